@@ -1,0 +1,313 @@
+"""The statement language: Boolean statements about options, parsed, evaluated and printed.
+
+Grammar, loosest first (``if`` and ``iff`` do not chain; use parentheses)::
+
+    statement   = "if" statement "then" statement
+                | disjunction [("if" | "iff" | "->" | "<->") disjunction]
+    disjunction = conjunction {("or" | "|") conjunction}
+    conjunction = negation {("and" | "&") negation}
+    negation    = ("not" | "!") negation | "(" statement ")" | "true" | "false" | name
+
+``A if B`` is true where B is false. A name is an option (``us.mediate``, or ``mediate`` where that is unique)
+or a condition. Length and depth are bounded; nothing is ever executed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from detente.names import ConditionId, OptionId
+
+MAX_LENGTH = 10_000
+MAX_DEPTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class OptionTaken:
+    """The option is taken."""
+
+    option: OptionId
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """The named condition is true."""
+
+    condition: ConditionId
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """``true`` or ``false``."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The part is false."""
+
+    part: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All parts are true."""
+
+    parts: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one part is true."""
+
+    parts: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """`then` is true wherever `condition` is true (the material conditional)."""
+
+    condition: Statement
+    then: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Iff:
+    """Both parts are true or both are false."""
+
+    left: Statement
+    right: Statement
+
+
+Statement = OptionTaken | Holds | Always | Not | And | Or | If | Iff
+
+
+class StatementError(ValueError):
+    """A statement that cannot be read. `start` and `end` are offsets into its text."""
+
+    def __init__(self, message: str, start: int, end: int, hint: str | None = None, code: str = "statement") -> None:
+        super().__init__(message)
+        self.start = start
+        self.end = end
+        self.hint = hint
+        self.code = code
+
+
+Resolve = Callable[[str], "OptionTaken | Holds"]
+"""From a name in a statement to what it means; raises `UnknownName`."""
+
+
+class UnknownName(ValueError):
+    """A name that is neither an option nor a condition, with a hint what was perhaps meant."""
+
+    def __init__(self, message: str, hint: str | None = None, code: str = "unknown-name") -> None:
+        super().__init__(message)
+        self.hint = hint
+        self.code = code
+
+
+KEYWORDS = frozenset({"not", "and", "or", "if", "then", "iff", "true", "false"})
+_SYMBOLS = {"&": "and", "|": "or", "!": "not", "->": "->", "<->": "iff", "(": "(", ")": ")"}
+_TOKEN = re.compile(
+    r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|(?P<symbol><->|->|[&|!()])|(?P<bad>\S))"
+)
+NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
+"""What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def parse(text: str, resolve: Resolve) -> Statement:
+    """The statement that `text` writes down, its names resolved by `resolve`.
+
+    Args:
+        text: the statement as written.
+        resolve: turns a name into the option or condition it means.
+
+    Raises:
+        StatementError: with the place in `text` and what was expected there.
+
+    Example:
+        >>> str_of(parse("a.x if not b.y", lambda name: OptionTaken(OptionId(name))))
+        'if not b.y then a.x'
+    """
+    if len(text) > MAX_LENGTH:
+        raise StatementError(f"the statement is longer than {MAX_LENGTH} characters", 0, 20)
+    return _Parser(list(_tokens(text)), resolve).whole()
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    position = 0
+    while match := _TOKEN.match(text, position):
+        position = match.end()
+        start, end = match.span(match.lastgroup or 0)
+        word = text[start:end]
+        if match.lastgroup == "bad":
+            raise StatementError(
+                f"unexpected character {word!r}", start, end, "use names, not, and, or, if, then, iff, ( and )"
+            )
+        lower = word.lower()
+        kind = _SYMBOLS.get(word) or (lower if lower in KEYWORDS else "name")
+        yield _Token(kind, word, start, end)
+    yield _Token("end", "", len(text), len(text))
+
+
+class _Parser:
+    """Recursive descent over the tokens, with a bounded depth."""
+
+    def __init__(self, tokens: list[_Token], resolve: Resolve) -> None:
+        self.tokens = tokens
+        self.resolve = resolve
+        self.position = 0
+        self.depth = 0
+
+    @property
+    def next(self) -> _Token:
+        return self.tokens[self.position]
+
+    def take(self, *kinds: str) -> _Token | None:
+        token = self.next
+        if token.kind not in kinds:
+            return None
+        self.position += 1
+        return token
+
+    def fail(self, expected: str) -> StatementError:
+        token = self.next
+        found = "the statement ends" if token.kind == "end" else f"found {token.text!r}"
+        return StatementError(f"{found} where {expected} was expected", token.start, max(token.end, token.start + 1))
+
+    def whole(self) -> Statement:
+        statement = self.statement()
+        if self.next.kind != "end":
+            joined = self.next.kind in {"if", "iff", "->"}
+            raise self.fail("parentheses (if and iff do not chain)" if joined else "and, or, if, iff or the end")
+        return statement
+
+    def deeper(self) -> None:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            token = self.next
+            raise StatementError(
+                f"the statement is nested more than {MAX_DEPTH} deep", token.start, token.end,
+                "name its parts under conditions:",
+            )
+
+    def statement(self) -> Statement:
+        self.deeper()
+        try:
+            if self.take("if"):
+                condition = self.statement()
+                if not self.take("then"):
+                    raise self.fail("then")
+                return If(condition, self.statement())
+            left = self.disjunction()
+            if joint := self.take("if", "iff", "->"):
+                right = self.disjunction()
+                return {"if": If(right, left), "->": If(left, right), "iff": Iff(left, right)}[joint.kind]
+            return left
+        finally:
+            self.depth -= 1
+
+    def disjunction(self) -> Statement:
+        parts = [self.conjunction()]
+        while self.take("or"):
+            parts.append(self.conjunction())
+        return parts[0] if len(parts) == 1 else Or(tuple(parts))
+
+    def conjunction(self) -> Statement:
+        parts = [self.negation()]
+        while self.take("and"):
+            parts.append(self.negation())
+        return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+    def negation(self) -> Statement:
+        if self.take("not"):
+            self.deeper()
+            part = Not(self.negation())
+            self.depth -= 1
+            return part
+        if self.take("("):
+            inside = self.statement()
+            if not self.take(")"):
+                raise self.fail(")")
+            return inside
+        if truth := self.take("true", "false"):
+            return Always(truth.kind == "true")
+        if name := self.take("name"):
+            try:
+                return self.resolve(name.text)
+            except UnknownName as fault:
+                raise StatementError(str(fault), name.start, name.end, fault.hint, fault.code) from None
+        raise self.fail("an option, a condition, not or (")
+
+
+def str_of(statement: Statement) -> str:
+    """The statement in the language itself, with no more parentheses than it needs.
+
+    Parsing the result gives the statement back.
+    """
+    return _printed(statement, 0)
+
+
+_BINDS = {If: 1, Iff: 1, Or: 2, And: 3, Not: 4}
+
+
+def _printed(statement: Statement, outer: int) -> str:
+    match statement:
+        case OptionTaken(option):
+            return option
+        case Holds(condition):
+            return condition
+        case Always(value):
+            return "true" if value else "false"
+        case Not(part):
+            text = f"not {_printed(part, 4)}"
+        case And(parts):
+            text = " and ".join(_printed(part, 4) for part in parts)
+        case Or(parts):
+            text = " or ".join(_printed(part, 3) for part in parts)
+        case If(condition, then):
+            text = f"if {_printed(condition, 2)} then {_printed(then, 2)}"
+        case Iff(left, right):
+            text = f"{_printed(left, 2)} iff {_printed(right, 2)}"
+    return f"({text})" if _BINDS[type(statement)] < outer else text
+
+
+def names_in(statement: Statement) -> Iterator[OptionTaken | Holds]:
+    """Every option and condition that the statement names itself, in order, with repetitions."""
+    match statement:
+        case OptionTaken() | Holds():
+            yield statement
+        case Not(part):
+            yield from names_in(part)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from names_in(part)
+        case If(first, second) | Iff(first, second):
+            yield from names_in(first)
+            yield from names_in(second)
+        case Always():
+            return
+
+
+def depth_of(statement: Statement) -> int:
+    """How deeply the statement is nested; a name alone has depth 1. Named conditions are not entered."""
+    match statement:
+        case Not(part):
+            return 1 + depth_of(part)
+        case And(parts) | Or(parts):
+            return 1 + max(depth_of(part) for part in parts)
+        case If(first, second) | Iff(first, second):
+            return 1 + max(depth_of(first), depth_of(second))
+        case _:
+            return 1

@@ -1,0 +1,20 @@
+"""The small types that everything else is named by."""
+
+from typing import Literal, NewType
+
+DmId = NewType("DmId", str)
+"""Short id of a decision maker, as ``us``."""
+
+OptionId = NewType("OptionId", str)
+"""Full id of an option, ``decision maker.option``, as ``us.mediate``."""
+
+ConditionId = NewType("ConditionId", str)
+"""Name of a condition, as ``deal``."""
+
+ScenarioId = NewType("ScenarioId", str)
+"""Name of a scenario."""
+
+Language = Literal["en", "de"]
+"""Languages that results are put into."""
+
+LANGUAGES: tuple[Language, ...] = ("en", "de")
