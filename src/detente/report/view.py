@@ -1,0 +1,242 @@
+"""The view model: everything a brief shows, in words of one language, before it becomes text, HTML or JSON.
+
+Nothing here computes. All strings are ready to print (never escaped); state numbers are those of the model.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from detente.names import Language
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """A question of the conflict and its answer.
+
+    `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
+    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on.
+    """
+
+    question: str
+    kind: str
+    answer: str
+    details: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+    states: tuple[int, ...] = ()
+    rests_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """One outcome in words. `holds_by` has one flag per concept of the view, in order; `reach` says in a few
+    words whether and how it is reached from the status quo; `names` are the conditions that are true in it."""
+
+    number: int
+    letters: str | None
+    label: str
+    names: tuple[str, ...]
+    holds_by: tuple[bool, ...]
+    reach: str
+    is_status_quo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptView:
+    """A solution concept: the field's `name` and what it means in one plain sentence."""
+
+    name: str
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    """Why an outcome holds (or does not): a paragraph of sentences, the rest folded."""
+
+    number: int
+    label: str
+    sentences: tuple[str, ...]
+    folded: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One move on a path: who, what (``stop the attacks``), to which outcome, and whether the mover wants it."""
+
+    mover: str
+    action: str
+    target: int
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PathView:
+    """How one outcome is reached. `kind`: by wanted moves, only by legal moves, not at all, or already here."""
+
+    target: int
+    label: str
+    kind: Literal["here", "wanted", "legal", "none"]
+    steps: tuple[StepView, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """An outcome that holds in one of two conflicts only, and because of whom."""
+
+    letters: str | None
+    label: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioView:
+    """A changed conflict against the base: what newly holds, what no longer holds."""
+
+    title: str
+    description: str
+    gained: tuple[ChangeView, ...]
+    lost: tuple[ChangeView, ...]
+    kept: int
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableauRow:
+    """One option: whose it is (`mover` indexes `View.movers`), what it is, taken or not per column."""
+
+    mover: int
+    label: str
+    taken: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableauView:
+    """The classic tableau: options by states, below one row per concept (does the state hold for everyone by it),
+    below one row per decision maker (does it have a wanted move from the state). Columns are `numbers`;
+    `total` counts all feasible states, more than the columns where the tableau is cut."""
+
+    numbers: tuple[int, ...]
+    rows: tuple[TableauRow, ...]
+    concepts: tuple[tuple[str, tuple[bool, ...]], ...]
+    tempted: tuple[tuple[str, tuple[bool, ...]], ...]
+    total: int
+    status_quo: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """One outcome on the map; `dots` has, per decision maker, taken or not for each of its options."""
+
+    number: int
+    label: str
+    dots: tuple[tuple[bool, ...], ...]
+    holds: bool
+    is_status_quo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MapArrow:
+    """A wanted move on the map: `mover` indexes `View.movers`; `action` is the move in words."""
+
+    mover: int
+    source: int
+    target: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The reduced state graph: the outcomes that matter here and the wanted moves between them. `note` says what
+    was left out."""
+
+    nodes: tuple[MapNode, ...]
+    arrows: tuple[MapArrow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """An option as the model states it; `note` holds one-way and evidence remarks."""
+
+    id: str
+    do: str
+    undo: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreferenceView:
+    """One level of a preference: in words, as written, how firm, on what ground."""
+
+    rank: str
+    words: str
+    statement: str
+    confidence: str = ""
+    ground: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """A decision maker with its options and preferences; `scale` says how the preferences are read."""
+
+    id: str
+    name: str
+    options: tuple[OptionView, ...]
+    scale: str
+    preferences: tuple[PreferenceView, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedView:
+    """Something with a name and a text: a condition, a constraint with its reason, a source, a quote."""
+
+    name: str
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """The model in full."""
+
+    parties: tuple[PartyView, ...]
+    constraints: tuple[NamedView, ...]
+    conditions: tuple[NamedView, ...]
+    status_quo: str
+    counts: str
+    sources: tuple[NamedView, ...] = ()
+    quotes: tuple[NamedView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that a brief shows. `notice` is the standing label: a reading, neither advocacy nor a forecast.
+    `method` explains how to read the results; `findings` are the warnings about the model; `caveats` say what
+    surprised or what the model leaves out."""
+
+    language: Language
+    title: str
+    as_of: str
+    summary: str
+    notice: str
+    sha256: str
+    version: str
+    concept: str
+    movers: tuple[str, ...]
+    bottom_line: tuple[str, ...]
+    answers: tuple[AnswerView, ...]
+    concepts: tuple[ConceptView, ...]
+    outcomes: tuple[OutcomeView, ...]
+    outcomes_note: str
+    whys: tuple[WhyView, ...]
+    paths: tuple[PathView, ...]
+    paths_note: str
+    scenarios: tuple[ScenarioView, ...]
+    tableau: TableauView
+    map: MapView
+    model: ModelView
+    method: tuple[str, ...]
+    findings: tuple[str, ...]
