@@ -11,22 +11,25 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
-from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
+from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement, names_in
 from detente.names import ConditionId, OptionId
 
 MAX_NODES = 400_000
+_FILE_ORDER_NODES = 20_000
 _FALSE, _TRUE = 0, 1
 
 
 class Diagram:
     """Statements about `options` as nodes; equal statements have equal nodes.
 
-    Nodes test the last option first, so that walking a node's combinations in order gives increasing codes
-    (the first option is the least significant digit).
+    Nodes test the last option of `order` first. In file order, walking a node's combinations gives increasing
+    codes (the first option is the least significant digit); another order can make the diagram far smaller.
 
     Args:
         options: all options, in file order.
         conditions: the statements that named conditions stand for.
+        order: the options in the order of their levels; file order where it is not given.
+        max_nodes: how large the diagram may grow.
 
     Example:
         >>> d = Diagram([OptionId("a.x"), OptionId("a.y")])
@@ -38,9 +41,18 @@ class Diagram:
     true = _TRUE
     false = _FALSE
 
-    def __init__(self, options: Sequence[OptionId], conditions: Mapping[ConditionId, Statement] | None = None) -> None:
+    def __init__(
+        self,
+        options: Sequence[OptionId],
+        conditions: Mapping[ConditionId, Statement] | None = None,
+        *,
+        order: Sequence[OptionId] | None = None,
+        max_nodes: int = MAX_NODES,
+    ) -> None:
         self.options = tuple(options)
-        self._level = {option: k for k, option in enumerate(self.options)}
+        self.order = self.options if order is None else tuple(order)
+        self.max_nodes = max_nodes
+        self._level = {option: k for k, option in enumerate(self.order)}
         self._conditions = dict(conditions or {})
         self._named: dict[ConditionId, int] = {}
         self._nodes: list[tuple[int, int, int]] = [(-1, 0, 0), (-1, 1, 1)]
@@ -91,6 +103,16 @@ class Diagram:
 
     def codes(self, node: int) -> Iterator[int]:
         """The codes of the combinations that satisfy the node, in increasing order."""
+        yield from self._walk(node) if self.order == self.options else sorted(self._walk(node))
+
+    @property
+    def bits(self) -> tuple[int, ...]:
+        """For each level, the digit of a code that it stands for: the option's place in the file."""
+        place = {option: k for k, option in enumerate(self.options)}
+        return tuple(place[option] for option in self.order)
+
+    def _walk(self, node: int) -> Iterator[int]:
+        bits = self.bits
         stack = [(node, len(self.options) - 1, 0)]
         while stack:
             node, level, code = stack.pop()
@@ -100,7 +122,7 @@ class Diagram:
                 yield code
                 continue
             low, high = self.branches(node, level)
-            stack.append((high, level - 1, code | 1 << level))
+            stack.append((high, level - 1, code | 1 << bits[level]))
             stack.append((low, level - 1, code))
 
     def branches(self, node: int, level: int) -> tuple[int, int]:
@@ -127,9 +149,9 @@ class Diagram:
             return low
         key = (level, low, high)
         if key not in self._unique:
-            if len(self._nodes) >= MAX_NODES:
+            if len(self._nodes) >= self.max_nodes:
                 raise LimitExceeded(
-                    f"the constraints are too entangled: their decision diagram has more than {MAX_NODES} nodes; "
+                    f"the constraints are too entangled: their decision diagram has more than {self.max_nodes} nodes; "
                     "split them, or put options that occur together next to each other"
                 )
             self._unique[key] = len(self._nodes)
@@ -154,14 +176,42 @@ class Diagram:
 def feasible(conflict: Conflict) -> tuple[Diagram, int]:
     """The conflict's diagram and the node of its feasible states.
 
+    File order is tried first; where it entangles the constraints, options that occur together are put together.
+
     Raises:
-        LimitExceeded: if the diagram grows too large.
+        LimitExceeded: if the diagram grows too large all the same.
     """
+    try:
+        return _feasible(conflict, None, _FILE_ORDER_NODES)
+    except LimitExceeded:
+        return _feasible(conflict, _together(conflict), MAX_NODES)
+
+
+def _feasible(conflict: Conflict, order: Sequence[OptionId] | None, max_nodes: int) -> tuple[Diagram, int]:
     diagram = Diagram(
         [option.id for option in conflict.options],
         {condition.id: condition.statement for condition in conflict.conditions},
+        order=order,
+        max_nodes=max_nodes,
     )
     node = diagram.true
     for rule in conflict.rules():
         node = diagram.both(node, diagram.of(rule))
+    diagram.max_nodes = MAX_NODES
     return diagram, node
+
+
+def _together(conflict: Conflict) -> list[OptionId]:
+    """The options in the order in which the constraints name them, the others after them."""
+    conditions = {condition.id: condition.statement for condition in conflict.conditions}
+    order: dict[OptionId, None] = {}
+    entered: set[ConditionId] = set()
+    stack = list(reversed([*conflict.rules(), *(OptionTaken(option.id) for option in conflict.options)]))
+    while stack:
+        for name in names_in(stack.pop()):
+            if isinstance(name, OptionTaken):
+                order.setdefault(name.option)
+            elif name.condition not in entered:
+                entered.add(name.condition)
+                stack.append(conditions[name.condition])
+    return list(order)
