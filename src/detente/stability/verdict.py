@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from detente.graph.legal import Step
 from detente.names import DmId
 
 ConceptName = Literal["Nash", "GMR", "SMR", "SEQ", "SSEQ"]
 CONCEPTS: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
 """The catalogue in the field's usual order; every concept is weaker than or unrelated to those before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One move: `mover` takes the conflict from `source` to `target` (state indexes of the graph)."""
-
-    mover: DmId
-    source: int
-    target: int
 
 
 @dataclass(frozen=True, slots=True)

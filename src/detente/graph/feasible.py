@@ -1,0 +1,65 @@
+"""The feasible states of a conflict in option form, as codes."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.errors import LimitExceeded
+from detente.model.conflict import Conflict
+from detente.model.diagram import Diagram, feasible
+
+Codes = NDArray[np.int64]
+"""One code per state: bit k is 1 where option number k (in file order) is taken."""
+
+MAX_STATES = 2**24
+
+
+def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes:
+    """The codes of all feasible states, in increasing order.
+
+    Options are added one at a time; a combination is dropped as soon as no choice of the options still to come
+    can make it feasible, so that no more combinations are ever held than there are feasible states.
+
+    Args:
+        conflict: a conflict in option form.
+        max_states: refuse a conflict with more feasible states.
+
+    Returns:
+        Codes of shape (n,). Empty where the constraints exclude everything.
+
+    Raises:
+        LimitExceeded: with the exact number of feasible states, known before any is listed.
+    """
+    diagram, node = feasible(conflict)
+    count = diagram.count(node)
+    if count > max_states:
+        raise LimitExceeded(
+            f"the conflict has {count:,} feasible states; the limit is {max_states:,}. "
+            "Fix options in a scenario, add constraints, or raise the limit with --max-states"
+        )
+    codes = _expanded(diagram, node)
+    return codes if diagram.order == diagram.options else np.sort(codes)
+
+
+def _expanded(diagram: Diagram, node: int) -> Codes:
+    """All codes below a node, by adding one option at a time from the last of the order to the first."""
+    codes = np.zeros(int(node != diagram.false), dtype=np.int64)
+    nodes = np.full(codes.size, node, dtype=np.int32)
+    for level in range(len(diagram.order) - 1, -1, -1):
+        present, where = np.unique(nodes, return_inverse=True) if nodes.size else (nodes, nodes)
+        low, high = _branches(diagram, present, level)
+        nodes = cast("NDArray[np.int32]", np.stack((low[where], high[where]), axis=1).reshape(-1))
+        codes = np.stack((codes, codes | (1 << diagram.bits[level])), axis=1).reshape(-1)
+        alive = nodes != diagram.false
+        if not alive.all():
+            nodes, codes = nodes[alive], codes[alive]
+    return codes
+
+
+def _branches(diagram: Diagram, nodes: NDArray[np.int32], level: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    pairs = [diagram.branches(int(node), level) for node in nodes]
+    both = np.array(pairs, dtype=np.int32).reshape(-1, 2)
+    return both[:, 0], both[:, 1]

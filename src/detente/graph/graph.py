@@ -1,0 +1,238 @@
+"""The graph of a conflict: states, moves, ranks. Arrays inside, names outside.
+
+Inside Détente a state is an *index* 0 … n-1 and a decision maker an index into `decision_makers`; a state's
+*number* is what people and files use (feasible states counted from 1; graph form keeps its own).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.errors import UsageError
+from detente.graph.feasible import MAX_STATES, Codes, feasible_codes
+from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
+from detente.graph.truth import Mask, Truth
+from detente.model.conflict import Conflict, DecisionMaker
+from detente.model.statement import Statement
+from detente.names import DmId, OptionId
+
+States = NDArray[np.int64]
+"""State indexes."""
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """What both forms of a conflict have in common.
+
+    Attributes:
+        conflict: what the graph was made from.
+        ranks: per decision maker in `decision_makers` one rank per state, the larger the better.
+    """
+
+    conflict: Conflict
+    ranks: tuple[Ranks, ...]
+
+    @cached_property
+    def decision_makers(self) -> tuple[DmId, ...]:
+        """Those who can move: everybody who has not left."""
+        return tuple(dm.id for dm in self.conflict.movers)
+
+    @property
+    def size(self) -> int:
+        """The number of states."""
+        raise NotImplementedError
+
+    def moves(self, i: int, s: int) -> States:
+        """R_i(s): the states that decision maker `i` can move to from `s` on its own, in increasing order."""
+        raise NotImplementedError
+
+    def improvements(self, i: int, s: int) -> States:
+        """R_i^+(s): the moves of `i` from `s` to states that it likes better than `s`."""
+        moves = self.moves(i, s)
+        return moves[self.ranks[i][moves] > self.ranks[i][s]]
+
+    def number(self, s: int) -> int:
+        """The number by which people know the state."""
+        return s + 1
+
+    def index(self, number: int) -> int:
+        """The state of that number. Raises UsageError where there is none."""
+        if not 1 <= number <= self.size:
+            raise UsageError(f"there is no state {number}; the states are numbered 1 to {self.size}")
+        return number - 1
+
+    def letters(self, s: int) -> str | None:
+        """One letter per option in file order, Y for taken; None in graph form."""
+        raise NotImplementedError
+
+    def taken(self, s: int) -> frozenset[OptionId]:
+        """The options taken in the state; none in graph form."""
+        letters = self.letters(s) or ""
+        return frozenset(o.id for o, letter in zip(self.conflict.options, letters, strict=False) if letter == "Y")
+
+    def where(self, statement: Statement) -> Mask:
+        """In which states the statement is true."""
+        raise NotImplementedError
+
+    @property
+    def status_quo(self) -> int | None:
+        """Today's state; None where the conflict does not say, or where it is not feasible."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, eq=False)
+class OptionGraph(Graph):
+    """The graph of a conflict in option form.
+
+    A decision maker's moves join the states that agree on everybody else's options; one-way options allow only
+    one direction. `codes` are the states, increasing.
+    """
+
+    codes: Codes
+
+    @property
+    def size(self) -> int:
+        """The number of feasible states."""
+        return int(self.codes.size)
+
+    @cached_property
+    def bits(self) -> tuple[tuple[int, ...], ...]:
+        """Per decision maker the digits of a code that are its options."""
+        options = self.conflict.options
+        return tuple(
+            tuple(k for k, option in enumerate(options) if option.owner == dm) for dm in self.decision_makers
+        )
+
+    @cached_property
+    def one_way(self) -> tuple[tuple[int, int], ...]:
+        """Per decision maker two masks: its options that may only be taken, and those that may only be dropped."""
+        options = self.conflict.options
+        return tuple(
+            (
+                sum(1 << k for k in bits if options[k].only == "take"),
+                sum(1 << k for k in bits if options[k].only == "drop"),
+            )
+            for bits in self.bits
+        )
+
+    def moves(self, i: int, s: int) -> States:
+        """R_i(s), see `Graph.moves`."""
+        code = int(self.codes[s])
+        own = sum(1 << k for k in self.bits[i])
+        found = self._agreeing(i, code & ~own)
+        take, drop = self.one_way[i]
+        codes = self.codes[found]
+        allowed = ((code & ~codes & take) == 0) & ((codes & ~code & drop) == 0) & (codes != code)
+        return found[allowed]
+
+    def _agreeing(self, i: int, others: int) -> States:
+        """The states whose options of everybody but `i` are `others`."""
+        if 1 << len(self.bits[i]) > self.size:
+            own = sum(1 << k for k in self.bits[i])
+            return np.flatnonzero((self.codes & ~own) == others)
+        wanted = others + self._own_patterns[i]
+        at = np.minimum(np.searchsorted(self.codes, wanted), self.size - 1)
+        return at[self.codes[at] == wanted]
+
+    @cached_property
+    def _own_patterns(self) -> tuple[Codes, ...]:
+        """Per decision maker all codes that its own options can make, in increasing order."""
+        patterns = []
+        for bits in self.bits:
+            codes = np.zeros(1, dtype=np.int64)
+            for k in bits if 1 << len(bits) <= self.size else ():
+                codes = np.concatenate((codes, codes | 1 << k))
+            patterns.append(np.sort(codes))
+        return tuple(patterns)
+
+    def letters(self, s: int) -> str:
+        """One letter per option, see `Graph.letters`."""
+        code = int(self.codes[s])
+        return "".join("Y" if code >> k & 1 else "N" for k in range(len(self.conflict.options)))
+
+    def where(self, statement: Statement) -> Mask:
+        """In which states the statement is true."""
+        return Truth(self.conflict, self.codes).of(statement)
+
+    def state_of(self, taken: frozenset[OptionId]) -> int | None:
+        """The state in which just these options are taken; None where that is not feasible."""
+        code = sum(1 << k for k, option in enumerate(self.conflict.options) if option.id in taken)
+        at = int(np.searchsorted(self.codes, code))
+        return at if at < self.size and self.codes[at] == code else None
+
+    @property
+    def status_quo(self) -> int | None:
+        """Today's state, see `Graph.status_quo`."""
+        taken = self.conflict.status_quo
+        return self.state_of(taken) if isinstance(taken, frozenset) else None
+
+
+@dataclass(frozen=True, eq=False)
+class ArcGraph(Graph):
+    """The graph of a conflict in graph form: every move is listed; moves need not be transitive.
+
+    `arcs` has per decision maker and state the states it can move to, increasing.
+    """
+
+    arcs: tuple[tuple[States, ...], ...]
+
+    @property
+    def size(self) -> int:
+        """The number of listed states."""
+        return len(self.conflict.states)
+
+    def moves(self, i: int, s: int) -> States:
+        """R_i(s), see `Graph.moves`."""
+        return self.arcs[i][s]
+
+    def number(self, s: int) -> int:
+        """The number that the file gives to the state."""
+        return self.conflict.states[s][0]
+
+    def index(self, number: int) -> int:
+        """The state of that number. Raises UsageError where there is none."""
+        for s, (known, _) in enumerate(self.conflict.states):
+            if known == number:
+                return s
+        numbers = ", ".join(str(known) for known, _ in self.conflict.states)
+        raise UsageError(f"there is no state {number}; the states are {numbers}")
+
+    def letters(self, s: int) -> None:  # noqa: ARG002 – states of graph form have no options
+        """None: see `Graph.letters`."""
+        return
+
+    def where(self, statement: Statement) -> Mask:
+        """Graph form has no options to make statements about. Raises UsageError."""
+        raise UsageError("a conflict in graph form has no options, so statements about them mean nothing")
+
+    @property
+    def status_quo(self) -> int | None:
+        """Today's state, see `Graph.status_quo`."""
+        number = self.conflict.status_quo
+        return self.index(number) if isinstance(number, int) else None
+
+
+def graph_of(conflict: Conflict, *, max_states: int = MAX_STATES) -> OptionGraph | ArcGraph:
+    """The graph that a conflict describes.
+
+    Raises:
+        LimitExceeded: if there are more than `max_states` feasible states.
+    """
+    if conflict.is_graph_form:
+        ranks = tuple(graph_form_ranks(conflict, dm.preferences) for dm in conflict.movers)
+        return ArcGraph(conflict, ranks, tuple(_arcs(conflict, dm) for dm in conflict.movers))
+    codes = feasible_codes(conflict, max_states=max_states)
+    ranks = tuple(option_form_ranks(conflict, dm.preferences, codes) for dm in conflict.movers)
+    return OptionGraph(conflict, ranks, codes)
+
+
+def _arcs(conflict: Conflict, dm: DecisionMaker) -> tuple[States, ...]:
+    index = {number: s for s, (number, _) in enumerate(conflict.states)}
+    targets: list[set[int]] = [set() for _ in conflict.states]
+    for source, target in dm.moves:
+        targets[index[source]].add(index[target])
+    return tuple(np.array(sorted(found), dtype=np.int64) for found in targets)

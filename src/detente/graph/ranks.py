@@ -1,0 +1,108 @@
+"""Preference ranks: for every decision maker one integer per state, the larger the better, ties equal."""
+
+from __future__ import annotations
+
+from math import lcm
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.errors import UsageError
+from detente.graph.feasible import Codes
+from detente.graph.truth import Mask, Truth
+from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, Preferences, Rest
+
+Ranks = NDArray[np.int32]
+"""One rank per state, counted from 0 (worst) without gaps; equal ranks are indifferent."""
+
+_CHUNK = 1 << 16
+_LEVELS_AT_ONCE = 30
+
+
+def option_form_ranks(conflict: Conflict, preferences: Preferences, codes: Codes) -> Ranks:
+    """The ranks that a preference gives to the states `codes`, exactly.
+
+    By statements, states are compared lexicographically: the first level on which two differ decides (the same
+    order as scores 2^(k-j)); by weights, by the sum over the options taken; a ranking says it outright.
+    """
+    match preferences:
+        case ByStatements():
+            return _by_statements(conflict, preferences, codes)
+        case ByRanking():
+            numbers = {k + 1: k for k in range(codes.size)}
+            return _by_ranking(preferences, numbers, Truth(conflict, codes))
+        case ByWeights():
+            return _by_weights(conflict, preferences, codes)
+
+
+def graph_form_ranks(conflict: Conflict, preferences: Preferences) -> Ranks:
+    """The ranks of the listed states of a conflict in graph form."""
+    if not isinstance(preferences, ByRanking):
+        raise UsageError("a conflict in graph form states its preferences by a ranking")
+    numbers = {number: k for k, (number, _) in enumerate(conflict.states)}
+    return _by_ranking(preferences, numbers, None)
+
+
+def _by_statements(conflict: Conflict, preferences: ByStatements, codes: Codes) -> Ranks:
+    scores = np.zeros(codes.size, dtype=np.int64)
+    levels = [level.statement for level in preferences.levels]
+    for first in range(0, len(levels), _LEVELS_AT_ONCE):
+        for start in range(0, codes.size, _CHUNK):
+            chunk = slice(start, start + _CHUNK)
+            truth = Truth(conflict, codes[chunk])
+            for statement in levels[first : first + _LEVELS_AT_ONCE]:
+                scores[chunk] *= 2
+                scores[chunk] += truth.of(statement)
+        scores = _dense(scores)
+    return scores.astype(np.int32)
+
+
+def _by_ranking(preferences: ByRanking, numbers: dict[int, int], truth: Truth | None) -> Ranks:
+    ranks = np.full(len(numbers), -1, dtype=np.int64)
+    rest = -1
+    for place, group in enumerate(preferences.groups):
+        value = len(preferences.groups) - place
+        for item in group:
+            match item:
+                case int():
+                    ranks[numbers[item]] = value
+                case Rest():
+                    rest = value
+                case statement:
+                    assert truth is not None, "graph form has no statements"
+                    ranks[truth.of(statement) & (ranks < 0)] = value
+    ranks[ranks < 0] = rest
+    return _dense(ranks).astype(np.int32)
+
+
+def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ranks:
+    scale = lcm(1, *(weight.denominator for _, weight in preferences.weights))
+    whole = {option: int(weight * scale) for option, weight in preferences.weights}
+    if sum(map(abs, whole.values())) >= 2**62:
+        return _by_huge_weights(conflict, whole, codes)
+    scores = np.zeros(codes.size, dtype=np.int64)
+    for bit, option in enumerate(conflict.options):
+        scores += ((codes >> bit) & 1) * whole.get(option.id, 0)
+    return _dense(scores).astype(np.int32)
+
+
+def _by_huge_weights(conflict: Conflict, whole: dict[str, int], codes: Codes) -> Ranks:
+    scores = [
+        sum(whole.get(option.id, 0) for bit, option in enumerate(conflict.options) if code >> bit & 1)
+        for code in codes.tolist()
+    ]
+    place = {score: rank for rank, score in enumerate(sorted(set(scores)))}
+    return np.array([place[score] for score in scores], dtype=np.int32)
+
+
+def _dense(scores: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The same order without gaps, from 0. Sorts only where a table of all scores would be too large."""
+    if not scores.size:
+        return scores
+    least, most = int(scores.min()), int(scores.max())
+    if most - least > 8 * scores.size + 65_536:
+        return cast("NDArray[np.int64]", np.unique(scores, return_inverse=True)[1].reshape(-1).astype(np.int64))
+    present: Mask = np.zeros(most - least + 1, dtype=np.bool_)
+    present[scores - least] = True
+    return (np.cumsum(present) - 1)[scores - least]
