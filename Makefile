@@ -1,0 +1,45 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+help: ## list the recipes
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+
+demo: $(VENV)/ready ## answer the questions of the conflict ukraine-2025, and write build/ukraine-2025.html
+	@mkdir -p build
+	@$(BIN)/detente brief ukraine-2025 --html build/ukraine-2025.html
+	@echo "The same with pictures: build/ukraine-2025.html"
+
+test: $(VENV)/ready-dev ## run all tests
+	@.ci/browser
+	@$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md
+	@$(BIN)/python benchmarks/run.py
+
+clean: ## remove what the other recipes made
+	rm -rf $(VENV) build dist
+
+$(VENV)/bin/python:
+	@.ci/venv $(VENV)
+
+$(VENV)/ready: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Setting up $(VENV); this takes a minute once." >&2
+	@$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Setting up $(VENV) for tests; this takes a minute or two once." >&2
+	@$(PIP) install -c constraints.txt -e '.[dev]'
+	@touch $(VENV)/ready $@
