@@ -1,0 +1,76 @@
+"""Stability in graph form, where moves need not compose, as a fixpoint over pairs (state, last mover).
+
+With the v of `sweeps`: m_j(s) is the least v that the opponents can reach from s after j has moved,
+m_j(s) = min over opponents k != j and moves t of k from s (improvements, for SEQ and SSEQ) of min(v(t), m_k(t)).
+With j = i, the focal decision maker, nobody is barred. State s holds iff m_i(s1) <= p(s) for every improvement s1.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.graph.graph import ArcGraph, States
+from detente.graph.ranks import Ranks
+from detente.graph.truth import Mask
+from detente.stability.opponents import opponents_of
+from detente.stability.verdict import ConceptName
+
+Arcs = tuple[States, States]
+_NOTHING = np.iinfo(np.int32).max
+
+
+def stable_by_arcs(graph: ArcGraph, i: int) -> dict[ConceptName, Mask]:
+    """Which states hold for `i` by each concept."""
+    p = graph.ranks[i]
+    arcs = [_arcs(graph, j) for j in range(len(graph.decision_makers))]
+    wanted = [_wanted(arcs[j], graph.ranks[j]) for j in range(len(arcs))]
+    best = p.copy()
+    np.maximum.at(best, arcs[i][0], p[arcs[i][1]])
+    opponents = opponents_of(graph, i)
+
+    def holds(v: Ranks, moves: list[Arcs]) -> Mask:
+        return _holds(wanted[i], p, _worst_ends(v, moves, opponents, i))
+
+    nothing = np.full_like(p, _NOTHING)
+    return {
+        "Nash": _holds(wanted[i], p, nothing),
+        "GMR": holds(p, arcs),
+        "SMR": holds(best, arcs),
+        "SEQ": holds(p, wanted),
+        "SSEQ": holds(best, wanted),
+    }
+
+
+def _arcs(graph: ArcGraph, j: int) -> Arcs:
+    sources = np.repeat(np.arange(graph.size), [targets.size for targets in graph.arcs[j]])
+    return sources, cast("NDArray[np.int64]", np.concatenate([*graph.arcs[j], np.empty(0, dtype=np.int64)]))
+
+
+def _wanted(arcs: Arcs, ranks: Ranks) -> Arcs:
+    better = ranks[arcs[1]] > ranks[arcs[0]]
+    return arcs[0][better], arcs[1][better]
+
+
+def _worst_ends(v: Ranks, moves: list[Arcs], opponents: tuple[int, ...], i: int) -> Ranks:
+    """m_i: the least v that the opponents can reach from each state; `_NOTHING` where they cannot move."""
+    m = np.full((len(moves), v.size), _NOTHING, dtype=np.int32)
+    while True:
+        before = m.copy()
+        for k in opponents:
+            sources, targets = moves[k]
+            ends = np.minimum(v[targets], m[k, targets])
+            for j in (*opponents, i):
+                if j != k:
+                    np.minimum.at(m[j], sources, ends)
+        if np.array_equal(m, before):
+            return m[i]
+
+
+def _holds(improvements: Arcs, p: Ranks, worst: Ranks) -> Mask:
+    sources, targets = improvements
+    stable = np.ones(p.size, dtype=np.bool_)
+    stable[sources[worst[targets] > p[sources]]] = False
+    return stable

@@ -1,0 +1,13 @@
+"""Nash stability (R): nothing to gain by oneself."""
+
+from __future__ import annotations
+
+from detente.graph.graph import Graph
+
+
+def holds(graph: Graph, i: int, s: int) -> bool:
+    """Whether `s` is Nash stable for decision maker `i`: R_i^+(s) is empty.
+
+    Source: Nash (1950); in the graph model Fang, Hipel & Kilgour (1993), Interactive Decision Making.
+    """
+    return graph.improvements(i, s).size == 0
