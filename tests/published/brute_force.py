@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
-from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, DecisionMaker, Preferences, Rest
+from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, Constraint, DecisionMaker, Preferences, Rest
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, DmId, OptionId
 
@@ -58,18 +59,16 @@ def stable(tables: Tables, concept: str, dm: DmId) -> frozenset[int]:
     opponents = [other for other in tables.moves if other != dm]
     improvements = tables.improvements(dm)
 
+    @cache
+    def answers(improvement: int) -> frozenset[int]:
+        return tables.legal(opponents, improvement, improving=concept in {"SEQ", "SSEQ"})
+
+    def is_sanction(state: int, answer: int) -> bool:
+        ends = {answer} if concept in {"GMR", "SEQ"} else {answer, *tables.moves[dm][answer]}
+        return all(score[end] <= score[state] for end in ends)
+
     def sanctioned(state: int, improvement: int) -> bool:
-        if concept == "Nash":
-            return False
-        answers = tables.legal(opponents, improvement, improving=concept in {"SEQ", "SSEQ"})
-        return any(
-            score[answer] <= score[state]
-            and (
-                concept in {"GMR", "SEQ"}
-                or all(score[escape] <= score[state] for escape in tables.moves[dm][answer])
-            )
-            for answer in answers
-        )
+        return concept != "Nash" and any(is_sanction(state, answer) for answer in answers(improvement))
 
     return frozenset(s for s in tables.states if all(sanctioned(s, t) for t in improvements[s]))
 
@@ -104,8 +103,7 @@ def _option_form(conflict: Conflict) -> Tables:
         frozenset(option for option, taken in zip(options, reversed(bits), strict=True) if taken)
         for bits in product((False, True), repeat=len(options))  # the first option is the last, least digit
     ]
-    rules = [constraint.statement for constraint in conflict.constraints]
-    possible = [c for c in combinations if all(is_true(rule, c, conditions) for rule in rules)]
+    possible = [c for c in combinations if all(_obeys(c, rule, conditions) for rule in conflict.constraints)]
     states = dict(enumerate(possible, start=1))
     return Tables(
         tuple(states),
@@ -118,6 +116,11 @@ def _option_form(conflict: Conflict) -> Tables:
         },
         {dm.id: _scores(dm.preferences, states, conditions) for dm in conflict.decision_makers},
     )
+
+
+def _obeys(taken: Taken, rule: Constraint, conditions: Mapping[ConditionId, Statement]) -> bool:
+    true = sum(is_true(part, taken, conditions) for part in rule.parts)
+    return {"never": true == 0, "always": true == 1, "at most one": true <= 1, "exactly one": true == 1}[rule.kind]
 
 
 def _can_move(dm: DecisionMaker, before: Taken, after: Taken) -> bool:
