@@ -1,1 +1,26 @@
+"""Results put into sentences, in English and German."""
 
+from detente.explain.changes import explain_change, explain_comparison
+from detente.explain.outcomes import action_between, action_of, label_of, name_of, names_of, names_true_in
+from detente.explain.reasons import Line, deciding_line, lines_of
+from detente.explain.state import Explanation, explain_state
+from detente.explain.voice import Voice
+from detente.explain.ways import explain_way
+
+__all__ = [
+    "Explanation",
+    "Line",
+    "Voice",
+    "action_between",
+    "action_of",
+    "deciding_line",
+    "explain_change",
+    "explain_comparison",
+    "explain_state",
+    "explain_way",
+    "label_of",
+    "lines_of",
+    "name_of",
+    "names_of",
+    "names_true_in",
+]

@@ -1,0 +1,53 @@
+"""Sentences in English and German from one catalogue each (Project Fluent)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any, Literal
+
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from detente.names import Language
+
+
+class Voice:
+    """Says things in one language.
+
+    Example:
+        >>> Voice("en").listed(["a", "b", "c"])
+        'a, b and c'
+        >>> Voice("de").say("stays", a="Russland")
+        'Also bleibt es für Russland dabei.'
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        catalogue = files("detente.explain").joinpath("words", f"{language}.ftl")
+        self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+
+    def say(self, message: str, /, **values: Any) -> str:
+        """The message of the catalogue with its values filled in, its first letter a capital.
+
+        Raises:
+            KeyError: if the catalogue has no such message.
+            ValueError: if a value is missing.
+        """
+        said = self.phrase(message, **values)
+        return said[:1].upper() + said[1:]
+
+    def phrase(self, message: str, /, **values: Any) -> str:
+        """Like `say`, for use inside a sentence."""
+        pattern = self._bundle.get_message(message).value
+        said, faults = self._bundle.format_pattern(pattern, values)
+        if faults:
+            raise ValueError(f"message {message!r} ({self.language}): {faults[0]}")
+        return str(said)
+
+    def listed(self, items: Sequence[str], join: Literal["and", "or"] = "and") -> str:
+        """The items as a list in words; empty for none."""
+        style: Literal["standard", "or"] = "standard" if join == "and" else "or"
+        locale = {"en": "en_GB", "de": "de"}[self.language]
+        return format_list(list(items), style=style, locale=locale)

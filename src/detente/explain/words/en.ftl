@@ -1,0 +1,70 @@
+# Moves and outcomes
+no-longer = no longer { $do }
+move-to = move to “{ $state }”
+would = { $a } would { $do }
+as-today = as today
+not-as-today = as today, but { $what }
+all-of = { $what }
+nothing-taken = nobody does anything
+reason = (what decides: { $words })
+
+# Why an outcome holds or does not
+idle-all = Nobody has a move of its own that it would like better.
+idle = { $names } { $plural ->
+    [yes] have no move of their own that they would like better
+   *[no] has no move of its own that it would like better
+ }.
+tempted = There is a temptation for { $a }: to { $do } would leave it better off.
+but = But { $answers }, and { $a } would be no better off than now{ $trapped }.
+no-way-out = , with no way out afterwards
+answer-wanted = { $b } would then want to { $do }{ $reason }
+answer-possible = { $b } could then { $do }, whether or not it wants to
+stays = So { $a } stays.
+would-rather = { $a } would rather { $do }{ $reason }.
+unanswered-Nash = { "" }
+unanswered-GMR = Nobody else could take that advantage away.
+unanswered-SMR = Nobody else could take that advantage away for good.
+unanswered-SEQ = Nobody else would want to answer in a way that takes the advantage away.
+unanswered-SSEQ = Nobody else would want to answer in a way that takes the advantage away for good.
+breaks = { $count ->
+    [one] It hangs on one statement: without “{ $words }” ({ $a }) it would no longer hold.
+   *[other] It hangs on { $count } statements, the least firm of them: without “{ $words }” ({ $a }) it would no longer hold.
+ }
+breaks-nothing = No single statement of the model breaks it when dropped.
+
+# What a scenario changes
+compared = { $gained ->
+    [0] No outcome newly holds
+    [one] One outcome newly holds
+   *[other] { $gained } outcomes newly hold
+ }, { $lost ->
+    [0] none stops holding
+    [one] one no longer does
+   *[other] { $lost } no longer do
+ }, and { $kept ->
+    [0] none holds in both
+    [one] one holds in both
+   *[other] { $kept } hold in both
+ }.
+because-newly = Newly holding, the commonest reason ({ $count } of { $total }): { $because }.
+because-no-longer = No longer holding, the commonest reason ({ $count } of { $total }): { $because }.
+change-feasible = it was not possible before
+change-infeasible = it is no longer possible
+change-left = { $a }, who would have preferred to { $do }, is no longer there
+change-no-move = { $a } can no longer { $do }
+change-no-wish = { $a } no longer prefers to { $do }
+change-answered = if { $a } were to { $do }, there would now be an answer by { $by }
+change-new-move = { $a } can now { $do }, and would like that better
+change-new-wish = { $a } now prefers to { $do }
+change-unanswered = if { $a } were to { $do }, the answer by { $by } would be missing
+
+# How an outcome is reached
+deed = { $a }: { $do }
+way-none = No legal sequence of moves leads there from here.
+way-here = This is where things stand.
+way-wanted = Reached by wanted moves ({ $count }): { $deeds }.
+way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. There { $b } would have to { $do } although it likes that no better{ $more ->
+    [0] { "" }
+    [one] , and one more move is unwanted
+   *[other] , and { $more } more moves are unwanted
+ }.
