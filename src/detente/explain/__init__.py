@@ -2,14 +2,13 @@
 
 from detente.explain.changes import explain_change, explain_comparison
 from detente.explain.outcomes import action_between, action_of, label_of, name_of, names_of, names_true_in
-from detente.explain.reasons import Line, deciding_line, lines_of
+from detente.explain.reasons import deciding_line
 from detente.explain.state import Explanation, explain_state
 from detente.explain.voice import Voice
 from detente.explain.ways import explain_way
 
 __all__ = [
     "Explanation",
-    "Line",
     "Voice",
     "action_between",
     "action_of",
@@ -19,7 +18,6 @@ __all__ = [
     "explain_state",
     "explain_way",
     "label_of",
-    "lines_of",
     "name_of",
     "names_of",
     "names_true_in",

@@ -2,39 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from detente.explain.voice import Voice
 from detente.graph import Graph
-from detente.model.conflict import ByStatements, Conflict, Level
-from detente.model.statement import str_of
 from detente.model.words import in_words
 from detente.names import DmId
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A level of a decision maker's preference: `place` counts from 0, the most important."""
-
-    dm: DmId
-    place: int
-    level: Level
-
-    @property
-    def id(self) -> str:
-        """How the line is cited: ``us 3: not us.fund (low)``."""
-        firmness = f" ({self.level.confidence})" if self.level.confidence else ""
-        return f"{self.dm} {self.place + 1}: {str_of(self.level.statement)}{firmness}"
-
-
-def lines_of(conflict: Conflict) -> list[Line]:
-    """Every level of every preference by statements of those who can still move."""
-    return [
-        Line(dm.id, place, level)
-        for dm in conflict.movers
-        if isinstance(dm.preferences, ByStatements)
-        for place, level in enumerate(dm.preferences.levels)
-    ]
+from detente.scenario import Line, lines_of
 
 
 def deciding_line(graph: Graph, dm: DmId, better: int, worse: int) -> Line | None:

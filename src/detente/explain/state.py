@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from detente.explain.outcomes import action_between, action_of, is_plural, name_of, names_of
-from detente.explain.reasons import Line, reason
+from detente.explain.reasons import reason
 from detente.explain.voice import Voice
 from detente.graph import Graph
 from detente.model.words import in_words
+from detente.scenario import Line
 from detente.stability import Answered, ConceptName, Solution, Verdict
 
 CREDIBLE: frozenset[ConceptName] = frozenset({"SEQ", "SSEQ"})

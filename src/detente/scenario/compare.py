@@ -59,22 +59,39 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
 
     Outcomes are matched by the options taken in them (graph form: by number), since state numbers differ.
     """
+    gained, lost, kept = difference(base, variant, concept)
     to_base = matches(variant.graph, base.graph)
     to_variant = matches(base.graph, variant.graph)
+    return Comparison(
+        concept,
+        base,
+        variant,
+        tuple(
+            Change(_known(to_base[v]), v, _why_gained(base, variant, concept, int(to_base[v]), v)) for v in gained
+        ),
+        tuple(
+            Change(b, _known(to_variant[b]), _why_lost(base, variant, concept, b, int(to_variant[b]))) for b in lost
+        ),
+        tuple(kept),
+    )
+
+
+def difference(base: Solution, variant: Solution, concept: ConceptName) -> tuple[list[int], list[int], list[int]]:
+    """The states of the variant that newly hold, those of the base that no longer do, those of the variant kept."""
     before, after = base.equilibria(concept), variant.equilibria(concept)
-    gained, kept = [], []
-    for v in np.flatnonzero(after).tolist():
-        b = int(to_base[v])
-        if b >= 0 and before[b]:
-            kept.append(v)
-        else:
-            gained.append(Change(b if b >= 0 else None, v, _why_gained(base, variant, concept, b, v)))
-    lost = []
-    for b in np.flatnonzero(before).tolist():
-        v = int(to_variant[b])
-        if v < 0 or not after[v]:
-            lost.append(Change(b, v if v >= 0 else None, _why_lost(base, variant, concept, b, v)))
-    return Comparison(concept, base, variant, tuple(gained), tuple(lost), tuple(kept))
+    to_base = matches(variant.graph, base.graph)
+    to_variant = matches(base.graph, variant.graph)
+    held = (to_base >= 0) & before[to_base] if before.size else np.zeros_like(after)
+    still = (to_variant >= 0) & after[to_variant] if after.size else np.zeros_like(before)
+    return (
+        np.flatnonzero(after & ~held).tolist(),
+        np.flatnonzero(before & ~still).tolist(),
+        np.flatnonzero(after & held).tolist(),
+    )
+
+
+def _known(state: np.int64) -> int | None:
+    return int(state) if state >= 0 else None
 
 
 def matches(source: Graph, target: Graph) -> NDArray[np.int64]:

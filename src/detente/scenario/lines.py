@@ -1,0 +1,67 @@
+"""The single lines that a model's preferences consist of, and the conflict without one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from detente.graph.graph import Graph, OptionGraph
+from detente.graph.ranks import option_form_ranks
+from detente.model.conflict import ByStatements, Conflict, Level
+from detente.model.statement import str_of
+from detente.names import DmId
+
+FIRMNESS = {"low": 0, "unknown": 1, None: 2, "medium": 3, "high": 4}
+"""How firm a line is by its confidence: the least firm first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A level of a decision maker's preference: `place` counts from 0, the most important."""
+
+    dm: DmId
+    place: int
+    level: Level
+
+    @property
+    def id(self) -> str:
+        """How the line is cited: ``us 3: not us.fund (low)``."""
+        firmness = f" ({self.level.confidence})" if self.level.confidence else ""
+        return f"{self.dm} {self.place + 1}: {str_of(self.level.statement)}{firmness}"
+
+
+def lines_of(conflict: Conflict) -> list[Line]:
+    """Every level of every preference by statements of those who can still move."""
+    return [
+        Line(dm.id, place, level)
+        for dm in conflict.movers
+        if isinstance(dm.preferences, ByStatements)
+        for place, level in enumerate(dm.preferences.levels)
+    ]
+
+
+def without_line(conflict: Conflict, line: Line) -> Conflict:
+    """The conflict in which that one line was never written."""
+    return replace(
+        conflict,
+        decision_makers=tuple(
+            replace(dm, preferences=_dropped(dm.preferences, line.place))
+            if dm.id == line.dm and isinstance(dm.preferences, ByStatements)
+            else dm
+            for dm in conflict.decision_makers
+        ),
+    )
+
+
+def _dropped(preferences: ByStatements, place: int) -> ByStatements:
+    return ByStatements(preferences.levels[:place] + preferences.levels[place + 1 :])
+
+
+def reread(graph: Graph, conflict: Conflict) -> Graph:
+    """The graph of a conflict that differs from the graph's own in preferences only: the states are kept."""
+    if not isinstance(graph, OptionGraph):
+        return graph
+    ranks = tuple(
+        old if new.preferences == was.preferences else option_form_ranks(conflict, new.preferences, graph.codes)
+        for old, new, was in zip(graph.ranks, conflict.movers, graph.conflict.movers, strict=True)
+    )
+    return replace(graph, conflict=conflict, ranks=ranks)
