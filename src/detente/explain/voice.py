@@ -1,4 +1,4 @@
-"""Sentences in English and German from one catalogue each (Project Fluent)."""
+"""Sentences in English and German from catalogues of messages (Project Fluent)."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Voice:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        catalogue = files("detente.explain").joinpath("words", f"{language}.ftl")
-        self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+        for catalogue in files("detente.explain").joinpath("words", language).iterdir():
+            self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
 
     def say(self, message: str, /, **values: Any) -> str:
         """The message of the catalogue with its values filled in, its first letter a capital.

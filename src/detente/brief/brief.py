@@ -1,0 +1,166 @@
+"""The conflict's own questions, answered in order: the main job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from detente.brief.case import Case
+from detente.brief.details import details_of
+from detente.brief.short import called, short_answer
+from detente.explain import Voice, name_of
+from detente.model import Document
+from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.model.words import in_words
+from detente.names import Language
+from detente.scenario import FIRMNESS, Line
+from detente.stability import ConceptName
+
+MOST_REREAD = 1 << 22
+"""How many (state, line) pairs are looked at to find out what an answer rests on."""
+
+_BOTTOM_LINE: tuple[QuestionKind, ...] = ("holds", "reachable", "scenario", "who-blocks", "weakest-word")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question and its answer in words.
+
+    `answer` stands alone; `details` explain it and `folded` is told on demand; `states` are the indexes of the
+    outcomes it is about; `rests_on` are the lines of the model without any one of which it would read differently,
+    the least firm first (None: not looked into).
+    """
+
+    question: str
+    kind: QuestionKind
+    answer: str
+    details: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+    states: tuple[int, ...] = ()
+    rests_on: tuple[Line, ...] | None = None
+
+
+class Brief:
+    """All answers to a conflict's questions by one concept, in one language. Computes what is asked for, once."""
+
+    def __init__(self, document: Document, concept: ConceptName, language: Language) -> None:
+        self.document = document
+        self.concept = concept
+        self.voice = Voice(language)
+        self.case = Case(document.conflict, concept)
+
+    @property
+    def conflict(self) -> Conflict:
+        """The conflict in question."""
+        return self.document.conflict
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The conflict's questions; where it has none, which outcomes hold and which of them are reached."""
+        return self.conflict.questions or (Question("holds"), Question("reachable"))
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """One answer per question, in order."""
+        return tuple(self._answer(question) for question in self.questions)
+
+    @cached_property
+    def bottom_line(self) -> tuple[str, ...]:
+        """At most five sentences: the short answer to the first question of each kind."""
+        first = {answer.kind: answer.answer for answer in reversed(self.answers)}
+        return tuple(first[kind] for kind in _BOTTOM_LINE if kind in first)
+
+    def rests_on(self, state: int) -> tuple[Line, ...] | None:
+        """The lines without any one of which the state would no longer hold, the least firm first."""
+        if not self._may_reread:
+            return None
+        return _least_firm_first([line for line, case in self.case.without.items() if not case.holding[state]])
+
+    @cached_property
+    def _may_reread(self) -> bool:
+        lines = sum(1 for _ in self.case.without) if self.case.graph.size <= MOST_REREAD else 0
+        return lines * self.case.graph.size <= MOST_REREAD
+
+    def _answer(self, question: Question) -> Answer:
+        title = question_title(self.conflict, question, self.voice)
+        if question.kind == "weakest-word":
+            return self._weakest(title)
+        details = details_of(self.case, question, self.voice)
+        return Answer(
+            title,
+            question.kind,
+            short_answer(self.case, question, self.voice),
+            details.sentences,
+            details.folded,
+            details.states,
+            self._answer_rests_on(question),
+        )
+
+    def _answer_rests_on(self, question: Question) -> tuple[Line, ...] | None:
+        if not self._may_reread:
+            return None
+        answer = short_answer(self.case, question, self.voice)
+        return _least_firm_first(
+            [line for line, case in self.case.without.items() if short_answer(case, question, self.voice) != answer]
+        )
+
+    def _weakest(self, title: str) -> Answer:
+        low = [line for line in self.case.without if line.level.confidence == "low"]
+        if not low:
+            return Answer(title, "weakest-word", self.voice.say("weakest-no-lines"))
+        changes = {line: self._changes_without(line) for line in low}
+        changing = [line for line in low if changes[line]]
+        idle = tuple(self._said_of("weakest-idle", line) for line in low if not changes[line])
+        told = tuple(self._said_of("weakest-line", line, changes="; ".join(changes[line])) for line in changing)
+        message = "weakest" if changing else "weakest-none"
+        answer = self.voice.say(message, count=len(changing), total=len(low))
+        return Answer(title, "weakest-word", answer, told[:2], told[2:] + idle, rests_on=tuple(changing))
+
+    def _changes_without(self, line: Line) -> list[str]:
+        """Which short answers read differently without the line, and how."""
+        changes = []
+        for question in self.questions:
+            if question.kind == "weakest-word":
+                continue
+            answer = short_answer(self.case.without[line], question, self.voice)
+            if answer != short_answer(self.case, question, self.voice):
+                title = question_title(self.conflict, question, self.voice)
+                changes.append(self.voice.phrase("weakest-change", question=title, answer=answer))
+        return changes
+
+    def _said_of(self, message: str, line: Line, **values: str) -> str:
+        note = line.level.note.said(self.voice.language) if line.level.note else ""
+        words = in_words(line.level.statement, self.conflict, self.voice.language)
+        return self.voice.say(message, words=words, a=name_of(self.conflict, line.dm, self.voice), note=note, **values)
+
+
+def brief_of(document: Document, *, concept: ConceptName = "SEQ", language: Language = "en") -> Brief:
+    """The brief of a conflict: its questions answered.
+
+    Args:
+        document: the conflict as read from its file.
+        concept: the solution concept that "holds" means.
+        language: of questions and answers.
+
+    Raises:
+        LimitExceeded: if the conflict has more feasible states than the limit.
+    """
+    return Brief(document, concept, language)
+
+
+def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
+    """The question in words: its title, else what its kind asks."""
+    if question.title is not None:
+        return question.title.said(voice.language)
+    about = voice.listed([called(conflict, statement, voice) for statement in question.about])
+    if question.scenario is not None:
+        scenario = conflict.scenario(question.scenario)
+        about = scenario.title.said(voice.language) if scenario.title else scenario.id
+        return voice.say("question-scenario", what=about)
+    with_about = about and question.kind in {"holds", "reachable", "who-blocks"}
+    return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
+
+
+def _least_firm_first(lines: Sequence[Line]) -> tuple[Line, ...]:
+    return tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence]))

@@ -1,0 +1,82 @@
+"""A conflict with everything that answers need of it, each computed once and only if asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+
+from detente.evolution import Reach
+from detente.graph import Graph, graph_of
+from detente.graph.truth import Mask
+from detente.model.conflict import Conflict
+from detente.model.statement import Statement
+from detente.names import ScenarioId
+from detente.scenario import Comparison, Line, changed, compare, lines_of, reread, without_line
+from detente.stability import ConceptName, Solution, solve
+
+
+class Case:
+    """One conflict read by one concept, with its scenarios and its variants without one line each."""
+
+    def __init__(self, conflict: Conflict, concept: ConceptName, graph: Graph | None = None) -> None:
+        self.conflict = conflict
+        self.concept = concept
+        self._graph = graph
+        self._scenarios: dict[ScenarioId, Case] = {}
+        self._comparisons: dict[ScenarioId, Comparison] = {}
+
+    @cached_property
+    def graph(self) -> Graph:
+        """Its graph."""
+        return self._graph or graph_of(self.conflict)
+
+    @cached_property
+    def solution(self) -> Solution:
+        """What holds for whom."""
+        return solve(self.graph)
+
+    @cached_property
+    def holding(self) -> Mask:
+        """Which states hold for everyone by the concept of the case."""
+        return self.solution.equilibria(self.concept)
+
+    @cached_property
+    def reach(self) -> Reach | None:
+        """What is reached from the status quo; None where there is no (feasible) status quo."""
+        start = self.graph.status_quo
+        return None if start is None else Reach(self.graph, start)
+
+    @cached_property
+    def arriving(self) -> Mask:
+        """Which states are reached from the status quo by wanted moves only."""
+        mask = np.zeros(self.graph.size, dtype=np.bool_)
+        if self.reach is not None:
+            mask[list(self.reach.by_improvements)] = True
+        return mask
+
+    def where(self, statement: Statement) -> Mask:
+        """In which states a statement is true."""
+        return self.graph.where(statement)
+
+    def scenario(self, scenario: ScenarioId) -> Case:
+        """The case as the scenario has it."""
+        if scenario not in self._scenarios:
+            self._scenarios[scenario] = Case(changed(self.conflict, self.conflict.scenario(scenario)), self.concept)
+        return self._scenarios[scenario]
+
+    def comparison(self, scenario: ScenarioId) -> Comparison:
+        """The scenario against the case."""
+        if scenario not in self._comparisons:
+            variant = self.scenario(scenario).solution
+            self._comparisons[scenario] = compare(self.solution, variant, self.concept)
+        return self._comparisons[scenario]
+
+    @cached_property
+    def without(self) -> dict[Line, Case]:
+        """The case without each single line of its preferences, lines in file order."""
+        cases = {}
+        for line in lines_of(self.conflict):
+            conflict = without_line(self.conflict, line)
+            cases[line] = Case(conflict, self.concept, reread(self.graph, conflict))
+        return cases

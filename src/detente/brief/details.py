@@ -1,0 +1,151 @@
+"""What stands behind a short answer: examples, ways, reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from detente.brief.case import Case
+from detente.brief.short import asked_about, before_and_after, blockers, called, in_common
+from detente.explain import (
+    Voice,
+    action_between,
+    explain_comparison,
+    explain_state,
+    explain_way,
+    label_of,
+    name_of,
+)
+from detente.explain.outcomes import is_plural
+from detente.explain.reasons import reason
+from detente.graph.truth import Mask
+from detente.model.conflict import Question, QuestionKind
+from detente.model.statement import Holds
+
+MOST_LOOKED_AT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The sentences behind an answer, those told on demand, and the states that it is about (indexes)."""
+
+    sentences: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+    states: tuple[int, ...] = ()
+
+
+def details_of(case: Case, question: Question, voice: Voice) -> Details:
+    """What stands behind the short answer to a question."""
+    return _DETAILS.get(question.kind, lambda *_: Details())(case, question, voice)
+
+
+def _states(mask: Mask) -> tuple[int, ...]:
+    return tuple(np.flatnonzero(mask).tolist())
+
+
+def _numbered(case: Case, message: str, s: int, voice: Voice) -> str:
+    return voice.say(message, number=str(case.graph.number(s)), label=label_of(case.graph, s, voice))
+
+
+def _holds(case: Case, question: Question, voice: Voice) -> Details:
+    if not question.about:
+        return Details(states=_states(case.holding))
+    where = np.logical_or.reduce([case.where(statement) for statement in question.about])
+    held = where & case.holding
+    if held.any():
+        first = int(np.flatnonzero(held & case.arriving if (held & case.arriving).any() else held)[0])
+        return Details((_numbered(case, "example", first, voice),), states=_states(held))
+    if not where.any():
+        return Details()
+    nearest = _nearest(case, where)
+    why = explain_state(case.solution, nearest, case.concept, voice)
+    return Details((_numbered(case, "nearest", nearest, voice), *why.sentences), why.folded, (nearest,))
+
+
+def _nearest(case: Case, where: Mask) -> int:
+    """Of these states the first one that the fewest decision makers would leave."""
+    leaving = sum(
+        (~case.solution.stable(case.concept, dm)).astype(np.int64) for dm in case.graph.decision_makers
+    )
+    return int(np.argmin(np.where(where, leaving, np.iinfo(np.int64).max)))
+
+
+def _reachable(case: Case, question: Question, voice: Voice) -> Details:
+    where = np.logical_and.reduce([np.ones_like(case.holding), *map(case.where, question.about)])
+    about = _holds(case, question, voice)
+    if case.reach is None or not where.any():
+        return about
+    target = _closest(case, where & case.holding if (where & case.holding).any() else where)
+    way = explain_way(case.reach, case.reach.path(target), voice)
+    label = label_of(case.graph, target, voice)
+    to = voice.say("way-to", number=str(case.graph.number(target)), label=label, way=way)
+    return Details((to, *about.sentences[:2]), (*about.sentences[2:], *about.folded), about.states)
+
+
+def _closest(case: Case, where: Mask) -> int:
+    """Of these states the one with the shortest way: by wanted moves, else by legal ones."""
+    assert case.reach is not None, "only with a status quo"
+    states = _states(where)
+    for ways in (case.reach.by_improvements, case.reach.by_moves):
+        reached = [s for s in states if s in ways]
+        if reached:
+            return min(reached, key=lambda s: (len(ways[s]), s))
+    return states[0]
+
+
+def _scenario(case: Case, question: Question, voice: Voice) -> Details:
+    assert question.scenario is not None, "the reader sees to it"
+    variant = case.scenario(question.scenario)
+    explained = explain_comparison(case.comparison(question.scenario), voice)
+    leads = variant.arriving & variant.holding
+    sentences = list(explained.sentences[1:])
+    if variant.reach is not None:
+        sentences.append(
+            voice.say("scenario-ways", count=int(leads.sum()), held=int(variant.holding.sum()))
+        )
+        common = in_common(variant, leads, voice)
+        if common:
+            sentences.append(voice.say("scenario-leads", count=int(leads.sum()), what=common))
+    conditions = _conditions(case, variant, voice)
+    return Details((*conditions, *sentences), explained.folded, _states(variant.holding))
+
+
+def _conditions(case: Case, variant: Case, voice: Voice) -> list[str]:
+    """The named conditions that hold in another share of the outcomes than before."""
+    shares = []
+    for condition in case.conflict.conditions:
+        counts = before_and_after(case, variant, Holds(condition.id))
+        if condition.title and counts["before"] * counts["heldafter"] != counts["after"] * counts["held"]:
+            shares.append(voice.phrase("scenario-condition", what=condition.title.said(voice.language), **counts))
+    return [voice.say("scenario-conditions", what="; ".join(shares))] if shares else []
+
+
+def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:
+    where = asked_about(case, question)
+    sentences = []
+    for dm, _ in blockers(case, where):
+        left = where & ~case.solution.stable(case.concept, dm)
+        deeds = Counter(_deed(case, dm, s, voice) for s in _states(left)[:MOST_LOOKED_AT])
+        (do, why), _ = deeds.most_common(1)[0]
+        plural = is_plural(case.conflict, [dm])
+        sentences.append(voice.say("blocks-how", a=name_of(case.conflict, dm, voice), do=do, reason=why, plural=plural))
+    return Details(tuple(sentences[:2]), tuple(sentences[2:]), _states(where))
+
+
+def _deed(case: Case, dm: str, s: int, voice: Voice) -> tuple[str, str]:
+    """What a decision maker would rather do than stay, and why."""
+    mover = next(known for known in case.graph.decision_makers if known == dm)
+    s1 = case.solution.verdict(case.concept, mover, s).unanswered
+    assert s1 is not None, "it leaves the state"
+    return action_between(case.graph, s, s1, voice), reason(case.graph, mover, s1, s, voice)
+
+
+_DETAILS: dict[QuestionKind, Callable[[Case, Question, Voice], Details]] = {
+    "holds": _holds,
+    "reachable": _reachable,
+    "scenario": _scenario,
+    "who-blocks": _who_blocks,
+}

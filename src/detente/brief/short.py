@@ -1,0 +1,177 @@
+"""The short answer to each kind of question: a sentence or two that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from detente.brief.case import Case
+from detente.explain import Voice, name_of
+from detente.explain.outcomes import is_plural, phrase_of
+from detente.graph.truth import Mask
+from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.model.statement import Holds, Statement
+from detente.model.words import in_words
+from detente.names import DmId
+from detente.scenario import difference
+
+
+def short_answer(case: Case, question: Question, voice: Voice) -> str:
+    """The short answer to a question about a case. Not for ``weakest-word``, which is about other answers."""
+    return _SHORT[question.kind](case, question, voice)
+
+
+def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
+    """What a statement is called in an answer: its condition's title, or the statement in words."""
+    if isinstance(statement, Holds):
+        title = conflict.condition(statement.condition).title
+        return title.said(voice.language) if title else statement.condition
+    return in_words(statement, conflict, voice.language)
+
+
+def in_common(case: Case, states: Mask, voice: Voice) -> str:
+    """What is true of all these states: the options that are taken (or given up) in each. Empty for none."""
+    indexes = np.flatnonzero(states)
+    if case.conflict.is_graph_form or not indexes.size:
+        return ""
+    together = np.bitwise_and.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
+    anywhere = np.bitwise_or.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
+    today = case.conflict.status_quo
+    deeds = []
+    for bit, option in enumerate(case.conflict.options):
+        always, never = together >> bit & 1, not anywhere >> bit & 1
+        dropped = never and isinstance(today, frozenset) and option.id in today
+        if (always or dropped) and option.owner not in case.conflict.absent:
+            name = name_of(case.conflict, option.owner, voice)
+            do = phrase_of(option, bool(always), voice)
+            plural = is_plural(case.conflict, [option.owner])
+            deeds.append(voice.phrase("would", a=name, do=do, plural=plural))
+    return "; ".join(deeds)
+
+
+def _holds(case: Case, question: Question, voice: Voice) -> str:
+    held = int(case.holding.sum())
+    if not question.about:
+        if not held:
+            return voice.say("hold-none", concept=case.concept, total=case.graph.size)
+        common = in_common(case, case.holding, voice)
+        first = voice.say("hold-some", count=held, total=case.graph.size, concept=case.concept)
+        return f"{first} {voice.say('hold-common', what=common)}" if common else first
+    if len(question.about) == 1:
+        return _holds_about(case, question.about[0], voice)
+    counts = [
+        voice.phrase(
+            "about-count",
+            what=called(case.conflict, statement, voice),
+            count=int((case.holding & case.where(statement)).sum()),
+            held=held,
+        )
+        for statement in question.about
+    ]
+    return voice.say("about-counts", held=held, counts="; ".join(counts))
+
+
+def _holds_about(case: Case, statement: Statement, voice: Voice) -> str:
+    where = case.where(statement)
+    total, held, count = int(where.sum()), int(case.holding.sum()), int((where & case.holding).sum())
+    message = "about-some"
+    if not total:
+        message = "about-impossible"
+    elif not count:
+        message = "about-none"
+    elif count == held:
+        message = "about-only" if held == 1 else "about-all"
+    what = called(case.conflict, statement, voice)
+    return voice.say(message, what=what, total=total, held=held, count=count)
+
+
+def _reachable(case: Case, question: Question, voice: Voice) -> str:
+    sentences = [_holds_about(case, statement, voice) for statement in question.about]
+    where = np.logical_and.reduce([np.ones_like(case.holding), *map(case.where, question.about)])
+    return " ".join((*sentences, _reached(case, question, where, voice)))
+
+
+def _reached(case: Case, question: Question, where: Mask, voice: Voice) -> str:
+    if case.reach is None:
+        return voice.say("reach-unknown")
+    arriving = int((case.arriving & where).sum())
+    both = int((case.arriving & case.holding & where).sum())
+    if not question.about:
+        return voice.say("reach-any", count=both, held=int(case.holding.sum()))
+    if both:
+        return voice.say("reach-held", count=both)
+    return voice.say("reach-unheld", count=arriving) if arriving else voice.say("reach-none")
+
+
+def _scenario(case: Case, question: Question, voice: Voice) -> str:
+    assert question.scenario is not None, "the reader sees to it"
+    variant = case.scenario(question.scenario)
+    gained, lost, kept = difference(case.solution, variant.solution, case.concept)
+    sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(kept))]
+    sentences += [
+        voice.say("scenario-about", what=called(case.conflict, statement, voice), **before_and_after(case, variant, statement))
+        for statement in question.about
+    ]
+    return " ".join(sentences)
+
+
+def before_and_after(case: Case, variant: Case, statement: Statement) -> dict[str, int]:
+    """In how many of the outcomes that hold a statement is true, in the case and in its variant."""
+    return {
+        "before": int((case.holding & case.where(statement)).sum()),
+        "held": int(case.holding.sum()),
+        "after": int((variant.holding & variant.where(statement)).sum()),
+        "heldafter": int(variant.holding.sum()),
+    }
+
+
+def blockers(case: Case, where: Mask) -> list[tuple[DmId, int]]:
+    """Who would leave how many of these states, the one who leaves most first; those who leave none are left out."""
+    counts = [
+        (dm, int((where & ~case.solution.stable(case.concept, dm)).sum())) for dm in case.graph.decision_makers
+    ]
+    return sorted(((dm, count) for dm, count in counts if count), key=lambda pair: -pair[1])
+
+
+def asked_about(case: Case, question: Question) -> Mask:
+    """The states that a question is about: those where all its statements are true; today's, where it has none."""
+    if question.about:
+        return np.asarray(np.logical_and.reduce([case.where(statement) for statement in question.about]))
+    mask = np.zeros(case.graph.size, dtype=np.bool_)
+    if case.graph.status_quo is not None:
+        mask[case.graph.status_quo] = True
+    return mask
+
+
+def _who_blocks(case: Case, question: Question, voice: Voice) -> str:
+    where = asked_about(case, question)
+    what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase("as-today")
+    if not where.any():
+        return voice.say("blocks-impossible", what=what)
+    leaving = blockers(case, where)
+    if not leaving:
+        return voice.say("blocks-nothing", what=what)
+    who = voice.listed(
+        [
+            voice.phrase(
+                "blocker", a=name_of(case.conflict, dm, voice), count=count, plural=is_plural(case.conflict, [dm])
+            )
+            for dm, count in leaving
+        ]
+    )
+    return voice.say("blocks", what=what, total=int(where.sum()), held=int((where & case.holding).sum()), who=who)
+
+
+def _not_computed(_case: Case, _question: Question, voice: Voice) -> str:
+    return voice.say("unanswered-kind")
+
+
+_SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], str]] = {
+    "holds": _holds,
+    "reachable": _reachable,
+    "scenario": _scenario,
+    "who-blocks": _who_blocks,
+    "must-change": _not_computed,
+    "sure": _not_computed,
+}

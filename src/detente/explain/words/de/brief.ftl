@@ -1,0 +1,81 @@
+# Was hält
+hold-none = Kein Ausgang hält für alle ({ $concept }); alle { $total } wurden geprüft.
+hold-some = { $count ->
+    [one] Einer von { $total } möglichen Ausgängen hält für alle ({ $concept }).
+   *[other] { $count } von { $total } möglichen Ausgängen halten für alle ({ $concept }).
+ }
+hold-common = In allen gilt: { $what }.
+about-impossible = „{ $what }“: unter den Bedingungen des Modells nicht möglich.
+about-none = Nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
+about-all = Ja: „{ $what }“ gilt in allen { $held } Ausgängen, die für alle halten.
+about-some = { $count ->
+    [one] Zum Teil: „{ $what }“ gilt in einem der { $held } Ausgänge, die für alle halten.
+   *[other] Zum Teil: „{ $what }“ gilt in { $count } der { $held } Ausgänge, die für alle halten.
+ }
+about-only = Ja: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
+about-count = „{ $what }“: { $count } von { $held }
+about-counts = Von den { $held } Ausgängen, die für alle halten: { $counts }.
+nearest = Am nächsten daran ist Ausgang { $number } ({ $label }).
+example = Zum Beispiel Ausgang { $number }: { $label }.
+
+# Was erreicht wird
+reach-unknown = Das Modell nennt keinen heutigen Stand; über das Erreichen lässt sich nichts sagen.
+reach-held = { $count ->
+    [one] Ein solcher Ausgang, der auch hält, wird von heute aus durch gewollte Züge erreicht.
+   *[other] { $count } solche Ausgänge, die auch halten, werden von heute aus durch gewollte Züge erreicht.
+ }
+reach-unheld = { $count ->
+    [one] Ein solcher Ausgang wird von heute aus durch gewollte Züge erreicht, würde aber nicht halten.
+   *[other] { $count } solche Ausgänge werden von heute aus durch gewollte Züge erreicht, aber keiner davon würde halten.
+ }
+reach-none = Kein solcher Ausgang wird von heute aus durch gewollte Züge erreicht.
+reach-any = Von den Ausgängen, die halten, werden { $count } von { $held } von heute aus durch gewollte Züge erreicht.
+way-to = Zu Ausgang { $number } ({ $label }): { $way }
+
+# Szenarien
+scenario-about = „{ $what }“ gilt ohne das Szenario in { $before } von { $held } Ausgängen, die halten, mit ihm in { $after } von { $heldafter }.
+scenario-conditions = Ausgänge, die halten, ohne → mit dem Szenario: { $what }.
+scenario-condition = { $what } { $before } von { $held } → { $after } von { $heldafter }
+scenario-ways = Mit dem Szenario führen gewollte Züge von heute aus zu { $count } der { $held } Ausgänge, die halten.
+scenario-leads = { $count ->
+    [one] In diesem gilt: { $what }.
+   *[other] In allen diesen gilt: { $what }.
+ }
+
+# Wer blockiert
+blocks-nothing = Niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.
+blocks-impossible = „{ $what }“ ist unter den Bedingungen des Modells nicht möglich.
+blocks = Von den { $total } Ausgängen mit „{ $what }“ halten { $held } für alle; { $who }.
+blocker = { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $count } verlassen
+blocks-how = Am häufigsten { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } lieber { $do }{ $reason }.
+
+# Das schwächste Wort
+weakest-no-lines = Keine Aussage des Modells ist als wenig gesichert gekennzeichnet.
+weakest-none = Keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+weakest = { $count ->
+    [one] Eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+   *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man jeweils eine weglässt.
+ }
+weakest-line = Ohne „{ $words }“ ({ $a }; { $note }): { $changes }
+weakest-change = { $question } – { $answer }
+weakest-idle = Ohne „{ $words }“ ({ $a }) ändert sich nichts.
+
+unanswered-kind = Diese Fassung von Détente berechnet auf diese Art von Frage keine Antwort.
+
+# Titel für Fragen ohne eigenen
+question-holds = Welche Ausgänge halten?
+question-holds-about = Hält „{ $what }“?
+question-reachable = Ist es von hier aus erreichbar?
+question-reachable-about = Hält „{ $what }“, und ist es von hier aus erreichbar?
+question-scenario = Was wäre, wenn: { $what }?
+question-who-blocks-about = Wer blockiert „{ $what }“?
+question-who-blocks = Wer verlässt den heutigen Stand?
+question-weakest-word = Was hängt am schwächsten Wort?
+question-must-change = Was müsste sich ändern?
+question-sure = Wie sicher ist das?

@@ -1,0 +1,75 @@
+# What holds
+hold-none = No outcome holds for everyone ({ $concept }); all { $total } were checked.
+hold-some = { $count ->
+    [one] One of { $total } possible outcomes holds for everyone ({ $concept }).
+   *[other] { $count } of { $total } possible outcomes hold for everyone ({ $concept }).
+ }
+hold-common = In all of them: { $what }.
+about-impossible = “{ $what }”: not possible under the model's constraints.
+about-none = No: none of the { $total } outcomes with “{ $what }” holds for everyone.
+about-all = Yes: “{ $what }” is true in all { $held } outcomes that hold for everyone.
+about-some = { $count ->
+    [one] In part: “{ $what }” is true in one of the { $held } outcomes that hold for everyone.
+   *[other] In part: “{ $what }” is true in { $count } of the { $held } outcomes that hold for everyone.
+ }
+about-only = Yes: the one outcome that holds for everyone has “{ $what }”.
+about-count = “{ $what }”: { $count } of { $held }
+about-counts = Of the { $held } outcomes that hold for everyone: { $counts }.
+nearest = The nearest to holding is outcome { $number } ({ $label }).
+example = For example outcome { $number }: { $label }.
+
+# What is reached
+reach-unknown = The model names no status quo, so nothing can be said of reaching it.
+reach-held = { $count ->
+    [one] One outcome of that kind that holds is reached from today by wanted moves.
+   *[other] { $count } outcomes of that kind that hold are reached from today by wanted moves.
+ }
+reach-unheld = { $count ->
+    [one] One outcome of that kind is reached from today by wanted moves, but it would not hold.
+   *[other] { $count } outcomes of that kind are reached from today by wanted moves, but none of them would hold.
+ }
+reach-none = No outcome of that kind is reached from today by wanted moves.
+reach-any = Of the outcomes that hold, { $count } of { $held } are reached from today by wanted moves.
+way-to = To outcome { $number } ({ $label }): { $way }
+
+# Scenarios
+scenario-about = “{ $what }” is true in { $before } of { $held } outcomes that hold without the scenario, and in { $after } of { $heldafter } with it.
+scenario-conditions = Outcomes that hold, without → with the scenario: { $what }.
+scenario-condition = { $what } { $before } of { $held } → { $after } of { $heldafter }
+scenario-ways = With the scenario, wanted moves from today lead to { $count } of the { $held } outcomes that hold.
+scenario-leads = { $count ->
+    [one] The only one is outcome with: { $what }.
+   *[other] In all of these: { $what }.
+ }
+
+# Who blocks
+blocks-nothing = Nobody blocks “{ $what }”: every such outcome holds for everyone.
+blocks-impossible = “{ $what }” is not possible under the model's constraints.
+blocks = Of the { $total } outcomes with “{ $what }”, { $held } hold for everyone; { $who }.
+blocker = { $a } would leave { $count }
+blocks-how = Most often { $a } would rather { $do }{ $reason }.
+
+# The weakest word
+weakest-no-lines = No statement of the model is marked as low confidence.
+weakest-none = None of the { $total } statements of low confidence changes an answer when it alone is dropped.
+weakest = { $count ->
+    [one] One of the { $total } statements of low confidence changes an answer when it alone is dropped.
+   *[other] { $count } of the { $total } statements of low confidence change an answer when one alone is dropped.
+ }
+weakest-line = Without “{ $words }” ({ $a }; { $note }): { $changes }
+weakest-change = { $question } – { $answer }
+weakest-idle = Without “{ $words }” ({ $a }), nothing changes.
+
+unanswered-kind = This version of Détente does not compute an answer to this kind of question.
+
+# Titles of questions that have none
+question-holds = Which outcomes hold?
+question-holds-about = Does “{ $what }” hold?
+question-reachable = Can it be reached from here?
+question-reachable-about = Does “{ $what }” hold, and can it be reached from here?
+question-scenario = What if: { $what }?
+question-who-blocks-about = Who blocks “{ $what }”?
+question-who-blocks = Who leaves today's outcome?
+question-weakest-word = What rests on the weakest word?
+question-must-change = What would have to change?
+question-sure = How sure is this?
