@@ -1,0 +1,259 @@
+"""The shape of a conflict file, and its JSON Schema."""
+
+from __future__ import annotations
+
+import json
+
+from detente.model.shape import AnyOf, Field, Flag, Json, ListOf, MapOf, Named, Number, OneOf, Record, Shape, Text
+from detente.model.statement import KEYWORDS, NAME
+
+FORMAT = 1
+CONSTRAINT_KINDS = ("never", "always", "at most one", "exactly one")
+QUESTION_KINDS = ("holds", "reachable", "scenario", "who-blocks", "weakest-word", "must-change", "sure")
+PREFERENCE_KINDS = ("preferences", "ranking", "weights")
+SOURCE_KEYS = ("title", "author", "publisher", "published", "url", "doi", "kind", "file", "sha256", "note")
+QUOTE_KEYS = (
+    "source", "exact", "prefix", "suffix", "speaker", "via", "status", "translation", "denied_by", "note",
+)  # fmt: skip
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{letter.upper()}{letter}]" for letter in word)
+
+
+_KEYWORD = "|".join(_any_case(word) for word in sorted(KEYWORDS))
+_NAME = f"(?!(?:{_KEYWORD})$){NAME.pattern}"
+_ID = r"\w[\w.-]*"
+_LANGUAGE = "[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
+
+_PLAIN = Text()
+TEXT = Named(
+    "text",
+    AnyOf(
+        (_PLAIN, MapOf(_PLAIN, "a text per language", _LANGUAGE, "a language (as en or de)", least=1)),
+        "a text, or a text per language ({en: …, de: …})",
+    ),
+)
+STATEMENT = Named("statement", Text("a statement"))
+_NAME_OF_OPTION = Text("the name of an option")
+_EVIDENCE = Named("evidence", ListOf(Text("the id of a quote", _ID), "a list of ids of quotes"))
+_NOTE = Field(TEXT, "A remark for readers.")
+_GROUNDS = {
+    "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+    "confidence": Field(OneOf(("high", "medium", "low", "unknown")), "How firm the ground is."),
+    "note": _NOTE,
+}
+
+OPTION = Named(
+    "option",
+    Record(
+        "an option",
+        {
+            "do": Field(TEXT, "What taking it means: a bare infinitive, as “release water”.", required=True),
+            "undo": Field(TEXT, "What dropping it means, as “hold the water back”."),
+            "only": Field(OneOf(("take", "drop")), "For an option that can only be taken, or only be dropped."),
+            "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+            "note": _NOTE,
+        },
+    ),
+)
+LEVEL = Named(
+    "level",
+    AnyOf(
+        (
+            STATEMENT,
+            Record(
+                "a preference",
+                {"want": Field(STATEMENT, "The statement that is wanted true.", required=True), **_GROUNDS},
+                marker="want",
+            ),
+            Record(
+                "a preference",
+                {
+                    "any of": Field(
+                        ListOf(STATEMENT, "a list of statements", least=1, most=100),
+                        "Equally important statements: one level, true if any of them is.",
+                        required=True,
+                    ),
+                    **_GROUNDS,
+                },
+                marker="any of",
+            ),
+        ),
+        "a statement, or a mapping with want: or any of:",
+    ),
+)
+LEVELS = Named("levels", ListOf(LEVEL, "a list of statements"))
+_RANKED = AnyOf((Number(), Text("a statement")), "a state number, a statement or *")
+_TIED = ListOf(_RANKED, "a list of tied items", least=1)
+RANKING = Named("ranking", ListOf(AnyOf((Number(), Text("a statement"), _TIED), _RANKED.what), "a list, best first"))
+WEIGHTS = Named("weights", MapOf(Number(whole=False), "a weight per option"))
+
+_PARTY = {
+    "name": Field(TEXT, "The name for readers.", required=True),
+    "plural": Field(Flag(), "Whether the name is plural for grammar (“the United States have”)."),
+    "note": _NOTE,
+}
+DECISION_MAKER = Record(
+    "a decision maker",
+    {
+        **_PARTY,
+        "options": Field(MapOf(OPTION, "options by name", _NAME, "the name of an option"), "What it can do."),
+        "preferences": Field(LEVELS, "What it wants: statements, the most important first."),
+        "ranking": Field(RANKING, "What it wants: states or statements, best first, ties in brackets, * for the rest."),
+        "weights": Field(WEIGHTS, "What it wants: a weight per option; a state scores the sum of those taken."),
+    },
+    choice=PREFERENCE_KINDS,
+)
+GRAPH_DECISION_MAKER = Record(
+    "a decision maker of a conflict with states:",
+    {
+        **_PARTY,
+        "moves": Field(
+            ListOf(ListOf(Number(), "a pair of state numbers", 2, 2), "a list of pairs of state numbers"),
+            "Its moves, as [[from, to], …].",
+        ),
+        "ranking": Field(RANKING, "The states, best first, ties in brackets, * for the rest.", required=True),
+    },
+)
+
+_SAID_OF = AnyOf(
+    (STATEMENT, ListOf(STATEMENT, "a list of statements", least=1)), "a statement, or a list of statements"
+)
+QUESTION = AnyOf(
+    (
+        TEXT,
+        Record(
+            "a question",
+            {
+                "ask": Field(OneOf(QUESTION_KINDS), "The kind of question.", required=True),
+                "about": Field(_SAID_OF, "What it is about."),
+                "scenario": Field(Text("the name of a scenario"), "The scenario in question."),
+                "title": Field(TEXT, "The question as readers see it."),
+            },
+            marker="ask",
+            needs=("ask", "scenario", "scenario"),
+        ),
+    ),
+    f"a question: a text, or a mapping with ask: ({', '.join(QUESTION_KINDS)})",
+)
+CONDITION = AnyOf(
+    (
+        STATEMENT,
+        Record(
+            "a condition",
+            {"is": Field(STATEMENT, "What it stands for.", required=True), "title": Field(TEXT), "note": _NOTE},
+        ),
+    ),
+    "a statement, or a mapping with is:",
+)
+_SEVERAL = ListOf(STATEMENT, "a list of statements", least=1, most=100)
+CONSTRAINT = Record(
+    "a constraint",
+    {
+        "never": Field(STATEMENT, "What is never true."),
+        "always": Field(STATEMENT, "What is always true."),
+        "at most one": Field(_SEVERAL, "Of these, no two are true together."),
+        "exactly one": Field(_SEVERAL, "Of these, one is true and no other."),
+        "because": Field(TEXT, "The reason, for readers."),
+        "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+    },
+    choice=CONSTRAINT_KINDS,
+)
+_ABOUT_SCENARIO = {"title": Field(TEXT, "What is different, as readers see it."), "note": _NOTE}
+_WITHOUT = Field(ListOf(Text("the id of a decision maker"), "a list of decision makers"), "Who leaves.")
+SCENARIO = Record(
+    "a scenario",
+    {
+        **_ABOUT_SCENARIO,
+        "without": _WITHOUT,
+        "without_options": Field(ListOf(_NAME_OF_OPTION, "a list of options"), "Options that do not exist."),
+        "fix": Field(MapOf(Flag(), "true or false per option"), "Options held taken (true) or not taken (false)."),
+        "preferences": Field(MapOf(LEVELS, "preferences per decision maker"), "Preferences instead of the usual ones."),
+        "add": Field(
+            MapOf(OPTION, "new options by full name", rf"{_NAME}\.{_NAME}", "the full name of an option, as us.walk"),
+            "New options.",
+        ),
+    },
+)
+GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
+
+_FACT = AnyOf((_PLAIN, Number(whole=False)), "a text")
+_FACTS = AnyOf((_PLAIN, Number(whole=False), ListOf(Text("an id", _ID), "a list of ids")), "a text or a list of ids")
+
+
+def _citations(what: str, keys: tuple[str, ...]) -> Shape:
+    fields = {key: Field(_FACTS if key == "denied_by" else _FACT) for key in keys}
+    return MapOf(AnyOf((_PLAIN, Record(what, fields)), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
+
+
+_HEAD = {
+    "format": Field(OneOf((FORMAT,)), "The version of the file format.", required=True),
+    "title": Field(TEXT, "The conflict in a few words.", required=True),
+    "as_of": Field(
+        Text("a date as 2025-04-18", r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "write it as YYYY-MM-DD"),
+        "The date up to which the sources are taken into account.",
+    ),
+    "summary": Field(TEXT, "One paragraph."),
+}
+_TAIL = {
+    "questions": Field(ListOf(QUESTION, "a list of questions"), "What a brief answers, in this order."),
+    "sources": Field(_citations("a source", SOURCE_KEYS), "Where things were read."),
+    "quotes": Field(_citations("a quote", QUOTE_KEYS), "What was read there."),
+}
+
+
+def _parties(shape: Record, name: str) -> Field:
+    party = Named(name, shape)
+    about = "Who can do something, by short id."
+    whole = MapOf(party, "decision makers by short id", _NAME, "the id of a decision maker", least=1)
+    return Field(whole, about, required=True)
+
+
+OPTION_FORM = Record(
+    "the conflict",
+    {
+        **_HEAD,
+        "decision_makers": _parties(DECISION_MAKER, "decision_maker"),
+        "conditions": Field(
+            MapOf(CONDITION, "conditions by name", _NAME, "the name of a condition"),
+            "Names for things people talk about.",
+        ),
+        "constraints": Field(ListOf(CONSTRAINT, "a list of constraints"), "What every feasible state obeys."),
+        "status_quo": Field(
+            ListOf(_NAME_OF_OPTION, "a list of options"), "The options taken today; all others are not."
+        ),
+        "scenarios": Field(MapOf(SCENARIO, "scenarios by name", _ID, "the name of a scenario"), "Changed conflicts."),
+        **_TAIL,
+    },
+)
+GRAPH_FORM = Record(
+    "a conflict with states:",
+    {
+        **_HEAD,
+        "states": Field(
+            MapOf(TEXT, "a text per state number", "[1-9][0-9]{0,5}", "a state number", least=1),
+            "The states by number.",
+            required=True,
+        ),
+        "decision_makers": _parties(GRAPH_DECISION_MAKER, "graph_decision_maker"),
+        "status_quo": Field(Number(), "The number of today's state."),
+        "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", _ID, "the name of a scenario")),
+        **_TAIL,
+    },
+    marker="states",
+)
+FILE = AnyOf((GRAPH_FORM, OPTION_FORM), "a mapping with format:, title: and decision_makers:")
+
+
+def json_schema() -> Json:
+    """The JSON Schema of a conflict file, for editors. Faults of meaning are beyond it."""
+    defs: Json = {}
+    body = FILE.schema(defs)
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A conflict file of Détente, format 1"}
+    return {**head, **body, "$defs": dict(sorted(defs.items()))}
+
+
+def json_schema_text() -> str:
+    """The JSON Schema as the shipped file has it, byte for byte."""
+    return json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n"

@@ -1,0 +1,269 @@
+"""YAML as a tree in which everything knows its place.
+
+Built from the events of libyaml (fast, and not recursive, so depth is ours to bound). Plain scalars follow the
+core schema of YAML 1.2: ``no``, ``on`` and dates are text. Nothing is ever constructed from a tag.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from detente.errors import Place
+from detente.model.findings import Findings
+
+MAX_DEPTH = 60
+MAX_NODES = 200_000
+_LONGEST_INT = 30
+_CORE_TAGS = {f"tag:yaml.org,2002:{kind}": kind for kind in ("str", "int", "float", "bool", "null", "map", "seq")}
+_INT = re.compile(r"[-+]?[0-9]+")
+_RADIX = re.compile(r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,20}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,6})?")
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+Value = str | int | Decimal | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value; `text` is what it says before it is taken for a number or a truth value."""
+
+    value: Value
+    text: str
+    start: int
+    end: int
+    place: Place
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in the order of the file."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    start: int
+    end: int
+    place: Place
+    flow: bool = False
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key; None where there is none."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """The key itself, to point at; None where there is none."""
+        return next((name for name, _ in self.entries if name.text == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of values."""
+
+    items: tuple[Node, ...]
+    start: int
+    end: int
+    place: Place
+    flow: bool = False
+
+
+Node = Scalar | Mapping | Listing
+
+
+class Lines:
+    """From offsets in a text to places, and back to lines."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [int(text.startswith("\ufeff")), *(match.end() for match in _LINE_END.finditer(text))]
+
+    def place(self, start: int, end: int | None = None) -> Place:
+        """The place of ``text[start:end]``, cut at the end of its first line."""
+        line = bisect_right(self.starts, start) or 1
+        stop = start + 1 if end is None else end
+        if line < len(self.starts) and stop >= self.starts[line]:
+            stop = start + len(self.text[start : self.starts[line]].rstrip("\r\n"))
+        return Place(line, start - self.starts[line - 1] + 1, max(1, stop - start))
+
+
+def tree(text: str, findings: Findings) -> Node | None:
+    """The text's only document as a tree.
+
+    Args:
+        text: the YAML text.
+        findings: receives every fault.
+
+    Returns:
+        The tree; None where there is none (an empty text, or a fault that leaves nothing to work with).
+    """
+    lines = Lines(text)
+    if bad := _CONTROL.search(text, lines.starts[0]):
+        what = f"a character that YAML does not allow (U+{ord(bad.group()):04X})"
+        findings.error("yaml", what, lines.place(bad.start()), "delete it, or write it as an escape in double quotes")
+        return None
+    builder = _Builder(lines, findings)
+    try:
+        builder.build()
+    except _Stop as stop:
+        findings.error(stop.code, str(stop), lines.place(stop.start, stop.end), stop.hint)
+        return None
+    except MarkedYAMLError as fault:
+        mark = fault.problem_mark or fault.context_mark
+        place = lines.place(min(mark.index + lines.starts[0], len(text))) if mark else None
+        about = f" ({fault.context})" if fault.context else ""
+        findings.error("yaml", f"this is not YAML: {fault.problem}{about}", place)
+        return None
+    except YAMLError as fault:
+        findings.error("yaml", f"this is not YAML: {fault}", None)
+        return None
+    return builder.root
+
+
+class _Stop(Exception):  # noqa: N818 - it ends the building, the fault itself is a finding
+    """A fault after which there is no sense in reading on."""
+
+    def __init__(self, code: str, message: str, start: int, end: int, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.code, self.start, self.end, self.hint = code, start, end, hint
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list that is not finished yet."""
+
+    start: int
+    flow: bool
+    is_mapping: bool
+    anchor: str | None
+    children: list[Node] = field(default_factory=list)
+    seen: dict[str, Scalar] = field(default_factory=dict)
+    size: int = 1
+    last: int = 0
+
+
+class _Builder:
+    """Builds the tree from events, with its own stack."""
+
+    def __init__(self, lines: Lines, findings: Findings) -> None:
+        self.lines = lines
+        self.findings = findings
+        self.shift = lines.starts[0]
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.root: Node | None = None
+        self.documents = 0
+
+    def build(self) -> None:
+        for event in _events(self.lines.text[self.shift :]):
+            start, end = event.start_mark.index + self.shift, event.end_mark.index + self.shift
+            match type(event).__name__:
+                case "ScalarEvent":
+                    self.add(self.scalar(event, start, end), 1, event.anchor)
+                case "MappingStartEvent" | "SequenceStartEvent" as kind:
+                    self.open(event, start, end, is_mapping=kind == "MappingStartEvent")
+                case "MappingEndEvent" | "SequenceEndEvent":
+                    self.close(end)
+                case "AliasEvent":
+                    self.alias(event.anchor, start, end)
+                case "DocumentStartEvent":
+                    self.documents += 1
+                    if self.documents > 1:
+                        raise _Stop("yaml", "a second document starts here; a conflict file has one", start, end)
+
+    def scalar(self, event: Any, start: int, end: int) -> Scalar:
+        kind = self.kind(event.tag, start, end)
+        place = self.lines.place(start, max(end, start + 1))
+        text: str = event.value
+        style: str = event.style or ""
+        plain = event.implicit[0] if kind is None else kind != "str"
+        return Scalar(_core(text) if plain else text, text, start, end, place, style)
+
+    def kind(self, tag: str | None, start: int, end: int) -> str | None:
+        """The core kind that an explicit tag names; None where there is no tag."""
+        if tag is None or tag == "!":
+            return None if tag is None else "str"
+        if tag not in _CORE_TAGS:
+            raise _Stop("yaml-tag", f"the tag {tag} is not understood", start, end, "leave the tag out")
+        return _CORE_TAGS[tag]
+
+    def open(self, event: Any, start: int, end: int, *, is_mapping: bool) -> None:
+        self.kind(event.tag, start, end)
+        if len(self.stack) >= MAX_DEPTH:
+            raise _Stop("too-deep", f"nested more than {MAX_DEPTH} deep", start, max(end, start + 1))
+        self.stack.append(_Open(start, bool(event.flow_style), is_mapping, event.anchor))
+
+    def close(self, end: int) -> None:
+        done = self.stack.pop()
+        stop = end if done.flow else max(done.last, done.start)
+        place = self.lines.place(done.start, stop)
+        children = done.children
+        node: Node
+        if done.is_mapping:
+            pairs = zip(children[::2], children[1::2], strict=True)
+            entries = tuple((key, value) for key, value in pairs if isinstance(key, Scalar))
+            node = Mapping(entries, done.start, stop, place, done.flow)
+        else:
+            node = Listing(tuple(children), done.start, stop, place, done.flow)
+        self.add(node, done.size, done.anchor)
+
+    def alias(self, anchor: str, start: int, end: int) -> None:
+        if any(parent.anchor == anchor for parent in self.stack):
+            raise _Stop("yaml-alias", f"*{anchor} stands inside what it refers to", start, end)
+        if anchor not in self.anchors:
+            raise _Stop("yaml-alias", f"*{anchor} refers to nothing before it", start, end, f"mark it with &{anchor}")
+        node, size = self.anchors[anchor]
+        self.add(node, size, None, end)
+
+    def add(self, node: Node, size: int, anchor: str | None, end: int | None = None) -> None:
+        """Hang a finished node in; `end` is where an alias to it ends."""
+        if anchor:
+            self.anchors[anchor] = (node, size)
+        if not self.stack:
+            self.root = node
+            return
+        parent = self.stack[-1]
+        parent.size += size
+        if parent.size > MAX_NODES:
+            stop = node.end if end is None else end
+            raise _Stop("too-large", f"more than {MAX_NODES} values (aliases count in full)", stop - 1, stop)
+        if parent.is_mapping and len(parent.children) % 2 == 0:
+            self.check_key(node, parent)
+        parent.children.append(node)
+        parent.last = node.end if end is None else end
+
+    def check_key(self, key: Node, parent: _Open) -> None:
+        if not isinstance(key, Scalar):
+            raise _Stop("yaml-key", "a key must be a word, not a list or a mapping", key.start, key.start + 1)
+        if first := parent.seen.get(key.text):
+            message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
+            self.findings.error("duplicate-key", message, key.place, "keep one of the two")
+        parent.seen.setdefault(key.text, key)
+
+
+def _events(text: str) -> Iterator[Any]:
+    yield from YAML(typ="safe", pure=False).parse(text)
+
+
+def _core(text: str) -> Value:
+    """The value of a plain scalar by the core schema of YAML 1.2."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "+-.0123456789":
+        return text
+    if _INT.fullmatch(text):
+        return int(text) if len(text) <= _LONGEST_INT else Decimal(text)
+    if _RADIX.fullmatch(text):
+        return int(text[2:], 8 if text[1] == "o" else 16)
+    return Decimal(text) if _FLOAT.fullmatch(text) else text
