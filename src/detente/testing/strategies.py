@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -34,28 +33,47 @@ from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTake
 from detente.model.text import Text
 from detente.names import ConditionId, DmId, OptionId
 
-Item = TypeVar("Item")
-
 _DM_NAMES = "abcde"
 _OPTION_NAMES = "xyz"
 _NOBODY_WANTS_ANYTHING = ByStatements(())
 
 
-def statements(names: Sequence[Statement], *, max_leaves: int = 5) -> SearchStrategy[Statement]:
-    """Statements about `names` (options, conditions), with every connective and now and then a constant."""
-    leaves = st.one_of(st.sampled_from(names), st.sampled_from(names), st.booleans().map(Always))
-    return st.recursive(leaves, _connected, max_leaves=max_leaves)
+def statements(names: Sequence[Statement], *, max_size: int = 6) -> SearchStrategy[Statement]:
+    """Statements about `names` (options, conditions), with every connective and now and then a constant.
+
+    Args:
+        names: what a statement may name.
+        max_size: how many names and connectives a statement has at most.
+    """
+    return st.binary(min_size=1, max_size=max_size).map(lambda code: _decoded(code, names))
 
 
-def _connected(parts: SearchStrategy[Statement]) -> SearchStrategy[Statement]:
-    several = st.lists(parts, min_size=2, max_size=3).map(tuple)
-    return st.one_of(
-        st.builds(Not, parts),
-        st.builds(And, several),
-        st.builds(Or, several),
-        st.builds(If, parts, parts),
-        st.builds(Iff, parts, parts),
-    )
+def _decoded(code: bytes, names: Sequence[Statement]) -> Statement:
+    """The statement that the bytes spell in reverse Polish notation; far quicker to draw than a tree."""
+    leaves = (*names, *names, Always(True), Always(False))
+    stack: list[Statement] = []
+    for byte in code:
+        connective, leaf = byte % 8, leaves[byte // 8 % len(leaves)]
+        if connective == 0 and stack:
+            stack.append(Not(stack.pop()))
+        elif connective <= 4 and len(stack) >= 2:
+            right, left = stack.pop(), stack.pop()
+            stack.append(_joined(connective, left, right))
+        else:
+            stack.append(leaf)
+    return stack[0] if len(stack) == 1 else And(tuple(stack))
+
+
+def _joined(connective: int, left: Statement, right: Statement) -> Statement:
+    match connective:
+        case 1:
+            return And((left, right))
+        case 2:
+            return If(left, right)
+        case 3:
+            return Iff(left, right)
+        case _:
+            return Or((left, right))
 
 
 @st.composite
@@ -122,7 +140,7 @@ def _conditions(names: Sequence[Statement]) -> SearchStrategy[tuple[Condition, .
 
 def _constraints(names: Sequence[Statement]) -> SearchStrategy[Constraint]:
     one = statements(names).map(lambda statement: (statement,))
-    several = st.lists(statements(names, max_leaves=2), min_size=2, max_size=4).map(tuple)
+    several = st.lists(statements(names, max_size=2), min_size=2, max_size=4).map(tuple)
     return st.one_of(
         st.builds(Constraint, st.sampled_from(("never", "always")), one),
         st.builds(Constraint, st.sampled_from(("at most one", "exactly one")), several),
@@ -146,29 +164,22 @@ def _by_statements(found: Sequence[Statement]) -> ByStatements:
 
 
 def _weights(options: Sequence[OptionId]) -> SearchStrategy[ByWeights]:
-    weight = st.fractions(-3, 3, max_denominator=3) | st.integers(-2, 2).map(Fraction)
-    return st.dictionaries(st.sampled_from(options), weight).map(lambda found: ByWeights(tuple(found.items())))
+    def decoded(code: bytes) -> ByWeights:
+        weights = (Fraction(byte % 13 - 6, 1 + byte // 13 % 3) for byte in code)
+        return ByWeights(tuple(zip(options, weights, strict=False)))
+
+    return st.binary(max_size=len(options)).map(decoded)
 
 
 @st.composite
 def _rankings(draw: DrawFn, numbers: Sequence[int]) -> ByRanking:
-    """Every state once, in any order, with ties; the last ones now and then as the rest."""
-    order: list[RankItem] = list(draw(st.permutations(numbers)))
-    if draw(st.booleans()):
-        order[draw(st.integers(0, len(order) - 1)) :] = [Rest()]
-    return ByRanking(draw(_cut(order)))
-
-
-@st.composite
-def _cut(draw: DrawFn, items: Sequence[Item]) -> tuple[tuple[Item, ...], ...]:
-    """The items in order, cut into groups."""
-    groups: list[list[Item]] = [[items[0]]]
-    for item in items[1:]:
-        if draw(st.booleans()):
-            groups.append([item])
-        else:
-            groups[-1].append(item)
-    return tuple(tuple(group) for group in groups)
+    """Every state once, in any order, with ties; now and then the last ones as the rest."""
+    places = draw(st.binary(min_size=len(numbers), max_size=len(numbers)))
+    tied: dict[int, list[RankItem]] = {}
+    for place, number in zip(places, numbers, strict=True):
+        tied.setdefault(place % len(numbers), []).append(number)
+    groups = [tuple(tied[place]) for place in sorted(tied)]
+    return ByRanking((*groups[:-1], (Rest(),)) if draw(st.booleans()) else tuple(groups))
 
 
 @st.composite
