@@ -49,6 +49,7 @@ class Brief:
         self.concept = concept
         self.voice = Voice(language)
         self.case = Case(document.conflict, concept)
+        self._shorts: dict[tuple[Question, Line | None], str] = {}
 
     @property
     def conflict(self) -> Conflict:
@@ -90,20 +91,25 @@ class Brief:
         return Answer(
             title,
             question.kind,
-            short_answer(self.case, question, self.voice),
+            self._short(question),
             details.sentences,
             details.folded,
             details.states,
             self._answer_rests_on(question),
         )
 
+    def _short(self, question: Question, line: Line | None = None) -> str:
+        """The short answer, with or without one line of the model."""
+        if (question, line) not in self._shorts:
+            case = self.case if line is None else self.case.without[line]
+            self._shorts[question, line] = short_answer(case, question, self.voice)
+        return self._shorts[question, line]
+
     def _answer_rests_on(self, question: Question) -> tuple[Line, ...] | None:
         if not self._may_reread:
             return None
-        answer = short_answer(self.case, question, self.voice)
-        return _least_firm_first(
-            [line for line, case in self.case.without.items() if short_answer(case, question, self.voice) != answer]
-        )
+        answer = self._short(question)
+        return _least_firm_first([line for line in self.case.without if self._short(question, line) != answer])
 
     def _weakest(self, title: str) -> Answer:
         low = [line for line in self.case.without if line.level.confidence == "low"]
@@ -119,15 +125,15 @@ class Brief:
 
     def _changes_without(self, line: Line) -> list[str]:
         """Which short answers read differently without the line, and how."""
-        changes = []
-        for question in self.questions:
-            if question.kind == "weakest-word":
-                continue
-            answer = short_answer(self.case.without[line], question, self.voice)
-            if answer != short_answer(self.case, question, self.voice):
-                title = question_title(self.conflict, question, self.voice)
-                changes.append(self.voice.phrase("weakest-change", question=title, answer=answer))
-        return changes
+        return [
+            self.voice.phrase(
+                "weakest-change",
+                question=question_title(self.conflict, question, self.voice),
+                answer=self._short(question, line),
+            )
+            for question in self.questions
+            if question.kind != "weakest-word" and self._short(question, line) != self._short(question)
+        ]
 
     def _said_of(self, message: str, line: Line, **values: str) -> str:
         note = line.level.note.said(self.voice.language) if line.level.note else ""

@@ -1,0 +1,165 @@
+"""From a brief to its view: every result put into the words of one language, once for all renderings."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from detente import __version__
+from detente.brief import Answer, Brief
+from detente.explain import explain_state, explain_way, label_of, names_true_in
+from detente.explain.outcomes import action_of
+from detente.report.map_of import map_of
+from detente.report.model_of import model_of
+from detente.report.scenarios_of import scenario_of
+from detente.report.view import (
+    AnswerView,
+    ConceptView,
+    OutcomeView,
+    PathView,
+    StepView,
+    TableauRow,
+    TableauView,
+    View,
+    WhyView,
+)
+from detente.stability import CONCEPTS
+
+MOST_OUTCOMES = 24
+MOST_WHYS = 8
+
+
+def view_of(brief: Brief) -> View:
+    """Everything that the brief shows, in its language."""
+    conflict, voice = brief.conflict, brief.voice
+    shown = _shown(brief)
+    total = brief.case.graph.size
+    return View(
+        language=voice.language,
+        title=conflict.title.said(voice.language),
+        as_of=conflict.as_of or "",
+        summary=conflict.summary.said(voice.language) if conflict.summary else "",
+        notice=voice.say("notice"),
+        sha256=brief.document.sha256,
+        version=__version__,
+        concept=brief.concept,
+        movers=tuple(dm.name.said(voice.language) for dm in conflict.decision_makers),
+        bottom_line=brief.bottom_line,
+        answers=tuple(_answer(brief, answer) for answer in brief.answers),
+        concepts=tuple(ConceptView(name, voice.phrase(f"gloss-{name}")) for name in CONCEPTS),
+        outcomes=tuple(_outcome(brief, s) for s in shown),
+        outcomes_note=voice.say("outcomes-note", concept=brief.concept, shown=len(shown), total=total),
+        whys=tuple(_why(brief, s) for s in shown if brief.case.holding[s])[:MOST_WHYS],
+        paths=tuple(_path(brief, s) for s in shown if brief.case.holding[s]),
+        paths_note=voice.say("paths-note"),
+        scenarios=tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios),
+        tableau=_tableau(brief, shown),
+        map=map_of(brief, shown),
+        model=model_of(brief),
+        method=tuple(
+            voice.say(message, states=total, concept=brief.concept)
+            for message in ("method-model", "method-exact", "method-reach", "method-rests", "method-limits")
+        ),
+        findings=tuple(finding.message for finding in brief.document.warnings),
+    )
+
+
+def _shown(brief: Brief) -> list[int]:
+    """Today's state, then the outcomes that hold by the brief's concept or by Nash, those reached today first."""
+    case = brief.case
+    holding = np.flatnonzero(case.holding | case.solution.equilibria("Nash")).tolist()
+    start = case.graph.status_quo
+    chosen = sorted((s for s in holding if s != start), key=lambda s: (not case.arriving[s], not case.holding[s], s))
+    return ([] if start is None else [start]) + chosen[:MOST_OUTCOMES]
+
+
+def _numbers(brief: Brief, states: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(brief.case.graph.number(s) for s in states)
+
+
+def _answer(brief: Brief, answer: Answer) -> AnswerView:
+    return AnswerView(
+        answer.question,
+        answer.kind,
+        answer.answer,
+        answer.details,
+        answer.folded,
+        _numbers(brief, answer.states),
+        tuple(line.id for line in answer.rests_on or ()),
+    )
+
+
+def _outcome(brief: Brief, s: int) -> OutcomeView:
+    case, voice = brief.case, brief.voice
+    return OutcomeView(
+        case.graph.number(s),
+        case.graph.letters(s),
+        label_of(case.graph, s, voice),
+        names_true_in(case.graph, s, voice),
+        tuple(bool(case.solution.equilibria(concept)[s]) for concept in CONCEPTS),
+        _reach(brief, s),
+        s == case.graph.status_quo,
+    )
+
+
+def _reach(brief: Brief, s: int) -> str:
+    reach, voice = brief.case.reach, brief.voice
+    if reach is None:
+        return voice.phrase("reach-no-status-quo")
+    path = reach.path(s)
+    if path is None:
+        return voice.phrase("reach-never")
+    if not path:
+        return voice.phrase("reach-here")
+    unwanted = len(reach.unwanted(path))
+    return voice.phrase("reach-legal" if unwanted else "reach-wanted", count=len(path), unwanted=unwanted)
+
+
+def _why(brief: Brief, s: int) -> WhyView:
+    graph, voice = brief.case.graph, brief.voice
+    explained = explain_state(brief.case.solution, s, brief.concept, voice, brief.rests_on(s))
+    return WhyView(graph.number(s), label_of(graph, s, voice), explained.sentences, explained.folded)
+
+
+def _path(brief: Brief, s: int) -> PathView:
+    graph, reach, voice = brief.case.graph, brief.case.reach, brief.voice
+    number, label = graph.number(s), label_of(graph, s, voice)
+    path = None if reach is None else reach.path(s)
+    if reach is None or path is None:
+        return PathView(number, label, "none", (), voice.say("way-none" if reach else "reach-unknown"))
+    unwanted = reach.unwanted(path)
+    names = {dm.id: dm.name.said(voice.language) for dm in brief.conflict.decision_makers}
+    steps = tuple(
+        StepView(names[step.mover], action_of(graph, step, voice), graph.number(step.target), step not in unwanted)
+        for step in path
+    )
+    kind = "here" if not path else "legal" if unwanted else "wanted"
+    return PathView(number, label, kind, steps, explain_way(reach, path, voice))
+
+
+def _tableau(brief: Brief, shown: list[int]) -> TableauView:
+    case, voice = brief.case, brief.voice
+    columns = sorted(shown)
+    movers = [dm.id for dm in brief.conflict.decision_makers]
+    taken = [case.graph.taken(s) for s in columns]
+    start = case.graph.status_quo
+    return TableauView(
+        _numbers(brief, tuple(columns)),
+        tuple(
+            TableauRow(
+                movers.index(option.owner), option.do.said(voice.language), tuple(option.id in state for state in taken)
+            )
+            for option in brief.conflict.options
+        ),
+        tuple(
+            (concept, tuple(bool(case.solution.equilibria(concept)[s]) for s in columns)) for concept in CONCEPTS
+        ),
+        tuple(
+            (
+                brief.conflict.decision_maker(dm).name.said(voice.language),
+                tuple(not case.solution.stable("Nash", dm)[s] for s in columns),
+            )
+            for dm in case.graph.decision_makers
+        ),
+        case.graph.size,
+        None if start is None else case.graph.number(start),
+    )

@@ -1,0 +1,137 @@
+"""The model in full, in words."""
+
+from __future__ import annotations
+
+from detente.brief import Brief
+from detente.explain import Voice, names_true_in
+from detente.explain.outcomes import phrase_of
+from detente.model.conflict import (
+    ByRanking,
+    ByStatements,
+    ByWeights,
+    Citation,
+    Conflict,
+    Constraint,
+    DecisionMaker,
+    Level,
+    Option,
+    RankItem,
+    Rest,
+)
+from detente.model.statement import str_of
+from detente.model.text import Text
+from detente.model.words import in_words
+from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
+
+
+def model_of(brief: Brief) -> ModelView:
+    """Decision makers, constraints, conditions, status quo, sources: everything the results follow from."""
+    conflict, voice = brief.conflict, brief.voice
+    return ModelView(
+        tuple(_party(conflict, dm, voice) for dm in conflict.decision_makers),
+        tuple(_constraint(conflict, constraint, voice) for constraint in conflict.constraints),
+        tuple(
+            NamedView(
+                condition.title.said(voice.language) if condition.title else condition.id,
+                in_words(condition.statement, conflict, voice.language),
+                str_of(condition.statement),
+            )
+            for condition in conflict.conditions
+        ),
+        _status_quo(brief),
+        _counts(brief),
+        tuple(_citation(citation, voice) for citation in conflict.sources),
+        tuple(_citation(citation, voice) for citation in conflict.quotes),
+    )
+
+
+def _said(text: Text | None, voice: Voice) -> str:
+    return text.said(voice.language) if text else ""
+
+
+def _party(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> PartyView:
+    scale, preferences = _preferences(conflict, dm, voice)
+    options = tuple(_option(option, voice) for option in dm.options)
+    return PartyView(dm.id, dm.name.said(voice.language), options, scale, preferences, _said(dm.note, voice))
+
+
+def _option(option: Option, voice: Voice) -> OptionView:
+    only = voice.phrase(f"only-{option.only}") if option.only else ""
+    note = "; ".join(part for part in (only, _said(option.note, voice), ", ".join(option.evidence)) if part)
+    return OptionView(option.id, option.do.said(voice.language), phrase_of(option, False, voice), note)
+
+
+def _preferences(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> tuple[str, tuple[PreferenceView, ...]]:
+    match dm.preferences:
+        case ByStatements(levels):
+            rows = [_level(conflict, place, level, voice) for place, level in enumerate(levels)]
+            return voice.say("scale-statements"), tuple(rows)
+        case ByRanking(groups):
+            return voice.say("scale-ranking"), tuple(
+                PreferenceView(
+                    str(place + 1), voice.listed([_item(conflict, item, voice) for item in group]), _written(group)
+                )
+                for place, group in enumerate(groups)
+            )
+        case ByWeights(weights):
+            return voice.say("scale-weights"), tuple(
+                PreferenceView(str(weight), conflict.option(option).do.said(voice.language), option)
+                for option, weight in weights
+            )
+
+
+def _level(conflict: Conflict, place: int, level: Level, voice: Voice) -> PreferenceView:
+    ground = " ".join(part for part in (_said(level.note, voice), ", ".join(level.evidence)) if part)
+    words = in_words(level.statement, conflict, voice.language)
+    return PreferenceView(str(place + 1), words, str_of(level.statement), level.confidence or "", ground)
+
+
+def _item(conflict: Conflict, item: RankItem, voice: Voice) -> str:
+    match item:
+        case int():
+            states = dict(conflict.states)
+            return states[item].said(voice.language) if states else voice.phrase("state-number", number=str(item))
+        case Rest():
+            return voice.phrase("rest")
+        case statement:
+            return in_words(statement, conflict, voice.language)
+
+
+def _written(group: tuple[RankItem, ...]) -> str:
+    parts = [str(i) if isinstance(i, int) else "*" if isinstance(i, Rest) else str_of(i) for i in group]
+    return parts[0] if len(parts) == 1 else f"[{', '.join(parts)}]"
+
+
+def _constraint(conflict: Conflict, constraint: Constraint, voice: Voice) -> NamedView:
+    what = "; ".join(in_words(part, conflict, voice.language) for part in constraint.parts)
+    name = voice.phrase(f"constraint-{constraint.kind.replace(' ', '-')}", what=what)
+    return NamedView(name, _said(constraint.because, voice), "; ".join(map(str_of, constraint.parts)))
+
+
+def _status_quo(brief: Brief) -> str:
+    conflict, voice = brief.conflict, brief.voice
+    if conflict.status_quo is None:
+        return voice.say("today-unknown")
+    if isinstance(conflict.status_quo, int):
+        return voice.say("today", what=dict(conflict.states)[conflict.status_quo].said(voice.language))
+    done = [
+        f"{dm.name.said(voice.language)}: {voice.listed(deeds)}"
+        for dm in conflict.decision_makers
+        if (deeds := [phrase_of(o, True, voice) for o in dm.options if o.id in conflict.status_quo])
+    ]
+    if not done:
+        return voice.say("today-nothing")
+    start = brief.case.graph.status_quo
+    names = names_true_in(brief.case.graph, start, voice) if start is not None else ()
+    return voice.say("today", what="; ".join(done)) + (f" ({', '.join(names)})" if names else "")
+
+
+def _counts(brief: Brief) -> str:
+    states, options = brief.case.graph.size, len(brief.conflict.options)
+    if brief.conflict.is_graph_form:
+        return brief.voice.say("counts-graph", states=states)
+    return brief.voice.say("counts", options=options, combinations=2**options, states=states)
+
+
+def _citation(citation: Citation, voice: Voice) -> NamedView:
+    return NamedView(citation.id, citation.text.said(voice.language), "; ".join(value for _, value in citation.fields))

@@ -1,0 +1,60 @@
+"""A scenario in words."""
+
+from __future__ import annotations
+
+from detente.brief import Brief
+from detente.brief.details import details_of
+from detente.explain import Voice, explain_change, label_of, name_of, names_of
+from detente.explain.outcomes import is_plural, phrase_of
+from detente.graph import Graph
+from detente.model.conflict import Conflict, Question, Scenario
+from detente.names import OptionId
+from detente.report.view import ChangeView, ScenarioView
+from detente.scenario import Change, changed
+
+
+def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
+    """What the scenario changes: outcomes that newly hold, those that no longer do, and because of whom."""
+    voice = brief.voice
+    comparison = brief.case.comparison(scenario.id)
+    base, variant = comparison.base.graph, comparison.variant.graph
+
+    def view(change: Change, graph: Graph, s: int | None) -> ChangeView:
+        assert s is not None, "an outcome that newly holds is feasible in the variant, one that no longer does in the base"
+        return ChangeView(graph.letters(s), label_of(graph, s, voice), explain_change(comparison, change, voice))
+
+    details = details_of(brief.case, Question("scenario", scenario=scenario.id), voice)
+    return ScenarioView(
+        scenario.title.said(voice.language) if scenario.title else scenario.id,
+        described(brief.conflict, scenario, voice),
+        tuple(view(change, variant, change.variant) for change in comparison.gained),
+        tuple(view(change, base, change.base) for change in comparison.lost),
+        len(comparison.kept),
+        (
+            voice.say(
+                "compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)
+            ),
+            *details.sentences,
+        ),
+    )
+
+
+def described(conflict: Conflict, scenario: Scenario, voice: Voice) -> str:
+    """What the scenario does to the conflict, from its parts; its note, where it has one, in front."""
+    options = {option.id: option for option in changed(conflict, scenario).options}
+
+    def deed(option: OptionId, taken: bool) -> str:
+        name = name_of(conflict, options[option].owner, voice)
+        plural = is_plural(conflict, [options[option].owner])
+        return voice.phrase("would", a=name, do=phrase_of(options[option], taken, voice), plural=plural)
+
+    parts = {
+        "scenario-without": names_of(conflict, scenario.without, voice),
+        "scenario-options": "; ".join(options[o].do.said(voice.language) for o in scenario.without_options),
+        "scenario-fix": "; ".join(deed(option, taken) for option, taken in scenario.fix),
+        "scenario-preferences": names_of(conflict, [dm for dm, _ in scenario.preferences], voice),
+        "scenario-add": "; ".join(option.do.said(voice.language) for option in scenario.add),
+    }
+    told = "; ".join(voice.phrase(message, what=what) for message, what in parts.items() if what)
+    note = scenario.note.said(voice.language) + " " if scenario.note else ""
+    return f"{note}({told})" if note else told[:1].upper() + told[1:]
