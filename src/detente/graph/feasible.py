@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,20 +44,16 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
 
 def _expanded(diagram: Diagram, node: int) -> Codes:
     """All codes below a node, by adding one option at a time from the last of the order to the first."""
+    tested, low, high = np.array(diagram.table(), dtype=np.int32).T
+    same = np.arange(tested.size, dtype=np.int32)
     codes = np.zeros(int(node != diagram.false), dtype=np.int64)
     nodes = np.full(codes.size, node, dtype=np.int32)
     for level in range(len(diagram.order) - 1, -1, -1):
-        present, where = np.unique(nodes, return_inverse=True) if nodes.size else (nodes, nodes)
-        low, high = _branches(diagram, present, level)
-        nodes = cast("NDArray[np.int32]", np.stack((low[where], high[where]), axis=1).reshape(-1))
+        here = tested == level
+        branches = np.where(here, low, same)[nodes], np.where(here, high, same)[nodes]
+        nodes = np.stack(branches, axis=1).reshape(-1)
         codes = np.stack((codes, codes | (1 << diagram.bits[level])), axis=1).reshape(-1)
         alive = nodes != diagram.false
         if not alive.all():
             nodes, codes = nodes[alive], codes[alive]
     return codes
-
-
-def _branches(diagram: Diagram, nodes: NDArray[np.int32], level: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    pairs = [diagram.branches(int(node), level) for node in nodes]
-    both = np.array(pairs, dtype=np.int32).reshape(-1, 2)
-    return both[:, 0], both[:, 1]

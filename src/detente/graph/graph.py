@@ -53,7 +53,8 @@ class Graph:
     def improvements(self, i: int, s: int) -> States:
         """R_i^+(s): the moves of `i` from `s` to states that it likes better than `s`."""
         moves = self.moves(i, s)
-        return moves[self.ranks[i][moves] > self.ranks[i][s]]
+        better: States = moves[self.ranks[i][moves] > self.ranks[i][s]]
+        return better
 
     def number(self, s: int) -> int:
         """The number by which people know the state."""
@@ -103,9 +104,7 @@ class OptionGraph(Graph):
     def bits(self) -> tuple[tuple[int, ...], ...]:
         """Per decision maker the digits of a code that are its options."""
         options = self.conflict.options
-        return tuple(
-            tuple(k for k, option in enumerate(options) if option.owner == dm) for dm in self.decision_makers
-        )
+        return tuple(tuple(k for k, option in enumerate(options) if option.owner == dm) for dm in self.decision_makers)
 
     @cached_property
     def one_way(self) -> tuple[tuple[int, int], ...]:
@@ -127,7 +126,8 @@ class OptionGraph(Graph):
         take, drop = self.one_way[i]
         codes = self.codes[found]
         allowed = ((code & ~codes & take) == 0) & ((codes & ~code & drop) == 0) & (codes != code)
-        return found[allowed]
+        moves: States = found[allowed]
+        return moves
 
     def _agreeing(self, i: int, others: int) -> States:
         """The states whose options of everybody but `i` are `others`."""
@@ -136,7 +136,8 @@ class OptionGraph(Graph):
             return np.flatnonzero((self.codes & ~own) == others)
         wanted = others + self._own_patterns[i]
         at = np.minimum(np.searchsorted(self.codes, wanted), self.size - 1)
-        return at[self.codes[at] == wanted]
+        agreeing: States = at[self.codes[at] == wanted]
+        return agreeing
 
     @cached_property
     def _own_patterns(self) -> tuple[Codes, ...]:
@@ -205,7 +206,7 @@ class ArcGraph(Graph):
         """None: see `Graph.letters`."""
         return
 
-    def where(self, statement: Statement) -> Mask:
+    def where(self, statement: Statement) -> Mask:  # noqa: ARG002 – whatever it says
         """Graph form has no options to make statements about. Raises UsageError."""
         raise UsageError("a conflict in graph form has no options, so statements about them mean nothing")
 

@@ -12,6 +12,7 @@ from detente.errors import UsageError
 from detente.graph.feasible import Codes
 from detente.graph.truth import Mask, Truth
 from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, Preferences, Rest
+from detente.names import OptionId
 
 Ranks = NDArray[np.int32]
 """One rank per state, counted from 0 (worst) without gaps; equal ranks are indifferent."""
@@ -87,7 +88,7 @@ def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ran
     return _dense(scores).astype(np.int32)
 
 
-def _by_huge_weights(conflict: Conflict, whole: dict[str, int], codes: Codes) -> Ranks:
+def _by_huge_weights(conflict: Conflict, whole: dict[OptionId, int], codes: Codes) -> Ranks:
     scores = [
         sum(whole.get(option.id, 0) for bit, option in enumerate(conflict.options) if code >> bit & 1)
         for code in codes.tolist()

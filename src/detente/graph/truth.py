@@ -46,4 +46,4 @@ class Truth:
             case If(condition, then):
                 return ~self.of(condition) | self.of(then)
             case Iff(left, right):
-                return self.of(left) == self.of(right)
+                return cast("Mask", self.of(left) == self.of(right))

@@ -133,6 +133,10 @@ class Diagram:
         tested, low, high = self._nodes[node]
         return (low, high) if tested == level else (node, node)
 
+    def table(self) -> list[tuple[int, int, int]]:
+        """Per node: the level that it tests, what remains without that option, and with it."""
+        return list(self._nodes)
+
     def _below(self, node: int) -> int:
         """How many combinations of the options up to the one that the node tests satisfy it."""
         if node <= _TRUE:

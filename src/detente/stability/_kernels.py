@@ -3,8 +3,8 @@
 A decision maker's moves join the states of one *class* (those that agree on everybody else's options), so all
 that is known of them is an order of the states by class and, within a class, from the most to the least liked.
 One-way options give every state a *pattern*; a move from s to t is allowed where the pattern of s is below that of
-t (`below[first[p]:first[p + 1]]` lists the patterns from which p may be reached, p included). Every kernel is one
-sweep over the classes; the table `best` holds, per pattern, what the states swept so far offer to a mover there.
+t. Every kernel is one sweep over the classes; its table holds, per pattern, what the states swept so far offer to a
+mover there.
 
 Importing this module imports numba.
 """
@@ -12,6 +12,7 @@ Importing this module imports numba.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numba import njit
@@ -22,6 +23,27 @@ I64 = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 NOTHING = np.int32(2**31 - 1)
+COLUMNS = 2
+
+
+class Classes(NamedTuple):
+    """One decision maker's moves in the shape that the kernels sweep.
+
+    Attributes:
+        order: the states by class and, within a class, from the most to the least liked.
+        starts: where each class starts in `order`, and where the last one ends.
+        ranks: per state how much the decision maker likes it.
+        patterns: per state its one-way pattern.
+        first: per pattern where its part of `below` starts, and where the last one ends.
+        below: per pattern the patterns from which it may be reached, itself included.
+    """
+
+    order: I32
+    starts: I64
+    ranks: I32
+    patterns: I32
+    first: I64
+    below: I32
 
 
 @njit(cache=True, nogil=True)
@@ -53,108 +75,124 @@ def order_by_class(classes: I64, count: int, ranks: I32, top: int) -> tuple[I32,
 
 
 @njit(cache=True, nogil=True)
-def lower(
-    order: I32, starts: I64, ranks: I32, patterns: I32, first: I64, below: I32, wanted: bool, a: I32, b: I32
-) -> bool:
-    """Lower `a` and `b` at every state to their least value at any state that one decision maker can move to.
-
-    With `wanted`, only improvements count. Returns whether anything changed. States are swept from the most
-    liked down, so improvements of improvements are included; moves compose, so one sweep is complete.
-    """
-    changed = False
-    size = first.size - 1
-    best_a = np.empty(size, np.int32)
-    best_b = np.empty(size, np.int32)
-    for c in range(starts.size - 1):
-        low, high = starts[c], starts[c + 1]
-        if high - low < 2:
-            continue
-        best_a[:] = NOTHING
-        best_b[:] = NOTHING
-        k = low
-        while k < high:
-            end = k + 1
-            if wanted:
-                while end < high and ranks[order[end]] == ranks[order[k]]:
-                    end += 1
-                for at in range(k, end):
-                    s = order[at]
-                    p = patterns[s]
-                    if best_a[p] < a[s]:
-                        a[s] = best_a[p]
-                        changed = True
-                    if best_b[p] < b[s]:
-                        b[s] = best_b[p]
-                        changed = True
-            else:
-                end = high
-            for at in range(k, end):
-                s = order[at]
-                for at_q in range(first[patterns[s]], first[patterns[s] + 1]):
-                    q = below[at_q]
-                    best_a[q] = min(best_a[q], a[s])
-                    best_b[q] = min(best_b[q], b[s])
-            k = end
-        if not wanted:
-            for at in range(low, high):
-                s = order[at]
-                p = patterns[s]
-                if best_a[p] < a[s]:
-                    a[s] = best_a[p]
-                    changed = True
-                if best_b[p] < b[s]:
-                    b[s] = best_b[p]
-                    changed = True
-    return changed
-
-
-@njit(cache=True, nogil=True)
-def highest(order: I32, starts: I64, ranks: I32, patterns: I32, first: I64, below: I32, out: I32) -> None:
+def highest(classes: Classes) -> I32:
     """The best rank that the decision maker can still get to from each state, staying included."""
+    order, starts, ranks, patterns, first, below = classes
     best = np.empty(first.size - 1, np.int32)
+    out = np.empty_like(ranks)
     for c in range(starts.size - 1):
         best[:] = -1
         for at in range(starts[c], starts[c + 1]):
             s = order[at]
-            for at_q in range(first[patterns[s]], first[patterns[s] + 1]):
-                q = below[at_q]
+            for q in below[first[patterns[s]] : first[patterns[s] + 1]]:
                 best[q] = max(best[q], ranks[s])
         for at in range(starts[c], starts[c + 1]):
             s = order[at]
             out[s] = best[patterns[s]]
+    return out
 
 
 @njit(cache=True, nogil=True)
-def judge(
-    order: I32, starts: I64, ranks: I32, patterns: I32, first: I64, below: I32, a: I32, b: I32, nash: Flags, by_a: Flags, by_b: Flags
-) -> None:
-    """Which states hold: those whose every improvement ends, at worst, no better (`a`, `b`: the worst ends)."""
-    size = first.size - 1
-    most_a = np.empty(size, np.int32)
-    most_b = np.empty(size, np.int32)
+def lower_by_moves(classes: Classes, ends: I32) -> bool:
+    """Lower each column of `ends` to its least value at any state that the decision maker can move to.
+
+    Returns whether anything changed. Moves compose, so one sweep is complete.
+    """
+    starts = classes.starts
+    best = np.empty((classes.first.size - 1, COLUMNS), np.int32)
+    changed = False
     for c in range(starts.size - 1):
-        most_a[:] = -1
-        most_b[:] = -1
-        k = starts[c]
-        while k < starts[c + 1]:
-            end = k + 1
-            while end < starts[c + 1] and ranks[order[end]] == ranks[order[k]]:
-                end += 1
-            for at in range(k, end):
+        if starts[c + 1] - starts[c] > 1:
+            best[:] = NOTHING
+            _offer(classes, starts[c], starts[c + 1], ends, best)
+            changed |= _take(classes, starts[c], starts[c + 1], ends, best)
+    return changed
+
+
+@njit(cache=True, nogil=True)
+def lower_by_improvements(classes: Classes, ends: I32) -> bool:
+    """The same where the decision maker makes only moves to what it likes better.
+
+    States are swept from the most liked down, so improvements of improvements are included.
+    """
+    starts = classes.starts
+    best = np.empty((classes.first.size - 1, COLUMNS), np.int32)
+    changed = False
+    for c in range(starts.size - 1):
+        best[:] = NOTHING
+        start = starts[c]
+        while start < starts[c + 1]:
+            end = _tied(classes, start, starts[c + 1])
+            changed |= _take(classes, start, end, ends, best)
+            _offer(classes, start, end, ends, best)
+            start = end
+    return changed
+
+
+@njit(nogil=True, inline="always")
+def _tied(classes: Classes, start: int, stop: int) -> int:
+    """Where in the order the states end that are liked just as much as the one at `start`."""
+    order, ranks = classes.order, classes.ranks
+    end = start + 1
+    while end < stop and ranks[order[end]] == ranks[order[start]]:
+        end += 1
+    return end
+
+
+@njit(nogil=True, inline="always")
+def _offer(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> None:
+    """Enter what part of a class is worth into the table."""
+    order, patterns, first, below = classes.order, classes.patterns, classes.first, classes.below
+    for at in range(start, stop):
+        s = order[at]
+        for q in below[first[patterns[s]] : first[patterns[s] + 1]]:
+            for v in range(COLUMNS):
+                best[q, v] = min(best[q, v], ends[s, v])
+
+
+@njit(nogil=True, inline="always")
+def _take(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> bool:
+    """Lower part of a class to what the table offers."""
+    changed = False
+    for at in range(start, stop):
+        s = classes.order[at]
+        p = classes.patterns[s]
+        for v in range(COLUMNS):
+            if best[p, v] < ends[s, v]:
+                ends[s, v] = best[p, v]
+                changed = True
+    return changed
+
+
+@njit(cache=True, nogil=True)
+def judge(classes: Classes, ends: I32) -> tuple[Flags, Flags, Flags]:
+    """Which states hold by Nash, and by either column of the worst ends.
+
+    By the latter, those whose every improvement ends, at worst, no better.
+    """
+    order, starts, ranks, patterns, first, below = classes
+    most = np.empty((first.size - 1, COLUMNS), np.int32)
+    nash, by_first, by_second = np.empty((3, ranks.size), np.bool_)
+    for c in range(starts.size - 1):
+        most[:] = -1
+        start = starts[c]
+        while start < starts[c + 1]:
+            end = _tied(classes, start, starts[c + 1])
+            for at in range(start, end):
                 s = order[at]
-                p = patterns[s]
-                nash[s] = most_a[p] < 0
-                by_a[s] = most_a[p] <= ranks[s]
-                by_b[s] = most_b[p] <= ranks[s]
-            for at in range(k, end):
+                nash[s] = most[patterns[s], 0] < 0
+                by_first[s] = most[patterns[s], 0] <= ranks[s]
+                by_second[s] = most[patterns[s], 1] <= ranks[s]
+            for at in range(start, end):
                 s = order[at]
-                for at_q in range(first[patterns[s]], first[patterns[s] + 1]):
-                    q = below[at_q]
-                    most_a[q] = max(most_a[q], a[s])
-                    most_b[q] = max(most_b[q], b[s])
-            k = end
+                for q in below[first[patterns[s]] : first[patterns[s] + 1]]:
+                    for v in range(COLUMNS):
+                        most[q, v] = max(most[q, v], ends[s, v])
+            start = end
+    return nash, by_first, by_second
 
 
 def are_compiled() -> bool:
     """Whether the kernels lie in numba's cache, so that using them does not first compile them."""
-    return any(Path(judge.stats.cache_path).glob("_kernels.judge-*.nbi"))
+    folder = judge.stats.cache_path
+    return folder is not None and any(Path(folder).glob("_kernels.judge-*.nbi"))

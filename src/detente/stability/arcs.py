@@ -66,7 +66,8 @@ def _worst_ends(v: Ranks, moves: list[Arcs], opponents: tuple[int, ...], i: int)
                 if j != k:
                     np.minimum.at(m[j], sources, ends)
         if np.array_equal(m, before):
-            return m[i]
+            worst: Ranks = m[i]
+            return worst
 
 
 def _holds(improvements: Arcs, p: Ranks, worst: Ranks) -> Mask:

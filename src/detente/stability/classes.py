@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from detente.errors import LimitExceeded
 from detente.graph.graph import OptionGraph
-from detente.stability._kernels import I32, I64, order_by_class
+from detente.stability._kernels import I32, I64, Classes, order_by_class
 
 MAX_PATTERNS = 1 << 15
-
-
-@dataclass(frozen=True, slots=True)
-class Classes:
-    """The classes of one decision maker; see `_kernels` for what the arrays mean.
-
-    `order` and `patterns` have one entry per state; `starts` one per class and one more.
-    """
-
-    order: I32
-    starts: I64
-    ranks: I32
-    patterns: I32
-    first: I64
-    below: I32
-
-    @property
-    def arrays(self) -> tuple[I32, I64, I32, I32, I64, I32]:
-        """The arguments that every kernel begins with."""
-        return self.order, self.starts, self.ranks, self.patterns, self.first, self.below
+FEW_DIGITS = 8
+"""Up to here all combinations are counted as patterns, beyond only those that occur."""
 
 
 def classes_of(graph: OptionGraph, i: int) -> Classes:
@@ -58,11 +38,7 @@ def _class_ids(graph: OptionGraph, i: int) -> tuple[I64, int]:
 
 def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
     """Per state its one-way pattern; per pattern the patterns from which it may be reached."""
-    take, drop = graph.one_way[i]
-    if not take | drop:
-        single = np.zeros(1, dtype=np.int32)
-        return np.broadcast_to(single, graph.codes.shape).copy(), np.array([0, 1]), single
-    masks, ids = np.unique((graph.codes ^ drop) & (take | drop), return_inverse=True)
+    ids, masks = _pattern_ids(graph, i)
     if masks.size > MAX_PATTERNS:
         raise LimitExceeded(
             f"the one-way options of {graph.decision_makers[i]!r} make {masks.size:,} patterns; the limit is "
@@ -70,4 +46,18 @@ def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
         )
     below = [np.flatnonzero((masks & ~mask) == 0).astype(np.int32) for mask in masks]
     first = np.cumsum([0, *(part.size for part in below)], dtype=np.int64)
-    return ids.reshape(-1).astype(np.int32), first, np.concatenate(below)
+    return ids.astype(np.int32, copy=False), first, np.concatenate(below)
+
+
+def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I32 | I64, I64]:
+    """Per state the number of its pattern, and per number which one-way options have been used in it."""
+    take, drop = graph.one_way[i]
+    digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
+    masks = np.zeros(graph.size, dtype=np.int32 if len(digits) < 31 else np.int64)
+    for place, k in enumerate(digits):
+        used = (graph.codes & (1 << k)) != 0
+        masks[used != bool(drop >> k & 1)] |= 1 << place
+    if len(digits) <= FEW_DIGITS:
+        return masks, np.arange(1 << len(digits), dtype=np.int64)
+    present, ids = np.unique(masks, return_inverse=True)
+    return ids.reshape(-1).astype(np.int64), present.astype(np.int64)

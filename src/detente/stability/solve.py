@@ -58,7 +58,7 @@ def solve(graph: Graph) -> Solution:
     if isinstance(graph, OptionGraph):
         stable_for = _option_form(graph)
     elif isinstance(graph, ArcGraph):
-        from detente.stability.arcs import stable_by_arcs
+        from detente.stability.arcs import stable_by_arcs  # noqa: PLC0415 – not needed in option form
 
         def stable_for(i: int) -> StableForOne:
             return stable_by_arcs(graph, i)
@@ -69,7 +69,7 @@ def solve(graph: Graph) -> Solution:
 
 
 def _option_form(graph: OptionGraph) -> Callable[[int], StableForOne]:
-    from detente.stability.sweeps import partitions, stable_by_sweeps
+    from detente.stability.sweeps import partitions, stable_by_sweeps  # noqa: PLC0415 – imports numba
 
     classes = partitions(graph)
     return lambda i: stable_by_sweeps(classes, i, opponents_of(graph, i))

@@ -10,6 +10,7 @@ v(s1) >= p(s1) > p(s); and since moves in option form compose, forbidding two mo
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 from os import cpu_count
@@ -18,8 +19,8 @@ import numpy as np
 
 from detente.graph.graph import OptionGraph
 from detente.graph.truth import Mask
-from detente.stability._kernels import I32, highest, judge, lower
-from detente.stability.classes import Classes, classes_of
+from detente.stability._kernels import I32, Classes, highest, judge, lower_by_improvements, lower_by_moves
+from detente.stability.classes import classes_of
 from detente.stability.verdict import ConceptName
 
 
@@ -31,27 +32,18 @@ def partitions(graph: OptionGraph) -> tuple[Classes, ...]:
 
 def stable_by_sweeps(classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...]) -> dict[ConceptName, Mask]:
     """Which states hold for `i` by each concept."""
-    focal = classes[i]
-    best = np.empty_like(focal.ranks)
-    highest(*focal.arrays, best)
+    values = np.stack((classes[i].ranks, highest(classes[i])), axis=1)
     others = [classes[j] for j in opponents]
-    nash, gmr, smr = _judged(focal, *_worst_ends(focal.ranks, best, others, wanted=False))
-    _, seq, sseq = _judged(focal, *_worst_ends(focal.ranks, best, others, wanted=True))
+    nash, gmr, smr = judge(classes[i], _worst_ends(values.copy(), others, lower_by_moves))
+    _, seq, sseq = judge(classes[i], _worst_ends(values, others, lower_by_improvements))
     return {"Nash": nash, "GMR": gmr, "SMR": smr, "SEQ": seq, "SSEQ": sseq}
 
 
-def _worst_ends(ranks: I32, best: I32, opponents: list[Classes], *, wanted: bool) -> tuple[I32, I32]:
-    """M for v = `ranks` and for v = `best`: what the opponents can bring about, at worst for the focal one."""
-    a, b = ranks.copy(), best.copy()
+def _worst_ends(ends: I32, opponents: list[Classes], lower: Callable[[Classes, I32], bool]) -> I32:
+    """M for each column v of `ends`, in place: what the opponents can bring about, at worst for the focal one."""
     unchanged = 0
     for classes in cycle(opponents):
-        unchanged = 1 if lower(*classes.arrays, wanted, a, b) else unchanged + 1
+        unchanged = 1 if lower(classes, ends) else unchanged + 1
         if unchanged >= len(opponents):
             break
-    return a, b
-
-
-def _judged(focal: Classes, a: I32, b: I32) -> tuple[Mask, Mask, Mask]:
-    nash, by_a, by_b = (np.empty(a.shape, dtype=np.bool_) for _ in range(3))
-    judge(*focal.arrays, a, b, nash, by_a, by_b)
-    return nash, by_a, by_b
+    return ends
