@@ -1,1 +1,8 @@
+"""Rendering: one frozen view (`view.View`) becomes an HTML page, terminal text, JSON; and the map as SVG."""
 
+from detente.report.as_json import to_json
+from detente.report.map import map_svg
+from detente.report.page import html
+from detente.report.view import View
+
+__all__ = ["View", "html", "map_svg", "to_json"]

@@ -1,0 +1,72 @@
+"""The view as plain values for JSON; every number stands beside the name it is about."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from detente.report.view import MapView, OutcomeView, TableauView, View
+
+FORMAT = 1
+
+
+def to_json(view: View) -> dict[str, Any]:
+    """Everything that `view` shows, ready for ``json.dumps``.
+
+    ``format`` and ``model`` (which file) come first, then the parts in the order of the report;
+    ``model_in_full`` is the model itself. Outcomes and map say by name which concept and which decision maker
+    a flag or a number is about; in the tableau, ``equilibria`` and ``tempted`` list the shown states they hold of.
+    """
+    parts = _plain(asdict(view))
+    in_full = parts.pop("model")
+    return {
+        "format": FORMAT,
+        "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},
+        **parts,
+        "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
+        "tableau": _tableau(view.tableau, view.movers),
+        "map": _map(view.map, view.movers),
+        "model_in_full": in_full,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Tuples as lists, however deep."""
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return value
+
+
+def _outcome(outcome: OutcomeView, view: View) -> dict[str, Any]:
+    names = (concept.name for concept in view.concepts)
+    return _plain(asdict(outcome)) | {"holds_by": dict(zip(names, outcome.holds_by, strict=True))}
+
+
+def _tableau(tableau: TableauView, movers: tuple[str, ...]) -> dict[str, Any]:
+    def states(flags: tuple[bool, ...]) -> list[int]:
+        return [number for number, flag in zip(tableau.numbers, flags, strict=True) if flag]
+
+    return {
+        "states": list(tableau.numbers),
+        "total": tableau.total,
+        "status_quo": tableau.status_quo,
+        "options": [
+            {"decision_maker": movers[row.mover], "label": row.label, "taken": list(row.taken)}
+            for row in tableau.rows
+        ],
+        "equilibria": {concept: states(flags) for concept, flags in tableau.concepts},
+        "tempted": [{"decision_maker": name, "states": states(flags)} for name, flags in tableau.tempted],
+    }
+
+
+def _map(picture: MapView, movers: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "nodes": [_plain(asdict(node)) for node in picture.nodes],
+        "arrows": [
+            {"decision_maker": movers[a.mover], "source": a.source, "target": a.target, "action": a.action}
+            for a in picture.arrows
+        ],
+        "note": picture.note,
+    }

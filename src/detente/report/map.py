@@ -1,0 +1,185 @@
+"""The map as one SVG picture: outcomes as boxes, wanted moves as arrows, told apart by colour and by dashes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+from detente.names import Language
+from detente.report.layout import BOX_HEIGHT, BOX_WIDTH, Box, Layout, Route, layout
+from detente.report.printable import printable
+from detente.report.templates import rendered
+from detente.report.view import MapArrow, MapNode, MapView
+from detente.report.words import Words, words_in
+
+_LINE_LENGTH = 25
+_LINES = 3
+_MARGIN = 14.0
+_HEAD_ROOM = 30.0
+_LEGEND_LINE = 24.0
+_LETTER = 6.9
+_LEAST_WIDTH = 640.0
+
+# Okabe and Ito's palette without its yellow; orange and sky blue darkened until they stand out from white by 3:1.
+_COLOURS = ("#0072b2", "#d55e00", "#00805d", "#a8518a", "#333333", "#a06f00", "#2f86b8", "#8a1c1c")
+_DASHES = ("", "9 4", "2 3", "12 3 2 3", "5 2", "14 5", "6 3 1.5 3 1.5 3", "1 5")
+
+
+def colour_of(mover: int) -> str:
+    """The colour of a decision maker in every picture and table."""
+    return _COLOURS[mover % len(_COLOURS)]
+
+
+def dashes_of(mover: int) -> str:
+    """The dash pattern of a decision maker as SVG writes it; no two decision makers share one."""
+    if mover < len(_DASHES):
+        return _DASHES[mover]
+    return "16 3" + " 2 3" * (mover - len(_DASHES) + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dot:
+    x: float
+    mover: int
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    node: MapNode
+    box: Box
+    lines: tuple[str, ...]
+    dots: tuple[_Dot, ...]
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    arrow: MapArrow
+    path: str
+    head: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """An entry of the legend: for a decision maker (`mover`), or for the shape that `kind` names."""
+
+    kind: str
+    text: str
+    x: float
+    y: float
+    mover: int = 0
+
+
+def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, standalone: bool = False) -> str:
+    """The map as SVG; the same map gives the same bytes.
+
+    Args:
+        picture: The outcomes and the wanted moves between them.
+        movers: The names of the decision makers that the arrows index.
+        language: For the fixed words.
+        standalone: Whether the picture is to stand alone in a file: with namespace, style and white ground.
+
+    Returns:
+        An ``<svg>`` element; empty text where there is no outcome to draw.
+    """
+    if not picture.nodes:
+        return ""
+    picture, names = printable(picture), printable(tuple(movers))
+    words = words_in(language)
+    start = next((node.number for node in picture.nodes if node.is_status_quo), None)
+    places = layout(
+        [node.number for node in picture.nodes], [(a.source, a.target) for a in picture.arrows], start=start
+    )
+    width = max(places.width, _LEAST_WIDTH)
+    keys = tuple(_legend(names, words, width))
+    left = _MARGIN + (width - places.width) / 2
+    return rendered(
+        "map.svg.j2",
+        words=words,
+        standalone=standalone,
+        nodes=tuple(_nodes(picture, places)),
+        lines=tuple(_lines(picture, places, names, words)),
+        keys=keys,
+        left=left,
+        top=_HEAD_ROOM,
+        legend_top=_HEAD_ROOM + places.height + 34,
+        width=width + 2 * _MARGIN,
+        height=_HEAD_ROOM + places.height + 34 + max(key.y for key in keys) + _MARGIN,
+        box_width=BOX_WIDTH,
+        box_height=BOX_HEIGHT,
+        colour_of=colour_of,
+        dashes_of=dashes_of,
+        movers=names,
+    )
+
+
+def _nodes(picture: MapView, places: Layout) -> Iterator[_Node]:
+    for node, box in zip(picture.nodes, places.boxes, strict=True):
+        lines = wrap(node.label, _LINE_LENGTH, max_lines=_LINES, placeholder=" …")
+        count = sum(map(len, node.dots)) + len(node.dots) / 2
+        pitch = min(9.5, (BOX_WIDTH - 44) / max(count, 1))
+        yield _Node(node, box, tuple(lines), tuple(_dots(node, pitch)), round(pitch * 0.36, 2))
+
+
+def _dots(node: MapNode, pitch: float) -> Iterator[_Dot]:
+    """The dots of a box from the right, so that they end at the same place in every box."""
+    options = sum(map(len, node.dots))
+    groups = sum(1 for group in node.dots if group)
+    x = BOX_WIDTH - 12 - pitch * (options - 1 + (groups - 1) / 2)
+    for mover, group in enumerate(node.dots):
+        for taken in group:
+            yield _Dot(round(x, 2), mover, taken)
+            x += pitch
+        x += pitch / 2 if group else 0
+
+
+def _lines(picture: MapView, places: Layout, movers: Sequence[str], words: Words) -> Iterator[_Line]:
+    for route in places.routes:
+        arrow = picture.arrows[route.arrow]
+        said = words(
+            "arrow-said",
+            mover=movers[arrow.mover],
+            action=arrow.action,
+            source=str(arrow.source),
+            target=str(arrow.target),
+        )
+        yield _Line(arrow, _path(route), _head(route), said)
+
+
+def _path(route: Route) -> str:
+    """The route as an SVG path: curves between rows, straight lines through them."""
+    x, y = route.points[0]
+    parts = [f"M{x:g} {y:g}"]
+    for k, (to_x, to_y) in enumerate(route.points[1:]):
+        middle = (y + to_y) / 2
+        parts.append(
+            f"V{to_y:g}" if k % 2 else f"C{x:g} {middle:g} {to_x:g} {middle:g} {to_x:g} {to_y:g}"
+        )
+        x, y = to_x, to_y
+    return "".join(parts)
+
+
+def _head(route: Route) -> str:
+    """The arrow's head: its tip is the end of the route, its back turned to where the arrow comes from."""
+    (_, before), (x, y) = route.points[-2:]
+    back = -9 if before < y else 9
+    return f"M{x:g} {y:g}l-4.2 {back}h8.4z"
+
+
+def _legend(movers: Sequence[str], words: Words, width: float) -> Iterator[_Key]:
+    """The decision makers, then the shapes, each group from the left and wrapped at the width of the map."""
+    shapes = [(key, words(f"legend-{key}"), 0) for key in ("holds", "holds-not", "taken", "not-taken")]
+    y = 0.0
+    for group in ([("mover", name, k) for k, name in enumerate(movers)], shapes):
+        x = 0.0
+        for kind, text, mover in group:
+            shown = text if len(text) <= 60 else f"{text[:58]} …"
+            needed = 52 + len(shown) * _LETTER
+            if x and x + needed > width:
+                x, y = 0.0, y + _LEGEND_LINE
+            yield _Key(kind, shown, round(x, 1), y, mover)
+            x += needed + 16
+        y += _LEGEND_LINE if group else 0

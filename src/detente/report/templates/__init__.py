@@ -1,0 +1,25 @@
+"""The Jinja templates of the report; everything put into them is escaped, and nothing undefined is let pass."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("detente.report", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+
+
+def rendered(template: str, **values: Any) -> str:
+    """The template of that name with `values` put in."""
+    return _environment().get_template(template).render(**values)
