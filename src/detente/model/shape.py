@@ -278,8 +278,10 @@ class Record:
         self._check_needs(node, findings)
 
     def _check_choice(self, node: Mapping, chosen: list[Scalar], findings: Findings) -> None:
+        if not self.choice:
+            return
         options = _listed([f"{name}:" for name in self.choice])
-        if self.choice and not chosen:
+        if not chosen:
             findings.error("missing-key", f"{self.what} has none of {options}", _head(node), f"add one of {options}")
         for extra in sorted(chosen, key=lambda key: key.start)[1:]:
             first = min(chosen, key=lambda key: key.start)

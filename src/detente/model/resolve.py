@@ -1,0 +1,77 @@
+"""What the names in a statement mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from detente.model.shape import meant
+from detente.model.statement import Holds, OptionTaken, UnknownName
+from detente.names import ConditionId, OptionId
+
+
+class Names:
+    """The names that statements may use.
+
+    A condition is named as it is; an option by its full name, or by its short name where that is unique.
+
+    Args:
+        options: all options by full name.
+        conditions: all conditions.
+
+    Example:
+        >>> names = Names([OptionId("up.dam"), OptionId("down.sue")], [])
+        >>> names.resolve("dam")
+        OptionTaken(option='up.dam')
+    """
+
+    def __init__(self, options: Sequence[OptionId], conditions: Iterable[ConditionId]) -> None:
+        self.options = tuple(dict.fromkeys(options))
+        self.conditions = frozenset(conditions)
+        self.used: set[ConditionId] = set()
+        self.shadowing: list[str] = []
+        self._full = set(self.options)
+        self._short: dict[str, list[OptionId]] = {}
+        for option in self.options:
+            self._short.setdefault(option.partition(".")[2], []).append(option)
+
+    def resolve(self, name: str) -> OptionTaken | Holds:
+        """The option or condition of that name; conditions go before short names of options.
+
+        Raises:
+            UnknownName: if there is none, or if a short name fits several options.
+        """
+        if name in self.conditions:
+            condition = ConditionId(name)
+            self.used.add(condition)
+            if name in self._short:
+                self.shadowing.append(name)
+            return Holds(condition)
+        return OptionTaken(self._option(name, [*self.conditions, *self._short]))
+
+    def option(self, name: str) -> OptionId:
+        """The option of that full or short name.
+
+        Raises:
+            UnknownName: if there is none, or if a short name fits several options.
+        """
+        if name in self.conditions and name not in self._short:
+            raise UnknownName(f"{name!r} is a condition, not an option", "name the options themselves", "unknown-option")
+        return self._option(name, self._short)
+
+    def _option(self, name: str, words: Iterable[str]) -> OptionId:
+        if name in self._full:
+            return OptionId(name)
+        owners = self._short.get(name, [])
+        if len(owners) == 1:
+            return owners[0]
+        if owners:
+            message = f"{name!r} may mean {len(owners)} options"
+            raise UnknownName(message, f"write {' or '.join(owners)}", "ambiguous-name")
+        what = "option" if "." in name else "option or condition"
+        hint = meant(name, self.options if "." in name else [*words, *self.options])
+        raise UnknownName(f"unknown {what} {name!r}", hint or self._same_option(name), "unknown-name")
+
+    def _same_option(self, name: str) -> str | None:
+        """Whether the option exists with another owner."""
+        owners = self._short.get(name.partition(".")[2], [])
+        return f"did you mean {owners[0]}?" if owners else None
