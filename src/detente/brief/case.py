@@ -50,10 +50,9 @@ class Case:
     @cached_property
     def arriving(self) -> Mask:
         """Which states are reached from the status quo by wanted moves only."""
-        mask = np.zeros(self.graph.size, dtype=np.bool_)
-        if self.reach is not None:
-            mask[list(self.reach.by_improvements)] = True
-        return mask
+        if self.reach is None:
+            return np.zeros(self.graph.size, dtype=np.bool_)
+        return self.reach.by_improvements >= 0
 
     def where(self, statement: Statement) -> Mask:
         """In which states a statement is true."""

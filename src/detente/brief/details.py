@@ -90,9 +90,9 @@ def _closest(case: Case, where: Mask) -> int:
     assert case.reach is not None, "only with a status quo"
     states = _states(where)
     for ways in (case.reach.by_improvements, case.reach.by_moves):
-        reached = [s for s in states if s in ways]
+        reached = [s for s in states if ways[s] >= 0]
         if reached:
-            return min(reached, key=lambda s: (len(ways[s]), s))
+            return min(reached, key=lambda s: (int(ways[s]), s))
     return states[0]
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.graph.graph import Graph
-from detente.graph.legal import Step, legal_walk
+import numpy as np
+
+from detente.evolution.spread import Distances, Spread, backwards, distances, spreads_of
+from detente.graph import Graph, OptionGraph, Step, legal_walk
 
 Path = tuple[Step, ...]
 """Moves one after the other; empty for the state where one is already."""
@@ -18,37 +20,56 @@ Path = tuple[Step, ...]
 
 @dataclass(frozen=True)
 class Reach:
-    """What can be reached from `start`, with a shortest legal sequence of moves to each state."""
+    """What can be reached from `start` by legal sequences of moves, and how."""
 
     graph: Graph
     start: int
 
     @cached_property
-    def by_improvements(self) -> dict[int, Path]:
-        """Every state that is reached by wanted moves only."""
-        return self._paths(wanted=True)
+    def by_improvements(self) -> Distances:
+        """Per state the least number of wanted moves that lead there; -1 where none do, 0 for `start`."""
+        return self._distances(wanted=True)
 
     @cached_property
-    def by_moves(self) -> dict[int, Path]:
-        """Every state that is reached by legal moves, wanted or not."""
-        return self._paths(wanted=False)
-
-    def unwanted(self, path: Path) -> tuple[Step, ...]:
-        """The moves of a path that their movers do not want."""
-        dms = self.graph.decision_makers
-        return tuple(
-            step
-            for step in path
-            if self.graph.ranks[dms.index(step.mover)][step.target]
-            <= self.graph.ranks[dms.index(step.mover)][step.source]
-        )
+    def by_moves(self) -> Distances:
+        """Per state the least number of legal moves that lead there; -1 where none do, 0 for `start`."""
+        return self._distances(wanted=False)
 
     def path(self, target: int) -> Path | None:
         """A shortest path of wanted moves; else a shortest legal one; None where the state is not reached."""
-        wanted = self.by_improvements.get(target)
-        return self.by_moves.get(target) if wanted is None else wanted
+        if self.by_improvements[target] >= 0:
+            return self._path(target, wanted=True)
+        return self._path(target, wanted=False) if self.by_moves[target] >= 0 else None
 
-    def _paths(self, *, wanted: bool) -> dict[int, Path]:
+    def unwanted(self, path: Path) -> tuple[Step, ...]:
+        """The moves of a path that their movers do not want."""
+        ranks = dict(zip(self.graph.decision_makers, self.graph.ranks, strict=True))
+        return tuple(step for step in path if ranks[step.mover][step.target] <= ranks[step.mover][step.source])
+
+    @cached_property
+    def _spreads(self) -> tuple[Spread, ...]:
+        assert isinstance(self.graph, OptionGraph), "only option form moves in classes"
+        return spreads_of(self.graph)
+
+    @cached_property
+    def _walks(self) -> dict[bool, dict[int, Path]]:
+        """Of graph form, where moves need not compose: a path to every state reached, by whether it is wanted."""
         everybody = range(len(self.graph.decision_makers))
-        walk = dict(legal_walk(self.graph, everybody, self.start, wanted=wanted))
-        return walk | {self.start: ()}
+        return {
+            wanted: dict(legal_walk(self.graph, everybody, self.start, wanted=wanted)) | {self.start: ()}
+            for wanted in (True, False)
+        }
+
+    def _distances(self, *, wanted: bool) -> Distances:
+        if isinstance(self.graph, OptionGraph):
+            return distances(self.graph, self._spreads, self.start, wanted=wanted)
+        found = np.full(self.graph.size, -1, dtype=np.int32)
+        for state, path in self._walks[wanted].items():
+            found[state] = len(path)
+        return found
+
+    def _path(self, target: int, *, wanted: bool) -> Path:
+        if isinstance(self.graph, OptionGraph):
+            found = self.by_improvements if wanted else self.by_moves
+            return backwards(self.graph, self._spreads, found, target, wanted=wanted)
+        return self._walks[wanted][target]

@@ -1,0 +1,91 @@
+"""Reaching further from many states at once, in option form, by the partition of each decision maker's moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.graph import OptionGraph, Step
+from detente.graph.ranks import Ranks
+from detente.graph.truth import Mask
+
+Distances = NDArray[np.int32]
+"""Per state the least number of moves that lead there; -1 where none do."""
+
+
+@dataclass(frozen=True)
+class Spread:
+    """What one decision maker can make of a set of states: `classes` are its moves, `patterns` what cannot be undone."""
+
+    ranks: Ranks
+    classes: NDArray[np.int64]
+    patterns: NDArray[np.int64]
+
+    @cached_property
+    def count(self) -> int:
+        """The number of classes."""
+        return int(self.classes.max(initial=-1)) + 1
+
+    def after(self, states: NDArray[np.int64], *, wanted: bool) -> Mask:
+        """What it reaches by one (wanted) move from any of these states; a class may contain the states themselves."""
+        reached = np.zeros(self.ranks.shape, dtype=np.bool_)
+        for pattern in np.unique(self.patterns[states]):
+            chosen = states[self.patterns[states] == pattern]
+            least = np.full(self.count, np.iinfo(np.int32).max, dtype=np.int32)
+            np.minimum.at(least, self.classes[chosen], self.ranks[chosen] if wanted else -1)
+            reached |= (self.ranks > least[self.classes]) & ((self.patterns & pattern) == pattern)
+        return reached
+
+    def before(self, state: int, *, wanted: bool) -> Mask:
+        """From where it can make a (wanted) move to the state."""
+        allowed = (self.classes == self.classes[state]) & ((self.patterns & ~self.patterns[state]) == 0)
+        return allowed & (self.ranks < self.ranks[state]) if wanted else allowed
+
+
+def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
+    """One spread per decision maker."""
+    return tuple(_spread(graph, i) for i in range(len(graph.decision_makers)))
+
+
+def _spread(graph: OptionGraph, i: int) -> Spread:
+    own = sum(1 << k for k in graph.bits[i])
+    take, drop = graph.one_way[i]
+    classes = np.unique(graph.codes & ~own, return_inverse=True)[1].reshape(-1)
+    patterns = (graph.codes ^ drop) & (take | drop)
+    return Spread(graph.ranks[i], cast("NDArray[np.int64]", classes), cast("NDArray[np.int64]", patterns))
+
+
+def distances(graph: OptionGraph, spreads: tuple[Spread, ...], start: int, *, wanted: bool) -> Distances:
+    """How many (wanted) moves lead from `start` to each state.
+
+    Moves of one decision maker compose, so a shortest sequence never has two by the same one in a row: it is legal.
+    """
+    found = np.full(graph.size, -1, dtype=np.int32)
+    found[start] = 0
+    frontier = np.array([start], dtype=np.int64)
+    while frontier.size:
+        reached = np.logical_or.reduce([spread.after(frontier, wanted=wanted) for spread in spreads])
+        reached &= found < 0
+        found[reached] = found[frontier[0]] + 1
+        frontier = np.flatnonzero(reached)
+    return found
+
+
+def backwards(
+    graph: OptionGraph, spreads: tuple[Spread, ...], found: Distances, target: int, *, wanted: bool
+) -> tuple[Step, ...]:
+    """A shortest sequence of moves to a state that has been found."""
+    steps: list[Step] = []
+    at = target
+    while found[at] > 0:
+        for dm, spread in zip(graph.decision_makers, spreads, strict=True):
+            sources = np.flatnonzero(spread.before(at, wanted=wanted) & (found == found[at] - 1))
+            if sources.size:
+                steps.append(Step(dm, int(sources[0]), at))
+                at = int(sources[0])
+                break
+    return tuple(reversed(steps))
