@@ -150,12 +150,12 @@ def _constraints(names: Sequence[Statement]) -> SearchStrategy[Constraint]:
 def _preferences(names: Sequence[Statement], states: int | None) -> SearchStrategy[Preferences]:
     """Preferences of every kind; rankings by number where the number of states is given."""
     kinds: list[SearchStrategy[Preferences]] = [
-        st.lists(statements(names), max_size=5).map(_by_statements),
+        st.lists(statements(names), min_size=1, max_size=5).map(_by_statements),
         _weights([name.option for name in names if isinstance(name, OptionTaken)]),
         st.lists(statements(names), max_size=3).map(lambda found: ByRanking((*((s,) for s in found), (Rest(),)))),
     ]
     if states is not None:
-        kinds.append(_rankings(range(1, states + 1)))
+        kinds += [_rankings(range(1, states + 1))] * 3  # the richest kind: any order at all
     return st.one_of(kinds)
 
 
@@ -168,7 +168,7 @@ def _weights(options: Sequence[OptionId]) -> SearchStrategy[ByWeights]:
         weights = (Fraction(byte % 13 - 6, 1 + byte // 13 % 3) for byte in code)
         return ByWeights(tuple(zip(options, weights, strict=False)))
 
-    return st.binary(max_size=len(options)).map(decoded)
+    return st.binary(min_size=len(options), max_size=len(options)).map(decoded)
 
 
 @st.composite
