@@ -6,12 +6,12 @@ is missing was reported then; here it gets a harmless stand-in, so that one faul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, TypeVar, cast
+from typing import cast
 
 from detente.errors import Place
 from detente.model.conflict import (
@@ -37,7 +37,7 @@ from detente.model.conflict import (
 )
 from detente.model.findings import Findings
 from detente.model.resolve import Names
-from detente.model.schema import CONSTRAINT_KINDS
+from detente.model.schema import CONSTRAINT_KINDS, QUOTE_KEYS, SOURCE_KEYS
 from detente.model.shape import meant
 from detente.model.statement import Always, Or, Statement, StatementError, UnknownName, parse
 from detente.model.text import Text
@@ -45,8 +45,8 @@ from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ScenarioId
 
 MAX_OPTIONS = 40
+_CITED = frozenset(SOURCE_KEYS + QUOTE_KEYS)
 _LARGEST = 30
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,10 +441,14 @@ def _text(node: Node | None) -> Text:
     return Text.plain(node.text.strip() if isinstance(node, Scalar) else "")
 
 
+def _fact(node: Node) -> str:
+    return ", ".join(_words(node)) if isinstance(node, Listing) else _text(node).said("en")
+
+
 def _citation(key: Scalar, body: Node) -> Citation:
-    if not isinstance(body, Mapping):
+    if not isinstance(body, Mapping) or not any(name.text in _CITED for name, _ in body.entries):
         return Citation(key.text, _text(body), place=key.place)
-    fields = tuple((name.text, _word(value) or ", ".join(_words(value))) for name, value in body.entries)
+    fields = tuple((name.text, _fact(value)) for name, value in body.entries)
     given = dict(fields)
     shown = ("exact",) if "exact" in given else ("author", "title", "publisher", "published", "doi", "url")
     line = ", ".join(given[name] for name in shown if given.get(name))

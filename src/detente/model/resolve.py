@@ -55,7 +55,8 @@ class Names:
             UnknownName: if there is none, or if a short name fits several options.
         """
         if name in self.conditions and name not in self._short:
-            raise UnknownName(f"{name!r} is a condition, not an option", "name the options themselves", "unknown-option")
+            message = f"{name!r} is a condition where an option is expected"
+            raise UnknownName(message, "name the options themselves", "unknown-name")
         return self._option(name, self._short)
 
     def _option(self, name: str, words: Iterable[str]) -> OptionId:

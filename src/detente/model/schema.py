@@ -178,13 +178,13 @@ SCENARIO = Record(
 )
 GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
 
-_FACT = AnyOf((_PLAIN, Number(whole=False)), "a text")
+_FACT = AnyOf((TEXT, Number(whole=False)), "a text")
 _FACTS = AnyOf((_PLAIN, Number(whole=False), ListOf(Text("an id", _ID), "a list of ids")), "a text or a list of ids")
 
 
 def _citations(what: str, keys: tuple[str, ...]) -> Shape:
     fields = {key: Field(_FACTS if key == "denied_by" else _FACT) for key in keys}
-    return MapOf(AnyOf((_PLAIN, Record(what, fields)), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
+    return MapOf(AnyOf((TEXT, Record(what, fields)), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
 
 
 _HEAD = {

@@ -34,7 +34,7 @@ class Shape(Protocol):
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The node without its faults, which go to `findings`; None where nothing of it can be used."""
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """The JSON Schema of the shape; what it refers to goes to `defs`."""
 
 
@@ -52,14 +52,16 @@ class Text:
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The text, if it is one and the pattern matches."""
-        if not self.fits(node) or not isinstance(node, Scalar):
-            quoted = isinstance(node, Scalar) and node.value is not None
-            return _unfit(self, node, findings, f'put it in quotes: "{node.text}"' if quoted else self.hint)
+        if not isinstance(node, Scalar):
+            return _unfit(self, node, findings, self.hint)
+        if not isinstance(node.value, str):
+            quoted = f'put it in quotes: "{node.text}"'
+            return _unfit(self, node, findings, self.hint if node.value is None else quoted)
         if self.pattern and not re.search(_whole(self.pattern), node.text):
             return _unfit(self, node, findings, self.hint)
         return node
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, _defs: Json, /) -> Json:
         """A string with its pattern."""
         return {"type": "string", "pattern": _whole(self.pattern)} if self.pattern else {"type": "string"}
 
@@ -86,7 +88,7 @@ class OneOf:
         near = meant(node.text, [str(word) for word in self.words]) if isinstance(node, Scalar) else None
         return _unfit(self, node, findings, near)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, _defs: Json, /) -> Json:
         """An enumeration."""
         return {"enum": list(self.words)}
 
@@ -105,7 +107,7 @@ class Flag:
         """The truth value, if it is one."""
         return node if self.fits(node) else _unfit(self, node, findings, "yes and no are texts here")
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, _defs: Json, /) -> Json:
         """A boolean."""
         return {"type": "boolean"}
 
@@ -130,7 +132,7 @@ class Number:
         """The number, if it is one."""
         return node if self.fits(node) else _unfit(self, node, findings, None)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, _defs: Json, /) -> Json:
         """An integer or a number."""
         return {"type": "integer" if self.whole else "number"}
 
@@ -158,7 +160,7 @@ class ListOf:
         items = [self.item.cleaned(item, findings) for item in node.items]
         return Listing(tuple(i for i in items if i is not None), node.start, node.end, node.place, node.flow)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """An array."""
         bounds = {"minItems": self.least or None, "maxItems": self.most}
         size = {key: bound for key, bound in bounds.items() if bound is not None}
@@ -192,7 +194,7 @@ class MapOf:
                 kept.setdefault(key.text, (key, clean))
         return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
         names = {"propertyNames": {"pattern": _whole(self.pattern)}} if self.pattern else {}
         least = {"minProperties": self.least} if self.least else {}
@@ -242,7 +244,7 @@ class Record:
                     kept.setdefault(key.text, (key, clean))
         return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """An object with fixed keys."""
         described = {key: _described(field, defs) for key, field in self.fields.items()}
         required = [key for key, field in self.fields.items() if field.required]
@@ -317,7 +319,7 @@ class AnyOf:
         quoted = isinstance(node, Scalar) and node.value is not None
         return _unfit(self, node, findings, "put it in quotes" if quoted else None)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """Any of the schemas."""
         return {"anyOf": [shape.schema(defs) for shape in self.shapes]}
 
@@ -342,7 +344,7 @@ class Named:
         """The node, cleaned by the shape."""
         return self.shape.cleaned(node, findings)
 
-    def schema(self, defs: Json) -> Json:
+    def schema(self, defs: Json, /) -> Json:
         """A reference to the definition."""
         if self.name not in defs:
             defs[self.name] = {}
@@ -375,8 +377,9 @@ def found(node: Node) -> str:
     return f"the number {node.text[:40]}"
 
 
-def _unfit(shape: Shape, node: Node, findings: Findings, hint: str | None) -> None:
+def _unfit(shape: Shape, node: Node, findings: Findings, hint: str | None) -> Node | None:
     findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), hint)
+    return None
 
 
 def _head(node: Node) -> Place:

@@ -213,7 +213,8 @@ class _Parser:
             left = self.disjunction()
             if joint := self.take("if", "iff", "->"):
                 right = self.disjunction()
-                return {"if": If(right, left), "->": If(left, right), "iff": Iff(left, right)}[joint.kind]
+                joined: dict[str, Statement] = {"if": If(right, left), "->": If(left, right), "iff": Iff(left, right)}
+                return joined[joint.kind]
             return left
         finally:
             self.depth -= 1

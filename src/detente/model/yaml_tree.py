@@ -131,7 +131,7 @@ def tree(text: str, findings: Findings) -> Node | None:
     return builder.root
 
 
-class _Stop(Exception):  # noqa: N818 - it ends the building, the fault itself is a finding
+class _Stop(Exception):
     """A fault after which there is no sense in reading on."""
 
     def __init__(self, code: str, message: str, start: int, end: int, hint: str | None = None) -> None:
