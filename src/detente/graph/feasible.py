@@ -13,6 +13,7 @@ Codes = NDArray[np.int64]
 """One code per state: bit k is 1 where option number k (in file order) is taken."""
 
 MAX_STATES = 2**24
+MAX_OPTIONS = 62
 
 
 def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes:
@@ -29,8 +30,14 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
         Codes of shape (n,). Empty where the constraints exclude everything.
 
     Raises:
-        LimitExceeded: with the exact number of feasible states, known before any is listed.
+        LimitExceeded: with the exact number of feasible states, known before any is listed; or if there are more
+            options than a code has digits.
     """
+    if len(conflict.options) > MAX_OPTIONS:
+        raise LimitExceeded(
+            f"the conflict has {len(conflict.options)} options; the limit is {MAX_OPTIONS}. "
+            "Leave out options that the constraints hold at one value"
+        )
     diagram, node = feasible(conflict)
     count = diagram.count(node)
     if count > max_states:

@@ -46,18 +46,18 @@ def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
         )
     below = [np.flatnonzero((masks & ~mask) == 0).astype(np.int32) for mask in masks]
     first = np.cumsum([0, *(part.size for part in below)], dtype=np.int64)
-    return ids.astype(np.int32, copy=False), first, np.concatenate(below)
+    return ids.astype(np.int32), first, np.concatenate(below)
 
 
-def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I32 | I64, I64]:
+def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I64, I64]:
     """Per state the number of its pattern, and per number which one-way options have been used in it."""
     take, drop = graph.one_way[i]
     digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
-    masks = np.zeros(graph.size, dtype=np.int32 if len(digits) < 31 else np.int64)
+    masks = np.zeros(graph.size, dtype=np.int64)
     for place, k in enumerate(digits):
         used = (graph.codes & (1 << k)) != 0
         masks[used != bool(drop >> k & 1)] |= 1 << place
     if len(digits) <= FEW_DIGITS:
         return masks, np.arange(1 << len(digits), dtype=np.int64)
     present, ids = np.unique(masks, return_inverse=True)
-    return ids.reshape(-1).astype(np.int64), present.astype(np.int64)
+    return ids.reshape(-1), present
