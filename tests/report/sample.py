@@ -3,6 +3,7 @@
 The outcomes follow from the options by a simple rule (each party adds up what it likes), so that map and tableau
 have the shape of real ones; nothing here is computed by the package.
 """
+# ruff: noqa: E501 – a sentence stands on one line, beside its translation.
 
 from __future__ import annotations
 
@@ -62,10 +63,18 @@ _CONCEPTS = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
 _QUESTIONS: tuple[tuple[str, str, str], ...] = (
     ("holds", "Which outcomes hold?", "Welche Ausgänge haben Bestand?"),
     ("reachable", "Can a settlement be reached from today?", "Ist eine Einigung von heute aus erreichbar?"),
-    ("who-blocks", "Who stands in the way of “dredging with compensation”?", "Wer steht „Vertiefung gegen Geld“ im Weg?"),
+    (
+        "who-blocks",
+        "Who stands in the way of “dredging with compensation”?",
+        "Wer steht „Vertiefung gegen Geld“ im Weg?",
+    ),
     ("scenario", "What if the company leaves for good?", "Was, wenn die Reederei für immer geht?"),
     ("scenario", "What if the court closes its doors?", "Was, wenn das Gericht nicht entscheidet?"),
-    ("must-change", "What would have to change for a settlement to hold?", "Was müsste sich ändern, damit eine Einigung Bestand hat?"),
+    (
+        "must-change",
+        "What would have to change for a settlement to hold?",
+        "Was müsste sich ändern, damit eine Einigung Bestand hat?",
+    ),
     ("sure", "How sure is this?", "Wie sicher ist das?"),
     ("weakest-word", "Which reading carries the most?", "Welche Lesart trägt am meisten?"),
     ("holds", "Does a blockade hold?", "Hat eine Sperre Bestand?"),
@@ -83,7 +92,11 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
     shown = sorted(stuck | {number for number, letters in states.items() if letters == start})[:7]
     return View(
         language=language,
-        title=_say(language, "Deeper water: the quarrel over the harbour of Sorra", "Tieferes Wasser: der Streit um den Hafen von Sorra"),
+        title=_say(
+            language,
+            "Deeper water: the quarrel over the harbour of Sorra",
+            "Tieferes Wasser: der Streit um den Hafen von Sorra",
+        ),
         as_of="2026-11-20",
         summary=_say(
             language,
@@ -103,7 +116,9 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
         answers=tuple(_answer(language, question, shown) for question in _QUESTIONS),
         concepts=_concepts(language),
         outcomes=tuple(_outcome(language, number, states[number], number in stuck) for number in shown),
-        outcomes_note=_say(language, "Outcomes that hold by no concept are left out.", "Ausgänge ohne jeden Bestand sind weggelassen."),
+        outcomes_note=_say(
+            language, "Outcomes that hold by no concept are left out.", "Ausgänge ohne jeden Bestand sind weggelassen."
+        ),
         whys=tuple(_why(language, number, states[number]) for number in shown if number in stuck),
         paths=_paths(language, states, arrows, shown),
         paths_note=_say(language, "The shortest path is shown.", "Gezeigt ist der kürzeste Weg."),
@@ -112,7 +127,11 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
         map=MapView(
             tuple(_node(language, number, letters, number in stuck) for number, letters in states.items()),
             arrows,
-            _say(language, f"{len(states)} of 320 outcomes are drawn.", f"{len(states)} von 320 Ausgängen sind gezeichnet."),
+            _say(
+                language,
+                f"{len(states)} of 320 outcomes are drawn.",
+                f"{len(states)} von 320 Ausgängen sind gezeichnet.",
+            ),
         ),
         model=_model(language),
         method=(
@@ -172,9 +191,12 @@ def _arrows(states: dict[int, _Letters], language: Language) -> tuple[MapArrow, 
         for target, after in states.items():
             changed = [k for k, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
             owners = {_OPTIONS[k][0] for k in changed}
-            if len(owners) == 1 and _value(owners_one := owners.pop(), after) > _value(owners_one, before):
-                action = ", ".join(_act(language, k, done=after[k]) for k in changed)
-                arrows.append(MapArrow(owners_one, source, target, action))
+            action = ", ".join(_act(language, k, done=after[k]) for k in changed)
+            arrows += [
+                MapArrow(mover, source, target, action)
+                for mover in owners
+                if len(owners) == 1 and _value(mover, after) > _value(mover, before)
+            ]
     return tuple(arrows)
 
 
@@ -183,16 +205,16 @@ def _value(mover: int, letters: _Letters) -> int:
 
 
 def _act(language: Language, option: int, *, done: bool) -> str:
-    words = _OPTIONS[option][2 if language == "en" else 3]
+    words = _done(language, option)
     return words if done else _say(language, f"no longer {words}", f"nicht mehr {words}")
 
 
+def _done(language: Language, option: int) -> str:
+    return _say(language, _OPTIONS[option][2], _OPTIONS[option][3])
+
+
 def _label(language: Language, letters: _Letters) -> str:
-    done = [
-        f"{_NAMES[language][_OPTIONS[k][0]]}: {_OPTIONS[k][2 if language == 'en' else 3]}"
-        for k, taken in enumerate(letters)
-        if taken
-    ]
+    done = [f"{_NAMES[language][_OPTIONS[k][0]]}: {_done(language, k)}" for k, taken in enumerate(letters) if taken]
     return "; ".join(done) or _say(language, "nobody does anything", "niemand tut etwas")
 
 
@@ -217,7 +239,11 @@ def _answer(language: Language, question: tuple[str, str, str], shown: list[int]
     return AnswerView(
         question=_say(language, english, german),
         kind=kind,
-        answer=_say(language, "Yes once reached, but not from where things stand today.", "Ja, sobald erreicht; aber nicht von heute aus."),
+        answer=_say(
+            language,
+            "Yes once reached, but not from where things stand today.",
+            "Ja, sobald erreicht; aber nicht von heute aus.",
+        ),
         details=(
             _say(
                 language,
@@ -225,10 +251,20 @@ def _answer(language: Language, question: tuple[str, str, str], shown: list[int]
                 "Drei von fünf Beteiligten können sich von dort nicht verbessern. Die Stadt wäre versucht: Zahlte sie nicht mehr, stünde sie besser da; dann aber sperrten die Fischer die Fahrrinne, was ihnen lieber ist, und die Stadt hätte nichts gewonnen.",
             ),
         ),
-        folded=(_say(language, "Two more temptations are answered in the same way.", "Zwei weitere Versuchungen werden ebenso beantwortet."),),
+        folded=(
+            _say(
+                language,
+                "Two more temptations are answered in the same way.",
+                "Zwei weitere Versuchungen werden ebenso beantwortet.",
+            ),
+        ),
         states=tuple(shown[:4]),
         rests_on=(
-            _say(language, "Fishers’ League 1: wants compensation (confidence: medium)", "Bund der Fischer 1: will Entschädigung (Sicherheit: mittel)"),
+            _say(
+                language,
+                "Fishers’ League 1: wants compensation (confidence: medium)",
+                "Bund der Fischer 1: will Entschädigung (Sicherheit: mittel)",
+            ),
             "q4 – “we will not fish for paper” <b>",
         ),
     )
@@ -236,11 +272,26 @@ def _answer(language: Language, question: tuple[str, str, str], shown: list[int]
 
 def _concepts(language: Language) -> tuple[ConceptView, ...]:
     glosses: dict[str, tuple[str, str]] = {
-        "Nash": ("Nobody has a move of its own that it would like better.", "Niemand hat einen eigenen Zug, der ihm lieber wäre."),
-        "GMR": ("Every temptation could be answered, whether or not the others would like to.", "Jede Versuchung könnte beantwortet werden, ob die anderen wollen oder nicht."),
-        "SMR": ("As GMR, and the tempted party has no way out afterwards.", "Wie GMR, und der Versuchte kann danach nicht ausweichen."),
-        "SEQ": ("Every temptation would be answered by moves that the others want themselves.", "Jede Versuchung würde durch Züge beantwortet, die die anderen selbst wollen."),
-        "SSEQ": ("As SEQ, and the tempted party has no way out afterwards.", "Wie SEQ, und der Versuchte kann danach nicht ausweichen."),
+        "Nash": (
+            "Nobody has a move of its own that it would like better.",
+            "Niemand hat einen eigenen Zug, der ihm lieber wäre.",
+        ),
+        "GMR": (
+            "Every temptation could be answered, whether or not the others would like to.",
+            "Jede Versuchung könnte beantwortet werden, ob die anderen wollen oder nicht.",
+        ),
+        "SMR": (
+            "As GMR, and the tempted party has no way out afterwards.",
+            "Wie GMR, und der Versuchte kann danach nicht ausweichen.",
+        ),
+        "SEQ": (
+            "Every temptation would be answered by moves that the others want themselves.",
+            "Jede Versuchung würde durch Züge beantwortet, die die anderen selbst wollen.",
+        ),
+        "SSEQ": (
+            "As SEQ, and the tempted party has no way out afterwards.",
+            "Wie SEQ, und der Versuchte kann danach nicht ausweichen.",
+        ),
     }
     return tuple(ConceptView(name, _say(language, *glosses[name])) for name in _CONCEPTS)
 
@@ -252,7 +303,9 @@ def _outcome(language: Language, number: int, letters: _Letters, holds: bool) ->
         label=_label(language, letters),
         names=(_say(language, "settlement", "Einigung"),) if letters[1] else (),
         holds_by=(holds, holds, holds, holds, number % 2 == 0),
-        reach=_say(language, "in two wanted moves", "in zwei gewollten Zügen") if holds else _say(language, "here today", "heute hier"),
+        reach=_say(language, "in two wanted moves", "in zwei gewollten Zügen")
+        if holds
+        else _say(language, "here today", "heute hier"),
         is_status_quo=not any(letters),
     )
 
@@ -262,14 +315,24 @@ def _why(language: Language, number: int, letters: _Letters) -> WhyView:
         number,
         _label(language, letters),
         (
-            _say(language, "Four of five parties have nothing better to do from here.", "Vier von fünf Beteiligten können sich von hier nicht verbessern."),
+            _say(
+                language,
+                "Four of five parties have nothing better to do from here.",
+                "Vier von fünf Beteiligten können sich von hier nicht verbessern.",
+            ),
             _say(
                 language,
                 "The city is tempted, but the fishers would block the channel, which they prefer, and the city would be no better off.",
                 "Die Stadt wäre versucht, aber die Fischer sperrten dann die Fahrrinne, was ihnen lieber ist, und die Stadt hätte nichts gewonnen.",
             ),
         ),
-        (_say(language, "It breaks if the fishers preferred to wait.", "Es zerbricht, wenn die Fischer lieber warteten."),),
+        (
+            _say(
+                language,
+                "It breaks if the fishers preferred to wait.",
+                "Es zerbricht, wenn die Fischer lieber warteten.",
+            ),
+        ),
     )
 
 
@@ -281,16 +344,42 @@ def _paths(
     forced = StepView(_NAMES[language][1], _act(language, 2, done=True), shown[-1], False)
     sentence = _say(language, "Reached after %s.", "Erreicht nach %s.")
     return (
-        PathView(shown[0], _label(language, states[shown[0]]), "here", (), _say(language, "This is today’s outcome.", "Das ist der heutige Ausgang.")),
-        PathView(first.target, _label(language, states[first.target]), "wanted", (step,), sentence % _say(language, "one wanted move", "einem gewollten Zug")),
+        PathView(
+            shown[0],
+            _label(language, states[shown[0]]),
+            "here",
+            (),
+            _say(language, "This is today’s outcome.", "Das ist der heutige Ausgang."),
+        ),
+        PathView(
+            first.target,
+            _label(language, states[first.target]),
+            "wanted",
+            (step,),
+            sentence % _say(language, "one wanted move", "einem gewollten Zug"),
+        ),
         PathView(
             shown[-1],
             _label(language, states[shown[-1]]),
             "legal",
             (step, forced),
-            _say(language, "The fishers would have to move first although they like that less.", "Die Fischer müssten zuerst ziehen, obwohl es ihnen weniger gefällt."),
+            _say(
+                language,
+                "The fishers would have to move first although they like that less.",
+                "Die Fischer müssten zuerst ziehen, obwohl es ihnen weniger gefällt.",
+            ),
         ),
-        PathView(shown[1], _label(language, states[shown[1]]), "none", (), _say(language, "No chain of moves leads here: the dredged channel cannot be filled again.", "Keine Folge von Zügen führt hierher: Die vertiefte Rinne lässt sich nicht wieder füllen.")),
+        PathView(
+            shown[1],
+            _label(language, states[shown[1]]),
+            "none",
+            (),
+            _say(
+                language,
+                "No chain of moves leads here: the dredged channel cannot be filled again.",
+                "Keine Folge von Zügen führt hierher: Die vertiefte Rinne lässt sich nicht wieder füllen.",
+            ),
+        ),
     )
 
 
@@ -299,19 +388,40 @@ def _scenarios(language: Language, states: dict[int, _Letters], shown: list[int]
         return ChangeView(
             "".join("NY"[taken] for taken in states[number]),
             _label(language, states[number]),
-            _say(language, "nobody is left who would answer the city.", "niemand ist übrig, der der Stadt antworten würde."),
+            _say(
+                language,
+                "nobody is left who would answer the city.",
+                "niemand ist übrig, der der Stadt antworten würde.",
+            ),
         )
 
     return (
         ScenarioView(
             _say(language, "The company leaves", "Die Reederei geht"),
-            _say(language, "Its options stay as they are; nobody moves them.", "Ihre Optionen bleiben, wie sie sind; niemand bewegt sie."),
+            _say(
+                language,
+                "Its options stay as they are; nobody moves them.",
+                "Ihre Optionen bleiben, wie sie sind; niemand bewegt sie.",
+            ),
             (change(shown[1]),),
             tuple(change(number) for number in shown[2:4]),
             3,
-            (_say(language, "Two outcomes stop holding, one newly holds.", "Zwei Ausgänge verlieren den Bestand, einer gewinnt ihn."),),
+            (
+                _say(
+                    language,
+                    "Two outcomes stop holding, one newly holds.",
+                    "Zwei Ausgänge verlieren den Bestand, einer gewinnt ihn.",
+                ),
+            ),
         ),
-        ScenarioView(_say(language, "The court closes", "Das Gericht schließt"), "", (), (), 5, (_say(language, "Nothing changes.", "Es ändert sich nichts."),)),
+        ScenarioView(
+            _say(language, "The court closes", "Das Gericht schließt"),
+            "",
+            (),
+            (),
+            5,
+            (_say(language, "Nothing changes.", "Es ändert sich nichts."),),
+        ),
     )
 
 
@@ -336,7 +446,7 @@ def _tableau(
 
 
 def _node(language: Language, number: int, letters: _Letters, holds: bool) -> MapNode:
-    done = [_OPTIONS[k][2 if language == "en" else 3] for k, taken in enumerate(letters) if taken]
+    done = [_done(language, k) for k, taken in enumerate(letters) if taken]
     dots = tuple(
         tuple(letters[k] for k, option in enumerate(_OPTIONS) if option[0] == mover) for mover in range(len(_LIKES))
     )
@@ -354,12 +464,18 @@ def _model(language: Language) -> ModelView:
                     id_,
                     english if language == "en" else german,
                     _say(language, f"not {english}", f"nicht {german}"),
-                    _say(language, "can be taken, never dropped", "kann ergriffen, nie fallen gelassen werden") if id_ == "city.dredge" else "",
+                    _say(language, "can be taken, never dropped", "kann ergriffen, nie fallen gelassen werden")
+                    if id_ == "city.dredge"
+                    else "",
                 )
                 for owner, id_, english, german in _OPTIONS
                 if owner == k
             ),
-            scale=_say(language, "Preferences by statements, the first difference decides.", "Präferenzen durch Aussagen, der erste Unterschied entscheidet."),
+            scale=_say(
+                language,
+                "Preferences by statements, the first difference decides.",
+                "Präferenzen durch Aussagen, der erste Unterschied entscheidet.",
+            ),
             preferences=tuple(
                 PreferenceView(
                     str(level + 1),
@@ -384,13 +500,21 @@ def _model(language: Language) -> ModelView:
         ),
         conditions=(NamedView("settlement", "city.pay and not fish.block"),),
         status_quo=_label(language, (False,) * len(_OPTIONS)),
-        counts=_say(language, "9 options, 512 combinations, 320 feasible outcomes", "9 Optionen, 512 Kombinationen, 320 zulässige Ausgänge"),
+        counts=_say(
+            language,
+            "9 options, 512 combinations, 320 feasible outcomes",
+            "9 Optionen, 512 Kombinationen, 320 zulässige Ausgänge",
+        ),
         sources=(NamedView("a1", "Sorra Courier, 18 November 2026", "sha256 1f2e3d"),),
         quotes=(
             NamedView(
                 "q4",
                 "“We will not fish for paper.” <script>alert('q4')</script> “Für Papier fischen wir nicht.”",
-                _say(language, "spokeswoman of the league, on record; denied by the board", "Sprecherin des Bundes, namentlich; vom Vorstand bestritten"),
+                _say(
+                    language,
+                    "spokeswoman of the league, on record; denied by the board",
+                    "Sprecherin des Bundes, namentlich; vom Vorstand bestritten",
+                ),
             ),
         ),
     )

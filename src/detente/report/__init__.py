@@ -3,6 +3,7 @@
 from detente.report.as_json import to_json
 from detente.report.map import map_svg
 from detente.report.page import html
+from detente.report.terminal import print_view, text
 from detente.report.view import View
 
-__all__ = ["View", "html", "map_svg", "to_json"]
+__all__ = ["View", "html", "map_svg", "print_view", "text", "to_json"]

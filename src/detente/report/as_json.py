@@ -41,7 +41,7 @@ def _plain(value: Any) -> Any:
 
 def _outcome(outcome: OutcomeView, view: View) -> dict[str, Any]:
     names = (concept.name for concept in view.concepts)
-    return _plain(asdict(outcome)) | {"holds_by": dict(zip(names, outcome.holds_by, strict=True))}
+    return {**_plain(asdict(outcome)), "holds_by": dict(zip(names, outcome.holds_by, strict=True))}
 
 
 def _tableau(tableau: TableauView, movers: tuple[str, ...]) -> dict[str, Any]:
@@ -53,8 +53,7 @@ def _tableau(tableau: TableauView, movers: tuple[str, ...]) -> dict[str, Any]:
         "total": tableau.total,
         "status_quo": tableau.status_quo,
         "options": [
-            {"decision_maker": movers[row.mover], "label": row.label, "taken": list(row.taken)}
-            for row in tableau.rows
+            {"decision_maker": movers[row.mover], "label": row.label, "taken": list(row.taken)} for row in tableau.rows
         ],
         "equilibria": {concept: states(flags) for concept, flags in tableau.concepts},
         "tempted": [{"decision_maker": name, "states": states(flags)} for name, flags in tableau.tempted],

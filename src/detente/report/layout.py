@@ -12,13 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-BOX_WIDTH = 176.0
+BOX_WIDTH = 164.0
 BOX_HEIGHT = 76.0
 ROW_CAPACITY = 4
 _BOX_GAP = 26.0
 _BEND_GAP = 13.0
 _PORT_GAP = 20.0
 _SWEEPS = 8
+# Each sweep draws the places a little to the middle, so that loosely tied parts do not drift apart.
+_PULL = 0.9
 
 Point = tuple[float, float]
 Arrow = tuple[int, int]
@@ -125,10 +127,8 @@ def rows_of(order: Sequence[int], arrows: Sequence[Arrow]) -> dict[int, int]:
     rows: dict[int, int] = {}
     filled: list[int] = []
     for number in order:
-        if number in joined:
-            row = max((rows[n] + 1 for n in before[number]), default=0)
-        else:
-            row = max(len(filled) - 1, 0)
+        # What touches no arrow fills up the last row.
+        row = max((rows[n] + 1 for n in before[number]), default=0 if number in joined else max(len(filled) - 1, 0))
         while row < len(filled) and filled[row] >= ROW_CAPACITY:
             row += 1
         filled.extend([0] * (row + 1 - len(filled)))
@@ -202,9 +202,7 @@ class _Threads:
         total = 0
         for row in self.rows:
             hops = [(place[stop], place[end]) for stop in row for end in self.below[stop]]
-            total += sum(
-                (a[0] - b[0]) * (a[1] - b[1]) < 0 for k, a in enumerate(hops) for b in hops[k + 1 :]
-            )
+            total += sum((a[0] - b[0]) * (a[1] - b[1]) < 0 for k, a in enumerate(hops) for b in hops[k + 1 :])
         return total
 
     def columns(self) -> list[float]:
@@ -216,7 +214,7 @@ class _Threads:
             downwards = sweep % 2 == 0
             near = self.above if downwards else self.below
             for row in self.rows if downwards else reversed(self.rows):
-                self._settle(row, x, [_mean([x[n] for n in near[s]], x[s]) for s in row])
+                self._settle(row, x, [_PULL * _mean([x[n] for n in near[s]], x[s]) for s in row])
         for row in self.rows:
             self._settle(row, x, [_mean([x[n] for n in self.above[s] + self.below[s]], x[s]) for s in row])
         return x

@@ -13,7 +13,7 @@ from detente.report.templates import rendered
 from detente.report.view import MapArrow, MapNode, MapView
 from detente.report.words import Words, words_in
 
-_LINE_LENGTH = 25
+_LINE_LENGTH = 23
 _LINES = 3
 _MARGIN = 14.0
 _HEAD_ROOM = 30.0
@@ -118,10 +118,17 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
 
 def _nodes(picture: MapView, places: Layout) -> Iterator[_Node]:
     for node, box in zip(picture.nodes, places.boxes, strict=True):
-        lines = wrap(node.label, _LINE_LENGTH, max_lines=_LINES, placeholder=" …")
         count = sum(map(len, node.dots)) + len(node.dots) / 2
         pitch = min(9.5, (BOX_WIDTH - 44) / max(count, 1))
-        yield _Node(node, box, tuple(lines), tuple(_dots(node, pitch)), round(pitch * 0.36, 2))
+        yield _Node(node, box, _clipped(node.label), tuple(_dots(node, pitch)), round(pitch * 0.36, 2))
+
+
+def _clipped(label: str) -> tuple[str, ...]:
+    """The label in as many lines as a box has, with an ellipsis where it goes on."""
+    lines = wrap(label, _LINE_LENGTH)
+    if len(lines) > _LINES:
+        lines[_LINES - 1] = f"{lines[_LINES - 1][: _LINE_LENGTH - 1]}…"
+    return tuple(lines[:_LINES])
 
 
 def _dots(node: MapNode, pitch: float) -> Iterator[_Dot]:
@@ -155,9 +162,7 @@ def _path(route: Route) -> str:
     parts = [f"M{x:g} {y:g}"]
     for k, (to_x, to_y) in enumerate(route.points[1:]):
         middle = (y + to_y) / 2
-        parts.append(
-            f"V{to_y:g}" if k % 2 else f"C{x:g} {middle:g} {to_x:g} {middle:g} {to_x:g} {to_y:g}"
-        )
+        parts.append(f"V{to_y:g}" if k % 2 else f"C{x:g} {middle:g} {to_x:g} {middle:g} {to_x:g} {to_y:g}")
         x, y = to_x, to_y
     return "".join(parts)
 

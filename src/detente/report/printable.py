@@ -14,10 +14,10 @@ _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def printable(value: _Value) -> _Value:
-    """The same value with every unshowable character in its strings, however deep, put as ``\N{REPLACEMENT CHARACTER}``.
+    """The same value with each unshowable character in its strings, however deep, put as U+FFFD.
 
     Example:
-        >>> printable(("calm", "\x1b[31mred")) == ("calm", "\N{REPLACEMENT CHARACTER}[31mred")
+        >>> printable(("calm", chr(27) + "[31mred")) == ("calm", chr(0xFFFD) + "[31mred")
         True
     """
     shown: Any = value

@@ -30,8 +30,11 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """One outcome in words. `holds_by` has one flag per concept of the view, in order; `reach` says in a few
-    words whether and how it is reached from the status quo; `names` are the conditions that are true in it."""
+    """One outcome in words.
+
+    `holds_by` has one flag per concept of the view, in order; `reach` says in a few words whether and how it is
+    reached from the status quo; `names` are the conditions that are true in it.
+    """
 
     number: int
     letters: str | None
@@ -113,9 +116,12 @@ class TableauRow:
 
 @dataclass(frozen=True, slots=True)
 class TableauView:
-    """The classic tableau: options by states, below one row per concept (does the state hold for everyone by it),
-    below one row per decision maker (does it have a wanted move from the state). Columns are `numbers`;
-    `total` counts all feasible states, more than the columns where the tableau is cut."""
+    """The classic tableau: options by states.
+
+    Below one row per concept (does the state hold for everyone by it), below one row per decision maker (does it
+    have a wanted move from the state). Columns are `numbers`; `total` counts all feasible states, more than the
+    columns where the tableau is cut.
+    """
 
     numbers: tuple[int, ...]
     rows: tuple[TableauRow, ...]
@@ -148,8 +154,10 @@ class MapArrow:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """The reduced state graph: the outcomes that matter here and the wanted moves between them. `note` says what
-    was left out."""
+    """The reduced state graph: the outcomes that matter here and the wanted moves between them.
+
+    `note` says what was left out.
+    """
 
     nodes: tuple[MapNode, ...]
     arrows: tuple[MapArrow, ...]
@@ -213,9 +221,11 @@ class ModelView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that a brief shows. `notice` is the standing label: a reading, neither advocacy nor a forecast.
-    `method` explains how to read the results; `findings` are the warnings about the model; `caveats` say what
-    surprised or what the model leaves out."""
+    """All that a brief shows.
+
+    `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the results; `findings` are the warnings about the model; `caveats` say what
+    surprised or what the model leaves out.
+    """
 
     language: Language
     title: str

@@ -1,0 +1,260 @@
+"""The brief in the terminal: answers first, then what carries them; colour only adds to what words and signs say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import StringIO
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from detente.report.printable import printable
+from detente.report.view import PartyView, PathView, ScenarioView, TableauView, View
+from detente.report.words import Words, words_in
+
+_LABEL_WIDTH = 28
+
+
+def text(view: View, *, width: int = 100, color: bool = False, full: bool = False) -> str:
+    """What `print_view` prints, as a string of lines at most `width` wide; without `color` no escape codes."""
+    stream = StringIO()
+    console = Console(
+        file=stream,
+        width=width,
+        color_system="standard" if color else None,
+        force_terminal=color,
+        no_color=not color,
+        legacy_windows=False,
+    )
+    print_view(view, console, full=full)
+    return stream.getvalue()
+
+
+def print_view(view: View, console: Console, *, full: bool = False) -> None:
+    """Print the brief: bottom line and answers, what holds and why, paths, scenarios, tableau, warnings.
+
+    Args:
+        view: What to print.
+        console: Where to; its width decides how many columns of the tableau are shown, and it obeys NO_COLOR.
+        full: Whether to print the wanted moves of the map, the model and the method as well.
+    """
+    shown = printable(view)
+    words = words_in(shown.language)
+    for part in _parts(shown, words, console.width, full=full):
+        console.print(part, markup=False, highlight=False, emoji=False)
+
+
+def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
+    yield from _head(view, words)
+    yield from _section(words("section-bottom-line"), [_say(" ".join(view.bottom_line), "bold")])
+    yield from _section(words("section-answers"), _answers(view, words))
+    yield from _section(words("section-holds"), _holds(view, words))
+    yield from _section(words("section-why"), _whys(view))
+    yield from _section(words("section-paths"), _paths(view, words))
+    yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words))
+    yield from _section(words("section-tableau"), _tableau(view, words, width))
+    if full:
+        yield from _section(words("map-arrows-caption"), _arrows(view, words))
+        yield from _section(words("section-model"), _model(view, words))
+        yield from _section(words("section-method"), map(_say, view.method))
+    yield from _section(words("section-warnings"), [_say(f"! {finding}") for finding in view.findings])
+    yield _say(f"\n{words('made-by', version=view.version)} · {words('file-digest')}: {view.sha256}", "dim")
+    if not full:
+        yield _say(words("full-hint"), "dim")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Text wrapped at the width of the console, without blanks at the ends of its lines."""
+
+    line: str
+    style: str
+    indent: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        width = max(options.max_width - self.indent, 1)
+        for line in Text(self.line, self.style).wrap(console, width):
+            line.rstrip()
+            yield Text(" " * self.indent) + line
+
+
+def _say(line: str, style: str = "", *, indent: int = 0) -> RenderableType:
+    """A paragraph, never read as markup."""
+    return _Paragraph(line, style, indent)
+
+
+def _section(title: str, parts: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    """A headed part of the brief; nothing where it has no content."""
+    body = list(parts)
+    if body:
+        yield Text(f"\n{title}\n{'─' * len(title)}", "bold cyan")
+        yield from body
+
+
+def _head(view: View, words: Words) -> Iterator[RenderableType]:
+    yield _say(view.title, "bold")
+    if view.as_of:
+        yield _say(words("as-of", date=view.as_of), "dim")
+    if view.notice:
+        yield _say(f"{words('notice-label')}: {view.notice}", "italic")
+
+
+def _answers(view: View, words: Words) -> Iterator[RenderableType]:
+    for count, item in enumerate(view.answers, start=1):
+        yield _say(f"{count}. {item.question}" if count == 1 else f"\n{count}. {item.question}", "italic")
+        yield _say(item.answer, "bold", indent=3)
+        for detail in (*item.details, *item.folded):
+            yield _say(detail, indent=3)
+        if item.states:
+            states = ", ".join(map(str, item.states))
+            yield _say(f"{words('outcomes-meant', count=len(item.states))}: {states}", "dim", indent=3)
+        if item.rests_on:
+            yield _say(f"{words('rests-on')}: {'; '.join(item.rests_on)}", "dim", indent=3)
+
+
+def _holds(view: View, words: Words) -> Iterator[RenderableType]:
+    if not view.outcomes:
+        yield _say(words("holds-none"))
+    else:
+        table = Table(box=SIMPLE_HEAD, pad_edge=False)
+        table.add_column(words("number"), justify="right", no_wrap=True)
+        table.add_column(words("outcome"), ratio=1, overflow="fold")
+        for concept in view.concepts:
+            table.add_column(Text(concept.name), justify="center", no_wrap=True)
+        table.add_column(words("reach"), overflow="fold")
+        for item in view.outcomes:
+            marks = [words("status-quo")] if item.is_status_quo else []
+            label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *item.names))])
+            table.add_row(str(item.number), Text(label), *map(_tick, item.holds_by), Text(item.reach))
+        yield table
+        yield _say(words("mark-key"), "dim")
+    if view.outcomes_note:
+        yield _say(view.outcomes_note)
+
+
+def _tick(flag: bool, sign: str = "✓") -> Text:
+    return Text(sign, "bold") if flag else Text("–", "dim")
+
+
+def _whys(view: View) -> Iterator[RenderableType]:
+    for why in view.whys:
+        yield _say(f"{why.number}  {why.label}", "bold")
+        yield _say(" ".join((*why.sentences, *why.folded)), indent=3)
+
+
+def _paths(view: View, words: Words) -> Iterator[RenderableType]:
+    for kind in ("here", "wanted", "legal", "none"):
+        chosen = [path for path in view.paths if path.kind == kind]
+        if chosen:
+            yield _say(words(f"path-{kind}"), "bold")
+        for path in chosen:
+            yield from _path(path, words)
+    if view.paths_note:
+        yield _say(view.paths_note, "dim")
+
+
+def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
+    yield _say(f"{path.target}  {path.label}", indent=3)
+    yield _say(path.sentence, indent=6)
+    for count, step in enumerate(path.steps, start=1):
+        wish = "" if step.wanted else f" ({words('step-unwanted')})"
+        move = words("step", mover=step.mover, action=step.action)
+        yield _say(f"{count}. {move} → {step.target}{wish}", indent=6)
+
+
+def _scenarios(scenarios: Iterable[ScenarioView], words: Words) -> Iterator[RenderableType]:
+    for scenario in scenarios:
+        yield _say(scenario.title, "bold")
+        yield _say(" ".join(filter(None, (scenario.description, *scenario.sentences))), indent=3)
+        for sign, key, changes in (("+", "gained", scenario.gained), ("−", "lost", scenario.lost)):
+            if changes:
+                yield _say(f"{words(key)}:", indent=3)
+            for change in changes:
+                because = f" ({words('because')} {change.because})" if change.because else ""
+                yield _say(f"{sign} {change.label}{because}", indent=5)
+        yield _say(words("kept", count=scenario.kept), "dim", indent=3)
+
+
+def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:
+    tableau = view.tableau
+    if not tableau.numbers:
+        return
+    fitting = _fitting(tableau, width)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column(words("option"), width=_label_width(width), overflow="fold")
+    for number in tableau.numbers[:fitting]:
+        here = number == tableau.status_quo
+        table.add_column(f"{number}*" if here else str(number), justify="right", no_wrap=True)
+    for mover, name in enumerate(view.movers):
+        rows = [row for row in tableau.rows if row.mover == mover]
+        if rows:
+            table.add_row(Text(name, "bold"))
+        for row in rows:
+            letters = (words("letter-yes") if taken else words("letter-no") for taken in row.taken[:fitting])
+            table.add_row(Text(f"  {row.label}"), *letters)
+    for key, flagged, sign in (("holds-for-everyone", tableau.concepts, "✓"), ("tempted", tableau.tempted, "●")):
+        if flagged:
+            table.add_row(Text(words(key), "bold"))
+        for name, flags in flagged:
+            table.add_row(Text(f"  {name}"), *(_tick(flag, sign) for flag in flags[:fitting]))
+    yield table
+    yield _say(f"{words('tableau-key')} · * {words('status-quo')}", "dim")
+    count = len(tableau.numbers)
+    if count < tableau.total:
+        yield _say(words("tableau-cut", shown=count, total=tableau.total), "dim")
+    if fitting < count:
+        yield _say(words("columns-cut", shown=fitting, total=count), "dim")
+
+
+def _label_width(width: int) -> int:
+    return min(_LABEL_WIDTH, max(width // 3, 8))
+
+
+def _fitting(tableau: TableauView, width: int) -> int:
+    """How many columns of the tableau fit, at least one."""
+    room = width - _label_width(width) - 1
+    for count, number in enumerate(tableau.numbers):
+        room -= len(str(number)) + (number == tableau.status_quo) + 1
+        if room < 0:
+            return max(count, 1)
+    return len(tableau.numbers)
+
+
+def _arrows(view: View, words: Words) -> Iterator[RenderableType]:
+    for arrow in view.map.arrows:
+        move = words("step", mover=view.movers[arrow.mover], action=arrow.action)
+        yield _say(f"{arrow.source} → {arrow.target}  {move}")
+    if view.map.note:
+        yield _say(view.map.note, "dim")
+
+
+def _model(view: View, words: Words) -> Iterator[RenderableType]:
+    for party in view.model.parties:
+        yield Group(*_party(party))
+    yield _say(f"{words('status-quo')}: {view.model.status_quo}")
+    yield _say(f"{words('model-counts')}: {view.model.counts}")
+    for key in ("constraints", "conditions", "sources", "quotes"):
+        items = getattr(view.model, key)
+        if items:
+            yield _say(words(f"model-{key}"), "bold")
+        for item in items:
+            note = f" ({item.note})" if item.note else ""
+            yield _say(f"{item.name}: {item.text}{note}", indent=3)
+
+
+def _party(party: PartyView) -> Iterator[RenderableType]:
+    yield _say(f"{party.name} ({party.id})", "bold")
+    if party.note:
+        yield _say(party.note, indent=3)
+    for option in party.options:
+        undo = f" / {option.undo}" if option.undo else ""
+        note = f" ({option.note})" if option.note else ""
+        yield _say(f"{option.id}: {option.do}{undo}{note}", indent=3)
+    if party.scale:
+        yield _say(party.scale, indent=3)
+    for level in party.preferences:
+        firm = ", ".join(filter(None, (level.confidence, level.ground)))
+        yield _say(f"{level.rank}. {level.words}  [{level.statement}]{f'  ({firm})' if firm else ''}", indent=5)
