@@ -8,7 +8,7 @@ from functools import cached_property
 
 from detente.brief.case import Case
 from detente.brief.details import details_of
-from detente.brief.short import called, short_answer
+from detente.brief.short import called, scenario_title, short_answer
 from detente.explain import Voice, name_of
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
@@ -161,9 +161,7 @@ def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
         return question.title.said(voice.language)
     about = voice.listed([called(conflict, statement, voice) for statement in question.about])
     if question.scenario is not None:
-        scenario = conflict.scenario(question.scenario)
-        about = scenario.title.said(voice.language) if scenario.title else scenario.id
-        return voice.say("question-scenario", what=about)
+        return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
     with_about = about and question.kind in {"holds", "reachable", "who-blocks"}
     return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
 

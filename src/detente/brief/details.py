@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from detente.brief.case import Case
-from detente.brief.short import asked_about, before_and_after, blockers, called, in_common
+from detente.brief.short import asked_about, before_and_after, blockers
 from detente.explain import (
     Voice,
     action_between,
@@ -24,6 +24,7 @@ from detente.explain.reasons import reason
 from detente.graph.truth import Mask
 from detente.model.conflict import Question, QuestionKind
 from detente.model.statement import Holds
+from detente.names import DmId
 
 MOST_LOOKED_AT = 12
 
@@ -39,7 +40,8 @@ class Details:
 
 def details_of(case: Case, question: Question, voice: Voice) -> Details:
     """What stands behind the short answer to a question."""
-    return _DETAILS.get(question.kind, lambda *_: Details())(case, question, voice)
+    explained = _DETAILS.get(question.kind)
+    return explained(case, question, voice) if explained else Details()
 
 
 def _states(mask: Mask) -> tuple[int, ...]:
@@ -67,9 +69,7 @@ def _holds(case: Case, question: Question, voice: Voice) -> Details:
 
 def _nearest(case: Case, where: Mask) -> int:
     """Of these states the first one that the fewest decision makers would leave."""
-    leaving = sum(
-        (~case.solution.stable(case.concept, dm)).astype(np.int64) for dm in case.graph.decision_makers
-    )
+    leaving = sum((~case.solution.stable(case.concept, dm)).astype(np.int64) for dm in case.graph.decision_makers)
     return int(np.argmin(np.where(where, leaving, np.iinfo(np.int64).max)))
 
 
@@ -100,17 +100,8 @@ def _scenario(case: Case, question: Question, voice: Voice) -> Details:
     assert question.scenario is not None, "the reader sees to it"
     variant = case.scenario(question.scenario)
     explained = explain_comparison(case.comparison(question.scenario), voice)
-    leads = variant.arriving & variant.holding
-    sentences = list(explained.sentences[1:])
-    if variant.reach is not None:
-        sentences.append(
-            voice.say("scenario-ways", count=int(leads.sum()), held=int(variant.holding.sum()))
-        )
-        common = in_common(variant, leads, voice)
-        if common:
-            sentences.append(voice.say("scenario-leads", count=int(leads.sum()), what=common))
     conditions = _conditions(case, variant, voice)
-    return Details((*conditions, *sentences), explained.folded, _states(variant.holding))
+    return Details((*conditions, *explained.sentences[1:]), explained.folded, _states(variant.holding))
 
 
 def _conditions(case: Case, variant: Case, voice: Voice) -> list[str]:
@@ -135,12 +126,11 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:
     return Details(tuple(sentences[:2]), tuple(sentences[2:]), _states(where))
 
 
-def _deed(case: Case, dm: str, s: int, voice: Voice) -> tuple[str, str]:
+def _deed(case: Case, dm: DmId, s: int, voice: Voice) -> tuple[str, str]:
     """What a decision maker would rather do than stay, and why."""
-    mover = next(known for known in case.graph.decision_makers if known == dm)
-    s1 = case.solution.verdict(case.concept, mover, s).unanswered
+    s1 = case.solution.verdict(case.concept, dm, s).unanswered
     assert s1 is not None, "it leaves the state"
-    return action_between(case.graph, s, s1, voice), reason(case.graph, mover, s1, s, voice)
+    return action_between(case.graph, s, s1, voice), reason(case.graph, dm, s1, s, voice)
 
 
 _DETAILS: dict[QuestionKind, Callable[[Case, Question, Voice], Details]] = {

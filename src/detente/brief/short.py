@@ -8,12 +8,12 @@ import numpy as np
 
 from detente.brief.case import Case
 from detente.explain import Voice, name_of
-from detente.explain.outcomes import is_plural, phrase_of
+from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds, Statement
 from detente.model.words import in_words
-from detente.names import DmId
+from detente.names import DmId, ScenarioId
 from detente.scenario import difference
 
 
@@ -38,16 +38,13 @@ def in_common(case: Case, states: Mask, voice: Voice) -> str:
     together = np.bitwise_and.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
     anywhere = np.bitwise_or.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
     today = case.conflict.status_quo
-    deeds = []
+    done = {}
     for bit, option in enumerate(case.conflict.options):
-        always, never = together >> bit & 1, not anywhere >> bit & 1
+        always, never = bool(together >> bit & 1), not anywhere >> bit & 1
         dropped = never and isinstance(today, frozenset) and option.id in today
         if (always or dropped) and option.owner not in case.conflict.absent:
-            name = name_of(case.conflict, option.owner, voice)
-            do = phrase_of(option, bool(always), voice)
-            plural = is_plural(case.conflict, [option.owner])
-            deeds.append(voice.phrase("would", a=name, do=do, plural=plural))
-    return "; ".join(deeds)
+            done[option.id] = always
+    return deeds_of(case.conflict, done, voice)
 
 
 def _holds(case: Case, question: Question, voice: Voice) -> str:
@@ -108,12 +105,30 @@ def _scenario(case: Case, question: Question, voice: Voice) -> str:
     assert question.scenario is not None, "the reader sees to it"
     variant = case.scenario(question.scenario)
     gained, lost, kept = difference(case.solution, variant.solution, case.concept)
-    sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(kept))]
+    compared = voice.phrase("compared", gained=len(gained), lost=len(lost), kept=len(kept))
+    sentences = [f"{scenario_title(case.conflict, question.scenario, voice)}: {compared}"]
     sentences += [
-        voice.say("scenario-about", what=called(case.conflict, statement, voice), **before_and_after(case, variant, statement))
+        voice.say(
+            "scenario-about", what=called(case.conflict, statement, voice), **before_and_after(case, variant, statement)
+        )
         for statement in question.about
     ]
-    return " ".join(sentences)
+    return " ".join((*sentences, *where_it_leads(variant, voice)))
+
+
+def where_it_leads(case: Case, voice: Voice) -> list[str]:
+    """What is true of all outcomes that hold and that wanted moves from today lead to."""
+    if case.reach is None:
+        return []
+    leads = case.arriving & case.holding
+    common = in_common(case, leads, voice) or voice.phrase("nothing-in-common")
+    return [voice.say("scenario-leads", count=int(leads.sum()), held=int(case.holding.sum()), what=common)]
+
+
+def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:
+    """What a scenario is called."""
+    title = conflict.scenario(scenario).title
+    return title.said(voice.language) if title else scenario
 
 
 def before_and_after(case: Case, variant: Case, statement: Statement) -> dict[str, int]:
@@ -128,9 +143,7 @@ def before_and_after(case: Case, variant: Case, statement: Statement) -> dict[st
 
 def blockers(case: Case, where: Mask) -> list[tuple[DmId, int]]:
     """Who would leave how many of these states, the one who leaves most first; those who leave none are left out."""
-    counts = [
-        (dm, int((where & ~case.solution.stable(case.concept, dm)).sum())) for dm in case.graph.decision_makers
-    ]
+    counts = [(dm, int((where & ~case.solution.stable(case.concept, dm)).sum())) for dm in case.graph.decision_makers]
     return sorted(((dm, count) for dm, count in counts if count), key=lambda pair: -pair[1])
 
 
@@ -146,7 +159,9 @@ def asked_about(case: Case, question: Question) -> Mask:
 
 def _who_blocks(case: Case, question: Question, voice: Voice) -> str:
     where = asked_about(case, question)
-    what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase("as-today")
+    what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase(
+        "as-today"
+    )
     if not where.any():
         return voice.say("blocks-impossible", what=what)
     leaving = blockers(case, where)

@@ -43,7 +43,9 @@ class Spread:
     def before(self, state: int, *, wanted: bool) -> Mask:
         """From where it can make a (wanted) move to the state."""
         allowed = (self.classes == self.classes[state]) & ((self.patterns & ~self.patterns[state]) == 0)
-        return allowed & (self.ranks < self.ranks[state]) if wanted else allowed
+        if wanted:
+            allowed &= self.ranks < self.ranks[state]
+        return cast("Mask", allowed)
 
 
 def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.explain.outcomes import action_between, is_plural, label_of, name_of, names_of
 from detente.explain.state import Explanation
-from detente.explain.voice import Voice
+from detente.explain.voice import Voice, capital
 from detente.graph import Graph
 from detente.scenario import Change, Comparison
 
@@ -20,7 +20,7 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
             about = "because-newly" if changes is gained else "because-no-longer"
             sentences.append(voice.say(about, count=because.count(most), total=len(because), because=most))
     folded = [
-        f"{label_of(_graph(comparison, change), _state(change), voice)}: {explain_change(comparison, change, voice)}"
+        f"{capital(label_of(_graph(comparison, change), _state(change), voice))}: {explain_change(comparison, change, voice)}"
         for change in (*gained, *lost)
     ]
     return Explanation(tuple(sentences), tuple(folded))

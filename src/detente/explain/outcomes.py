@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from detente.explain.voice import Voice
 from detente.graph import Graph, Step
@@ -44,33 +44,37 @@ def action_between(graph: Graph, source: int, target: int, voice: Voice) -> str:
     """What changes between two states, as infinitives; in graph form, to which state it leads."""
     if graph.conflict.is_graph_form:
         return voice.phrase("move-to", state=label_of(graph, target, voice))
-    return voice.listed(_changes(graph.conflict.options, graph.taken(source), graph.taken(target), voice))
+    before, after = graph.taken(source), graph.taken(target)
+    changed = [o for o in graph.conflict.options if (o.id in before) != (o.id in after)]
+    return voice.listed([phrase_of(o, o.id in after, voice) for o in changed])
 
 
-def _changes(
-    options: Iterable[Option], before: frozenset[OptionId], after: frozenset[OptionId], voice: Voice
-) -> list[str]:
-    return [phrase_of(o, o.id in after, voice) for o in options if (o.id in before) != (o.id in after)]
+def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) -> str:
+    """Who would take or drop what: ``A would x and y; B would z``. Empty where nothing is done."""
+    deeds = []
+    for dm in conflict.decision_makers:
+        phrases = [phrase_of(o, done[o.id], voice) for o in dm.options if o.id in done]
+        if phrases:
+            name = dm.name.said(voice.language)
+            deeds.append(voice.phrase("would", a=name, do=voice.listed(phrases), plural=is_plural(conflict, [dm.id])))
+    return "; ".join(deeds)
 
 
 def label_of(graph: Graph, s: int, voice: Voice) -> str:
-    """The outcome in words: what is different from today; without a status quo, what is taken."""
+    """The outcome in words, to stand inside a sentence: how it differs from today, else what is taken in it."""
     conflict = graph.conflict
     if conflict.is_graph_form:
         return dict(conflict.states)[graph.number(s)].said(voice.language)
     taken, today = graph.taken(s), conflict.status_quo
     if taken == today:
-        return voice.say("as-today")
+        return voice.phrase("as-today")
     before = today if isinstance(today, frozenset) else frozenset[OptionId]()
-    deeds = []
-    for dm in conflict.decision_makers:
-        changes = _changes(dm.options, before, taken, voice)
-        if changes:
-            name = dm.name.said(voice.language)
-            deeds.append(voice.phrase("would", a=name, do=voice.listed(changes), plural="yes" if dm.plural else "no"))
+    deeds = deeds_of(
+        conflict, {o.id: o.id in taken for o in conflict.options if (o.id in before) != (o.id in taken)}, voice
+    )
     if not deeds:
-        return voice.say("nothing-taken")
-    return voice.say("not-as-today" if isinstance(today, frozenset) else "all-of", what="; ".join(deeds))
+        return voice.phrase("nothing-taken")
+    return voice.phrase("not-as-today" if isinstance(today, frozenset) else "all-of", what=deeds)
 
 
 def names_true_in(graph: Graph, s: int, voice: Voice) -> tuple[str, ...]:

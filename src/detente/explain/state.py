@@ -10,6 +10,7 @@ from detente.explain.reasons import reason
 from detente.explain.voice import Voice
 from detente.graph import Graph
 from detente.model.words import in_words
+from detente.names import DmId
 from detente.scenario import Line
 from detente.stability import Answered, ConceptName, Solution, Verdict
 
@@ -42,9 +43,7 @@ def explain_state(
     leaving = [_leaves(graph, verdict, voice) for verdict in verdicts if not verdict.holds]
     tempted = sorted((v for v in verdicts if v.answered), key=lambda v: -len(v.answered))
     stays = [_stays(graph, verdict, verdict.answered[0], voice) for verdict in tempted]
-    more = [
-        _stays(graph, verdict, answered, voice) for verdict in tempted for answered in verdict.answered[1:]
-    ]
+    more = [_stays(graph, verdict, answered, voice) for verdict in tempted for answered in verdict.answered[1:]]
     idle = [v.dm for v in verdicts if v.holds and not v.answered]
     idly = [_idle(graph, idle, voice)] if idle else []
     if leaving:
@@ -52,7 +51,7 @@ def explain_state(
     return Explanation((*idly, *stays[:1], *_breaks(graph, breaks, voice)), (*stays[1:], *more))
 
 
-def _idle(graph: Graph, idle: list[str], voice: Voice) -> str:
+def _idle(graph: Graph, idle: Sequence[DmId], voice: Voice) -> str:
     if len(idle) == len(graph.decision_makers):
         return voice.say("idle-all")
     dms = [dm for dm in graph.decision_makers if dm in idle]

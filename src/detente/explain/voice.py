@@ -12,6 +12,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from detente.names import Language
 
 
+def capital(text: str) -> str:
+    """The text as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 class Voice:
     """Says things in one language.
 
@@ -35,12 +40,12 @@ class Voice:
             KeyError: if the catalogue has no such message.
             ValueError: if a value is missing.
         """
-        said = self.phrase(message, **values)
-        return said[:1].upper() + said[1:]
+        return capital(self.phrase(message, **values))
 
     def phrase(self, message: str, /, **values: Any) -> str:
         """Like `say`, for use inside a sentence."""
         pattern = self._bundle.get_message(message).value
+        assert pattern is not None, f"message {message!r} has a text"
         said, faults = self._bundle.format_pattern(pattern, values)
         if faults:
             raise ValueError(f"message {message!r} ({self.language}): {faults[0]}")

@@ -52,9 +52,15 @@ class Graph:
 
     def improvements(self, i: int, s: int) -> States:
         """R_i^+(s): the moves of `i` from `s` to states that it likes better than `s`."""
-        moves = self.moves(i, s)
-        better: States = moves[self.ranks[i][moves] > self.ranks[i][s]]
-        return better
+        if (i, s) not in self._improvements:
+            moves = self.moves(i, s)
+            self._improvements[i, s] = moves[self.ranks[i][moves] > self.ranks[i][s]]
+        return self._improvements[i, s]
+
+    @cached_property
+    def _improvements(self) -> dict[tuple[int, int], States]:
+        """Those asked for so far: explanations ask for the same ones again and again."""
+        return {}
 
     def number(self, s: int) -> int:
         """The number by which people know the state."""

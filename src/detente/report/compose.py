@@ -8,6 +8,7 @@ from detente import __version__
 from detente.brief import Answer, Brief
 from detente.explain import explain_state, explain_way, label_of, names_true_in
 from detente.explain.outcomes import action_of
+from detente.explain.voice import capital
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.scenarios_of import scenario_of
@@ -93,7 +94,7 @@ def _outcome(brief: Brief, s: int) -> OutcomeView:
     return OutcomeView(
         case.graph.number(s),
         case.graph.letters(s),
-        label_of(case.graph, s, voice),
+        capital(label_of(case.graph, s, voice)),
         names_true_in(case.graph, s, voice),
         tuple(bool(case.solution.equilibria(concept)[s]) for concept in CONCEPTS),
         _reach(brief, s),
@@ -117,12 +118,12 @@ def _reach(brief: Brief, s: int) -> str:
 def _why(brief: Brief, s: int) -> WhyView:
     graph, voice = brief.case.graph, brief.voice
     explained = explain_state(brief.case.solution, s, brief.concept, voice, brief.rests_on(s))
-    return WhyView(graph.number(s), label_of(graph, s, voice), explained.sentences, explained.folded)
+    return WhyView(graph.number(s), capital(label_of(graph, s, voice)), explained.sentences, explained.folded)
 
 
 def _path(brief: Brief, s: int) -> PathView:
     graph, reach, voice = brief.case.graph, brief.case.reach, brief.voice
-    number, label = graph.number(s), label_of(graph, s, voice)
+    number, label = graph.number(s), capital(label_of(graph, s, voice))
     path = None if reach is None else reach.path(s)
     if reach is None or path is None:
         return PathView(number, label, "none", (), voice.say("way-none" if reach else "reach-unknown"))
@@ -150,9 +151,7 @@ def _tableau(brief: Brief, shown: list[int]) -> TableauView:
             )
             for option in brief.conflict.options
         ),
-        tuple(
-            (concept, tuple(bool(case.solution.equilibria(concept)[s]) for s in columns)) for concept in CONCEPTS
-        ),
+        tuple((concept, tuple(bool(case.solution.equilibria(concept)[s]) for s in columns)) for concept in CONCEPTS),
         tuple(
             (
                 brief.conflict.decision_maker(dm).name.said(voice.language),

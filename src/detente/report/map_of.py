@@ -6,6 +6,7 @@ from collections import deque
 
 from detente.brief import Brief
 from detente.explain import action_between, label_of
+from detente.explain.voice import capital
 from detente.graph import Graph
 from detente.report.view import MapArrow, MapNode, MapView
 from detente.stability import by_preference
@@ -48,7 +49,7 @@ def _node(brief: Brief, s: int) -> MapNode:
     taken = case.graph.taken(s)
     return MapNode(
         case.graph.number(s),
-        label_of(case.graph, s, brief.voice),
+        capital(label_of(case.graph, s, brief.voice)),
         tuple(tuple(option.id in taken for option in dm.options) for dm in brief.conflict.decision_makers),
         bool(case.holding[s]),
         s == case.graph.status_quo,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from detente.brief import Brief
 from detente.brief.details import details_of
-from detente.explain import Voice, explain_change, label_of, name_of, names_of
-from detente.explain.outcomes import is_plural, phrase_of
+from detente.brief.short import scenario_title, where_it_leads
+from detente.explain import Voice, explain_change, label_of, names_of
+from detente.explain.outcomes import deeds_of
+from detente.explain.voice import capital
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Question, Scenario
-from detente.names import OptionId
 from detente.report.view import ChangeView, ScenarioView
 from detente.scenario import Change, changed
 
@@ -20,20 +21,23 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
     base, variant = comparison.base.graph, comparison.variant.graph
 
     def view(change: Change, graph: Graph, s: int | None) -> ChangeView:
-        assert s is not None, "an outcome that newly holds is feasible in the variant, one that no longer does in the base"
-        return ChangeView(graph.letters(s), label_of(graph, s, voice), explain_change(comparison, change, voice))
+        assert s is not None, (
+            "an outcome that newly holds is feasible in the variant, one that no longer does in the base"
+        )
+        return ChangeView(
+            graph.letters(s), capital(label_of(graph, s, voice)), explain_change(comparison, change, voice)
+        )
 
     details = details_of(brief.case, Question("scenario", scenario=scenario.id), voice)
     return ScenarioView(
-        scenario.title.said(voice.language) if scenario.title else scenario.id,
+        scenario_title(brief.conflict, scenario.id, voice),
         described(brief.conflict, scenario, voice),
         tuple(view(change, variant, change.variant) for change in comparison.gained),
         tuple(view(change, base, change.base) for change in comparison.lost),
         len(comparison.kept),
         (
-            voice.say(
-                "compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)
-            ),
+            voice.say("compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)),
+            *where_it_leads(brief.case.scenario(scenario.id), voice),
             *details.sentences,
         ),
     )
@@ -43,18 +47,13 @@ def described(conflict: Conflict, scenario: Scenario, voice: Voice) -> str:
     """What the scenario does to the conflict, from its parts; its note, where it has one, in front."""
     options = {option.id: option for option in changed(conflict, scenario).options}
 
-    def deed(option: OptionId, taken: bool) -> str:
-        name = name_of(conflict, options[option].owner, voice)
-        plural = is_plural(conflict, [options[option].owner])
-        return voice.phrase("would", a=name, do=phrase_of(options[option], taken, voice), plural=plural)
-
     parts = {
         "scenario-without": names_of(conflict, scenario.without, voice),
         "scenario-options": "; ".join(options[o].do.said(voice.language) for o in scenario.without_options),
-        "scenario-fix": "; ".join(deed(option, taken) for option, taken in scenario.fix),
+        "scenario-fix": deeds_of(changed(conflict, scenario), dict(scenario.fix), voice),
         "scenario-preferences": names_of(conflict, [dm for dm, _ in scenario.preferences], voice),
         "scenario-add": "; ".join(option.do.said(voice.language) for option in scenario.add),
     }
     told = "; ".join(voice.phrase(message, what=what) for message, what in parts.items() if what)
     note = scenario.note.said(voice.language) + " " if scenario.note else ""
-    return f"{note}({told})" if note else told[:1].upper() + told[1:]
+    return f"{note}({told})" if note else capital(told)

@@ -41,15 +41,19 @@ def _fixed(conflict: Conflict, scenario: Scenario) -> dict[OptionId, bool]:
     """What the scenario holds at one value: what it fixes, then what is gone, then what the leaving ones left."""
     fixed = dict(scenario.fix) | dict.fromkeys(scenario.without_options, False)
     left = [o.id for o in conflict.options if o.owner in scenario.without and o.id not in fixed]
-    if left and not isinstance(conflict.status_quo, frozenset):
+    if not left:
+        return fixed
+    if not isinstance(conflict.status_quo, frozenset):
         raise UsageError(
             f"the model has no status quo, so nothing says how {', '.join(left)} stand once their owner has left; "
             "add status_quo: to the model, or fix them in the scenario"
         )
-    return fixed | {option: option in (conflict.status_quo or ()) for option in left}
+    return fixed | {option: option in conflict.status_quo for option in left}
 
 
-def _status_quo(today: frozenset[OptionId] | int | None, fixed: dict[OptionId, bool]) -> frozenset[OptionId] | int | None:
+def _status_quo(
+    today: frozenset[OptionId] | int | None, fixed: dict[OptionId, bool]
+) -> frozenset[OptionId] | int | None:
     if not isinstance(today, frozenset):
         return today
     return frozenset(o for o in today if fixed.get(o, True)) | frozenset(o for o, taken in fixed.items() if taken)

@@ -12,7 +12,9 @@ from detente.graph.graph import Graph, OptionGraph
 from detente.names import DmId
 from detente.stability import ConceptName, Solution, Verdict, answer_to
 
-ReasonKind = Literal["feasible", "infeasible", "left", "no-move", "no-wish", "answered", "new-move", "new-wish", "unanswered"]
+ReasonKind = Literal[
+    "feasible", "infeasible", "left", "no-move", "no-wish", "answered", "new-move", "new-wish", "unanswered"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,8 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
         concept,
         base,
         variant,
-        tuple(
-            Change(_known(to_base[v]), v, _why_gained(base, variant, concept, int(to_base[v]), v)) for v in gained
-        ),
-        tuple(
-            Change(b, _known(to_variant[b]), _why_lost(base, variant, concept, b, int(to_variant[b]))) for b in lost
-        ),
+        tuple(Change(_known(to_base[v]), v, _why_gained(base, variant, concept, int(to_base[v]), v)) for v in gained),
+        tuple(Change(b, _known(to_variant[b]), _why_lost(base, variant, concept, b, int(to_variant[b]))) for b in lost),
         tuple(kept),
     )
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +11,7 @@ from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.truth import Mask
 from detente.names import DmId
 from detente.stability.opponents import opponents_of
+from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName, Verdict
 from detente.stability.witness import verdict_of
 
@@ -64,8 +63,7 @@ def solve(graph: Graph) -> Solution:
             return stable_by_arcs(graph, i)
     else:
         raise TypeError(f"cannot solve a {type(graph).__name__}")
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        return Solution(graph, tuple(pool.map(stable_for, range(len(graph.decision_makers)))))
+    return Solution(graph, for_each(stable_for, len(graph.decision_makers), states=graph.size))
 
 
 def _option_form(graph: OptionGraph) -> Callable[[int], StableForOne]:

@@ -11,9 +11,7 @@ v(s1) >= p(s1) > p(s); and since moves in option form compose, forbidding two mo
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
-from os import cpu_count
 
 import numpy as np
 
@@ -21,13 +19,13 @@ from detente.graph.graph import OptionGraph
 from detente.graph.truth import Mask
 from detente.stability._kernels import I32, Classes, highest, judge, lower_by_improvements, lower_by_moves
 from detente.stability.classes import classes_of
+from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName
 
 
 def partitions(graph: OptionGraph) -> tuple[Classes, ...]:
     """The classes of every decision maker."""
-    with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
-        return tuple(pool.map(lambda i: classes_of(graph, i), range(len(graph.decision_makers))))
+    return for_each(lambda i: classes_of(graph, i), len(graph.decision_makers), states=graph.size)
 
 
 def stable_by_sweeps(classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...]) -> dict[ConceptName, Mask]:

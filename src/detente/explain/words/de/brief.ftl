@@ -14,7 +14,10 @@ about-some = { $count ->
  }
 about-only = Ja: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
 about-count = „{ $what }“: { $count } von { $held }
-about-counts = Von den { $held } Ausgängen, die für alle halten: { $counts }.
+about-counts = { $held ->
+    [one] Von dem einen Ausgang, der für alle hält
+   *[other] Von den { $held } Ausgängen, die für alle halten
+ }: { $counts }.
 nearest = Am nächsten daran ist Ausgang { $number } ({ $label }).
 example = Zum Beispiel Ausgang { $number }: { $label }.
 
@@ -33,14 +36,18 @@ reach-any = Von den Ausgängen, die halten, werden { $count } von { $held } von 
 way-to = Zu Ausgang { $number } ({ $label }): { $way }
 
 # Szenarien
-scenario-about = „{ $what }“ gilt ohne das Szenario in { $before } von { $held } Ausgängen, die halten, mit ihm in { $after } von { $heldafter }.
+scenario-about = Von den Ausgängen, die halten, gilt „{ $what }“ ohne das Szenario in { $before } von { $held }, mit ihm in { $after } von { $heldafter }.
 scenario-conditions = Ausgänge, die halten, ohne → mit dem Szenario: { $what }.
 scenario-condition = { $what } { $before } von { $held } → { $after } von { $heldafter }
-scenario-ways = Mit dem Szenario führen gewollte Züge von heute aus zu { $count } der { $held } Ausgänge, die halten.
 scenario-leads = { $count ->
-    [one] In diesem gilt: { $what }.
-   *[other] In allen diesen gilt: { $what }.
+    [0] Keiner der Ausgänge, die dann halten, wird von heute aus durch gewollte Züge erreicht.
+    [one] Gewollte Züge führen dann von heute aus zu { $held ->
+        [one] dem einen Ausgang, der hält: { $what }
+       *[other] einem der { $held } Ausgänge, die halten: { $what }
+     }.
+   *[other] Gewollte Züge führen dann von heute aus zu { $count } der { $held } Ausgänge, die halten; in allen gilt: { $what }.
  }
+nothing-in-common = nichts, was nicht schon heute so ist
 
 # Wer blockiert
 blocks-nothing = Niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.

@@ -14,7 +14,10 @@ about-some = { $count ->
  }
 about-only = Yes: the one outcome that holds for everyone has “{ $what }”.
 about-count = “{ $what }”: { $count } of { $held }
-about-counts = Of the { $held } outcomes that hold for everyone: { $counts }.
+about-counts = { $held ->
+    [one] Of the one outcome that holds for everyone
+   *[other] Of the { $held } outcomes that hold for everyone
+ }: { $counts }.
 nearest = The nearest to holding is outcome { $number } ({ $label }).
 example = For example outcome { $number }: { $label }.
 
@@ -33,14 +36,18 @@ reach-any = Of the outcomes that hold, { $count } of { $held } are reached from 
 way-to = To outcome { $number } ({ $label }): { $way }
 
 # Scenarios
-scenario-about = “{ $what }” is true in { $before } of { $held } outcomes that hold without the scenario, and in { $after } of { $heldafter } with it.
+scenario-about = Of the outcomes that hold, “{ $what }” is true in { $before } of { $held } without the scenario and in { $after } of { $heldafter } with it.
 scenario-conditions = Outcomes that hold, without → with the scenario: { $what }.
 scenario-condition = { $what } { $before } of { $held } → { $after } of { $heldafter }
-scenario-ways = With the scenario, wanted moves from today lead to { $count } of the { $held } outcomes that hold.
 scenario-leads = { $count ->
-    [one] The only one is outcome with: { $what }.
-   *[other] In all of these: { $what }.
+    [0] None of the outcomes that then hold is reached from today by wanted moves.
+    [one] Wanted moves from today then lead to { $held ->
+        [one] the one outcome that holds: { $what }
+       *[other] one of the { $held } outcomes that hold: { $what }
+     }.
+   *[other] Wanted moves from today then lead to { $count } of the { $held } outcomes that hold; in all of them: { $what }.
  }
+nothing-in-common = nothing that is not so today
 
 # Who blocks
 blocks-nothing = Nobody blocks “{ $what }”: every such outcome holds for everyone.
