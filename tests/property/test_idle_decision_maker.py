@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.property.results import equilibria, stable_states
 
 from detente.graph import graph_of
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker
@@ -17,7 +18,6 @@ from detente.model.text import Text
 from detente.names import DmId
 from detente.stability import CONCEPTS, solve
 from detente.testing import conflicts
-from tests.property.results import equilibria, stable_states
 
 IDLE = DecisionMaker(DmId("idle"), Text.plain("A bystander"), ByStatements(()))
 

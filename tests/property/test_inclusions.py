@@ -7,11 +7,11 @@ Fang, Hipel & Kilgour (1993), Interactive Decision Making; Rego & Vieira (2017),
 from __future__ import annotations
 
 from hypothesis import given, settings
+from tests.property.results import equilibria, stable_states
 
 from detente.model.conflict import Conflict
 from detente.stability import ConceptName
 from detente.testing import conflicts, graph_conflicts
-from tests.property.results import equilibria, stable_states
 
 INCLUSIONS: tuple[tuple[ConceptName, ConceptName], ...] = (
     ("Nash", "SSEQ"),

@@ -7,20 +7,18 @@ without any part of the kernels.
 from __future__ import annotations
 
 from hypothesis import given, settings
+from tests.property.results import equilibria, stable_states
+from tests.published import brute_force
 
 from detente.graph import graph_of
 from detente.model.conflict import Conflict
 from detente.stability import CONCEPTS
 from detente.testing import conflicts, graph_conflicts
-from tests.property.results import equilibria, stable_states
-from tests.published import brute_force
 
 
 def assert_agreement(conflict: Conflict) -> None:
     tables = brute_force.tables_of(conflict)
-    expected = {
-        (concept, dm): brute_force.stable(tables, concept, dm) for concept in CONCEPTS for dm in tables.moves
-    }
+    expected = {(concept, dm): brute_force.stable(tables, concept, dm) for concept in CONCEPTS for dm in tables.moves}
     assert stable_states(conflict) == expected
     assert equilibria(conflict) == {concept: brute_force.equilibria(tables, concept) for concept in CONCEPTS}
 

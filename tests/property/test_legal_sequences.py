@@ -12,11 +12,11 @@ from itertools import pairwise
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.published.brute_force import tables_of
 
 from detente.graph import Graph, Step, graph_of, legal_walk
 from detente.model.conflict import Conflict
 from detente.testing import conflicts, graph_conflicts
-from tests.published.brute_force import tables_of
 
 Walk = dict[int, tuple[Step, ...]]
 BOTH_FORMS = conflicts(max_options=4) | graph_conflicts()

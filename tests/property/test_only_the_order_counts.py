@@ -12,17 +12,18 @@ from fractions import Fraction
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.property.results import stable_states
 
 from detente.model.conflict import ByStatements, ByWeights, Conflict, Level, Preferences
 from detente.model.statement import Always, Not, Or
 from detente.testing import conflicts
-from tests.property.results import stable_states
 
 
 def with_preferences(conflict: Conflict, change: Callable[[Preferences], Preferences]) -> Conflict:
-    return replace(conflict, decision_makers=tuple(
-        replace(dm, preferences=change(dm.preferences)) for dm in conflict.decision_makers
-    ))
+    return replace(
+        conflict,
+        decision_makers=tuple(replace(dm, preferences=change(dm.preferences)) for dm in conflict.decision_makers),
+    )
 
 
 @given(conflicts(), st.fractions(min_value=Fraction(1, 9), max_value=10**30, max_denominator=9))

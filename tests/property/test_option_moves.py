@@ -47,10 +47,13 @@ def test_moves_change_own_options_only_and_in_allowed_directions(conflict: Confl
 @given(conflicts())
 @settings(max_examples=100, deadline=None)
 def test_reversible_moves_join_just_the_states_that_agree_on_the_others_options(conflict: Conflict) -> None:
-    free = replace(conflict, decision_makers=tuple(
-        replace(dm, options=tuple(replace(option, only=None) for option in dm.options))
-        for dm in conflict.decision_makers
-    ))
+    free = replace(
+        conflict,
+        decision_makers=tuple(
+            replace(dm, options=tuple(replace(option, only=None) for option in dm.options))
+            for dm in conflict.decision_makers
+        ),
+    )
     graph = graph_of(free)
     for i, dm in enumerate(graph.decision_makers):
         own = {option.id for option in conflict.decision_maker(dm).options}

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.property.results import Key, by_number, by_options, equilibria, stable_states
 
 from detente.model.conflict import Conflict
 from detente.testing import conflicts, graph_conflicts
-from tests.property.results import Key, by_number, by_options, equilibria, stable_states
 
 
 def assert_same_after_shuffling(conflict: Conflict, data: st.DataObject, key: Key) -> None:

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.published.brute_force import is_true
 
 from detente.graph import graph_of
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.model.statement import OptionTaken, Statement
 from detente.testing import conflicts, statements
-from tests.published.brute_force import is_true
 
 
 @given(conflicts(max_options=4), st.data(), st.integers(0, 80))

@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, Constraint, DecisionMaker, Preferences, Rest
+from detente.model.conflict import (
+    ByRanking,
+    ByStatements,
+    ByWeights,
+    Conflict,
+    Constraint,
+    DecisionMaker,
+    Preferences,
+    Rest,
+)
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, DmId, OptionId
 
@@ -88,11 +97,11 @@ def _graph_form(conflict: Conflict) -> Tables:
     return Tables(
         states,
         dict.fromkeys(states, ""),
+        {dm.id: {s: frozenset(b for a, b in dm.moves if a == s) for s in states} for dm in conflict.decision_makers},
         {
-            dm.id: {s: frozenset(b for a, b in dm.moves if a == s) for s in states}
+            dm.id: _ranking(dm.preferences, {number: frozenset() for number in states}, {})
             for dm in conflict.decision_makers
         },
-        {dm.id: _ranking(dm.preferences, {number: frozenset() for number in states}, {}) for dm in conflict.decision_makers},
     )
 
 
@@ -109,9 +118,7 @@ def _option_form(conflict: Conflict) -> Tables:
         tuple(states),
         {number: "".join("NY"[o in taken] for o in options) for number, taken in states.items()},
         {
-            dm.id: {
-                s: frozenset(t for t in states if t != s and _can_move(dm, states[s], states[t])) for s in states
-            }
+            dm.id: {s: frozenset(t for t in states if t != s and _can_move(dm, states[s], states[t])) for s in states}
             for dm in conflict.decision_makers
         },
         {dm.id: _scores(dm.preferences, states, conditions) for dm in conflict.decision_makers},
@@ -125,9 +132,7 @@ def _obeys(taken: Taken, rule: Constraint, conditions: Mapping[ConditionId, Stat
 
 def _can_move(dm: DecisionMaker, before: Taken, after: Taken) -> bool:
     only = {option.id: option.only for option in dm.options}
-    return all(
-        option in only and only[option] != ("drop" if option in after else "take") for option in before ^ after
-    )
+    return all(option in only and only[option] != ("drop" if option in after else "take") for option in before ^ after)
 
 
 def _scores(

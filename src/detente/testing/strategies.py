@@ -22,6 +22,7 @@ from detente.model.conflict import (
     Conflict,
     Constraint,
     DecisionMaker,
+    Direction,
     Level,
     Option,
     Preferences,
@@ -91,9 +92,7 @@ def conflicts(draw: DrawFn, *, max_options: int = 6, by_number: bool = True) -> 
     bare = draw(_without_preferences(max_options))
     diagram, node = feasible(bare)
     wants = _preferences(_names(bare), diagram.count(node) if by_number else None)
-    return replace(
-        bare, decision_makers=tuple(replace(dm, preferences=draw(wants)) for dm in bare.decision_makers)
-    )
+    return replace(bare, decision_makers=tuple(replace(dm, preferences=draw(wants)) for dm in bare.decision_makers))
 
 
 @st.composite
@@ -116,7 +115,7 @@ def _without_preferences(draw: DrawFn, max_options: int) -> Conflict:
 
 @st.composite
 def _decision_makers(draw: DrawFn, dm: DmId, count: int) -> DecisionMaker:
-    directions = st.sampled_from((None, None, None, "take", "drop"))
+    directions: SearchStrategy[Direction | None] = st.sampled_from((None, None, None, "take", "drop"))
     options = tuple(
         Option(OptionId(f"{dm}.{short}"), dm, Text.plain(f"do {short}"), only=draw(directions))
         for short in _OPTION_NAMES[:count]
