@@ -32,7 +32,10 @@ def levels(*texts: str) -> ByStatements:
     return ByStatements(tuple(Level(said(text)) for text in texts))
 
 
-def party(dm: str, *options: str, wants: Preferences = ByStatements(())) -> DecisionMaker:
+INDIFFERENT = ByStatements(())
+
+
+def party(dm: str, *options: str, wants: Preferences = INDIFFERENT) -> DecisionMaker:
     """A decision maker of option form; an option is its short name, with ``take`` or ``drop`` if it is one-way."""
     return DecisionMaker(DmId(dm), Text.plain(dm), wants, tuple(_option(dm, *option.split()) for option in options))
 

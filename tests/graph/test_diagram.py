@@ -8,14 +8,14 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.graph.building import always, conflict, party, said
+from tests.published.brute_force import is_true
 
 from detente.errors import LimitExceeded
 from detente.model.diagram import Diagram, feasible
 from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, OptionId
 from detente.testing import statements
-from tests.graph.building import always, conflict, party, said
-from tests.published.brute_force import is_true
 
 OPTIONS = tuple(OptionId(f"a.{name}") for name in "uvwxy")
 CONDITIONS = {ConditionId("c"): said("a.u iff not a.y")}

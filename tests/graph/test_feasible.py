@@ -7,6 +7,8 @@ from time import perf_counter
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from tests.graph.building import always, conflict, party, said
+from tests.published.brute_force import is_true
 
 from detente.errors import LimitExceeded
 from detente.graph import feasible_codes, graph_of
@@ -15,8 +17,6 @@ from detente.model.conflict import Conflict, Constraint
 from detente.names import OptionId
 from detente.stability import CONCEPTS, solve
 from detente.testing import conflicts
-from tests.graph.building import always, conflict, party, said
-from tests.published.brute_force import is_true
 
 FORTY = [f"o{k}" for k in range(40)]
 
