@@ -7,6 +7,7 @@ is missing was reported then; here it gets a harmless stand-in, so that one faul
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -51,9 +52,16 @@ _LARGEST = 30
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The conflict, and what the later checks need to know of the file."""
+    """The conflict, and what the later checks need to know of the file.
+
+    `sound` says that conditions and constraints could all be read; `faulty` are the decision makers whose
+    preferences could not; `status_quo` is its place, None where there is none or it is wrong itself; `named` are
+    the conditions that are used anywhere.
+    """
 
     conflict: Conflict
+    sound: bool
+    faulty: frozenset[DmId]
     status_quo: Place | None
     named: frozenset[ConditionId]
 
@@ -69,9 +77,16 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
     """
     conditions = [ConditionId(key.text) for key, _ in _entries(raw.get("conditions"))]
     builder = _Builder(Names(_declared(raw), conditions), lines, findings)
+    sound = not findings.errors
     conflict = builder.conflict(root)
-    key = root.key("status_quo")
-    return Built(conflict, key.place if key else None, frozenset(builder.used))
+    key = root.key("status_quo") if "status_quo" not in builder.faulty else None
+    return Built(
+        conflict,
+        sound=sound and not builder.faulty & {"conditions", "constraints", "options"},
+        faulty=frozenset(dm.id for dm in conflict.decision_makers if f"preferences of {dm.id}" in builder.faulty),
+        status_quo=key.place if key else None,
+        named=frozenset(builder.used),
+    )
 
 
 def _declared(raw: Mapping) -> list[OptionId]:
@@ -91,19 +106,37 @@ class _Builder:
     lines: Lines
     findings: Findings
     used: set[ConditionId] = field(default_factory=set)
+    faulty: set[str] = field(default_factory=set)
+    numbers: frozenset[int] = frozenset()
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[None]:
+        """Note the part as faulty if errors are found in it."""
+        before = len(self.findings.errors)
+        yield
+        if len(self.findings.errors) > before:
+            self.faulty.add(name)
 
     def conflict(self, root: Mapping) -> Conflict:
-        states = tuple((int(key.text), _text(value)) for key, value in _entries(root.get("states")))
+        states = tuple((int(key.text), _text(value)) for key, value in _entries(root.get("states")) if key.text.isdigit())
+        self.numbers = frozenset(number for number, _ in states)
         parties = tuple(self.decision_maker(key, _mapping(body)) for key, body in _entries(root.get("decision_makers")))
         ids = [party.id for party in parties]
-        self.check_number_of(tuple(option for party in parties for option in party.options))
+        with self.part("options"):
+            self.check_number_of(tuple(option for party in parties for option in party.options))
+        with self.part("conditions"):
+            conditions = tuple(self.condition(key, body) for key, body in _entries(root.get("conditions")))
+        with self.part("constraints"):
+            constraints = tuple(self.constraint(_mapping(body)) for body in _items(root.get("constraints")))
+        with self.part("status_quo"):
+            status_quo = self.status_quo(root.get("status_quo"))
         return Conflict(
             title=_text(root.get("title")),
             decision_makers=parties,
-            conditions=tuple(self.condition(key, body) for key, body in _entries(root.get("conditions"))),
-            constraints=tuple(self.constraint(_mapping(body)) for body in _items(root.get("constraints"))),
+            conditions=conditions,
+            constraints=constraints,
             states=states,
-            status_quo=self.status_quo(root.get("status_quo")),
+            status_quo=status_quo,
             scenarios=tuple(
                 self.scenario(key, _mapping(body), ids) for key, body in _entries(root.get("scenarios"))
             ),
@@ -124,26 +157,46 @@ class _Builder:
 
     def decision_maker(self, key: Scalar, body: Mapping) -> DecisionMaker:
         dm = DmId(key.text)
-        moves = tuple(
-            (_int(pair.items[0]), _int(pair.items[1]))
-            for pair in _items(body.get("moves"))
-            if isinstance(pair, Listing) and len(pair.items) == 2
-        )
         options = tuple(
             self.option(OptionId(f"{dm}.{name.text}"), name, _mapping(option))
             for name, option in _entries(body.get("options"))
         )
         plural = body.get("plural")
+        with self.part(f"preferences of {dm}"):
+            preferences = self.preferences(body, dm)
         return DecisionMaker(
             id=dm,
             name=_text(body.get("name")),
-            preferences=self.preferences(body, dm),
+            preferences=preferences,
             options=options,
-            moves=moves,
+            moves=tuple(self.moves(body, dm)),
             plural=isinstance(plural, Scalar) and plural.value is True,
             note=_optional(body.get("note")),
             place=key.place,
         )
+
+    def moves(self, body: Mapping, dm: str) -> Iterator[tuple[int, int]]:
+        seen: dict[tuple[int, int], Place] = {}
+        for pair in _items(body.get("moves")):
+            if not isinstance(pair, Listing) or len(pair.items) != 2:
+                continue
+            source, target = (self.state(item, f"moves of {dm}") for item in pair.items)
+            if source == target:
+                message = f"moves of {dm}: a move from {source} to itself changes nothing"
+                self.findings.error("self-loop", message, pair.place, "delete it")
+            elif (source, target) in seen:
+                message = f"moves of {dm}: [{source}, {target}] stands in line {seen[source, target].line} already"
+                self.findings.error("repeated-move", message, pair.place, "delete one of the two")
+            else:
+                seen[source, target] = pair.place
+                yield source, target
+
+    def state(self, node: Node, what: str) -> int:
+        number = _int(node)
+        if number not in self.numbers:
+            message = f"{what}: there is no state {number}"
+            self.findings.error("unknown-state", message, node.place, "use a number listed under states:")
+        return number
 
     def option(self, option: OptionId, key: Scalar, body: Mapping) -> Option:
         return Option(
@@ -221,9 +274,7 @@ class _Builder:
     def condition(self, key: Scalar, body: Node) -> Condition:
         said = body.get("is") if isinstance(body, Mapping) else body
         title = _optional(body.get("title")) if isinstance(body, Mapping) else None
-        before = set(self.names.used)
         statement = self.statement(said, f"condition {key.text}")
-        self.names.used = before
         return Condition(ConditionId(key.text), statement, title, key.place)
 
     def constraint(self, body: Mapping) -> Constraint:
@@ -240,8 +291,8 @@ class _Builder:
         )
 
     def status_quo(self, node: Node | None) -> frozenset[OptionId] | int | None:
-        if isinstance(node, Scalar) and isinstance(node.value, int):
-            return node.value
+        if isinstance(node, Scalar):
+            return self.state(node, "status quo")
         return frozenset(self.options_named(node, "status quo")) if isinstance(node, Listing) else None
 
     def scenario(self, key: Scalar, body: Mapping, parties: list[DmId]) -> Scenario:

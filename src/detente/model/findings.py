@@ -19,6 +19,9 @@ class Findings:
         """Note something odd that the model can live with."""
         self._found.append(Finding("warning", code, message, place, hint))
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The faults, in the order of the file."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from detente.errors import Finding, LimitExceeded, ModelError, Place
 from detente.model.build import built
+from detente.model.check import check
 from detente.model.conflict import Conflict
 from detente.model.findings import Findings
 from detente.model.schema import FILE
@@ -92,6 +93,7 @@ def _conflict(raw: Node | None, text: str, name: str, findings: Findings) -> Con
     if not (isinstance(cleaned, Mapping) and isinstance(raw, Mapping)):
         raise ModelError(findings.errors, name=name, text=text)
     result = built(cleaned, raw, Lines(text), findings)
+    check(result, findings)
     if findings.errors:
         raise ModelError(findings.errors, name=name, text=text)
     return result.conflict
