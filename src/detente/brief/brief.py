@@ -14,7 +14,7 @@ from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.words import in_words
 from detente.names import Language
-from detente.scenario import FIRMNESS, Line
+from detente.scenario import FIRMNESS, Line, lines_of
 from detente.stability import ConceptName
 
 MOST_REREAD = 1 << 22
@@ -80,8 +80,8 @@ class Brief:
 
     @cached_property
     def _may_reread(self) -> bool:
-        lines = sum(1 for _ in self.case.without) if self.case.graph.size <= MOST_REREAD else 0
-        return lines * self.case.graph.size <= MOST_REREAD
+        lines = len(lines_of(self.conflict))
+        return 0 < lines * self.case.graph.size <= MOST_REREAD
 
     def _answer(self, question: Question) -> Answer:
         title = question_title(self.conflict, question, self.voice)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from detente.brief.case import Case
-from detente.explain import Voice, name_of
+from detente.explain import Voice, label_of, name_of
 from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
@@ -121,8 +121,10 @@ def where_it_leads(case: Case, voice: Voice) -> list[str]:
     if case.reach is None:
         return []
     leads = case.arriving & case.holding
+    count = int(leads.sum())
     common = in_common(case, leads, voice) or voice.phrase("nothing-in-common")
-    return [voice.say("scenario-leads", count=int(leads.sum()), held=int(case.holding.sum()), what=common)]
+    what = label_of(case.graph, int(np.argmax(leads)), voice) if count == 1 else common
+    return [voice.say("scenario-leads", count=count, held=int(case.holding.sum()), what=what)]
 
 
 def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:

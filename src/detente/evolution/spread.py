@@ -19,7 +19,7 @@ Distances = NDArray[np.int32]
 
 @dataclass(frozen=True)
 class Spread:
-    """What one decision maker can make of a set of states: `classes` are its moves, `patterns` what cannot be undone."""
+    """What one decision maker can make of many states: `classes` are its moves, `patterns` what it cannot undo."""
 
     ranks: Ranks
     classes: NDArray[np.int64]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from detente.explain.outcomes import action_between, is_plural, label_of, name_of, names_of
 from detente.explain.state import Explanation
 from detente.explain.voice import Voice, capital
-from detente.graph import Graph
 from detente.scenario import Change, Comparison
 
 
@@ -19,11 +18,7 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
             most = max(dict.fromkeys(because), key=because.count)
             about = "because-newly" if changes is gained else "because-no-longer"
             sentences.append(voice.say(about, count=because.count(most), total=len(because), because=most))
-    folded = [
-        f"{capital(label_of(_graph(comparison, change), _state(change), voice))}: {explain_change(comparison, change, voice)}"
-        for change in (*gained, *lost)
-    ]
-    return Explanation(tuple(sentences), tuple(folded))
+    return Explanation(tuple(sentences), tuple(_told(comparison, change, voice) for change in (*gained, *lost)))
 
 
 def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
@@ -34,7 +29,8 @@ def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
     newly = change in comparison.gained
     graph = comparison.base.graph if newly else comparison.variant.graph
     source = change.base if newly else change.variant
-    assert source is not None and reason.improvement is not None, "a reason with a mover names its move"
+    assert source is not None, "a reason with a mover is about a feasible outcome"
+    assert reason.improvement is not None, "a reason with a mover names its move"
     return voice.phrase(
         f"change-{reason.kind}",
         a=name_of(graph.conflict, reason.dm, voice),
@@ -45,11 +41,11 @@ def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
     )
 
 
-def _graph(comparison: Comparison, change: Change) -> Graph:
-    return comparison.base.graph if change.variant is None else comparison.variant.graph
-
-
-def _state(change: Change) -> int:
-    state = change.base if change.variant is None else change.variant
-    assert state is not None, "a changed outcome is feasible in one of the two"
-    return state
+def _told(comparison: Comparison, change: Change, voice: Voice) -> str:
+    """The outcome in the words of the base, else of the variant, and why it changed."""
+    if change.base is not None:
+        label = label_of(comparison.base.graph, change.base, voice)
+    else:
+        assert change.variant is not None, "a changed outcome is feasible in one of the two"
+        label = label_of(comparison.variant.graph, change.variant, voice)
+    return f"{capital(label)}: {explain_change(comparison, change, voice)}"

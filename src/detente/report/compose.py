@@ -16,6 +16,7 @@ from detente.report.view import (
     AnswerView,
     ConceptView,
     OutcomeView,
+    PathKind,
     PathView,
     StepView,
     TableauRow,
@@ -133,7 +134,7 @@ def _path(brief: Brief, s: int) -> PathView:
         StepView(names[step.mover], action_of(graph, step, voice), graph.number(step.target), step not in unwanted)
         for step in path
     )
-    kind = "here" if not path else "legal" if unwanted else "wanted"
+    kind: PathKind = "here" if not path else "legal" if unwanted else "wanted"
     return PathView(number, label, kind, steps, explain_way(reach, path, voice))
 
 

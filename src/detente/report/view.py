@@ -10,6 +10,8 @@ from typing import Literal
 
 from detente.names import Language
 
+PathKind = Literal["here", "wanted", "legal", "none"]
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
@@ -79,7 +81,7 @@ class PathView:
 
     target: int
     label: str
-    kind: Literal["here", "wanted", "legal", "none"]
+    kind: PathKind
     steps: tuple[StepView, ...]
     sentence: str
 
@@ -223,8 +225,8 @@ class ModelView:
 class View:
     """All that a brief shows.
 
-    `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the results; `findings` are the warnings about the model; `caveats` say what
-    surprised or what the model leaves out.
+    `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the
+    results; `findings` are the warnings about the model.
     """
 
     language: Language

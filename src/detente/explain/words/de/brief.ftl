@@ -6,7 +6,10 @@ hold-some = { $count ->
  }
 hold-common = In allen gilt: { $what }.
 about-impossible = „{ $what }“: unter den Bedingungen des Modells nicht möglich.
-about-none = Nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
+about-none = { $total ->
+    [one] Nein: Der eine Ausgang mit „{ $what }“ hält nicht für alle.
+   *[other] Nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
+ }
 about-all = Ja: „{ $what }“ gilt in allen { $held } Ausgängen, die für alle halten.
 about-some = { $count ->
     [one] Zum Teil: „{ $what }“ gilt in einem der { $held } Ausgänge, die für alle halten.
@@ -52,7 +55,14 @@ nothing-in-common = nichts, was nicht schon heute so ist
 # Wer blockiert
 blocks-nothing = Niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.
 blocks-impossible = „{ $what }“ ist unter den Bedingungen des Modells nicht möglich.
-blocks = Von den { $total } Ausgängen mit „{ $what }“ halten { $held } für alle; { $who }.
+blocks = { $total ->
+    [one] Der eine Ausgang mit „{ $what }“ hält nicht für alle: { $who }.
+   *[other] Von den { $total } Ausgängen mit „{ $what }“ { $held ->
+        [0] hält keiner
+        [one] hält einer
+       *[other] halten { $held }
+     } für alle; { $who }.
+ }
 blocker = { $a } { $plural ->
     [yes] würden
    *[no] würde

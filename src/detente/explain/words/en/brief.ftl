@@ -6,7 +6,10 @@ hold-some = { $count ->
  }
 hold-common = In all of them: { $what }.
 about-impossible = “{ $what }”: not possible under the model's constraints.
-about-none = No: none of the { $total } outcomes with “{ $what }” holds for everyone.
+about-none = { $total ->
+    [one] No: the one outcome with “{ $what }” does not hold for everyone.
+   *[other] No: none of the { $total } outcomes with “{ $what }” holds for everyone.
+ }
 about-all = Yes: “{ $what }” is true in all { $held } outcomes that hold for everyone.
 about-some = { $count ->
     [one] In part: “{ $what }” is true in one of the { $held } outcomes that hold for everyone.
@@ -52,7 +55,14 @@ nothing-in-common = nothing that is not so today
 # Who blocks
 blocks-nothing = Nobody blocks “{ $what }”: every such outcome holds for everyone.
 blocks-impossible = “{ $what }” is not possible under the model's constraints.
-blocks = Of the { $total } outcomes with “{ $what }”, { $held } hold for everyone; { $who }.
+blocks = { $total ->
+    [one] The one outcome with “{ $what }” does not hold for everyone: { $who }.
+   *[other] Of the { $total } outcomes with “{ $what }”, { $held ->
+        [0] none holds
+        [one] one holds
+       *[other] { $held } hold
+     } for everyone; { $who }.
+ }
 blocker = { $a } would leave { $count }
 blocks-how = Most often { $a } would rather { $do }{ $reason }.
 
