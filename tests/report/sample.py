@@ -153,7 +153,7 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
 
 
 def hostile(view: View, text: str = HOSTILE) -> View:
-    """The same view with `text` in front of every string that a model can hold."""
+    """The same view with `text` in front of every string that says something."""
     changed: View = _spoilt(view, text)
     return replace(
         changed,
@@ -164,7 +164,7 @@ def hostile(view: View, text: str = HOSTILE) -> View:
 
 def _spoilt(value: Any, text: str) -> Any:
     if isinstance(value, str):
-        return f"{text} {value}"
+        return f"{text} {value}" if value else value
     if isinstance(value, tuple):
         return tuple(_spoilt(part, text) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

@@ -27,11 +27,9 @@ outcomes-meant = { $count ->
    *[other] Ausgänge
 }
 rests-on = Beruht auf
-no-questions = Der Konflikt stellt keine Frage.
 
 # Ausgänge
 outcome = Ausgang
-outcome-number = Ausgang { $number }
 number = Nr.
 status-quo = Status quo
 holds = hat Bestand
@@ -43,7 +41,6 @@ holds-none = Kein Ausgang ist aufgeführt.
 concept-lead = Was die Zeichen bedeuten
 concept-used = danach urteilt dieser Bericht
 mark-key = ✓ hat für alle Bestand · – nicht
-true-here = trifft hier zu: { $names }
 
 # Warum
 why-lead = Wer in Versuchung wäre, den Ausgang zu verlassen, und was darauf die Antwort wäre.

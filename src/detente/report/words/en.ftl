@@ -27,11 +27,9 @@ outcomes-meant = { $count ->
    *[other] Outcomes
 }
 rests-on = Rests on
-no-questions = The conflict asks no question.
 
 # Outcomes
 outcome = Outcome
-outcome-number = Outcome { $number }
 number = No.
 status-quo = Status quo
 holds = holds
@@ -43,7 +41,6 @@ holds-none = No outcome is listed.
 concept-lead = What the marks mean
 concept-used = this brief judges by it
 mark-key = ✓ holds for everyone · – does not
-true-here = true here: { $names }
 
 # Why
 why-lead = Who would be tempted to leave, and what would answer it.

@@ -1,0 +1,69 @@
+"""The catalogues of fixed words: the same keys in every language, every key used, every used key there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentSerializer, parse
+from fluent.syntax.ast import Message
+
+import detente.report
+from detente.names import LANGUAGES, Language
+from detente.report.page import SECTIONS
+from detente.report.words import catalogue, words_in
+
+_ROOM = Path(detente.report.__file__).parent
+_SOURCES = ("*.py", "templates/*.j2", "templates/sections/*.j2")
+
+# Keys that a template or a module puts together from a fixed set of endings.
+_COMPOSED = {
+    *(f"section-{name}" for name in SECTIONS),
+    *(f"path-{kind}" for kind in ("here", "wanted", "legal", "none")),
+    *(f"legend-{kind}" for kind in ("holds", "holds-not", "taken", "not-taken")),
+    *(f"model-{part}" for part in ("constraints", "conditions", "sources", "quotes")),
+    *("gained", "lost", "gained-none", "lost-none", "holds-for-everyone", "tempted"),
+}
+
+
+def _keys(language: Language) -> dict[str, frozenset[str]]:
+    """Each key of a catalogue with the variables its text needs."""
+    entries = parse(catalogue(language)).body
+    return {
+        entry.id.name: frozenset(re.findall(r"\{\s*\$(\w+)", FluentSerializer().serialize_entry(entry)))
+        for entry in entries
+        if isinstance(entry, Message)
+    }
+
+
+def _used() -> set[str]:
+    text = "\n".join(path.read_text(encoding="utf-8") for pattern in _SOURCES for path in _ROOM.glob(pattern))
+    return set(re.findall(r"""words\(\s*["']([a-z-]+[a-z])["']\s*[,)]""", text)) | _COMPOSED
+
+
+def test_languages_have_the_same_keys_and_variables() -> None:
+    assert _keys("en") == _keys("de")
+
+
+def test_every_line_of_a_catalogue_is_understood() -> None:
+    for language in LANGUAGES:
+        assert not [entry for entry in parse(catalogue(language)).body if type(entry).__name__ == "Junk"]
+
+
+def test_every_used_key_exists_and_every_key_is_used() -> None:
+    assert _used() == set(_keys("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_missing_key_or_value_is_an_error(language: Language) -> None:
+    words = words_in(language)
+    with pytest.raises(LookupError):
+        words("no-such-key")
+    with pytest.raises(KeyError, match="as-of"):
+        words("as-of")
+
+
+def test_counts_choose_the_form() -> None:
+    assert words_in("en")("outcomes-meant", count=1) == "Outcome"
+    assert words_in("de")("kept", count=0) == "Kein Ausgang hat in beiden Bestand."
