@@ -118,7 +118,7 @@ class _Builder:
             self.faulty.add(name)
 
     def conflict(self, root: Mapping) -> Conflict:
-        states = tuple((int(key.text), _text(value)) for key, value in _entries(root.get("states")) if key.text.isdigit())
+        states = tuple((int(key.text), _text(value)) for key, value in _entries(root.get("states")))
         self.numbers = frozenset(number for number, _ in states)
         parties = tuple(self.decision_maker(key, _mapping(body)) for key, body in _entries(root.get("decision_makers")))
         ids = [party.id for party in parties]

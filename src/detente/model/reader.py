@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from detente.errors import Finding, LimitExceeded, ModelError, Place
 from detente.model.build import built
 from detente.model.check import check
 from detente.model.conflict import Conflict
+from detente.model.edit import Change, edited
 from detente.model.findings import Findings
 from detente.model.schema import FILE
 from detente.model.yaml_tree import Lines, Mapping, Node, tree
@@ -26,6 +28,16 @@ class Document:
     sha256: str
     conflict: Conflict
     warnings: tuple[Finding, ...] = ()
+
+    def edited(self, changes: Sequence[Change]) -> str:
+        """The file's text after the changes; whatever they do not touch stays byte for byte.
+
+        The text is YAML, but nothing says that the changed conflict makes sense: `parse` it to know.
+
+        Raises:
+            UsageError: if a change cannot be made.
+        """
+        return edited(self.text, changes)
 
 
 def read(path: str | Path) -> Document:

@@ -23,9 +23,11 @@ def _any_case(word: str) -> str:
 
 _KEYWORD = "|".join(_any_case(word) for word in sorted(KEYWORDS))
 _NAME = f"(?!(?:{_KEYWORD})$){NAME.pattern}"
+_FULL = rf"(?!(?:{_KEYWORD})\.){NAME.pattern}\.{_NAME}"
 _ID = r"\w[\w.-]*"
 _LANGUAGE = "[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
 
+_NAMING = "use a letter first, then letters, digits, _ and inner hyphens; no word of the statement language"
 _PLAIN = Text()
 TEXT = Named(
     "text",
@@ -98,7 +100,7 @@ DECISION_MAKER = Record(
     "a decision maker",
     {
         **_PARTY,
-        "options": Field(MapOf(OPTION, "options by name", _NAME, "the name of an option"), "What it can do."),
+        "options": Field(MapOf(OPTION, "options by name", _NAME, "the name of an option", hint=_NAMING), "What it can do."),
         "preferences": Field(LEVELS, "What it wants: statements, the most important first."),
         "ranking": Field(RANKING, "What it wants: states or statements, best first, ties in brackets, * for the rest."),
         "weights": Field(WEIGHTS, "What it wants: a weight per option; a state scores the sum of those taken."),
@@ -171,7 +173,7 @@ SCENARIO = Record(
         "fix": Field(MapOf(Flag(), "true or false per option"), "Options held taken (true) or not taken (false)."),
         "preferences": Field(MapOf(LEVELS, "preferences per decision maker"), "Preferences instead of the usual ones."),
         "add": Field(
-            MapOf(OPTION, "new options by full name", rf"{_NAME}\.{_NAME}", "the full name of an option, as us.walk"),
+            MapOf(OPTION, "new options by full name", _FULL, "the full name of an option, as us.walk", hint=_NAMING),
             "New options.",
         ),
     },
@@ -206,7 +208,7 @@ _TAIL = {
 def _parties(shape: Record, name: str) -> Field:
     party = Named(name, shape)
     about = "Who can do something, by short id."
-    whole = MapOf(party, "decision makers by short id", _NAME, "the id of a decision maker", least=1)
+    whole = MapOf(party, "decision makers by short id", _NAME, "the id of a decision maker", 1, _NAMING)
     return Field(whole, about, required=True)
 
 
@@ -216,7 +218,7 @@ OPTION_FORM = Record(
         **_HEAD,
         "decision_makers": _parties(DECISION_MAKER, "decision_maker"),
         "conditions": Field(
-            MapOf(CONDITION, "conditions by name", _NAME, "the name of a condition"),
+            MapOf(CONDITION, "conditions by name", _NAME, "the name of a condition", hint=_NAMING),
             "Names for things people talk about.",
         ),
         "constraints": Field(ListOf(CONSTRAINT, "a list of constraints"), "What every feasible state obeys."),

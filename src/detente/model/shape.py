@@ -176,6 +176,7 @@ class MapOf:
     pattern: str = ""
     key: str = "a name"
     least: int = 0
+    hint: str | None = None
 
     def fits(self, node: Node) -> bool:
         """Whether it is a mapping with such keys."""
@@ -187,10 +188,10 @@ class MapOf:
             return _unfit(self, node, findings, None)
         kept: dict[str, tuple[Scalar, Node]] = {}
         for key, value in node.entries:
-            if not self._names(key):
-                findings.error("bad-name", f"{key.text!r} cannot be {self.key}", key.place, _NAMING)
             clean = self.value.cleaned(value, findings)
-            if clean is not None:
+            if not self._names(key):
+                findings.error("bad-name", f"{key.text!r} cannot be {self.key}", key.place, self.hint)
+            elif clean is not None:
                 kept.setdefault(key.text, (key, clean))
         return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow)
 
@@ -350,9 +351,6 @@ class Named:
             defs[self.name] = {}
             defs[self.name] = self.shape.schema(defs)
         return {"$ref": f"#/$defs/{self.name}"}
-
-
-_NAMING = "use a letter first, then letters, digits, _ and inner hyphens; not a word of the statement language"
 
 
 def meant(word: str, known: Any) -> str | None:

@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def shown(findings: Sequence[Finding], name: str, text: str | None = None) -> str:
-    """The findings as a person reads them in a terminal.
+    r"""The findings as a person reads them in a terminal.
 
     Args:
         findings: what to show, in this order.
@@ -24,7 +24,7 @@ def shown(findings: Sequence[Finding], name: str, text: str | None = None) -> st
 
     Example:
         >>> fault = Finding("error", "unknown-key", "unknown key 'tilte'", Place(2, 1, 5), "did you mean title?")
-        >>> print(shown([fault], "model.yaml", "format: 1\\ntilte: Two towns"), end="")
+        >>> print(shown([fault], "model.yaml", "format: 1\ntilte: Two towns"), end="")
         model.yaml:2:1  unknown key 'tilte'
           tilte: Two towns
           ^^^^^  did you mean title?
