@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from detente.graph import graph_of
 from detente.library import path_of
 from detente.model import Document, read
 from detente.model.conflict import ByStatements, Citation, Conflict, Level
-from detente.model.statement import Holds
+from detente.model.statement import Holds, str_of
 from detente.model.text import Text
 from detente.names import ConditionId, OptionId, ScenarioId
 from detente.scenario import changed
@@ -111,6 +112,18 @@ def test_every_text_is_in_both_languages(conflict: Conflict) -> None:
     assert [text for text in texts if {language for language, _ in text.by_language} != {"en", "de"}] == []
 
 
+def test_the_documentation_lists_the_statements_as_they_are(conflict: Conflict) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "reading-ukraine-2025.md").read_text(encoding="utf-8")
+    cells = [[cell.strip() for cell in line.split("|")] for line in text.splitlines() if "| `" in line]
+    listed = [(row[2].strip("`"), row[4]) for row in cells if row[4] in {"high", "medium", "low"}]
+    assert listed == [
+        (str_of(level.statement), level.confidence)
+        for dm in conflict.decision_makers
+        if isinstance(dm.preferences, ByStatements)
+        for level in dm.preferences.levels
+    ]
+
+
 def test_it_is_small_enough_to_be_checked(base: Solution) -> None:
     assert 50 <= base.graph.size <= 512
 
@@ -141,6 +154,15 @@ def test_no_deal_holds_or_is_reached_by_wanted_moves(base: Solution) -> None:
         assert not deals & _holding(base, concept)
     assert not deals & _reached(base, wanted=True)
     assert deals & _reached(base, wanted=False)
+
+
+def test_it_rests_on_one_statement_alone(conflict: Conflict) -> None:
+    toppled = [
+        (dm, k)
+        for dm, k, variant in _without_each_level(conflict)
+        if "NNNNNNNYY" not in _holding(solve(graph_of(variant)), "SEQ")
+    ]
+    assert toppled == [("eu", 1)]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +196,16 @@ def _levels(conflict: Conflict) -> Iterator[Level]:
     for preferences in kinds:
         assert isinstance(preferences, ByStatements)
         yield from preferences.levels
+
+
+def _without_each_level(conflict: Conflict) -> Iterator[tuple[str, int, Conflict]]:
+    for i, dm in enumerate(conflict.decision_makers):
+        assert isinstance(dm.preferences, ByStatements)
+        levels = dm.preferences.levels
+        for k in range(len(levels)):
+            fewer = replace(dm, preferences=ByStatements(levels[:k] + levels[k + 1 :]))
+            others = conflict.decision_makers
+            yield dm.id, k, replace(conflict, decision_makers=(*others[:i], fewer, *others[i + 1 :]))
 
 
 def _values(value: object) -> Iterator[object]:
