@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 
 from detente.model.conflict import (
@@ -42,14 +42,17 @@ class Tables:
     moves: Mapping[DmId, Moves]
     scores: Mapping[DmId, Mapping[int, int]]
 
-    def improvements(self, dm: DmId) -> Moves:
-        """The moves of `dm` that it likes better than staying."""
-        better = self.scores[dm]
-        return {s: frozenset(t for t in self.moves[dm][s] if better[t] > better[s]) for s in self.states}
+    @cached_property
+    def improvements(self) -> Mapping[DmId, Moves]:
+        """Per decision maker the moves that it likes better than staying."""
+        return {
+            dm: {s: frozenset(t for t in moves[s] if self.scores[dm][t] > self.scores[dm][s]) for s in self.states}
+            for dm, moves in self.moves.items()
+        }
 
     def legal(self, movers: Iterable[DmId], start: int, *, improving: bool) -> frozenset[int]:
         """Where `movers` can bring the conflict from `start`, nobody moving twice in a row."""
-        moves = {dm: self.improvements(dm) if improving else self.moves[dm] for dm in movers}
+        moves = {dm: self.improvements[dm] if improving else self.moves[dm] for dm in movers}
         found: set[tuple[int, DmId]] = set()
         waiting: list[tuple[int, DmId | None]] = [(start, None)]
         while waiting:
@@ -66,7 +69,7 @@ def stable(tables: Tables, concept: str, dm: DmId) -> frozenset[int]:
     """The numbers of the states that `concept` finds stable for `dm`."""
     score = tables.scores[dm]
     opponents = [other for other in tables.moves if other != dm]
-    improvements = tables.improvements(dm)
+    improvements = tables.improvements[dm]
 
     @cache
     def answers(improvement: int) -> frozenset[int]:
