@@ -8,7 +8,7 @@ from functools import cached_property
 
 from detente.brief.case import Case
 from detente.brief.details import details_of
-from detente.brief.short import called, scenario_title, short_answer
+from detente.brief.short import called, in_one_sentence, in_sentences, scenario_title, short_answer
 from detente.explain import Voice, name_of
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
@@ -27,18 +27,23 @@ _BOTTOM_LINE: tuple[QuestionKind, ...] = ("holds", "reachable", "scenario", "who
 class Answer:
     """A question and its answer in words.
 
-    `answer` stands alone; `details` explain it and `folded` is told on demand; `states` are the indexes of the
-    outcomes it is about; `rests_on` are the lines of the model without any one of which it would read differently,
-    the least firm first (None: not looked into).
+    `answer` stands alone (`clauses` are its parts); `details` explain it and `folded` is told on demand; `states` are
+    the indexes of the outcomes it is about; `rests_on` are the lines of the model without any one of which it would
+    read differently, the least firm first (None: not looked into).
     """
 
     question: str
     kind: QuestionKind
-    answer: str
+    clauses: tuple[str, ...]
     details: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
     rests_on: tuple[Line, ...] | None = None
+
+    @property
+    def answer(self) -> str:
+        """The short answer."""
+        return in_sentences(self.clauses)
 
 
 class Brief:
@@ -49,7 +54,7 @@ class Brief:
         self.concept = concept
         self.voice = Voice(language)
         self.case = Case(document.conflict, concept)
-        self._shorts: dict[tuple[Question, Line | None], str] = {}
+        self._shorts: dict[tuple[Question, Line | None], tuple[str, ...]] = {}
 
     @property
     def conflict(self) -> Conflict:
@@ -69,8 +74,8 @@ class Brief:
     @cached_property
     def bottom_line(self) -> tuple[str, ...]:
         """At most five sentences: the short answer to the first question of each kind."""
-        first = {answer.kind: answer.answer for answer in reversed(self.answers)}
-        return tuple(first[kind] for kind in _BOTTOM_LINE if kind in first)
+        first = {answer.kind: answer for answer in reversed(self.answers)}
+        return tuple(in_one_sentence(first[kind].clauses) for kind in _BOTTOM_LINE if kind in first)
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:
         """The lines without any one of which the state would no longer hold, the least firm first."""
@@ -98,7 +103,7 @@ class Brief:
             self._answer_rests_on(question),
         )
 
-    def _short(self, question: Question, line: Line | None = None) -> str:
+    def _short(self, question: Question, line: Line | None = None) -> tuple[str, ...]:
         """The short answer, with or without one line of the model."""
         if (question, line) not in self._shorts:
             case = self.case if line is None else self.case.without[line]
@@ -114,13 +119,13 @@ class Brief:
     def _weakest(self, title: str) -> Answer:
         low = [line for line in self.case.without if line.level.confidence == "low"]
         if not low:
-            return Answer(title, "weakest-word", self.voice.say("weakest-no-lines"))
+            return Answer(title, "weakest-word", (self.voice.phrase("weakest-no-lines"),))
         changes = {line: self._changes_without(line) for line in low}
         changing = [line for line in low if changes[line]]
         idle = tuple(self._said_of("weakest-idle", line) for line in low if not changes[line])
         told = tuple(self._said_of("weakest-line", line, changes="; ".join(changes[line])) for line in changing)
         message = "weakest" if changing else "weakest-none"
-        answer = self.voice.say(message, count=len(changing), total=len(low))
+        answer = (self.voice.phrase(message, count=len(changing), total=len(low)),)
         return Answer(title, "weakest-word", answer, told[:2], told[2:] + idle, rests_on=tuple(changing))
 
     def _changes_without(self, line: Line) -> list[str]:
@@ -129,7 +134,7 @@ class Brief:
             self.voice.phrase(
                 "weakest-change",
                 question=question_title(self.conflict, question, self.voice),
-                answer=self._short(question, line),
+                answer=in_sentences(self._short(question, line)),
             )
             for question in self.questions
             if question.kind != "weakest-word" and self._short(question, line) != self._short(question)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from detente.brief.case import Case
 from detente.explain import Voice, label_of, name_of
 from detente.explain.outcomes import deeds_of, is_plural
+from detente.explain.voice import capital
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds, Statement
@@ -17,9 +18,22 @@ from detente.names import DmId, ScenarioId
 from detente.scenario import difference
 
 
-def short_answer(case: Case, question: Question, voice: Voice) -> str:
-    """The short answer to a question about a case. Not for ``weakest-word``, which is about other answers."""
-    return _SHORT[question.kind](case, question, voice)
+def short_answer(case: Case, question: Question, voice: Voice) -> tuple[str, ...]:
+    """The short answer to a question about a case, clause by clause; `in_sentences` and `in_one_sentence` print it.
+
+    Not for ``weakest-word``, which is about the other answers.
+    """
+    return tuple(_SHORT[question.kind](case, question, voice))
+
+
+def in_sentences(clauses: Sequence[str]) -> str:
+    """Every clause a sentence of its own."""
+    return " ".join(map(capital, clauses))
+
+
+def in_one_sentence(clauses: Sequence[str]) -> str:
+    """All clauses in one sentence."""
+    return capital("; ".join(clause.removesuffix(".") for clause in clauses)) + "."
 
 
 def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
@@ -47,16 +61,16 @@ def in_common(case: Case, states: Mask, voice: Voice) -> str:
     return deeds_of(case.conflict, done, voice)
 
 
-def _holds(case: Case, question: Question, voice: Voice) -> str:
+def _holds(case: Case, question: Question, voice: Voice) -> list[str]:
     held = int(case.holding.sum())
     if not question.about:
         if not held:
-            return voice.say("hold-none", concept=case.concept, total=case.graph.size)
+            return [voice.phrase("hold-none", concept=case.concept, total=case.graph.size)]
         common = in_common(case, case.holding, voice)
-        first = voice.say("hold-some", count=held, total=case.graph.size, concept=case.concept)
-        return f"{first} {voice.say('hold-common', what=common)}" if common else first
+        first = voice.phrase("hold-some", count=held, total=case.graph.size, concept=case.concept)
+        return [first, voice.phrase("hold-common", what=common, count=held)] if common else [first]
     if len(question.about) == 1:
-        return _holds_about(case, question.about[0], voice)
+        return [_holds_about(case, question.about[0], voice)]
     counts = [
         voice.phrase(
             "about-count",
@@ -66,7 +80,7 @@ def _holds(case: Case, question: Question, voice: Voice) -> str:
         )
         for statement in question.about
     ]
-    return voice.say("about-counts", held=held, counts="; ".join(counts))
+    return [voice.phrase("about-counts", held=held, counts="; ".join(counts))]
 
 
 def _holds_about(case: Case, statement: Statement, voice: Voice) -> str:
@@ -80,40 +94,40 @@ def _holds_about(case: Case, statement: Statement, voice: Voice) -> str:
     elif count == held:
         message = "about-only" if held == 1 else "about-all"
     what = called(case.conflict, statement, voice)
-    return voice.say(message, what=what, total=total, held=held, count=count)
+    return voice.phrase(message, what=what, total=total, held=held, count=count)
 
 
-def _reachable(case: Case, question: Question, voice: Voice) -> str:
+def _reachable(case: Case, question: Question, voice: Voice) -> list[str]:
     sentences = [_holds_about(case, statement, voice) for statement in question.about]
     where = np.logical_and.reduce([np.ones_like(case.holding), *map(case.where, question.about)])
-    return " ".join((*sentences, _reached(case, question, where, voice)))
+    return [*sentences, _reached(case, question, where, voice)]
 
 
 def _reached(case: Case, question: Question, where: Mask, voice: Voice) -> str:
     if case.reach is None:
-        return voice.say("reach-unknown")
+        return voice.phrase("reach-unknown")
     arriving = int((case.arriving & where).sum())
     both = int((case.arriving & case.holding & where).sum())
     if not question.about:
-        return voice.say("reach-any", count=both, held=int(case.holding.sum()))
+        return voice.phrase("reach-any", count=both, held=int(case.holding.sum()))
     if both:
-        return voice.say("reach-held", count=both)
-    return voice.say("reach-unheld", count=arriving) if arriving else voice.say("reach-none")
+        return voice.phrase("reach-held", count=both)
+    return voice.phrase("reach-unheld", count=arriving) if arriving else voice.phrase("reach-none")
 
 
-def _scenario(case: Case, question: Question, voice: Voice) -> str:
+def _scenario(case: Case, question: Question, voice: Voice) -> list[str]:
     assert question.scenario is not None, "the reader sees to it"
     variant = case.scenario(question.scenario)
     gained, lost, kept = difference(case.solution, variant.solution, case.concept)
     compared = voice.phrase("compared", gained=len(gained), lost=len(lost), kept=len(kept))
     sentences = [f"{scenario_title(case.conflict, question.scenario, voice)}: {compared}"]
     sentences += [
-        voice.say(
+        voice.phrase(
             "scenario-about", what=called(case.conflict, statement, voice), **before_and_after(case, variant, statement)
         )
         for statement in question.about
     ]
-    return " ".join((*sentences, *where_it_leads(variant, voice)))
+    return [*sentences, *where_it_leads(variant, voice)]
 
 
 def where_it_leads(case: Case, voice: Voice) -> list[str]:
@@ -124,7 +138,7 @@ def where_it_leads(case: Case, voice: Voice) -> list[str]:
     count = int(leads.sum())
     common = in_common(case, leads, voice) or voice.phrase("nothing-in-common")
     what = label_of(case.graph, int(np.argmax(leads)), voice) if count == 1 else common
-    return [voice.say("scenario-leads", count=count, held=int(case.holding.sum()), what=what)]
+    return [voice.phrase("scenario-leads", count=count, held=int(case.holding.sum()), what=what)]
 
 
 def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:
@@ -159,16 +173,16 @@ def asked_about(case: Case, question: Question) -> Mask:
     return mask
 
 
-def _who_blocks(case: Case, question: Question, voice: Voice) -> str:
+def _who_blocks(case: Case, question: Question, voice: Voice) -> list[str]:
     where = asked_about(case, question)
     what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase(
         "as-today"
     )
     if not where.any():
-        return voice.say("blocks-impossible", what=what)
+        return [voice.phrase("blocks-impossible", what=what)]
     leaving = blockers(case, where)
     if not leaving:
-        return voice.say("blocks-nothing", what=what)
+        return [voice.phrase("blocks-nothing", what=what)]
     who = voice.listed(
         [
             voice.phrase(
@@ -177,14 +191,14 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> str:
             for dm, count in leaving
         ]
     )
-    return voice.say("blocks", what=what, total=int(where.sum()), held=int((where & case.holding).sum()), who=who)
+    return [voice.phrase("blocks", what=what, total=int(where.sum()), held=int((where & case.holding).sum()), who=who)]
 
 
-def _not_computed(_case: Case, _question: Question, voice: Voice) -> str:
-    return voice.say("unanswered-kind")
+def _not_computed(_case: Case, _question: Question, voice: Voice) -> list[str]:
+    return [voice.phrase("unanswered-kind")]
 
 
-_SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], str]] = {
+_SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], list[str]]] = {
     "holds": _holds,
     "reachable": _reachable,
     "scenario": _scenario,

@@ -43,7 +43,11 @@ def explain_state(
     leaving = [_leaves(graph, verdict, voice) for verdict in verdicts if not verdict.holds]
     tempted = sorted((v for v in verdicts if v.answered), key=lambda v: -len(v.answered))
     stays = [_stays(graph, verdict, verdict.answered[0], voice) for verdict in tempted]
-    more = [_stays(graph, verdict, answered, voice) for verdict in tempted for answered in verdict.answered[1:]]
+    more = [
+        voice.say("more-tempted", count=len(verdict.answered) - 1, a=name_of(graph.conflict, verdict.dm, voice))
+        for verdict in tempted
+        if len(verdict.answered) > 1
+    ]
     idle = [v.dm for v in verdicts if v.holds and not v.answered]
     idly = [_idle(graph, idle, voice)] if idle else []
     if leaving:

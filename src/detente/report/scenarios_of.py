@@ -37,7 +37,7 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
         len(comparison.kept),
         (
             voice.say("compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)),
-            *where_it_leads(brief.case.scenario(scenario.id), voice),
+            *map(capital, where_it_leads(brief.case.scenario(scenario.id), voice)),
             *details.sentences,
         ),
     )

@@ -1,63 +1,66 @@
 # Was hält
-hold-none = Kein Ausgang hält für alle ({ $concept }); alle { $total } wurden geprüft.
+hold-none = kein Ausgang hält für alle ({ $concept }); alle { $total } wurden geprüft.
 hold-some = { $count ->
-    [one] Einer von { $total } möglichen Ausgängen hält für alle ({ $concept }).
+    [one] einer von { $total } möglichen Ausgängen hält für alle ({ $concept }).
    *[other] { $count } von { $total } möglichen Ausgängen halten für alle ({ $concept }).
  }
-hold-common = In allen gilt: { $what }.
+hold-common = { $count ->
+    [one] darin gilt
+   *[other] in allen gilt
+ }: { $what }.
 about-impossible = „{ $what }“: unter den Bedingungen des Modells nicht möglich.
 about-none = { $total ->
-    [one] Nein: Der eine Ausgang mit „{ $what }“ hält nicht für alle.
-   *[other] Nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
+    [one] nein: Der eine Ausgang mit „{ $what }“ hält nicht für alle.
+   *[other] nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
  }
-about-all = Ja: „{ $what }“ gilt in allen { $held } Ausgängen, die für alle halten.
+about-all = ja: „{ $what }“ gilt in allen { $held } Ausgängen, die für alle halten.
 about-some = { $count ->
-    [one] Zum Teil: „{ $what }“ gilt in einem der { $held } Ausgänge, die für alle halten.
-   *[other] Zum Teil: „{ $what }“ gilt in { $count } der { $held } Ausgänge, die für alle halten.
+    [one] zum Teil: „{ $what }“ gilt in einem der { $held } Ausgänge, die für alle halten.
+   *[other] zum Teil: „{ $what }“ gilt in { $count } der { $held } Ausgänge, die für alle halten.
  }
-about-only = Ja: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
+about-only = ja: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
 about-count = „{ $what }“: { $count } von { $held }
 about-counts = { $held ->
-    [one] Von dem einen Ausgang, der für alle hält
-   *[other] Von den { $held } Ausgängen, die für alle halten
+    [one] von dem einen Ausgang, der für alle hält
+   *[other] von den { $held } Ausgängen, die für alle halten
  }: { $counts }.
 nearest = Am nächsten daran ist Ausgang { $number } ({ $label }).
 example = Zum Beispiel Ausgang { $number }: { $label }.
 
 # Was erreicht wird
-reach-unknown = Das Modell nennt keinen heutigen Stand; über das Erreichen lässt sich nichts sagen.
+reach-unknown = das Modell nennt keinen heutigen Stand; über das Erreichen lässt sich nichts sagen.
 reach-held = { $count ->
-    [one] Ein solcher Ausgang, der auch hält, wird von heute aus durch gewollte Züge erreicht.
+    [one] ein solcher Ausgang, der auch hält, wird von heute aus durch gewollte Züge erreicht.
    *[other] { $count } solche Ausgänge, die auch halten, werden von heute aus durch gewollte Züge erreicht.
  }
 reach-unheld = { $count ->
-    [one] Ein solcher Ausgang wird von heute aus durch gewollte Züge erreicht, würde aber nicht halten.
+    [one] ein solcher Ausgang wird von heute aus durch gewollte Züge erreicht, würde aber nicht halten.
    *[other] { $count } solche Ausgänge werden von heute aus durch gewollte Züge erreicht, aber keiner davon würde halten.
  }
-reach-none = Kein solcher Ausgang wird von heute aus durch gewollte Züge erreicht.
-reach-any = Von den Ausgängen, die halten, werden { $count } von { $held } von heute aus durch gewollte Züge erreicht.
+reach-none = kein solcher Ausgang wird von heute aus durch gewollte Züge erreicht.
+reach-any = von den Ausgängen, die halten, werden { $count } von { $held } von heute aus durch gewollte Züge erreicht.
 way-to = Zu Ausgang { $number } ({ $label }): { $way }
 
 # Szenarien
-scenario-about = Von den Ausgängen, die halten, gilt „{ $what }“ ohne das Szenario in { $before } von { $held }, mit ihm in { $after } von { $heldafter }.
+scenario-about = von den Ausgängen, die halten, gilt „{ $what }“ ohne das Szenario in { $before } von { $held }, mit ihm in { $after } von { $heldafter }.
 scenario-conditions = Ausgänge, die halten, ohne → mit dem Szenario: { $what }.
 scenario-condition = { $what } { $before } von { $held } → { $after } von { $heldafter }
 scenario-leads = { $count ->
-    [0] Keiner der Ausgänge, die dann halten, wird von heute aus durch gewollte Züge erreicht.
-    [one] Gewollte Züge führen dann von heute aus zu { $held ->
+    [0] keiner der Ausgänge, die dann halten, wird von heute aus durch gewollte Züge erreicht.
+    [one] gewollte Züge führen dann von heute aus zu { $held ->
         [one] dem einen Ausgang, der hält: { $what }
        *[other] einem der { $held } Ausgänge, die halten: { $what }
      }.
-   *[other] Gewollte Züge führen dann von heute aus zu { $count } der { $held } Ausgänge, die halten; in allen gilt: { $what }.
+   *[other] gewollte Züge führen dann von heute aus zu { $count } der { $held } Ausgänge, die halten; in allen gilt: { $what }.
  }
 nothing-in-common = nichts, was nicht schon heute so ist
 
 # Wer blockiert
-blocks-nothing = Niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.
+blocks-nothing = niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.
 blocks-impossible = „{ $what }“ ist unter den Bedingungen des Modells nicht möglich.
 blocks = { $total ->
-    [one] Der eine Ausgang mit „{ $what }“ hält nicht für alle: { $who }.
-   *[other] Von den { $total } Ausgängen mit „{ $what }“ { $held ->
+    [one] der eine Ausgang mit „{ $what }“ hält nicht für alle: { $who }.
+   *[other] von den { $total } Ausgängen mit „{ $what }“ { $held ->
         [0] hält keiner
         [one] hält einer
        *[other] halten { $held }
@@ -73,17 +76,17 @@ blocks-how = Am häufigsten { $plural ->
  } { $a } lieber { $do }{ $reason }.
 
 # Das schwächste Wort
-weakest-no-lines = Keine Aussage des Modells ist als wenig gesichert gekennzeichnet.
-weakest-none = Keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+weakest-no-lines = keine Aussage des Modells ist als wenig gesichert gekennzeichnet.
+weakest-none = keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
 weakest = { $count ->
-    [one] Eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+    [one] eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
    *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man jeweils eine weglässt.
  }
 weakest-line = Ohne „{ $words }“ ({ $a }; { $note }): { $changes }
 weakest-change = { $question } – { $answer }
 weakest-idle = Ohne „{ $words }“ ({ $a }) ändert sich nichts.
 
-unanswered-kind = Diese Fassung von Détente berechnet auf diese Art von Frage keine Antwort.
+unanswered-kind = diese Fassung von Détente berechnet auf diese Art von Frage keine Antwort.
 
 # Titel für Fragen ohne eigenen
 question-holds = Welche Ausgänge halten?

@@ -29,6 +29,10 @@ answer-possible = { $plural ->
    *[no] könnte
  } { $b } { $do }, gewollt oder nicht
 stays = Also bleibt es für { $a } dabei.
+more-tempted = { $count ->
+    [one] Eine weitere Verlockung für { $a } würde ebenfalls beantwortet.
+   *[other] { $count } weitere Verlockungen für { $a } würden ebenfalls beantwortet.
+ }
 would-rather = { $a } { $plural ->
     [yes] würden
    *[no] würde
@@ -46,8 +50,8 @@ breaks-nothing = Keine einzelne Aussage des Modells bringt es zu Fall, wenn man 
 
 # Was ein Szenario ändert
 compared = { $gained ->
-    [0] Kein Ausgang hält neu
-    [one] Ein Ausgang hält neu
+    [0] kein Ausgang hält neu
+    [one] ein Ausgang hält neu
    *[other] { $gained } Ausgänge halten neu
  }, { $lost ->
     [0] keiner hört auf zu halten

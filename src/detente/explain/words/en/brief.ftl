@@ -1,63 +1,66 @@
 # What holds
-hold-none = No outcome holds for everyone ({ $concept }); all { $total } were checked.
+hold-none = no outcome holds for everyone ({ $concept }); all { $total } were checked.
 hold-some = { $count ->
-    [one] One of { $total } possible outcomes holds for everyone ({ $concept }).
+    [one] one of { $total } possible outcomes holds for everyone ({ $concept }).
    *[other] { $count } of { $total } possible outcomes hold for everyone ({ $concept }).
  }
-hold-common = In all of them: { $what }.
+hold-common = { $count ->
+    [one] in it
+   *[other] in all of them
+ }: { $what }.
 about-impossible = “{ $what }”: not possible under the model's constraints.
 about-none = { $total ->
-    [one] No: the one outcome with “{ $what }” does not hold for everyone.
-   *[other] No: none of the { $total } outcomes with “{ $what }” holds for everyone.
+    [one] no: the one outcome with “{ $what }” does not hold for everyone.
+   *[other] no: none of the { $total } outcomes with “{ $what }” holds for everyone.
  }
-about-all = Yes: “{ $what }” is true in all { $held } outcomes that hold for everyone.
+about-all = yes: “{ $what }” is true in all { $held } outcomes that hold for everyone.
 about-some = { $count ->
-    [one] In part: “{ $what }” is true in one of the { $held } outcomes that hold for everyone.
-   *[other] In part: “{ $what }” is true in { $count } of the { $held } outcomes that hold for everyone.
+    [one] in part: “{ $what }” is true in one of the { $held } outcomes that hold for everyone.
+   *[other] in part: “{ $what }” is true in { $count } of the { $held } outcomes that hold for everyone.
  }
-about-only = Yes: the one outcome that holds for everyone has “{ $what }”.
+about-only = yes: the one outcome that holds for everyone has “{ $what }”.
 about-count = “{ $what }”: { $count } of { $held }
 about-counts = { $held ->
-    [one] Of the one outcome that holds for everyone
-   *[other] Of the { $held } outcomes that hold for everyone
+    [one] of the one outcome that holds for everyone
+   *[other] of the { $held } outcomes that hold for everyone
  }: { $counts }.
 nearest = The nearest to holding is outcome { $number } ({ $label }).
 example = For example outcome { $number }: { $label }.
 
 # What is reached
-reach-unknown = The model names no status quo, so nothing can be said of reaching it.
+reach-unknown = the model names no status quo, so nothing can be said of reaching it.
 reach-held = { $count ->
-    [one] One outcome of that kind that holds is reached from today by wanted moves.
+    [one] one outcome of that kind that holds is reached from today by wanted moves.
    *[other] { $count } outcomes of that kind that hold are reached from today by wanted moves.
  }
 reach-unheld = { $count ->
-    [one] One outcome of that kind is reached from today by wanted moves, but it would not hold.
+    [one] one outcome of that kind is reached from today by wanted moves, but it would not hold.
    *[other] { $count } outcomes of that kind are reached from today by wanted moves, but none of them would hold.
  }
-reach-none = No outcome of that kind is reached from today by wanted moves.
-reach-any = Of the outcomes that hold, { $count } of { $held } are reached from today by wanted moves.
+reach-none = no outcome of that kind is reached from today by wanted moves.
+reach-any = of the outcomes that hold, { $count } of { $held } are reached from today by wanted moves.
 way-to = To outcome { $number } ({ $label }): { $way }
 
 # Scenarios
-scenario-about = Of the outcomes that hold, “{ $what }” is true in { $before } of { $held } without the scenario and in { $after } of { $heldafter } with it.
+scenario-about = of the outcomes that hold, “{ $what }” is true in { $before } of { $held } without the scenario and in { $after } of { $heldafter } with it.
 scenario-conditions = Outcomes that hold, without → with the scenario: { $what }.
 scenario-condition = { $what } { $before } of { $held } → { $after } of { $heldafter }
 scenario-leads = { $count ->
-    [0] None of the outcomes that then hold is reached from today by wanted moves.
-    [one] Wanted moves from today then lead to { $held ->
+    [0] none of the outcomes that then hold is reached from today by wanted moves.
+    [one] wanted moves from today then lead to { $held ->
         [one] the one outcome that holds: { $what }
        *[other] one of the { $held } outcomes that hold: { $what }
      }.
-   *[other] Wanted moves from today then lead to { $count } of the { $held } outcomes that hold; in all of them: { $what }.
+   *[other] wanted moves from today then lead to { $count } of the { $held } outcomes that hold; in all of them: { $what }.
  }
 nothing-in-common = nothing that is not so today
 
 # Who blocks
-blocks-nothing = Nobody blocks “{ $what }”: every such outcome holds for everyone.
+blocks-nothing = nobody blocks “{ $what }”: every such outcome holds for everyone.
 blocks-impossible = “{ $what }” is not possible under the model's constraints.
 blocks = { $total ->
-    [one] The one outcome with “{ $what }” does not hold for everyone: { $who }.
-   *[other] Of the { $total } outcomes with “{ $what }”, { $held ->
+    [one] the one outcome with “{ $what }” does not hold for everyone: { $who }.
+   *[other] of the { $total } outcomes with “{ $what }”, { $held ->
         [0] none holds
         [one] one holds
        *[other] { $held } hold
@@ -67,17 +70,17 @@ blocker = { $a } would leave { $count }
 blocks-how = Most often { $a } would rather { $do }{ $reason }.
 
 # The weakest word
-weakest-no-lines = No statement of the model is marked as low confidence.
-weakest-none = None of the { $total } statements of low confidence changes an answer when it alone is dropped.
+weakest-no-lines = no statement of the model is marked as low confidence.
+weakest-none = none of the { $total } statements of low confidence changes an answer when it alone is dropped.
 weakest = { $count ->
-    [one] One of the { $total } statements of low confidence changes an answer when it alone is dropped.
+    [one] one of the { $total } statements of low confidence changes an answer when it alone is dropped.
    *[other] { $count } of the { $total } statements of low confidence change an answer when one alone is dropped.
  }
 weakest-line = Without “{ $words }” ({ $a }; { $note }): { $changes }
 weakest-change = { $question } – { $answer }
 weakest-idle = Without “{ $words }” ({ $a }), nothing changes.
 
-unanswered-kind = This version of Détente does not compute an answer to this kind of question.
+unanswered-kind = this version of Détente does not compute an answer to this kind of question.
 
 # Titles of questions that have none
 question-holds = Which outcomes hold?

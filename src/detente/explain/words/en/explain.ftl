@@ -20,6 +20,10 @@ no-way-out = , with no way out afterwards
 answer-wanted = { $b } would then want to { $do }{ $reason }
 answer-possible = { $b } could then { $do }, whether or not it wants to
 stays = So { $a } stays.
+more-tempted = { $count ->
+    [one] One more temptation for { $a } would be answered as well.
+   *[other] { $count } more temptations for { $a } would be answered as well.
+ }
 would-rather = { $a } would rather { $do }{ $reason }.
 unanswered-Nash = { "" }
 unanswered-GMR = Nobody else could take that advantage away.
@@ -34,8 +38,8 @@ breaks-nothing = No single statement of the model breaks it when dropped.
 
 # What a scenario changes
 compared = { $gained ->
-    [0] No outcome newly holds
-    [one] One outcome newly holds
+    [0] no outcome newly holds
+    [one] one outcome newly holds
    *[other] { $gained } outcomes newly hold
  }, { $lost ->
     [0] none stops holding
