@@ -1,1 +1,1 @@
-
+"""The command ``detente``: parse, call, render. Nothing is computed here."""

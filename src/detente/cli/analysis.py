@@ -1,0 +1,42 @@
+"""Reading a model and computing what all answers need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from detente.cli.output import FORMAT, tell, tell_warnings
+from detente.graph import MAX_STATES, Graph, graph_of
+from detente.model import Document
+from detente.model.conflict import Conflict
+from detente.names import Language
+from detente.stability import Solution, solve
+from detente.workspace import opened
+
+
+def solved(model: str, max_states: int | None) -> tuple[Document, Solution]:
+    """The model and which of its states hold for whom. Raises ModelError and LimitExceeded."""
+    document = opened(model)
+    tell_warnings(model, document.warnings)
+    return document, solution_of(graph_of(document.conflict, max_states=max_states or MAX_STATES))
+
+
+def solution_of(graph: Graph) -> Solution:
+    """Which states hold for whom; says so if that takes a while the first time."""
+    tell_of_kernels(graph.conflict)
+    return solve(graph)
+
+
+def tell_of_kernels(conflict: Conflict) -> None:
+    """Say why the first run takes longer than all others."""
+    if conflict.is_graph_form:
+        return
+    from detente.stability._kernels import are_compiled
+
+    if not are_compiled():
+        tell("Preparing the fast kernels; this happens once and takes a few seconds …")
+
+
+def identity(document: Document, language: Language) -> dict[str, Any]:
+    """With what all JSON begins: its shape, and which model it is about."""
+    title = document.conflict.title.said(language)
+    return {"format": FORMAT, "model": {"title": title, "sha256": document.sha256}}

@@ -1,0 +1,24 @@
+"""``detente new``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from detente.cli import options
+from detente.cli.command import Command
+from detente.cli.output import put, tell
+
+
+@click.command(cls=Command, examples=("detente new my-study", "detente new my-elmira --from elmira"))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--from", "example", metavar="NAME", help="Start from this conflict of the library.")
+@options.quiet
+def new(folder: Path, example: str | None) -> None:
+    """Start a study: a folder with a conflict file, its schema for editors, and a short README."""
+    from detente.workspace import start_study
+
+    model = start_study(folder, example=example)
+    put(str(model))
+    tell(f"next: detente check {model}")

@@ -1,0 +1,65 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from detente.names import LANGUAGES
+
+QUIET = "detente.quiet"
+
+model = click.argument("model", metavar="MODEL")
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON to stdout.")
+
+language = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Language.",
+)
+
+
+def _remember(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    ctx.meta[QUIET] = value
+
+
+quiet = click.option(
+    "-q", "--quiet", is_flag=True, expose_value=False, callback=_remember, help="Say nothing on stderr but errors."
+)
+
+
+class ConceptType(click.ParamType[str]):
+    """The name of a solution concept, upper or lower case."""
+
+    name = "concept"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name as the field writes it."""
+        from detente.stability import CONCEPTS
+
+        known = {concept.lower(): concept for concept in CONCEPTS}
+        if str(value).lower() not in known:
+            self.fail(f"there is no concept {value!r}; the concepts are {', '.join(CONCEPTS)}", param, ctx)
+        return known[str(value).lower()]
+
+
+concept = click.option(
+    "--concept",
+    type=ConceptType(),
+    default="SEQ",
+    show_default=True,
+    metavar="NAME",
+    help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ.",
+)
+
+max_states = click.option(
+    "--max-states",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Refuse a model with more feasible states.  [default: 16777216]",
+)

@@ -1,0 +1,68 @@
+"""Where things are said: data on stdout, talk on stderr."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from shutil import get_terminal_size
+from typing import Any
+
+import click
+
+from detente.cli.options import QUIET
+from detente.errors import Finding
+
+FORMAT = 1
+"""Number of the shape of all JSON."""
+
+WIDEST = 100
+"""Columns of text where there is no terminal to ask."""
+
+
+def width() -> int:
+    """How many columns text may take."""
+    return get_terminal_size(fallback=(WIDEST, 24)).columns
+
+
+def put(text: str = "") -> None:
+    """A line of data."""
+    click.echo(text)
+
+
+def put_paragraph(text: str, *, indent: int = 0) -> None:
+    """A paragraph of data, wrapped."""
+    margin = " " * indent
+    click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin))
+
+
+def put_json(value: Mapping[str, Any]) -> None:
+    """JSON with one line per key, in the order given: quick to write, easy to compare."""
+    lines = (f"{json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items())
+    click.echo("{" + ",\n ".join(lines) + "}")
+
+
+def tell(text: str) -> None:
+    """Talk, unless the user wants none."""
+    if not click.get_current_context().meta.get(QUIET, False):
+        click.echo(text, err=True)
+
+
+def tell_warnings(model: str, warnings: Iterable[Finding]) -> None:
+    """Say that there are warnings, and where to read them."""
+    if count := len(tuple(warnings)):
+        tell(f"{count} warning{'s' if count > 1 else ''} about the model; see: detente check {model}")
+
+
+def as_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """Findings for JSON."""
+    return [
+        {
+            "severity": finding.severity,
+            "code": finding.code,
+            "message": finding.message,
+            "line": finding.place.line if finding.place else None,
+            "column": finding.place.column if finding.place else None,
+            "hint": finding.hint,
+        }
+        for finding in findings
+    ]

@@ -1,0 +1,72 @@
+"""The tableau: options by states, and below them which states are stable for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+
+from detente.cli.output import put, put_paragraph, width
+from detente.cli.words import words
+from detente.graph import Graph
+from detente.names import Language
+from detente.report.printable import printable
+from detente.stability import ConceptName, Solution
+
+
+def put_tableau(solution: Solution, concepts: Sequence[ConceptName], *, limit: int | None, language: Language) -> None:
+    """Print the tableau, or as much of it as fits, and say how much that is."""
+    graph, said = solution.graph, words(language)
+    put(printable(graph.conflict.title.said(language)))
+    shown = _columns(solution, concepts, limit)
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), show_header=False)
+    for cells in _rows(solution, concepts, shown, said["everyone"]):
+        table.add_row(*cells)
+    Console(width=max(width(), 40), highlight=False, markup=False, soft_wrap=True).print(table)
+    today = graph.status_quo
+    put(said["today"].format(number=graph.number(today)) if today is not None else said["no-today"])
+    for concept in concepts:
+        put(said["counted"].format(concept=concept, count=int(solution.equilibria(concept).sum()), total=graph.size))
+    if len(shown) < graph.size:
+        put_paragraph(said["hidden"].format(shown=len(shown), total=graph.size, hidden=graph.size - len(shown)))
+
+
+def _columns(solution: Solution, concepts: Sequence[ConceptName], limit: int | None) -> list[int]:
+    """The states to show: those that fit; the status quo and what holds by most concepts come first."""
+    graph = solution.graph
+    room = max(1, (min(width(), 200) - _heading(solution) - 1) // (len(str(graph.size)) + 1))
+    votes = sum((solution.equilibria(concept).astype(np.int64) for concept in concepts), np.zeros(graph.size, np.int64))
+    if graph.status_quo is not None:
+        votes[graph.status_quo] = len(concepts) + 1
+    best = np.argsort(-votes, kind="stable")[: room if limit is None else min(limit, room)]
+    return sorted(best.tolist())
+
+
+def _heading(solution: Solution) -> int:
+    names = [option.id for option in solution.graph.conflict.options]
+    stable = [f"SSEQ {dm}" for dm in solution.graph.decision_makers]
+    return max((len(name) for name in [*names, *stable, "SSEQ everyone"]), default=0)
+
+
+def _rows(
+    solution: Solution, concepts: Sequence[ConceptName], shown: list[int], everyone: str
+) -> Iterable[tuple[str, ...]]:
+    graph = solution.graph
+    yield ("", *(str(graph.number(s)) for s in shown))
+    yield from _option_rows(graph, shown)
+    for concept in concepts:
+        for dm in graph.decision_makers:
+            yield _row(f"{concept} {dm}", solution.stable(concept, dm)[shown], "*")
+        yield _row(f"{concept} {everyone}", solution.equilibria(concept)[shown], "E")
+
+
+def _option_rows(graph: Graph, shown: list[int]) -> Iterable[tuple[str, ...]]:
+    letters = [graph.letters(s) or "" for s in shown]
+    for k, option in enumerate(graph.conflict.options):
+        yield (option.id, *(states[k] for states in letters))
+
+
+def _row(name: str, flags: Iterable[np.bool_], mark: str) -> tuple[str, ...]:
+    return (name, *(mark if flag else "·" for flag in flags))

@@ -1,0 +1,150 @@
+"""``detente why`` and ``detente why-not``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from detente.cli import options
+from detente.cli.command import Command
+from detente.cli.output import as_values, put, put_json, put_paragraph, tell
+from detente.cli.words import words
+from detente.names import DmId, Language
+
+if TYPE_CHECKING:
+    from detente.model import Document
+    from detente.stability import ConceptName, Solution, Verdict
+
+DEFAULT: Final = "SEQ"
+"""The concept of the sentences where none is given."""
+
+
+@click.command(
+    cls=Command,
+    examples=("detente why elmira 5", "detente why elmira YNYNN --dm local", "detente why elmira 5 --json"),
+)
+@options.model
+@click.argument("state", metavar="STATE")
+@click.option("--dm", metavar="ID", help="Ask for this decision maker only.")
+@click.option(
+    "--concept",
+    type=options.ConceptType(),
+    metavar="NAME",
+    help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ.  [default: SEQ; JSON has all]",
+)
+@options.max_states
+@options.language
+@options.as_json
+@options.quiet
+def why(
+    *,
+    model: str,
+    state: str,
+    dm: str | None,
+    concept: ConceptName | None,
+    max_states: int | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Explain why a state holds, or for whom it does not.
+
+    STATE is a number, letters as in the tableau (NYNN), or the options taken, joined by commas (us.mediate,eu.lead).
+    """
+    from detente.cli.analysis import solved
+    from detente.cli.known import decision_maker_of
+    from detente.cli.state import state_of
+    from detente.stability import CONCEPTS
+
+    document, solution = solved(model, max_states)
+    graph = solution.graph
+    s = state_of(graph, state)
+    dms = graph.decision_makers if dm is None else (decision_maker_of(graph.conflict, dm),)
+    chosen = (concept,) if concept else CONCEPTS
+    verdicts = {name: {one: solution.verdict(name, one, s) for one in dms} for name in chosen}
+    if as_json:
+        put_json(_values(document, solution, s, verdicts, language))
+        return
+    _put(solution, s, concept or DEFAULT, list(verdicts[concept or DEFAULT].values()), language)
+    tell(f"next: detente paths {model} --to {state}")
+
+
+why_not = Command(
+    "why-not",
+    params=why.params,
+    callback=why.callback,
+    examples=("detente why-not elmira 4", "detente why-not elmira 4 --concept nash"),
+    help="Explain for whom a state does not hold and what they would rather do.\n\nSTATE is given as for why.",
+)
+
+
+def _values(
+    document: Document,
+    solution: Solution,
+    s: int,
+    verdicts: dict[ConceptName, dict[DmId, Verdict]],
+    language: Language,
+) -> dict[str, Any]:
+    from detente.cli.analysis import identity
+    from detente.explain import Voice, explain_state, label_of
+
+    graph, voice = solution.graph, Voice(language)
+    concept = DEFAULT if DEFAULT in verdicts else next(iter(verdicts))
+    told = explain_state(solution, s, concept, voice)
+    return {
+        **identity(document, language),
+        "state": graph.number(s),
+        "options": graph.letters(s),
+        "label": label_of(graph, s, voice),
+        "holds": {concept: {dm: one.holds for dm, one in by_dm.items()} for concept, by_dm in verdicts.items()},
+        "witness": {
+            concept: {dm: _witness(solution, one) for dm, one in by_dm.items()} for concept, by_dm in verdicts.items()
+        },
+        "concept": concept,
+        "sentences": list(told.sentences),
+        "folded": list(told.folded),
+        "findings": as_values(document.warnings),
+    }
+
+
+def _witness(solution: Solution, verdict: Verdict) -> list[dict[str, Any]]:
+    """Per improvement the states from it to its sanction; where the state does not hold, the one without."""
+    number = solution.graph.number
+    if verdict.unanswered is not None:
+        return [{"improvement": number(verdict.unanswered), "unanswered": True}]
+    return [
+        {
+            "improvement": number(answered.improvement),
+            "sanction": [number(answered.improvement), *(number(step.target) for step in answered.steps)],
+        }
+        for answered in verdict.answered
+    ]
+
+
+def _put(solution: Solution, s: int, concept: ConceptName, verdicts: Sequence[Verdict], language: Language) -> None:
+    from detente.explain import Voice, explain_state, label_of
+    from detente.report.printable import printable
+
+    graph, said, voice = solution.graph, words(language), Voice(language)
+    told = explain_state(solution, s, concept, voice)
+    heading = f"{said['state'].format(number=graph.number(s))} {graph.letters(s) or ''}".strip()
+    put(heading[:1].upper() + heading[1:])
+    put_paragraph(printable(label_of(graph, s, voice)), indent=2)
+    for key, holds in (("holds-for", True), ("fails-for", False)):
+        dms = [graph.conflict.decision_maker(one.dm) for one in verdicts if one.holds is holds]
+        if dms:
+            names = ", ".join(dm.name.said(language) for dm in dms)
+            put_paragraph(printable(said[key].format(concept=concept, names=names)))
+    for sentence in told.sentences:
+        put_paragraph(printable(sentence))
+    _put_more(told.folded, said["more"])
+
+
+def _put_more(sentences: Sequence[str], heading: str) -> None:
+    from detente.report.printable import printable
+
+    if sentences:
+        put(heading)
+    for sentence in sentences:
+        put_paragraph(printable(sentence), indent=2)

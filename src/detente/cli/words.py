@@ -1,0 +1,117 @@
+"""The fixed words of the texts that commands print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from detente.names import Language
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "en": {
+        "everyone": "everyone",
+        "today": "Status quo: state {number}.",
+        "no-today": "The model names no status quo.",
+        "counted": "{concept}: {count} of {total} states hold for everyone.",
+        "hidden": (
+            "{shown} of {total} states shown, {hidden} hidden: first the status quo and what holds by most concepts. "
+            "--json has all of them."
+        ),
+        "decision-makers": "Decision makers",
+        "options": "can",
+        "only-take": "once taken, never dropped",
+        "only-drop": "once dropped, never taken again",
+        "or": "or",
+        "wants-statements": "wants, the most important first",
+        "wants-ranking": "ranks the states, the best first",
+        "wants-weights": "weighs the options",
+        "rest": "all others",
+        "state": "state {number}",
+        "constraints": "Constraints",
+        "never": "never",
+        "always": "always",
+        "at most one": "at most one of",
+        "exactly one": "exactly one of",
+        "conditions": "Conditions",
+        "moves": "moves",
+        "status-quo": "Status quo",
+        "nothing-taken": "no option is taken",
+        "not-said": "not said",
+        "scenarios": "Scenarios",
+        "questions": "Questions",
+        "states": "States",
+        "confidence": "confidence",
+        "high": "high",
+        "medium": "medium",
+        "low": "low",
+        "unknown": "unknown",
+        "holds-for": "By {concept} it holds for: {names}.",
+        "fails-for": "By {concept} it does not hold for: {names}.",
+        "nobody": "nobody",
+        "more": "More:",
+        "base": "As it is: {count} states hold for everyone by {concept}.",
+        "variant": "Changed: {count} states hold for everyone by {concept}.",
+        "from": "From state {number}: {label}",
+        "reached": "Reached by wanted moves: {wanted} states, at all by legal moves: {legal}, of {total}.",
+        "holds": "holds for everyone by {concept}",
+        "holds-not": "does not hold by {concept}",
+        "no-target": "No state holds for everyone by {concept}.",
+        "no-such-target": "No state is as asked for.",
+        "paths-hidden": "{hidden} more; --json has all of them.",
+    },
+    "de": {
+        "everyone": "alle",
+        "today": "Heute (Status quo): Zustand {number}.",
+        "no-today": "Das Modell nennt keinen Status quo.",
+        "counted": "{concept}: {count} von {total} Zuständen haben für alle Bestand.",
+        "hidden": (
+            "{shown} von {total} Zuständen gezeigt, {hidden} nicht: zuerst der heutige und was nach den meisten "
+            "Konzepten Bestand hat. --json enthält alle."
+        ),
+        "decision-makers": "Entscheider",
+        "options": "kann",
+        "only-take": "einmal getan, nie zurückgenommen",
+        "only-drop": "einmal aufgegeben, nie wieder getan",
+        "or": "oder",
+        "wants-statements": "will, das Wichtigste zuerst",
+        "wants-ranking": "ordnet die Zustände, den besten zuerst",
+        "wants-weights": "gewichtet die Optionen",
+        "rest": "alle anderen",
+        "state": "Zustand {number}",
+        "constraints": "Nebenbedingungen",
+        "never": "nie",
+        "always": "immer",
+        "at most one": "höchstens eines von",
+        "exactly one": "genau eines von",
+        "conditions": "Bedingungen",
+        "moves": "Züge",
+        "status-quo": "Heute (Status quo)",
+        "nothing-taken": "nichts davon ist getan",
+        "not-said": "nicht angegeben",
+        "scenarios": "Szenarien",
+        "questions": "Fragen",
+        "states": "Zustände",
+        "confidence": "Sicherheit",
+        "high": "hoch",
+        "medium": "mittel",
+        "low": "gering",
+        "unknown": "unbekannt",
+        "holds-for": "Nach {concept} hat es Bestand für: {names}.",
+        "fails-for": "Nach {concept} hat es keinen Bestand für: {names}.",
+        "nobody": "niemanden",
+        "more": "Weiter:",
+        "base": "Wie es ist: {count} Zustände haben nach {concept} für alle Bestand.",
+        "variant": "Verändert: {count} Zustände haben nach {concept} für alle Bestand.",
+        "from": "Von Zustand {number}: {label}",
+        "reached": "Erreicht durch gewollte Züge: {wanted} Zustände, durch zulässige überhaupt: {legal}, von {total}.",
+        "holds": "hat nach {concept} für alle Bestand",
+        "holds-not": "hat nach {concept} keinen Bestand",
+        "no-target": "Kein Zustand hat nach {concept} für alle Bestand.",
+        "no-such-target": "Kein Zustand ist wie gefragt.",
+        "paths-hidden": "{hidden} weitere; --json enthält alle.",
+    },
+}
+
+
+def words(language: Language) -> Mapping[str, str]:
+    """The fixed words of one language, by key."""
+    return _WORDS[language]
