@@ -25,6 +25,9 @@ def faults(graph: Graph, verdict: Verdict) -> Iterator[str]:
     if better != {answered.improvement for answered in verdict.answered}:
         yield "the witness does not name just the improvements"
     for answered in verdict.answered:
+        if not answered.steps:
+            yield f"the improvement to {answered.improvement} has no answer"
+            continue
         yield from _broken_steps(graph, verdict, answered)
         if not _is_sanction(graph, verdict, answered.sanction):
             yield f"{answered.sanction} is no sanction of the move from {s} to {answered.improvement}"

@@ -1,7 +1,7 @@
 """Stability in option form as a fixpoint of class-wise minima.
 
 For focal decision maker i with ranks p, and v = p (GMR, SEQ) or v(s) = the best rank that i can still get to from s
-(SMR, SSEQ): let M be the least function with M(s) = min(v(s), M(t) for every move s -> t of an opponent), for
+(SMR, SSEQ): let M be the greatest function with M(s) = min(v(s), M(t) for every move s -> t of an opponent), for
 SEQ and SSEQ only improvements of the opponents. A state s holds iff M(s1) <= p(s) for every improvement s1 of i.
 
 M(s1) is the least v among s1 and all that the opponents can reach from it. Counting s1 itself is harmless, since
