@@ -122,11 +122,11 @@ class Brief:
             return Answer(title, "weakest-word", (self.voice.phrase("weakest-no-lines"),))
         changes = {line: self._changes_without(line) for line in low}
         changing = [line for line in low if changes[line]]
-        idle = tuple(self._said_of("weakest-idle", line) for line in low if not changes[line])
-        told = tuple(self._said_of("weakest-line", line, changes="; ".join(changes[line])) for line in changing)
+        idle = self._idle([line for line in low if not changes[line]])
+        told = [self._told(line, changes[line]) for line in changing]
         message = "weakest" if changing else "weakest-none"
         answer = (self.voice.phrase(message, count=len(changing), total=len(low)),)
-        return Answer(title, "weakest-word", answer, told[:2], told[2:] + idle, rests_on=tuple(changing))
+        return Answer(title, "weakest-word", answer, tuple(told[:2]), (*told[2:], *idle), rests_on=tuple(changing))
 
     def _changes_without(self, line: Line) -> list[str]:
         """Which short answers read differently without the line, and how."""
@@ -134,16 +134,36 @@ class Brief:
             self.voice.phrase(
                 "weakest-change",
                 question=question_title(self.conflict, question, self.voice),
-                answer=in_sentences(self._short(question, line)),
+                answer=self._short(question, line)[0],
             )
             for question in self.questions
             if question.kind != "weakest-word" and self._short(question, line) != self._short(question)
         ]
 
-    def _said_of(self, message: str, line: Line, **values: str) -> str:
+    def _told(self, line: Line, changes: list[str]) -> str:
+        """What changes without the line, and on what ground it stands."""
         note = line.level.note.said(self.voice.language) if line.level.note else ""
-        words = in_words(line.level.statement, self.conflict, self.voice.language)
-        return self.voice.say(message, words=words, a=name_of(self.conflict, line.dm, self.voice), note=note, **values)
+        return self.voice.say(
+            "weakest-line",
+            words=in_words(line.level.statement, self.conflict, self.voice.language),
+            a=name_of(self.conflict, line.dm, self.voice),
+            note=note.rstrip("."),
+            changes=" ".join(changes),
+        )
+
+    def _idle(self, lines: list[Line]) -> list[str]:
+        """Which lines change nothing."""
+        if not lines:
+            return []
+        said = [
+            self.voice.phrase(
+                "weakest-idle-line",
+                words=in_words(line.level.statement, self.conflict, self.voice.language),
+                a=name_of(self.conflict, line.dm, self.voice),
+            )
+            for line in lines
+        ]
+        return [self.voice.say("weakest-idle", lines="; ".join(said))]
 
 
 def brief_of(document: Document, *, concept: ConceptName = "SEQ", language: Language = "en") -> Brief:

@@ -123,7 +123,7 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:
         (do, why), _ = deeds.most_common(1)[0]
         plural = is_plural(case.conflict, [dm])
         sentences.append(voice.say("blocks-how", a=name_of(case.conflict, dm, voice), do=do, reason=why, plural=plural))
-    return Details(tuple(sentences[:2]), tuple(sentences[2:]), _states(where))
+    return Details(tuple(sentences[:2]), tuple(sentences[2:]), _states(where & case.holding))
 
 
 def _deed(case: Case, dm: DmId, s: int, voice: Voice) -> tuple[str, str]:

@@ -138,9 +138,20 @@ def _path(brief: Brief, s: int) -> PathView:
     return PathView(number, label, kind, steps, explain_way(reach, path, voice))
 
 
+def _columns(brief: Brief, shown: list[int]) -> list[int]:
+    """The outcomes shown, where the ways to them lead through, and those that hold by any concept, up to a number."""
+    case = brief.case
+    reach = case.reach
+    paths = [path for s in shown if reach is not None and (path := reach.path(s))]
+    passed = [step.target for path in paths for step in path]
+    anyhow = np.logical_or.reduce([case.solution.equilibria(concept) for concept in CONCEPTS])
+    chosen = dict.fromkeys([*shown, *passed, *np.flatnonzero(anyhow).tolist()])
+    return sorted([*chosen][:MOST_OUTCOMES])
+
+
 def _tableau(brief: Brief, shown: list[int]) -> TableauView:
     case, voice = brief.case, brief.voice
-    columns = sorted(shown)
+    columns = _columns(brief, shown)
     movers = [dm.id for dm in brief.conflict.decision_makers]
     taken = [case.graph.taken(s) for s in columns]
     start = case.graph.status_quo

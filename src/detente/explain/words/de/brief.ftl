@@ -82,9 +82,10 @@ weakest = { $count ->
     [one] eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
    *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man jeweils eine weglässt.
  }
-weakest-line = Ohne „{ $words }“ ({ $a }; { $note }): { $changes }
+weakest-line = Ohne „{ $words }“ ({ $a }; Grundlage: { $note }) lauten diese Antworten anders: { $changes }
 weakest-change = { $question } – { $answer }
-weakest-idle = Ohne „{ $words }“ ({ $a }) ändert sich nichts.
+weakest-idle = Keine Antwort ändert sich, wenn man eine einzelne dieser Aussagen weglässt: { $lines }.
+weakest-idle-line = { $words } ({ $a })
 
 unanswered-kind = diese Fassung von Détente berechnet auf diese Art von Frage keine Antwort.
 

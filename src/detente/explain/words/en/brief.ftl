@@ -76,9 +76,10 @@ weakest = { $count ->
     [one] one of the { $total } statements of low confidence changes an answer when it alone is dropped.
    *[other] { $count } of the { $total } statements of low confidence change an answer when one alone is dropped.
  }
-weakest-line = Without “{ $words }” ({ $a }; { $note }): { $changes }
+weakest-line = Without “{ $words }” ({ $a }; ground: { $note }), these read differently: { $changes }
 weakest-change = { $question } – { $answer }
-weakest-idle = Without “{ $words }” ({ $a }), nothing changes.
+weakest-idle = Dropping any one of these changes no answer: { $lines }.
+weakest-idle-line = { $words } ({ $a })
 
 unanswered-kind = this version of Détente does not compute an answer to this kind of question.
 
