@@ -16,7 +16,7 @@ from detente.stability.checker import faults
 from detente.testing import conflicts, graph_conflicts
 
 BOTH_FORMS = conflicts(max_options=5) | graph_conflicts(max_states=7)
-FOCAL, J, K = map(DmId, "ijk")
+F, J, K = map(DmId, "ijk")
 
 
 @given(BOTH_FORMS)
@@ -68,7 +68,7 @@ HONEST = (Answered(1, (Step(J, 1, 2),)), Answered(5, (Step(J, 5, 3),)))
 
 @pytest.mark.parametrize("concept", ["GMR", "SMR", "SEQ", "SSEQ"])
 def test_the_honest_witness_is_accepted(concept: ConceptName) -> None:
-    assert list(faults(GRAPH, Verdict(concept, FOCAL, 0, HONEST))) == []
+    assert list(faults(GRAPH, Verdict(concept, F, 0, HONEST))) == []
     assert verdict_of(GRAPH, concept, 0, 0).holds
 
 
@@ -92,9 +92,7 @@ def answered_by(*steps: Step) -> tuple[Answered, ...]:
         pytest.param(
             "GMR", answered_by(Step(J, 1, 2), Step(J, 3, 2)), "j cannot move from 2 to 2", id="a gap in the sequence"
         ),
-        pytest.param(
-            "GMR", answered_by(Step(FOCAL, 1, 3)), "i is not the one to move", id="the focal one answers itself"
-        ),
+        pytest.param("GMR", answered_by(Step(F, 1, 3)), "i is not the one to move", id="the focal one answers itself"),
         pytest.param(
             "SEQ", answered_by(Step(J, 1, 2), Step(J, 2, 3)), "j is not the one to move at 2", id="twice in a row"
         ),
@@ -108,30 +106,26 @@ def answered_by(*steps: Step) -> tuple[Answered, ...]:
     ],
 )
 def test_forged_answers_are_rejected(concept: ConceptName, answered: tuple[Answered, ...], complaint: str) -> None:
-    assert any(complaint in fault for fault in faults(GRAPH, Verdict(concept, FOCAL, 0, answered)))
+    assert any(complaint in fault for fault in faults(GRAPH, Verdict(concept, F, 0, answered)))
 
 
 def test_what_one_concept_rejects_another_may_accept() -> None:
-    assert list(faults(GRAPH, Verdict("GMR", FOCAL, 0, answered_by(Step(J, 1, 4))))) == []
+    assert list(faults(GRAPH, Verdict("GMR", F, 0, answered_by(Step(J, 1, 4))))) == []
 
 
 @pytest.mark.parametrize("concept", ["GMR", "SMR", "SEQ", "SSEQ"])
 def test_what_is_answered_cannot_be_called_unanswered(concept: ConceptName) -> None:
-    assert list(faults(GRAPH, Verdict(concept, FOCAL, 0, unanswered=1))) == [
-        "the improvement to 1 is answered after all"
-    ]
+    assert list(faults(GRAPH, Verdict(concept, F, 0, unanswered=1))) == ["the improvement to 1 is answered after all"]
 
 
 def test_by_nash_every_improvement_is_unanswered() -> None:
-    assert list(faults(GRAPH, Verdict("Nash", FOCAL, 0, unanswered=5))) == []
+    assert list(faults(GRAPH, Verdict("Nash", F, 0, unanswered=5))) == []
 
 
 @pytest.mark.parametrize("concept", CONCEPTS)
 @pytest.mark.parametrize("target", [0, 2, 3])
 def test_only_an_improvement_can_be_unanswered(concept: ConceptName, target: int) -> None:
-    assert list(faults(GRAPH, Verdict(concept, FOCAL, 0, unanswered=target))) == [
-        f"{target} is not an improvement from 0"
-    ]
+    assert list(faults(GRAPH, Verdict(concept, F, 0, unanswered=target))) == [f"{target} is not an improvement from 0"]
 
 
 @given(BOTH_FORMS)
