@@ -43,13 +43,13 @@ class Commands(click.Group):
         """The commands in the order in which a user needs them."""
         return list(self.commands)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> None:
         """Run a command; say what went wrong on stderr and leave with the status for it."""
         try:
             try:
                 super().invoke(ctx)
             finally:
-                click.get_text_stream("stdout").flush()
+                sys.stdout.flush()
         except (DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
             if message := _message(fault):
                 click.echo(message, err=True)

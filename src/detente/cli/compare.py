@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import as_values, put, put_json, put_paragraph, tell
+from detente.cli.output import as_values, put, put_item, put_json, put_paragraph, tell
 from detente.cli.words import words
 from detente.errors import DetenteError, UsageError
-from detente.model.conflict import Conflict, Scenario
-from detente.names import Language, OptionId, ScenarioId
+from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.model import Document
     from detente.scenario import Comparison
     from detente.stability import ConceptName, Solution
-
-_YES_NO = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
 @click.command(
@@ -57,12 +53,13 @@ def compare(
     if not (scenario or without or without_option or fix):
         raise UsageError("nothing is changed; give --scenario, --without, --without-option or --fix")
     from detente.cli.analysis import solution_of, solved
+    from detente.cli.change import scenario_from
     from detente.graph import MAX_STATES, graph_of
     from detente.scenario import changed
     from detente.scenario import compare as compared
 
     document, base = solved(model, max_states)
-    change = _scenario(document.conflict, scenario, without, without_option, fix)
+    change = scenario_from(document.conflict, scenario, without, without_option, fix)
     graph = graph_of(changed(document.conflict, change), max_states=max_states or MAX_STATES)
     if not graph.size:
         raise DetenteError("changed like this the model has no feasible state; its constraints exclude every one")
@@ -72,50 +69,6 @@ def compare(
         return
     _put(comparison, language)
     tell(f"next: detente brief {model}")
-
-
-def _scenario(
-    conflict: Conflict,
-    name: str | None,
-    without: tuple[str, ...],
-    without_option: tuple[str, ...],
-    fix: tuple[str, ...],
-) -> Scenario:
-    """What the flags change, on top of the named scenario. Raises UsageError for what the model does not have."""
-    from detente.cli.known import decision_maker_of, option_of, scenario_of
-
-    start = conflict.scenario(scenario_of(conflict, name)) if name else Scenario(ScenarioId("changed"))
-    added = replace(
-        conflict,
-        decision_makers=tuple(
-            replace(dm, options=dm.options + tuple(option for option in start.add if option.owner == dm.id))
-            for dm in conflict.decision_makers
-        ),
-    )
-    gone = [option_of(added, option) for option in without_option]
-    fixed = _fixed(added, fix)
-    if both := [option for option in gone if fixed.get(option)]:
-        raise UsageError(f"{both[0]} cannot be both missing and taken; give one of --without-option and --fix")
-    return replace(
-        start,
-        without=tuple(dict.fromkeys((*start.without, *(decision_maker_of(conflict, dm) for dm in without)))),
-        without_options=tuple(dict.fromkeys((*start.without_options, *gone))),
-        fix=tuple((dict(start.fix) | fixed).items()),
-    )
-
-
-def _fixed(conflict: Conflict, fix: tuple[str, ...]) -> dict[OptionId, bool]:
-    from detente.cli.known import option_of
-
-    fixed: dict[OptionId, bool] = {}
-    for text in fix:
-        name, _, value = text.partition("=")
-        if value.lower() not in _YES_NO:
-            raise UsageError(f"--fix {text}: expected OPTION=yes or OPTION=no")
-        option, taken = option_of(conflict, name), _YES_NO[value.lower()]
-        if fixed.setdefault(option, taken) is not taken:
-            raise UsageError(f"--fix gives {option} both as taken and as not taken; give one of them")
-    return fixed
 
 
 def _values(document: Document, comparison: Comparison, language: Language) -> dict[str, Any]:
@@ -166,9 +119,9 @@ def _put(comparison: Comparison, language: Language) -> None:
 
     said, concept = words(language), comparison.concept
     for key, solution in (("base", comparison.base), ("variant", comparison.variant)):
-        put(said[key].format(count=int(solution.equilibria(concept).sum()), concept=concept))
+        put(said[key].format(count=int(solution.equilibria(concept).sum()), total=solution.graph.size, concept=concept))
     told = explain_comparison(comparison, Voice(language))
     for sentence in told.sentences:
         put_paragraph(printable(sentence))
     for sentence in told.folded:
-        put_paragraph(f"- {printable(sentence)}", indent=2)
+        put_item(printable(sentence), indent=2)

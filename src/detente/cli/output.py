@@ -35,6 +35,12 @@ def put_paragraph(text: str, *, indent: int = 0) -> None:
     click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin))
 
 
+def put_item(text: str, *, indent: int = 0) -> None:
+    """A line of a list, wrapped."""
+    margin, hanging = f"{'':>{indent}}- ", " " * (indent + 2)
+    click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=hanging))
+
+
 def put_json(value: Mapping[str, Any]) -> None:
     """JSON with one line per key, in the order given: quick to write, easy to compare."""
     lines = (f"{json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items())

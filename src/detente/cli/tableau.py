@@ -21,16 +21,28 @@ def put_tableau(solution: Solution, concepts: Sequence[ConceptName], *, limit: i
     graph, said = solution.graph, words(language)
     put(printable(graph.conflict.title.said(language)))
     shown = _columns(solution, concepts, limit)
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), show_header=False)
-    for cells in _rows(solution, concepts, shown, said["everyone"]):
-        table.add_row(*cells)
-    Console(width=max(width(), 40), highlight=False, markup=False, soft_wrap=True).print(table)
+    for line in _drawn(_rows(solution, concepts, shown, said["everyone"]), len(shown)):
+        put(line)
     today = graph.status_quo
     put(said["today"].format(number=graph.number(today)) if today is not None else said["no-today"])
     for concept in concepts:
         put(said["counted"].format(concept=concept, count=int(solution.equilibria(concept).sum()), total=graph.size))
     if len(shown) < graph.size:
         put_paragraph(said["hidden"].format(shown=len(shown), total=graph.size, hidden=graph.size - len(shown)))
+
+
+def _drawn(rows: Iterable[tuple[str, ...]], columns: int) -> Iterable[str]:
+    """The rows as lines, with no blanks at their ends."""
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column()
+    for _ in range(columns):
+        table.add_column(justify="right")
+    for cells in rows:
+        table.add_row(*cells)
+    console = Console(width=max(width(), 40), highlight=False, markup=False, no_color=True)
+    with console.capture() as capture:
+        console.print(table)
+    return (line.rstrip() for line in capture.get().splitlines())
 
 
 def _columns(solution: Solution, concepts: Sequence[ConceptName], limit: int | None) -> list[int]:
@@ -57,12 +69,15 @@ def _rows(
     yield ("", *(str(graph.number(s)) for s in shown))
     yield from _option_rows(graph, shown)
     for concept in concepts:
+        yield ("",)
         for dm in graph.decision_makers:
             yield _row(f"{concept} {dm}", solution.stable(concept, dm)[shown], "*")
         yield _row(f"{concept} {everyone}", solution.equilibria(concept)[shown], "E")
 
 
 def _option_rows(graph: Graph, shown: list[int]) -> Iterable[tuple[str, ...]]:
+    if graph.conflict.options:
+        yield ("",)
     letters = [graph.letters(s) or "" for s in shown]
     for k, option in enumerate(graph.conflict.options):
         yield (option.id, *(states[k] for states in letters))

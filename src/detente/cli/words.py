@@ -11,7 +11,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "everyone": "everyone",
         "today": "Status quo: state {number}.",
         "no-today": "The model names no status quo.",
-        "counted": "{concept}: {count} of {total} states hold for everyone.",
+        "counted": "Holding for everyone by {concept}: {count} of {total}.",
         "hidden": (
             "{shown} of {total} states shown, {hidden} hidden: first the status quo and what holds by most concepts. "
             "--json has all of them."
@@ -46,12 +46,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "unknown": "unknown",
         "holds-for": "By {concept} it holds for: {names}.",
         "fails-for": "By {concept} it does not hold for: {names}.",
-        "nobody": "nobody",
         "more": "More:",
-        "base": "As it is: {count} states hold for everyone by {concept}.",
-        "variant": "Changed: {count} states hold for everyone by {concept}.",
+        "base": "Holding for everyone by {concept} as it is: {count} of {total}.",
+        "variant": "Holding for everyone by {concept} when changed: {count} of {total}.",
         "from": "From state {number}: {label}",
-        "reached": "Reached by wanted moves: {wanted} states, at all by legal moves: {legal}, of {total}.",
+        "reached": "Reached by wanted moves: {wanted}; by legal moves at all: {legal}; of {total} states.",
         "holds": "holds for everyone by {concept}",
         "holds-not": "does not hold by {concept}",
         "no-target": "No state holds for everyone by {concept}.",
@@ -62,7 +61,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "everyone": "alle",
         "today": "Heute (Status quo): Zustand {number}.",
         "no-today": "Das Modell nennt keinen Status quo.",
-        "counted": "{concept}: {count} von {total} Zuständen haben für alle Bestand.",
+        "counted": "Für alle Bestand nach {concept}: {count} von {total}.",
         "hidden": (
             "{shown} von {total} Zuständen gezeigt, {hidden} nicht: zuerst der heutige und was nach den meisten "
             "Konzepten Bestand hat. --json enthält alle."
@@ -97,12 +96,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "unknown": "unbekannt",
         "holds-for": "Nach {concept} hat es Bestand für: {names}.",
         "fails-for": "Nach {concept} hat es keinen Bestand für: {names}.",
-        "nobody": "niemanden",
         "more": "Weiter:",
-        "base": "Wie es ist: {count} Zustände haben nach {concept} für alle Bestand.",
-        "variant": "Verändert: {count} Zustände haben nach {concept} für alle Bestand.",
+        "base": "Für alle Bestand nach {concept}, wie es ist: {count} von {total}.",
+        "variant": "Für alle Bestand nach {concept}, verändert: {count} von {total}.",
         "from": "Von Zustand {number}: {label}",
-        "reached": "Erreicht durch gewollte Züge: {wanted} Zustände, durch zulässige überhaupt: {legal}, von {total}.",
+        "reached": "Erreicht durch gewollte Züge: {wanted}; durch zulässige überhaupt: {legal}; von {total} Zuständen.",
         "holds": "hat nach {concept} für alle Bestand",
         "holds-not": "hat nach {concept} keinen Bestand",
         "no-target": "Kein Zustand hat nach {concept} für alle Bestand.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from detente.cli.output import FORMAT, as_values, put, put_paragraph
+from detente.cli.output import FORMAT, as_values, put, put_item, put_paragraph
 from detente.cli.words import words
 from detente.model import Document
 from detente.model.conflict import (
@@ -152,7 +152,7 @@ def _put_list(heading: str, lines: Iterable[str], *, indent: int = 2) -> None:
     for k, line in enumerate(lines):
         if k == 0:
             put(f"{'':>{indent}}{heading}:")
-        put_paragraph(printable(f"- {line}"), indent=indent + 2)
+        put_item(printable(line), indent=indent + 2)
 
 
 def _option_line(option: Option, language: Language) -> str:
