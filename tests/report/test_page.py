@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -93,12 +94,12 @@ def test_headings_step_down_one_at_a_time() -> None:
     levels = [int(tag[1]) for tag in _Outline(html(sample())).names() if tag in ("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 def test_tables_have_captions_and_scopes() -> None:
     tags = _Outline(html(sample())).tags
-    followers = [after for (tag, _), (after, _) in zip(tags, tags[1:], strict=False) if tag == "table"]
+    followers = [after for (tag, _), (after, _) in itertools.pairwise(tags) if tag == "table"]
     assert followers
     assert set(followers) == {"caption"}
     assert all(attributes.get("scope") for tag, attributes in tags if tag == "th")

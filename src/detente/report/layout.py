@@ -12,8 +12,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-BOX_WIDTH = 164.0
-BOX_HEIGHT = 76.0
 ROW_CAPACITY = 4
 _BOX_GAP = 26.0
 _BEND_GAP = 13.0
@@ -27,8 +25,16 @@ Arrow = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """The size of every box of a map."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
-    """The place of one outcome: upper left corner; every box has the same size."""
+    """The place of one outcome: its upper left corner."""
 
     number: int
     x: float
@@ -57,25 +63,26 @@ class Layout:
     height: float
 
 
-def layout(numbers: Sequence[int], arrows: Sequence[Arrow], *, start: int | None = None) -> Layout:
+def layout(numbers: Sequence[int], arrows: Sequence[Arrow], *, start: int | None = None, size: Size) -> Layout:
     """Place the outcomes `numbers` and the `arrows` between them.
 
     Args:
         numbers: The outcomes, each once.
         arrows: Source and target of each arrow. An arrow from an outcome to itself has no route.
         start: The outcome to read from, where there is one; it stands in the first row.
+        size: The size of every box.
 
     Returns:
         The places. Without outcomes: nothing, of size 0.
 
     Example:
-        >>> [(box.number, box.y) for box in layout([1, 2], [(1, 2)], start=1).boxes]
-        [(1, 0.0), (2, 130.0)]
+        >>> [(box.number, box.y) for box in layout([1, 2], [(1, 2)], start=1, size=Size(160, 76)).boxes]
+        [(1, 0.0), (2, 124.0)]
     """
     if not numbers:
         return Layout((), (), 0.0, 0.0)
     order = reading_order(numbers, arrows, start)
-    threads = _Threads(order, arrows, rows_of(order, arrows))
+    threads = _Threads(order, arrows, rows_of(order, arrows), size)
     threads.untangle()
     return threads.placed(numbers, threads.columns())
 
@@ -140,7 +147,8 @@ def rows_of(order: Sequence[int], arrows: Sequence[Arrow]) -> dict[int, int]:
 class _Threads:
     """The map cut into hops from one row to the next. A stop is a box (0 … n-1) or a bend of a long arrow."""
 
-    def __init__(self, order: Sequence[int], arrows: Sequence[Arrow], row_of: dict[int, int]) -> None:
+    def __init__(self, order: Sequence[int], arrows: Sequence[Arrow], row_of: dict[int, int], size: Size) -> None:
+        self.size = size
         self.order = order
         self.rows: list[list[int]] = [[] for _ in range(max(row_of.values()) + 1)]
         self.above: list[list[int]] = []
@@ -227,29 +235,29 @@ class _Threads:
     def _gap(self, left: int, right: int) -> float:
         """Least distance between the centres of two neighbours."""
         boxes = self.is_box(left) + self.is_box(right)
-        return boxes * BOX_WIDTH / 2 + (_BOX_GAP if boxes else _BEND_GAP)
+        return boxes * self.size.width / 2 + (_BOX_GAP if boxes else _BEND_GAP)
 
     def placed(self, numbers: Sequence[int], x: list[float]) -> Layout:
         """The finished places, moved so that everything starts at 0."""
-        left = min(x[s] - (BOX_WIDTH / 2 if self.is_box(s) else _BEND_GAP) for s in range(len(x)))
-        right = max(x[s] + (BOX_WIDTH / 2 if self.is_box(s) else _BEND_GAP) for s in range(len(x)))
+        left = min(x[s] - (self.size.width / 2 if self.is_box(s) else _BEND_GAP) for s in range(len(x)))
+        right = max(x[s] + (self.size.width / 2 if self.is_box(s) else _BEND_GAP) for s in range(len(x)))
         x = [round(place - left, 1) for place in x]
         tops = self._tops()
         boxes = {
-            number: Box(number, round(x[stop] - BOX_WIDTH / 2, 1), tops[self.row[stop]])
+            number: Box(number, round(x[stop] - self.size.width / 2, 1), tops[self.row[stop]])
             for stop, number in enumerate(self.order)
         }
         return Layout(
             tuple(boxes[number] for number in numbers),
             tuple(self._routes(x, tops)),
             round(right - left, 1),
-            tops[-1] + BOX_HEIGHT,
+            tops[-1] + self.size.height,
         )
 
     def _tops(self) -> list[float]:
         """The upper edge of each row; rows with many arrows between them stand further apart."""
         hops = [sum(len(self.below[stop]) for stop in row) for row in self.rows[:-1]]
-        return [0.0, *accumulate(BOX_HEIGHT + min(52.0 + 2 * count, 130.0) for count in hops)]
+        return [0.0, *accumulate(self.size.height + min(46.0 + 2 * count, 110.0) for count in hops)]
 
     def _routes(self, x: list[float], tops: list[float]) -> Iterable[Route]:
         ports = self._ports(x)
@@ -259,8 +267,10 @@ class _Threads:
             points: list[Point] = []
             for hop, (here, there) in enumerate(pairwise(path)):
                 down = self.row[here] < self.row[there]
-                points.append((ports.get((arrow, hop, 0), x[here]), tops[self.row[here]] + BOX_HEIGHT * down))
-                points.append((ports.get((arrow, hop, 1), x[there]), tops[self.row[there]] + BOX_HEIGHT * (not down)))
+                points.append((ports.get((arrow, hop, 0), x[here]), tops[self.row[here]] + self.size.height * down))
+                points.append(
+                    (ports.get((arrow, hop, 1), x[there]), tops[self.row[there]] + self.size.height * (not down))
+                )
             yield Route(arrow, tuple(points))
 
     def _ports(self, x: list[float]) -> dict[tuple[int, int, int], float]:
@@ -275,7 +285,7 @@ class _Threads:
                     edges.setdefault((there, not down), []).append((x[here], (arrow, hop, 1)))
         ports: dict[tuple[int, int, int], float] = {}
         for (stop, _), ends in edges.items():
-            step = min(_PORT_GAP, BOX_WIDTH / (len(ends) + 1))
+            step = min(_PORT_GAP, self.size.width / (len(ends) + 1))
             first = x[stop] - step * (len(ends) - 1) / 2
             for k, (_, end) in enumerate(sorted(ends)):
                 ports[end] = round(first + k * step, 1)

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from detente.names import Language
-from detente.report.layout import BOX_HEIGHT, BOX_WIDTH, Box, Layout, Route, layout
+from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.view import MapArrow, MapNode, MapView
 from detente.report.words import Words, words_in
 
-_LINE_LENGTH = 23
-_LINES = 3
+_LINE = 14.0
+_ABOVE_LINES = 34.0
 _MARGIN = 14.0
 _HEAD_ROOM = 30.0
 _LEGEND_LINE = 24.0
 _LETTER = 6.9
+_SMALL_LETTER = 6.5
 _LEAST_WIDTH = 640.0
+_FEW = 12
 
 # Okabe and Ito's palette without its yellow; orange and sky blue darkened until they stand out from white by 3:1.
 _COLOURS = ("#0072b2", "#d55e00", "#00805d", "#a8518a", "#333333", "#a06f00", "#2f86b8", "#8a1c1c")
@@ -36,6 +38,15 @@ def dashes_of(mover: int) -> str:
     if mover < len(_DASHES):
         return _DASHES[mover]
     return "16 3" + " 2 3" * (mover - len(_DASHES) + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The size of a box, and how many lines of how many letters it has for its label."""
+
+    size: Size
+    length: int
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +101,12 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
     picture, names = printable(picture), printable(tuple(movers))
     words = words_in(language)
     start = next((node.number for node in picture.nodes if node.is_status_quo), None)
+    room = _room(picture)
     places = layout(
-        [node.number for node in picture.nodes], [(a.source, a.target) for a in picture.arrows], start=start
+        [node.number for node in picture.nodes],
+        [(a.source, a.target) for a in picture.arrows],
+        start=start,
+        size=room.size,
     )
     width = max(places.width, _LEAST_WIDTH)
     keys = tuple(_legend(names, words, width))
@@ -100,7 +115,7 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         "map.svg.j2",
         words=words,
         standalone=standalone,
-        nodes=tuple(_nodes(picture, places)),
+        nodes=tuple(_nodes(picture, places, room)),
         lines=tuple(_lines(picture, places, names, words)),
         keys=keys,
         left=left,
@@ -108,34 +123,43 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         legend_top=_HEAD_ROOM + places.height + 34,
         width=width + 2 * _MARGIN,
         height=_HEAD_ROOM + places.height + 34 + max(key.y for key in keys) + _MARGIN,
-        box_width=BOX_WIDTH,
-        box_height=BOX_HEIGHT,
+        box_width=room.size.width,
+        box_height=room.size.height,
         colour_of=colour_of,
         dashes_of=dashes_of,
         movers=names,
     )
 
 
-def _nodes(picture: MapView, places: Layout) -> Iterator[_Node]:
+def _room(picture: MapView) -> _Room:
+    """Room for long labels where there are few boxes, and small boxes where there are many."""
+    few = len(picture.nodes) <= _FEW
+    length, most = (34, 7) if few else (23, 3)
+    lines = min(most, max(len(wrap(node.label, length)) for node in picture.nodes))
+    return _Room(Size(_SMALL_LETTER * length + 16, _ABOVE_LINES + _LINE * max(lines, 1)), length, lines)
+
+
+def _nodes(picture: MapView, places: Layout, room: _Room) -> Iterator[_Node]:
     for node, box in zip(picture.nodes, places.boxes, strict=True):
         count = sum(map(len, node.dots)) + len(node.dots) / 2
-        pitch = min(9.5, (BOX_WIDTH - 44) / max(count, 1))
-        yield _Node(node, box, _clipped(node.label), tuple(_dots(node, pitch)), round(pitch * 0.36, 2))
+        pitch = min(9.5, (room.size.width - 44) / max(count, 1))
+        yield _Node(
+            node, box, _clipped(node.label, room), tuple(_dots(node, pitch, room.size.width)), round(pitch * 0.36, 2)
+        )
 
 
-def _clipped(label: str) -> tuple[str, ...]:
+def _clipped(label: str, room: _Room) -> tuple[str, ...]:
     """The label in as many lines as a box has, with an ellipsis where it goes on."""
-    lines = wrap(label, _LINE_LENGTH)
-    if len(lines) > _LINES:
-        lines[_LINES - 1] = f"{lines[_LINES - 1][: _LINE_LENGTH - 1]}…"
-    return tuple(lines[:_LINES])
+    *lines, last = wrap(label, room.length)[: room.lines] or [""]
+    clipped = len(wrap(label, room.length)) > room.lines
+    return (*lines, f"{last[: room.length - 1]}…" if clipped else last)
 
 
-def _dots(node: MapNode, pitch: float) -> Iterator[_Dot]:
+def _dots(node: MapNode, pitch: float, width: float) -> Iterator[_Dot]:
     """The dots of a box from the right, so that they end at the same place in every box."""
     options = sum(map(len, node.dots))
     groups = sum(1 for group in node.dots if group)
-    x = BOX_WIDTH - 12 - pitch * (options - 1 + (groups - 1) / 2)
+    x = width - 12 - pitch * (options - 1 + (groups - 1) / 2)
     for mover, group in enumerate(node.dots):
         for taken in group:
             yield _Dot(round(x, 2), mover, taken)

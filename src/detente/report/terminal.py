@@ -49,7 +49,7 @@ def print_view(view: View, console: Console, *, full: bool = False) -> None:
 
 def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
     yield from _head(view, words)
-    yield from _section(words("section-bottom-line"), [_say(" ".join(view.bottom_line), "bold")])
+    yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
     yield from _section(words("section-answers"), _answers(view, words))
     yield from _section(words("section-holds"), _holds(view, words))
     yield from _section(words("section-why"), _whys(view))
