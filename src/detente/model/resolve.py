@@ -69,8 +69,8 @@ class Names:
             message = f"{name!r} may mean {len(owners)} options"
             raise UnknownName(message, f"write {' or '.join(owners)}", "ambiguous-name")
         what = "option" if "." in name else "option or condition"
-        hint = meant(name, self.options if "." in name else [*words, *self.options])
-        raise UnknownName(f"unknown {what} {name!r}", hint or self._same_option(name), "unknown-name")
+        hint = self._same_option(name) or meant(name, self.options if "." in name else [*words, *self.options])
+        raise UnknownName(f"unknown {what} {name!r}", hint, "unknown-name")
 
     def _same_option(self, name: str) -> str | None:
         """Whether the option exists with another owner."""

@@ -57,5 +57,6 @@ def _check_unchanged(path: Path, expected: str | None, name: str) -> None:
     except FileNotFoundError:
         current = None
     if current != expected:
-        what = "is gone" if current is None else "exists already" if expected is None else "was changed by somebody else"
-        raise StaleFileError(f"{name} {what} since it was read; nothing was written. Read it again and repeat the change")
+        what = "is gone" if current is None else "exists already" if expected is None else "was changed by others"
+        advice = "read it again and repeat the change"
+        raise StaleFileError(f"{name} {what} since it was read; nothing was written: {advice}")

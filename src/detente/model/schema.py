@@ -100,7 +100,9 @@ DECISION_MAKER = Record(
     "a decision maker",
     {
         **_PARTY,
-        "options": Field(MapOf(OPTION, "options by name", _NAME, "the name of an option", hint=_NAMING), "What it can do."),
+        "options": Field(
+            MapOf(OPTION, "options by name", _NAME, "the name of an option", hint=_NAMING), "What it can do."
+        ),
         "preferences": Field(LEVELS, "What it wants: statements, the most important first."),
         "ranking": Field(RANKING, "What it wants: states or statements, best first, ties in brackets, * for the rest."),
         "weights": Field(WEIGHTS, "What it wants: a weight per option; a state scores the sum of those taken."),

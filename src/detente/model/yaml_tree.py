@@ -113,22 +113,26 @@ def tree(text: str, findings: Findings) -> Node | None:
         what = f"a character that YAML does not allow (U+{ord(bad.group()):04X})"
         findings.error("yaml", what, lines.place(bad.start()), "delete it, or write it as an escape in double quotes")
         return None
-    builder = _Builder(lines, findings)
     try:
-        builder.build()
+        return _built(lines, findings)
     except _Stop as stop:
         findings.error(stop.code, str(stop), lines.place(stop.start, stop.end), stop.hint)
-        return None
     except MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         place = lines.place(min(mark.index + lines.starts[0], len(text))) if mark else None
         about = f" ({fault.context})" if fault.context else ""
         findings.error("yaml", f"this is not YAML: {fault.problem}{about}", place)
-        return None
     except YAMLError as fault:
         findings.error("yaml", f"this is not YAML: {fault}", None)
-        return None
-    return builder.root
+    return None
+
+
+def _built(lines: Lines, findings: Findings) -> Node | None:
+    try:
+        return _Builder(lines, findings).built(pure=False)
+    except YAMLError:
+        # libyaml reads YAML 1.1 and trips over {title: Why?}; the slower parser has the last word.
+        return _Builder(lines, findings).built(pure=True)
 
 
 class _Stop(Exception):
@@ -165,8 +169,8 @@ class _Builder:
         self.root: Node | None = None
         self.documents = 0
 
-    def build(self) -> None:
-        for event in _events(self.lines.text[self.shift :]):
+    def built(self, *, pure: bool) -> Node | None:
+        for event in _events(self.lines.text[self.shift :], pure=pure):
             start, end = event.start_mark.index + self.shift, event.end_mark.index + self.shift
             match type(event).__name__:
                 case "ScalarEvent":
@@ -181,6 +185,7 @@ class _Builder:
                     self.documents += 1
                     if self.documents > 1:
                         raise _Stop("yaml", "a second document starts here; a conflict file has one", start, end)
+        return self.root
 
     def scalar(self, event: Any, start: int, end: int) -> Scalar:
         kind = self.kind(event.tag, start, end)
@@ -252,8 +257,8 @@ class _Builder:
         parent.seen.setdefault(key.text, key)
 
 
-def _events(text: str) -> Iterator[Any]:
-    yield from YAML(typ="safe", pure=False).parse(text)
+def _events(text: str, *, pure: bool) -> Iterator[Any]:
+    yield from YAML(typ="safe", pure=pure).parse(text)
 
 
 def _core(text: str) -> Value:

@@ -1,0 +1,149 @@
+"""Every fault has a code, a place and a message that says what to do."""
+
+from __future__ import annotations
+
+import pytest
+from tests.model.texts import GRAPH, TOWNS, small
+
+from detente.errors import Finding, ModelError
+from detente.model import parse
+
+FORTY_ONE = ", ".join(f"o{k}: {{do: d}}" for k in range(41))
+CHAIN = "conditions:\n  c0: x\n" + "".join(f"  c{k}: not c{k - 1}\n" for k in range(1, 120))
+
+CASES = [
+    # structure
+    ("format: 2\ntitle: T\n", "wrong-kind", 1, "expected 1, found the number 2"),
+    (TOWNS.replace("title: Two", "titel: Two"), "unknown-key", 3, "'titel'"),
+    (TOWNS.replace("name: Downstream", "nam: Downstream"), "missing-key", 21, "no name:"),
+    (TOWNS.replace("undo: hold", "unod: hold"), "unknown-key", 9, "'unod'"),
+    (TOWNS.replace("name: Downstream", "name: 5"), "wrong-kind", 21, "the number 5"),
+    (TOWNS.replace("name: Downstream", "name: {english: D}"), "wrong-kind", 21, "a text per language"),
+    (TOWNS.replace("plural: true", "plural: yes"), "wrong-kind", 22, "expected true or false"),
+    (TOWNS.replace("only: take", "only: tale"), "wrong-kind", 10, "expected take or drop"),
+    (TOWNS.replace("confidence: high", "confidence: hihg"), "wrong-kind", 15, "expected high, medium"),
+    (TOWNS.replace("status_quo: [down.sue]", "status_quo: down.sue"), "wrong-kind", 34, "a list of options"),
+    (TOWNS.replace("  down:\n", "  not:\n"), "bad-name", 20, "'not' cannot be the id"),
+    (TOWNS.replace("2025-04-18", "18.4.2025"), "wrong-kind", 4, "a date"),
+    (TOWNS.replace("2025-04-18", "2025-02-30"), "date", 4, "no date 2025-02-30"),
+    (TOWNS.replace("  - Which outcomes hold?", "  - {about: deal}"), "wrong-kind", 42, "a question"),
+    (TOWNS.replace("scenario: no-court, ", ""), "missing-key", 44, "no scenario:"),
+    (TOWNS.replace("never: up.release", "newer: up.release"), "missing-key", 31, "none of never:"),
+    (small("ranking: [1]\n    , preferences: []"), "one-of", 5, "besides ranking: in line 4"),
+    (small("note: none"), "missing-key", 4, "none of preferences:"),
+    (TOWNS + "title: again\n", "duplicate-key", 49, "the first is in line 3"),
+    # names
+    (small("preferences: [not a.xx]"), "unknown-name", 4, "unknown option 'a.xx'"),
+    (small("preferences: [not w]"), "unknown-name", 4, "'w'"),
+    (small(options="z: {do: d}", preferences="preferences: [z]"), "ambiguous-name", 4, "'z' may mean 2 options"),
+    (small(rest="status_quo: [q]"), "unknown-name", 6, "status quo"),
+    (small(rest="conditions: {c: x}\nstatus_quo: [c]"), "unknown-name", 7, "is a condition"),
+    (small("weights: {w: 1}"), "unknown-name", 4, "weights of a"),
+    (small("weights: {x: 1, a.x: 2}"), "duplicate-key", 4, "has a weight already"),
+    (small("weights: {x: 1e99}"), "weight-size", 4, "between"),
+    (small(rest="scenarios: {s: {without: [c]}}"), "unknown-name", 6, "unknown decision maker 'c'"),
+    (small(rest="scenarios: {s: {preferences: {c: []}}}"), "unknown-name", 6, "unknown decision maker 'c'"),
+    (small(rest="scenarios: {s: {add: {c.new: {do: d}}}}"), "unknown-name", 6, "unknown decision maker 'c'"),
+    (small(rest="scenarios: {s: {add: {a.x: {do: d}}}}"), "duplicate-key", 6, "exists already"),
+    (small(rest="scenarios: {s: {fix: {x: true, a.x: false}}}"), "contradictory-fix", 6, "twice"),
+    (small(rest="scenarios: {s: {fix: {x: true}, without_options: [x]}}"), "contradictory-fix", 6, "left out"),
+    (small(rest="scenarios: {s: {fix: {xx: true}}}"), "unknown-name", 6, "'xx'"),
+    (small(rest="questions: [{ask: holds, about: dael}]"), "unknown-name", 6, "'dael'"),
+    (small(rest="questions: [{ask: scenario, scenario: s}]"), "unknown-name", 6, "unknown scenario 's'"),
+    # statements
+    (small("preferences: [x and]"), "statement", 4, "the statement ends"),
+    (small("preferences: [x $ y]"), "statement", 4, "'$'"),
+    (small(f'preferences: ["{"(" * 1000}x{")" * 1000}"]'), "statement", 4, "deep"),
+    (small(rest="conditions: {c: d, d: not c}"), "cycle", 6, "circle"),
+    (small(rest="conditions: {c: c or x}"), "cycle", 6, "circle"),
+    (small(rest=CHAIN), "too-deep", None, "200 deep"),
+    (small(options=FORTY_ONE), "too-many-options", 4, "at most 40"),
+    # rankings
+    (small("ranking: [9]"), "unknown-state", 4, "state 9"),
+    (small('ranking: [1, 1, "*"]'), "ranked-twice", 4, "state 1 already"),
+    (small('ranking: [x, 2, "*"]'), "ranked-twice", 4, "state 2 already"),
+    (small("ranking: [1, 2, 3]"), "not-ranked", 4, "4, 5, 6, 7, 8"),
+    (small("ranking: []"), "not-ranked", 4, "1, 2, 3, 4, 5"),
+    (small('ranking: [1, "*", "*"]'), "ranked-twice", 4, "a second time"),
+    # what it all means together
+    (small(rest="constraints:\n- always: x\n- never: y\n- never: x and not y\n"), "no-feasible-state", 9, "lines 7, 8 and 9"),
+    (small(rest="constraints: [{never: x or not x}]"), "no-feasible-state", 6, "never be met"),
+    (small(rest="constraints: [{never: x, because: No.}]\nstatus_quo: [x]"), "status-quo-infeasible", 7, "because: No."),
+    (small(options="x: {do: d, only: drop}", rest="status_quo: []"), "one-way-status-quo", 4, "only be dropped"),
+    (small(options="x: {do: d, only: take}", rest="status_quo: [x]"), "one-way-status-quo", 4, "only be taken"),
+    (small(rest="constraints: [{never: x}]\nscenarios: {s: {fix: {x: true}}}"), "no-feasible-state", 7, "scenario s"),
+    # graph form
+    (GRAPH.replace("[1, 2], [2, 3]]", "[1, 4]]"), "unknown-state", 5, "no state 4"),
+    (GRAPH.replace("[1, 2], [2, 3]]", "[1, 1]]"), "self-loop", 5, "itself"),
+    (GRAPH.replace("[1, 2], [2, 3]]", "[1, 2], [1, 2]]"), "repeated-move", 5, "already"),
+    (GRAPH.replace("status_quo: 2", "status_quo: 7"), "unknown-state", 7, "no state 7"),
+    (GRAPH.replace("[1, [2, 3]]", "[1, 2]"), "not-ranked", 5, "3"),
+    (GRAPH.replace("[1, [2, 3]]", "[1, [2, 3], 4]"), "unknown-state", 5, "state 4"),
+    (GRAPH + "constraints: []\n", "unknown-key", 8, "'constraints'"),
+    (GRAPH.replace("3: war", "x: war"), "bad-name", 3, "a state number"),
+]  # fmt: skip
+
+
+def faults(text: str) -> tuple[Finding, ...]:
+    with pytest.raises(ModelError) as caught:
+        parse(text)
+    return caught.value.findings
+
+
+@pytest.mark.parametrize(("text", "code", "line", "words"), CASES)
+def test_fault(text: str, code: str, line: int | None, words: str) -> None:
+    found = [finding for finding in faults(text) if finding.code == code]
+    assert found
+    assert any(words in finding.message for finding in found)
+    assert all(finding.place for finding in found)
+    if line is not None:
+        assert line in {finding.place.line for finding in found if finding.place}
+
+
+@pytest.mark.parametrize(
+    ("statement", "under"),
+    [
+        ("not  seu or x", "seu"),
+        ("'seu and x'", "seu"),
+        ('"x and seu"', "seu"),
+        (">-\n        x and\n        seu", "seu"),
+        ("|\n        x and\n        y and seu\n", "seu"),
+        ('"x and \\\n        seu"', "seu"),
+        ("x and and", "and"),
+        ("x y", "y"),
+    ],
+)
+def test_the_fault_in_a_statement_is_underlined_exactly(statement: str, under: str) -> None:
+    text = small().replace("a: {name: A, options: {x: {do: ex}, y: {do: why}}, preferences: []}", "a:\n    name: A")
+    text = text.replace("name: A\n", "name: A\n    options: {x: {do: ex}, y: {do: why}}\n    preferences:\n    - " + statement + "\n")
+    (fault,) = faults(text)
+    assert fault.place is not None
+    line = text.splitlines()[fault.place.line - 1]
+    assert line[fault.place.column - 1 :][: fault.place.length] == under
+
+
+def test_contradicting_constraints_are_named_without_the_innocent_ones() -> None:
+    rules = "constraints:\n- never: z and y\n- always: x\n- never: x and z\n- always: z\n"
+    (fault,) = faults(small(rest=rules))
+    assert "lines 8, 9 and 10" in fault.message
+
+
+def test_a_fault_in_one_preference_does_not_hide_contradicting_constraints() -> None:
+    found = faults(small("preferences: [w]", rest="constraints: [{always: x}, {never: x}]"))
+    assert {finding.code for finding in found} == {"unknown-name", "no-feasible-state"}
+
+
+def test_numbers_are_refused_where_there_are_too_many_states() -> None:
+    many = ", ".join(f"o{k}: {{do: d}}" for k in range(17))
+    (fault,) = faults(small('ranking: [1, "*"]', options=many))
+    assert "65536" in str(fault.hint)
+    parse(small('ranking: [o1 and o2, o3, "*"]', options=many))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "hint"),
+    [("a.xx", "did you mean a.x?"), ("b.x", "did you mean a.x?"), ("deel", "did you mean deal?")],
+)
+def test_unknown_names_are_answered_with_what_was_perhaps_meant(wrong: str, hint: str) -> None:
+    (fault,) = faults(small(f"preferences: [{wrong}]", rest="conditions: {deal: x}"))
+    assert fault.hint == hint
