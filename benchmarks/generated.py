@@ -1,0 +1,46 @@
+"""Conflicts of any size, the same for the same size: five decision makers with preferences by ten statements each."""
+
+from __future__ import annotations
+
+from random import Random
+
+from detente.model.conflict import ByStatements, Conflict, DecisionMaker, Direction, Level, Option
+from detente.model.statement import And, If, Iff, Not, OptionTaken, Or, Statement
+from detente.model.text import Text
+from detente.names import DmId, OptionId
+
+DECISION_MAKERS = 5
+STATEMENTS = 10
+ONE_WAY = 0.2
+
+
+def generated(options: int, *, one_way: bool) -> Conflict:
+    """A conflict with 2^options states; with `one_way`, about a fifth of the options allow one direction only."""
+    rng = Random(options)
+    owners = [DmId(f"d{k * DECISION_MAKERS // options}") for k in range(options)]
+    every = [_option(rng, OptionId(f"{dm}.o{k}"), dm, one_way) for k, dm in enumerate(owners)]
+    names = [OptionTaken(option.id) for option in every]
+    return Conflict(
+        Text.plain("generated"),
+        tuple(
+            DecisionMaker(dm, Text.plain(dm), _wants(rng, names), tuple(o for o in every if o.owner == dm))
+            for dm in dict.fromkeys(owners)
+        ),
+    )
+
+
+def _option(rng: Random, option: OptionId, dm: DmId, one_way: bool) -> Option:
+    directions: tuple[Direction, ...] = ("take", "drop")
+    is_one_way, direction = rng.random() < ONE_WAY, rng.choice(directions)
+    return Option(option, dm, Text.plain(option), only=direction if one_way and is_one_way else None)
+
+
+def _wants(rng: Random, names: list[OptionTaken]) -> ByStatements:
+    return ByStatements(tuple(Level(_statement(rng, names, 2)) for _ in range(STATEMENTS)))
+
+
+def _statement(rng: Random, names: list[OptionTaken], depth: int) -> Statement:
+    if depth == 0 or rng.random() < 0.3:
+        return rng.choice(names)
+    one, other = (_statement(rng, names, depth - 1) for _ in range(2))
+    return rng.choice((Not(one), And((one, other)), Or((one, other)), If(one, other), Iff(one, other)))

@@ -1,0 +1,252 @@
+"""How fast Détente is, and how much memory it takes: measures, prints, and writes docs/benchmarks.md.
+
+python benchmarks/run.py [--quick] [--json]
+
+--quick measures up to 2^16 states and writes nothing; --json prints all numbers as JSON and writes nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib.metadata import version
+from math import log
+from pathlib import Path
+from statistics import linear_regression, median
+from time import perf_counter
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "docs" / "benchmarks.md"
+README = ROOT / "README.md"
+README_PART = re.compile(r"(<!-- benchmarks:begin -->\n).*?(<!-- benchmarks:end -->)", re.DOTALL)
+
+SIZES = {12: (0.05, None), 16: (0.3, None), 20: (3.0, 0.6), 22: (12.0, 1.2)}
+"""Per exponent the targets: seconds for graph and stabilities together, and GB."""
+QUICK = 16
+GROWTH_FROM = 16
+RATIO_AT = 8
+RUNS = 3
+
+COMMANDS = {"detente brief ukraine-2025": 1.5, "detente check ukraine-2025": 0.25, "detente --help": 0.25}
+FIRST_RUN_TARGET = 8.0
+COMMAND_RUNS = 5
+
+Row = tuple[str, ...]
+
+
+def main() -> None:
+    """Measure, and say what was found."""
+    parser = argparse.ArgumentParser(description="Measure how fast Détente is, and how much memory it takes.")
+    parser.add_argument("--quick", action="store_true", help="up to 2^16 states; write nothing")
+    parser.add_argument("--json", action="store_true", help="print all numbers as JSON; write nothing")
+    asked = parser.parse_args()
+    numbers = measured(quick=asked.quick)
+    if asked.json:
+        print(json.dumps(numbers, indent=2))
+        return
+    print(page(numbers))
+    if not asked.quick:
+        DOCUMENT.write_text(page(numbers), encoding="utf-8")
+        update_readme(numbers)
+
+
+def measured(*, quick: bool) -> dict[str, Any]:
+    """All numbers, each the median of a few runs in fresh processes."""
+    load = os.getloadavg()[0]
+    exponents = [exponent for exponent in SIZES if not quick or exponent <= QUICK]
+    sizes = [
+        {"exponent": exponent, "one-way": one_way, **size(exponent, one_way=one_way)}
+        for exponent in exponents
+        for one_way in (False, True)
+    ]
+    return {
+        "load": load,
+        "sizes": sizes,
+        "growth": None if quick else growth(sizes),
+        "ratio": measurement("ratio", str(RATIO_AT)),
+        "first run": first_run(),
+        "commands": {command: command_seconds(command) for command in COMMANDS},
+    }
+
+
+def measurement(*arguments: str) -> dict[str, float]:
+    """What `measure.py` finds in a fresh process."""
+    script = Path(__file__).with_name("measure.py")
+    done = subprocess.run([sys.executable, script, *arguments], stdout=subprocess.PIPE, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def size(exponent: int, *, one_way: bool) -> dict[str, float]:
+    """The medians for 2^exponent states."""
+    print(f"2^{exponent} states{', partly one-way' if one_way else ''} …", file=sys.stderr)
+    arguments = ("size", str(exponent), *(["one-way"] if one_way else []))
+    runs = [measurement(*arguments) for _ in range(RUNS)]
+    both = median(run["graph"] + run["solve"] for run in runs)
+    return {**{key: median(run[key] for run in runs) for key in runs[0]}, "both": both}
+
+
+def growth(sizes: Sequence[Mapping[str, Any]]) -> float:
+    """The exponent e of seconds ~ states^e, by least squares on logarithms."""
+    large = [one for one in sizes if one["exponent"] >= GROWTH_FROM]
+    states = [one["exponent"] * log(2) for one in large]
+    return linear_regression(states, [log(one["both"]) for one in large]).slope
+
+
+def first_run() -> float | None:
+    """Seconds of a brief where nothing has been compiled yet."""
+    with tempfile.TemporaryDirectory() as empty:
+        return process_seconds(next(iter(COMMANDS)), {"NUMBA_CACHE_DIR": empty})
+
+
+def command_seconds(command: str) -> float | None:
+    """The median over a few runs of a whole process, after one that is not counted; None where it fails."""
+    runs = [process_seconds(command) for _ in range(COMMAND_RUNS + 1)][1:]
+    succeeded = [run for run in runs if run is not None]
+    return median(succeeded) if len(succeeded) == len(runs) else None
+
+
+def process_seconds(command: str, environment: Mapping[str, str] | None = None) -> float | None:
+    """Seconds of a whole process, or None where it fails, which is said on standard error."""
+    program, *arguments = command.split()
+    path = Path(sys.executable).with_name(program)
+    start = perf_counter()
+    try:
+        done = subprocess.run(
+            [path, *arguments], capture_output=True, check=False, env={**os.environ, **(environment or {})}
+        )
+    except FileNotFoundError:
+        print(f"skipped: {command}: there is no {path}; install the package with `make test`", file=sys.stderr)
+        return None
+    if done.returncode:
+        print(f"skipped: {command}: exit status {done.returncode}: {done.stderr.decode()[-300:]}", file=sys.stderr)
+        return None
+    return perf_counter() - start
+
+
+def page(numbers: Mapping[str, Any]) -> str:
+    """docs/benchmarks.md."""
+    return f"""# How fast, how large
+
+Written by `make bench`; do not edit.
+
+{machine(numbers["load"])}
+
+{sizes_table(numbers)}
+
+Conflicts with five decision makers and preferences by ten statements each, made from a fixed seed; no constraints, so
+that n options give 2^n states. All five concepts for all decision makers in all states. Every row is the median of
+{RUNS} fresh processes with compiled kernels; "all cores" adds up the processor time, "peak" is the whole process with
+Python and all libraries. {growth_sentence(numbers)}
+
+{ratio_sentence(numbers)}
+
+## Whole commands
+
+{commands_table(numbers)}
+
+Start of the process to its end. The first run compiles the kernels; all later ones, the median of {COMMAND_RUNS}, find
+them in the cache.
+"""
+
+
+def machine(load: float) -> str:
+    """What it was measured on."""
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba"))
+    return (
+        f"Measured on {date.today().isoformat()} with Détente {version('detente')} on {os.cpu_count()} cores "
+        f"({platform.system()}, {platform.machine()}), Python {platform.python_version()}, {libraries}; the load average "
+        f"was {load:.1f} when it began, so where that is not near 0, other work shared the cores."
+    )
+
+
+def sizes_table(numbers: Mapping[str, Any]) -> str:
+    """One row per conflict."""
+    head = ("states", "options", "graph", "stabilities", "together", "target", "all cores", "peak", "target", "verdict")
+    return table(head, [_size_row(one) for one in numbers["sizes"]])
+
+
+def _size_row(one: Mapping[str, Any]) -> Row:
+    seconds, memory = SIZES[one["exponent"]]
+    met = one["both"] <= seconds and (memory is None or one["peak"] <= memory)
+    return (
+        f"2^{one['exponent']}",
+        "partly one-way" if one["one-way"] else "both ways",
+        *(f"{one[key]:.3f} s" for key in ("graph", "solve", "both")),
+        f"≤ {seconds} s",
+        f"{one['cores']:.3f} s",
+        f"{one['peak']:.2f} GB",
+        "" if memory is None else f"≤ {memory} GB",
+        verdict(met),
+    )
+
+
+def commands_table(numbers: Mapping[str, Any]) -> str:
+    """One row per command."""
+    first = next(iter(COMMANDS))
+    rows = [(f"`{first}`, first run ever", numbers["first run"], FIRST_RUN_TARGET)]
+    rows += [(f"`{command}`", numbers["commands"][command], target) for command, target in COMMANDS.items()]
+    return table(("command", "measured", "target", "verdict"), [_command_row(*row) for row in rows])
+
+
+def _command_row(name: str, seconds: float | None, target: float) -> Row:
+    if seconds is None:
+        return name, "failed", f"≤ {target} s", "not measured"
+    return name, f"{seconds:.2f} s", f"≤ {target} s", verdict(seconds <= target)
+
+
+def growth_sentence(numbers: Mapping[str, Any]) -> str:
+    """How time grows."""
+    if numbers["growth"] is None:
+        return ""
+    return f"From 2^{GROWTH_FROM} states on, time grows like n^{numbers['growth']:.2f} (least squares on logarithms)."
+
+
+def ratio_sentence(numbers: Mapping[str, Any]) -> str:
+    """What the kernels gain."""
+    slow, fast = numbers["ratio"]["definitions"], numbers["ratio"]["kernels"]
+    return (
+        f"On 2^{RATIO_AT} states the readable definitions take {slow:.2f} s and the kernels {fast:.5f} s, "
+        f"{slow / fast:,.0f} times less, with the same result."
+    )
+
+
+def verdict(met: bool) -> str:
+    """Whether a target was met."""
+    return "met" if met else "**missed**"
+
+
+def table(head: Row, rows: Sequence[Row]) -> str:
+    """A Markdown table."""
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ("---",) * len(head), *rows))
+
+
+def update_readme(numbers: Mapping[str, Any]) -> None:
+    """Put the short form into README.md, between its two marks."""
+    if not README.exists():
+        return
+    slowest = {one["exponent"]: one for one in sorted(numbers["sizes"], key=lambda one: float(one["both"]))}
+    rows = [
+        (f"{2**exponent:,}", f"{one['both']:.2g} s", f"{one['peak']:.2f} GB")
+        for exponent, one in sorted(slowest.items())
+    ]
+    short = (
+        f"{table(('states', 'all concepts, all decision makers', 'peak memory'), rows)}\n\n"
+        f"{growth_sentence(numbers)} Five decision makers, {os.cpu_count()} cores, the slower of two conflicts; "
+        "[details and targets](docs/benchmarks.md), by `make bench`.\n"
+    )
+    text = README.read_text(encoding="utf-8")
+    README.write_text(README_PART.sub(lambda part: part[1] + short + part[2], text), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
