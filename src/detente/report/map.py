@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from detente.explain.voice import capital
 from detente.names import Language
 from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.printable import printable
@@ -98,7 +99,7 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
     """
     if not picture.nodes:
         return ""
-    picture, names = printable(picture), printable(tuple(movers))
+    picture, names = printable(picture), printable(tuple(map(capital, movers)))
     words = words_in(language)
     start = next((node.number for node in picture.nodes if node.is_status_quo), None)
     room = _room(picture)

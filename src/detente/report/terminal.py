@@ -11,6 +11,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from detente.explain.voice import capital
 from detente.report.printable import printable
 from detente.report.view import PartyView, PathView, ScenarioView, TableauView, View
 from detente.report.words import Words, words_in
@@ -161,7 +162,7 @@ def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
     yield _say(path.sentence, indent=6)
     for count, step in enumerate(path.steps, start=1):
         wish = "" if step.wanted else f" ({words('step-unwanted')})"
-        move = words("step", mover=step.mover, action=step.action)
+        move = words("step", mover=capital(step.mover), action=step.action)
         yield _say(f"{count}. {move} → {step.target}{wish}", indent=6)
 
 
@@ -191,7 +192,7 @@ def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:
     for mover, name in enumerate(view.movers):
         rows = [row for row in tableau.rows if row.mover == mover]
         if rows:
-            table.add_row(Text(name, "bold"))
+            table.add_row(Text(capital(name), "bold"))
         for row in rows:
             letters = (words("letter-yes") if taken else words("letter-no") for taken in row.taken[:fitting])
             table.add_row(Text(f"  {row.label}"), *letters)
@@ -199,7 +200,7 @@ def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:
         if flagged:
             table.add_row(Text(words(key), "bold"))
         for name, flags in flagged:
-            table.add_row(Text(f"  {name}"), *(_tick(flag, sign) for flag in flags[:fitting]))
+            table.add_row(Text(f"  {capital(name)}"), *(_tick(flag, sign) for flag in flags[:fitting]))
     yield table
     yield _say(f"{words('tableau-key')} · * {words('status-quo')}", "dim")
     count = len(tableau.numbers)
@@ -225,7 +226,7 @@ def _fitting(tableau: TableauView, width: int) -> int:
 
 def _arrows(view: View, words: Words) -> Iterator[RenderableType]:
     for arrow in view.map.arrows:
-        move = words("step", mover=view.movers[arrow.mover], action=arrow.action)
+        move = words("step", mover=capital(view.movers[arrow.mover]), action=arrow.action)
         yield _say(f"{arrow.source} → {arrow.target}  {move}")
     if view.map.note:
         yield _say(view.map.note, "dim")
@@ -246,7 +247,7 @@ def _model(view: View, words: Words) -> Iterator[RenderableType]:
 
 
 def _party(party: PartyView) -> Iterator[RenderableType]:
-    yield _say(f"{party.name} ({party.id})", "bold")
+    yield _say(f"{capital(party.name)} ({party.id})", "bold")
     if party.note:
         yield _say(party.note, indent=3)
     for option in party.options:
