@@ -161,10 +161,11 @@ them in the cache.
 
 def machine(load: float) -> str:
     """What it was measured on."""
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba"))
+    python = f"Python {platform.python_version()}"
+    libraries = ", ".join([python, *(f"{name} {version(name)}" for name in ("numpy", "numba"))])
     cores = f"{os.cpu_count()} cores ({platform.system()}, {platform.machine()})"
     return (
-        f"Measured on {date.today().isoformat()} with Détente {version('detente')} on {cores}, Python {platform.python_version()}, {libraries}. "
+        f"Measured on {date.today().isoformat()} with Détente {version('detente')} on {cores}, {libraries}. "
         f"The load average was {load:.1f} when it began; where that is not near 0, other work shared the cores."
     )
 
