@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,8 +12,8 @@ help: ## list the recipes
 
 demo: $(VENV)/ready ## answer the questions of the conflict ukraine-2025, and write build/ukraine-2025.html
 	@mkdir -p build
+	@$(BIN)/detente brief ukraine-2025 --quiet
 	@$(BIN)/detente brief ukraine-2025 --html build/ukraine-2025.html
-	@echo "The same with pictures: build/ukraine-2025.html"
 
 test: $(VENV)/ready-dev ## run all tests
 	@.ci/browser
@@ -27,6 +27,9 @@ check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 
 bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md
 	@$(BIN)/python benchmarks/run.py
+
+docs: $(VENV)/ready-dev ## put what the commands say today, and the map, into the documentation
+	@$(BIN)/python -m tests.docs.refresh
 
 clean: ## remove what the other recipes made
 	rm -rf $(VENV) build dist

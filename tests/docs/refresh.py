@@ -1,6 +1,7 @@
-"""Puts into the console blocks of the pages what their commands give today: ``python -m tests.docs.refresh``.
+"""Puts into the documentation what the package gives today: ``python -m tests.docs.refresh``, or ``make docs``.
 
-For use after a wording has changed; read the difference before committing it.
+That is the output of the commands on the pages, and the map of the README. For use after a wording has changed; read
+the difference before committing it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.docs.commands import runs
-from tests.docs.pages import PAGES, matches
+from tests.docs.pages import PAGES, ROOT, matches
+
+from detente.brief import brief_of
+from detente.report import map_svg, view_of
+from detente.workspace import opened
+
+MAP = ROOT / "docs" / "map.svg"
+
+
+def drawn() -> str:
+    """The map of the README: that of the flagship conflict."""
+    view = view_of(brief_of(opened("ukraine-2025"), concept="SEQ", language="en"))
+    return map_svg(view.map, view.movers, "en", standalone=True).rstrip("\n") + "\n"
 
 
 def refreshed(page: Path) -> str:
@@ -27,5 +40,6 @@ def refreshed(page: Path) -> str:
 
 
 if __name__ == "__main__":
+    MAP.write_text(drawn(), encoding="utf-8")
     for path in PAGES:
         path.write_text(refreshed(path), encoding="utf-8")

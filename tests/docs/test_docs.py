@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 from tests.docs.commands import runs
 from tests.docs.pages import PAGES, ROOT, anchors, blocks, links, matches
+from tests.docs.refresh import MAP, drawn
 
 from detente.cli.root import detente
 from detente.model import parse
@@ -93,3 +94,12 @@ def test_the_reference_names_every_key_of_the_json(request_: str) -> None:
     page = (DOCS / "reference" / "json.md").read_text(encoding="utf-8")
     missing = {key for key in json.loads(result.stdout) if f"`{key}`" not in page}
     assert not missing
+
+
+def test_the_map_is_what_is_drawn_today() -> None:
+    assert MAP.read_text(encoding="utf-8") == drawn(), "run make docs"
+
+
+def test_every_page_is_linked_from_another() -> None:
+    linked = {(page.parent / link.partition("#")[0]).resolve() for page in PAGES for link in links(page)}
+    assert set(PAGES) - linked - {ROOT / "README.md"} == set()
