@@ -134,7 +134,7 @@ class Brief:
             self.voice.phrase(
                 "weakest-change",
                 question=question_title(self.conflict, question, self.voice),
-                answer=self._short(question, line)[0],
+                answer=_news(self._short(question, line), self._short(question)),
             )
             for question in self.questions
             if question.kind != "weakest-word" and self._short(question, line) != self._short(question)
@@ -142,12 +142,12 @@ class Brief:
 
     def _told(self, line: Line, changes: list[str]) -> str:
         """What changes without the line, and on what ground it stands."""
-        note = line.level.note.said(self.voice.language) if line.level.note else ""
+        note = line.level.note.said(self.voice.language).rstrip(".") if line.level.note else ""
         return self.voice.say(
             "weakest-line",
-            words=in_words(line.level.statement, self.conflict, self.voice.language),
+            words=self.voice.inner(in_words(line.level.statement, self.conflict, self.voice.language)),
             a=name_of(self.conflict, line.dm, self.voice),
-            note=note.rstrip("."),
+            ground=self.voice.phrase("weakest-ground", note=note) if note else "",
             changes=" ".join(changes),
         )
 
@@ -189,6 +189,11 @@ def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
         return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
     with_about = about and question.kind in {"holds", "reachable", "who-blocks"}
     return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
+
+
+def _news(clauses: Sequence[str], before: Sequence[str]) -> str:
+    """What an answer says now that it did not say before; all of it where it only says less."""
+    return in_sentences([clause for clause in clauses if clause not in before] or clauses)
 
 
 def _least_firm_first(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -41,7 +41,7 @@ def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
     if isinstance(statement, Holds):
         title = conflict.condition(statement.condition).title
         return title.said(voice.language) if title else statement.condition
-    return in_words(statement, conflict, voice.language)
+    return voice.inner(in_words(statement, conflict, voice.language))
 
 
 def in_common(case: Case, states: Mask, voice: Voice) -> str:
@@ -127,17 +127,17 @@ def _scenario(case: Case, question: Question, voice: Voice) -> list[str]:
         )
         for statement in question.about
     ]
-    return [*sentences, *where_it_leads(variant, voice)]
+    return [*sentences, *where_it_leads(variant, case.conflict, voice)]
 
 
-def where_it_leads(case: Case, voice: Voice) -> list[str]:
-    """What is true of all outcomes that hold and that wanted moves from today lead to."""
+def where_it_leads(case: Case, base: Conflict, voice: Voice) -> list[str]:
+    """What is true of all outcomes that hold and that wanted moves lead to, in a scenario of the base."""
     if case.reach is None:
         return []
     leads = case.arriving & case.holding
     count = int(leads.sum())
     common = in_common(case, leads, voice) or voice.phrase("nothing-in-common")
-    what = label_of(case.graph, int(np.argmax(leads)), voice) if count == 1 else common
+    what = label_of(case.graph, int(np.argmax(leads)), voice, base=base) if count == 1 else common
     return [voice.phrase("scenario-leads", count=count, held=int(case.holding.sum()), what=what)]
 
 
@@ -175,23 +175,29 @@ def asked_about(case: Case, question: Question) -> Mask:
 
 def _who_blocks(case: Case, question: Question, voice: Voice) -> list[str]:
     where = asked_about(case, question)
+    if not where.any() and not question.about:
+        return [voice.phrase("reach-unknown")]
     what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase(
         "as-today"
     )
     if not where.any():
         return [voice.phrase("blocks-impossible", what=what)]
-    leaving = blockers(case, where)
+    leaving, total = blockers(case, where), int(where.sum())
     if not leaving:
         return [voice.phrase("blocks-nothing", what=what)]
     who = voice.listed(
         [
             voice.phrase(
-                "blocker", a=name_of(case.conflict, dm, voice), count=count, plural=is_plural(case.conflict, [dm])
+                "blocker",
+                a=name_of(case.conflict, dm, voice),
+                count=count,
+                total=total,
+                plural=is_plural(case.conflict, [dm]),
             )
             for dm, count in leaving
         ]
     )
-    return [voice.phrase("blocks", what=what, total=int(where.sum()), held=int((where & case.holding).sum()), who=who)]
+    return [voice.phrase("blocks", what=what, total=total, held=int((where & case.holding).sum()), who=who)]
 
 
 def _not_computed(_case: Case, _question: Question, voice: Voice) -> list[str]:

@@ -47,5 +47,5 @@ def _told(comparison: Comparison, change: Change, voice: Voice) -> str:
         label = label_of(comparison.base.graph, change.base, voice)
     else:
         assert change.variant is not None, "a changed outcome is feasible in one of the two"
-        label = label_of(comparison.variant.graph, change.variant, voice)
+        label = label_of(comparison.variant.graph, change.variant, voice, base=comparison.base.graph.conflict)
     return f"{capital(label)}: {explain_change(comparison, change, voice)}"

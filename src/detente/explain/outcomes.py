@@ -60,12 +60,19 @@ def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) ->
     return "; ".join(deeds)
 
 
-def label_of(graph: Graph, s: int, voice: Voice) -> str:
-    """The outcome in words, to stand inside a sentence: how it differs from today, else what is taken in it."""
+def label_of(graph: Graph, s: int, voice: Voice, *, base: Conflict | None = None) -> str:
+    """The outcome in words, to stand inside a sentence: how it differs from today, else what is taken in it.
+
+    Args:
+        graph: where the outcome is a state.
+        s: the state's index.
+        voice: the language.
+        base: the conflict that a scenario changed into the graph's own: its status quo is what "today" means.
+    """
     conflict = graph.conflict
     if conflict.is_graph_form:
         return dict(conflict.states)[graph.number(s)].said(voice.language)
-    taken, today = graph.taken(s), conflict.status_quo
+    taken, today = graph.taken(s), (base or conflict).status_quo
     if taken == today:
         return voice.phrase("as-today")
     before = today if isinstance(today, frozenset) else frozenset[OptionId]()

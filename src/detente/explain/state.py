@@ -88,7 +88,7 @@ def _stays(graph: Graph, verdict: Verdict, answered: Answered, voice: Voice) -> 
         (
             voice.say("tempted", a=name, do=do, plural=plural),
             voice.say("but", answers=answers, a=name, trapped=trapped, plural=plural),
-            voice.say("stays", a=name),
+            voice.say("stays", a=name, plural=plural),
         )
     )
 
@@ -116,6 +116,6 @@ def _breaks(graph: Graph, breaks: Sequence[Line] | None, voice: Voice) -> list[s
             "breaks",
             count=len(breaks),
             a=name_of(graph.conflict, line.dm, voice),
-            words=in_words(line.level.statement, graph.conflict, voice.language),
+            words=voice.inner(in_words(line.level.statement, graph.conflict, voice.language)),
         )
     ]

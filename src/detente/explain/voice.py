@@ -17,14 +17,17 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_SINGLE = {"en": str.maketrans("“”", "‘’"), "de": str.maketrans("„“", "‚‘")}
+
+
 class Voice:
     """Says things in one language.
 
     Example:
         >>> Voice("en").listed(["a", "b", "c"])
         'a, b and c'
-        >>> Voice("de").say("stays", a="Russland")
-        'Also bleibt es für Russland dabei.'
+        >>> Voice("de").say("stays", a="Russland", plural="no")
+        'Also bleibt Russland dabei.'
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,6 +53,10 @@ class Voice:
         if faults:
             raise ValueError(f"message {message!r} ({self.language}): {faults[0]}")
         return str(said)
+
+    def inner(self, text: str) -> str:
+        """A text that a message puts in quotation marks: its own become single ones."""
+        return text.translate(_SINGLE[self.language])
 
     def listed(self, items: Sequence[str], join: Literal["and", "or"] = "and") -> str:
         """The items as a list in words; empty for none."""

@@ -25,7 +25,9 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
             "an outcome that newly holds is feasible in the variant, one that no longer does in the base"
         )
         return ChangeView(
-            graph.letters(s), capital(label_of(graph, s, voice)), explain_change(comparison, change, voice)
+            graph.letters(s),
+            capital(label_of(graph, s, voice, base=base.conflict)),
+            explain_change(comparison, change, voice),
         )
 
     details = details_of(brief.case, Question("scenario", scenario=scenario.id), voice)
@@ -37,7 +39,7 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
         len(comparison.kept),
         (
             voice.say("compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)),
-            *map(capital, where_it_leads(brief.case.scenario(scenario.id), voice)),
+            *map(capital, where_it_leads(brief.case.scenario(scenario.id), brief.conflict, voice)),
             *details.sentences,
         ),
     )

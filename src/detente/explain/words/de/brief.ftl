@@ -1,14 +1,20 @@
 # Was hält
-hold-none = kein Ausgang hält für alle ({ $concept }); alle { $total } wurden geprüft.
+hold-none = kein Ausgang hält für alle ({ $concept }); { $total ->
+    [one] der einzige mögliche wurde
+   *[other] alle { $total } wurden
+ } geprüft.
 hold-some = { $count ->
-    [one] einer von { $total } möglichen Ausgängen hält für alle ({ $concept }).
+    [one] { $total ->
+        [one] der einzige mögliche Ausgang
+       *[other] einer von { $total } möglichen Ausgängen
+     } hält für alle ({ $concept }).
    *[other] { $count } von { $total } möglichen Ausgängen halten für alle ({ $concept }).
  }
 hold-common = { $count ->
     [one] darin gilt
    *[other] in allen gilt
  }: { $what }.
-about-impossible = „{ $what }“: unter den Bedingungen des Modells nicht möglich.
+about-impossible = „{ $what }“ ist nach den Regeln des Modells nicht möglich.
 about-none = { $total ->
     [one] nein: Der eine Ausgang mit „{ $what }“ hält nicht für alle.
    *[other] nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
@@ -28,7 +34,7 @@ nearest = Am nächsten daran ist Ausgang { $number } ({ $label }).
 example = Zum Beispiel Ausgang { $number }: { $label }.
 
 # Was erreicht wird
-reach-unknown = das Modell nennt keinen heutigen Stand; über das Erreichen lässt sich nichts sagen.
+reach-unknown = das Modell nennt keinen heutigen Stand; was von ihm aus geschähe, lässt sich nicht sagen.
 reach-held = { $count ->
     [one] ein solcher Ausgang, der auch hält, wird von heute aus durch gewollte Züge erreicht.
    *[other] { $count } solche Ausgänge, die auch halten, werden von heute aus durch gewollte Züge erreicht.
@@ -38,7 +44,18 @@ reach-unheld = { $count ->
    *[other] { $count } solche Ausgänge werden von heute aus durch gewollte Züge erreicht, aber keiner davon würde halten.
  }
 reach-none = kein solcher Ausgang wird von heute aus durch gewollte Züge erreicht.
-reach-any = von den Ausgängen, die halten, werden { $count } von { $held } von heute aus durch gewollte Züge erreicht.
+reach-any = { $held ->
+    [0] kein Ausgang hält, also ist keiner zu erreichen.
+    [one] der eine Ausgang, der hält, wird von heute aus durch gewollte Züge { $count ->
+        [0] nicht erreicht
+       *[other] erreicht
+     }.
+   *[other] von den { $held } Ausgängen, die halten, { $count ->
+        [0] wird keiner
+        [one] wird einer
+       *[other] werden { $count }
+     } von heute aus durch gewollte Züge erreicht.
+ }
 way-to = Zu Ausgang { $number } ({ $label }): { $way }
 
 # Szenarien
@@ -46,7 +63,10 @@ scenario-about = von den Ausgängen, die halten, gilt „{ $what }“ ohne das S
 scenario-conditions = Ausgänge, die halten, ohne → mit dem Szenario: { $what }.
 scenario-condition = { $what } { $before } von { $held } → { $after } von { $heldafter }
 scenario-leads = { $count ->
-    [0] keiner der Ausgänge, die dann halten, wird von heute aus durch gewollte Züge erreicht.
+    [0] { $held ->
+        [0] dann hält kein Ausgang.
+       *[other] keiner der Ausgänge, die dann halten, wird von heute aus durch gewollte Züge erreicht.
+     }
     [one] gewollte Züge führen dann von heute aus zu { $held ->
         [one] dem einen Ausgang, der hält: { $what }
        *[other] einem der { $held } Ausgänge, die halten: { $what }
@@ -57,7 +77,7 @@ nothing-in-common = nichts, was nicht schon heute so ist
 
 # Wer blockiert
 blocks-nothing = niemand blockiert „{ $what }“: Jeder solche Ausgang hält für alle.
-blocks-impossible = „{ $what }“ ist unter den Bedingungen des Modells nicht möglich.
+blocks-impossible = „{ $what }“ ist nach den Regeln des Modells nicht möglich.
 blocks = { $total ->
     [one] der eine Ausgang mit „{ $what }“ hält nicht für alle: { $who }.
    *[other] von den { $total } Ausgängen mit „{ $what }“ { $held ->
@@ -69,7 +89,10 @@ blocks = { $total ->
 blocker = { $a } { $plural ->
     [yes] würden
    *[no] würde
- } { $count } verlassen
+ } { $total ->
+    [one] ihn
+   *[other] { $count }
+ } verlassen
 blocks-how = Am häufigsten { $plural ->
     [yes] würden
    *[no] würde
@@ -77,12 +100,19 @@ blocks-how = Am häufigsten { $plural ->
 
 # Das schwächste Wort
 weakest-no-lines = keine Aussage des Modells ist als wenig gesichert gekennzeichnet.
-weakest-none = keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
-weakest = { $count ->
-    [one] eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
-   *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man jeweils eine weglässt.
+weakest-none = { $total ->
+    [one] die eine wenig gesicherte Aussage ändert keine Antwort, wenn man sie weglässt.
+   *[other] keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
  }
-weakest-line = Ohne „{ $words }“ ({ $a }; Grundlage: { $note }) lauten diese Antworten anders: { $changes }
+weakest = { $count ->
+    [one] { $total ->
+        [one] die eine wenig gesicherte Aussage ändert eine Antwort, wenn man sie weglässt.
+       *[other] eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+     }
+   *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man nur sie weglässt.
+ }
+weakest-line = Ohne „{ $words }“ ({ $a }{ $ground }) lauten diese Antworten anders: { $changes }
+weakest-ground = ; Grundlage: { $note }
 weakest-change = { $question } – { $answer }
 weakest-idle = Keine Antwort ändert sich, wenn man eine einzelne dieser Aussagen weglässt: { $lines }.
 weakest-idle-line = { $words } ({ $a })

@@ -12,13 +12,19 @@ nothing-taken = niemand unternimmt etwas
 reason = (den Ausschlag gibt: { $words })
 
 # Warum ein Ausgang hält oder nicht
-idle-all = Niemand hat einen eigenen Zug, der ihm lieber wäre.
+idle-all = Niemand hat einen eigenen Zug, mit dem etwas zu gewinnen wäre.
 idle = { $names } { $plural ->
     [yes] haben
    *[no] hat
  } keinen eigenen Zug, mit dem etwas zu gewinnen wäre.
-tempted = Für { $a } gäbe es eine Verlockung: { $do }; damit wäre etwas gewonnen.
-but = Dann aber { $answers }, und für { $a } wäre nichts gewonnen{ $trapped }.
+tempted = { $a } { $plural ->
+    [yes] hätten
+   *[no] hätte
+ } eine Verlockung: { $do }; damit wäre etwas gewonnen.
+but = Dann aber { $answers }, und { $a } { $plural ->
+    [yes] hätten
+   *[no] hätte
+ } nichts gewonnen{ $trapped }.
 no-way-out = , ohne Ausweg danach
 answer-wanted = { $plural ->
     [yes] würden
@@ -28,10 +34,13 @@ answer-possible = { $plural ->
     [yes] könnten
    *[no] könnte
  } { $b } { $do }, gewollt oder nicht
-stays = Also bleibt es für { $a } dabei.
+stays = Also { $plural ->
+    [yes] bleiben
+   *[no] bleibt
+ } { $a } dabei.
 more-tempted = { $count ->
-    [one] Eine weitere Verlockung für { $a } würde ebenfalls beantwortet.
-   *[other] { $count } weitere Verlockungen für { $a } würden ebenfalls beantwortet.
+    [one] { $a }: Eine weitere Verlockung würde ebenfalls beantwortet.
+   *[other] { $a }: { $count } weitere Verlockungen würden ebenfalls beantwortet.
  }
 would-rather = { $a } { $plural ->
     [yes] würden
@@ -43,47 +52,74 @@ unanswered-SMR = Niemand sonst könnte diesen Vorteil auf Dauer zunichtemachen.
 unanswered-SEQ = Niemand sonst würde so antworten wollen, dass der Vorteil verloren ginge.
 unanswered-SSEQ = Niemand sonst würde so antworten wollen, dass der Vorteil auf Dauer verloren ginge.
 breaks = { $count ->
-    [one] Es hängt an einer Aussage: Ohne „{ $words }“ ({ $a }) würde es nicht mehr halten.
-   *[other] Es hängt an { $count } Aussagen, die am wenigsten feste: Ohne „{ $words }“ ({ $a }) würde es nicht mehr halten.
+    [one] Das hängt an einer Aussage: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
+   *[other] Das hängt an { $count } Aussagen. Die am wenigsten gesicherte: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
  }
-breaks-nothing = Keine einzelne Aussage des Modells bringt es zu Fall, wenn man sie weglässt.
+breaks-nothing = Keine einzelne Aussage des Modells bringt den Ausgang zu Fall, wenn man sie weglässt.
 
 # Was ein Szenario ändert
 compared = { $gained ->
-    [0] kein Ausgang hält neu
-    [one] ein Ausgang hält neu
-   *[other] { $gained } Ausgänge halten neu
+    [0] neu hält kein Ausgang
+    [one] neu hält ein Ausgang
+   *[other] neu halten { $gained } Ausgänge
  }, { $lost ->
-    [0] keiner hört auf zu halten
-    [one] einer hält nicht mehr
-   *[other] { $lost } halten nicht mehr
+    [0] keiner fällt weg
+    [one] einer fällt weg
+   *[other] { $lost } fallen weg
  }, und { $kept ->
     [0] keiner hält in beiden Fällen
     [one] einer hält in beiden Fällen
    *[other] { $kept } halten in beiden Fällen
  }.
-because-newly = Neu haltend, häufigster Grund ({ $count } von { $total }): { $because }.
-because-no-longer = Nicht mehr haltend, häufigster Grund ({ $count } von { $total }): { $because }.
-change-feasible = es war vorher nicht möglich
-change-infeasible = es ist nicht mehr möglich
+because-newly = Häufigster Grund, warum ein Ausgang neu hält ({ $count } von { $total }): { $because }.
+because-no-longer = Häufigster Grund, warum ein Ausgang wegfällt ({ $count } von { $total }): { $because }.
+change-feasible = dieser Ausgang war vorher nicht möglich
+change-infeasible = dieser Ausgang ist nicht mehr möglich
 change-left = { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } lieber { $do }, { $plural ->
     [yes] sind
    *[no] ist
- } nicht mehr dabei; lieber gewesen wäre: { $do }
-change-no-move = dies ist für { $a } nicht mehr möglich: { $do }
-change-no-wish = dies ist für { $a } nicht mehr vorzuziehen: { $do }
-change-answered = gegen einen Zug ({ $a }: { $do }) gäbe es nun eine Antwort ({ $by })
-change-new-move = dies ist für { $a } nun möglich und vorzuziehen: { $do }
-change-new-wish = dies ist für { $a } nun vorzuziehen: { $do }
-change-unanswered = gegen einen Zug ({ $a }: { $do }) fehlte nun die Antwort ({ $by })
+ } aber nicht mehr dabei
+change-no-move = { $a } { $plural ->
+    [yes] können
+   *[no] kann
+ } nicht mehr { $do }
+change-no-wish = { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } nicht mehr lieber { $do }
+change-answered = { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }, so gäbe es nun eine Antwort ({ $by })
+change-new-move = { $a } { $plural ->
+    [yes] können
+   *[no] kann
+ } nun { $do } und { $plural ->
+    [yes] würden
+   *[no] würde
+ } es lieber tun
+change-new-wish = { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } nun lieber { $do }
+change-unanswered = { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }, so fehlte nun die Antwort ({ $by })
 
 # Wie ein Ausgang erreicht wird
 deed = { $a }: { $do }
 way-none = Von hier führt keine zulässige Folge von Zügen dorthin.
 way-here = Dies ist der heutige Stand.
 way-wanted = Erreicht durch gewollte Züge ({ $count }): { $deeds }.
-way-legal = Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: { $deeds }. Dabei müsste ein Zug getan werden, der dem Ziehenden nicht lieber ist ({ $b }: { $do }){ $more ->
+way-legal = Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: { $deeds }. Dabei { $plural ->
+    [yes] müssten
+   *[no] müsste
+ } { $b } { $do }, ohne es zu wollen{ $more ->
     [0] { "" }
-    [one] , und ein weiterer Zug ist ungewollt
-   *[other] , und { $more } weitere Züge sind ungewollt
+    [one] ; ein weiterer Zug ist ebenfalls ungewollt
+   *[other] ; { $more } weitere Züge sind ebenfalls ungewollt
  }.

@@ -1,7 +1,13 @@
 # What holds
-hold-none = no outcome holds for everyone ({ $concept }); all { $total } were checked.
+hold-none = no outcome holds for everyone ({ $concept }); { $total ->
+    [one] the only possible one was
+   *[other] all { $total } were
+ } checked.
 hold-some = { $count ->
-    [one] one of { $total } possible outcomes holds for everyone ({ $concept }).
+    [one] { $total ->
+        [one] the only possible outcome
+       *[other] one of { $total } possible outcomes
+     } holds for everyone ({ $concept }).
    *[other] { $count } of { $total } possible outcomes hold for everyone ({ $concept }).
  }
 hold-common = { $count ->
@@ -28,7 +34,7 @@ nearest = The nearest to holding is outcome { $number } ({ $label }).
 example = For example outcome { $number }: { $label }.
 
 # What is reached
-reach-unknown = the model names no status quo, so nothing can be said of reaching it.
+reach-unknown = the model names no status quo, so nothing can be said of what would follow from it.
 reach-held = { $count ->
     [one] one outcome of that kind that holds is reached from today by wanted moves.
    *[other] { $count } outcomes of that kind that hold are reached from today by wanted moves.
@@ -38,7 +44,18 @@ reach-unheld = { $count ->
    *[other] { $count } outcomes of that kind are reached from today by wanted moves, but none of them would hold.
  }
 reach-none = no outcome of that kind is reached from today by wanted moves.
-reach-any = of the outcomes that hold, { $count } of { $held } are reached from today by wanted moves.
+reach-any = { $held ->
+    [0] no outcome holds, so there is none to reach.
+    [one] the one outcome that holds is { $count ->
+        [0] not reached
+       *[other] reached
+     } from today by wanted moves.
+   *[other] of the { $held } outcomes that hold, { $count ->
+        [0] none is
+        [one] one is
+       *[other] { $count } are
+     } reached from today by wanted moves.
+ }
 way-to = To outcome { $number } ({ $label }): { $way }
 
 # Scenarios
@@ -46,7 +63,10 @@ scenario-about = of the outcomes that hold, “{ $what }” is true in { $before
 scenario-conditions = Outcomes that hold, without → with the scenario: { $what }.
 scenario-condition = { $what } { $before } of { $held } → { $after } of { $heldafter }
 scenario-leads = { $count ->
-    [0] none of the outcomes that then hold is reached from today by wanted moves.
+    [0] { $held ->
+        [0] then there is no outcome that holds.
+       *[other] none of the outcomes that then hold is reached from today by wanted moves.
+     }
     [one] wanted moves from today then lead to { $held ->
         [one] the one outcome that holds: { $what }
        *[other] one of the { $held } outcomes that hold: { $what }
@@ -66,17 +86,27 @@ blocks = { $total ->
        *[other] { $held } hold
      } for everyone; { $who }.
  }
-blocker = { $a } would leave { $count }
+blocker = { $a } would leave { $total ->
+    [one] it
+   *[other] { $count }
+ }
 blocks-how = Most often { $a } would rather { $do }{ $reason }.
 
 # The weakest word
 weakest-no-lines = no statement of the model is marked as low confidence.
-weakest-none = none of the { $total } statements of low confidence changes an answer when it alone is dropped.
+weakest-none = { $total ->
+    [one] the one statement of low confidence changes no answer when it is dropped.
+   *[other] none of the { $total } statements of low confidence changes an answer when it alone is dropped.
+ }
 weakest = { $count ->
-    [one] one of the { $total } statements of low confidence changes an answer when it alone is dropped.
+    [one] { $total ->
+        [one] the one statement of low confidence changes an answer when it is dropped.
+       *[other] one of the { $total } statements of low confidence changes an answer when it alone is dropped.
+     }
    *[other] { $count } of the { $total } statements of low confidence change an answer when one alone is dropped.
  }
-weakest-line = Without “{ $words }” ({ $a }; ground: { $note }), these read differently: { $changes }
+weakest-line = Without “{ $words }” ({ $a }{ $ground }), these read differently: { $changes }
+weakest-ground = ; ground: { $note }
 weakest-change = { $question } – { $answer }
 weakest-idle = Dropping any one of these changes no answer: { $lines }.
 weakest-idle-line = { $words } ({ $a })

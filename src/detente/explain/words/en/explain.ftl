@@ -14,12 +14,21 @@ idle = { $names } { $plural ->
     [yes] have no move of their own that they would like better
    *[no] has no move of its own that it would like better
  }.
-tempted = There is a temptation for { $a }: to { $do } would leave it better off.
-but = But { $answers }, and { $a } would be no better off than now{ $trapped }.
+tempted = There is a temptation for { $a }: to { $do } would leave { $plural ->
+    [yes] them
+   *[no] it
+ } better off.
+but = But { $answers }, and { $a } would be no better off than before{ $trapped }.
 no-way-out = , with no way out afterwards
 answer-wanted = { $b } would then want to { $do }{ $reason }
-answer-possible = { $b } could then { $do }, whether or not it wants to
-stays = So { $a } stays.
+answer-possible = { $b } could then { $do }, whether or not { $plural ->
+    [yes] they want
+   *[no] it wants
+ } to
+stays = So { $a } { $plural ->
+    [yes] stay
+   *[no] stays
+ }.
 more-tempted = { $count ->
     [one] One more temptation for { $a } would be answered as well.
    *[other] { $count } more temptations for { $a } would be answered as well.
@@ -54,12 +63,21 @@ because-newly = Newly holding, the commonest reason ({ $count } of { $total }): 
 because-no-longer = No longer holding, the commonest reason ({ $count } of { $total }): { $because }.
 change-feasible = it was not possible before
 change-infeasible = it is no longer possible
-change-left = { $a }, who would have preferred to { $do }, is no longer there
+change-left = { $a }, who would have preferred to { $do }, { $plural ->
+    [yes] are
+   *[no] is
+ } no longer there
 change-no-move = { $a } can no longer { $do }
-change-no-wish = { $a } no longer prefers to { $do }
+change-no-wish = { $a } no longer { $plural ->
+    [yes] prefer
+   *[no] prefers
+ } to { $do }
 change-answered = if { $a } were to { $do }, there would now be an answer by { $by }
 change-new-move = { $a } can now { $do }, and would like that better
-change-new-wish = { $a } now prefers to { $do }
+change-new-wish = { $a } now { $plural ->
+    [yes] prefer
+   *[no] prefers
+ } to { $do }
 change-unanswered = if { $a } were to { $do }, the answer by { $by } would be missing
 
 # How an outcome is reached
@@ -67,7 +85,10 @@ deed = { $a }: { $do }
 way-none = No legal sequence of moves leads there from here.
 way-here = This is where things stand.
 way-wanted = Reached by wanted moves ({ $count }): { $deeds }.
-way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. There { $b } would have to { $do } although it likes that no better{ $more ->
+way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. There { $b } would have to { $do } although { $plural ->
+    [yes] they like
+   *[no] it likes
+ } that no better{ $more ->
     [0] { "" }
     [one] , and one more move is unwanted
    *[other] , and { $more } more moves are unwanted
