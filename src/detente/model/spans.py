@@ -162,8 +162,8 @@ def rendered(value: Plain) -> str:
     yaml.width = 10_000_000
     yaml.default_flow_style = True
     yaml.allow_unicode = True
-    yaml.dump([_quoted(value)], stream)
-    return stream.getvalue().strip()[1:-1]
+    yaml.dump({"v": _quoted(value)}, stream)
+    return stream.getvalue().strip().removeprefix("{v:").removesuffix("}").strip() or "null"
 
 
 def _quoted(value: Plain) -> Any:

@@ -1,0 +1,104 @@
+"""The JSON Schema that editors use accepts and refuses what the reader accepts and refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
+from tests.model.texts import GRAPH, TOWNS, small
+
+from detente.errors import ModelError
+from detente.model import parse
+from detente.model.schema import json_schema, json_schema_text
+
+STRUCTURE = {"wrong-kind", "unknown-key", "missing-key", "one-of", "bad-name"}
+
+
+def test_the_shipped_schema_is_the_generated_one() -> None:
+    shipped = (files("detente.model") / "conflict.schema.json").read_text(encoding="utf-8")
+    assert shipped == json_schema_text(), "write json_schema_text() to src/detente/model/conflict.schema.json"
+
+
+def test_it_is_a_schema() -> None:
+    Draft202012Validator.check_schema(json_schema())
+
+
+GOOD = [
+    TOWNS,
+    GRAPH,
+    small('ranking: [1, [2, x], "*"]'),
+    small(rest="questions: [{en: Why?, de: Warum?}]"),
+    small(rest="sources: {a: {en: The report, de: Der Bericht}, b: text}"),
+    small(rest="quotes: {q: {exact: words, denied_by: [a, b]}}"),
+]
+BAD = [
+    "[]",
+    "format: 1",
+    TOWNS.replace("format: 1", "format: 2"),
+    TOWNS.replace("format: 1", 'format: "1"'),
+    TOWNS.replace("title: Two", "titel: Two"),
+    TOWNS.replace("2025-04-18", "yesterday"),
+    TOWNS.replace("name: Downstream", "name: 5"),
+    TOWNS.replace("name: Downstream", "name: {english: Downstream}"),
+    TOWNS.replace("name: Downstream", "name: {}"),
+    TOWNS.replace("plural: true", "plural: maybe"),
+    TOWNS.replace("only: take", "only: both"),
+    TOWNS.replace("undo: hold", "unod: hold"),
+    TOWNS.replace("confidence: high", "confidence: sure"),
+    TOWNS.replace("evidence: [q1]", "evidence: q1"),
+    TOWNS.replace("- not down.sue", "- 5"),
+    TOWNS.replace("- want: if", "- wants: if"),
+    TOWNS.replace("weights: {up", "weight: {up"),
+    TOWNS.replace("down.sue: -0.1", "down.sue: much"),
+    TOWNS.replace("quarrel: {is:", "quarrel: {are:"),
+    TOWNS.replace("because: The dam", "always: dam\n    because: The dam"),
+    TOWNS.replace("at most one: [down.sue, down.pay]", "because: nothing"),
+    TOWNS.replace("at most one: [down.sue, down.pay]", "at most one: []"),
+    TOWNS.replace("status_quo: [down.sue]", "status_quo: 3"),
+    TOWNS.replace("fix: {release: true}", "fix: {release: taken}"),
+    TOWNS.replace("up.pipe: {do", "pipe: {do"),
+    TOWNS.replace("ask: reachable", "ask: reach"),
+    TOWNS.replace("scenario: no-court, ", ""),
+    TOWNS.replace("  down:\n", "  Or:\n"),
+    TOWNS.replace("  down:\n", "  2down:\n"),
+    small("preferences: [], ranking: []"),
+    small("note: no preferences"),
+    small('ranking: [[]]'),
+    GRAPH.replace("[1, 2], [2, 3]", "[1, 2, 3]"),
+    GRAPH.replace("ranking: [1, [2, 3]]", "preferences: []"),
+    GRAPH.replace("3: war", "three: war"),
+    GRAPH + "constraints: []\n",
+]  # fmt: skip
+
+
+def as_json(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): as_json(inner) for key, inner in value.items()}
+    return [as_json(inner) for inner in value] if isinstance(value, list) else value
+
+
+def loaded(text: str) -> Any:
+    """The text by another reader, dates left as they are written."""
+    yaml = YAML(typ="safe", pure=True)
+    resolvers: Callable[..., Any] = yaml.resolver.add_version_implicit_resolver
+    assert resolvers
+    yaml.constructor.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
+    return as_json(yaml.load(text))
+
+
+@pytest.mark.parametrize("text", GOOD)
+def test_both_accept(text: str) -> None:
+    parse(text)
+    assert list(Draft202012Validator(json_schema()).iter_errors(loaded(text))) == []
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_both_refuse(text: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        parse(text)
+    assert {finding.code for finding in caught.value.findings} & STRUCTURE
+    assert not Draft202012Validator(json_schema()).is_valid(loaded(text))
