@@ -128,7 +128,7 @@ MARKS = [
     "%",
     "<<: ",
 ]
-WORDS = ["x", "not ", "(", "9", "-", "\t", "\r", "\u2028", "\x85", "é", "\ufeff", "true", "null", "1e9", "0x"]
+WORDS = ["x", "<<: ", "not ", "(", "9", "-", "\t", "\r", "\u2028", "\x85", "é", "\ufeff", "true", "null", "1e9", "0x"]
 PIECES = st.sampled_from(MARKS + WORDS)
 
 

@@ -31,7 +31,7 @@ def test_everything_in_the_file_is_in_the_conflict() -> None:
     assert down.preferences == ByWeights(
         ((OptionId("up.release"), Fraction(3)), (OptionId("down.sue"), Fraction(-1, 10)))
     )
-    assert conflict.status_quo == {"down.sue"}
+    assert conflict.status_quo == frozenset({OptionId("down.sue")})
     assert conflict.option(OptionId("up.dam")).only == "take"
     assert conflict.scenario(ScenarioId("upper-leaves")).fix == ((OptionId("up.release"), True),)
     assert [option.id for option in conflict.scenario(ScenarioId("pipeline")).add] == ["up.pipe"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib.resources import files
 from typing import Any
 
@@ -84,8 +83,6 @@ def as_json(value: Any) -> Any:
 def loaded(text: str) -> Any:
     """The text by another reader, dates left as they are written."""
     yaml = YAML(typ="safe", pure=True)
-    resolvers: Callable[..., Any] = yaml.resolver.add_version_implicit_resolver
-    assert resolvers
     yaml.constructor.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
     return as_json(yaml.load(text))
 

@@ -14,7 +14,7 @@ CASES = [
     (small(rest="constraints: [{always: x}]"), "constant-option", "a.x is taken"),
     (small("preferences: [x or not x]"), "constant-statement", "preference 1 of a"),
     (small("preferences: [x, y, x iff y, z]"), "idle-preference", "preference 3 of a"),
-    (small(rest="conditions: {c: x and not x}\nquestions: [{ask: holds, about: c}]"), "constant-statement", "c is false"),
+    (small(rest="conditions: {c: x and not x}\nquestions: [{ask: holds, about: c}]"), "constant-statement", "is false"),
     (small(rest="conditions: {c: x}"), "unused-condition", "c is not used"),
     (small(rest="constraints: [{never: x and y}, {never: x and y and z}]"), "idle-constraint", "removes nothing"),
     (small(options=MANY), "many-options", "512 outcomes"),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from tests.model.texts import TOWNS
@@ -57,27 +59,12 @@ def test_in_words(statement: str, english: str, german: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_different_small_statements_are_said_differently(language: Language) -> None:
-    names = ["release", "sue", "deal"]
-    texts = [
-        f"{a} {one} {b} {two} {c}"
-        for a in names
-        for b in names
-        for c in names
-        for one in ("and", "or")
-        for two in ("and", "or")
-    ]
-    texts += [
-        f"({a} {one} {b}) {two} {c}"
-        for a in names
-        for b in names
-        for c in names
-        for one in ("and", "or")
-        for two in ("and", "or")
-    ]
-    texts += [f"not ({a} {one} {b})" for a in names for b in names for one in ("and", "or", "iff", "if")]
-    texts += [
-        f"if {a} then ({b} {one} {c})" for a in names for b in names for c in names for one in ("and", "or", "iff")
-    ]
+    triples = list(product(("release", "sue", "deal"), repeat=3))
+    connectives = list(product(("and", "or"), repeat=2))
+    texts = [f"{a} {one} {b} {two} {c}" for a, b, c in triples for one, two in connectives]
+    texts += [f"({a} {one} {b}) {two} {c}" for a, b, c in triples for one, two in connectives]
+    texts += [f"not ({a} {one} {b})" for a, b, _ in triples for one in ("and", "or", "iff", "if")]
+    texts += [f"if {a} then ({b} {one} {c})" for a, b, c in triples for one in ("and", "or", "iff")]
     meant = {repr(statement): statement for statement in (statement_of(text, NAMES.resolve) for text in texts)}
     said = {in_words(statement, CONFLICT, language) for statement in meant.values()}
     assert len(said) == len(meant)
