@@ -2,9 +2,9 @@
 
 Example:
     >>> import detente
-    >>> document = detente.load("elmira")
+    >>> document = detente.load("two-towns")
     >>> [str(dm.id) for dm in document.conflict.decision_makers]
-    ['ministry', 'uniroyal', 'local']
+    ['up', 'down']
 """
 
 from __future__ import annotations

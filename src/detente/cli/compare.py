@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 @click.command(
     cls=Command,
     examples=(
-        "detente compare elmira --without local",
+        "detente compare elmira --without lg",
         "detente compare two-towns --scenario no-dam",
-        "detente compare elmira --fix ministry.modify=yes --without-option uniroyal.abandon",
+        "detente compare elmira --fix moe.modify=yes --without-option uniroyal.abandon",
     ),
 )
 @options.model

@@ -22,6 +22,8 @@ def state_of(graph: Graph, text: str) -> int:
     Raises:
         UsageError: if there is no such state, saying what excludes it.
     """
+    if not text.strip():
+        raise UsageError("no state is given; name it by number, letters or options (NN… where none is taken)")
     if re.fullmatch(r"-?\d+", text):
         return graph.index(int(text))
     if not isinstance(graph, OptionGraph):

@@ -23,7 +23,7 @@ DEFAULT: Final = "SEQ"
 
 @click.command(
     cls=Command,
-    examples=("detente why elmira 5", "detente why elmira YNYNN --dm local", "detente why elmira 5 --json"),
+    examples=("detente why elmira 5", "detente why elmira YNYNN --dm lg", "detente why elmira 5 --json"),
 )
 @options.model
 @click.argument("state", metavar="STATE")

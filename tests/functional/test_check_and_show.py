@@ -1,0 +1,112 @@
+"""``check`` says what is wrong and where; ``show`` says the model back in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import RING, TWO_TOWNS, asked, run, written
+
+
+def test_a_sound_model_has_no_problems(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    ran = run("check", path)
+    assert (ran.status, ran.out) == (0, "")
+    assert "no problems" in ran.err
+    assert asked("check", path)["counts"] == {"errors": 0, "warnings": 0}
+
+
+def test_warnings_alone_are_status_0_and_shown(tmp_path: Path) -> None:
+    ran = run("check", written(tmp_path, TWO_TOWNS.replace("conditions:\n", "conditions:\n  idle: down.sue\n")))
+    assert ran.status == 0
+    assert "model.yaml:20:3  warning:" in ran.out
+    assert "idle" in ran.out
+
+
+def test_errors_are_all_shown_with_their_places(tmp_path: Path) -> None:
+    text = TWO_TOWNS.replace("- not down.sue", "- not down.seu").replace("status_quo: [down.sue]", "status_quo: [dwn]")
+    path = written(tmp_path, text)
+    ran = run("check", path)
+    assert ran.status == 3
+    assert f"{path}:10:13  " in ran.out
+    assert "did you mean down.sue?" in ran.out
+    assert "^^^^^^^^" in ran.out
+    values = run("check", path, "--json")
+    assert values.status == 3
+    assert [finding["line"] for finding in values.json["findings"]] == [10, 24]
+    assert values.json["counts"]["errors"] == 2
+
+
+def test_show_says_everything_that_the_file_says(tmp_path: Path) -> None:
+    out = run("show", written(tmp_path, TWO_TOWNS)).out
+    for said in (
+        "Two towns and a river",
+        "Upstream (up)",
+        "release water or hold the water back (up.release)",
+        "once taken, never dropped",
+        "Downstream would not go to court",
+        "(confidence: low) – our",
+        "1 = 3 > all others",
+        "The dam holds the water.",
+        "go to court (down.sue)",
+        "The court closes (no-court)",
+        "What if the court closes? (scenario)",
+    ):
+        assert said in out
+    assert "NNY" not in out
+
+
+def test_show_in_german(tmp_path: Path) -> None:
+    out = run("show", written(tmp_path, TWO_TOWNS), "--lang", "de").out
+    assert "Unterstadt (down)" in out
+    assert "Nebenbedingungen" in out
+
+
+def test_show_lists_the_feasible_states(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    out = run("show", path, "--states").out
+    states = asked("show", path, "--states")["states"]
+    assert [state["options"] for state in states] == ["NNN", "YNN", "NYN", "NNY", "YNY", "NYY"]
+    assert [state["number"] for state in states] == [1, 2, 3, 4, 5, 6]
+    assert all(f"{state['number']}  {state['options']}  {state['label']}" in out for state in states)
+    assert "states" not in asked("show", path)
+
+
+def test_show_as_json(tmp_path: Path) -> None:
+    shown = asked("show", written(tmp_path, TWO_TOWNS))
+    up, down = shown["decision_makers"]
+    assert [option["id"] for option in up["options"]] == ["up.release", "up.dam"]
+    assert up["options"][1]["only"] == "take"
+    assert [level["statement"] for level in up["preferences"]["levels"]] == [
+        "not down.sue",
+        "if down.sue then up.dam",
+        "up.release or deal",
+    ]
+    assert down["preferences"] == {"kind": "ranking", "groups": [["deal"], [1, 3], ["*"]]}
+    assert shown["constraints"][0]["because"] == "The dam holds the water."
+    assert shown["status_quo"] == ["down.sue"]
+
+
+def test_show_of_weights_and_of_graph_form(tmp_path: Path) -> None:
+    weights = TWO_TOWNS.replace('ranking: [deal, [1, 3], "*"]', "weights: {up.release: 2.5, down.sue: -1}")
+    path = written(tmp_path, weights)
+    assert "+2.5 release water (up.release)" in run("show", path).out
+    assert asked("show", path)["decision_makers"][1]["preferences"]["weights"]["up.release"] == "5/2"
+    ring = written(tmp_path, RING, "ring.yaml")
+    assert "20 → 30, 30 → 10" in run("show", ring).out
+    assert asked("show", ring, "--states")["states"][0] == {"number": 10, "options": None, "label": "start"}
+
+
+def test_texts_of_the_model_cannot_command_the_terminal(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS.replace("name: Upstream", 'name: "\\e[31mUp"'))
+    for words in (("show", path, "--states"), ("why", path, "5"), ("paths", path), ("brief", path)):
+        ran = run(*words)
+        assert ran.status == 0
+        assert "\x1b" not in ran.out
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "200"])
+def test_text_keeps_to_the_width(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for words in (("show", "elmira"), ("solve", "elmira"), ("why", "elmira", "5"), ("paths", "elmira", "--from", "1")):
+        assert max(map(len, run(*words).out.splitlines())) <= int(columns)

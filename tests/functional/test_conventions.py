@@ -1,0 +1,174 @@
+"""What holds for every command: help with examples, plain statuses, data on stdout, talk on stderr."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import TWO_TOWNS, asked, run, written
+
+import detente as package
+from detente.cli.command import Command
+from detente.cli.root import detente
+from detente.cli.words import words
+from detente.errors import ModelError
+from detente.names import LANGUAGES
+from detente.stability import CONCEPTS
+
+COMMANDS = ("brief", "check", "show", "solve", "why", "why-not", "compare", "paths", "new", "library")
+EXAMPLES = [
+    example for command in detente.commands.values() if isinstance(command, Command) for example in command.examples
+]
+
+
+def test_all_commands_are_there_in_the_order_of_use() -> None:
+    assert tuple(detente.commands) == COMMANDS
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_starts_with_examples_of_the_command(command: str) -> None:
+    ran = run(command, "--help")
+    examples = ran.out.split("Examples:\n", 1)[1]
+    assert ran.status == 0
+    assert examples.split()[:2] == ["detente", command]
+    assert ran.out.index("Examples:") < ran.out.index("Options:")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_of_the_help_works(example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run(*shlex.split(example)[1:])
+    assert ran.status == 0, ran.err
+    assert ran.out or ran.err
+
+
+def test_the_examples_of_the_front_page_work_in_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    front = run("--help").out.split("Examples:\n", 1)[1].split("\n\n", 1)[0]
+    examples = [line.strip() for line in front.splitlines()]
+    assert len(examples) >= 3
+    assert [run(*shlex.split(example)[1:]).status for example in examples] == [0] * len(examples)
+
+
+def test_version() -> None:
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    assert run("--version").out == f"detente {package.__version__}\n"
+    assert f'version = "{package.__version__}"' in project or 'attr = "detente.__version__"' in project
+
+
+def test_load_takes_paths_and_names(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    assert package.load(path).conflict == package.load(str(path)).conflict
+    assert package.load("elmira").conflict.title.said("en").startswith("Elmira")
+    with pytest.raises(ModelError, match="no such file"):
+        package.load(tmp_path / "nothing.yaml")
+
+
+def test_unknown_command_is_met_with_a_suggestion() -> None:
+    ran = run("solv", "elmira")
+    assert (ran.status, ran.out) == (2, "")
+    assert "solve" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("solve",),
+        ("solve", "elmira", "--concept", "nosh"),
+        ("solve", "elmira", "--limit", "-1"),
+        ("solve", "elmira", "--max-states", "0"),
+        ("brief", "elmira", "--lang", "xx"),
+        ("why", "elmira"),
+        ("library", "elmria"),
+        ("new", "somewhere", "--from", "elmria"),
+    ],
+)
+def test_wrong_usage_is_status_2_and_says_why(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run(*words)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.strip()
+    assert not list(tmp_path.iterdir())
+
+
+def test_unknown_concept_names_all_concepts() -> None:
+    err = run("solve", "elmira", "--concept", "nosh").err
+    assert all(concept in err for concept in CONCEPTS)
+    assert all(concept in run("solve", "--help").out for concept in CONCEPTS)
+
+
+@pytest.mark.parametrize("name", ["elmra", "./elmra", "elmira.yml"])
+def test_unknown_model_is_met_with_names_of_the_library(name: str) -> None:
+    ran = run("solve", name)
+    assert (ran.status, ran.out) == (3, "")
+    assert "did you mean elmira?" in ran.err
+
+
+def test_unknown_model_is_met_with_files_beside_it(tmp_path: Path) -> None:
+    written(tmp_path, TWO_TOWNS, "border.yaml")
+    assert f"did you mean {tmp_path / 'border.yaml'}?" in run("solve", tmp_path / "boarder.yaml").err
+
+
+def test_a_file_goes_before_a_name_and_a_name_before_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "elmira").mkdir()
+    assert asked("check", "elmira")["model"]["title"].startswith("Elmira")
+    (tmp_path / "elmira").rmdir()
+    written(tmp_path, TWO_TOWNS, "elmira")
+    assert asked("check", "elmira")["model"]["title"] == "Two towns and a river"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "elmira"),
+        ("show", "elmira", "--states"),
+        ("solve", "elmira"),
+        ("why", "elmira", "5"),
+        ("why-not", "elmira", "4"),
+        ("compare", "elmira", "--without", "lg"),
+        ("paths", "elmira", "--from", "1"),
+        ("brief", "elmira"),
+        ("library",),
+    ],
+)
+class TestJson:
+    def test_is_one_object_and_the_same_bytes_every_time(self, words: tuple[str, ...]) -> None:
+        first, second = run(*words, "--json"), run(*words, "--json")
+        assert first.status == 0
+        assert first.out == second.out
+        assert first.out.endswith("}\n")
+        assert first.json["format"] == 1
+
+    def test_keys_come_once(self, words: tuple[str, ...]) -> None:
+        keys = [line[1:].split('"')[1] for line in run(*words, "--json").out.splitlines()]
+        assert len(keys) == len(set(keys))
+
+    def test_quiet_keeps_stderr_empty(self, words: tuple[str, ...]) -> None:
+        assert run(*words, "--quiet").err == ""
+
+    def test_text_has_no_escape_codes(self, words: tuple[str, ...]) -> None:
+        assert "\x1b" not in run(*words).out
+
+
+@pytest.mark.parametrize("words", [("show", "two-towns"), ("solve", "two-towns"), ("why", "two-towns", "5")])
+def test_the_next_step_is_suggested_on_stderr(words: tuple[str, ...]) -> None:
+    ran = run(*words)
+    assert "next: detente" in ran.err
+    assert "next: detente" not in ran.out
+
+
+def test_fixed_words_exist_in_every_language() -> None:
+    keys = [set(words(language)) for language in LANGUAGES]
+    assert all(found == keys[0] for found in keys)
+
+
+def test_warnings_are_counted_on_stderr_and_listed_in_json(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS.replace("conditions:\n", "conditions:\n  idle: down.sue\n"))
+    assert "1 warning" in run("solve", path).err
+    findings = asked("solve", path)["findings"]
+    assert [(f["severity"], f["code"], f["line"]) for f in findings] == [("warning", "unused-condition", 20)]
+    assert set(findings[0]) == {"severity", "code", "message", "line", "column", "hint"}

@@ -1,0 +1,95 @@
+"""``paths``: what is reached, told apart from what holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import DILEMMA, RING, asked, run, written
+
+
+@pytest.fixture
+def dilemma(tmp_path: Path) -> Path:
+    return written(tmp_path, DILEMMA)
+
+
+def test_numbers_of_moves_and_the_steps(dilemma: Path) -> None:
+    found = asked("paths", dilemma)
+    assert found["from"] == 1
+    assert found["by_improvements"] == {"1": 0, "2": 1, "3": 1, "4": 2}
+    assert found["by_moves"] == {"1": 0, "2": 1, "3": 1, "4": 2}
+    assert [path["to"] for path in found["paths"]] == [1, 4]
+    assert found["paths"][0]["steps"] == []
+    assert [step["to"] for step in found["paths"][1]["steps"]][-1] == 4
+    assert all(step["improvement"] for step in found["paths"][1]["steps"])
+
+
+def test_a_path_that_nobody_wants_is_marked(dilemma: Path) -> None:
+    found = asked("paths", dilemma, "--from", "YY", "--to", "NN")
+    assert found["from"] == 4
+    assert found["by_improvements"] == {"4": 0}
+    (path,) = found["paths"]
+    assert (path["to"], path["kind"], len(path["steps"])) == (1, "legal", 2)
+    assert not path["steps"][0]["improvement"]
+    assert path["steps"][0]["from"] == 4
+    assert path["steps"][0]["dm"] in {"a", "b"}
+
+
+def test_keys_are_in_the_order_of_numbers() -> None:
+    keys = list(asked("paths", "elmira", "--from", "1")["by_moves"])
+    assert keys == sorted(keys, key=int)
+    assert len(keys) == 12
+
+
+@pytest.mark.parametrize(
+    ("target", "states"),
+    [("3", [3]), ("NYN", [3]), ("deal", [2]), ("dam and not sue", [3]), ("release or dam", [2, 3, 5, 6])],
+)
+def test_targets_are_states_or_statements(target: str, states: list[int]) -> None:
+    assert [path["to"] for path in asked("paths", "two-towns", "--to", target)["paths"]] == states
+
+
+def test_a_state_that_no_moves_reach(tmp_path: Path) -> None:
+    ring = written(tmp_path, RING)
+    assert asked("paths", ring)["by_moves"] == {"10": 0, "20": 1, "30": 2}
+    one_way = written(tmp_path, RING.replace("[[20, 30], [30, 10]]", "[[20, 30]]"), "one-way.yaml")
+    (path,) = asked("paths", one_way, "--from", "30", "--to", "10")["paths"]
+    assert path == {"to": 10, "kind": "none", "steps": None}
+
+
+def test_holding_and_reaching_are_told_apart() -> None:
+    out = run("paths", "two-towns").out
+    assert "Holds for everyone by SEQ." in out
+    assert "Not reached by wanted moves alone." in out
+    assert "Reached by wanted moves (1): Upstream: build the dam." in out
+    assert "Does not hold by SEQ." in run("paths", "two-towns", "--to", "5").out
+
+
+def test_without_a_status_quo_a_start_is_asked_for(tmp_path: Path) -> None:
+    path = written(tmp_path, DILEMMA.replace("status_quo: []\n", ""))
+    ran = run("paths", path)
+    assert (ran.status, ran.out) == (2, "")
+    assert "--from" in ran.err
+    assert asked("paths", path, "--from", "2")["from"] == 2
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (("--from", "99"), "no state 99"),
+        (("--to", "dael"), "did you mean deal?"),
+        (("--to", "deal and"), "the statement ends"),
+        (("--to", "deal ; rm"), "unexpected character"),
+        (("--to", "(" * 1000 + "deal" + ")" * 1000), "nested more than"),
+    ],
+)
+def test_what_cannot_be_asked_is_wrong_usage(flags: tuple[str, ...], said: str) -> None:
+    ran = run("paths", "two-towns", *flags)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_statement_about_options_means_nothing_in_graph_form(tmp_path: Path) -> None:
+    ran = run("paths", written(tmp_path, RING), "--to", "deal")
+    assert ran.status == 2
+    assert "deal" in ran.err

@@ -1,0 +1,112 @@
+"""The command as a process: what it imports, how it meets pipes, disks and encodings."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import SOURCE, process, variables, written
+from tests.functional.commands import TWO_TOWNS as TOWNS
+
+HEAVY = ("numpy", "numba", "scipy", "rich", "jinja2", "fluent", "babel")
+
+
+@pytest.mark.parametrize("words", [("check", "ukraine-2025"), ("--help",), ("solve", "--help"), ("--version",)])
+def test_help_and_check_wait_for_nothing_heavy(words: tuple[str, ...]) -> None:
+    code = (
+        "import json, sys\n"
+        "from detente.cli.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit as end: assert not end.code\n"
+        f"print(json.dumps([name for name in {HEAVY} if name in sys.modules]), file=sys.stderr)\n"
+    )
+    ran = process(*words, code=code)
+    assert ran.returncode == 0
+    assert json.loads(ran.stderr.splitlines()[-1]) == []
+
+
+def test_importing_the_package_is_cheap() -> None:
+    code = "import sys, detente; print(sorted(n for n in sys.modules if n.startswith('detente')))"
+    assert process(code=code).stdout.decode() == "['detente']\n"
+
+
+def test_help_does_not_even_read_the_model_language() -> None:
+    code = "import sys; from detente.cli import root; print('detente.model' in sys.modules)"
+    assert process(code=code).stdout == b"False\n"
+
+
+def test_the_module_runs_the_command(tmp_path: Path) -> None:
+    ran = process("solve", written(tmp_path, TOWNS), "--json")
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["options"] == ["up.release", "up.dam", "down.sue"]
+    assert ran.stdout.endswith(b"}\n")
+
+
+def test_output_is_utf8_whatever_the_locale() -> None:
+    ran = process("show", "two-towns", "--lang", "de", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert ran.returncode == 0
+    assert "Oberstadt" in ran.stdout.decode("utf-8")
+    assert "Städte" in ran.stdout.decode("utf-8")
+
+
+def test_a_name_that_is_not_utf8_is_shown_and_no_crash() -> None:
+    name = os.fsdecode(b"caf\xe9.yaml")
+    ran = process("check", name)
+    assert ran.returncode == 3
+    assert b"Traceback" not in ran.stderr
+    assert b"no such file" in ran.stdout
+
+
+def test_colour_only_where_it_is_wanted() -> None:
+    assert b"\x1b" not in process("brief", "two-towns").stdout
+    assert b"\x1b" not in process("brief", "two-towns", NO_COLOR="1").stdout
+
+
+def test_a_reader_who_leaves_early_is_no_error() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "detente", "solve", "ukraine-2025", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=variables(),
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        said = running.stderr.read()
+        assert running.wait(60) == 0
+    assert said == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to write to")
+@pytest.mark.parametrize("words", [("solve", "two-towns"), ("check", "missing.yaml"), ("library",)])
+def test_a_full_disk_is_said(words: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "detente", *words], stdout=full, stderr=subprocess.PIPE, check=False, env=variables()
+        )
+    assert ran.returncode == 2
+    assert b"No space left" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+    assert b"Exception" not in ran.stderr
+
+
+def test_the_first_run_says_why_it_takes_longer(tmp_path: Path) -> None:
+    code = (
+        "import detente.stability._kernels as kernels\n"
+        "kernels.are_compiled = lambda: False\n"
+        "from detente.cli.__main__ import main\n"
+        "main()\n"
+    )
+    ran = process("solve", written(tmp_path, TOWNS), "--json", code=code)
+    assert b"Preparing the fast kernels" in ran.stderr
+    assert json.loads(ran.stdout)["counts"]["states"] == 6
+
+
+def test_the_source_is_the_one_under_test() -> None:
+    code = "import detente; print(detente.__file__)"
+    assert process(code=code).stdout.decode().strip() == str(SOURCE / "detente" / "__init__.py")

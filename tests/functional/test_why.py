@@ -1,0 +1,106 @@
+"""``why`` and ``why-not``: for whom a state holds, with the witness that proves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import DILEMMA, RING, asked, run, written
+
+from detente.stability import CONCEPTS
+
+
+@pytest.fixture
+def dilemma(tmp_path: Path) -> Path:
+    return written(tmp_path, DILEMMA)
+
+
+def test_the_witness_names_improvement_and_sanction(dilemma: Path) -> None:
+    told = asked("why", dilemma, "1")
+    assert told["state"] == 1
+    assert told["holds"]["SEQ"] == {"a": True, "b": True}
+    assert told["witness"]["SEQ"] == {
+        "a": [{"improvement": 2, "sanction": [2, 4]}],
+        "b": [{"improvement": 3, "sanction": [3, 4]}],
+    }
+    assert told["holds"]["Nash"] == {"a": False, "b": False}
+    assert told["witness"]["Nash"]["a"] == [{"improvement": 2, "unanswered": True}]
+    assert tuple(told["holds"]) == CONCEPTS
+    assert told["concept"] == "SEQ"
+    assert any("Anna" in sentence for sentence in [*told["sentences"], *told["folded"]])
+
+
+def test_nothing_to_improve_has_an_empty_witness(dilemma: Path) -> None:
+    told = asked("why", dilemma, "4", "--concept", "nash")
+    assert told["holds"] == {"Nash": {"a": True, "b": True}}
+    assert told["witness"] == {"Nash": {"a": [], "b": []}}
+
+
+def test_one_decision_maker_alone(dilemma: Path) -> None:
+    told = asked("why", dilemma, "1", "--dm", "b")
+    assert told["holds"]["SEQ"] == {"b": True}
+    ran = run("why", dilemma, "3", "--dm", "b")
+    assert "it holds for: Ben" in ran.out
+    assert "does not hold" not in ran.out
+
+
+@pytest.mark.parametrize("state", ["2", "YN", "yn", "a.talk", " a.talk , "])
+def test_a_state_by_number_letters_or_options(dilemma: Path, state: str) -> None:
+    told = asked("why", dilemma, state)
+    assert (told["state"], told["options"]) == (2, "YN")
+
+
+def test_several_options_are_the_exact_set(dilemma: Path) -> None:
+    assert asked("why", dilemma, "a.talk,b.talk")["state"] == 4
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("5", "no state 5"),
+        ("0", "no state 0"),
+        ("YNY", "3 letters; the model has 2 options"),
+        ("a.tlk", "did you mean a.talk?"),
+        ("talk", "a.talk or b.talk"),
+        ("", "no state is given"),
+    ],
+)
+def test_what_is_no_state_is_wrong_usage(dilemma: Path, state: str, said: str) -> None:
+    ran = run("why", dilemma, state)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_an_infeasible_state_names_the_constraint() -> None:
+    ran = run("why", "two-towns", "YYN")
+    assert ran.status == 2
+    assert "never: up.release and up.dam (line " in ran.err
+    assert "The dam holds the water." in ran.err
+
+
+def test_unknown_decision_maker_is_met_with_the_known_ones(dilemma: Path) -> None:
+    ran = run("why", dilemma, "1", "--dm", "c")
+    assert ran.status == 2
+    assert "it has a, b" in ran.err
+
+
+def test_text_says_for_whom_and_why() -> None:
+    out = run("why", "two-towns", "5").out
+    assert out.startswith("State 5 YNY\n")
+    assert "By SEQ it does not hold for: Upstream." in out
+    assert "Upstream would rather" in out
+    assert "Nach SEQ hat es keinen Bestand für: Oberstadt." in run("why", "two-towns", "5", "--lang", "de").out
+
+
+def test_why_not_is_the_same_answer(dilemma: Path) -> None:
+    assert run("why-not", dilemma, "2").out == run("why", dilemma, "2").out
+    assert asked("why-not", dilemma, "2") == asked("why", dilemma, "2")
+
+
+def test_graph_form_goes_by_its_numbers(tmp_path: Path) -> None:
+    ring = written(tmp_path, RING)
+    told = asked("why", ring, "10", "--concept", "nash")
+    assert told["options"] is None
+    assert told["witness"]["Nash"]["one"] == [{"improvement": 20, "unanswered": True}]
+    assert "the states are 10, 20, 30" in run("why", ring, "1").err
+    assert run("why", ring, "start").status == 2
