@@ -35,7 +35,7 @@ def test_every_verdict_is_proven_by_its_witness(found: Conflict) -> None:
 
 
 @given(BOTH_FORMS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_opposite_of_a_verdict_is_never_proven(found: Conflict) -> None:
     graph = graph_of(found)
     for concept in CONCEPTS:

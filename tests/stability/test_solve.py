@@ -31,7 +31,7 @@ def assert_same(one: Solution, other: Solution) -> None:
 
 
 @given(conflicts(max_options=6))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_option_form(found: Conflict) -> None:
     assert_as_defined(graph_of(found))
 
