@@ -30,6 +30,14 @@ def test_the_witness_names_improvement_and_sanction(dilemma: Path) -> None:
     assert any("Anna" in sentence for sentence in [*told["sentences"], *told["folded"]])
 
 
+def test_what_holds_says_what_it_rests_on(dilemma: Path) -> None:
+    told = asked("why", dilemma, "1")
+    assert told["rests_on"] == ["a 1: not b.talk", "a 2: a.talk", "b 1: not a.talk", "b 2: b.talk"]
+    assert any("4 statements" in sentence for sentence in told["sentences"])
+    assert asked("why", dilemma, "4")["rests_on"] == []
+    assert asked("why", dilemma, "2")["rests_on"] is None
+
+
 def test_nothing_to_improve_has_an_empty_witness(dilemma: Path) -> None:
     told = asked("why", dilemma, "4", "--concept", "nash")
     assert told["holds"] == {"Nash": {"a": True, "b": True}}
@@ -89,7 +97,7 @@ def test_text_says_for_whom_and_why() -> None:
     assert out.startswith("State 5 YNY\n")
     assert "By SEQ it does not hold for: Upstream." in out
     assert "Upstream would rather" in out
-    assert "Nach SEQ hat es keinen Bestand für: Oberstadt." in run("why", "two-towns", "5", "--lang", "de").out
+    assert "Nach SEQ hält er nicht für: Oberstadt." in run("why", "two-towns", "5", "--lang", "de").out
 
 
 def test_why_not_is_the_same_answer(dilemma: Path) -> None:

@@ -135,7 +135,7 @@ def _path(brief: Brief, s: int) -> PathView:
         for step in path
     )
     kind: PathKind = "here" if not path else "legal" if unwanted else "wanted"
-    return PathView(number, label, kind, steps, explain_way(reach, path, voice))
+    return PathView(number, label, kind, steps, explain_way(reach, path, voice, briefly=True))
 
 
 def _columns(brief: Brief, shown: list[int]) -> list[int]:

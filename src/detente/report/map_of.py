@@ -6,6 +6,7 @@ from collections import deque
 
 from detente.brief import Brief
 from detente.explain import action_between, label_of
+from detente.explain.outcomes import deeds_of
 from detente.explain.voice import capital
 from detente.graph import Graph
 from detente.report.view import MapArrow, MapNode, MapView
@@ -49,11 +50,21 @@ def _node(brief: Brief, s: int) -> MapNode:
     taken = case.graph.taken(s)
     return MapNode(
         case.graph.number(s),
-        capital(label_of(case.graph, s, brief.voice)),
+        _label(brief, s),
         tuple(tuple(option.id in taken for option in dm.options) for dm in brief.conflict.decision_makers),
         bool(case.holding[s]),
         s == case.graph.status_quo,
     )
+
+
+def _label(brief: Brief, s: int) -> str:
+    """Short enough for a box: who does what differently from today."""
+    graph, today = brief.case.graph, brief.conflict.status_quo
+    if not isinstance(today, frozenset) or graph.taken(s) == today:
+        return capital(label_of(graph, s, brief.voice))
+    taken = graph.taken(s)
+    done = {o.id: o.id in taken for o in brief.conflict.options if (o.id in taken) != (o.id in today)}
+    return capital(deeds_of(brief.conflict, done, brief.voice))
 
 
 def _arrows(brief: Brief, s: int, nodes: set[int]) -> list[MapArrow]:

@@ -83,7 +83,8 @@ def _preferences(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> tuple[s
 def _level(conflict: Conflict, place: int, level: Level, voice: Voice) -> PreferenceView:
     ground = " ".join(part for part in (_said(level.note, voice), ", ".join(level.evidence)) if part)
     words = in_words(level.statement, conflict, voice.language)
-    return PreferenceView(str(place + 1), words, str_of(level.statement), level.confidence or "", ground)
+    firm = voice.phrase(f"confidence-{level.confidence}") if level.confidence else ""
+    return PreferenceView(str(place + 1), words, str_of(level.statement), firm, ground)
 
 
 def _item(conflict: Conflict, item: RankItem, voice: Voice) -> str:

@@ -1,7 +1,7 @@
 # Namen der Abschnitte, in der Reihenfolge des Berichts
 section-bottom-line = Das Wichtigste
 section-answers = Fragen und Antworten
-section-holds = Was Bestand hat
+section-holds = Was hält
 section-why = Warum
 section-paths = Wie es dahin kommen könnte
 section-scenarios = Was wäre, wenn
@@ -32,22 +32,22 @@ rests-on = Beruht auf
 outcome = Ausgang
 number = Nr.
 status-quo = Status quo
-holds = hat Bestand
-holds-not = hat keinen Bestand
+holds = hält
+holds-not = hält nicht
 reach = Von heute aus
-holds-caption = Ausgänge, auf die es hier ankommt, und nach welchem Lösungskonzept jeder für alle Bestand hat
-holds-lead = Ob ein Ausgang Bestand hat, sobald er erreicht ist, ist die eine Frage; ob er von heute aus erreicht wird, eine andere. Beide werden getrennt beantwortet.
+holds-caption = Ausgänge, auf die es hier ankommt, und nach welchem Lösungskonzept jeder für alle hält
+holds-lead = Ob ein Ausgang hält, sobald er erreicht ist, ist die eine Frage; ob er von heute aus erreicht wird, eine andere. Beide werden getrennt beantwortet.
 holds-none = Kein Ausgang ist aufgeführt.
 concept-lead = Was die Zeichen bedeuten
 concept-used = danach urteilt dieser Bericht
-mark-key = ✓ hat für alle Bestand · – nicht
+mark-key = ✓ hält für alle · – nicht
 
 # Warum
 why-lead = Wer in Versuchung wäre, den Ausgang zu verlassen, und was darauf die Antwort wäre.
 why-more = Der Rest der Begründung
 
 # Wege
-paths-lead = Erreichbar heißt nicht beständig: Ein Ausgang kann erreicht werden und zerfallen, oder Bestand haben und nie erreicht werden.
+paths-lead = Erreicht werden heißt nicht halten: Ein Ausgang kann erreicht werden und nicht halten, oder halten und nie erreicht werden.
 path-here = Schon da
 path-wanted = Allein durch gewollte Züge erreicht
 path-legal = Nur erreicht, wenn jemand gegen den eigenen Wunsch zieht
@@ -58,27 +58,27 @@ step-unwanted = vom Ziehenden nicht gewollt
 paths-none = Kein Weg ist aufgeführt.
 
 # Was wäre, wenn
-gained = Hat neu Bestand
-lost = Hat keinen Bestand mehr
-gained-none = Nichts hat neu Bestand.
-lost-none = Nichts verliert den Bestand.
+gained = Hält neu
+lost = Hält nicht mehr
+gained-none = Nichts hält neu.
+lost-none = Nichts hört auf zu halten.
 kept = { $count ->
-    [0] Kein Ausgang hat in beiden Bestand.
-    [one] 1 Ausgang hat in beiden Bestand.
-   *[other] { $count } Ausgänge haben in beiden Bestand.
+    [0] Kein Ausgang hält in beiden.
+    [one] 1 Ausgang hält in beiden.
+   *[other] { $count } Ausgänge halten in beiden.
 }
 because = Grund:
 
 # Tableau
-tableau-caption = Optionen und Ausgänge: J heißt ergriffen, N nicht. Darunter: nach welchem Konzept der Ausgang für alle Bestand hat, dann wer von dort aus einen gewollten Zug hat.
+tableau-caption = Optionen und Ausgänge: J heißt ergriffen, N nicht. Darunter: nach welchem Konzept der Ausgang für alle hält, dann wer von dort aus einen gewollten Zug hat.
 tableau-cut = { $shown } von { $total } Ausgängen sind gezeigt.
 tableau-whole = Alle { $total } Ausgänge sind gezeigt.
-tableau-key = J ergriffen · N nicht ergriffen · ✓ hat für alle Bestand · ● hat einen gewollten Zug · – nicht so
+tableau-key = J ergriffen · N nicht ergriffen · ✓ hält für alle · ● hat einen gewollten Zug · – nicht so
 tableau-empty = Kein Ausgang zu zeigen.
 tableau-scroll = Tafel aller Ausgänge, seitlich zu rollen
 table-scroll = Tafel, seitlich zu rollen
 option = Option
-holds-for-everyone = Hat für alle Bestand (Gleichgewicht)
+holds-for-everyone = Hält für alle (Gleichgewicht)
 tempted = Hat einen gewollten Zug (einseitige Verbesserung)
 letter-yes = J
 letter-no = N
@@ -99,8 +99,8 @@ map-as-tables = Die Karte als Tafeln
 map-nodes-caption = Ausgänge auf der Karte
 map-arrows-caption = Gewollte Züge auf der Karte
 map-empty = Es gibt nichts zu zeichnen.
-legend-holds = hat für alle Bestand
-legend-holds-not = hat keinen Bestand
+legend-holds = hält für alle
+legend-holds-not = hält nicht
 legend-taken = Option ergriffen
 legend-not-taken = nicht ergriffen
 arrow-said = { $mover }: { $action } ({ $source } → { $target })

@@ -115,7 +115,16 @@ deed = { $a }: { $do }
 way-none = Von hier führt keine zulässige Folge von Zügen dorthin.
 way-here = Dies ist der heutige Stand.
 way-wanted = Erreicht durch gewollte Züge ({ $count }): { $deeds }.
+way-wanted-briefly = Erreicht durch gewollte Züge ({ $count }).
 way-legal = Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: { $deeds }. Dabei { $plural ->
+    [yes] müssten
+   *[no] müsste
+ } { $b } { $do }, ohne es zu wollen{ $more ->
+    [0] { "" }
+    [one] ; ein weiterer Zug ist ebenfalls ungewollt
+   *[other] ; { $more } weitere Züge sind ebenfalls ungewollt
+ }.
+way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf dem kürzesten Weg { $plural ->
     [yes] müssten
    *[no] müsste
  } { $b } { $do }, ohne es zu wollen{ $more ->

@@ -39,3 +39,7 @@ method-exact = Alle { $states } Ausgänge wurden genau geprüft, nach { $concept
 method-reach = Halten und Erreichtwerden sind verschiedene Fragen und werden getrennt beantwortet. Ein gewollter Zug ist einer, den der Ziehende von seinem Standort aus dem Bleiben vorzieht.
 method-rests = Eine Antwort beruht auf einer Aussage des Modells, wenn sie anders lauten würde, wäre diese eine Aussage nie gemacht worden.
 method-limits = Nichts hiervon ist eine Wahrscheinlichkeit. Was das Modell auslässt, lassen auch die Antworten aus.
+confidence-high = hoch
+confidence-medium = mittel
+confidence-low = gering
+confidence-unknown = unbekannt

@@ -85,7 +85,16 @@ deed = { $a }: { $do }
 way-none = No legal sequence of moves leads there from here.
 way-here = This is where things stand.
 way-wanted = Reached by wanted moves ({ $count }): { $deeds }.
+way-wanted-briefly = Reached by wanted moves ({ $count }).
 way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. There { $b } would have to { $do } although { $plural ->
+    [yes] they like
+   *[no] it likes
+ } that no better{ $more ->
+    [0] { "" }
+    [one] , and one more move is unwanted
+   *[other] , and { $more } more moves are unwanted
+ }.
+way-legal-briefly = Not reached by wanted moves alone. On the shortest way { $b } would have to { $do } although { $plural ->
     [yes] they like
    *[no] it likes
  } that no better{ $more ->

@@ -39,3 +39,7 @@ method-exact = All { $states } outcomes were checked exactly, by { $concept } wh
 method-reach = Holding and being reached are different questions and are answered apart. A wanted move is one that its mover prefers to staying, from where it stands.
 method-rests = An answer is said to rest on a statement of the model if it would read differently had that one statement never been made.
 method-limits = Nothing here is a probability. What the model leaves out, the answers leave out.
+confidence-high = high
+confidence-medium = medium
+confidence-low = low
+confidence-unknown = unknown
