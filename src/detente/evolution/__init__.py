@@ -1,5 +1,6 @@
-"""How a conflict moves from where it stands."""
+"""How a conflict moves from where it stands; when it gets where is in `detente.evolution.chain`."""
 
 from detente.evolution.paths import Path, Reach
+from detente.evolution.status_quo import StatusQuoTable, status_quo_table
 
-__all__ = ["Path", "Reach"]
+__all__ = ["Path", "Reach", "StatusQuoTable", "status_quo_table"]

@@ -1,0 +1,159 @@
+"""Where the courses end, and when.
+
+A set of states that is never left, once entered, and in which all lead to all, is a recurrent class: a single state
+that nobody wants to leave, or a cycle, in which the conflict goes round for ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csc_array, diags_array, tril
+from scipy.sparse.csgraph import connected_components
+from scipy.sparse.linalg import splu
+
+from detente.errors import DetenteError
+from detente.evolution.chain.chain import Chain, Floats, Start
+
+Labels = NDArray[np.int32]
+
+DIRECT = 2_000
+"""Up to so many states, equations are solved by elimination; beyond, by iteration, for which memory suffices."""
+
+SOLVED = 1e-13
+"""The residual at which iteration stops."""
+
+MAX_SWEEPS = 10_000
+
+WORST = 1e-8
+"""The largest residual with which a result is given at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A recurrent class: with which share the courses end in it, and after how many days those that do.
+
+    `states` are indexes of the graph, increasing.
+    """
+
+    states: tuple[int, ...]
+    share: float
+    days: float
+
+    @property
+    def is_cycle(self) -> bool:
+        """Whether the courses go round among several states, for ever."""
+        return len(self.states) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Absorption:
+    """All ends of the courses from one start, the likeliest first.
+
+    `residual` is how far the equations are from solved (1-norm, relative): no share is wrong by more. `row_sums` see
+    `Chain`.
+    """
+
+    ends: tuple[End, ...]
+    residual: float
+    row_sums: float
+
+    @property
+    def expected_days(self) -> float:
+        """The expected days to an end, whichever it is."""
+        return sum(end.share * end.days for end in self.ends)
+
+
+def recurrent_classes(chain: Chain) -> tuple[tuple[int, ...], ...]:
+    """The recurrent classes, each as the indexes of its states; those with more than one state are cycles."""
+    labels, is_open = _components(chain)
+    recurrent = np.flatnonzero(~is_open[labels])
+    grouped = recurrent[np.argsort(labels[recurrent], kind="stable")]
+    breaks = np.flatnonzero(np.diff(labels[grouped])) + 1
+    return tuple(sorted(tuple(chain.states[part].tolist()) for part in np.split(grouped, breaks)))
+
+
+def absorption(chain: Chain, start: Start, *, direct: int = DIRECT) -> Absorption:
+    """Where the courses from `start` end, and when.
+
+    With T the states that are in no recurrent class, b the start and y = b (-Q_TT)^-1 the expected days in each of
+    them: the share of an end is what flows into it, y Q, and with z = y (-Q_TT)^-1 the days until then are z Q by
+    that share.
+
+    Args:
+        chain: the chain.
+        start: a state, or shares of states.
+        direct: see `DIRECT`.
+
+    Raises:
+        UsageError: if the start is not in the chain.
+        DetenteError: if the equations cannot be solved.
+    """
+    labels, is_open = _components(chain)
+    transient, recurrent = np.flatnonzero(is_open[labels]), np.flatnonzero(~is_open[labels])
+    given = chain.shares(start)
+    days, moments, residual = _solved_twice(chain, labels, transient, given[transient], direct)
+    into = chain.jumps[transient][:, recurrent]
+    share = np.bincount(labels[recurrent], weights=given[recurrent] + days @ into, minlength=is_open.size)
+    moment = np.bincount(labels[recurrent], weights=moments @ into, minlength=is_open.size)
+    members = {int(labels[chain.row(states[0])]): states for states in recurrent_classes(chain)}
+    ends = [End(states, float(share[k]), float(moment[k] / share[k])) for k, states in members.items() if share[k] > 0]
+    return Absorption(tuple(sorted(ends, key=lambda end: (-end.share, end.states))), residual, chain.row_sums)
+
+
+def _components(chain: Chain) -> tuple[Labels, NDArray[np.bool_]]:
+    """The strongly connected component of each state, and whether a component can be left."""
+    count, labels = connected_components(chain.jumps, directed=True, connection="strong")
+    arcs = chain.jumps.tocoo()
+    sources, targets = arcs.coords
+    leaves = labels[sources] != labels[targets]
+    is_open = np.zeros(count, dtype=np.bool_)
+    is_open[labels[sources[leaves]]] = True
+    return labels, is_open
+
+
+def _solved_twice(
+    chain: Chain, labels: Labels, transient: NDArray[np.int64], given: Floats, direct: int
+) -> tuple[Floats, Floats, float]:
+    """Y = b (-Q_TT)^-1, z = y (-Q_TT)^-1, and the larger residual."""
+    order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
+    rows = transient[order]
+    system = (diags_array(chain.leaving[rows]) - chain.jumps[rows][:, rows]).T.tocsc()
+    back = np.argsort(order)
+    y, first = _solved(system, given[order], direct)
+    z, second = _solved(system, y, direct)
+    return y[back], z[back], max(first, second)
+
+
+def _solved(system: csc_array, wanted: Floats, direct: int) -> tuple[Floats, float]:
+    """The solution of ``system @ x = wanted`` and its residual."""
+    size = np.abs(wanted).sum()
+    if not size:
+        return np.zeros_like(wanted), 0.0
+    solution = splu(system).solve(wanted) if wanted.size <= direct else _iterated(system, wanted)
+    residual = float(np.abs(system @ solution - wanted).sum() / size)
+    if not residual <= WORST:
+        raise DetenteError(
+            f"the chain cannot be solved: a residual of {residual:.1e} remains, more than {WORST:.0e}; "
+            "give rates that differ by fewer orders of magnitude"
+        )
+    return cast("Floats", solution), residual
+
+
+def _iterated(system: csc_array, wanted: Floats) -> Floats:
+    """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
+
+    The system is a regular M-matrix, so the sweeps converge; they need no memory beyond its triangle.
+    """
+    triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
+    solution, missing = np.zeros_like(wanted), wanted
+    enough = SOLVED * np.abs(wanted).sum()
+    for _ in range(MAX_SWEEPS):
+        solution = solution + triangle.solve(missing)
+        missing = wanted - system @ solution
+        if np.abs(missing).sum() <= enough:
+            break
+    return solution

@@ -1,0 +1,115 @@
+"""Wanted moves from many states at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from detente.errors import LimitExceeded
+from detente.graph import Graph, OptionGraph
+from detente.graph.graph import States
+from detente.graph.ranks import Ranks
+from detente.names import OptionId
+
+Pairs = tuple[States, States]
+"""Moves: from which states, to which; all moves from one state stand together."""
+
+MAX_MOVES = 20_000_000
+"""Wanted moves that a chain may have."""
+
+_PAIRS_AT_ONCE = 1 << 22
+
+
+def check_count(moves: int) -> None:
+    """Raise LimitExceeded if there are more than `MAX_MOVES` moves."""
+    if moves > MAX_MOVES:
+        raise LimitExceeded(f"there are more than {MAX_MOVES:,} wanted moves; fix options, or add constraints")
+
+
+class Mover(Protocol):
+    """A decision maker, as far as it moves."""
+
+    @property
+    def ranks(self) -> Ranks:
+        """How it ranks the states."""
+
+    def wanted(self, sources: States) -> Pairs:
+        """Its improvements from each of the sources."""
+
+
+def movers_of(graph: Graph, held: Mapping[OptionId, bool]) -> tuple[Mover, ...]:
+    """The graph's decision makers, where nobody changes the options that are `held`."""
+    everybody = range(len(graph.decision_makers))
+    if isinstance(graph, OptionGraph):
+        return tuple(_classes(graph, i, held) for i in everybody)
+    return tuple(_Listed(graph, i) for i in everybody)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A mover of graph form, whose moves are listed state by state."""
+
+    graph: Graph
+    i: int
+
+    @property
+    def ranks(self) -> Ranks:
+        return self.graph.ranks[self.i]
+
+    def wanted(self, sources: States) -> Pairs:
+        found = [self.graph.improvements(self.i, s) for s in sources.tolist()]
+        return np.repeat(sources, [len(targets) for targets in found]), _joined(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Classes:
+    """A mover of option form: `members`, from `first` on, are the states it can tell apart by its options alone."""
+
+    graph: OptionGraph
+    i: int
+    members: States
+    first: States
+    size: States
+
+    @property
+    def ranks(self) -> Ranks:
+        return self.graph.ranks[self.i]
+
+    def wanted(self, sources: States) -> Pairs:
+        found: list[Pairs] = []
+        for some in self._pieces(sources):
+            found.append(self._better(*self._pairs(some)))
+            check_count(sum(begin.size for begin, _ in found))
+        return _joined([begin for begin, _ in found]), _joined([end for _, end in found])
+
+    def _pieces(self, sources: States) -> Iterator[States]:
+        """The sources in pieces that fit into memory together with everything beside them in their classes."""
+        pairs = np.cumsum(self.size[sources])
+        yield from np.split(sources, np.searchsorted(pairs, np.arange(_PAIRS_AT_ONCE, int(pairs[-1]), _PAIRS_AT_ONCE)))
+
+    def _pairs(self, sources: States) -> Pairs:
+        count = self.size[sources]
+        offset = np.repeat(self.first[sources] - (np.cumsum(count) - count), count)
+        return np.repeat(sources, count), self.members[offset + np.arange(int(count.sum()))]
+
+    def _better(self, sources: States, targets: States) -> Pairs:
+        take, drop = self.graph.one_way[self.i]
+        before, after = self.graph.codes[sources], self.graph.codes[targets]
+        allowed = ((before & ~after & take) == 0) & ((after & ~before & drop) == 0)
+        allowed &= self.ranks[targets] > self.ranks[sources]
+        return sources[allowed], targets[allowed]
+
+
+def _classes(graph: OptionGraph, i: int, held: Mapping[OptionId, bool]) -> _Classes:
+    options = graph.conflict.options
+    own = sum(1 << k for k in graph.bits[i] if options[k].id not in held)
+    _, of, sizes = np.unique(graph.codes & ~own, return_inverse=True, return_counts=True)
+    of = of.reshape(-1)
+    return _Classes(graph, i, np.argsort(of, kind="stable"), (np.cumsum(sizes) - sizes)[of], sizes[of])
+
+
+def _joined(parts: list[States]) -> States:
+    return np.concatenate([np.empty(0, dtype=np.int64), *parts])
