@@ -242,7 +242,8 @@ def update_readme(numbers: Mapping[str, Any]) -> None:
     ]
     short = (
         f"{table(('states', 'all concepts, all decision makers', 'peak memory'), rows)}\n\n"
-        f"{growth_sentence(numbers)} Five decision makers, {os.cpu_count()} cores, the slower of two conflicts; "
+        f"{growth_sentence(numbers)} Five decision makers, {os.cpu_count()} cores "
+        f"(load average {numbers['load']:.1f} beforehand), the slower of two conflicts; "
         "[details and targets](docs/benchmarks.md), by `make bench`.\n"
     )
     text = README.read_text(encoding="utf-8")
