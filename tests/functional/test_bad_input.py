@@ -44,7 +44,7 @@ def test_check(tmp_path: Path, content: bytes, status: int, words: str) -> None:
 
 def test_findings_as_json(tmp_path: Path) -> None:
     path = tmp_path / "model.yaml"
-    path.write_text(TOWNS.replace("not down.sue", "not down.seu"), encoding="utf-8")
+    path.write_text(TOWNS.replace("- not down.sue", "- not down.seu"), encoding="utf-8")
     done = detente("check", str(path), "--json")
     (finding,) = json.loads(done.stdout)["findings"]
     assert done.returncode == 3

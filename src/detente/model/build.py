@@ -19,7 +19,6 @@ from detente.model.conflict import (
     ByRanking,
     ByStatements,
     ByWeights,
-    Citation,
     Condition,
     Confidence,
     Conflict,
@@ -37,16 +36,15 @@ from detente.model.conflict import (
     Scenario,
 )
 from detente.model.findings import Findings
+from detente.model.nodes import citation, entries, items, mapping, number_of, optional, text_of, within, word, words
 from detente.model.resolve import Names
-from detente.model.schema import CONSTRAINT_KINDS, QUOTE_KEYS, SOURCE_KEYS
+from detente.model.schema import CONSTRAINT_KINDS
 from detente.model.shape import meant
 from detente.model.statement import Always, Or, Statement, StatementError, UnknownName, parse
-from detente.model.text import Text
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ScenarioId
 
 MAX_OPTIONS = 40
-_CITED = frozenset(SOURCE_KEYS + QUOTE_KEYS)
 _LARGEST = 30
 
 
@@ -75,7 +73,7 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
         lines: the text, to find places in.
         findings: receives every fault.
     """
-    conditions = [ConditionId(key.text) for key, _ in _entries(raw.get("conditions"))]
+    conditions = [ConditionId(key.text) for key, _ in entries(raw.get("conditions"))]
     builder = _Builder(Names(_declared(raw), conditions), lines, findings)
     sound = not findings.errors
     conflict = builder.conflict(root)
@@ -92,9 +90,9 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
 def _declared(raw: Mapping) -> list[OptionId]:
     return [
         OptionId(f"{dm.text}.{option.text}")
-        for dm, body in _entries(raw.get("decision_makers"))
+        for dm, body in entries(raw.get("decision_makers"))
         if isinstance(body, Mapping)
-        for option, _ in _entries(body.get("options"))
+        for option, _ in entries(body.get("options"))
     ]
 
 
@@ -118,34 +116,34 @@ class _Builder:
             self.faulty.add(name)
 
     def conflict(self, root: Mapping) -> Conflict:
-        states = tuple((int(key.text), _text(value)) for key, value in _entries(root.get("states")))
+        states = tuple((int(key.text), text_of(value)) for key, value in entries(root.get("states")))
         self.numbers = frozenset(number for number, _ in states)
-        parties = tuple(self.decision_maker(key, _mapping(body)) for key, body in _entries(root.get("decision_makers")))
+        parties = tuple(self.decision_maker(key, mapping(body)) for key, body in entries(root.get("decision_makers")))
         ids = [party.id for party in parties]
         with self.part("options"):
             self.check_number_of(tuple(option for party in parties for option in party.options))
         with self.part("conditions"):
-            conditions = tuple(self.condition(key, body) for key, body in _entries(root.get("conditions")))
+            conditions = tuple(self.condition(key, body) for key, body in entries(root.get("conditions")))
         with self.part("constraints"):
-            constraints = tuple(self.constraint(_mapping(body)) for body in _items(root.get("constraints")))
+            constraints = tuple(self.constraint(mapping(body)) for body in items(root.get("constraints")))
         with self.part("status_quo"):
             status_quo = self.status_quo(root.get("status_quo"))
         return Conflict(
-            title=_text(root.get("title")),
+            title=text_of(root.get("title")),
             decision_makers=parties,
             conditions=conditions,
             constraints=constraints,
             states=states,
             status_quo=status_quo,
             scenarios=tuple(
-                self.scenario(key, _mapping(body), ids) for key, body in _entries(root.get("scenarios"))
+                self.scenario(key, mapping(body), ids) for key, body in entries(root.get("scenarios"))
             ),
             questions=tuple(
-                self.question(body, root.get("scenarios")) for body in _items(root.get("questions"))
+                self.question(body, root.get("scenarios")) for body in items(root.get("questions"))
             ),
-            sources=tuple(_citation(key, body) for key, body in _entries(root.get("sources"))),
-            quotes=tuple(_citation(key, body) for key, body in _entries(root.get("quotes"))),
-            summary=_optional(root.get("summary")),
+            sources=tuple(citation(key, body) for key, body in entries(root.get("sources"))),
+            quotes=tuple(citation(key, body) for key, body in entries(root.get("quotes"))),
+            summary=optional(root.get("summary")),
             as_of=self.as_of(root.get("as_of")),
         )
 
@@ -158,26 +156,26 @@ class _Builder:
     def decision_maker(self, key: Scalar, body: Mapping) -> DecisionMaker:
         dm = DmId(key.text)
         options = tuple(
-            self.option(OptionId(f"{dm}.{name.text}"), name, _mapping(option))
-            for name, option in _entries(body.get("options"))
+            self.option(OptionId(f"{dm}.{name.text}"), name, mapping(option))
+            for name, option in entries(body.get("options"))
         )
         plural = body.get("plural")
         with self.part(f"preferences of {dm}"):
             preferences = self.preferences(body, dm)
         return DecisionMaker(
             id=dm,
-            name=_text(body.get("name")),
+            name=text_of(body.get("name")),
             preferences=preferences,
             options=options,
             moves=tuple(self.moves(body, dm)),
             plural=isinstance(plural, Scalar) and plural.value is True,
-            note=_optional(body.get("note")),
+            note=optional(body.get("note")),
             place=key.place,
         )
 
     def moves(self, body: Mapping, dm: str) -> Iterator[tuple[int, int]]:
         seen: dict[tuple[int, int], Place] = {}
-        for pair in _items(body.get("moves")):
+        for pair in items(body.get("moves")):
             if not isinstance(pair, Listing) or len(pair.items) != 2:
                 continue
             source, target = (self.state(item, f"moves of {dm}") for item in pair.items)
@@ -192,7 +190,7 @@ class _Builder:
                 yield source, target
 
     def state(self, node: Node, what: str) -> int:
-        number = _int(node)
+        number = number_of(node)
         if number not in self.numbers:
             message = f"{what}: there is no state {number}"
             self.findings.error("unknown-state", message, node.place, "use a number listed under states:")
@@ -202,11 +200,11 @@ class _Builder:
         return Option(
             id=option,
             owner=DmId(option.partition(".")[0]),
-            do=_text(body.get("do")),
-            undo=_optional(body.get("undo")),
-            only=cast("Direction | None", _word(body.get("only"))),
-            evidence=_words(body.get("evidence")),
-            note=_optional(body.get("note")),
+            do=text_of(body.get("do")),
+            undo=optional(body.get("undo")),
+            only=cast("Direction | None", word(body.get("only"))),
+            evidence=words(body.get("evidence")),
+            note=optional(body.get("note")),
             place=key.place,
         )
 
@@ -219,24 +217,24 @@ class _Builder:
 
     def levels(self, node: Node | None, dm: str) -> ByStatements:
         return ByStatements(
-            tuple(self.level(item, f"preference {k} of {dm}") for k, item in enumerate(_items(node), start=1))
+            tuple(self.level(item, f"preference {k} of {dm}") for k, item in enumerate(items(node), start=1))
         )
 
     def level(self, node: Node, what: str) -> Level:
         if not isinstance(node, Mapping):
             return Level(self.statement(node, what), place=node.place)
-        members = [self.statement(item, what) for item in _items(node.get("any of"))]
+        members = [self.statement(item, what) for item in items(node.get("any of"))]
         wanted = node.get("want")
         return Level(
             self.statement(wanted, what) if wanted is not None else _any(members),
-            evidence=_words(node.get("evidence")),
-            confidence=cast("Confidence | None", _word(node.get("confidence"))),
-            note=_optional(node.get("note")),
+            evidence=words(node.get("evidence")),
+            confidence=cast("Confidence | None", word(node.get("confidence"))),
+            note=optional(node.get("note")),
             place=(wanted or node).place,
         )
 
     def ranking(self, node: Listing, dm: str) -> ByRanking:
-        groups = [list(_items(item)) if isinstance(item, Listing) else [item] for item in node.items]
+        groups = [list(items(item)) if isinstance(item, Listing) else [item] for item in node.items]
         ranked = [(group, tuple(self.ranked(item, f"ranking of {dm}") for item in group)) for group in groups]
         return ByRanking(
             groups=tuple(items for _, items in ranked),
@@ -273,20 +271,20 @@ class _Builder:
 
     def condition(self, key: Scalar, body: Node) -> Condition:
         said = body.get("is") if isinstance(body, Mapping) else body
-        title = _optional(body.get("title")) if isinstance(body, Mapping) else None
+        title = optional(body.get("title")) if isinstance(body, Mapping) else None
         statement = self.statement(said, f"condition {key.text}")
         return Condition(ConditionId(key.text), statement, title, key.place)
 
     def constraint(self, body: Mapping) -> Constraint:
         kind = next((kind for kind in CONSTRAINT_KINDS if body.key(kind)), "always")
         said = body.get(kind)
-        parts = list(_items(said)) if isinstance(said, Listing) else [said]
+        parts = list(items(said)) if isinstance(said, Listing) else [said]
         key = body.key(kind)
         return Constraint(
             kind=cast("ConstraintKind", kind),
             parts=tuple(self.statement(part, kind) for part in parts),
-            because=_optional(body.get("because")),
-            evidence=_words(body.get("evidence")),
+            because=optional(body.get("because")),
+            evidence=words(body.get("evidence")),
             place=said.place if isinstance(said, Scalar) else key.place if key else body.place,
         )
 
@@ -301,13 +299,13 @@ class _Builder:
         self.names = Names([*before.options, *self.added_names(body, parties)], before.conditions)
         scenario = Scenario(
             id=ScenarioId(key.text),
-            title=_optional(body.get("title")),
-            without=tuple(self.parties_named(_items(body.get("without")), parties, what)),
+            title=optional(body.get("title")),
+            without=tuple(self.parties_named(items(body.get("without")), parties, what)),
             without_options=tuple(self.options_named(body.get("without_options"), what)),
             fix=tuple(self.fixed(body, what)),
             preferences=tuple(self.replaced(body, parties, what)),
             add=tuple(self.added(body)),
-            note=_optional(body.get("note")),
+            note=optional(body.get("note")),
             place=key.place,
         )
         before.used |= self.names.used
@@ -315,7 +313,7 @@ class _Builder:
         return scenario
 
     def added_names(self, body: Mapping, parties: list[DmId]) -> Iterator[OptionId]:
-        for key, _ in _entries(body.get("add")):
+        for key, _ in entries(body.get("add")):
             owner = key.text.partition(".")[0]
             if owner not in parties:
                 hint = meant(owner, parties)
@@ -326,12 +324,12 @@ class _Builder:
             yield OptionId(key.text)
 
     def added(self, body: Mapping) -> Iterator[Option]:
-        for key, option in _entries(body.get("add")):
-            yield self.option(OptionId(key.text), key, _mapping(option))
+        for key, option in entries(body.get("add")):
+            yield self.option(OptionId(key.text), key, mapping(option))
 
     def fixed(self, body: Mapping, what: str) -> Iterator[tuple[OptionId, bool]]:
         seen = set(self.options_of(body.get("without_options")))
-        for key, value in _entries(body.get("fix")):
+        for key, value in entries(body.get("fix")):
             option = self.option_named(key, what)
             if option in seen:
                 message = f"{what}: {option} is fixed twice, or fixed and left out"
@@ -342,14 +340,14 @@ class _Builder:
 
     def options_of(self, node: Node | None) -> Iterator[OptionId]:
         """The options of a list, without a word on unknown ones."""
-        for item in _items(node):
+        for item in items(node):
             try:
                 yield self.names.option(item.text if isinstance(item, Scalar) else "")
             except UnknownName:
                 continue
 
     def replaced(self, body: Mapping, parties: list[DmId], what: str) -> Iterator[tuple[DmId, Preferences]]:
-        for key, levels in _entries(body.get("preferences")):
+        for key, levels in entries(body.get("preferences")):
             for dm in self.parties_named([key], parties, what):
                 yield dm, self.levels(levels, f"{dm} in {what}")
 
@@ -364,14 +362,14 @@ class _Builder:
 
     def question(self, node: Node, scenarios: Node | None) -> Question:
         if not isinstance(node, Mapping) or node.key("ask") is None:
-            return Question("holds", _text(node), place=node.place)
+            return Question("holds", text_of(node), place=node.place)
         about = node.get("about")
-        said = _items(about) if isinstance(about, Listing) else [about] if about is not None else []
+        said = items(about) if isinstance(about, Listing) else [about] if about is not None else []
         return Question(
-            kind=cast("QuestionKind", _word(node.get("ask")) or "holds"),
-            title=_optional(node.get("title")),
+            kind=cast("QuestionKind", word(node.get("ask")) or "holds"),
+            title=optional(node.get("title")),
             about=tuple(self.statement(item, "question") for item in said),
-            scenario=self.scenario_named(node.get("scenario"), [key.text for key, _ in _entries(scenarios)]),
+            scenario=self.scenario_named(node.get("scenario"), [key.text for key, _ in entries(scenarios)]),
             place=node.place,
         )
 
@@ -393,7 +391,7 @@ class _Builder:
         return node.text
 
     def options_named(self, node: Node | None, what: str) -> Iterator[OptionId]:
-        for item in _items(node):
+        for item in items(node):
             option = self.option_named(item, what) if isinstance(item, Scalar) else None
             if option is not None:
                 yield option
@@ -428,79 +426,7 @@ class _Builder:
         self.names.shadowing.clear()
 
 
-def within(lines: Lines, node: Scalar, start: int, end: int) -> Place:
-    """Where ``node.text[start:end]`` stands in the file.
-
-    Exact for plain and simply quoted texts of one line; otherwise the same word is looked for in the raw text.
-    """
-    raw = lines.text[node.start : node.end]
-    for skipped in (0, 1):
-        if raw[skipped : len(raw) - skipped] == node.text:
-            return lines.place(node.start + skipped + start, node.start + skipped + end)
-    word = node.text[start:end].strip()
-    if not word:
-        stop = node.start + len(raw.rstrip())
-        return lines.place(max(node.start, stop - 1))
-    at = _nth(raw, word, node.text.count(word, 0, start))
-    return lines.place(node.start + at, node.start + at + len(word)) if at >= 0 else node.place
-
-
-def _nth(text: str, word: str, n: int) -> int:
-    at = text.find(word)
-    for _ in range(n):
-        at = text.find(word, at + 1)
-    return at
-
-
 def _any(members: list[Statement]) -> Statement:
     if not members:
         return Always(True)
     return members[0] if len(members) == 1 else Or(tuple(members))
-
-
-def _entries(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
-    return node.entries if isinstance(node, Mapping) else ()
-
-
-def _items(node: Node | None) -> tuple[Node, ...]:
-    return node.items if isinstance(node, Listing) else ()
-
-
-def _mapping(node: Node) -> Mapping:
-    return node if isinstance(node, Mapping) else Mapping((), node.start, node.end, node.place)
-
-
-def _int(node: Node) -> int:
-    return node.value if isinstance(node, Scalar) and isinstance(node.value, int) else 0
-
-
-def _word(node: Node | None) -> str | None:
-    return node.text if isinstance(node, Scalar) else None
-
-
-def _words(node: Node | None) -> tuple[str, ...]:
-    return tuple(item.text for item in _items(node) if isinstance(item, Scalar))
-
-
-def _optional(node: Node | None) -> Text | None:
-    return None if node is None else _text(node)
-
-
-def _text(node: Node | None) -> Text:
-    if isinstance(node, Mapping) and node.entries:
-        return Text(tuple((key.text, value.text) for key, value in node.entries if isinstance(value, Scalar)))
-    return Text.plain(node.text.strip() if isinstance(node, Scalar) else "")
-
-
-def _fact(node: Node) -> str:
-    return ", ".join(_words(node)) if isinstance(node, Listing) else _text(node).said("en")
-
-
-def _citation(key: Scalar, body: Node) -> Citation:
-    if not isinstance(body, Mapping) or not any(name.text in _CITED for name, _ in body.entries):
-        return Citation(key.text, _text(body), place=key.place)
-    fields = tuple((name.text, _fact(value)) for name, value in body.entries)
-    given = dict(fields)
-    shown = ("exact",) if "exact" in given else ("author", "title", "publisher", "published", "doi", "url")
-    line = ", ".join(given[name] for name in shown if given.get(name))
-    return Citation(key.text, Text.plain(line or key.text), fields, key.place)

@@ -21,7 +21,7 @@ from detente.model.findings import Findings
 
 MAX_DEPTH = 60
 MAX_NODES = 200_000
-_LONGEST_INT = 30
+_LONGEST_INT = 4_000
 _CORE_TAGS = {f"tag:yaml.org,2002:{kind}": kind for kind in ("str", "int", "float", "bool", "null", "map", "seq")}
 _INT = re.compile(r"[-+]?[0-9]+")
 _RADIX = re.compile(r"0o[0-7]{1,20}|0x[0-9a-fA-F]{1,20}")

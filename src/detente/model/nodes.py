@@ -1,0 +1,92 @@
+"""What the nodes of a cleaned tree say, taken as what they should be."""
+
+from __future__ import annotations
+
+from detente.errors import Place
+from detente.model.conflict import Citation
+from detente.model.schema import QUOTE_KEYS, SOURCE_KEYS
+from detente.model.text import Text
+from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
+
+_CITED = frozenset(SOURCE_KEYS + QUOTE_KEYS)
+
+
+def within(lines: Lines, node: Scalar, start: int, end: int) -> Place:
+    """Where ``node.text[start:end]`` stands in the file.
+
+    Exact for plain and simply quoted texts of one line; otherwise the same word is looked for in the raw text.
+    """
+    raw = lines.text[node.start : node.end]
+    for skipped in (0, 1):
+        if raw[skipped : len(raw) - skipped] == node.text:
+            return lines.place(node.start + skipped + start, node.start + skipped + end)
+    word = node.text[start:end].strip()
+    if not word:
+        stop = node.start + len(raw.rstrip())
+        return lines.place(max(node.start, stop - 1))
+    at = _nth(raw, word, node.text.count(word, 0, start))
+    return lines.place(node.start + at, node.start + at + len(word)) if at >= 0 else node.place
+
+
+def _nth(text: str, word: str, n: int) -> int:
+    at = text.find(word)
+    for _ in range(n):
+        at = text.find(word, at + 1)
+    return at
+
+
+def entries(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    """The entries of a mapping; none where it is none."""
+    return node.entries if isinstance(node, Mapping) else ()
+
+
+def items(node: Node | None) -> tuple[Node, ...]:
+    """The items of a list; none where it is none."""
+    return node.items if isinstance(node, Listing) else ()
+
+
+def mapping(node: Node) -> Mapping:
+    """The node as a mapping; an empty one in its place where it is none."""
+    return node if isinstance(node, Mapping) else Mapping((), node.start, node.end, node.place)
+
+
+def number_of(node: Node) -> int:
+    """The whole number that the node is; 0 where it is none."""
+    return node.value if isinstance(node, Scalar) and isinstance(node.value, int) else 0
+
+
+def word(node: Node | None) -> str | None:
+    """The text of a single value; None where it is none."""
+    return node.text if isinstance(node, Scalar) else None
+
+
+def words(node: Node | None) -> tuple[str, ...]:
+    """The texts in a list."""
+    return tuple(item.text for item in items(node) if isinstance(item, Scalar))
+
+
+def optional(node: Node | None) -> Text | None:
+    """A text for people, where there is one."""
+    return None if node is None else text_of(node)
+
+
+def text_of(node: Node | None) -> Text:
+    """A text for people; empty where there is none."""
+    if isinstance(node, Mapping) and node.entries:
+        return Text(tuple((key.text, value.text) for key, value in node.entries if isinstance(value, Scalar)))
+    return Text.plain(node.text.strip() if isinstance(node, Scalar) else "")
+
+
+def _fact(node: Node) -> str:
+    return ", ".join(words(node)) if isinstance(node, Listing) else text_of(node).said("en")
+
+
+def citation(key: Scalar, body: Node) -> Citation:
+    """A source or quote, with its one-line form."""
+    if not isinstance(body, Mapping) or not any(name.text in _CITED for name, _ in body.entries):
+        return Citation(key.text, text_of(body), place=key.place)
+    fields = tuple((name.text, _fact(value)) for name, value in body.entries)
+    given = dict(fields)
+    shown = ("exact",) if "exact" in given else ("author", "title", "publisher", "published", "doi", "url")
+    line = ", ".join(given[name] for name in shown if given.get(name))
+    return Citation(key.text, Text.plain(line or key.text), fields, key.place)
