@@ -89,7 +89,7 @@ def test_a_tableau_too_wide_shows_what_matters_and_says_what_is_hidden(monkeypat
     assert 5 < len(shown) < solved["counts"]["states"]
     assert shown == sorted(shown)
     assert set(solved["equilibria"]["SEQ"]) <= set(shown)
-    assert f"{len(shown)} of 368 states shown, {368 - len(shown)} hidden" in " ".join(out.split())
+    assert f"{len(shown)} of 368 outcomes shown, {368 - len(shown)} hidden" in " ".join(out.split())
     assert run("solve", "ukraine-2025", "--limit", "3").out.splitlines()[1].split().__len__() == 3
 
 

@@ -94,7 +94,7 @@ def test_unknown_decision_maker_is_met_with_the_known_ones(dilemma: Path) -> Non
 
 def test_text_says_for_whom_and_why() -> None:
     out = run("why", "two-towns", "5").out
-    assert out.startswith("State 5 YNY\n")
+    assert out.startswith("Outcome 5 YNY\n")
     assert "By SEQ it does not hold for: Upstream." in out
     assert "Upstream would rather" in out
     assert "Nach SEQ hält er nicht für: Oberstadt." in run("why", "two-towns", "5", "--lang", "de").out

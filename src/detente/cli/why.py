@@ -15,6 +15,7 @@ from detente.names import DmId, Language
 
 if TYPE_CHECKING:
     from detente.model import Document
+    from detente.scenario import Line
     from detente.stability import ConceptName, Solution, Verdict
 
 DEFAULT: Final = "SEQ"
@@ -66,7 +67,8 @@ def why(
     if as_json:
         put_json(_values(document, solution, s, verdicts, language))
         return
-    _put(solution, s, concept or DEFAULT, list(verdicts[concept or DEFAULT].values()), language)
+    main = concept or DEFAULT
+    _put(document, solution, s, main, list(verdicts[main].values()), language)
     tell(f"next: detente paths {model} --to {state}")
 
 
@@ -91,7 +93,8 @@ def _values(
 
     graph, voice = solution.graph, Voice(language)
     concept = DEFAULT if DEFAULT in verdicts else next(iter(verdicts))
-    told = explain_state(solution, s, concept, voice)
+    breaks = _breaks(document, solution, s, concept)
+    told = explain_state(solution, s, concept, voice, breaks)
     return {
         **identity(document, language),
         "state": graph.number(s),
@@ -104,6 +107,7 @@ def _values(
         "concept": concept,
         "sentences": list(told.sentences),
         "folded": list(told.folded),
+        "rests_on": None if breaks is None else [line.id for line in breaks],
         "findings": as_values(document.warnings),
     }
 
@@ -122,12 +126,29 @@ def _witness(solution: Solution, verdict: Verdict) -> list[dict[str, Any]]:
     ]
 
 
-def _put(solution: Solution, s: int, concept: ConceptName, verdicts: Sequence[Verdict], language: Language) -> None:
+def _breaks(document: Document, solution: Solution, s: int, concept: ConceptName) -> tuple[Line, ...] | None:
+    """The lines of the model without any one of which the state would not hold; None where that is not known."""
+    from detente.brief import brief_of
+    from detente.scenario import lines_of
+
+    if not solution.equilibria(concept)[s] or not lines_of(document.conflict):
+        return None
+    return brief_of(document, concept=concept).rests_on(s)
+
+
+def _put(
+    document: Document,
+    solution: Solution,
+    s: int,
+    concept: ConceptName,
+    verdicts: Sequence[Verdict],
+    language: Language,
+) -> None:
     from detente.explain import Voice, explain_state, label_of
     from detente.report.printable import printable
 
     graph, said, voice = solution.graph, words(language), Voice(language)
-    told = explain_state(solution, s, concept, voice)
+    told = explain_state(solution, s, concept, voice, _breaks(document, solution, s, concept))
     heading = f"{said['state'].format(number=graph.number(s))} {graph.letters(s) or ''}".strip()
     put(heading[:1].upper() + heading[1:])
     put_paragraph(printable(label_of(graph, s, voice)), indent=2)
