@@ -38,19 +38,20 @@ def test_errors_are_all_shown_with_their_places(tmp_path: Path) -> None:
 
 
 def test_show_says_everything_that_the_file_says(tmp_path: Path) -> None:
-    out = run("show", written(tmp_path, TWO_TOWNS)).out
+    out = " ".join(run("show", written(tmp_path, TWO_TOWNS)).out.split())
     for said in (
         "Two towns and a river",
         "Upstream (up)",
         "release water or hold the water back (up.release)",
         "once taken, never dropped",
         "Downstream would not go to court",
-        "(confidence: low) – our",
+        "(confidence: low) – our reading",
         "1 = 3 > all others",
         "The dam holds the water.",
         "go to court (down.sue)",
         "The court closes (no-court)",
         "What if the court closes? (scenario)",
+        "holds: “deal”",
     ):
         assert said in out
     assert "NNY" not in out

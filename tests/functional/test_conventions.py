@@ -172,3 +172,26 @@ def test_warnings_are_counted_on_stderr_and_listed_in_json(tmp_path: Path) -> No
     findings = asked("solve", path)["findings"]
     assert [(f["severity"], f["code"], f["line"]) for f in findings] == [("warning", "unused-condition", 20)]
     assert set(findings[0]) == {"severity", "code", "message", "line", "column", "hint"}
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"), [(KeyboardInterrupt, 130), (MemoryError, 4), (PermissionError(13, "no"), 2)]
+)
+def test_what_stops_a_command_from_outside_is_said_in_words(
+    fault: BaseException, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(model: str) -> None:
+        raise fault
+
+    monkeypatch.setattr("detente.workspace.opened", stopped)
+    ran = run("check", "elmira")
+    assert (ran.status, ran.out) == (status, "")
+    assert ran.err.startswith("detente: ")
+
+
+def test_a_name_that_would_command_the_terminal_is_spelled_out() -> None:
+    for command in ("check", "solve"):
+        ran = run(command, "\x1b[31mred.yaml")
+        assert ran.status == 3
+        assert "\\x1b[31mred.yaml" in ran.out + ran.err
+        assert "\x1b" not in ran.out + ran.err

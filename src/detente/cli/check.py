@@ -6,7 +6,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import FORMAT, as_values, put, put_json, tell
+from detente.cli.output import FORMAT, as_values, called, put, put_json, tell
 from detente.errors import Finding, ModelError
 
 
@@ -43,7 +43,7 @@ def check(ctx: click.Context, model: str, as_json: bool) -> None:
             }
         )
     elif findings:
-        put(shown(findings, name, text).rstrip())
+        put(shown(findings, called(name), text).rstrip())
     if errors:
         ctx.exit(ModelError.exit_status)
-    tell(f"no {'errors' if findings else 'problems'}; next: detente brief {model}")
+    tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(model)}")

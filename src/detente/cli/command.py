@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from detente.cli.output import called
 from detente.errors import DetenteError, LimitExceeded, ModelError, UsageError
 
 INTERRUPTED = 130
@@ -67,7 +68,7 @@ def _message(fault: BaseException) -> str:
         case ModelError():
             from detente.model import shown
 
-            return shown(fault.findings, fault.name, fault.text).rstrip()
+            return shown(fault.findings, called(fault.name), fault.text).rstrip()
         case BrokenPipeError():
             _silence(sys.stdout)
             return ""

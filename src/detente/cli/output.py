@@ -24,6 +24,11 @@ def width() -> int:
     return get_terminal_size(fallback=(WIDEST, 24)).columns
 
 
+def called(name: str) -> str:
+    """The name of a file as it may be shown: one that would command the terminal is spelled out."""
+    return name if name.isprintable() else ascii(name)
+
+
 def put(text: str = "") -> None:
     """A line of data."""
     click.echo(text)

@@ -18,6 +18,7 @@ from detente.model.conflict import (
     Level,
     Option,
     Preferences,
+    Question,
     RankItem,
     Rest,
 )
@@ -141,7 +142,7 @@ def put_model(conflict: Conflict, language: Language, states: Sequence[dict[str,
     _put_list(said["conditions"], named, indent=0)
     _put_list(said["status-quo"], [_today(conflict, language)], indent=0)
     _put_list(said["scenarios"], (_titled(s.id, s.title, language) for s in conflict.scenarios), indent=0)
-    _put_list(said["questions"], (_titled(q.kind, q.title, language) for q in conflict.questions), indent=0)
+    _put_list(said["questions"], (_asked(q, conflict, language) for q in conflict.questions), indent=0)
     if states is not None:
         put(said["states"])
         _put_states(states)
@@ -210,6 +211,13 @@ def _today(conflict: Conflict, language: Language) -> str:
 
 def _titled(name: str, title: Text | None, language: Language) -> str:
     return f"{title.said(language)} ({name})" if title else name
+
+
+def _asked(question: Question, conflict: Conflict, language: Language) -> str:
+    if question.title:
+        return _titled(question.kind, question.title, language)
+    about = "; ".join(in_words(statement, conflict, language) for statement in question.about)
+    return f"{question.kind}: {about or question.scenario}" if about or question.scenario else question.kind
 
 
 def _put_states(states: Sequence[dict[str, Any]]) -> None:
