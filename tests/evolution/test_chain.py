@@ -109,7 +109,7 @@ def test_too_many_moves_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("rate", [0.0, -1.0, inf, nan])
 def test_a_rate_has_to_be_a_positive_number(rate: float) -> None:
-    with pytest.raises(UsageError, match="the rate of a is .*; expected a positive number of moves per day"):
+    with pytest.raises(UsageError, match=r"the rate of a is .*; expected a positive number of moves per day"):
         chain_of(ladder(), {A: rate})
 
 
@@ -121,7 +121,7 @@ def test_a_rate_of_somebody_unknown_is_refused() -> None:
 def test_an_unknown_start_or_option_is_refused() -> None:
     with pytest.raises(UsageError, match="there is no state with index 4; the graph has 4 states"):
         chain_of(ladder(), start=4)
-    with pytest.raises(UsageError, match="the model has no option 'a.x'; in graph form it has none"):
+    with pytest.raises(UsageError, match=r"the model has no option 'a.x'; in graph form it has none"):
         chain_of(ladder(), held={OptionId("a.x"): True})
 
 
@@ -129,7 +129,7 @@ def test_a_start_outside_the_chain_or_with_wrong_shares_is_refused() -> None:
     chain = chain_of(ladder(), choice="best", start=0)
     with pytest.raises(UsageError, match="state 2 is not in this chain"):
         chain.shares(1)
-    with pytest.raises(UsageError, match="add up to 1; these add up to 0.5"):
+    with pytest.raises(UsageError, match=r"add up to 1; these add up to 0.5"):
         chain.shares({0: 0.5})
     with pytest.raises(UsageError, match="not negative"):
         chain.shares({0: 1.5, 2: -0.5})
