@@ -17,19 +17,22 @@ from detente.stability import ConceptName, Solution, solve
 
 
 class Case:
-    """One conflict read by one concept, with its scenarios and its variants without one line each."""
+    """One conflict read by one concept, with its scenarios and its variants without one line each.
 
-    def __init__(self, conflict: Conflict, concept: ConceptName, graph: Graph | None = None) -> None:
+    `like` is a case with the same states, from which only preferences differ.
+    """
+
+    def __init__(self, conflict: Conflict, concept: ConceptName, like: Case | None = None) -> None:
         self.conflict = conflict
         self.concept = concept
-        self._graph = graph
+        self._like = like
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
 
     @cached_property
     def graph(self) -> Graph:
         """Its graph."""
-        return self._graph or graph_of(self.conflict)
+        return reread(self._like.graph, self.conflict) if self._like else graph_of(self.conflict)
 
     @cached_property
     def solution(self) -> Solution:
@@ -61,7 +64,9 @@ class Case:
     def scenario(self, scenario: ScenarioId) -> Case:
         """The case as the scenario has it."""
         if scenario not in self._scenarios:
-            self._scenarios[scenario] = Case(changed(self.conflict, self.conflict.scenario(scenario)), self.concept)
+            variant = changed(self.conflict, self.conflict.scenario(scenario))
+            like = self._like.scenario(scenario) if self._like else None
+            self._scenarios[scenario] = Case(variant, self.concept, like)
         return self._scenarios[scenario]
 
     def comparison(self, scenario: ScenarioId) -> Comparison:
@@ -74,8 +79,4 @@ class Case:
     @cached_property
     def without(self) -> dict[Line, Case]:
         """The case without each single line of its preferences, lines in file order."""
-        cases = {}
-        for line in lines_of(self.conflict):
-            conflict = without_line(self.conflict, line)
-            cases[line] = Case(conflict, self.concept, reread(self.graph, conflict))
-        return cases
+        return {line: Case(without_line(self.conflict, line), self.concept, self) for line in lines_of(self.conflict)}

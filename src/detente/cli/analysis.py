@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 from detente.cli.output import FORMAT, tell, tell_warnings
@@ -30,10 +34,28 @@ def tell_of_kernels(conflict: Conflict) -> None:
     """Say why the first run takes longer than all others."""
     if conflict.is_graph_form:
         return
-    from detente.stability._kernels import are_compiled
+    with _without_scipy():
+        from detente.stability._kernels import are_compiled
 
     if not are_compiled():
         tell("Preparing the fast kernels; this happens once and takes a few seconds …")
+
+
+@contextmanager
+def _without_scipy() -> Iterator[None]:
+    """Keeps numba from importing scipy, 0.3 s for linear algebra that no kernel uses.
+
+    Numba takes it for not installed. That is for good, so only a process of our own may do so.
+    """
+    if "scipy" in sys.modules:
+        yield
+        return
+    sys.modules["scipy"] = None  # type: ignore[assignment]
+    try:
+        import_module("numba.np.arraymath")
+        yield
+    finally:
+        del sys.modules["scipy"]
 
 
 def identity(document: Document, language: Language) -> dict[str, Any]:
