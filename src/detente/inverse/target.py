@@ -1,0 +1,100 @@
+"""What is wanted to hold: a state or a condition, by one concept, for everybody or for some."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from detente.errors import UsageError
+from detente.graph.graph import Graph, OptionGraph, graph_of
+from detente.graph.truth import Mask
+from detente.model.conflict import Conflict, Constraint
+from detente.model.diagram import feasible
+from detente.model.statement import And, Not, OptionTaken, Statement, str_of
+from detente.names import DmId
+from detente.stability import ConceptName, Solution, solve
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """That a state, or at least one state where a statement is true, is stable by `concept`.
+
+    Attributes:
+        what: the statement; in graph form, where nothing can be stated, the number of the state.
+        concept: the solution concept.
+        holders: for whom it is to hold; empty for everyone who can move.
+    """
+
+    what: Statement | int
+    concept: ConceptName = "SEQ"
+    holders: tuple[DmId, ...] = ()
+
+    def where(self, graph: Graph) -> Mask:
+        """One flag per state: whether it is meant."""
+        if not isinstance(self.what, int):
+            return graph.where(self.what)
+        meant = np.zeros(graph.size, dtype=np.bool_)
+        meant[graph.index(self.what)] = True
+        return meant
+
+    def held_by(self, graph: Graph) -> tuple[DmId, ...]:
+        """For whom it is to hold, among those who can move."""
+        return tuple(dm for dm in graph.decision_makers if not self.holders or dm in self.holders)
+
+    def met(self, solution: Solution) -> Mask:
+        """One flag per state: whether it is meant and holds."""
+        met = self.where(solution.graph)
+        for dm in self.held_by(solution.graph):
+            met = met & solution.stable(self.concept, dm)
+        return met
+
+
+def exactly(graph: Graph, s: int) -> Statement | int:
+    """What is true of the one state only, also where a scenario numbers the states anew."""
+    if not isinstance(graph, OptionGraph):
+        return graph.number(s)
+    taken = graph.taken(s)
+    options = (OptionTaken(option.id) for option in graph.conflict.options)
+    return And(tuple(option if option.option in taken else Not(option) for option in options))
+
+
+def target_states(graph: Graph, target: Target) -> list[int]:
+    """The states that are meant, at least one.
+
+    Raises:
+        UsageError: if no feasible state is meant, citing the constraint that forbids it.
+    """
+    states: list[int] = np.flatnonzero(target.where(graph)).tolist()
+    if not states:
+        assert not isinstance(target.what, int), "a number that is not there is refused where it is read"
+        said = str_of(target.what)
+        raise UsageError(f"no feasible state satisfies {said!r}: {_forbidden_by(graph.conflict, target.what)}")
+    return states
+
+
+def numbers_met(conflict: Conflict, target: Target) -> tuple[int, ...]:
+    """The numbers of the states that are meant and hold in the conflict, solved anew by the ordinary kernels."""
+    graph = graph_of(conflict)
+    return tuple(graph.number(s) for s in np.flatnonzero(target.met(solve(graph))).tolist())
+
+
+def _forbidden_by(conflict: Conflict, statement: Statement) -> str:
+    if not _is_possible(replace(conflict, constraints=(), fixed=()), statement):
+        return "it contradicts itself, whatever the constraints"
+    for constraint in conflict.constraints:
+        others = tuple(other for other in conflict.constraints if other is not constraint)
+        if _is_possible(replace(conflict, constraints=others), statement):
+            return f"the constraint {_cited(constraint)} forbids it"
+    return "several constraints forbid it together, none of them alone"
+
+
+def _is_possible(conflict: Conflict, statement: Statement) -> bool:
+    wanted = Constraint("always", (statement,))
+    diagram, node = feasible(replace(conflict, constraints=(*conflict.constraints, wanted)))
+    return node != diagram.false
+
+
+def _cited(constraint: Constraint) -> str:
+    line = f" (line {constraint.place.line})" if constraint.place else ""
+    return f"“{constraint.kind}: {', '.join(map(str_of, constraint.parts))}”{line}"
