@@ -1,5 +1,6 @@
 """The least change that makes a target hold: of rankings, of statements, or from outside."""
 
+from detente.inverse.conditions import conditions_on
 from detente.inverse.count import MAX_RANKINGS, Count, count_rankings
 from detente.inverse.edits import Edit
 from detente.inverse.found import Answer, Found
@@ -18,6 +19,7 @@ __all__ = [
     "Lever",
     "Swap",
     "Target",
+    "conditions_on",
     "count_rankings",
     "exactly",
     "fewest_edits",

@@ -1,0 +1,51 @@
+"""What one decision maker's ranking must be like for a state to hold for it, with everybody else's as they are."""
+
+from __future__ import annotations
+
+from detente.graph import Graph, legal_walk
+from detente.stability import CATALOGUE, ConceptName
+from detente.stability.opponents import opponents_of
+
+Requirement = tuple[frozenset[int], ...]
+"""Alternatives; each is a set of states none of which may be better than the state in question."""
+
+
+def conditions_on(graph: Graph, concept: ConceptName, i: int, s: int) -> tuple[Requirement, ...]:
+    """The conditions on pairs of states that make `s` stable for `i`: every one must be met, by one alternative.
+
+    An alternative is met if `i` likes none of its states better than `s`. For each move to s1 that is: s1 itself;
+    or a sanction, with all that `i` could still move to from it where the concept asks for that. Everybody else's
+    preferences stay as they are, and so do the answers that they want to give.
+
+    Returns:
+        Minimal and complete: no alternative contains another, no requirement follows from another, and any ranking
+        of `i` makes `s` stable for it just where it meets all. Empty where every ranking does.
+
+    Source: after Kinsara (2014), PhD thesis, University of Waterloo, definitions 5.2.6 and 5.2.7.
+    """
+    requirements = {_least(_alternatives(graph, concept, i, s, s1)) for s1 in graph.moves(i, s).tolist()}
+    needed = [one for one in requirements if not any(_follows(one, other) for other in requirements - {one})]
+    return tuple(sorted((tuple(sorted(one, key=_order)) for one in needed), key=lambda r: [_order(a) for a in r]))
+
+
+def _alternatives(graph: Graph, concept: ConceptName, i: int, s: int, s1: int) -> set[frozenset[int]]:
+    rule = CATALOGUE[concept]
+    found = {frozenset({s1})}
+    if rule.sanctions is not None:
+        for end, _ in legal_walk(graph, opponents_of(graph, i), s1, wanted=bool(rule.answers_wanted)):
+            after = graph.moves(i, end).tolist() if concept in ("SMR", "SSEQ") else []
+            found.add(frozenset({end, *after}) - {s})
+    return found
+
+
+def _least(alternatives: set[frozenset[int]]) -> frozenset[frozenset[int]]:
+    return frozenset(a for a in alternatives if not any(b < a for b in alternatives))
+
+
+def _follows(one: frozenset[frozenset[int]], other: frozenset[frozenset[int]]) -> bool:
+    """Whether who meets `other` meets `one`: each alternative of `other` includes one of `one`."""
+    return all(any(a <= b for a in one) for b in other)
+
+
+def _order(states: frozenset[int]) -> tuple[int, list[int]]:
+    return len(states), sorted(states)
