@@ -9,6 +9,7 @@ from detente.cli.brief import brief
 from detente.cli.check import check
 from detente.cli.command import Commands
 from detente.cli.compare import compare
+from detente.cli.evolve import evolve
 from detente.cli.library import library
 from detente.cli.new import new
 from detente.cli.paths import paths
@@ -36,5 +37,5 @@ def detente() -> None:
     """
 
 
-for _command in (brief, check, show, solve, why, why_not, compare, paths, new, library):
+for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, new, library):
     detente.add_command(_command)

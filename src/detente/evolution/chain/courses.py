@@ -14,7 +14,7 @@ from detente.errors import LimitExceeded, UsageError
 from detente.evolution.chain.chain import Chain, Floats
 from detente.evolution.chain.ends import recurrent_classes
 
-MAX_LOOKED_AT = 1_000_000
+MAX_LOOKED_AT = 200_000
 
 _Open = tuple[float, int, float, tuple[int, ...]]
 """The beginning of a course: what the whole costs at least, when it was met, what it has cost, and its rows."""
