@@ -202,3 +202,20 @@ def test_somebody_who_stands_alone_in_the_way_would_leave_it() -> None:
         "The one outcome with “as today” does not hold for everyone: a would leave it."
     )
     assert {dm.id for dm in eager.decision_makers} == {DmId("a"), DmId("b")}
+
+
+def test_in_the_one_outcome_that_holds_things_are_so_or_not() -> None:
+    about: tuple[Statement, ...] = (OptionTaken(OptionId("a.x")), OptionTaken(OptionId("b.y")))
+    wants = building.levels("a.x"), building.levels("not b.y")
+    settled = building.conflict(building.party("a", "x", wants=wants[0]), building.party("b", "y", wants=wants[1]))
+    assert answer(settled, Question("holds", about=about)) == (
+        "In the one outcome that holds for everyone: “a would x”: yes; “b would y”: no."
+    )
+    assert answer(PENNIES, Question("holds", about=about), "Nash") == "No outcome holds for everyone."
+
+
+def test_a_scenario_is_about_outcomes_by_their_numbers_in_the_model() -> None:
+    towns = detente.load("two-towns").conflict
+    brief = asked(towns, *(question for question in towns.questions if question.kind == "scenario"))
+    numbers = [{brief.case.graph.number(s) for s in given_answer.states} for given_answer in brief.answers]
+    assert numbers == [{1, 3}, {2, 4}]

@@ -25,13 +25,14 @@ from detente.graph.truth import Mask
 from detente.model.conflict import Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import DmId
+from detente.scenario import matches
 
-MOST_LOOKED_AT = 12
+MOST_LOOKED_AT = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The sentences behind an answer, those told on demand, and the states that it is about (indexes)."""
+    """The sentences behind an answer, those told on demand, and the states of the case that it is about."""
 
     sentences: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
@@ -55,7 +56,11 @@ def _numbered(case: Case, message: str, s: int, voice: Voice) -> str:
 def _holds(case: Case, question: Question, voice: Voice) -> Details:
     if not question.about:
         return Details(states=_states(case.holding))
-    where = np.logical_or.reduce([case.where(statement) for statement in question.about])
+    return _holding(case, np.logical_or.reduce([case.where(statement) for statement in question.about]), voice)
+
+
+def _holding(case: Case, where: Mask, voice: Voice) -> Details:
+    """An example of these states that holds, else the one that is nearest to it."""
     held = where & case.holding
     if held.any():
         first = int(np.flatnonzero(held & case.arriving if (held & case.arriving).any() else held)[0])
@@ -75,7 +80,7 @@ def _nearest(case: Case, where: Mask) -> int:
 
 def _reachable(case: Case, question: Question, voice: Voice) -> Details:
     where = np.logical_and.reduce([np.ones_like(case.holding), *map(case.where, question.about)])
-    about = _holds(case, question, voice)
+    about = _holding(case, where, voice) if question.about else Details(states=_states(case.holding))
     if case.reach is None or not where.any():
         return about
     target = _closest(case, where & case.holding if (where & case.holding).any() else where)
@@ -101,7 +106,8 @@ def _scenario(case: Case, question: Question, voice: Voice) -> Details:
     variant = case.scenario(question.scenario)
     explained = explain_comparison(case.comparison(question.scenario), voice)
     conditions = _conditions(case, variant, voice)
-    return Details((*conditions, *explained.sentences[1:]), explained.folded, _states(variant.holding))
+    states = matches(variant.graph, case.graph)[variant.holding]
+    return Details((*conditions, *explained.sentences[1:]), explained.folded, tuple(states[states >= 0].tolist()))
 
 
 def _conditions(case: Case, variant: Case, voice: Voice) -> list[str]:
@@ -120,9 +126,13 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:
     for dm, _ in blockers(case, where):
         left = where & ~case.solution.stable(case.concept, dm)
         deeds = Counter(_deed(case, dm, s, voice) for s in _states(left)[:MOST_LOOKED_AT])
-        (do, why), _ = deeds.most_common(1)[0]
+        (do, why), count = deeds.most_common(1)[0]
+        counted = count == int(left.sum()) or (2 * count > deeds.total() == int(left.sum()))
         plural = is_plural(case.conflict, [dm])
-        sentences.append(voice.say("blocks-how", a=name_of(case.conflict, dm, voice), do=do, reason=why, plural=plural))
+        message = "blocks-how" if counted else "blocks-example"
+        sentences.append(
+            voice.say(message, a=name_of(case.conflict, dm, voice), do=do, reason=why, plural=plural, count=count)
+        )
     return Details(tuple(sentences[:2]), tuple(sentences[2:]), _states(where & case.holding))
 
 

@@ -25,11 +25,18 @@ about-some = { $count ->
    *[other] zum Teil: „{ $what }“ gilt in { $count } der { $held } Ausgänge, die für alle halten.
  }
 about-only = ja: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
-about-count = „{ $what }“: { $count } von { $held }
+about-count = „{ $what }“: { $held ->
+    [one] { $count ->
+        [0] nein
+       *[other] ja
+     }
+   *[other] { $count } von { $held }
+ }
 about-counts = { $held ->
-    [one] von dem einen Ausgang, der für alle hält
-   *[other] von den { $held } Ausgängen, die für alle halten
- }: { $counts }.
+    [0] kein Ausgang hält für alle.
+    [one] in dem einen Ausgang, der für alle hält: { $counts }.
+   *[other] von den { $held } Ausgängen, die für alle halten: { $counts }.
+ }
 nearest = Am nächsten daran ist Ausgang { $number } ({ $label }).
 example = Zum Beispiel Ausgang { $number }: { $label }.
 

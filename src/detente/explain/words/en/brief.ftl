@@ -25,11 +25,18 @@ about-some = { $count ->
    *[other] in part: “{ $what }” is true in { $count } of the { $held } outcomes that hold for everyone.
  }
 about-only = yes: the one outcome that holds for everyone has “{ $what }”.
-about-count = “{ $what }”: { $count } of { $held }
+about-count = “{ $what }”: { $held ->
+    [one] { $count ->
+        [0] no
+       *[other] yes
+     }
+   *[other] { $count } of { $held }
+ }
 about-counts = { $held ->
-    [one] of the one outcome that holds for everyone
-   *[other] of the { $held } outcomes that hold for everyone
- }: { $counts }.
+    [0] no outcome holds for everyone.
+    [one] in the one outcome that holds for everyone: { $counts }.
+   *[other] of the { $held } outcomes that hold for everyone: { $counts }.
+ }
 nearest = The nearest to holding is outcome { $number } ({ $label }).
 example = For example outcome { $number }: { $label }.
 
