@@ -17,6 +17,7 @@ from detente.inverse import Target, exactly, fewest_edits, numbers_met
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.model.statement import Not, OptionTaken
 from detente.names import DmId
+from detente.scenario import FIRMNESS
 from detente.stability import CONCEPTS, ConceptName, solve
 from detente.testing import conflicts, statements
 
@@ -96,7 +97,7 @@ def test_of_equal_answers_the_one_against_the_least_firm_line_comes_first() -> N
     every = fewest_edits(graph, about("deal"), graph.decision_makers, every=True)
     confidences = [answer.changes[0].lines[0].level.confidence for answer in every.answers]
     assert one.answers[0].changes == every.answers[0].changes
-    assert confidences == sorted(confidences, key=["low", "medium", "high"].index)
+    assert confidences == sorted(confidences, key=FIRMNESS.__getitem__)
 
 
 def test_the_answer_names_the_line_and_its_evidence() -> None:

@@ -10,6 +10,7 @@ from detente.cli.check import check
 from detente.cli.command import Commands
 from detente.cli.compare import compare
 from detente.cli.evolve import evolve
+from detente.cli.inverse import inverse
 from detente.cli.library import library
 from detente.cli.new import new
 from detente.cli.paths import paths
@@ -37,5 +38,5 @@ def detente() -> None:
     """
 
 
-for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, new, library):
+for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, inverse, new, library):
     detente.add_command(_command)

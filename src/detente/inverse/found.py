@@ -7,20 +7,20 @@ from typing import Generic, TypeVar
 
 from detente.model.conflict import Conflict
 
-ChangeT = TypeVar("ChangeT")
+Change_co = TypeVar("Change_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Generic[ChangeT]):
+class Answer(Generic[Change_co]):
     """Changes that make the target hold, the conflict they make, and which states (numbers there) then hold."""
 
-    changes: tuple[ChangeT, ...]
+    changes: tuple[Change_co, ...]
     conflict: Conflict
     states: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[ChangeT]):
+class Found(Generic[Change_co]):
     """The least changes of one kind that make a target hold.
 
     Attributes:
@@ -30,7 +30,7 @@ class Found(Generic[ChangeT]):
         stopped: whether the budget ran out: before an answer was found, or before all were listed.
     """
 
-    answers: tuple[Answer[ChangeT], ...]
+    answers: tuple[Answer[Change_co], ...]
     least: int | None
     at_least: int
     stopped: bool = False
