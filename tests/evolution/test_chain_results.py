@@ -205,6 +205,14 @@ def test_the_simulation_agrees_within_its_error(make: Callable[[], Chain], days:
         assert played.error(state) == pytest.approx(sqrt(share * (1 - share) / played.runs), abs=1e-3)
 
 
+def test_slow_jumps_are_played_beside_quick_ones() -> None:
+    a, b = player("a", ranked(2, (1, 3, 4)), (1, 2)), player("b", ranked((3, 4), (1, 2)), (2, 3), (2, 4))
+    chain = chain_of(graph_of(listed([1, 2, 3, 4], a, b)), {A: 1e12, B: 1e-6})
+    played = simulate(chain, 1, 1e8, runs=20_000, seed=2)
+    assert played.share(2) == pytest.approx(0.5, abs=4 * played.error(2))
+    assert set(played.counts) == {2, 3}
+
+
 def test_the_same_seed_plays_the_same_courses() -> None:
     first, second, other = (simulate(fork(), 0, 5, runs=500, seed=seed) for seed in (7, 7, 8))
     assert first == second

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.errors import UsageError
-from detente.evolution.chain.chain import Chain, Start
+from detente.evolution.chain.chain import Chain, Floats, Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,24 @@ def simulate(chain: Chain, start: Start, days: float, *, runs: int, seed: int) -
     at = rng.choice(given.size, size=runs, p=given / given.sum())
     left = np.full(runs, float(days))
     going = np.arange(runs)
+    below = _below(chain)
     while (going := going[chain.leaving[at[going]] > 0]).size:
         left[going] -= rng.exponential(1 / chain.leaving[at[going]])
         going = going[left[going] > 0]
-        at[going] = _next(chain, at[going], rng)
+        at[going] = _next(chain, below, at[going], rng)
     states, counts = np.unique(chain.states[at], return_counts=True)
     return Simulation(dict(zip(states.tolist(), counts.tolist(), strict=True)), runs, seed)
 
 
-def _next(chain: Chain, at: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
-    """For each row a jump, by the rates of its jumps."""
-    jumps = chain.jumps
-    before = np.concatenate(([0.0], np.cumsum(jumps.data)))
-    first, last = jumps.indptr[at], jumps.indptr[at + 1]
-    drawn = rng.uniform(before[first], before[last])
-    chosen = np.clip(np.searchsorted(before, drawn, side="right") - 1, first, last - 1)
-    return np.asarray(jumps.indices[chosen], dtype=np.int64)
+def _below(chain: Chain) -> Floats:
+    """Before each jump, and after the last, the sum of the probabilities of all jumps up to there; 1 per row."""
+    per_day = np.repeat(chain.leaving, np.diff(chain.jumps.indptr))
+    return np.concatenate(([0.0], np.cumsum(chain.jumps.data / per_day)))
+
+
+def _next(chain: Chain, below: Floats, at: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
+    """For each row one of its jumps, by their probabilities."""
+    first, last = chain.jumps.indptr[at], chain.jumps.indptr[at + 1]
+    drawn = rng.uniform(below[first], below[last])
+    chosen = np.clip(np.searchsorted(below, drawn, side="right") - 1, first, last - 1)
+    return np.asarray(chain.jumps.indices[chosen], dtype=np.int64)
