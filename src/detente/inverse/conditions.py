@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import count
+
+from pysat.solvers import Solver
+
 from detente.graph import Graph, legal_walk
 from detente.stability import CATALOGUE, ConceptName
 from detente.stability.opponents import opponents_of
@@ -18,14 +23,18 @@ def conditions_on(graph: Graph, concept: ConceptName, i: int, s: int) -> tuple[R
     preferences stay as they are, and so do the answers that they want to give.
 
     Returns:
-        Minimal and complete: no alternative contains another, no requirement follows from another, and any ranking
+        Minimal and complete: no alternative contains another, no requirement follows from the others, and any ranking
         of `i` makes `s` stable for it just where it meets all. Empty where every ranking does.
 
     Source: after Kinsara (2014), PhD thesis, University of Waterloo, definitions 5.2.6 and 5.2.7.
     """
     requirements = {_least(_alternatives(graph, concept, i, s, s1)) for s1 in graph.moves(i, s).tolist()}
-    needed = [one for one in requirements if not any(_follows(one, other) for other in requirements - {one})]
-    return tuple(sorted((tuple(sorted(one, key=_order)) for one in needed), key=lambda r: [_order(a) for a in r]))
+    needed = sorted((tuple(sorted(one, key=_order)) for one in requirements), key=lambda r: [_order(a) for a in r])
+    for one in reversed(needed):
+        rest = [other for other in needed if other != one]
+        if _follows(one, rest):
+            needed = rest
+    return tuple(needed)
 
 
 def _alternatives(graph: Graph, concept: ConceptName, i: int, s: int, s1: int) -> set[frozenset[int]]:
@@ -42,9 +51,22 @@ def _least(alternatives: set[frozenset[int]]) -> frozenset[frozenset[int]]:
     return frozenset(a for a in alternatives if not any(b < a for b in alternatives))
 
 
-def _follows(one: frozenset[frozenset[int]], other: frozenset[frozenset[int]]) -> bool:
-    """Whether who meets `other` meets `one`: each alternative of `other` includes one of `one`."""
-    return all(any(a <= b for a in one) for b in other)
+def _follows(one: Requirement, rest: Sequence[Requirement]) -> bool:
+    """Whether every ranking that meets the rest meets `one`: there is none that meets the rest and not `one`.
+
+    Any set of states can be those better than the state in question, so they are free variables of a SAT problem.
+    """
+    fresh = count(1)
+    better = {x: next(fresh) for requirement in (one, *rest) for states in requirement for x in sorted(states)}
+    with Solver() as solver:
+        for states in one:
+            solver.add_clause([better[x] for x in states])
+        for requirement in rest:
+            met = [next(fresh) for _ in requirement]
+            solver.add_clause(met)
+            for literal, states in zip(met, requirement, strict=True):
+                solver.append_formula([[-literal, -better[x]] for x in states])
+        return not solver.solve()
 
 
 def _order(states: frozenset[int]) -> tuple[int, list[int]]:
