@@ -44,19 +44,19 @@ def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
     return voice.inner(in_words(statement, conflict, voice.language))
 
 
-def in_common(case: Case, states: Mask, voice: Voice) -> str:
-    """What is true of all these states: the options that are taken (or given up) in each. Empty for none."""
+def in_common(case: Case, states: Mask, voice: Voice, today: Conflict) -> str:
+    """The options that are taken, or given up as `today` has them, in all these states. Empty for none."""
     indexes = np.flatnonzero(states)
     if case.conflict.is_graph_form or not indexes.size:
         return ""
     together = np.bitwise_and.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
     anywhere = np.bitwise_or.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
-    today = case.conflict.status_quo
+    before = today.status_quo
     done = {}
     for bit, option in enumerate(case.conflict.options):
         always, never = bool(together >> bit & 1), not anywhere >> bit & 1
-        dropped = never and isinstance(today, frozenset) and option.id in today
-        if (always or dropped) and option.owner not in case.conflict.absent:
+        dropped = never and isinstance(before, frozenset) and option.id in before
+        if (always or dropped) and option.owner not in today.absent:
             done[option.id] = always
     return deeds_of(case.conflict, done, voice)
 
@@ -66,7 +66,7 @@ def _holds(case: Case, question: Question, voice: Voice) -> list[str]:
     if not question.about:
         if not held:
             return [voice.phrase("hold-none", concept=case.concept, total=case.graph.size)]
-        common = in_common(case, case.holding, voice)
+        common = in_common(case, case.holding, voice, case.conflict)
         first = voice.phrase("hold-some", count=held, total=case.graph.size, concept=case.concept)
         return [first, voice.phrase("hold-common", what=common, count=held)] if common else [first]
     if len(question.about) == 1:
@@ -136,7 +136,7 @@ def where_it_leads(case: Case, base: Conflict, voice: Voice) -> list[str]:
         return []
     leads = case.arriving & case.holding
     count = int(leads.sum())
-    common = in_common(case, leads, voice) or voice.phrase("nothing-in-common")
+    common = in_common(case, leads, voice, base) or voice.phrase("nothing-in-common")
     what = label_of(case.graph, int(np.argmax(leads)), voice, base=base) if count == 1 else common
     return [voice.phrase("scenario-leads", count=count, held=int(case.holding.sum()), what=what)]
 

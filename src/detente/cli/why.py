@@ -93,8 +93,9 @@ def _values(
 
     graph, voice = solution.graph, Voice(language)
     concept = DEFAULT if DEFAULT in verdicts else next(iter(verdicts))
+    dms = tuple(verdicts[concept])
     breaks = _breaks(document, solution, s, concept)
-    told = explain_state(solution, s, concept, voice, breaks)
+    told = explain_state(solution, s, concept, voice, breaks, dms=dms)
     return {
         **identity(document, language),
         "state": graph.number(s),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from detente.explain.outcomes import action_between, is_plural, label_of, name_of, names_of
 from detente.explain.state import Explanation
 from detente.explain.voice import Voice, capital
@@ -15,9 +17,10 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
     for changes in (gained, lost):
         because = [explain_change(comparison, change, voice) for change in changes]
         if because:
-            most = max(dict.fromkeys(because), key=because.count)
+            (most, count), *others = Counter(because).most_common()
+            tied = "yes" if others and others[0][1] == count else "no"
             about = "because-newly" if changes is gained else "because-no-longer"
-            sentences.append(voice.say(about, count=because.count(most), total=len(because), because=most))
+            sentences.append(voice.say(about, count=count, total=len(because), because=most, tied=tied))
     return Explanation(tuple(sentences), tuple(_told(comparison, change, voice) for change in (*gained, *lost)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from detente.explain.outcomes import action_between, action_of, is_plural, name_of, names_of
@@ -27,7 +27,13 @@ class Explanation:
 
 
 def explain_state(
-    solution: Solution, state: int, concept: ConceptName, voice: Voice, breaks: Sequence[Line] | None = None
+    solution: Solution,
+    state: int,
+    concept: ConceptName,
+    voice: Voice,
+    breaks: Sequence[Line] | None = None,
+    *,
+    dms: Collection[DmId] | None = None,
 ) -> Explanation:
     """Why a state holds for everyone by a concept, or for whom it does not and what they would do.
 
@@ -37,9 +43,11 @@ def explain_state(
         concept: by which concept.
         voice: the language.
         breaks: the lines of the model without which the state would no longer hold; None: not looked into.
+        dms: about whom to speak; None: about everybody.
     """
     graph = solution.graph
-    verdicts = [solution.verdict(concept, dm, state) for dm in graph.decision_makers]
+    spoken_of = [dm for dm in graph.decision_makers if dms is None or dm in dms]
+    verdicts = [solution.verdict(concept, dm, state) for dm in spoken_of]
     leaving = [_leaves(graph, verdict, voice) for verdict in verdicts if not verdict.holds]
     tempted = sorted((v for v in verdicts if v.answered), key=lambda v: -len(v.answered))
     stays = [_stays(graph, verdict, verdict.answered[0], voice) for verdict in tempted]

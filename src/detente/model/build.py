@@ -135,12 +135,8 @@ class _Builder:
             constraints=constraints,
             states=states,
             status_quo=status_quo,
-            scenarios=tuple(
-                self.scenario(key, mapping(body), ids) for key, body in entries(root.get("scenarios"))
-            ),
-            questions=tuple(
-                self.question(body, root.get("scenarios")) for body in items(root.get("questions"))
-            ),
+            scenarios=tuple(self.scenario(key, mapping(body), ids) for key, body in entries(root.get("scenarios"))),
+            questions=tuple(self.question(body, root.get("scenarios")) for body in items(root.get("questions"))),
             sources=tuple(citation(key, body) for key, body in entries(root.get("sources"))),
             quotes=tuple(citation(key, body) for key, body in entries(root.get("quotes"))),
             summary=optional(root.get("summary")),

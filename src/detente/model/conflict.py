@@ -136,9 +136,7 @@ class Constraint:
             return self.parts[0]
         if self.kind == "never":
             return Not(self.parts[0])
-        pairs = tuple(
-            Not(And((a, b))) for k, a in enumerate(self.parts) for b in self.parts[k + 1 :]
-        )
+        pairs = tuple(Not(And((a, b))) for k, a in enumerate(self.parts) for b in self.parts[k + 1 :])
         least = (Or(self.parts),) if self.kind == "exactly one" else ()
         clauses = pairs + least
         return And(clauses) if clauses else Always(True)

@@ -2,7 +2,7 @@
 
 Grammar, loosest first (``if`` and ``iff`` do not chain; use parentheses)::
 
-    statement   = "if" statement "then" statement
+    statement   = "if" disjunction "then" (disjunction | "if" …)
                 | disjunction [("if" | "iff" | "->" | "<->") disjunction]
     disjunction = conjunction {("or" | "|") conjunction}
     conjunction = negation {("and" | "&") negation}
@@ -198,7 +198,9 @@ class _Parser:
         if self.depth > MAX_DEPTH:
             token = self.next
             raise StatementError(
-                f"the statement is nested more than {MAX_DEPTH} deep", token.start, token.end,
+                f"the statement is nested more than {MAX_DEPTH} deep",
+                token.start,
+                token.end,
                 "name its parts under conditions:",
             )
 
@@ -206,10 +208,10 @@ class _Parser:
         self.deeper()
         try:
             if self.take("if"):
-                condition = self.statement()
+                condition = self.disjunction()
                 if not self.take("then"):
                     raise self.fail("then")
-                return If(condition, self.statement())
+                return If(condition, self.statement() if self.next.kind == "if" else self.disjunction())
             left = self.disjunction()
             if joint := self.take("if", "iff", "->"):
                 right = self.disjunction()

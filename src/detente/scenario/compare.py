@@ -10,10 +10,20 @@ from numpy.typing import NDArray
 
 from detente.graph.graph import Graph, OptionGraph
 from detente.names import DmId
-from detente.stability import ConceptName, Solution, Verdict, answer_to
+from detente.stability import CATALOGUE, Answered, ConceptName, Solution, Verdict, answer_to
 
 ReasonKind = Literal[
-    "feasible", "infeasible", "left", "no-move", "no-wish", "answered", "new-move", "new-wish", "unanswered"
+    "feasible",
+    "infeasible",
+    "left",
+    "no-move",
+    "no-wish",
+    "answered",
+    "deterred",
+    "new-move",
+    "new-wish",
+    "unanswered",
+    "undeterred",
 ]
 
 
@@ -22,9 +32,11 @@ class Reason:
     """Why an outcome newly holds or no longer does.
 
     Newly, because: it was not possible before (`feasible`); `dm`, who would have moved to `improvement`, has `left`,
-    cannot make that move any more (`no-move`), no longer likes it (`no-wish`), or is now `answered` by `by`.
+    cannot make that move any more (`no-move`), no longer likes it (`no-wish`), or is now `answered` by `by`; where
+    that answer was there before, but did not take the advantage away, it is `deterred`.
     No longer, because: it is not possible (`infeasible`); `dm` has a `new-move` to `improvement`, or newly likes it
-    (`new-wish`); or the move was answered by `by` and is now `unanswered`.
+    (`new-wish`); or the move was answered by `by` and is now `unanswered`; where that
+    answer is still there, but no longer takes the advantage away, it is `undeterred`.
 
     `improvement` is a state of the base for newly, of the variant for no longer; `by` are those who answer.
     """
@@ -127,7 +139,8 @@ def _why_gained(base: Solution, variant: Solution, concept: ConceptName, b: int,
         return Reason("no-wish", verdict.dm, s1)
     answer = answer_to(variant.graph, concept, i, v, there)
     assert answer is not None, "the outcome holds in the variant"
-    return Reason("answered", verdict.dm, s1, tuple(dict.fromkeys(step.mover for step in answer.steps)))
+    known = _is_open(base.graph, concept, matches(variant.graph, base.graph), answer)
+    return Reason("deterred" if known else "answered", verdict.dm, s1, _answering(answer))
 
 
 def _why_lost(base: Solution, variant: Solution, concept: ConceptName, b: int, v: int) -> Reason:
@@ -144,7 +157,23 @@ def _why_lost(base: Solution, variant: Solution, concept: ConceptName, b: int, v
         return Reason("new-wish", verdict.dm, s1)
     answer = answer_to(base.graph, concept, i, b, here)
     assert answer is not None, "the outcome holds in the base"
-    return Reason("unanswered", verdict.dm, s1, tuple(dict.fromkeys(step.mover for step in answer.steps)))
+    known = _is_open(variant.graph, concept, matches(base.graph, variant.graph), answer)
+    return Reason("undeterred" if known else "unanswered", verdict.dm, s1, _answering(answer))
+
+
+def _answering(answer: Answered) -> tuple[DmId, ...]:
+    return tuple(dict.fromkeys(step.mover for step in answer.steps))
+
+
+def _is_open(graph: Graph, concept: ConceptName, there: NDArray[np.int64], answer: Answered) -> bool:
+    """Whether an answer known from the other conflict can be given in this one too, and is wanted if it must be."""
+    moves = graph.improvements if CATALOGUE[concept].answers_wanted else graph.moves
+    return all(
+        step.mover in graph.decision_makers
+        and there[step.source] >= 0
+        and there[step.target] in moves(graph.decision_makers.index(step.mover), int(there[step.source]))
+        for step in answer.steps
+    )
 
 
 def _verdicts(solution: Solution, concept: ConceptName, state: int) -> list[Verdict]:

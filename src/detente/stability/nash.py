@@ -8,6 +8,6 @@ from detente.graph.graph import Graph
 def holds(graph: Graph, i: int, s: int) -> bool:
     """Whether `s` is Nash stable for decision maker `i`: R_i^+(s) is empty.
 
-    Source: Nash (1950); in the graph model Fang, Hipel & Kilgour (1993), Interactive Decision Making.
+    Source: Fang, Hipel & Kilgour (1993), Interactive Decision Making.
     """
     return graph.improvements(i, s).size == 0

@@ -14,7 +14,7 @@ def holds(graph: Graph, i: int, s: int) -> bool:
     For all s1 in R_i^+(s) there is s2 in R^+_{N-i}(s1) with s >=_i s2; each step of the answer is an improvement
     for its mover from the state where it moves.
 
-    Source: Fraser & Hipel (1979), IEEE Trans. SMC 9:805-816; Fang, Hipel & Kilgour (1993).
+    Source: Fraser & Hipel (1979); Fang, Hipel & Kilgour (1993).
     """
     return all(
         any(gmr.sanctions(graph, i, s, s2) for s2, _ in legal_walk(graph, opponents_of(graph, i), s1, wanted=True))

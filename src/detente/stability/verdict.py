@@ -10,7 +10,7 @@ from detente.names import DmId
 
 ConceptName = Literal["Nash", "GMR", "SMR", "SEQ", "SSEQ"]
 CONCEPTS: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
-"""The catalogue in the field's usual order; every concept is weaker than or unrelated to those before it."""
+"""The catalogue in the field's usual order."""
 
 
 @dataclass(frozen=True, slots=True)

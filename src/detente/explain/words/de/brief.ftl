@@ -100,7 +100,14 @@ blocker = { $a } { $plural ->
     [one] ihn
    *[other] { $count }
  } verlassen
-blocks-how = Am häufigsten { $plural ->
+blocks-how = { $count ->
+    [one] Dort
+   *[other] Am häufigsten
+ } { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } lieber { $do }{ $reason }.
+blocks-example = In manchen davon { $plural ->
     [yes] würden
    *[no] würde
  } { $a } lieber { $do }{ $reason }.

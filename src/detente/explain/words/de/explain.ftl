@@ -55,7 +55,7 @@ breaks = { $count ->
     [one] Das hängt an einer Aussage: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
    *[other] Das hängt an { $count } Aussagen. Die am wenigsten gesicherte: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
  }
-breaks-nothing = Keine einzelne Aussage des Modells bringt den Ausgang zu Fall, wenn man sie weglässt.
+breaks-nothing = Keine einzelne Aussage einer Präferenz bringt den Ausgang zu Fall, wenn man sie weglässt.
 
 # Was ein Szenario ändert
 compared = { $gained ->
@@ -71,8 +71,14 @@ compared = { $gained ->
     [one] einer hält in beiden Fällen
    *[other] { $kept } halten in beiden Fällen
  }.
-because-newly = Häufigster Grund, warum ein Ausgang neu hält ({ $count } von { $total }): { $because }.
-because-no-longer = Häufigster Grund, warum ein Ausgang wegfällt ({ $count } von { $total }): { $because }.
+because-newly = { $tied ->
+    [yes] Einer der Gründe
+   *[no] Häufigster Grund
+ }, warum ein Ausgang neu hält ({ $count } von { $total }): { $because }.
+because-no-longer = { $tied ->
+    [yes] Einer der Gründe
+   *[no] Häufigster Grund
+ }, warum ein Ausgang wegfällt ({ $count } von { $total }): { $because }.
 change-feasible = dieser Ausgang war vorher nicht möglich
 change-infeasible = dieser Ausgang ist nicht mehr möglich
 change-left = { $a } { $plural ->
@@ -94,6 +100,14 @@ change-answered = { $plural ->
     [yes] würden
    *[no] würde
  } { $a } { $do }, so gäbe es nun eine Antwort ({ $by })
+change-deterred = { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }, so machte die Antwort ({ $by }) den Vorteil nun zunichte
+change-undeterred = { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }, so machte die Antwort ({ $by }) den Vorteil nicht mehr zunichte
 change-new-move = { $a } { $plural ->
     [yes] können
    *[no] kann
@@ -113,10 +127,10 @@ change-unanswered = { $plural ->
 # Wie ein Ausgang erreicht wird
 deed = { $a }: { $do }
 way-none = Von hier führt keine zulässige Folge von Zügen dorthin.
-way-here = Dies ist der heutige Stand.
+way-here = Dies ist der Ausgangspunkt.
 way-wanted = Erreicht durch gewollte Züge ({ $count }): { $deeds }.
 way-wanted-briefly = Erreicht durch gewollte Züge ({ $count }).
-way-legal = Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: { $deeds }. Dabei { $plural ->
+way-legal = Nicht durch gewollte Züge allein erreicht. Ein kürzester Weg: { $deeds }. Dabei { $plural ->
     [yes] müssten
    *[no] müsste
  } { $b } { $do }, ohne es zu wollen{ $more ->
@@ -124,7 +138,7 @@ way-legal = Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: { $de
     [one] ; ein weiterer Zug ist ebenfalls ungewollt
    *[other] ; { $more } weitere Züge sind ebenfalls ungewollt
  }.
-way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf dem kürzesten Weg { $plural ->
+way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf einem kürzesten Weg { $plural ->
     [yes] müssten
    *[no] müsste
  } { $b } { $do }, ohne es zu wollen{ $more ->

@@ -97,7 +97,11 @@ blocker = { $a } would leave { $total ->
     [one] it
    *[other] { $count }
  }
-blocks-how = Most often { $a } would rather { $do }{ $reason }.
+blocks-how = { $count ->
+    [one] { $a } would rather { $do }{ $reason }.
+   *[other] Most often { $a } would rather { $do }{ $reason }.
+ }
+blocks-example = In some of them { $a } would rather { $do }{ $reason }.
 
 # The weakest word
 weakest-no-lines = no statement of the model is marked as low confidence.

@@ -43,7 +43,7 @@ breaks = { $count ->
     [one] It hangs on one statement: without “{ $words }” ({ $a }) it would no longer hold.
    *[other] It hangs on { $count } statements, the least firm of them: without “{ $words }” ({ $a }) it would no longer hold.
  }
-breaks-nothing = No single statement of the model breaks it when dropped.
+breaks-nothing = No single statement of a preference breaks it when dropped.
 
 # What a scenario changes
 compared = { $gained ->
@@ -59,8 +59,14 @@ compared = { $gained ->
     [one] one holds in both
    *[other] { $kept } hold in both
  }.
-because-newly = Newly holding, the commonest reason ({ $count } of { $total }): { $because }.
-because-no-longer = No longer holding, the commonest reason ({ $count } of { $total }): { $because }.
+because-newly = Newly holding, { $tied ->
+    [yes] one of the reasons
+   *[no] the commonest reason
+ } ({ $count } of { $total }): { $because }.
+because-no-longer = No longer holding, { $tied ->
+    [yes] one of the reasons
+   *[no] the commonest reason
+ } ({ $count } of { $total }): { $because }.
 change-feasible = it was not possible before
 change-infeasible = it is no longer possible
 change-left = { $a }, who would have preferred to { $do }, { $plural ->
@@ -73,6 +79,8 @@ change-no-wish = { $a } no longer { $plural ->
    *[no] prefers
  } to { $do }
 change-answered = if { $a } were to { $do }, there would now be an answer by { $by }
+change-deterred = if { $a } were to { $do }, the answer by { $by } would now take the advantage away
+change-undeterred = if { $a } were to { $do }, the answer by { $by } would no longer take the advantage away
 change-new-move = { $a } can now { $do }, and would like that better
 change-new-wish = { $a } now { $plural ->
     [yes] prefer
@@ -83,10 +91,10 @@ change-unanswered = if { $a } were to { $do }, the answer by { $by } would be mi
 # How an outcome is reached
 deed = { $a }: { $do }
 way-none = No legal sequence of moves leads there from here.
-way-here = This is where things stand.
+way-here = This is where one starts from.
 way-wanted = Reached by wanted moves ({ $count }): { $deeds }.
 way-wanted-briefly = Reached by wanted moves ({ $count }).
-way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. There { $b } would have to { $do } although { $plural ->
+way-legal = Not reached by wanted moves alone. A shortest way: { $deeds }. There { $b } would have to { $do } although { $plural ->
     [yes] they like
    *[no] it likes
  } that no better{ $more ->
@@ -94,7 +102,7 @@ way-legal = Not reached by wanted moves alone. The shortest way: { $deeds }. The
     [one] , and one more move is unwanted
    *[other] , and { $more } more moves are unwanted
  }.
-way-legal-briefly = Not reached by wanted moves alone. On the shortest way { $b } would have to { $do } although { $plural ->
+way-legal-briefly = Not reached by wanted moves alone. On a shortest way { $b } would have to { $do } although { $plural ->
     [yes] they like
    *[no] it likes
  } that no better{ $more ->
