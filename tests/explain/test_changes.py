@@ -32,7 +32,7 @@ def test_the_court_closes() -> None:
         "One outcome newly holds, 2 no longer do, and one holds in both.",
         "Newly holding, the commonest reason (1 of 1): Downstream can no longer go to court.",
         (
-            "No longer holding, the commonest reason (1 of 2): if Upstream were to hold the water back, the answer by "
+            "No longer holding, one of the reasons (1 of 2): if Upstream were to hold the water back, the answer by "
             "Downstream would be missing."
         ),
     )
@@ -56,7 +56,7 @@ def test_das_gericht_schliesst() -> None:
         "Neu hält ein Ausgang, 2 fallen weg, und einer hält in beiden Fällen.",
         "Häufigster Grund, warum ein Ausgang neu hält (1 von 1): Unterstadt kann nicht mehr vor Gericht gehen.",
         (
-            "Häufigster Grund, warum ein Ausgang wegfällt (1 von 2): würde Oberstadt das Wasser zurückhalten, so "
+            "Einer der Gründe, warum ein Ausgang wegfällt (1 von 2): würde Oberstadt das Wasser zurückhalten, so "
             "fehlte "
             "nun die Antwort (Unterstadt)."
         ),

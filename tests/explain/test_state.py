@@ -134,7 +134,7 @@ def test_what_breaks_an_outcome_really_does(name: str, concept: ConceptName) -> 
             words = Voice("en").inner(in_words(rests_on[0].level.statement, conflict(name), "en"))
             assert f"without “{words}”" in sentences[-1]
         else:
-            assert sentences[-1] == "No single statement of the model breaks it when dropped."
+            assert sentences[-1] == "No single statement of a preference breaks it when dropped."
 
 
 def test_the_least_firm_line_comes_first() -> None:
@@ -173,15 +173,15 @@ def test_ways() -> None:
     towns = graph("two-towns")
     reach = Reach(towns, towns.index(4))
     en, de = Voice("en"), Voice("de")
-    assert explain_way(reach, reach.path(towns.index(4)), en) == "This is where things stand."
+    assert explain_way(reach, reach.path(towns.index(4)), en) == "This is where one starts from."
     assert explain_way(reach, None, de) == "Von hier führt keine zulässige Folge von Zügen dorthin."
     assert explain_way(reach, reach.path(towns.index(6)), en) == "Reached by wanted moves (1): Upstream: build the dam."
     assert explain_way(reach, reach.path(towns.index(2)), en) == (
-        "Not reached by wanted moves alone. The shortest way: Downstream: drop the case → Upstream: release water. "
+        "Not reached by wanted moves alone. A shortest way: Downstream: drop the case → Upstream: release water. "
         "There Downstream would have to drop the case although it likes that no better, and one more move is unwanted."
     )
     assert explain_way(reach, reach.path(towns.index(1)), de) == (
-        "Nicht durch gewollte Züge allein erreicht. Der kürzeste Weg: Unterstadt: die Klage zurückziehen. Dabei müsste "
+        "Nicht durch gewollte Züge allein erreicht. Ein kürzester Weg: Unterstadt: die Klage zurückziehen. Dabei müsste "
         "Unterstadt die Klage zurückziehen, ohne es zu wollen."
     )
 

@@ -66,4 +66,4 @@ def test_a_missing_key_or_value_is_an_error(language: Language) -> None:
 
 def test_counts_choose_the_form() -> None:
     assert words_in("en")("outcomes-meant", count=1) == "Outcome"
-    assert words_in("de")("kept", count=0) == "Kein Ausgang hat in beiden Bestand."
+    assert words_in("de")("kept", count=0) == "Kein Ausgang hält in beiden."

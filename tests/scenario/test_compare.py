@@ -18,8 +18,8 @@ from detente.stability import CATALOGUE, CONCEPTS, ConceptName, Solution, solve
 
 Drawn = tuple[Conflict, Scenario]
 DRAWN = st.one_of(scenarios(), graph_scenarios())
-NEWLY = {"feasible", "left", "no-move", "no-wish", "answered"}
-NO_LONGER = {"infeasible", "new-move", "new-wish", "unanswered"}
+NEWLY = {"feasible", "left", "no-move", "no-wish", "answered", "deterred"}
+NO_LONGER = {"infeasible", "new-move", "new-wish", "unanswered", "undeterred"}
 
 
 def compared(drawn: Drawn, concept: ConceptName) -> Comparison:
@@ -89,6 +89,10 @@ def assert_true(
     assert improvement in fails.improvements(i, there)
     assert not is_answered(fails, concept, i, there, improvement, everybody_but(fails, i))
     _assert_kind(reason, holds, here, known(fails, improvement), concept)
+    if reason.kind in {"deterred", "undeterred"}:
+        answering = tuple(fails.decision_makers.index(dm) for dm in reason.by)
+        wanted = bool(CATALOGUE[concept].answers_wanted)
+        assert any(legal_walk(fails, answering, improvement, wanted=wanted))
 
 
 def _assert_kind(reason: Reason, holds: Graph, here: int, improvement: object, concept: ConceptName) -> None:
@@ -104,7 +108,7 @@ def _assert_kind(reason: Reason, holds: Graph, here: int, improvement: object, c
         return
     (target,) = same
     better = holds.ranks[j][target] > holds.ranks[j][here]
-    assert better == (reason.kind in {"answered", "unanswered"})
+    assert better == (reason.kind in {"answered", "unanswered", "deterred", "undeterred"})
     if better:
         answering = tuple(holds.decision_makers.index(dm) for dm in reason.by)
         assert answering

@@ -167,12 +167,12 @@ def rendered(value: Plain) -> str:
 
 
 def _quoted(value: Plain) -> Any:
-    """The value with those texts in double quotes that need escapes."""
+    """The value with those texts in double quotes that need escapes, or that not every parser reads in braces."""
     if isinstance(value, dict):
         return {_quoted(key): _quoted(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_quoted(inner) for inner in value]
-    if isinstance(value, str) and not value.isprintable():
+    if isinstance(value, str) and (not value.isprintable() or "?" in value):
         return DoubleQuotedScalarString(value)
     return float(value) if isinstance(value, Decimal) else value
 
