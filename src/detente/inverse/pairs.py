@@ -53,7 +53,8 @@ class Pairs:
 
     def not_an_order(self, relation: Mask) -> Iterator[Clause]:
         """The rules that the relation breaks: whoever prefers s to t prefers s to u or u to t, whatever u is."""
-        for s, t in np.argwhere(relation).tolist():
+        neither = (~relation).astype(np.float32)
+        for s, t in np.argwhere(relation & (neither @ neither > 0)).tolist():
             for u in np.flatnonzero(~relation[s] & ~relation[:, t]).tolist():
                 yield [-self.prefers(s, t), self.prefers(s, u), self.prefers(u, t)]
 

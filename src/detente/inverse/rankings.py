@@ -126,8 +126,7 @@ class _Search:
             return None
         candidate = self._candidate(relations)
         if not self.target.met(solve(candidate)).any():
-            met = [s for s, literal in self.chosen.items() if literal in true]
-            self._refuse([rule for s in met for rule in self.cuts.broken(candidate, s, self.chosen[s])])
+            self._refuse([rule for s, chosen in self.chosen.items() for rule in self.cuts.broken(candidate, s, chosen)])
             return None
         swapped = [literal for pairs in self.pairs.values() for literal in pairs.soft if literal not in true]
         if swapped:
