@@ -181,8 +181,8 @@ def test_ways() -> None:
         "There Downstream would have to drop the case although it likes that no better, and one more move is unwanted."
     )
     assert explain_way(reach, reach.path(towns.index(1)), de) == (
-        "Nicht durch gewollte Züge allein erreicht. Ein kürzester Weg: Unterstadt: die Klage zurückziehen. Dabei müsste "
-        "Unterstadt die Klage zurückziehen, ohne es zu wollen."
+        "Nicht durch gewollte Züge allein erreicht. Ein kürzester Weg: Unterstadt: die Klage zurückziehen. Dabei "
+        "müsste Unterstadt die Klage zurückziehen, ohne es zu wollen."
     )
 
 
