@@ -16,7 +16,20 @@ from detente.errors import ModelError
 from detente.names import LANGUAGES
 from detente.stability import CONCEPTS
 
-COMMANDS = ("brief", "check", "show", "solve", "why", "why-not", "compare", "paths", "evolve", "inverse", "new", "library")
+COMMANDS = (
+    "brief",
+    "check",
+    "show",
+    "solve",
+    "why",
+    "why-not",
+    "compare",
+    "paths",
+    "evolve",
+    "inverse",
+    "new",
+    "library",
+)
 EXAMPLES = [
     example for command in detente.commands.values() if isinstance(command, Command) for example in command.examples
 ]
