@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
 from detente.errors import UsageError
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
@@ -157,6 +154,8 @@ class Spans:
 
 def rendered(value: Plain) -> str:
     """A value as YAML on one line."""
+    from ruamel.yaml import YAML  # noqa: PLC0415 – reading a file does without
+
     stream = io.StringIO()
     yaml = YAML(typ="rt", pure=True)
     yaml.width = 10_000_000
@@ -168,6 +167,8 @@ def rendered(value: Plain) -> str:
 
 def _quoted(value: Plain) -> Any:
     """The value with those texts in double quotes that need escapes, or that not every parser reads in braces."""
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString  # noqa: PLC0415 – reading a file does without
+
     if isinstance(value, dict):
         return {_quoted(key): _quoted(inner) for key, inner in value.items()}
     if isinstance(value, list):
