@@ -71,6 +71,7 @@ def evolve(
     of courses, never the probability of an event.
     """
     from detente.cli.evolved import Asked, put_evolution
+    from detente.cli.state import start_of
     from detente.evolution.chain import courses, evolution
     from detente.graph import MAX_STATES, graph_of
     from detente.workspace import opened
@@ -81,7 +82,7 @@ def evolve(
     rates, event = _rates(conflict, rate), _event(conflict, deadline, fix)
     on = sorted({*days, *(_day(conflict, "--by", text) for text in by)})
     graph = graph_of(conflict, max_states=max_states or MAX_STATES)
-    begin = _start(graph, start)
+    begin = start_of(graph, start)
     found = evolution(graph, begin, rates, choice, events=[event] if event else [])
     likeliest = None if event else courses(found.stretches[0].chain, begin, MOST_COURSES)
     asked = Asked(
@@ -92,16 +93,6 @@ def evolve(
         return
     put_evolution(asked)
     tell(f"next: detente paths {model}")
-
-
-def _start(graph: Graph, text: str | None) -> int:
-    from detente.cli.state import state_of
-
-    if text is not None:
-        return state_of(graph, text)
-    if graph.status_quo is None:
-        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
-    return graph.status_quo
 
 
 def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:

@@ -10,12 +10,10 @@ from detente.cli import options
 from detente.cli.command import Command
 from detente.cli.output import as_values, put, put_json, put_paragraph, tell
 from detente.cli.words import words
-from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.evolution import Path, Reach
-    from detente.graph import Graph
     from detente.model import Document
     from detente.stability import ConceptName, Solution
 
@@ -55,26 +53,17 @@ def paths(
     reached are different questions, and both are answered. CONDITION is any statement, as in the model's file.
     """
     from detente.cli.analysis import solved
+    from detente.cli.state import start_of
     from detente.evolution import Reach
 
     document, solution = solved(model, max_states)
-    reach = Reach(solution.graph, _start(solution.graph, start))
+    reach = Reach(solution.graph, start_of(solution.graph, start))
     targets = _targets(solution, concept, target)
     if as_json:
         put_json(_values(document, reach, targets, language))
         return
     _put(solution, reach, targets, concept, language, asked=target is not None)
     tell(f"next: detente why {model} STATE")
-
-
-def _start(graph: Graph, text: str | None) -> int:
-    from detente.cli.state import state_of
-
-    if text is not None:
-        return state_of(graph, text)
-    if graph.status_quo is None:
-        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
-    return graph.status_quo
 
 
 def _targets(solution: Solution, concept: ConceptName, text: str | None) -> list[int]:

@@ -31,6 +31,15 @@ def state_of(graph: Graph, text: str) -> int:
     return _state_with(graph, _taken(graph.conflict, text))
 
 
+def start_of(graph: Graph, text: str | None) -> int:
+    """The state where one starts from: the one named, else today's. Raises UsageError where there is neither."""
+    if text is not None:
+        return state_of(graph, text)
+    if graph.status_quo is None:
+        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
+    return graph.status_quo
+
+
 def is_state(conflict: Conflict, text: str) -> bool:
     """Whether the text names a state by number or letters, rather than something that is true of states."""
     return re.fullmatch(r"-?\d+", text) is not None or _are_letters(conflict, text)
