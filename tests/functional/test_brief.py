@@ -77,3 +77,11 @@ def test_html_that_cannot_be_written_is_said_and_leaves_nothing(where: str, tmp_
 
 def test_html_into_a_folder_is_wrong_usage(tmp_path: Path) -> None:
     assert run("brief", "two-towns", "--html", tmp_path).status == 2
+
+
+def test_the_limit_on_states_can_be_set(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    refused = run("brief", path, "--max-states", "5")
+    assert refused.status == 4
+    assert "6 feasible states" in refused.err
+    assert run("brief", path, "--max-states", "6").status == 0

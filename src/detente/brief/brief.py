@@ -10,6 +10,7 @@ from detente.brief.case import Case
 from detente.brief.details import details_of
 from detente.brief.short import called, in_one_sentence, in_sentences, scenario_title, short_answer
 from detente.explain import Voice, name_of
+from detente.graph import MAX_STATES
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.words import in_words
@@ -49,11 +50,13 @@ class Answer:
 class Brief:
     """All answers to a conflict's questions by one concept, in one language. Computes what is asked for, once."""
 
-    def __init__(self, document: Document, concept: ConceptName, language: Language) -> None:
+    def __init__(
+        self, document: Document, concept: ConceptName, language: Language, max_states: int = MAX_STATES
+    ) -> None:
         self.document = document
         self.concept = concept
         self.voice = Voice(language)
-        self.case = Case(document.conflict, concept)
+        self.case = Case(document.conflict, concept, max_states=max_states)
         self._shorts: dict[tuple[Question, Line | None], tuple[str, ...]] = {}
 
     @property
@@ -166,18 +169,21 @@ class Brief:
         return [self.voice.say("weakest-idle", lines="; ".join(said))]
 
 
-def brief_of(document: Document, *, concept: ConceptName = "SEQ", language: Language = "en") -> Brief:
+def brief_of(
+    document: Document, *, concept: ConceptName = "SEQ", language: Language = "en", max_states: int = MAX_STATES
+) -> Brief:
     """The brief of a conflict: its questions answered.
 
     Args:
         document: the conflict as read from its file.
         concept: the solution concept that "holds" means.
         language: of questions and answers.
+        max_states: refuse a conflict with more feasible states.
 
     Raises:
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
-    return Brief(document, concept, language)
+    return Brief(document, concept, language, max_states)
 
 
 def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:

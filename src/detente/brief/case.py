@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from detente.evolution import Reach
-from detente.graph import Graph, graph_of
+from detente.graph import MAX_STATES, Graph, graph_of
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
@@ -19,12 +19,16 @@ from detente.stability import ConceptName, Solution, solve
 class Case:
     """One conflict read by one concept, with its scenarios and its variants without one line each.
 
-    `like` is a case with the same states, from which only preferences differ.
+    `like` is a case with the same states, from which only preferences differ; `max_states` is the most that a graph
+    may have.
     """
 
-    def __init__(self, conflict: Conflict, concept: ConceptName, like: Case | None = None) -> None:
+    def __init__(
+        self, conflict: Conflict, concept: ConceptName, like: Case | None = None, *, max_states: int = MAX_STATES
+    ) -> None:
         self.conflict = conflict
         self.concept = concept
+        self.max_states = max_states
         self._like = like
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
@@ -32,7 +36,9 @@ class Case:
     @cached_property
     def graph(self) -> Graph:
         """Its graph."""
-        return reread(self._like.graph, self.conflict) if self._like else graph_of(self.conflict)
+        if self._like:
+            return reread(self._like.graph, self.conflict)
+        return graph_of(self.conflict, max_states=self.max_states)
 
     @cached_property
     def solution(self) -> Solution:
@@ -66,7 +72,7 @@ class Case:
         if scenario not in self._scenarios:
             variant = changed(self.conflict, self.conflict.scenario(scenario))
             like = self._like.scenario(scenario) if self._like else None
-            self._scenarios[scenario] = Case(variant, self.concept, like)
+            self._scenarios[scenario] = Case(variant, self.concept, like, max_states=self.max_states)
         return self._scenarios[scenario]
 
     def comparison(self, scenario: ScenarioId) -> Comparison:

@@ -26,22 +26,32 @@ if TYPE_CHECKING:
 )
 @click.option("--full", is_flag=True, help="Print the model, the method and the moves of the map as well.")
 @options.concept
+@options.max_states
 @options.language
 @options.as_json
 @options.quiet
 def brief(
-    *, model: str, file: Path | None, full: bool, concept: ConceptName, language: Language, as_json: bool
+    *,
+    model: str,
+    file: Path | None,
+    full: bool,
+    concept: ConceptName,
+    max_states: int | None,
+    language: Language,
+    as_json: bool,
 ) -> None:
     """Answer the conflict's questions: which outcomes hold, how they are reached, what changes them."""
     from detente.brief import brief_of
     from detente.cli.analysis import tell_of_kernels
+    from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
     from detente.workspace import opened, write_whole
 
     document = opened(model)
     tell_warnings(model, document.warnings)
     tell_of_kernels(document.conflict)
-    view = view_of(brief_of(document, concept=concept, language=language))
+    answered = brief_of(document, concept=concept, language=language, max_states=max_states or MAX_STATES)
+    view = view_of(answered)
     if as_json:
         put_json(to_json(view))
     if file is not None:
