@@ -149,7 +149,8 @@ def _put(
     from detente.report.printable import printable
 
     graph, said, voice = solution.graph, words(language), Voice(language)
-    told = explain_state(solution, s, concept, voice, _breaks(document, solution, s, concept))
+    asked = [one.dm for one in verdicts]
+    told = explain_state(solution, s, concept, voice, _breaks(document, solution, s, concept), dms=asked)
     heading = f"{said['state'].format(number=graph.number(s))} {graph.letters(s) or ''}".strip()
     put(heading[:1].upper() + heading[1:])
     put_paragraph(printable(label_of(graph, s, voice)), indent=2)

@@ -27,6 +27,24 @@ ReasonKind = Literal[
 ]
 
 
+Matches = tuple[NDArray[np.int64], NDArray[np.int64]]
+"""Per state its match in the other conflict: from the first to the second, and back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """What the reasons are called, from the side of the outcomes that newly hold or of those that no longer do."""
+
+    move: ReasonKind
+    wish: ReasonKind
+    answer: ReasonKind
+    known_answer: ReasonKind
+
+
+_GAINED = _Kinds("no-move", "no-wish", "answered", "deterred")
+_LOST = _Kinds("new-move", "new-wish", "unanswered", "undeterred")
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why an outcome newly holds or no longer does.
@@ -74,14 +92,13 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
     Outcomes are matched by the options taken in them (graph form: by number), since state numbers differ.
     """
     gained, lost, kept = difference(base, variant, concept)
-    to_base = matches(variant.graph, base.graph)
-    to_variant = matches(base.graph, variant.graph)
+    there = matches(base.graph, variant.graph), matches(variant.graph, base.graph)
     return Comparison(
         concept,
         base,
         variant,
-        tuple(Change(_known(to_base[v]), v, _why_gained(base, variant, concept, int(to_base[v]), v)) for v in gained),
-        tuple(Change(b, _known(to_variant[b]), _why_lost(base, variant, concept, b, int(to_variant[b]))) for b in lost),
+        tuple(_gain(base, variant, there, concept, v) for v in gained),
+        tuple(_loss(base, variant, there, concept, b) for b in lost),
         tuple(kept),
     )
 
@@ -98,10 +115,6 @@ def difference(base: Solution, variant: Solution, concept: ConceptName) -> tuple
         np.flatnonzero(before & ~still).tolist(),
         np.flatnonzero(after & held).tolist(),
     )
-
-
-def _known(state: np.int64) -> int | None:
-    return int(state) if state >= 0 else None
 
 
 def matches(source: Graph, target: Graph) -> NDArray[np.int64]:
@@ -123,42 +136,40 @@ def matches(source: Graph, target: Graph) -> NDArray[np.int64]:
     return np.array([numbers.get(source.number(s), -1) for s in range(source.size)], dtype=np.int64)
 
 
-def _why_gained(base: Solution, variant: Solution, concept: ConceptName, b: int, v: int) -> Reason:
+def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int) -> Change:
+    b = int(there[1][v])
     if b < 0:
-        return Reason("feasible")
-    verdict = next(x for x in _verdicts(base, concept, b) if not x.holds)
-    s1 = verdict.unanswered
-    assert s1 is not None, "a verdict that does not hold names its improvement"
-    if verdict.dm not in variant.graph.decision_makers:
-        return Reason("left", verdict.dm, s1)
-    i = variant.graph.decision_makers.index(verdict.dm)
-    there = int(matches(base.graph, variant.graph)[s1])
-    if there not in variant.graph.moves(i, v).tolist():
-        return Reason("no-move", verdict.dm, s1)
-    if there not in variant.graph.improvements(i, v).tolist():
-        return Reason("no-wish", verdict.dm, s1)
-    answer = answer_to(variant.graph, concept, i, v, there)
-    assert answer is not None, "the outcome holds in the variant"
-    known = _is_open(base.graph, concept, matches(variant.graph, base.graph), answer)
-    return Reason("deterred" if known else "answered", verdict.dm, s1, _answering(answer))
+        return Change(None, v, Reason("feasible"))
+    return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED))
 
 
-def _why_lost(base: Solution, variant: Solution, concept: ConceptName, b: int, v: int) -> Reason:
+def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int) -> Change:
+    v = int(there[0][b])
     if v < 0:
-        return Reason("infeasible")
-    verdict = next(x for x in _verdicts(variant, concept, v) if not x.holds)
+        return Change(b, None, Reason("infeasible"))
+    return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST))
+
+
+def _why(
+    fails: Solution, holds: Solution, there: Matches, concept: ConceptName, f: int, h: int, kinds: _Kinds
+) -> Reason:
+    """Why an outcome holds as `h` and not as `f`, from the improvement that nobody answers where it fails."""
+    to_holding, to_failing = there
+    verdict = next(x for x in _verdicts(fails, concept, f) if not x.holds)
     s1 = verdict.unanswered
     assert s1 is not None, "a verdict that does not hold names its improvement"
-    i = base.graph.decision_makers.index(verdict.dm)
-    here = int(matches(variant.graph, base.graph)[s1])
-    if here not in base.graph.moves(i, b).tolist():
-        return Reason("new-move", verdict.dm, s1)
-    if here not in base.graph.improvements(i, b).tolist():
-        return Reason("new-wish", verdict.dm, s1)
-    answer = answer_to(base.graph, concept, i, b, here)
-    assert answer is not None, "the outcome holds in the base"
-    known = _is_open(variant.graph, concept, matches(base.graph, variant.graph), answer)
-    return Reason("undeterred" if known else "unanswered", verdict.dm, s1, _answering(answer))
+    if verdict.dm not in holds.graph.decision_makers:
+        return Reason("left", verdict.dm, s1)
+    i = holds.graph.decision_makers.index(verdict.dm)
+    same = int(to_holding[s1])
+    if same not in holds.graph.moves(i, h).tolist():
+        return Reason(kinds.move, verdict.dm, s1)
+    if same not in holds.graph.improvements(i, h).tolist():
+        return Reason(kinds.wish, verdict.dm, s1)
+    answer = answer_to(holds.graph, concept, i, h, same)
+    assert answer is not None, "the outcome holds there"
+    known = _is_open(fails.graph, concept, to_failing, answer)
+    return Reason(kinds.known_answer if known else kinds.answer, verdict.dm, s1, _answering(answer))
 
 
 def _answering(answer: Answered) -> tuple[DmId, ...]:
