@@ -14,6 +14,9 @@ ConditionId = NewType("ConditionId", str)
 ScenarioId = NewType("ScenarioId", str)
 """Name of a scenario."""
 
+EventId = NewType("EventId", str)
+"""Name of an event, as ``ultimatum``."""
+
 Language = Literal["en", "de"]
 """Languages that results are put into."""
 

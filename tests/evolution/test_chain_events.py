@@ -12,9 +12,9 @@ from scipy.linalg import expm
 from tests.graph.building import always, conflict, levels, listed, party, player, ranked
 
 from detente.errors import UsageError
-from detente.evolution.chain import Event, absorption, chain_of, distribution, evolution
+from detente.evolution.chain import absorption, chain_of, distribution, evolution
 from detente.graph import Graph, OptionGraph, graph_of
-from detente.model.conflict import Conflict
+from detente.model.conflict import Conflict, Event
 from detente.names import DmId, OptionId
 from detente.testing.strategies import conflicts, graph_conflicts
 

@@ -209,6 +209,9 @@ _SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], list[str]]] = {
     "reachable": _reachable,
     "scenario": _scenario,
     "who-blocks": _who_blocks,
+    "who-decides": _not_computed,
     "must-change": _not_computed,
+    "reach": _not_computed,
+    "when": _not_computed,
     "sure": _not_computed,
 }

@@ -16,10 +16,10 @@ from detente.names import DmId, Language
 
 if TYPE_CHECKING:
     from detente.cli.evolved import Asked
-    from detente.evolution.chain import Choice, End, Event
+    from detente.evolution.chain import Choice, End
     from detente.graph import Graph
     from detente.model import Document
-    from detente.model.conflict import Conflict
+    from detente.model.conflict import Conflict, Event
 
 MOST_COURSES = 5
 
@@ -114,7 +114,7 @@ def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:
 
 def _event(conflict: Conflict, deadline: str | None, fix: tuple[str, ...]) -> Event | None:
     from detente.cli.change import scenario_from
-    from detente.evolution.chain import Event
+    from detente.model.conflict import Event
 
     if deadline is None and not fix:
         return None

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from detente.cli.output import put, put_item, put_paragraph
-from detente.evolution.chain import Absorption, Choice, Course, Distribution, End, Event
+from detente.evolution.chain import Absorption, Choice, Course, Distribution, End
 from detente.explain import Voice, action_between, label_of, name_of, names_of
 from detente.explain.outcomes import deeds_of
 from detente.graph import Graph
-from detente.model.conflict import Conflict
+from detente.model.conflict import Conflict, Event
 from detente.names import DmId, Language
 from detente.report.printable import printable
 

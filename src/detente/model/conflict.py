@@ -14,11 +14,22 @@ from typing import Literal
 from detente.errors import Place
 from detente.model.statement import Always, And, Not, OptionTaken, Or, Statement
 from detente.model.text import Text
-from detente.names import ConditionId, DmId, OptionId, ScenarioId
+from detente.names import ConditionId, DmId, EventId, OptionId, ScenarioId
 
 Confidence = Literal["high", "medium", "low", "unknown"]
 Direction = Literal["take", "drop"]
-QuestionKind = Literal["holds", "reachable", "scenario", "who-blocks", "weakest-word", "must-change", "sure"]
+QuestionKind = Literal[
+    "holds",
+    "reachable",
+    "scenario",
+    "who-blocks",
+    "who-decides",
+    "must-change",
+    "reach",
+    "when",
+    "weakest-word",
+    "sure",
+]
 ConstraintKind = Literal["never", "always", "at most one", "exactly one"]
 
 
@@ -92,11 +103,23 @@ Preferences = ByStatements | ByRanking | ByWeights
 
 
 @dataclass(frozen=True, slots=True)
+class Rate:
+    """How often a day somebody who wants to move does so on average; an assumption about time, with its ground."""
+
+    per_day: float
+    evidence: tuple[str, ...] = ()
+    confidence: Confidence | None = None
+    note: Text | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionMaker:
     """A party to the conflict: its options and what it wants.
 
     `moves` are the arcs of a graph-form model (pairs of state numbers); empty in option form.
-    `plural` says for which grammar its name is: "the United States *have* …", „die USA *würden*“.
+    `plural` says for which grammar its name is: "the United States *have* …", „die USA *würden*“. `rate` is None
+    where the file does not say how quickly it acts.
     """
 
     id: DmId
@@ -105,6 +128,7 @@ class DecisionMaker:
     options: tuple[Option, ...] = ()
     moves: tuple[tuple[int, int], ...] = ()
     plural: bool = False
+    rate: Rate | None = None
     note: Text | None = None
     place: Place | None = None
 
@@ -163,13 +187,36 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """What is different from a day on, as after an ultimatum; days count from the conflict's `as_of`.
+
+    Options `fix`ed as taken or not, which nobody changes any more, and new `rates` (moves per day); nothing of it
+    where `unless` is true when the day comes (None: it comes about whatever there is).
+    """
+
+    day: float
+    fix: tuple[tuple[OptionId, bool], ...] = ()
+    rates: tuple[tuple[DmId, float], ...] = ()
+    unless: Statement | None = None
+    id: EventId = EventId("event")
+    title: Text | None = None
+    evidence: tuple[str, ...] = ()
+    note: Text | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """Something the brief answers. `about` holds the statements in question, often single conditions."""
+    """Something the brief answers. `about` holds the statements in question, often single conditions.
+
+    `on` are the days asked about, counted from the conflict's `as_of`.
+    """
 
     kind: QuestionKind
     title: Text | None = None
     about: tuple[Statement, ...] = ()
     scenario: ScenarioId | None = None
+    on: tuple[float, ...] = ()
     place: Place | None = None
 
 
@@ -199,6 +246,7 @@ class Conflict:
     states: tuple[tuple[int, Text], ...] = ()
     status_quo: frozenset[OptionId] | int | None = None
     scenarios: tuple[Scenario, ...] = ()
+    events: tuple[Event, ...] = ()
     questions: tuple[Question, ...] = ()
     sources: tuple[Citation, ...] = ()
     quotes: tuple[Citation, ...] = ()

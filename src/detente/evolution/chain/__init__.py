@@ -17,7 +17,7 @@ Example:
 from detente.evolution.chain.chain import CHOICES, DEFAULT_RATE, Chain, Choice, Start, chain_of
 from detente.evolution.chain.courses import Course, courses
 from detente.evolution.chain.ends import Absorption, End, absorption, recurrent_classes
-from detente.evolution.chain.events import Event, Evolution, evolution
+from detente.evolution.chain.events import Evolution, evolution
 from detente.evolution.chain.simulation import Simulation, simulate
 from detente.evolution.chain.uniformisation import Distribution, distribution
 
@@ -30,7 +30,6 @@ __all__ = [
     "Course",
     "Distribution",
     "End",
-    "Event",
     "Evolution",
     "Simulation",
     "Start",

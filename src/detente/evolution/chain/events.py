@@ -11,16 +11,8 @@ from detente.evolution.chain.chain import Chain, Choice, Start, chain_of, checke
 from detente.evolution.chain.ends import Absorption, absorption
 from detente.evolution.chain.uniformisation import Distribution, distribution
 from detente.graph import Graph, OptionGraph
+from detente.model.conflict import Event
 from detente.names import DmId, OptionId
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What is different from a day on: options `fix`ed as taken or not, which nobody changes any more; new `rates`."""
-
-    day: float
-    fix: tuple[tuple[OptionId, bool], ...] = ()
-    rates: tuple[tuple[DmId, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
