@@ -198,7 +198,7 @@ class Event:
     fix: tuple[tuple[OptionId, bool], ...] = ()
     rates: tuple[tuple[DmId, float], ...] = ()
     unless: Statement | None = None
-    id: EventId = EventId("event")
+    id: EventId | None = None
     title: Text | None = None
     evidence: tuple[str, ...] = ()
     note: Text | None = None
