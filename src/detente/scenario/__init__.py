@@ -3,6 +3,7 @@
 from detente.scenario.change import changed
 from detente.scenario.compare import Change, Comparison, Reason, compare, difference, matches
 from detente.scenario.lines import FIRMNESS, Line, lines_of, reread, without_line
+from detente.scenario.side_by_side import Row, Table, table
 
 __all__ = [
     "FIRMNESS",
@@ -10,11 +11,14 @@ __all__ = [
     "Comparison",
     "Line",
     "Reason",
+    "Row",
+    "Table",
     "changed",
     "compare",
     "difference",
     "lines_of",
     "matches",
     "reread",
+    "table",
     "without_line",
 ]
