@@ -111,6 +111,16 @@ to = Nach
 who = Wer
 what = Tut was
 
+# Tornado
+tornado-title = Woran der Anteil der Verläufe hängt
+tornado-about = { $count ->
+    [one] 1 Zeile oder Geschwindigkeit
+   *[other] { $count } Zeilen und Geschwindigkeiten
+}, jeweils eine geändert. Wie das Modell ist, beträgt der Anteil { $base }; jeder Balken geht von dort zu dem, was daraus wird.
+tornado-base = wie es ist: { $base }
+tornado-low = wird weniger
+tornado-high = wird mehr
+
 # Modell
 model-options = Optionen: { $name }
 model-preferences = Präferenzen: { $name }, die wichtigste zuerst

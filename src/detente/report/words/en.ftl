@@ -111,6 +111,16 @@ to = To
 who = Who
 what = Does what
 
+# Tornado
+tornado-title = What the share of courses hangs on
+tornado-about = { $count ->
+    [one] 1 line or rate
+   *[other] { $count } lines and rates
+}, one changed at a time. As the model stands, the share is { $base }; each bar goes from there to what it becomes.
+tornado-base = as it is: { $base }
+tornado-low = becomes less
+tornado-high = becomes more
+
 # Model
 model-options = Options of { $name }
 model-preferences = Preferences of { $name }, the most important first
