@@ -60,7 +60,7 @@ BAD = [
     TOWNS.replace("status_quo: [down.sue]", "status_quo: 3"),
     TOWNS.replace("fix: {release: true}", "fix: {release: taken}"),
     TOWNS.replace("up.pipe: {do", "pipe: {do"),
-    TOWNS.replace("ask: reachable", "ask: reach"),
+    TOWNS.replace("ask: reachable", "ask: reached"),
     TOWNS.replace("scenario: no-court, ", ""),
     TOWNS.replace("  down:\n", "  Or:\n"),
     TOWNS.replace("  down:\n", "  2down:\n"),

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
-from detente.model.shape import AnyOf, Field, Flag, Json, ListOf, MapOf, Named, Number, OneOf, Record, Shape, Text
+from detente.model.conflict import ConstraintKind, QuestionKind
+from detente.model.shape import (
+    AnyOf,
+    Field,
+    Flag,
+    Json,
+    ListOf,
+    MapOf,
+    Named,
+    Need,
+    Number,
+    OneOf,
+    Record,
+    Shape,
+    Text,
+)
 from detente.model.statement import KEYWORDS, NAME
 
 FORMAT = 1
-CONSTRAINT_KINDS = ("never", "always", "at most one", "exactly one")
-QUESTION_KINDS = ("holds", "reachable", "scenario", "who-blocks", "weakest-word", "must-change", "sure")
+CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
+QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
 PREFERENCE_KINDS = ("preferences", "ranking", "weights")
 SOURCE_KEYS = ("title", "author", "publisher", "published", "url", "doi", "kind", "file", "sha256", "note")
 QUOTE_KEYS = (
@@ -91,9 +107,32 @@ _TIED = ListOf(_RANKED, "a list of tied items", least=1)
 RANKING = Named("ranking", ListOf(AnyOf((Number(), Text("a statement"), _TIED), _RANKED.what), "a list, best first"))
 WEIGHTS = Named("weights", MapOf(Number(whole=False), "a weight per option"))
 
+_POSITIVE = Number(whole=False, sign="positive", hint="one wanted move in two days is 0.5; leave it out if unknown")
+_PER_DAY = Field(_POSITIVE, "How often a day it moves on average while it wants to.", required=True)
+RATE = Named(
+    "rate",
+    AnyOf(
+        (_POSITIVE, Record("a rate", {"per_day": _PER_DAY, **_GROUNDS})),
+        "a number above 0 (wanted moves a day), or a mapping with per_day:",
+        "one wanted move in two days is 0.5; leave it out if unknown",
+    ),
+)
+_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+DAY = Named(
+    "day",
+    AnyOf(
+        (
+            Number(whole=False, sign="not negative", hint="days count from as_of"),
+            Text("a date as 2025-04-18, or a number of days", _DATE, "write a date as YYYY-MM-DD"),
+        ),
+        "a date as 2025-04-18, or a number of days",
+    ),
+)
+
 _PARTY = {
     "name": Field(TEXT, "The name for readers.", required=True),
     "plural": Field(Flag(), "Whether the name is plural for grammar (“the United States have”)."),
+    "rate": Field(RATE, "How quickly it acts: wanted moves a day on average. An assumption about time."),
     "note": _NOTE,
 }
 DECISION_MAKER = Record(
@@ -133,10 +172,16 @@ QUESTION = AnyOf(
                 "ask": Field(OneOf(QUESTION_KINDS), "The kind of question.", required=True),
                 "about": Field(_SAID_OF, "What it is about."),
                 "scenario": Field(Text("the name of a scenario"), "The scenario in question."),
+                "on": Field(ListOf(DAY, "a list of dates or days", least=1), "For ask: when, the days in question."),
                 "title": Field(TEXT, "The question as readers see it."),
             },
             marker="ask",
-            needs=("ask", "scenario", "scenario"),
+            needs=(
+                Need("ask", "scenario", "scenario"),
+                Need("ask", "must-change", "about"),
+                Need("ask", "reach", "about"),
+                Need("on", None, "ask", "when"),
+            ),
         ),
     ),
     f"a question: a text, or a mapping with ask: ({', '.join(QUESTION_KINDS)})",
@@ -180,6 +225,29 @@ SCENARIO = Record(
         ),
     },
 )
+_RATES = Field(
+    MapOf(_POSITIVE, "a rate per decision maker", least=1), "Who acts at another rate from then on: moves a day."
+)
+_ABOUT_EVENT = {
+    "title": Field(TEXT, "What happens, as readers see it."),
+    "on": Field(DAY, "The date, or the number of days after as_of.", required=True),
+    "rates": _RATES,
+    "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+    "note": _NOTE,
+}
+EVENT = Record(
+    "an event",
+    {
+        **_ABOUT_EVENT,
+        "unless": Field(STATEMENT, "Where this is true on that day, nothing of it happens."),
+        "fix": Field(
+            MapOf(Flag(), "true or false per option", least=1),
+            "Options taken (true) or not (false) from then on; nobody changes them.",
+        ),
+    },
+    some=("fix", "rates"),
+)
+GRAPH_EVENT = Record("an event of a conflict with states:", _ABOUT_EVENT, some=("rates",))
 GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
 
 _FACT = AnyOf((TEXT, Number(whole=False)), "a text")
@@ -195,7 +263,7 @@ _HEAD = {
     "format": Field(OneOf((FORMAT,)), "The version of the file format.", required=True),
     "title": Field(TEXT, "The conflict in a few words.", required=True),
     "as_of": Field(
-        Text("a date as 2025-04-18", r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "write it as YYYY-MM-DD"),
+        Text("a date as 2025-04-18", _DATE, "write it as YYYY-MM-DD"),
         "The date up to which the sources are taken into account.",
     ),
     "summary": Field(TEXT, "One paragraph."),
@@ -228,6 +296,9 @@ OPTION_FORM = Record(
             ListOf(_NAME_OF_OPTION, "a list of options"), "The options taken today; all others are not."
         ),
         "scenarios": Field(MapOf(SCENARIO, "scenarios by name", _ID, "the name of a scenario"), "Changed conflicts."),
+        "events": Field(
+            MapOf(EVENT, "events by name", _ID, "the name of an event"), "What is different from a day on."
+        ),
         **_TAIL,
     },
 )
@@ -243,6 +314,7 @@ GRAPH_FORM = Record(
         "decision_makers": _parties(GRAPH_DECISION_MAKER, "graph_decision_maker"),
         "status_quo": Field(Number(), "The number of today's state."),
         "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", _ID, "the name of a scenario")),
+        "events": Field(MapOf(GRAPH_EVENT, "events by name", _ID, "the name of an event")),
         **_TAIL,
     },
     marker="states",

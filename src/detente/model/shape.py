@@ -12,13 +12,18 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from detente.errors import Place
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 Json = dict[str, Any]
+_BOUNDS: dict[str, tuple[str, Json]] = {
+    "any": ("", {}),
+    "positive": (" above 0", {"exclusiveMinimum": 0}),
+    "not negative": (", 0 or more", {"minimum": 0}),
+}
 
 
 class Shape(Protocol):
@@ -114,14 +119,16 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number; a whole one if `whole`."""
+    """A number; a whole one if `whole`, and of that `sign`."""
 
     whole: bool = True
+    sign: Literal["any", "positive", "not negative"] = "any"
+    hint: str | None = None
 
     @property
     def what(self) -> str:
         """The kind of number."""
-        return "a whole number" if self.whole else "a number"
+        return f"{'a whole number' if self.whole else 'a number'}{_BOUNDS[self.sign][0]}"
 
     def fits(self, node: Node) -> bool:
         """Whether it is such a number."""
@@ -129,12 +136,16 @@ class Number:
         return isinstance(node, Scalar) and isinstance(node.value, kinds) and not isinstance(node.value, bool)
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
-        """The number, if it is one."""
-        return node if self.fits(node) else _unfit(self, node, findings, None)
+        """The number, if it is one and has the sign."""
+        return node if self.fits(node) and self._signed(node) else _unfit(self, node, findings, self.hint)
 
     def schema(self, _defs: Json, /) -> Json:
-        """An integer or a number."""
-        return {"type": "integer" if self.whole else "number"}
+        """An integer or a number, with its bound."""
+        return {"type": "integer" if self.whole else "number", **_BOUNDS[self.sign][1]}
+
+    def _signed(self, node: Node) -> bool:
+        value = node.value if isinstance(node, Scalar) and isinstance(node.value, int | Decimal) else 0
+        return self.sign == "any" or value > 0 or (value == 0 and self.sign == "not negative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +218,7 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A key of a record: its shape, whether it must be there, what it is for, and which key it needs beside it."""
+    """A key of a record: its shape, what it is for, and whether it must be there."""
 
     shape: Shape
     about: str = ""
@@ -215,18 +226,51 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """Where `key` has the `value` (any, if None), `needed` must be there too, with the value `must` if there is one."""
+
+    key: str
+    value: str | None
+    needed: str
+    must: str | None = None
+
+    def error(self, what: str, node: Mapping, findings: Findings) -> None:
+        """Report where the node, which is `what`, lacks what is needed."""
+        key, given, needed = node.key(self.key), node.get(self.key), node.get(self.needed)
+        if key is None or not isinstance(given, Scalar | Listing):
+            return
+        if self.value is not None and not (isinstance(given, Scalar) and given.text == self.value):
+            return
+        if needed is None:
+            said = f"{self.key}: {self.value or ''}".rstrip()
+            at = given.place if self.value else key.place
+            findings.error("missing-key", f"{what} with {said} has no {self.needed}:", at, f"add {self.needed}: …")
+        elif self.must is not None and isinstance(needed, Scalar) and needed.text != self.must:
+            message = f"{what} with {self.needed}: {needed.text} has {self.key}:"
+            hint = f"{self.key}: goes with {self.needed}: {self.must} only"
+            findings.error("one-of", message, key.place, hint)
+
+    def schema(self) -> Json:
+        """If so, then so."""
+        given = {"properties": {self.key: {"const": self.value}}} if self.value is not None else {}
+        must = {"properties": {self.needed: {"const": self.must}}} if self.must is not None else {}
+        return {"if": {**given, "required": [self.key]}, "then": {**must, "required": [self.needed]}}
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A mapping with known keys.
 
     A node is taken for this record where it has the key `marker` (any mapping is, without one); exactly one of
-    `choice` must be there; where the first key of `needs` has the value that follows, so must the last.
+    `choice` must be there, at least one of `some`, and what any of the `needs` asks for.
     """
 
     what: str
     fields: Map[str, Field]
     marker: str | None = None
     choice: tuple[str, ...] = ()
-    needs: tuple[str, str, str] | None = None
+    some: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
 
     def fits(self, node: Node) -> bool:
         """Whether it is a mapping that has the marker."""
@@ -250,22 +294,16 @@ class Record:
         described = {key: _described(field, defs) for key, field in self.fields.items()}
         required = [key for key, field in self.fields.items() if field.required]
         choice = {"oneOf": [{"required": [key]} for key in self.choice]} if self.choice else {}
+        some = {"anyOf": [{"required": [key]} for key in self.some]} if self.some else {}
+        needs = {"allOf": [need.schema() for need in self.needs]} if self.needs else {}
         return {
             "type": "object",
             "additionalProperties": False,
             "properties": described,
             **({"required": required} if required else {}),
             **choice,
-            **self._condition(),
-        }
-
-    def _condition(self) -> Json:
-        if self.needs is None:
-            return {}
-        key, value, needed = self.needs
-        return {
-            "if": {"properties": {key: {"const": value}}, "required": [key]},
-            "then": {"required": [needed]},
+            **some,
+            **needs,
         }
 
     def _check_keys(self, node: Mapping, findings: Findings) -> None:
@@ -278,27 +316,25 @@ class Record:
             if field.required and name not in keys:
                 findings.error("missing-key", f"{self.what} has no {name}:", _head(node), f"add {name}: …")
         self._check_choice(node, [keys[name] for name in self.choice if name in keys], findings)
-        self._check_needs(node, findings)
+        if self.some and not any(name in keys for name in self.some):
+            self._report_none(node, self.some, findings)
+        for need in self.needs:
+            need.error(self.what, node, findings)
+
+    def _report_none(self, node: Mapping, names: tuple[str, ...], findings: Findings) -> None:
+        options = _listed([f"{name}:" for name in names])
+        findings.error("missing-key", f"{self.what} has none of {options}", _head(node), f"add one of {options}")
 
     def _check_choice(self, node: Mapping, chosen: list[Scalar], findings: Findings) -> None:
         if not self.choice:
             return
-        options = _listed([f"{name}:" for name in self.choice])
         if not chosen:
-            findings.error("missing-key", f"{self.what} has none of {options}", _head(node), f"add one of {options}")
+            self._report_none(node, self.choice, findings)
         for extra in sorted(chosen, key=lambda key: key.start)[1:]:
             first = min(chosen, key=lambda key: key.start)
             message = f"{self.what} has {extra.text}: besides {first.text}: in line {first.place.line}"
+            options = _listed([f"{name}:" for name in self.choice])
             findings.error("one-of", message, extra.place, f"keep one of {options}")
-
-    def _check_needs(self, node: Mapping, findings: Findings) -> None:
-        if self.needs is None:
-            return
-        key, value, needed = self.needs
-        given = node.get(key)
-        if isinstance(given, Scalar) and given.text == value and node.key(needed) is None:
-            message = f"{self.what} with {key}: {value} has no {needed}:"
-            findings.error("missing-key", message, given.place, f"add {needed}: …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +343,7 @@ class AnyOf:
 
     shapes: tuple[Shape, ...]
     what: str
+    hint: str | None = None
 
     def fits(self, node: Node) -> bool:
         """Whether it fits one of the shapes."""
@@ -318,7 +355,7 @@ class AnyOf:
         if shape is not None:
             return shape.cleaned(node, findings)
         quoted = isinstance(node, Scalar) and node.value is not None
-        return _unfit(self, node, findings, "put it in quotes" if quoted else None)
+        return _unfit(self, node, findings, self.hint or ("put it in quotes" if quoted else None))
 
     def schema(self, defs: Json, /) -> Json:
         """Any of the schemas."""

@@ -1,0 +1,100 @@
+"""What every part of a file is read with: the names that it may use, and where faults go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from detente.errors import Place
+from detente.model.findings import Findings
+from detente.model.nodes import items, number_of, within
+from detente.model.resolve import Names
+from detente.model.shape import meant
+from detente.model.statement import Always, Statement, StatementError, UnknownName, parse
+from detente.model.yaml_tree import Lines, Node, Scalar
+from detente.names import ConditionId, DmId, OptionId
+
+
+@dataclass(slots=True)
+class Context:
+    """The file as far as it is known while its parts are read.
+
+    `names` are those that statements may use at the moment, `parties` and `numbers` the decision makers and states
+    there are; `used` and `faulty` gather the conditions that are used and the parts that could not be read.
+    """
+
+    names: Names
+    lines: Lines
+    findings: Findings
+    parties: tuple[DmId, ...] = ()
+    numbers: frozenset[int] = frozenset()
+    used: set[ConditionId] = field(default_factory=set)
+    faulty: set[str] = field(default_factory=set)
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[None]:
+        """Note the part as faulty if errors are found in it."""
+        before = len(self.findings.errors)
+        yield
+        if len(self.findings.errors) > before:
+            self.faulty.add(name)
+
+    def error(self, code: str, message: str, place: Place | None, hint: str | None = None) -> None:
+        """Note a fault."""
+        self.findings.error(code, message, place, hint)
+
+    def state(self, node: Node, what: str) -> int:
+        """The number of a state that there is; an unknown one is reported."""
+        number = number_of(node)
+        if number not in self.numbers:
+            message = f"{what}: there is no state {number}"
+            self.error("unknown-state", message, node.place, "use a number listed under states:")
+        return number
+
+    def options_named(self, node: Node | None, what: str) -> Iterator[OptionId]:
+        """The options of a list; unknown ones are reported."""
+        for item in items(node):
+            option = self.option_named(item, what) if isinstance(item, Scalar) else None
+            if option is not None:
+                yield option
+
+    def option_named(self, node: Scalar, what: str) -> OptionId | None:
+        """The option of that name; None where there is none, which is reported."""
+        try:
+            return self.names.option(node.text)
+        except UnknownName as fault:
+            self.error(fault.code, f"{what}: {fault}", node.place, fault.hint)
+            return None
+
+    def parties_named(self, nodes: Sequence[Node], what: str) -> Iterator[DmId]:
+        """The decision makers of these ids; unknown ones are reported."""
+        for node in nodes:
+            name = node.text if isinstance(node, Scalar) else ""
+            if name in self.parties:
+                yield DmId(name)
+            else:
+                message = f"{what}: unknown decision maker {name!r}"
+                self.error("unknown-name", message, node.place, meant(name, self.parties))
+
+    def statement(self, node: Node | None, what: str) -> Statement:
+        """The statement that a text says; what it gets wrong is reported where it stands."""
+        if not isinstance(node, Scalar):
+            return Always(True)
+        try:
+            return parse(node.text, self.names.resolve)
+        except StatementError as fault:
+            place = within(self.lines, node, fault.start, fault.end)
+            self.error(fault.code, f"{what}: {fault}", place, fault.hint)
+            return Always(True)
+        finally:
+            self._warn_of_shadows(node, what)
+            self.used |= self.names.used
+
+    def _warn_of_shadows(self, node: Scalar, what: str) -> None:
+        for name in dict.fromkeys(self.names.shadowing):
+            start = node.text.find(name)
+            place = within(self.lines, node, start, start + len(name))
+            message = f"{what}: {name} is a condition and the short name of an option; the condition is meant"
+            self.findings.warning("shadowed-name", message, place, "write the full name where the option is meant")
+        self.names.shadowing.clear()

@@ -1,0 +1,185 @@
+"""Decision makers as a file describes them: what each can do, what it wants, how quickly it acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import cast
+
+from detente.errors import Place
+from detente.model.conflict import (
+    ByRanking,
+    ByStatements,
+    ByWeights,
+    Confidence,
+    DecisionMaker,
+    Direction,
+    Level,
+    Option,
+    Preferences,
+    RankItem,
+    Rate,
+    Rest,
+)
+from detente.model.context import Context
+from detente.model.nodes import entries, items, mapping, optional, text_of, word, words
+from detente.model.statement import Always, Or, Statement
+from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
+from detente.names import DmId, OptionId
+
+_LARGEST = 30
+_LARGEST_RATE = 9
+
+
+def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMaker:
+    """The decision maker that an entry of ``decision_makers:`` describes."""
+    dm = DmId(key.text)
+    options = tuple(
+        option_of(OptionId(f"{dm}.{name.text}"), name, mapping(inner)) for name, inner in entries(body.get("options"))
+    )
+    plural = body.get("plural")
+    with context.part(f"preferences of {dm}"):
+        preferences = _preferences(context, body, dm)
+    return DecisionMaker(
+        id=dm,
+        name=text_of(body.get("name")),
+        preferences=preferences,
+        options=options,
+        moves=tuple(_moves(context, body, dm)),
+        plural=isinstance(plural, Scalar) and plural.value is True,
+        rate=_rate(context, body.get("rate"), dm),
+        note=optional(body.get("note")),
+        place=key.place,
+    )
+
+
+def option_of(option: OptionId, key: Scalar, body: Mapping) -> Option:
+    """The option of that full name."""
+    return Option(
+        id=option,
+        owner=DmId(option.partition(".")[0]),
+        do=text_of(body.get("do")),
+        undo=optional(body.get("undo")),
+        only=cast("Direction | None", word(body.get("only"))),
+        evidence=words(body.get("evidence")),
+        note=optional(body.get("note")),
+        place=key.place,
+    )
+
+
+def _moves(context: Context, body: Mapping, dm: str) -> Iterator[tuple[int, int]]:
+    seen: dict[tuple[int, int], Place] = {}
+    for pair in items(body.get("moves")):
+        if not isinstance(pair, Listing) or len(pair.items) != 2:
+            continue
+        source, target = (context.state(item, f"moves of {dm}") for item in pair.items)
+        if source == target:
+            message = f"moves of {dm}: a move from {source} to itself changes nothing"
+            context.error("self-loop", message, pair.place, "delete it")
+        elif (source, target) in seen:
+            message = f"moves of {dm}: [{source}, {target}] stands in line {seen[source, target].line} already"
+            context.error("repeated-move", message, pair.place, "delete one of the two")
+        else:
+            seen[source, target] = pair.place
+            yield source, target
+
+
+def _rate(context: Context, node: Node | None, dm: str) -> Rate | None:
+    given = node.get("per_day") if isinstance(node, Mapping) else node
+    if node is None or not isinstance(given, Scalar):
+        return None
+    body = mapping(node)
+    return Rate(
+        per_day=per_day(context, given, f"rate of {dm}"),
+        evidence=words(body.get("evidence")),
+        confidence=cast("Confidence | None", word(body.get("confidence"))),
+        note=optional(body.get("note")),
+        place=given.place,
+    )
+
+
+def per_day(context: Context, node: Node, what: str) -> float:
+    """The moves per day that a number says; what no reading of time can mean is reported."""
+    value = node.value if isinstance(node, Scalar) else None
+    if not isinstance(value, int | Decimal):
+        return 1.0
+    if abs(Decimal(value).adjusted()) > _LARGEST_RATE:
+        message = f"{what}: moves per day must lie between 1e-{_LARGEST_RATE} and 1e{_LARGEST_RATE}"
+        context.error("rate-size", message, node.place, "one wanted move in two days is 0.5")
+        return 1.0
+    return float(value)
+
+
+def _preferences(context: Context, body: Mapping, dm: str) -> Preferences:
+    if isinstance(ranking := body.get("ranking"), Listing):
+        return _ranking(context, ranking, dm)
+    if isinstance(weights := body.get("weights"), Mapping):
+        return _weights(context, weights, dm)
+    return levels(context, body.get("preferences"), dm)
+
+
+def levels(context: Context, node: Node | None, dm: str) -> ByStatements:
+    """The preferences that a list of statements says, the most important first."""
+    return ByStatements(
+        tuple(_level(context, item, f"preference {k} of {dm}") for k, item in enumerate(items(node), start=1))
+    )
+
+
+def _level(context: Context, node: Node, what: str) -> Level:
+    if not isinstance(node, Mapping):
+        return Level(context.statement(node, what), place=node.place)
+    members = [context.statement(item, what) for item in items(node.get("any of"))]
+    wanted = node.get("want")
+    return Level(
+        context.statement(wanted, what) if wanted is not None else _any(members),
+        evidence=words(node.get("evidence")),
+        confidence=cast("Confidence | None", word(node.get("confidence"))),
+        note=optional(node.get("note")),
+        place=(wanted or node).place,
+    )
+
+
+def _any(members: list[Statement]) -> Statement:
+    if not members:
+        return Always(True)
+    return members[0] if len(members) == 1 else Or(tuple(members))
+
+
+def _ranking(context: Context, node: Listing, dm: str) -> ByRanking:
+    groups = [list(items(item)) if isinstance(item, Listing) else [item] for item in node.items]
+    return ByRanking(
+        groups=tuple(tuple(_ranked(context, item, f"ranking of {dm}") for item in group) for group in groups),
+        places=tuple(tuple(item.place for item in group) for group in groups),
+    )
+
+
+def _ranked(context: Context, item: Node, what: str) -> RankItem:
+    if isinstance(item, Scalar) and isinstance(item.value, int):
+        return item.value
+    if isinstance(item, Scalar) and item.text.strip() == "*":
+        return Rest()
+    return context.statement(item, what)
+
+
+def _weights(context: Context, node: Mapping, dm: str) -> ByWeights:
+    weights: dict[OptionId, Fraction] = {}
+    for key, value in node.entries:
+        option = context.option_named(key, f"weights of {dm}")
+        if option in weights:
+            message = f"weights of {dm}: {option} has a weight already"
+            context.error("duplicate-key", message, key.place, "keep one of the two")
+        elif option is not None:
+            weights[option] = _weight(context, value)
+    return ByWeights(tuple(weights.items()))
+
+
+def _weight(context: Context, node: Node) -> Fraction:
+    value = node.value if isinstance(node, Scalar) else 0
+    if not isinstance(value, int | Decimal):
+        return Fraction(0)
+    if value and abs(Decimal(value).adjusted()) > _LARGEST:
+        message = f"a weight must lie between 1e-{_LARGEST} and 1e{_LARGEST}"
+        context.error("weight-size", message, node.place, "only the proportions of the weights matter")
+        return Fraction(0)
+    return Fraction(value)
