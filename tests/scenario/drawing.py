@@ -40,15 +40,29 @@ def standing_graph_conflicts(draw: DrawFn) -> Conflict:
 def scenarios(draw: DrawFn) -> tuple[Conflict, Scenario]:
     """A conflict in option form and a scenario of it: any mixture of changes; it may leave no feasible state."""
     conflict = draw(standing_conflicts(max_options=4))
+    return conflict, draw(_scenarios_of(conflict, "drawn"))
+
+
+@st.composite
+def two_scenarios(draw: DrawFn) -> tuple[Conflict, Scenario, Scenario]:
+    """A conflict in option form and two scenarios of it, which may contradict each other."""
+    conflict = draw(standing_conflicts(max_options=4))
+    return conflict, draw(_scenarios_of(conflict, "one")), draw(_scenarios_of(conflict, "other"))
+
+
+@st.composite
+def _scenarios_of(draw: DrawFn, conflict: Conflict, name: str) -> Scenario:
     owner = draw(st.sampled_from(conflict.decision_makers)).id
     new = Option(OptionId(f"{owner}.new"), owner, Text.plain("do something new"))
     options = [option.id for option in conflict.options]
     without = draw(st.lists(st.sampled_from([dm.id for dm in conflict.decision_makers]), max_size=1))
-    return conflict, Scenario(
-        ScenarioId("drawn"),
+    gone = draw(st.lists(st.sampled_from(options), max_size=1))
+    fix = draw(st.dictionaries(st.sampled_from([o for o in options if o not in gone]), st.booleans(), max_size=1))
+    return Scenario(
+        ScenarioId(name),
         without=tuple(without),
-        without_options=tuple(draw(st.lists(st.sampled_from(options), max_size=1))),
-        fix=tuple(draw(st.dictionaries(st.sampled_from(options), st.booleans(), max_size=1)).items()),
+        without_options=tuple(gone),
+        fix=tuple(fix.items()),
         preferences=((owner, draw(_preferences([OptionTaken(option) for option in options]))),)
         if draw(st.booleans())
         else (),

@@ -122,6 +122,13 @@ def test_state_numbers_in_a_ranking_mean_the_states_of_the_base() -> None:
     assert graph.ranks[0][1] > graph.ranks[0][0]
 
 
+def test_state_numbers_in_a_new_ranking_mean_the_states_of_the_base_as_well() -> None:
+    base_of_four = conflict(party("a", "x"), party("b", "z"), today=["a.x"])
+    wants = Scenario(ScenarioId("s"), fix=((AX, True),), preferences=((A, ranked(4, (1, 2, 3))),))
+    graph = graph_of(changed(base_of_four, wants))
+    assert graph.ranks[0][1] > graph.ranks[0][0]
+
+
 def test_constraints_stay() -> None:
     ruled = conflict(*base().decision_makers, rules=always("a.x or b.z"), today=["a.x"])
     after = changed(ruled, Scenario(ScenarioId("s"), fix=((AX, False),)))

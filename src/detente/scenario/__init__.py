@@ -1,6 +1,7 @@
 """The same questions on a changed conflict."""
 
 from detente.scenario.change import changed
+from detente.scenario.combine import combined, contradiction, settled
 from detente.scenario.compare import Change, Comparison, Reason, compare, difference, matches
 from detente.scenario.lines import FIRMNESS, Line, lines_of, reread, without_line
 from detente.scenario.side_by_side import Row, Table, table
@@ -14,11 +15,14 @@ __all__ = [
     "Row",
     "Table",
     "changed",
+    "combined",
     "compare",
+    "contradiction",
     "difference",
     "lines_of",
     "matches",
     "reread",
+    "settled",
     "table",
     "without_line",
 ]

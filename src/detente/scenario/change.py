@@ -9,6 +9,7 @@ from detente.graph import feasible_codes
 from detente.model.conflict import ByRanking, Conflict, DecisionMaker, Preferences, RankItem, Scenario
 from detente.model.statement import And, Not, OptionTaken, Statement
 from detente.names import OptionId
+from detente.scenario.combine import settled
 
 
 def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
@@ -24,7 +25,7 @@ def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
     decision_makers = tuple(_with_options(dm, scenario) for dm in conflict.decision_makers)
     wanted = dict(scenario.preferences)
     decision_makers = tuple(
-        replace(dm, preferences=wanted.get(dm.id) or _by_options(conflict, dm.preferences)) for dm in decision_makers
+        replace(dm, preferences=_by_options(conflict, wanted.get(dm.id, dm.preferences))) for dm in decision_makers
     )
     fixed = dict(conflict.fixed) | _fixed(replace(conflict, decision_makers=decision_makers), scenario)
     return replace(
@@ -61,8 +62,10 @@ def _outcome(conflict: Conflict, code: int) -> Statement:
 
 def _fixed(conflict: Conflict, scenario: Scenario) -> dict[OptionId, bool]:
     """What the scenario holds at one value: what it fixes, then what is gone, then what the leaving ones left."""
-    fixed = dict(scenario.fix) | dict.fromkeys(scenario.without_options, False)
-    left = [o.id for o in conflict.options if o.owner in scenario.without and o.id not in fixed]
+    fixed = settled(scenario)
+    known = dict(conflict.fixed) | fixed
+    gone = conflict.absent | set(scenario.without)
+    left = [o.id for o in conflict.options if o.owner in gone and o.id not in known]
     if not left:
         return fixed
     if not isinstance(conflict.status_quo, frozenset):
