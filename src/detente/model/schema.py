@@ -27,7 +27,9 @@ FORMAT = 1
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
 PREFERENCE_KINDS = ("preferences", "ranking", "weights")
-SOURCE_KEYS = ("title", "author", "publisher", "published", "url", "doi", "kind", "file", "sha256", "note")
+SOURCE_KEYS = (
+    "title", "author", "publisher", "published", "language", "url", "doi", "kind", "file", "sha256", "note",
+)  # fmt: skip
 QUOTE_KEYS = (
     "source", "exact", "prefix", "suffix", "speaker", "via", "status", "translation", "denied_by", "note",
 )  # fmt: skip
