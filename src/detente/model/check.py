@@ -7,10 +7,10 @@ from graphlib import CycleError, TopologicalSorter
 
 from detente.errors import Place
 from detente.model.build import Built
-from detente.model.conflict import ByRanking, Condition, Conflict, Constraint, Scenario
+from detente.model.conflict import ByRanking, Condition, Conflict, Constraint, Event, Scenario
 from detente.model.diagram import Diagram, feasible
 from detente.model.findings import Findings
-from detente.model.idle import warn_of_idle_parts
+from detente.model.idle import warn_of_idle_parts, warn_of_idle_rates, warn_of_unknown_grounds
 from detente.model.ranking import Listed, Space, check_ranking, space
 from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Or, Statement, names_in, str_of
 from detente.names import ConditionId, DmId, OptionId
@@ -29,6 +29,9 @@ def check(built: Built, findings: Findings) -> None:
     if built.conflict.is_graph_form:
         numbers = sorted(number for number, _ in built.conflict.states)
         _check_rankings(built, Listed(numbers), findings)
+        if not findings.errors:
+            warn_of_idle_rates(built.conflict, findings)
+            warn_of_unknown_grounds(built.conflict, findings)
         return
     diagram, node = feasible(built.conflict)
     if node == diagram.false:
@@ -38,10 +41,13 @@ def check(built: Built, findings: Findings) -> None:
     case.check_status_quo(built.status_quo)
     for scenario in built.conflict.scenarios:
         case.check_scenario(scenario)
+    case.check_events()
     if any(isinstance(dm.preferences, ByRanking) for dm in built.conflict.decision_makers):
         _check_rankings(built, space(diagram, node), findings)
     if not findings.errors:
         warn_of_idle_parts(built.conflict, diagram, node, built.named, findings)
+        warn_of_idle_rates(built.conflict, findings)
+        warn_of_unknown_grounds(built.conflict, findings)
 
 
 def _check_rankings(built: Built, states: Space, findings: Findings) -> None:
@@ -87,23 +93,21 @@ def _expanded_depth(statement: Statement, depths: dict[ConditionId, int]) -> int
 
 
 def _report_contradiction(conflict: Conflict, diagram: Diagram, findings: Findings) -> None:
-    culprits = _contradiction(conflict.constraints, diagram)
-    lines = [str(_line(constraint.place)) for constraint in culprits]
+    culprits = _contradiction(conflict.constraints, diagram, diagram.true)
     if len(culprits) == 1:
         message = "this constraint can never be met, so no state is feasible"
     else:
-        where = f"{', '.join(lines[:-1])} and {lines[-1]}"
-        message = f"the constraints in lines {where} contradict one another, so no state is feasible"
+        message = f"{_lines(culprits)} contradict one another, so no state is feasible"
     findings.error("no-feasible-state", message, culprits[-1].place, "drop or weaken one of them")
 
 
-def _contradiction(constraints: tuple[Constraint, ...], diagram: Diagram) -> list[Constraint]:
-    """A smallest set of constraints that contradict one another: no proper part of it does."""
+def _contradiction(constraints: tuple[Constraint, ...], diagram: Diagram, given: int) -> list[Constraint]:
+    """A smallest set of constraints that contradict one another where `given` is true: no proper part of it does."""
     kept = [(constraint, diagram.of(constraint.statement)) for constraint in constraints]
     k = len(kept) - 1
     while k >= 0:
         others = kept[:k] + kept[k + 1 :]
-        if _all_of(diagram, [node for _, node in others]) == diagram.false:
+        if _all_of(diagram, [given, *(node for _, node in others)]) == diagram.false:
             kept = others
         k -= 1
     return [constraint for constraint, _ in kept]
@@ -139,9 +143,7 @@ class _Case:
         self.check_one_way(today)
 
     def report_broken(self, constraint: Constraint, place: Place) -> None:
-        rule = f"{constraint.kind}: {', '.join(str_of(part) for part in constraint.parts)}"
-        because = f", because: {constraint.because.said('en')}" if constraint.because else ""
-        message = f"the status quo breaks the constraint in line {_line(constraint.place)} ({rule}{because})"
+        message = f"the status quo breaks the constraint in line {_line(constraint.place)} ({_rule(constraint)})"
         self.findings.error("status-quo-infeasible", message, place, "change the status quo or the constraint")
 
     def check_one_way(self, today: frozenset[OptionId]) -> None:
@@ -163,6 +165,25 @@ class _Case:
             hint = "fix fewer options, or fix them otherwise"
             self.findings.error("no-feasible-state", message, scenario.place, hint)
 
+    def check_events(self) -> None:
+        """No event may fix what no feasible state has, given what earlier ones have fixed whatever happens."""
+        held: dict[OptionId, bool] = {}
+        for event in sorted(self.conflict.events, key=lambda event: event.day):
+            fixed = self.held(list((held | dict(event.fix)).items()))
+            if event.fix and self.diagram.both(self.feasible, fixed) == self.diagram.false:
+                self.report_impossible(event, fixed)
+            elif event.unless is None:
+                held |= dict(event.fix)
+
+    def report_impossible(self, event: Event, fixed: int) -> None:
+        culprits = _contradiction(self.conflict.constraints, self.diagram, fixed)
+        own = self.diagram.both(self.feasible, self.held(list(event.fix))) == self.diagram.false
+        message = (
+            f"event {event.id} fixes what no feasible state has{'' if own else ' after the events before it'}: "
+            f"{_lines(culprits)} forbid{'s' if len(culprits) == 1 else ''} it"
+        )
+        self.findings.error("no-feasible-state", message, event.place, "fix fewer options, or fix them otherwise")
+
     def frozen(self, scenario: Scenario) -> list[tuple[OptionId, bool]]:
         """The options held at one value: as `fix` says, else as they stand if their owner leaves."""
         held = dict.fromkeys(scenario.without_options, False) | dict(scenario.fix)
@@ -179,6 +200,19 @@ class _Case:
         known = {option.id for option in self.conflict.options}
         literals = [(OptionTaken(option), taken) for option, taken in values if option in known]
         return _all_of(self.diagram, [self.diagram.of(taken if yes else Not(taken)) for taken, yes in literals])
+
+
+def _lines(constraints: list[Constraint]) -> str:
+    """The constraints by their lines, a single one with what it says."""
+    if len(constraints) == 1:
+        return f"the constraint in line {_line(constraints[0].place)} ({_rule(constraints[0])})"
+    lines = [str(_line(constraint.place)) for constraint in constraints]
+    return f"the constraints in lines {', '.join(lines[:-1])} and {lines[-1]}"
+
+
+def _rule(constraint: Constraint) -> str:
+    because = f", because: {constraint.because.said('en')}" if constraint.because else ""
+    return f"{constraint.kind}: {', '.join(str_of(part) for part in constraint.parts)}{because}"
 
 
 def _line(place: Place | None) -> int:

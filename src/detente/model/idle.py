@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from detente.model.conflict import ByStatements, Conflict, Constraint, DecisionMaker, Level, Option
+from detente.errors import Place
+from detente.model.conflict import (
+    ByStatements,
+    Conflict,
+    Constraint,
+    DecisionMaker,
+    Event,
+    Level,
+    Option,
+    Rate,
+)
 from detente.model.diagram import Diagram
 from detente.model.findings import Findings
 from detente.model.statement import OptionTaken, Statement, str_of
@@ -36,7 +46,7 @@ def warn_of_idle_parts(
     for dm in conflict.decision_makers:
         if isinstance(dm.preferences, ByStatements):
             case.levels(dm, dm.preferences.levels)
-    case.grounds()
+    case.events()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +151,45 @@ class _Case:
             classes = split
         return decides
 
-    def grounds(self) -> None:
-        """Evidence that names neither a quote nor a source of the file, where the file has any."""
-        known = {citation.id for citation in (*self.conflict.quotes, *self.conflict.sources)}
-        if not known:
-            return
-        parts: list[Option | Level | Constraint] = [*self.conflict.options, *self.conflict.constraints]
-        for dm in self.conflict.decision_makers:
-            parts.extend(dm.preferences.levels if isinstance(dm.preferences, ByStatements) else ())
-        for part in parts:
-            for name in part.evidence:
-                if name not in known:
-                    message = f"the evidence {name!r} is neither among the quotes nor among the sources"
-                    self.findings.warning("unknown-evidence", message, part.place, "add it under quotes:")
+    def events(self) -> None:
+        for event in self.conflict.events:
+            value = None if event.unless is None else self.constant(event.unless)
+            if value is not None:
+                outcome = "it never comes about" if value else "it is no exception to anything"
+                message = f"event {event.id}: its unless: is {str(value).lower()} in every feasible state, so {outcome}"
+                self.findings.warning("constant-statement", message, event.place, "check what it says")
+
+
+def warn_of_idle_rates(conflict: Conflict, findings: Findings) -> None:
+    """Warn of rates for those who have nothing to do, neither here nor in a scenario."""
+    acting = {dm.id for dm in conflict.decision_makers if dm.options or dm.moves}
+    acting |= {option.owner for scenario in conflict.scenarios for option in scenario.add}
+    rates = [(dm.id, dm.rate.place, "") for dm in conflict.decision_makers if dm.rate]
+    rates += [(dm, event.place, f"event {event.id}: ") for event in conflict.events for dm, _ in event.rates]
+    for dm, place, where in rates:
+        if dm not in acting:
+            message = f"{where}{dm} has a rate, and neither options nor moves: it never acts"
+            findings.warning("idle-rate", message, place, "leave the rate out, or say what it can do")
+
+
+def warn_of_unknown_grounds(conflict: Conflict, findings: Findings) -> None:
+    """Warn of evidence that names neither a quote nor a source of the file, where the file has any."""
+    known = {citation.id for citation in (*conflict.quotes, *conflict.sources)}
+    for name, place in _grounds(conflict) if known else ():
+        if name not in known:
+            message = f"the evidence {name!r} is neither among the quotes nor among the sources"
+            findings.warning("unknown-evidence", message, place, "add it under quotes:")
+
+
+def _grounds(conflict: Conflict) -> Iterator[tuple[str, Place | None]]:
+    parts: list[Option | Level | Constraint | Rate | Event] = [
+        *conflict.options,
+        *conflict.constraints,
+        *conflict.events,
+    ]
+    for dm in conflict.decision_makers:
+        parts.extend(dm.preferences.levels if isinstance(dm.preferences, ByStatements) else ())
+        parts.extend([dm.rate] if dm.rate else ())
+    for part in parts:
+        for name in part.evidence:
+            yield name, part.place
