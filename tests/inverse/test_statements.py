@@ -18,7 +18,7 @@ from detente.model.conflict import ByStatements, Conflict, Level
 from detente.model.statement import Not, OptionTaken
 from detente.names import DmId
 from detente.scenario import FIRMNESS
-from detente.stability import CONCEPTS, ConceptName, solve
+from detente.stability import CONCEPTS, ConceptName
 from detente.testing import conflicts, statements
 
 Wants = tuple[Level, ...]
@@ -45,7 +45,7 @@ def conflicts_once_edited(conflict: Conflict, vary: set[DmId]) -> Iterator[Confl
 def least_by_trying(conflict: Conflict, target: Target, vary: set[DmId], most: int) -> int | None:
     tried = [conflict]
     for cost in range(most + 1):
-        if any(target.met(solve(graph_of(one))).any() for one in tried):
+        if any(target.met(graph_of(one)).any() for one in tried):
             return cost
         tried = [new for one in tried for new in conflicts_once_edited(one, vary)]
     return None

@@ -1,13 +1,16 @@
-"""The least change that makes a target hold: of rankings, of statements, or from outside."""
+"""The least change that meets a goal – a target that holds, or is reached: of wishes, or from outside."""
 
 from detente.inverse.conditions import conditions_on
 from detente.inverse.count import MAX_RANKINGS, Count, count_rankings
 from detente.inverse.edits import Edit
-from detente.inverse.found import Answer, Found
+from detente.inverse.found import Answer, Found, Watch
+from detente.inverse.joint import JointMove, joint_moves
 from detente.inverse.levers import Lever, fewest_levers, levers
 from detente.inverse.rankings import Swap, fewest_swaps
+from detente.inverse.reached import Reached
 from detente.inverse.statements import MAX_EDITS, fewest_edits
-from detente.inverse.target import Target, exactly, numbers_met, target_states
+from detente.inverse.target import Goal, Target, exactly, numbers_met, target_states
+from detente.inverse.ways import Way, fewest_unwanted
 
 __all__ = [
     "MAX_EDITS",
@@ -16,15 +19,22 @@ __all__ = [
     "Count",
     "Edit",
     "Found",
+    "Goal",
+    "JointMove",
     "Lever",
+    "Reached",
     "Swap",
     "Target",
+    "Watch",
+    "Way",
     "conditions_on",
     "count_rankings",
     "exactly",
     "fewest_edits",
     "fewest_levers",
     "fewest_swaps",
+    "fewest_unwanted",
+    "joint_moves",
     "levers",
     "numbers_met",
     "target_states",

@@ -13,7 +13,6 @@ from detente.errors import LimitExceeded
 from detente.graph import Graph
 from detente.inverse.target import Target, target_states
 from detente.names import DmId
-from detente.stability import solve
 
 MAX_RANKINGS = 200_000
 """Combinations of rankings that are tried: more would take minutes."""
@@ -66,5 +65,5 @@ def count_rankings(graph: Graph, target: Target, vary: Sequence[DmId], *, limit:
         ranks = list(graph.ranks)
         for i, order in zip(varied, chosen, strict=True):
             ranks[i] = np.array(order, dtype=np.int32)
-        holding += bool(target.met(solve(replace(graph, ranks=tuple(ranks)))).any())
+        holding += bool(target.met(replace(graph, ranks=tuple(ranks))).any())
     return Count(holding, of)

@@ -1,17 +1,17 @@
-"""Which actions from outside make a target hold: a scenario, somebody leaving, an option settled for good."""
+"""Which actions from outside meet a goal: a scenario, somebody leaving, an option settled for good."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from detente.graph import graph_of
-from detente.inverse.found import Answer, Found
-from detente.inverse.target import Target, numbers_met, target_states
-from detente.model.conflict import Conflict, Scenario
+from detente.inverse.found import Answer, Found, Watch, unwatched
+from detente.inverse.target import Goal, is_possible, numbers_met, target_states
+from detente.model.conflict import ByStatements, Conflict, Scenario
 from detente.names import DmId, OptionId, ScenarioId
-from detente.scenario import changed
+from detente.scenario import FIRMNESS, Line, changed, lines_of
 
 MOST = 2
 BUDGET = 5_000
@@ -19,10 +19,20 @@ BUDGET = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Lever:
-    """One action from outside, as a scenario; `flag` is what ``detente compare`` calls it."""
+    """One action from outside, as a scenario.
+
+    Attributes:
+        flag: what ``detente compare`` calls it.
+        scenario: what it does.
+        against: the lines that it goes against: whoever would act so has them, and they could not be true any more,
+            or the scenario replaces them.
+        evidence: what its options rest on, those of whoever leaves, and what the scenario wants instead.
+    """
 
     flag: str
     scenario: Scenario
+    against: tuple[Line, ...] = ()
+    evidence: tuple[str, ...] = ()
 
     @property
     def settled(self) -> dict[OptionId, bool]:
@@ -35,9 +45,13 @@ def levers(conflict: Conflict, vary: Sequence[DmId]) -> list[Lever]:
 
     Somebody can leave only where the model says how its options stand today.
     """
-    found = [Lever(f"--scenario {scenario.id}", scenario) for scenario in conflict.scenarios]
+    found = [
+        _lever(conflict, f"--scenario {scenario.id}", scenario)
+        for scenario in conflict.scenarios
+        if _is_open(conflict, scenario)
+    ]
     found += [
-        Lever(f"--without {dm.id}", Scenario(ScenarioId("left"), without=(dm.id,)))
+        _lever(conflict, f"--without {dm.id}", Scenario(ScenarioId("left"), without=(dm.id,)))
         for dm in conflict.movers
         if dm.id in vary and (isinstance(conflict.status_quo, frozenset) or not dm.options)
     ]
@@ -46,31 +60,84 @@ def levers(conflict: Conflict, vary: Sequence[DmId]) -> list[Lever]:
         if option.owner in vary and option.id not in settled:
             for taken in (True, False):
                 flag = f"--fix {option.id}={'yes' if taken else 'no'}"
-                found.append(Lever(flag, Scenario(ScenarioId("settled"), fix=((option.id, taken),))))
+                scenario = Scenario(ScenarioId("settled"), fix=((option.id, taken),))
+                found.append(_lever(conflict, flag, scenario))
     return found
+
+
+def _is_open(conflict: Conflict, scenario: Scenario) -> bool:
+    """Whether nothing in the conflict is settled otherwise already, or has happened already."""
+    settled = dict(conflict.fixed)
+    wanted = dict.fromkeys(scenario.without_options, False) | dict(scenario.fix)
+    known = {option.id for option in conflict.options}
+    return (
+        all(settled.get(option, taken) == taken for option, taken in wanted.items())
+        and not conflict.absent & set(scenario.without)
+        and not any(option.id in known for option in scenario.add)
+    )
+
+
+def _lever(conflict: Conflict, flag: str, scenario: Scenario) -> Lever:
+    bare = Lever(flag, scenario)
+    options = (*conflict.options, *scenario.add)
+    concerned = [o for o in options if o.id in bare.settled or o in scenario.add or o.owner in scenario.without]
+    known = {(line.dm, line.level.statement) for line in lines_of(conflict)}
+    wants = [line for line in _wanted_by(scenario) if (line.dm, line.level.statement) not in known]
+    cited = (*(option.evidence for option in concerned), *(line.level.evidence for line in wants))
+    return replace(bare, against=_against(conflict, bare), evidence=tuple(dict.fromkeys(chain.from_iterable(cited))))
+
+
+def _against(conflict: Conflict, lever: Lever) -> tuple[Line, ...]:
+    owners = {option.owner for option in conflict.options if option.id in lever.settled}
+    new = _wanted_by(lever.scenario)
+    kept = {(line.dm, line.level.statement) for line in new}
+    replaced = {line.dm for line in new}
+    settled = replace(conflict, fixed=tuple((dict(conflict.fixed) | lever.settled).items()))
+
+    def goes_against(line: Line) -> bool:
+        statement = line.level.statement
+        if line.dm in replaced:
+            return (line.dm, statement) not in kept
+        return line.dm in owners and is_possible(conflict, statement) and not is_possible(settled, statement)
+
+    return tuple(line for line in lines_of(conflict) if goes_against(line))
+
+
+def _wanted_by(scenario: Scenario) -> list[Line]:
+    """The lines of the preferences by statements that the scenario puts in the place of others."""
+    return [
+        Line(dm, place, level)
+        for dm, wants in scenario.preferences
+        if isinstance(wants, ByStatements)
+        for place, level in enumerate(wants.levels)
+    ]
 
 
 def fewest_levers(
     conflict: Conflict,
-    target: Target,
+    goal: Goal,
     vary: Sequence[DmId],
     *,
     most: int = MOST,
     every: bool = False,
     budget: int = BUDGET,
+    watch: Watch = unwatched,
 ) -> Found[Lever]:
-    """The fewest actions from outside that make the target hold: one alone, else two together, up to `most`.
+    """The fewest actions from outside that meet the goal: one alone, else two together, up to `most`.
 
-    Two scenarios of the model are not put together, nor what contradicts itself. A scenario's new options count as
-    it adds them; no others are thought up.
+    What the model foresees, its scenarios, comes first, then what goes against the least firm lines. Two scenarios
+    of the model are not put together, nor what contradicts itself. A scenario's new options count as it adds them;
+    no others are thought up.
 
     Args:
         conflict: the conflict.
-        target: what is to hold; who has left is not asked any more.
+        goal: what is to hold, or to be reached from the changed conflict's own status quo; who has left is not asked
+            any more, and from a status quo that the change forbids nothing is reached.
         vary: who may leave and whose options may be settled; scenarios of the model are tried whomever they are about.
         most: how many levers are tried together at most.
         every: whether all answers of that number are wanted, or one is enough.
-        budget: how many changed conflicts may be solved.
+        budget: how many changed conflicts may be analysed.
+        watch: told what is proven so far, before each choice of levers.
 
     Returns:
         What was found. With no answer and `stopped` false, no `most` of these levers are enough.
@@ -78,29 +145,43 @@ def fewest_levers(
     Raises:
         UsageError: if no feasible state is meant.
     """
-    target_states(graph_of(conflict), target)
-    if states := numbers_met(conflict, target):
+    target_states(graph_of(conflict), goal)
+    if states := numbers_met(conflict, goal):
         return Found((Answer((), conflict, states),), 0, 0)
     known, left = levers(conflict, vary), budget
     for count in range(1, most + 1):
         answers: list[Answer[Lever]] = []
-        for chosen in _together(known, count):
-            if not left:
-                return Found(tuple(answers), count if answers else None, count, stopped=True)
-            left -= 1
+        choices = sorted(_together(known, count), key=_firmness)
+        for tried, chosen in enumerate(choices):
+            so_far = Found(tuple(answers), count if answers else None, count, True, tried, len(choices))
+            if tried == left:
+                return so_far
+            watch(so_far)
             variant = changed(conflict, _merged(chosen))
-            if states := numbers_met(variant, target):
+            if states := numbers_met(variant, goal):
                 answers.append(Answer(chosen, variant, states))
                 if not every:
                     break
         if answers:
             return Found(tuple(answers), count, count)
+        left -= len(choices)
     return Found((), None, most + 1)
+
+
+def _firmness(chosen: Sequence[Lever]) -> tuple[bool, int, int]:
+    """Scenarios of the model first, then how firm the lines are that the levers go against, then how many."""
+    against = [line for lever in chosen for line in lever.against]
+    foreseen = any(_is_of_model(lever) for lever in chosen)
+    return not foreseen, sum(FIRMNESS[line.level.confidence] for line in against), len(against)
+
+
+def _is_of_model(lever: Lever) -> bool:
+    return lever.flag.startswith("--scenario")
 
 
 def _together(known: Sequence[Lever], count: int) -> Iterator[tuple[Lever, ...]]:
     for chosen in combinations(known, count):
-        if sum(lever.flag.startswith("--scenario") for lever in chosen) <= 1 and _agree(chosen):
+        if sum(map(_is_of_model, chosen)) <= 1 and _agree(chosen):
             yield chosen
 
 

@@ -23,7 +23,6 @@ from detente.inverse.pairs import Clause, Pairs, groups_of, ranks_of
 from detente.inverse.target import Target, numbers_met, target_states
 from detente.model.conflict import ByRanking, Conflict
 from detente.names import DmId
-from detente.stability import solve
 
 MAX_STATES = 60
 """More states make more pairs than a solver gets through in a few seconds."""
@@ -125,7 +124,7 @@ class _Search:
             self._refuse(broken)
             return None
         candidate = self._candidate(relations)
-        if not self.target.met(solve(candidate)).any():
+        if not self.target.met(candidate).any():
             self._refuse([rule for s, chosen in self.chosen.items() for rule in self.cuts.broken(candidate, s, chosen)])
             return None
         swapped = [literal for pairs in self.pairs.values() for literal in pairs.soft if literal not in true]

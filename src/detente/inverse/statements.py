@@ -1,4 +1,4 @@
-"""The fewest edits of preferences by statements that make a target hold, by trying all in a clever order."""
+"""The fewest edits of preferences by statements that meet a goal, by trying all in a clever order."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 from itertools import product, zip_longest
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.errors import UsageError
-from detente.graph.graph import OptionGraph
+from detente.evolution.spread import spreads_of
+from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks, option_form_ranks
 from detente.inverse.edits import Edit, Form, edited, edits_of, firmness, forms
-from detente.inverse.found import Answer, Found
-from detente.inverse.target import Target, numbers_met, target_states
+from detente.inverse.found import Answer, Found, Watch, unwatched
+from detente.inverse.target import Goal, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict
 from detente.names import DmId
 from detente.scenario import Line, lines_of
@@ -21,7 +23,7 @@ from detente.stability import ConceptName, Solution, solve
 
 MAX_EDITS = 3
 BUDGET = 20_000
-"""Solutions of the conflict before the search gives up; each takes a few milliseconds."""
+"""Analyses of the conflict before the search gives up; each takes a few milliseconds."""
 
 _BY_OWN_RANKS: dict[ConceptName, ConceptName] = {
     "Nash": "Nash", "GMR": "GMR", "SMR": "SMR", "SEQ": "GMR", "SSEQ": "SMR"
@@ -37,12 +39,12 @@ class _Spent(Exception):
 class _Variant:
     """A ranking that a decision maker can be given, the forms of its lines that give it, and what it is good for.
 
-    `useful` has one bit per state that is meant: whether it can hold for the decision maker at all.
+    `useful` has one bit per state that is meant: whether it can meet the goal at all, given this ranking.
     """
 
     ranks: Ranks
     forms: list[Form]
-    useful: int = 0
+    useful: int
 
 
 @dataclass(slots=True)
@@ -61,26 +63,28 @@ class _Maker:
 
 def fewest_edits(
     graph: OptionGraph,
-    target: Target,
+    goal: Goal,
     vary: Sequence[DmId],
     *,
     most: int = MAX_EDITS,
     every: bool = False,
     budget: int = BUDGET,
+    watch: Watch = unwatched,
 ) -> Found[Edit]:
-    """The fewest edits of the lines of those in `vary` that make the target hold.
+    """The fewest edits of the lines of those in `vary` that meet the goal.
 
     One edit drops a line, negates it, or lets it change places with its neighbour. All sets of one edit are tried,
-    then all of two, and so on; those that give the same rankings are tried once, and those in which no state that is
-    meant can hold whatever the others want are not solved.
+    then all of two, and so on; those that make no difference to the goal are tried once, and those in which no state
+    that is meant can hold whatever the others want are not tried where holding is asked for.
 
     Args:
         graph: the conflict's graph, in option form.
-        target: what is to hold.
+        goal: what is to hold, or to be reached.
         vary: whose lines may be edited; those without preferences by statements keep theirs.
         most: how many edits are tried at most.
         every: whether all least answers are wanted; otherwise the one against the least firm evidence.
-        budget: how many times the conflict may be solved.
+        budget: how many times the conflict may be analysed.
+        watch: told what is proven so far, after each choice of edits.
 
     Returns:
         What was found. With no answer and `stopped` false, no `most` edits are enough.
@@ -88,64 +92,80 @@ def fewest_edits(
     Raises:
         UsageError: if no feasible state is meant, or nobody in `vary` has preferences by statements.
     """
-    search = _Search(graph, target, vary, budget)
+    search = _Search(graph, goal, vary, budget)
     for cost in range(most + 1):
-        answers: list[Answer[Edit]] = []
         try:
-            for answer in search.answers(cost):
-                answers.append(answer)
-                if not every:
+            for found in search.answers(cost):
+                watch(found)
+                if found.answers and not every:
                     break
         except _Spent:
-            return Found(tuple(answers), cost if answers else None, cost, stopped=True)
-        if answers:
-            return Found(tuple(answers), cost, cost)
+            return search.so_far()
+        if search.found:
+            return Found(tuple(search.found), cost, cost)
     return Found((), None, most + 1)
 
 
 class _Search:
-    def __init__(self, graph: OptionGraph, target: Target, vary: Sequence[DmId], budget: int) -> None:
+    def __init__(self, graph: OptionGraph, goal: Goal, vary: Sequence[DmId], budget: int) -> None:
         lines = lines_of(graph.conflict)
-        self.graph, self.target, self.left = graph, target, budget
-        self.states = target_states(graph, target)
-        self.holders = {graph.decision_makers.index(dm) for dm in target.held_by(graph)}
+        self.graph, self.goal, self.left = graph, goal, budget
+        self.spreads = spreads_of(graph)
+        self.states = target_states(graph, goal)
+        holding = goal.holding
+        self.holders = {graph.decision_makers.index(dm) for dm in holding.held_by(graph)} if holding else set()
         self.makers = [
             _Maker(i, [line for line in lines if dm in vary and line.dm == dm])
             for i, dm in enumerate(graph.decision_makers)
         ]
+        self.found: list[Answer[Edit]] = []
+        self.cost = self.tried = self.of = 0
         if not any(maker.lines for maker in self.makers):
             raise UsageError(
                 f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; use --level rankings"
             )
 
-    def answers(self, cost: int) -> Iterator[Answer[Edit]]:
-        """All answers of just so many edits, those against the least firm evidence first."""
+    def so_far(self) -> Found[Edit]:
+        """What is found and proven if the search ends here."""
+        least = self.cost if self.found else None
+        return Found(tuple(self.found), least, self.cost, stopped=True, tried=self.tried, of=self.of)
+
+    def answers(self, cost: int) -> Iterator[Found[Edit]]:
+        """Try all choices of just so many edits, those against the least firm evidence first."""
+        self.cost, self.tried, self.of = cost, 0, 0
         self._extend(cost)
         candidates = sorted(self._candidates(cost), key=self._firmness)
+        self.of = len(candidates)
         for chosen in candidates:
-            if self._met(self._solved([variant.ranks for variant in chosen])):
+            if self._met([variant.ranks for variant in chosen]):
                 for picked in sorted(product(*(variant.forms for variant in chosen)), key=self._firmness_of):
-                    yield self._answer(picked)
+                    self.found.append(self._answer(picked))
+                    yield self.so_far()
+            self.tried += 1
+            yield self.so_far()
 
     def _extend(self, cost: int) -> None:
         """Add the variants of `cost` edits, and say of each in which states it can be of use."""
         for maker in self.makers:
             maker.variants.append(self._variants(maker))
+        if self.goal.holding is None:
+            return
         own = [maker.variants[0][0] for maker in self.makers]
         for row in zip_longest(*(maker.variants[cost] for maker in self.makers)):
             # Each judges by its own ranking only, so one solution serves a variant of everybody.
-            solution = self._solved([(new or old).ranks for new, old in zip(row, own, strict=True)])
+            self._spend()
+            solution = solve(self._given([(new or old).ranks for new, old in zip(row, own, strict=True)]))
             for maker, variant in zip(self.makers, row, strict=True):
                 if variant is not None:
-                    variant.useful = self._useful(maker.index, solution)
+                    variant.useful = self._useful(maker.index, solution, self.goal.holding.concept)
 
     def _variants(self, maker: _Maker) -> list[_Variant]:
         found: dict[bytes, _Variant] = {}
         for form in next(maker.forms, []):
             ranks = self._ranks(maker, form)
-            key = ranks.tobytes()
+            key = self._key(maker.index, ranks)
             if key not in maker.seen:
-                found.setdefault(key, _Variant(ranks, [])).forms.append(form)
+                found.setdefault(key, _Variant(ranks, [], self._anything)).forms.append(form)
         maker.seen.update(found)
         return list(found.values())
 
@@ -154,10 +174,21 @@ class _Search:
             return self.graph.ranks[maker.index]
         return option_form_ranks(self.graph.conflict, edited(form, maker.lines), self.graph.codes)
 
-    def _useful(self, i: int, solution: Solution) -> int:
+    def _key(self, i: int, ranks: Ranks) -> bytes:
+        """What of a ranking makes a difference to the goal: for reaching only which moves are wanted."""
+        if self.goal.holding is not None:
+            return ranks.tobytes()
+        return _order_within(self.spreads[i].classes, ranks).tobytes()
+
+    @property
+    def _anything(self) -> int:
+        """Of use in all states that are meant."""
+        return (1 << len(self.states)) - 1
+
+    def _useful(self, i: int, solution: Solution, concept: ConceptName) -> int:
         if i not in self.holders:
-            return (1 << len(self.states)) - 1
-        stable = solution.by_dm[i][_BY_OWN_RANKS[self.target.concept]]
+            return self._anything
+        stable = solution.by_dm[i][_BY_OWN_RANKS[concept]]
         return sum(1 << bit for bit, s in enumerate(self.states) if stable[s])
 
     def _candidates(self, cost: int) -> Iterator[tuple[_Variant, ...]]:
@@ -174,7 +205,7 @@ class _Search:
                         for others in chosen(rest[1:], left - used, still):
                             yield (variant, *others)
 
-        return chosen(self.makers, cost, (1 << len(self.states)) - 1)
+        return chosen(self.makers, cost, self._anything)
 
     def _firmness(self, chosen: tuple[_Variant, ...]) -> int:
         pairs = zip(self.makers, chosen, strict=True)
@@ -193,19 +224,33 @@ class _Search:
             for maker, form in zip(self.makers, picked, strict=True)
             if maker.lines
         }
+        self._spend()
         conflict = wanting(self.graph.conflict, wants.get)
-        states = numbers_met(conflict, self.target)
-        assert states, "an answer that was found holds when it is solved anew"
+        states = numbers_met(conflict, self.goal)
+        assert states, "an answer that was found meets the goal when it is checked anew"
         return Answer(self._edits(picked), conflict, states)
 
-    def _solved(self, ranks: list[Ranks]) -> Solution:
+    def _given(self, ranks: list[Ranks]) -> Graph:
+        return replace(self.graph, ranks=tuple(ranks))
+
+    def _met(self, ranks: list[Ranks]) -> bool:
+        self._spend()
+        return bool(self.goal.met(self._given(ranks)).any())
+
+    def _spend(self) -> None:
         if not self.left:
             raise _Spent
         self.left -= 1
-        return solve(replace(self.graph, ranks=tuple(ranks)))
 
-    def _met(self, solution: Solution) -> bool:
-        return bool(np.any(self.target.met(solution)))
+
+def _order_within(classes: NDArray[np.int64], ranks: Ranks) -> NDArray[np.int64]:
+    """Per state how many different ranks its class has below its own: the same where all classes are ordered alike."""
+    order = np.lexsort((ranks, classes))
+    same = np.diff(classes[order], prepend=-1) == 0
+    steps = np.cumsum(same & (np.diff(ranks[order], prepend=-1) > 0))
+    within = np.empty_like(steps)
+    within[order] = steps - np.maximum.accumulate(np.where(same, 0, steps))
+    return within
 
 
 def wanting(conflict: Conflict, wants: Callable[[DmId], ByStatements | None]) -> Conflict:

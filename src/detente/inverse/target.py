@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -13,7 +14,25 @@ from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
 from detente.model.statement import And, Not, OptionTaken, Statement, str_of
 from detente.names import DmId
-from detente.stability import ConceptName, Solution, solve
+from detente.stability import ConceptName, solve
+
+
+class Goal(Protocol):
+    """What is wanted of a conflict: that of the states that are meant, at least one be as it should be."""
+
+    @property
+    def what(self) -> Statement | int:
+        """What is meant: a statement; in graph form the number of a state."""
+
+    @property
+    def holding(self) -> Target | None:
+        """What must hold for the goal to be met; None where holding is not asked for."""
+
+    def where(self, graph: Graph) -> Mask:
+        """One flag per state: whether it is meant."""
+
+    def met(self, graph: Graph) -> Mask:
+        """One flag per state: whether it is meant, and as it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +49,34 @@ class Target:
     concept: ConceptName = "SEQ"
     holders: tuple[DmId, ...] = ()
 
+    @property
+    def holding(self) -> Target:
+        """The target itself."""
+        return self
+
     def where(self, graph: Graph) -> Mask:
         """One flag per state: whether it is meant."""
-        if not isinstance(self.what, int):
-            return graph.where(self.what)
-        meant = np.zeros(graph.size, dtype=np.bool_)
-        meant[graph.index(self.what)] = True
-        return meant
+        return meant_in(graph, self.what)
 
     def held_by(self, graph: Graph) -> tuple[DmId, ...]:
         """For whom it is to hold, among those who can move."""
         return tuple(dm for dm in graph.decision_makers if not self.holders or dm in self.holders)
 
-    def met(self, solution: Solution) -> Mask:
+    def met(self, graph: Graph) -> Mask:
         """One flag per state: whether it is meant and holds."""
-        met = self.where(solution.graph)
-        for dm in self.held_by(solution.graph):
+        met, solution = self.where(graph), solve(graph)
+        for dm in self.held_by(graph):
             met = met & solution.stable(self.concept, dm)
         return met
+
+
+def meant_in(graph: Graph, what: Statement | int) -> Mask:
+    """One flag per state: whether the statement is true there, or it has that number."""
+    if not isinstance(what, int):
+        return graph.where(what)
+    meant = np.zeros(graph.size, dtype=np.bool_)
+    meant[graph.index(what)] = True
+    return meant
 
 
 def exactly(graph: Graph, s: int) -> Statement | int:
@@ -59,40 +88,44 @@ def exactly(graph: Graph, s: int) -> Statement | int:
     return And(tuple(option if option.option in taken else Not(option) for option in options))
 
 
-def target_states(graph: Graph, target: Target) -> list[int]:
+def target_states(graph: Graph, goal: Goal) -> list[int]:
     """The states that are meant, at least one.
 
     Raises:
         UsageError: if no feasible state is meant, citing the constraint that forbids it.
     """
-    states: list[int] = np.flatnonzero(target.where(graph)).tolist()
+    states: list[int] = np.flatnonzero(goal.where(graph)).tolist()
     if not states:
-        assert not isinstance(target.what, int), "a number that is not there is refused where it is read"
-        said = str_of(target.what)
-        raise UsageError(f"no feasible state satisfies {said!r}: {_forbidden_by(graph.conflict, target.what)}")
+        assert not isinstance(goal.what, int), "a number that is not there is refused where it is read"
+        said = str_of(goal.what)
+        raise UsageError(f"no feasible state satisfies {said!r}: {_forbidden_by(graph.conflict, goal.what)}")
     return states
 
 
-def numbers_met(conflict: Conflict, target: Target) -> tuple[int, ...]:
-    """The numbers of the states that are meant and hold in the conflict, solved anew by the ordinary kernels."""
+def numbers_met(conflict: Conflict, goal: Goal) -> tuple[int, ...]:
+    """The numbers of the states that are meant and as they should be, found anew by the ordinary analysis."""
     graph = graph_of(conflict)
-    return tuple(graph.number(s) for s in np.flatnonzero(target.met(solve(graph))).tolist())
+    return tuple(graph.number(s) for s in np.flatnonzero(goal.met(graph)).tolist())
 
 
-def _forbidden_by(conflict: Conflict, statement: Statement) -> str:
-    if not _is_possible(replace(conflict, constraints=(), fixed=()), statement):
-        return "it contradicts itself, whatever the constraints"
-    for constraint in conflict.constraints:
-        others = tuple(other for other in conflict.constraints if other is not constraint)
-        if _is_possible(replace(conflict, constraints=others), statement):
-            return f"the constraint {_cited(constraint)} forbids it"
-    return "several constraints forbid it together, none of them alone"
-
-
-def _is_possible(conflict: Conflict, statement: Statement) -> bool:
+def is_possible(conflict: Conflict, statement: Statement) -> bool:
+    """Whether the statement is true in some feasible state."""
     wanted = Constraint("always", (statement,))
     diagram, node = feasible(replace(conflict, constraints=(*conflict.constraints, wanted)))
     return node != diagram.false
+
+
+def _forbidden_by(conflict: Conflict, statement: Statement) -> str:
+    if not is_possible(replace(conflict, constraints=(), fixed=()), statement):
+        return "it contradicts itself, whatever the constraints"
+    if is_possible(replace(conflict, fixed=()), statement):
+        fixed = ", ".join(f"{option}={'yes' if taken else 'no'}" for option, taken in conflict.fixed)
+        return f"what is settled ({fixed}) forbids it"
+    for constraint in conflict.constraints:
+        others = tuple(other for other in conflict.constraints if other is not constraint)
+        if is_possible(replace(conflict, constraints=others), statement):
+            return f"the constraint {_cited(constraint)} forbids it"
+    return "several constraints forbid it together, none of them alone"
 
 
 def _cited(constraint: Constraint) -> str:

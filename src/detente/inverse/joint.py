@@ -1,0 +1,186 @@
+"""The smallest coalition that by one joint move opens the way to a target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import combinations, product
+from math import comb
+
+import numpy as np
+
+from detente.evolution import Path, Reach
+from detente.evolution.spread import Spread, spreads_of
+from detente.graph import ArcGraph, Graph, OptionGraph
+from detente.graph.truth import Mask
+from detente.inverse.found import Answer, Found, Watch, unwatched
+from detente.inverse.reached import start_of
+from detente.names import DmId
+
+BUDGET = 100_000
+"""Pairs of a coalition and a state from which it may move that are looked at before the search gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointMove:
+    """An agreement carried out at once, and the wanted moves around it.
+
+    Attributes:
+        members: the coalition H.
+        before: the improvements that lead from the status quo to s, where the agreement is made; often none.
+        steps: what the members do, as a legal sequence of their moves from s to t; single steps need not be wanted.
+        after: the improvements that lead from t to a target; none where t is one.
+    """
+
+    members: tuple[DmId, ...]
+    before: Path
+    steps: Path
+    after: Path
+
+    @property
+    def end(self) -> int:
+        """The target that is reached."""
+        return (*self.steps, *self.after)[-1].target
+
+
+def joint_moves(
+    graph: Graph,
+    where: Mask,
+    *,
+    most: int | None = None,
+    every: bool = False,
+    budget: int = BUDGET,
+    watch: Watch = unwatched,
+) -> Found[JointMove]:
+    """The smallest coalitions that by one joint move make wanted moves lead from the status quo to a target.
+
+    A joint move of H is a coalition improvement: from a state s that improvements reach from the status quo to a
+    state t of R_H(s) that every member of H prefers to s. R_H(s) is what legal sequences of moves of H reach, so all
+    states between are feasible; nobody stops half-way, because the agreement is carried out at once. From t on
+    improvements of anybody may follow. All coalitions of two are tried, then all of three, and so on.
+
+    Args:
+        graph: the conflict's graph, of either form.
+        where: one flag per state: whether it is a target.
+        most: how many members are tried at most; everybody unless said.
+        every: whether one answer for each smallest coalition is wanted, or one is enough.
+        budget: how many pairs (coalition, s) may be looked at.
+        watch: told what is proven so far, after each pair.
+
+    Returns:
+        What was found, counted in members; of a coalition's joint moves one with the fewest improvements before it,
+        and one that leads to a target directly if there is any. No members where improvements lead there already.
+        With no answer and `stopped` false, no such coalition exists, or none of `most` members.
+
+    Raises:
+        UsageError: if there is no status quo.
+
+    Source: coalition improvements after Kilgour, Hipel, Fang & Peng (2001); the use of one as a way is Détente's own.
+    """
+    now = Reach(graph, start_of(graph))
+    if (there := np.flatnonzero(where & (now.by_improvements >= 0))).size:
+        return Found((Answer((), graph.conflict, tuple(map(graph.number, there.tolist()))),), 0, 0)
+    search = _Search(graph, where, now)
+    makers = range(len(graph.decision_makers))
+    last = min(len(makers), len(makers) if most is None else most)
+    left = budget
+    for size in range(2, last + 1):
+        answers: list[Answer[JointMove]] = []
+        done: set[tuple[int, ...]] = set()
+        of = comb(len(makers), size) * len(search.sources)
+        for tried, (members, s) in enumerate(product(combinations(makers, size), search.sources)):
+            so_far = Found(tuple(answers), size if answers else None, size, True, tried, of)
+            if tried == left:
+                return so_far
+            watch(so_far)
+            if members not in done and (joint := search.joint(members, s)):
+                done.add(members)
+                answers.append(Answer((joint,), graph.conflict, (graph.number(joint.end),)))
+                if not every:
+                    break
+        if answers:
+            return Found(tuple(answers), size, size)
+        left -= of
+    return Found((), None, last + 1)
+
+
+class _Search:
+    def __init__(self, graph: Graph, where: Mask, now: Reach) -> None:
+        self.graph, self.where, self.now = graph, where, now
+        distances = now.by_improvements
+        self.sources: list[int] = sorted(np.flatnonzero(distances >= 0).tolist(), key=distances.__getitem__)
+        self.leading = _leading(graph, where)
+        self.alone: dict[tuple[int, ...], Graph] = {}
+
+    def joint(self, members: tuple[int, ...], s: int) -> JointMove | None:
+        """The joint move of the coalition from `s` that opens the way to a target; None where there is none."""
+        better = self.leading & self._apart(members, s)
+        for i in members:
+            better &= self.graph.ranks[i] > self.graph.ranks[i][s]
+        if not better.any():
+            return None
+        together = Reach(self._among(members), s)
+        ends = np.flatnonzero(better & (together.by_moves >= 0)).tolist()
+        if not ends:
+            return None
+        t = min(ends, key=lambda end: (not self.where[end], together.by_moves[end], end))
+        before, steps = self.now.path(s), together.path(t)
+        assert before is not None
+        assert steps is not None
+        return JointMove(tuple(self.graph.decision_makers[i] for i in members), before, steps, self._after(t))
+
+    def _apart(self, members: tuple[int, ...], s: int) -> Mask:
+        """The states that differ from `s` in options of the members only, at most: they reach no others."""
+        if not isinstance(self.graph, OptionGraph):
+            return np.ones(self.graph.size, dtype=np.bool_)
+        own = sum(1 << k for i in members for k in self.graph.bits[i])
+        apart: Mask = ((self.graph.codes ^ self.graph.codes[s]) & ~own) == 0
+        return apart
+
+    def _among(self, members: tuple[int, ...]) -> Graph:
+        """The graph in which nobody but the members moves."""
+        if members not in self.alone:
+            self.alone[members] = among(self.graph, members)
+        return self.alone[members]
+
+    def _after(self, t: int) -> Path:
+        onwards = Reach(self.graph, t)
+        ends = np.flatnonzero(self.where & (onwards.by_improvements >= 0)).tolist()
+        path = onwards.path(min(ends, key=lambda end: (onwards.by_improvements[end], end)))
+        assert path is not None, "where a way leads on was looked up beforehand"
+        return path
+
+
+def among(graph: Graph, members: tuple[int, ...]) -> Graph:
+    """The graph in which nobody but the members (indexes) moves."""
+    conflict = graph.conflict
+    others = {dm for i, dm in enumerate(graph.decision_makers) if i not in members}
+    alone = replace(
+        graph,
+        conflict=replace(conflict, absent=conflict.absent | others),
+        ranks=tuple(graph.ranks[i] for i in members),
+    )
+    return replace(alone, arcs=tuple(alone.arcs[i] for i in members)) if isinstance(alone, ArcGraph) else alone
+
+
+def _leading(graph: Graph, where: Mask) -> Mask:
+    """From which states improvements lead to one of the states `where`; those states themselves are among them."""
+    if not isinstance(graph, OptionGraph):
+        return np.array([(Reach(graph, s).by_improvements[where] >= 0).any() for s in range(graph.size)])
+    backwards = [_reversed(spread) for spread in spreads_of(graph)]
+    found, frontier = where.copy(), np.flatnonzero(where)
+    while frontier.size:
+        reached: Mask = reduce(np.logical_or, _steps(backwards, frontier)) & ~found
+        found |= reached
+        frontier = np.flatnonzero(reached)
+    return found
+
+
+def _steps(spreads: list[Spread], states: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Iterator[Mask]:
+    return (spread.after(states, wanted=True) for spread in spreads)
+
+
+def _reversed(spread: Spread) -> Spread:
+    """The spread by which every improvement is made backwards."""
+    return replace(spread, ranks=-spread.ranks, patterns=~spread.patterns)
