@@ -101,6 +101,11 @@ def test_deleting_takes_away_one_value_only(text: str, path: Path) -> None:
         ("a:\n- x\n", Insert(("a", 1), {"want": "y"}), "a:\n- x\n- {want: y}\n"),
         ("a:\n- x\n", Insert(("a", 0), "w"), "a:\n- w\n- x\n"),
         ("a:\n  x: 1\nb: 2", Insert(("c",), 3), "a:\n  x: 1\nb: 2\nc: 3"),
+        (
+            "a:\r\n  x: 1\r\n",
+            Insert(("a", "y"), {"p": "p" * 70, "q": {"r": "r" * 40}}),
+            f"a:\r\n  x: 1\r\n  y:\r\n    p: {'p' * 70}\r\n    q: {{r: {'r' * 40}}}\r\n",
+        ),
         ("a:\r\n  x: 1\r\nb: 2\r\n", Insert(("a", "y"), 3), "a:\r\n  x: 1\r\n  y: 3\r\nb: 2\r\n"),
         ("a: 1\nb: 2   # two\nc: 3\n", Delete(("b",)), "a: 1\nc: 3\n"),
         ("a:\n  - x\n  - want: y\n    note: n\n  - z\n", Delete(("a", 1)), "a:\n  - x\n  - z\n"),

@@ -17,6 +17,9 @@ Path = tuple[str | int, ...]
 Plain = str | int | bool | float | Decimal | None | list[Any] | dict[str, Any]
 """A value to write: texts, numbers, truth values, lists and mappings of such."""
 
+_WIDEST = 120
+"""Columns that an inserted entry may take on one line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Replace:
@@ -63,7 +66,7 @@ class Spans:
             raise UsageError("the whole file cannot be inserted or deleted")
         parent, last = self._at(change.path[:-1]), change.path[-1]
         if isinstance(change, Insert):
-            return self._insertion(parent, last, rendered(change.value))
+            return self._insertion(parent, last, change.value)
         return self._deletion(parent, last)
 
     def _at(self, path: Path) -> Node:
@@ -86,14 +89,24 @@ class Spans:
         space = " " if node.end == node.start and before and not before.isspace() else ""
         return node.start, self._end(node), space + rendered(value)
 
-    def _insertion(self, parent: Node, step: str | int, value: str) -> tuple[int, int, str]:
+    def _insertion(self, parent: Node, step: str | int, value: Plain) -> tuple[int, int, str]:
         if isinstance(parent, Mapping) and isinstance(step, str):
             if parent.key(step) is not None:
                 raise UsageError(f"{step} is there already")
-            return self._placed(parent, len(parent.entries), f"{rendered(step)}: {value}", "{")
+            line = f"{rendered(step)}: {rendered(value)}"
+            entry = line if parent.flow else self._entry(step, value, parent.place.column - 1)
+            return self._placed(parent, len(parent.entries), entry, "{")
         if isinstance(parent, Listing) and isinstance(step, int) and 0 <= step <= len(parent.items):
-            return self._placed(parent, step, value if parent.flow else f"- {value}", "[")
+            return self._placed(parent, step, rendered(value) if parent.flow else f"- {rendered(value)}", "[")
         raise UsageError(f"{said((step,))} cannot be inserted here")
+
+    def _entry(self, key: str, value: Plain, indent: int) -> str:
+        """An entry of a block: on one line where it fits, else a mapping has a line for each of its own entries."""
+        line = f"{rendered(key)}: {rendered(value)}"
+        if len(line) + indent <= _WIDEST or not isinstance(value, dict) or not value:
+            return line
+        inner = (self._entry(str(name), part, indent + 2) for name, part in value.items())
+        return "".join((f"{rendered(key)}:", *(f"{self._newline}{'':>{indent}}  {entry}" for entry in inner)))
 
     def _placed(self, parent: Mapping | Listing, k: int, new: str, bracket: str) -> tuple[int, int, str]:
         spans = self._spans(parent)
