@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 @options.quiet
 def show(*, model: str, states: bool, max_states: int | None, language: Language, as_json: bool) -> None:
     """Show a model in words: who can do what, what each wants, what cannot be."""
-    from detente.cli.written import put_model, values_of
+    from detente.cli.written import put_model
+    from detente.cli.written_json import values_of
     from detente.workspace import opened
 
     document = opened(model)
