@@ -16,8 +16,12 @@ from tests.graph.building import listed, player, ranked
 from detente.errors import DetenteError, LimitExceeded, UsageError
 from detente.evolution.chain import (
     CHOICES,
+    Branch,
     Chain,
     Choice,
+    Evolution,
+    Rules,
+    Stretch,
     absorption,
     chain_of,
     courses,
@@ -56,6 +60,11 @@ def circle() -> Chain:
     b = player("b", ranked(5, 3, 4, (1, 2)), (1, 3), (4, 5))
     c = player("c", ranked(3, 5, (1, 2, 4)), (5, 3))
     return chain_of(graph_of(listed([1, 2, 3, 4, 5], a, b, c)), {A: 1.0, B: 1.0, C: 1.0})
+
+
+def unparted(chain: Chain, start: int) -> Evolution:
+    """The courses of a chain that no event divides."""
+    return Evolution((Stretch(0.0, None, (Branch(Rules(frozenset()), chain, 1.0, {start: 1.0}),)),))
 
 
 def test_two_states_by_hand() -> None:
@@ -197,7 +206,7 @@ def test_equal_rates_only_scale_time(conflict: Conflict, choice: Choice, faster:
 @pytest.mark.parametrize("days", [0.0, 1.0, 5.0])
 def test_the_simulation_agrees_within_its_error(make: Callable[[], Chain], days: float) -> None:
     chain = make()
-    exact, played = distribution(chain, 0, days).shares, simulate(chain, 0, days, runs=20_000, seed=1)
+    exact, played = distribution(chain, 0, days).shares, simulate(unparted(chain, 0), days, runs=20_000, seed=1)
     assert sum(played.counts.values()) == played.runs
     for state in chain.states.tolist():
         share = exact.get(state, 0.0)
@@ -208,13 +217,13 @@ def test_the_simulation_agrees_within_its_error(make: Callable[[], Chain], days:
 def test_slow_jumps_are_played_beside_quick_ones() -> None:
     a, b = player("a", ranked(2, (1, 3, 4)), (1, 2)), player("b", ranked((3, 4), (1, 2)), (2, 3), (2, 4))
     chain = chain_of(graph_of(listed([1, 2, 3, 4], a, b)), {A: 1e12, B: 1e-6})
-    played = simulate(chain, 1, 1e8, runs=20_000, seed=2)
+    played = simulate(unparted(chain, 1), 1e8, runs=20_000, seed=2)
     assert played.share(2) == pytest.approx(0.5, abs=4 * played.error(2))
     assert set(played.counts) == {2, 3}
 
 
 def test_the_same_seed_plays_the_same_courses() -> None:
-    first, second, other = (simulate(fork(), 0, 5, runs=500, seed=seed) for seed in (7, 7, 8))
+    first, second, other = (simulate(unparted(fork(), 0), 5, runs=500, seed=seed) for seed in (7, 7, 8))
     assert first == second
     assert first.counts != other.counts
 
@@ -278,12 +287,12 @@ def test_days_have_to_be_a_number_of_days(days: float) -> None:
     with pytest.raises(UsageError, match="is no number of days; expected 0 or more"):
         distribution(one_way(), 0, days)
     with pytest.raises(UsageError, match="is no number of days; expected 0 or more"):
-        simulate(one_way(), 0, days, runs=10, seed=1)
+        simulate(unparted(one_way(), 0), days, runs=10, seed=1)
 
 
 def test_nothing_to_play_and_nothing_to_list_are_refused() -> None:
-    with pytest.raises(UsageError, match="0 runs give no share"):
-        simulate(one_way(), 0, 1, runs=0, seed=1)
+    with pytest.raises(UsageError, match="0 runs cannot be played; expected 1 to"):
+        simulate(unparted(one_way(), 0), 1, runs=0, seed=1)
     with pytest.raises(UsageError, match="-1 courses cannot be given"):
         courses(one_way(), 0, -1)
     assert courses(one_way(), 0, 0) == ()

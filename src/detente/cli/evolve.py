@@ -84,7 +84,7 @@ def evolve(
     graph = graph_of(conflict, max_states=max_states or MAX_STATES)
     begin = start_of(graph, start)
     found = evolution(graph, begin, rates, choice, events=[event] if event else [])
-    likeliest = None if event else courses(found.stretches[0].chain, begin, MOST_COURSES)
+    likeliest = None if event else courses(found.stretches[0].branches[0].chain, begin, MOST_COURSES)
     asked = Asked(
         graph, begin, rates, choice, event, found.settled(), {day: found.on(day) for day in on}, likeliest, language
     )

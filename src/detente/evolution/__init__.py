@@ -1,6 +1,7 @@
 """How a conflict moves from where it stands; when it gets where is in `detente.evolution.chain`."""
 
 from detente.evolution.paths import Path, Reach
+from detente.evolution.pivotal import pivotal
 from detente.evolution.status_quo import StatusQuoTable, status_quo_table
 
-__all__ = ["Path", "Reach", "StatusQuoTable", "status_quo_table"]
+__all__ = ["Path", "Reach", "StatusQuoTable", "pivotal", "status_quo_table"]

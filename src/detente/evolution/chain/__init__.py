@@ -14,30 +14,36 @@ Example:
     {1: 0.368, 7: 0.632}
 """
 
-from detente.evolution.chain.chain import CHOICES, DEFAULT_RATE, Chain, Choice, Start, chain_of
+from detente.evolution.chain.chain import CHOICES, DEFAULT_RATE, Chain, Choice, Start, chain_of, rates_of
 from detente.evolution.chain.courses import Course, courses
 from detente.evolution.chain.ends import Absorption, End, absorption, recurrent_classes
-from detente.evolution.chain.events import Evolution, evolution
+from detente.evolution.chain.events import Branch, Evolution, Rules, Stretch, evolution
 from detente.evolution.chain.simulation import Simulation, simulate
+from detente.evolution.chain.timeline import timeline
 from detente.evolution.chain.uniformisation import Distribution, distribution
 
 __all__ = [
     "CHOICES",
     "DEFAULT_RATE",
     "Absorption",
+    "Branch",
     "Chain",
     "Choice",
     "Course",
     "Distribution",
     "End",
     "Evolution",
+    "Rules",
     "Simulation",
     "Start",
+    "Stretch",
     "absorption",
     "chain_of",
     "courses",
     "distribution",
     "evolution",
+    "rates_of",
     "recurrent_classes",
     "simulate",
+    "timeline",
 ]

@@ -21,6 +21,7 @@ from detente.errors import UsageError
 from detente.evolution.chain.moves import Mover, check_count, movers_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
+from detente.model.conflict import Conflict
 from detente.names import DmId, OptionId
 
 Choice = Literal["uniform", "proportional", "best"]
@@ -29,7 +30,7 @@ Choice = Literal["uniform", "proportional", "best"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 
 DEFAULT_RATE = 1 / 7
-"""Moves per day of whoever has no rate of its own: one a week."""
+"""Moves per day of whoever has no rate of its own in the file: one a week."""
 
 Floats = NDArray[np.float64]
 
@@ -103,7 +104,7 @@ def chain_of(
 
     Args:
         graph: the conflict's graph.
-        rates: moves per day of a decision maker while it wants to move; `DEFAULT_RATE` for those not named.
+        rates: moves per day of a decision maker while it wants to move; `rates_of` the conflict for those not named.
         choice: how it chooses among its improvements.
         start: leave out the states to which no wanted moves lead from here; None: keep all states.
         held: options that nobody changes.
@@ -112,14 +113,14 @@ def chain_of(
         UsageError: if a rate is not a positive number, or a decision maker, state or option is unknown.
         LimitExceeded: if there are more than `MAX_MOVES` wanted moves.
     """
-    quick = _rates(graph, rates or {})
+    quick = checked_rates(graph, rates or {})
     movers = movers_of(graph, checked_options(graph, held or {}))
     known = np.zeros(graph.size, dtype=np.bool_)
     frontier = _first(graph, start)
     known[frontier] = True
     arcs = [_no_arcs()]
     while frontier.size:
-        found = [_arcs(mover, rate, choice, frontier) for mover, rate in zip(movers, quick, strict=True)]
+        found = [_arcs(mover, rate, choice, frontier) for mover, rate in zip(movers, quick.values(), strict=True)]
         arcs += found
         check_count(sum(len(rates) for _, _, rates in arcs))
         reached = np.unique(np.concatenate([targets for _, targets, _ in found]))
@@ -129,6 +130,27 @@ def chain_of(
     sources, targets, per_day = (np.concatenate(parts) for parts in zip(*arcs, strict=True))
     at = (np.searchsorted(states, sources), np.searchsorted(states, targets))
     return Chain(graph, states, coo_array((per_day, at), shape=(states.size, states.size)).tocsr())
+
+
+def rates_of(conflict: Conflict) -> dict[DmId, float]:
+    """Moves per day of everybody who can move: as the file says, else `DEFAULT_RATE`.
+
+    Example:
+        >>> from detente import load
+        >>> rates_of(load("elmira").conflict)["lg"] == DEFAULT_RATE
+        True
+    """
+    return {dm.id: dm.rate.per_day if dm.rate else DEFAULT_RATE for dm in conflict.movers}
+
+
+def checked_rates(graph: Graph, rates: Mapping[DmId, float]) -> dict[DmId, float]:
+    """The rates of all who can move, these given. Raises UsageError for one that is none, or of nobody known."""
+    for dm, rate in rates.items():
+        if dm not in graph.decision_makers:
+            raise UsageError(f"nobody called {dm!r} can move; those who can are {', '.join(graph.decision_makers)}")
+        if not (isfinite(rate) and rate > 0):
+            raise UsageError(f"the rate of {dm} is {rate}; expected a positive number of moves per day, as 0.5")
+    return rates_of(graph.conflict) | dict(rates)
 
 
 def checked_options(graph: Graph, options: Mapping[OptionId, bool]) -> Mapping[OptionId, bool]:
@@ -142,15 +164,6 @@ def checked_options(graph: Graph, options: Mapping[OptionId, bool]) -> Mapping[O
 
 def _those(known: set[OptionId]) -> str:
     return f"it has {', '.join(sorted(known))}" if known else "in graph form it has none"
-
-
-def _rates(graph: Graph, rates: Mapping[DmId, float]) -> list[float]:
-    for dm, rate in rates.items():
-        if dm not in graph.decision_makers:
-            raise UsageError(f"nobody called {dm!r} can move; those who can are {', '.join(graph.decision_makers)}")
-        if not (isfinite(rate) and rate > 0):
-            raise UsageError(f"the rate of {dm} is {rate}; expected a positive number of moves per day, as 0.5")
-    return [rates.get(dm, DEFAULT_RATE) for dm in graph.decision_makers]
 
 
 def _first(graph: Graph, start: Start | None) -> States:

@@ -6,14 +6,16 @@ Poisson(k; L t) b P^k. Source: Jensen (1953), Skandinavisk Aktuarietidskrift 36:
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil, isfinite, sqrt
 
 import numpy as np
-from scipy.special import gammaln, pdtrc
+from scipy.special import gammaln, pdtrc, xlogy
 
 from detente.errors import LimitExceeded, UsageError
 from detente.evolution.chain.chain import Chain, Floats, Start
+from detente.graph.truth import Mask
 
 MAX_JUMPS = 1_000_000
 
@@ -31,6 +33,13 @@ class Distribution:
     error: float
 
 
+def checked_day(day: float) -> float:
+    """The number of days. Raises UsageError if it is negative or not finite."""
+    if not (isfinite(day) and day >= 0):
+        raise UsageError(f"{day} is no number of days; expected 0 or more")
+    return day
+
+
 def distribution(chain: Chain, start: Start, days: float) -> Distribution:
     """In which states the courses are, `days` after they were at `start`.
 
@@ -38,41 +47,50 @@ def distribution(chain: Chain, start: Start, days: float) -> Distribution:
         UsageError: if the days are negative or not finite, or the start is not in the chain.
         LimitExceeded: if more than `MAX_JUMPS` steps were needed.
     """
-    if not (isfinite(days) and days >= 0):
-        raise UsageError(f"{days} is no number of days; expected 0 or more")
-    given = chain.shares(start)
+    found, error = _sums(chain, chain.shares(start), [days], lambda shares: shares)
+    return Distribution(chain.by_state(found[0]), error)
+
+
+def grouped(chain: Chain, start: Start, days: Sequence[float], groups: Sequence[Mask]) -> Floats:
+    """Which share of the courses is in each group of states: one row per day, one column per group.
+
+    All days are read off one sum, for the b P^k are the same: no slower than the last day alone. Raises as
+    `distribution`.
+    """
+    within = np.array([group[chain.states] for group in groups], dtype=np.float64).reshape(
+        len(groups), chain.states.size
+    )
+    return _sums(chain, chain.shares(start), days, lambda shares: within @ shares)[0]
+
+
+def _sums(chain: Chain, given: Floats, days: Sequence[float], seen: Callable[[Floats], Floats]) -> tuple[Floats, float]:
+    """Per day the weighted sum of what is seen of b P^k, and by how much all of it is wrong at most.
+
+    P never lengthens a vector in the 1-norm: once one step changes it by d, n more steps change it by at most n d.
+    """
     fastest = float(chain.leaving.max(initial=0.0))
-    if not days * fastest:
-        return Distribution(chain.by_state(given), 0.0)
-    weights, tail = _poisson(fastest * days)
-    shares, settled = _sum(chain, given, weights, fastest)
-    return Distribution(chain.by_state(shares), tail + settled)
+    means = fastest * np.array([checked_day(day) for day in days])
+    last = _last(float(means.max(initial=0.0)))
+    tail = pdtrc(last, means)
+    incoming = chain.generator.T.tocsr() / (fastest or 1.0)
+    total, now, left = np.zeros((means.size, seen(given).size)), given, 0.0
+    for k in range(last + 1):
+        total += np.outer(np.exp(xlogy(k, means) - means - gammaln(k + 1)), seen(now))
+        change = incoming @ now
+        left = float(np.abs(change).sum()) * (last - k)
+        if left <= _SETTLED:
+            total += np.outer(pdtrc(k, means) - tail, seen(now))
+            break
+        now = np.maximum(now + change, 0.0)
+    return total, float(tail.max(initial=0.0)) + left
 
 
-def _poisson(mean: float) -> tuple[Floats, float]:
-    """The probabilities of 0, 1, 2, … up to where the rest is negligible, and that rest."""
-    last = ceil(mean + 8 * sqrt(mean)) + 30
+def _last(mean: float) -> int:
+    """From which number of jumps on the rest is negligible."""
+    last = ceil(mean + 8 * sqrt(mean)) + 30 if mean else 0
     if last > MAX_JUMPS:
         raise LimitExceeded(
             f"so many days at such rates are up to {last:,} moves, more than {MAX_JUMPS:,}; "
             "give fewer days or smaller rates"
         )
-    k = np.arange(last + 1)
-    return np.exp(k * np.log(mean) - mean - gammaln(k + 1)), float(pdtrc(last, mean))
-
-
-def _sum(chain: Chain, given: Floats, weights: Floats, fastest: float) -> tuple[Floats, float]:
-    """The weighted sum, and what is wrong with it where it stopped early.
-
-    P never lengthens a vector in the 1-norm: once one step changes it by d, n more steps change it by at most n d.
-    """
-    incoming = chain.generator.T.tocsr() / fastest
-    total, now = np.zeros_like(given), given
-    for k, weight in enumerate(weights):
-        total += weight * now
-        change = incoming @ now
-        left = float(np.abs(change).sum()) * (weights.size - k)
-        if left <= _SETTLED:
-            return total + weights[k + 1 :].sum() * now, left
-        now = np.maximum(now + change, 0.0)
-    return total, 0.0
+    return last
