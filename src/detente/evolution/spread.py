@@ -31,14 +31,25 @@ class Spread:
         return int(self.classes.max(initial=-1)) + 1
 
     def after(self, states: NDArray[np.int64], *, wanted: bool) -> Mask:
-        """What it reaches by one (wanted) move from any of these states; a class may contain the states themselves."""
+        """R_i (or R_i^+) of all these states together: what it reaches by one (wanted) move from any of them."""
         reached = np.zeros(self.ranks.shape, dtype=np.bool_)
         for pattern in np.unique(self.patterns[states]):
             chosen = states[self.patterns[states] == pattern]
-            least = np.full(self.count, np.iinfo(np.int32).max, dtype=np.int32)
-            np.minimum.at(least, self.classes[chosen], self.ranks[chosen] if wanted else -1)
-            reached |= (self.ranks > least[self.classes]) & ((self.patterns & pattern) == pattern)
+            found = self._better(chosen) if wanted else self._others(chosen)
+            reached |= found & ((self.patterns & pattern) == pattern)
         return reached
+
+    def _better(self, chosen: NDArray[np.int64]) -> Mask:
+        """Which states are better than one of the chosen in their class."""
+        least = np.full(self.count, np.iinfo(np.int32).max, dtype=np.int32)
+        np.minimum.at(least, self.classes[chosen], self.ranks[chosen])
+        return self.ranks > least[self.classes]
+
+    def _others(self, chosen: NDArray[np.int64]) -> Mask:
+        """Which states have one of the chosen in their class besides themselves."""
+        beside = np.bincount(self.classes[chosen], minlength=self.count)[self.classes]
+        beside[chosen] -= 1
+        return beside > 0
 
     def before(self, state: int, *, wanted: bool) -> Mask:
         """From where it can make a (wanted) move to the state."""

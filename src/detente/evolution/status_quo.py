@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from detente.errors import UsageError
-from detente.evolution.spread import Distances
-from detente.graph import Graph
+from detente.evolution.spread import Distances, spreads_of
+from detente.graph import Graph, OptionGraph
 from detente.names import DmId
 
 
@@ -59,10 +59,16 @@ def status_quo_table(graph: Graph, start: int, *, wanted: bool) -> StatusQuoTabl
     """
     if not 0 <= start < graph.size:
         raise UsageError(f"there is no state with index {start}; the graph has {graph.size} states")
+    if isinstance(graph, OptionGraph):
+        return StatusQuoTable(graph, start, wanted, _by_classes(graph, start, wanted=wanted))
+    return StatusQuoTable(graph, start, wanted, _by_moves(graph, start, wanted=wanted))
+
+
+def _by_moves(graph: Graph, start: int, *, wanted: bool) -> Distances:
+    """State by state, which any moves allow."""
     moves = graph.improvements if wanted else graph.moves
     movers = range(len(graph.decision_makers))
     least = np.full((len(movers), graph.size), -1, dtype=np.int32)
-    tried: set[tuple[int, int]] = set()
     frontier = [(start, -1)]
     step = 0
     while frontier:
@@ -70,12 +76,24 @@ def status_quo_table(graph: Graph, start: int, *, wanted: bool) -> StatusQuoTabl
         found: list[tuple[int, int]] = []
         for s, last in frontier:
             for i in movers:
-                if i == last or (i, s) in tried:
-                    continue
-                tried.add((i, s))
-                targets = moves(i, s)
+                targets = moves(i, s) if i != last else np.empty(0, dtype=np.int64)
                 new = targets[least[i, targets] < 0]
                 least[i, new] = step
                 found += [(t, i) for t in new.tolist()]
         frontier = found
-    return StatusQuoTable(graph, start, wanted, least)
+    return least
+
+
+def _by_classes(graph: OptionGraph, start: int, *, wanted: bool) -> Distances:
+    """All states of a column at once, which the moves of option form allow: for hundreds of thousands of states."""
+    spreads = spreads_of(graph)
+    least = np.full((len(spreads), graph.size), -1, dtype=np.int32)
+    sources = [np.array([start])] * len(spreads)
+    step = 0
+    while any(states.size for states in sources):
+        step += 1
+        found = np.array([spread.after(states, wanted=wanted) for spread, states in zip(spreads, sources, strict=True)])
+        found &= least < 0
+        least[found] = step
+        sources = [np.flatnonzero(np.delete(found, i, axis=0).any(axis=0)) for i in range(len(spreads))]
+    return least
