@@ -42,6 +42,23 @@ quotes:
   q1: It was said.
 """
 
+DEAL = """\
+format: 1
+title: Goods and money
+decision_makers:
+  a:
+    name: A
+    options: {send: {do: send the goods}}
+    preferences: [{want: b.pay, confidence: low}, not a.send]
+  b:
+    name: B
+    options: {pay: {do: pay}}
+    preferences: [a.send, not b.pay]
+conditions:
+  deal: a.send and b.pay
+status_quo: []
+"""
+
 
 def library(name: str) -> Conflict:
     return read(path_of(name)).conflict

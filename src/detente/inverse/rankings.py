@@ -18,7 +18,7 @@ from detente.errors import LimitExceeded
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse.cuts import Cuts
-from detente.inverse.found import Answer, Found
+from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.pairs import Clause, Pairs, groups_of, ranks_of
 from detente.inverse.target import Target, numbers_met, target_states
 from detente.model.conflict import ByRanking, Conflict
@@ -41,7 +41,13 @@ class Swap:
 
 
 def fewest_swaps(
-    graph: Graph, target: Target, vary: Sequence[DmId], *, every: bool = False, budget: int = BUDGET
+    graph: Graph,
+    target: Target,
+    vary: Sequence[DmId],
+    *,
+    every: bool = False,
+    budget: int = BUDGET,
+    watch: Watch = unwatched,
 ) -> Found[Swap]:
     """The fewest pairs of states that those in `vary` must compare otherwise for the target to hold.
 
@@ -55,6 +61,7 @@ def fewest_swaps(
         vary: whose rankings may change.
         every: whether all least answers are wanted, or one is enough.
         budget: how many rounds the solver may take.
+        watch: told what is proven so far, before each round.
 
     Returns:
         What was found. With no answer and `stopped` false, no such rankings make the target hold.
@@ -71,6 +78,7 @@ def fewest_swaps(
     search = _Search(graph, target, vary)
     answers: list[Answer[Swap]] = []
     for _ in range(budget):
+        watch(_found(answers, search.bound, stopped=True))
         true = search.fewest()
         if true is None or (answers and search.bound > len(answers[0].changes)):
             return _found(answers, search.bound)

@@ -48,7 +48,7 @@ def fewest_unwanted(graph: Graph, where: Mask) -> Way | None:
         >>> graph = graph_of(read(path_of("elmira")).conflict)
         >>> way = fewest_unwanted(graph, Reached(8).where(graph))
         >>> [(step.mover, step in way.unwanted) for step in way.path]
-        []
+        [('lg', False), ('moe', True)]
     """
     start = start_of(graph)
     path = _least(graph, start, where)
