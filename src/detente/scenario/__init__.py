@@ -4,6 +4,7 @@ from detente.scenario.change import changed
 from detente.scenario.combine import combined, contradiction, settled
 from detente.scenario.compare import Change, Comparison, Reason, compare, difference, matches
 from detente.scenario.lines import FIRMNESS, Line, lines_of, reread, without_line
+from detente.scenario.reaching import ReachChange, Reaching, reaching
 from detente.scenario.side_by_side import Row, Table, table
 
 __all__ = [
@@ -11,6 +12,8 @@ __all__ = [
     "Change",
     "Comparison",
     "Line",
+    "ReachChange",
+    "Reaching",
     "Reason",
     "Row",
     "Table",
@@ -21,6 +24,7 @@ __all__ = [
     "difference",
     "lines_of",
     "matches",
+    "reaching",
     "reread",
     "settled",
     "table",

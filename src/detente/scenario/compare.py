@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -56,13 +56,15 @@ class Reason:
     (`new-wish`); or the move was answered by `by` and is now `unanswered`; where that
     answer is still there, but no longer takes the advantage away, it is `undeterred`.
 
-    `improvement` is a state of the base for newly, of the variant for no longer; `by` are those who answer.
+    `improvement` is a state of the base for newly, of the variant for no longer; `by` are those who answer. `others`
+    are those besides `dm` for whom the outcome does not hold where it fails, each for a reason of its own.
     """
 
     kind: ReasonKind
     dm: DmId | None = None
     improvement: int | None = None
     by: tuple[DmId, ...] = ()
+    others: tuple[DmId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +155,15 @@ def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptNam
 def _why(
     fails: Solution, holds: Solution, there: Matches, concept: ConceptName, f: int, h: int, kinds: _Kinds
 ) -> Reason:
-    """Why an outcome holds as `h` and not as `f`, from the improvement that nobody answers where it fails."""
-    to_holding, to_failing = there
-    verdict = next(x for x in _verdicts(fails, concept, f) if not x.holds)
+    """Why an outcome holds as `h` and not as `f`: the first one for whom it fails, and who else."""
+    first, *others = [dm for dm in fails.graph.decision_makers if not fails.stable(concept, dm)[f]]
+    reason = _why_for(fails.verdict(concept, first, f), fails, holds, there, h, kinds)
+    return replace(reason, others=tuple(others))
+
+
+def _why_for(verdict: Verdict, fails: Solution, holds: Solution, there: Matches, h: int, kinds: _Kinds) -> Reason:
+    """Why what does not hold for somebody holds as `h`, from the improvement that nobody answers where it fails."""
+    concept, (to_holding, to_failing) = verdict.concept, there
     s1 = verdict.unanswered
     assert s1 is not None, "a verdict that does not hold names its improvement"
     if verdict.dm not in holds.graph.decision_makers:
@@ -185,7 +193,3 @@ def _is_open(graph: Graph, concept: ConceptName, there: NDArray[np.int64], answe
         and there[step.target] in moves(graph.decision_makers.index(step.mover), int(there[step.source]))
         for step in answer.steps
     )
-
-
-def _verdicts(solution: Solution, concept: ConceptName, state: int) -> list[Verdict]:
-    return [solution.verdict(concept, dm, state) for dm in solution.graph.decision_makers]
