@@ -1,0 +1,60 @@
+"""Several reports of one statement are one claim; who carries it, and who denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from detente.evidence.quote import Quote, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement, by all the quotes that report it; a quote that names no claim is one of its own.
+
+    `denials` are the quotes that deny any of them; they are no reports of it.
+    """
+
+    id: str
+    quotes: tuple[Quote, ...]
+    denials: tuple[Quote, ...] = ()
+
+    @property
+    def carriers(self) -> tuple[str, ...]:
+        """Through whom it came: each agency once, however many papers print it; else the documents themselves."""
+        return tuple(dict.fromkeys(quote.via or quote.source for quote in self.quotes))
+
+    @property
+    def voices(self) -> tuple[Speaker, ...]:
+        """Who says it, each once."""
+        return tuple(dict.fromkeys(quote.speaker for quote in self.quotes if quote.speaker))
+
+    @property
+    def is_single_unnamed(self) -> bool:
+        """Whether all that stands behind it is one voice without a name, through one carrier."""
+        return len(self.voices) == 1 == len(self.carriers) and not self.voices[0].named
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether somebody denies it."""
+        return bool(self.denials)
+
+
+def claims_of(quotes: Sequence[Quote]) -> dict[str, Claim]:
+    """The claims that the quotes report, by id: that of the claim where one is named, else that of the quote.
+
+    Example:
+        >>> told = [Quote("q1", via="Reuters", source="a", claim="leave"), Quote("q2", via="Reuters", claim="leave")]
+        >>> claims_of(told)["leave"].carriers
+        ('Reuters',)
+    """
+    by_id = {quote.id: quote for quote in quotes}
+    groups: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(quote.claim or quote.id, []).append(quote)
+    return {name: Claim(name, tuple(group), _denials(group, by_id)) for name, group in groups.items()}
+
+
+def _denials(group: Iterable[Quote], by_id: Mapping[str, Quote]) -> tuple[Quote, ...]:
+    named = dict.fromkeys(denial for quote in group for denial in quote.denied_by)
+    return tuple(by_id[denial] for denial in named if denial in by_id)
