@@ -486,6 +486,7 @@ def _model(language: Language) -> ModelView:
                 )
                 for level, (_, id_, english, german) in enumerate(_OPTIONS[:4])
             ),
+            rate=_say(language, "It acts once in 2 days on average.", "Sie handelt im Mittel einmal in 2 Tagen."),
         )
         for k, name in enumerate(_NAMES[language])
     )
@@ -499,6 +500,13 @@ def _model(language: Language) -> ModelView:
             ),
         ),
         conditions=(NamedView("settlement", "city.pay and not fish.block"),),
+        events=(
+            NamedView(
+                _say(language, "The permit runs out", "Die Genehmigung läuft aus"),
+                _say(language, "2026-12-01 (day 9) – fixed: not dredge", "2026-12-01 (Tag 9) – fest: nicht vertiefen"),
+                "q7",
+            ),
+        ),
         status_quo=_label(language, (False,) * len(_OPTIONS)),
         counts=_say(
             language,

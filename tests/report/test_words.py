@@ -22,7 +22,7 @@ _COMPOSED = {
     *(f"section-{name}" for name in SECTIONS),
     *(f"path-{kind}" for kind in ("here", "wanted", "legal", "none")),
     *(f"legend-{kind}" for kind in ("holds", "holds-not", "taken", "not-taken")),
-    *(f"model-{part}" for part in ("constraints", "conditions", "sources", "quotes")),
+    *(f"model-{part}" for part in ("constraints", "conditions", "events", "sources", "quotes")),
     *("gained", "lost", "gained-none", "lost-none", "holds-for-everyone", "tempted"),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.brief import Brief
 from detente.explain import Voice, names_true_in
 from detente.explain.outcomes import phrase_of
+from detente.explain.voice import capital
 from detente.model.conflict import (
     ByRanking,
     ByStatements,
@@ -13,6 +14,7 @@ from detente.model.conflict import (
     Conflict,
     Constraint,
     DecisionMaker,
+    Event,
     Level,
     Option,
     RankItem,
@@ -20,6 +22,7 @@ from detente.model.conflict import (
 )
 from detente.model.statement import str_of
 from detente.model.text import Text
+from detente.model.timing import event_in_words, rate_in_words
 from detente.model.words import in_words
 from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
 
@@ -42,6 +45,7 @@ def model_of(brief: Brief) -> ModelView:
         _counts(brief),
         tuple(_citation(citation, voice) for citation in conflict.sources),
         tuple(_citation(citation, voice) for citation in conflict.quotes),
+        tuple(_event(conflict, event, voice) for event in conflict.events),
     )
 
 
@@ -52,7 +56,18 @@ def _said(text: Text | None, voice: Voice) -> str:
 def _party(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> PartyView:
     scale, preferences = _preferences(conflict, dm, voice)
     options = tuple(_option(option, voice) for option in dm.options)
-    return PartyView(dm.id, dm.name.said(voice.language), options, scale, preferences, _said(dm.note, voice))
+    name, note, rate = dm.name.said(voice.language), _said(dm.note, voice), _rate(dm, voice)
+    return PartyView(dm.id, name, options, scale, preferences, note, rate)
+
+
+def _rate(dm: DecisionMaker, voice: Voice) -> str:
+    """How quickly it acts, how firm that is and on what ground."""
+    if dm.rate is None:
+        return ""
+    said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + "."
+    firm = voice.phrase(f"confidence-{dm.rate.confidence}") if dm.rate.confidence else ""
+    ground = ", ".join(filter(None, (firm, *dm.rate.evidence)))
+    return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({ground})" if ground else "")))
 
 
 def _option(option: Option, voice: Voice) -> OptionView:
@@ -107,6 +122,12 @@ def _constraint(conflict: Conflict, constraint: Constraint, voice: Voice) -> Nam
     what = "; ".join(in_words(part, conflict, voice.language) for part in constraint.parts)
     name = voice.phrase(f"constraint-{constraint.kind.replace(' ', '-')}", what=what)
     return NamedView(name, _said(constraint.because, voice), "; ".join(map(str_of, constraint.parts)))
+
+
+def _event(conflict: Conflict, event: Event, voice: Voice) -> NamedView:
+    name = event.title.said(voice.language) if event.title else str(event.id)
+    what = capital(event_in_words(event, conflict, voice.language)) + "."
+    return NamedView(name, " ".join(filter(None, (what, _said(event.note, voice)))), ", ".join(event.evidence))
 
 
 def _status_quo(brief: Brief) -> str:

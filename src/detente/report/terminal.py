@@ -237,7 +237,7 @@ def _model(view: View, words: Words) -> Iterator[RenderableType]:
         yield Group(*_party(party))
     yield _say(f"{words('status-quo')}: {view.model.status_quo}")
     yield _say(f"{words('model-counts')}: {view.model.counts}")
-    for key in ("constraints", "conditions", "sources", "quotes"):
+    for key in ("constraints", "conditions", "events", "sources", "quotes"):
         items = getattr(view.model, key)
         if items:
             yield _say(words(f"model-{key}"), "bold")
@@ -259,3 +259,5 @@ def _party(party: PartyView) -> Iterator[RenderableType]:
     for level in party.preferences:
         firm = ", ".join(filter(None, (level.confidence, level.ground)))
         yield _say(f"{level.rank}. {level.words}  [{level.statement}]{f'  ({firm})' if firm else ''}", indent=5)
+    if party.rate:
+        yield _say(party.rate, indent=3)

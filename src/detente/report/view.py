@@ -189,7 +189,10 @@ class PreferenceView:
 
 @dataclass(frozen=True, slots=True)
 class PartyView:
-    """A decision maker with its options and preferences; `scale` says how the preferences are read."""
+    """A decision maker with its options and preferences.
+
+    `scale` says how the preferences are read; `rate` how quickly it acts, with its ground; empty where nothing says.
+    """
 
     id: str
     name: str
@@ -197,6 +200,7 @@ class PartyView:
     scale: str
     preferences: tuple[PreferenceView, ...]
     note: str = ""
+    rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +223,7 @@ class ModelView:
     counts: str
     sources: tuple[NamedView, ...] = ()
     quotes: tuple[NamedView, ...] = ()
+    events: tuple[NamedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ model-ground = Grundlage
 model-note = Anmerkung
 model-constraints = Grenzen
 model-conditions = Namen für das, worüber gesprochen wird
+model-events = Was von einem Tag an anders ist
 model-counts = Umfang
 model-sources = Quellen
 model-quotes = Zitate

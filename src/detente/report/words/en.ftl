@@ -135,6 +135,7 @@ model-ground = Ground
 model-note = Note
 model-constraints = Limits
 model-conditions = Names for things people talk about
+model-events = What is different from a day on
 model-counts = Size
 model-sources = Sources
 model-quotes = Quotes
