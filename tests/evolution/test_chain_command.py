@@ -9,7 +9,7 @@ import click
 import pytest
 from tests.functional.commands import DILEMMA, RING, TWO_TOWNS, asked, process, run, written
 
-from detente.cli import evolved
+from detente.cli import evolve_words
 from detente.cli.evolve import evolve
 from detente.evolution.chain import CHOICES
 from detente.names import LANGUAGES
@@ -31,6 +31,21 @@ constraints:
   - never: a.go and b.go
 status_quo: []
 """
+
+ULTIMATUM = (
+    FORK.replace("name: Ben\n", "name: Ben\n    rate: 0.1\n")
+    + """\
+events:
+  strike:
+    title: The door closes
+    on: 2026-11-30
+    unless: b.go
+    fix: {a.go: false}
+  haste: {on: 20, rates: {b: 1}}
+conditions:
+  seated: a.go or b.go
+"""
+)
 
 CIRCLE = """\
 format: 1
@@ -82,13 +97,104 @@ def test_from_the_deadline_on_the_option_is_held(tmp_path: Path) -> None:
     path = written(tmp_path, FORK.replace("b.go]", "b.go, b.wave]"))
     flags = ("--deadline", "2026-11-30", "--fix", "wave=no", "--days", "9", "--days", "10", "--days", "500")
     found = asked("evolve", path, *flags)
-    assert found["deadline"] == {"day": 10.0, "fix": {"b.wave": False}}
+    assert found["deadline"] == {"day": 10.0, "fix": {"b.wave": False}, "unless": None}
     waving = {"4", "5", "6"}
     assert waving & set(found["on"]["9"])
     assert not waving & (set(found["on"]["10"]) | set(found["on"]["500"]) | set(found["absorbed"]))
     assert found["courses"] is None
     assert min(found["expected_days"].values()) >= 10
     assert asked("evolve", path, "--deadline", "10", *flags[2:]) == found
+
+
+@pytest.fixture
+def ultimatum(tmp_path: Path) -> Path:
+    return written(tmp_path, ULTIMATUM.replace("preferences: [b.go]", "preferences: [b.go if a.go, not b.go]"))
+
+
+def test_events_of_the_file_come_about(tmp_path: Path) -> None:
+    path = written(tmp_path, ULTIMATUM.replace("{a.go: false}", "{b.wave: true}"))
+    found = asked("evolve", path, "--days", "9", "--days", "10", "--days", "30")
+    assert [(event["id"], event["day"], event["date"]) for event in found["events"]] == [
+        ("strike", 10.0, "2026-11-30"),
+        ("haste", 20.0, "2026-12-10"),
+    ]
+    assert found["events"][0]["unless"] == "b.go"
+    assert found["rates"] == {"a": pytest.approx(1 / 7), "b": 0.1}
+    waving = {"4", "5", "6"}
+    assert found["on"]["9"] == pytest.approx(found["without_events"]["on"]["9"])
+    assert found["on"]["10"] != found["without_events"]["on"]["10"]
+    assert sum(found["on"]["30"].values()) == pytest.approx(1)
+    assert waving & found["on"]["30"].keys()
+
+
+def test_what_is_without_events_is_what_there_is_when_they_are_left_out(ultimatum: Path) -> None:
+    path = ultimatum
+    flags = ("--days", "9", "--days", "25", "--about", "seated")
+    with_events, left_out = (asked("evolve", path, *flags, *more) for more in ((), ("--no-events",)))
+    assert with_events["without_events"] == {
+        key: left_out[key] for key in ("absorbed", "expected_days", "cycles", "on")
+    }
+    assert with_events["about"][0]["without_events"] == left_out["about"][0]["on"]
+    assert (left_out["events"], left_out["without_events"], left_out["about"][0]["without_events"]) == ([], None, None)
+    assert left_out == asked("evolve", path, *flags, "--without-event", "strike", "--without-event", "haste")
+    assert [event["id"] for event in asked("evolve", path, "--without-event", "haste")["events"]] == ["strike"]
+
+
+def test_with_and_without_stand_side_by_side(ultimatum: Path) -> None:
+    said = run("evolve", ultimatum, "--days", "25").out
+    assert "The door closes: 2026-11-30 (day 10), unless Ben would sit down – from then on fixed" in " ".join(
+        said.split()
+    )
+    assert "Where the courses are on day 25 (2026-12-15), with the events and without" in said
+    assert "with  without" in said
+    assert "mit den Ereignissen und ohne" in run("evolve", ultimatum, "--lang", "de").out
+    assert "with  without" not in run("evolve", ultimatum, "--days", "25", "--no-events").out
+
+
+def test_in_which_share_something_is_true(fork: Path) -> None:
+    found = asked("evolve", fork, "--days", "3", "--about", "a.go", "--about", "a.go or b.go")
+    seats = found["on"]["3"]
+    assert found["about"][0] == {
+        "statement": "a.go",
+        "on": {"3": pytest.approx(seats["2"] + seats.get("5", 0))},
+        "without_events": None,
+    }
+    assert found["about"][1]["on"]["3"] == pytest.approx(1 - exp(-6 / 7))
+    said = run("evolve", fork, "--days", "3", "--about", "a.go or b.go").out
+    assert "In which share of the courses it is so that either die" not in said
+    assert "58 %  on day 3" in said
+
+
+def test_played_out_is_near_the_exact(ultimatum: Path) -> None:
+    flags = ("--days", "15", "--simulate", "4000", "--seed", "3")
+    found = asked("evolve", ultimatum, *flags)
+    (played,) = found["simulated"].values()
+    assert (played["runs"], played["seed"]) == (4000, 3)
+    assert sum(one["share"] for one in played["shares"].values()) == pytest.approx(1)
+    assert played["deviation"] < 5
+    for number, one in played["shares"].items():
+        assert one["share"] == pytest.approx(found["on"]["15"][number], abs=5 * one["error"] + 0.001)
+    assert asked("evolve", ultimatum, *flags) == found
+    assert "playing 4000 courses out, with seed 3" in run("evolve", ultimatum, *flags).out
+    assert asked("evolve", ultimatum, "--days", "15")["simulated"] is None
+
+
+def test_a_deadline_spares_where_it_is_said_so(fork: Path) -> None:
+    flags = ("--deadline", "5", "--fix", "b.wave=no", "--unless", "a.go")
+    found = asked("evolve", fork, *flags)
+    assert found["deadline"]["unless"] == "a.go"
+    assert found["events"] == [
+        {
+            "id": None,
+            "title": None,
+            "date": "2026-11-25",
+            "day": 5.0,
+            "fix": {"b.wave": False},
+            "unless": "a.go",
+            "rates": {},
+        }
+    ]
+    assert "A deadline: 2026-11-25 (day 5), unless Anna would take the seat" in run("evolve", fork, *flags).out
 
 
 def test_a_cycle_is_named_and_is_no_end(tmp_path: Path) -> None:
@@ -154,6 +260,14 @@ def test_the_likeliest_courses_are_told_by_deeds(fork: Path) -> None:
         (("--by", "soon"), "there is no such date; write it as YYYY-MM-DD"),
         (("--from", "99"), "there is no state 99"),
         (("--deadline", "3"), "give --fix"),
+        (("--unless", "a.go"), "--unless is about what comes about, and nothing says when; give --deadline too"),
+        (("--deadline", "3", "--fix", "a.go=no", "--unless", "a.gone"), "gone"),
+        (("--without-event", "strike"), "the model has no event 'strike'; it has none at all"),
+        (("--about", "a.go"), "--about asks about days, and none is given; give --days D or --by DATE too"),
+        (("--simulate", "10"), "--simulate asks about days"),
+        (("--simulate", "0", "--days", "1"), "0 is not in the range"),
+        (("--simulate", "99999999", "--days", "1"), "99999999 runs cannot be played; expected 1 to 10,000,000"),
+        (("--about", "a.gone", "--days", "1"), "gone"),
         (("--fix", "a.go=no"), "give --deadline too"),
         (("--deadline", "2026-11-01", "--fix", "a.go=no"), "--deadline 2026-11-01 is before 2026-11-20"),
         (("--deadline", "-3", "--fix", "a.go=no"), "an event is on day -3.0; expected 0 or more"),
@@ -189,7 +303,9 @@ def test_the_command_offers_every_choice_and_every_language_has_every_word() -> 
     (choice,) = (parameter for parameter in evolve.params if parameter.name == "choice")
     assert isinstance(choice.type, click.Choice)
     assert tuple(choice.type.choices) == CHOICES
-    assert {frozenset(evolved._WORDS[language]) for language in LANGUAGES} == {frozenset(evolved._WORDS["en"])}
+    assert {frozenset(evolve_words._WORDS[language]) for language in LANGUAGES} == {
+        frozenset(evolve_words._WORDS["en"])
+    }
 
 
 def test_help_does_not_load_what_computes() -> None:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import as_values, put_json, tell, tell_warnings
+from detente.cli.output import put_json, tell, tell_warnings
 from detente.errors import UsageError
 from detente.names import DmId, Language
 
 if TYPE_CHECKING:
-    from detente.cli.evolved import Asked
-    from detente.evolution.chain import Choice, End
+    from detente.cli.evolved import Found
+    from detente.evolution.chain import Choice, Evolution
     from detente.graph import Graph
-    from detente.model import Document
     from detente.model.conflict import Conflict, Event
+    from detente.model.statement import Statement
 
 MOST_COURSES = 5
+
+MANY = 20_000
+"""States from which on it takes a while."""
 
 
 @click.command(
@@ -29,15 +32,18 @@ MOST_COURSES = 5
     examples=(
         "detente evolve ukraine-2025 --days 30",
         "detente evolve ukraine-2025 --by 2025-05-18 --rate us=0.5 --choice best",
-        "detente evolve ukraine-2025 --days 60 --deadline 2025-05-01 --fix us.mediate=no",
-        "detente evolve elmira --from 1 --days 7 --days 14 --json",
+        "detente evolve ukraine-2025 --days 14 --days 42 --about deal --without-event ultimatum",
+        "detente evolve ukraine-2025 --days 60 --deadline 2025-05-01 --fix us.mediate=no --unless movement",
+        "detente evolve elmira --from 1 --days 7 --days 14 --simulate 10000 --json",
     ),
 )
 @options.model
 @click.option("--from", "start", metavar="STATE", help="Where to start.  [default: the model's status quo]")
 @click.option("--days", multiple=True, type=float, metavar="D", help="Where the courses are after so many days.")
 @click.option("--by", multiple=True, metavar="DATE", help="Where they are on a date; the model's as_of is day 0.")
-@click.option("--rate", multiple=True, metavar="DM=PER_DAY", help="Wanted moves a day.  [default: one in 7 days each]")
+@click.option(
+    "--rate", multiple=True, metavar="DM=PER_DAY", help="Wanted moves a day.  [default: the model's; one in 7 days]"
+)
 @click.option(
     "--choice",
     type=click.Choice(("uniform", "proportional", "best")),
@@ -47,6 +53,12 @@ MOST_COURSES = 5
 )
 @click.option("--deadline", metavar="DATE|DAYS", help="When what --fix says comes about.")
 @click.option("--fix", multiple=True, metavar="OPT=yes|no", help="From the deadline on this option is held so.")
+@click.option("--unless", metavar="STATEMENT", help="Courses in which this is true at the deadline are spared.")
+@click.option("--without-event", multiple=True, metavar="NAME", help="Leave out this event of the model.")
+@click.option("--no-events", is_flag=True, help="Leave out all events of the model.")
+@click.option("--about", multiple=True, metavar="STATEMENT", help="In which share of the courses it is true by then.")
+@click.option("--simulate", "runs", type=click.IntRange(min=1), metavar="N", help="Check: play N courses out.")
+@click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, metavar="K", help="For --simulate.")
 @options.max_states
 @options.language
 @options.as_json
@@ -61,44 +73,83 @@ def evolve(
     choice: Choice,
     deadline: str | None,
     fix: tuple[str, ...],
+    unless: str | None,
+    without_event: tuple[str, ...],
+    no_events: bool,
+    about: tuple[str, ...],
+    runs: int | None,
+    seed: int,
     max_states: int | None,
     language: Language,
     as_json: bool,
 ) -> None:
     """Show where the courses of wanted moves end, and when, if timing is assumed.
 
-    Every party that wants to move does so at its own rate. What follows is a consequence of that assumption: shares
-    of courses, never the probability of an event.
+    Every party that wants to move does so at its own rate; the model's events come about on their days. What follows
+    is a consequence of that assumption: shares of courses, never the probability of an event.
     """
-    from detente.cli.evolved import Asked, put_evolution
+    from detente.cli.evolve_text import put_evolution
+    from detente.cli.evolve_values import values
+    from detente.cli.evolved import Asked
+    from detente.cli.known import statement_of
     from detente.cli.state import start_of
-    from detente.evolution.chain import courses, evolution
+    from detente.evolution.chain import courses, evolution, simulate
     from detente.graph import MAX_STATES, graph_of
     from detente.workspace import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)
     conflict = document.conflict
-    rates, event = _rates(conflict, rate), _event(conflict, deadline, fix)
+    rates = _rates(conflict, rate)
+    events = (*_events(conflict, without_event, no_events), *_deadline(conflict, deadline, fix, unless))
+    statements = tuple(statement_of(conflict, text) for text in about)
     on = sorted({*days, *(_day(conflict, "--by", text) for text in by)})
+    _check_days(on, about, runs)
     graph = graph_of(conflict, max_states=max_states or MAX_STATES)
     begin = start_of(graph, start)
-    found = evolution(graph, begin, rates, choice, events=[event] if event else [])
-    likeliest = None if event else courses(found.stretches[0].branches[0].chain, begin, MOST_COURSES)
+    if graph.size >= MANY:
+        tell(f"Following the courses through up to {graph.size:,} outcomes …")
+    plain = evolution(graph, begin, rates, choice)
+    full = evolution(graph, begin, rates, choice, events=events) if events else plain
     asked = Asked(
-        graph, begin, rates, choice, event, found.settled(), {day: found.on(day) for day in on}, likeliest, language
+        graph,
+        begin,
+        rates,
+        choice,
+        events,
+        statements,
+        _found(graph, full, on, statements),
+        _found(graph, plain, on, statements) if events else None,
+        None if events else courses(plain.stretches[0].branches[0].chain, begin, MOST_COURSES),
+        {day: simulate(full, day, runs=runs, seed=seed) for day in on} if runs else {},
+        language,
     )
     if as_json:
-        put_json(_values(document, asked))
+        put_json(values(document, asked))
         return
     put_evolution(asked)
     tell(f"next: detente paths {model}")
 
 
+def _found(graph: Graph, courses: Evolution, days: Sequence[float], about: Sequence[Statement]) -> Found:
+    from detente.cli.evolved import Found
+    from detente.evolution.chain import timeline
+
+    shares = timeline(courses, [graph.where(statement) for statement in about], days)
+    return Found(courses.settled(), {day: courses.on(day) for day in days}, shares)
+
+
+def _check_days(days: Sequence[float], about: Sequence[str], runs: int | None) -> None:
+    """Raise UsageError where something is asked of a day and no day is given."""
+    for flag, given in (("--about", bool(about)), ("--simulate", runs is not None)):
+        if given and not days:
+            raise UsageError(f"{flag} asks about days, and none is given; give --days D or --by DATE too")
+
+
 def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:
-    """The rates of all who can move, as given, else the default."""
+    """The rates of all who can move, as given, else as in the model, else the default."""
     from detente.cli.known import decision_maker_of
-    from detente.evolution.chain import DEFAULT_RATE
+    from detente.evolution.chain import rates_of
 
     given: dict[DmId, float] = {}
     for text in texts:
@@ -109,24 +160,36 @@ def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:
         if dm in given:
             raise UsageError(f"--rate gives {dm} both {given[dm]:g} and {rate:g} moves per day; give one of them")
         given[dm] = rate
-    return dict.fromkeys((dm.id for dm in conflict.movers), DEFAULT_RATE) | given
+    return rates_of(conflict) | given
 
 
-def _event(conflict: Conflict, deadline: str | None, fix: tuple[str, ...]) -> Event | None:
+def _events(conflict: Conflict, without: tuple[str, ...], none: bool) -> tuple[Event, ...]:
+    """The events of the model that are not left out."""
+    from detente.cli.known import event_of
+
+    gone = {event_of(conflict, name) for name in without}
+    return () if none else tuple(event for event in conflict.events if event.id not in gone)
+
+
+def _deadline(conflict: Conflict, deadline: str | None, fix: tuple[str, ...], unless: str | None) -> tuple[Event, ...]:
+    """The event that the flags describe, if they do."""
     from detente.cli.change import scenario_from
+    from detente.cli.known import statement_of
     from detente.model.conflict import Event
 
-    if deadline is None and not fix:
-        return None
+    if deadline is None and not fix and unless is None:
+        return ()
     if deadline is None:
-        raise UsageError("--fix says what comes about, and nothing says when; give --deadline too")
+        flag = "--fix" if fix else "--unless"
+        raise UsageError(f"{flag} is about what comes about, and nothing says when; give --deadline too")
     if not fix:
         raise UsageError(
             "--deadline says when, and nothing says what comes about then; give --fix OPT=yes or OPT=no too"
         )
     day = _number(deadline)
     when = _day(conflict, "--deadline", deadline) if day is None else day
-    return Event(when, fix=scenario_from(conflict, None, (), (), fix).fix)
+    spared = statement_of(conflict, unless) if unless is not None else None
+    return (Event(when, fix=scenario_from(conflict, None, (), (), fix).fix, unless=spared),)
 
 
 def _day(conflict: Conflict, flag: str, text: str) -> float:
@@ -147,42 +210,3 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-def _values(document: Document, asked: Asked) -> dict[str, Any]:
-    from detente.cli.analysis import identity
-
-    graph, settled = asked.graph, asked.settled
-    single = [end for end in settled.ends if not end.is_cycle]
-    return {
-        **identity(document, asked.language),
-        "from": graph.number(asked.start),
-        "rates": asked.rates,
-        "choice": asked.choice,
-        "deadline": {"day": asked.event.day, "fix": dict(asked.event.fix)} if asked.event else None,
-        "absorbed": _by_number(graph, {end.states[0]: end.share for end in single}),
-        "expected_days": _by_number(graph, {end.states[0]: end.days for end in single}),
-        "cycles": [_cycle(graph, end) for end in settled.ends if end.is_cycle],
-        "on": {_key(day): _by_number(graph, found.shares) for day, found in asked.on.items()},
-        "courses": [
-            {"share": course.share, "states": [graph.number(s) for s in course.states]} for course in asked.courses
-        ]
-        if asked.courses is not None
-        else None,
-        "residual": max(settled.residual, settled.row_sums),
-        "truncation": max((found.error for found in asked.on.values()), default=0.0),
-        "assumption": asked.assumption,
-        "findings": as_values(document.warnings),
-    }
-
-
-def _by_number(graph: Graph, values: Mapping[int, float]) -> dict[str, float]:
-    return {str(number): value for number, value in sorted((graph.number(s), v) for s, v in values.items())}
-
-
-def _cycle(graph: Graph, end: End) -> dict[str, Any]:
-    return {"states": sorted(map(graph.number, end.states)), "share": end.share, "expected_days": end.days}
-
-
-def _key(day: float) -> str:
-    return str(int(day)) if day.is_integer() else str(day)

@@ -10,7 +10,7 @@ from detente.errors import UsageError
 from detente.model.conflict import Conflict
 from detente.model.resolve import Names
 from detente.model.statement import Statement, StatementError, UnknownName, parse
-from detente.names import DmId, OptionId, ScenarioId
+from detente.names import DmId, EventId, OptionId, ScenarioId
 
 Name = TypeVar("Name", bound=str)
 
@@ -23,6 +23,11 @@ def decision_maker_of(conflict: Conflict, text: str) -> DmId:
 def scenario_of(conflict: Conflict, text: str) -> ScenarioId:
     """The scenario called `text`. Raises UsageError where there is none."""
     return _known("scenario", text, [scenario.id for scenario in conflict.scenarios])
+
+
+def event_of(conflict: Conflict, text: str) -> EventId:
+    """The event called `text`. Raises UsageError where there is none."""
+    return _known("event", text, [event.id for event in conflict.events if event.id is not None])
 
 
 def option_of(conflict: Conflict, text: str) -> OptionId:
