@@ -27,6 +27,7 @@ COMMANDS = (
     "paths",
     "evolve",
     "inverse",
+    "sensitivity",
     "new",
     "library",
 )

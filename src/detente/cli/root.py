@@ -14,6 +14,7 @@ from detente.cli.inverse import inverse
 from detente.cli.library import library
 from detente.cli.new import new
 from detente.cli.paths import paths
+from detente.cli.sensitivity import sensitivity
 from detente.cli.show import show
 from detente.cli.solve import solve
 from detente.cli.why import why, why_not
@@ -38,5 +39,5 @@ def detente() -> None:
     """
 
 
-for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, inverse, new, library):
+for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, inverse, sensitivity, new, library):
     detente.add_command(_command)
