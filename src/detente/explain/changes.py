@@ -1,31 +1,82 @@
-"""What a scenario changes, and because of whom."""
+"""What a scenario changes, and because of whom: what holds, and, apart from it, what is reached."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from detente.explain.outcomes import action_between, is_plural, label_of, name_of, names_of
+from detente.explain.outcomes import action_between, action_of, is_plural, label_of, name_of, names_of
 from detente.explain.state import Explanation
 from detente.explain.voice import Voice, capital
-from detente.scenario import Change, Comparison
+from detente.scenario import Change, Comparison, ReachChange, Reaching
 
 
 def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
     """How many outcomes newly hold and no longer do, and the commonest reason of each; single changes folded."""
     gained, lost = comparison.gained, comparison.lost
     sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(comparison.kept))]
-    for changes in (gained, lost):
-        because = [explain_change(comparison, change, voice) for change in changes]
-        if because:
-            (most, count), *others = Counter(because).most_common()
-            tied = "yes" if others and others[0][1] == count else "no"
-            about = "because-newly" if changes is gained else "because-no-longer"
-            sentences.append(voice.say(about, count=count, total=len(because), because=most, tied=tied))
-    return Explanation(tuple(sentences), tuple(_told(comparison, change, voice) for change in (*gained, *lost)))
+    for about, changes in (("because-newly", gained), ("because-no-longer", lost)):
+        sentences += _commonest(about, [_because(comparison, change, voice) for change in changes], voice)
+    told = [
+        f"{capital(_label(comparison, change, voice))}: {explain_change(comparison, change, voice)}"
+        for change in (*gained, *lost)
+    ]
+    return Explanation(tuple(sentences), tuple(told))
 
 
 def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
-    """Because of whom an outcome newly holds or no longer does, as a clause."""
+    """Because of whom an outcome newly holds or no longer does, as a clause; others concerned are only named."""
+    others = names_of(comparison.base.graph.conflict, change.reason.others, voice)
+    because = _because(comparison, change, voice)
+    return voice.phrase("change-others", because=because, who=others) if others else because
+
+
+def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -> Explanation:
+    """How many outcomes become reachable and no longer are; of those that hold the commonest reasons, and each folded.
+
+    Args:
+        comparison: what holds in the two conflicts.
+        reaching: the difference in what wanted moves lead to, of the same two.
+        voice: the language.
+    """
+    changes = (*reaching.newly, *reaching.no_longer)
+    sentences = [voice.say("reached-otherwise", gained=len(reaching.gained), lost=len(reaching.lost))]
+    if reaching.gained or reaching.lost:
+        sentences.append(voice.say("reached-holding", held=len(changes)))
+    told: list[str] = []
+    for about, found in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
+        because = [explain_reach_change(comparison, change, voice) for change in found]
+        sentences += _commonest(f"because-{about}", because, voice)
+        labels = [_label(comparison, change, voice) for change in found]
+        told += [voice.say(about, what=what, because=why) for what, why in zip(labels, because, strict=True)]
+    return Explanation(tuple(sentences), tuple(told))
+
+
+def explain_reach_change(comparison: Comparison, change: ReachChange, voice: Voice) -> str:
+    """Because of whom wanted moves newly lead to an outcome, or no longer do, as a clause."""
+    if change.step is None:
+        return voice.phrase(f"change-{change.kind}")
+    newly = change.kind in {"new-move", "new-wish"}
+    graph = comparison.variant.graph if newly else comparison.base.graph
+    return voice.phrase(
+        f"change-{change.kind}",
+        a=name_of(graph.conflict, change.step.mover, voice),
+        do=action_of(graph, change.step, voice),
+        plural=is_plural(graph.conflict, [change.step.mover]),
+    )
+
+
+def _commonest(about: str, because: Sequence[str], voice: Voice) -> list[str]:
+    """The commonest of these clauses as a sentence; none, where there are none."""
+    if not because:
+        return []
+    (most, count), *others = Counter(because).most_common()
+    tied = "yes" if others and others[0][1] == count else "no"
+    return [voice.say(about, count=count, total=len(because), because=most, tied=tied)]
+
+
+def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
+    """The first reason alone: reasons are counted by it."""
     reason = change.reason
     if reason.dm is None:
         return voice.phrase(f"change-{reason.kind}")
@@ -44,11 +95,9 @@ def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
     )
 
 
-def _told(comparison: Comparison, change: Change, voice: Voice) -> str:
-    """The outcome in the words of the base, else of the variant, and why it changed."""
+def _label(comparison: Comparison, change: Change | ReachChange, voice: Voice) -> str:
+    """The outcome in the words of the base, else of the variant."""
     if change.base is not None:
-        label = label_of(comparison.base.graph, change.base, voice)
-    else:
-        assert change.variant is not None, "a changed outcome is feasible in one of the two"
-        label = label_of(comparison.variant.graph, change.variant, voice, base=comparison.base.graph.conflict)
-    return f"{capital(label)}: {explain_change(comparison, change, voice)}"
+        return label_of(comparison.base.graph, change.base, voice)
+    assert change.variant is not None, "a changed outcome is feasible in one of the two"
+    return label_of(comparison.variant.graph, change.variant, voice, base=comparison.base.graph.conflict)

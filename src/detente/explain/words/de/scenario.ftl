@@ -1,0 +1,29 @@
+# Auf wen es außerdem ankommt
+change-others = { $because } (außerdem, je aus eigenem Grund: { $who })
+
+# Was ein Szenario erreichbar macht oder nicht mehr
+reached-otherwise = durch gewollte Züge { $gained ->
+    [0] wird kein Ausgang
+    [one] wird ein Ausgang
+   *[other] werden { $gained } Ausgänge
+ } erreichbar, { $lost ->
+    [0] keiner ist es nicht mehr
+    [one] einer ist es nicht mehr
+   *[other] { $lost } sind es nicht mehr
+ }.
+reached-holding = { $held ->
+    [0] keiner davon hält, weder mit der Änderung noch ohne sie.
+    [one] einer davon hält, mit der Änderung oder ohne sie.
+   *[other] { $held } davon halten, mit der Änderung oder ohne sie.
+ }
+because-reachable-newly = { $tied ->
+    [yes] Einer der Gründe
+   *[no] Häufigster Grund
+ }, warum ein Ausgang erreichbar wird ({ $count } von { $total }): { $because }.
+because-reachable-no-longer = { $tied ->
+    [yes] Einer der Gründe
+   *[no] Häufigster Grund
+ }, warum ein Ausgang nicht mehr erreichbar ist ({ $count } von { $total }): { $because }.
+reachable-newly = { $what } (wird erreichbar): { $because }
+reachable-no-longer = { $what } (nicht mehr erreichbar): { $because }
+change-elsewhere = mit der Änderung geht der Konflikt von einem anderen Stand aus

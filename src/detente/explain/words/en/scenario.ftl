@@ -1,0 +1,29 @@
+# Who else an outcome depends on
+change-others = { $because } (also, each for a reason of its own: { $who })
+
+# What a scenario makes reachable, or no longer
+reached-otherwise = { $gained ->
+    [0] no outcome becomes
+    [one] one outcome becomes
+   *[other] { $gained } outcomes become
+ } reachable by wanted moves, { $lost ->
+    [0] none ceases to be
+    [one] one no longer is
+   *[other] { $lost } no longer are
+ }.
+reached-holding = { $held ->
+    [0] none of these holds, with the change or without it.
+    [one] one of these holds, with the change or without it.
+   *[other] { $held } of these hold, with the change or without it.
+ }
+because-reachable-newly = Becoming reachable, { $tied ->
+    [yes] one of the reasons
+   *[no] the commonest reason
+ } ({ $count } of { $total }): { $because }.
+because-reachable-no-longer = No longer reachable, { $tied ->
+    [yes] one of the reasons
+   *[no] the commonest reason
+ } ({ $count } of { $total }): { $because }.
+reachable-newly = { $what } (becomes reachable): { $because }
+reachable-no-longer = { $what } (no longer reachable): { $because }
+change-elsewhere = with the change the conflict starts from elsewhere
