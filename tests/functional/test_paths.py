@@ -73,10 +73,44 @@ def test_without_a_status_quo_a_start_is_asked_for(tmp_path: Path) -> None:
     assert asked("paths", path, "--from", "2")["from"] == 2
 
 
+def test_the_table_says_who_makes_the_last_move_and_of_how_many() -> None:
+    found = asked("paths", "elmira", "--from", "1", "--table", "--moves", "--to", "5")
+    assert found["status_quo_table"] == {
+        "wanted": False,
+        "columns": 4,
+        "rows": [{"state": 5, "brought_about": {"uniroyal": 1, "lg": 3}}],
+    }
+    rows = asked("paths", "elmira", "--from", "1", "--table", "--to", "true")["status_quo_table"]["rows"]
+    assert [row["state"] for row in rows if row["brought_about"]] == [7]
+    assert asked("paths", "elmira", "--from", "1")["status_quo_table"] is None
+
+
+def test_the_rows_of_the_table_are_what_holds_unless_asked_otherwise() -> None:
+    found = asked("paths", "elmira", "--from", "1", "--table", "--concept", "nash")
+    assert [row["state"] for row in found["status_quo_table"]["rows"]] == [path["to"] for path in found["paths"]]
+    out = run("paths", "elmira", "--from", "1", "--table", "--moves", "--to", "true").out
+    assert "1 NYNNN   here" in out
+    assert "5 NNNYN   uniroyal                 lg" in out
+    assert "nobody" in run("paths", "elmira", "--from", "1", "--table").out
+    assert "niemand" in run("paths", "elmira", "--from", "1", "--table", "--lang", "de").out
+
+
+def test_a_long_table_is_cut_in_the_text_only() -> None:
+    flags = ("paths", "ukraine-2025", "--table", "--to", "deal")
+    assert "40 more; --json has all of them" in run(*flags).out
+    assert len(asked(*flags)["status_quo_table"]["rows"]) == 80
+
+
+def test_the_table_of_graph_form(tmp_path: Path) -> None:
+    rows = asked("paths", written(tmp_path, RING), "--table", "--to", "30")["status_quo_table"]["rows"]
+    assert rows == [{"state": 30, "brought_about": {"two": 2}}]
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
         (("--from", "99"), "no state 99"),
+        (("--moves",), "give --table too"),
         (("--to", "dael"), "did you mean deal?"),
         (("--to", "deal and"), "the statement ends"),
         (("--to", "deal ; rm"), "unexpected character"),

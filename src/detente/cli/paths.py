@@ -10,10 +10,11 @@ from detente.cli import options
 from detente.cli.command import Command
 from detente.cli.output import as_values, put, put_json, put_paragraph, tell
 from detente.cli.words import words
+from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
-    from detente.evolution import Path, Reach
+    from detente.evolution import Path, Reach, StatusQuoTable
     from detente.model import Document
     from detente.stability import ConceptName, Solution
 
@@ -27,11 +28,14 @@ MOST = 12
         "detente paths elmira --from 1",
         "detente paths two-towns --to deal",
         'detente paths two-towns --to "up.release and not down.sue" --json',
+        "detente paths elmira --from 1 --table --moves",
     ),
 )
 @options.model
 @click.option("--from", "start", metavar="STATE", help="Where to start.  [default: the model's status quo]")
 @click.option("--to", "target", metavar="STATE|CONDITION", help="Where to go.  [default: what holds for everyone]")
+@click.option("--table", is_flag=True, help="Who can bring it about, in how many wanted moves, as a table.")
+@click.option("--moves", is_flag=True, help="The table by any moves, wanted or not.")
 @options.concept
 @options.max_states
 @options.language
@@ -42,6 +46,8 @@ def paths(
     model: str,
     start: str | None,
     target: str | None,
+    table: bool,
+    moves: bool,
     concept: ConceptName,
     max_states: int | None,
     language: Language,
@@ -54,15 +60,18 @@ def paths(
     """
     from detente.cli.analysis import solved
     from detente.cli.state import start_of
-    from detente.evolution import Reach
+    from detente.evolution import Reach, status_quo_table
 
+    if moves and not table:
+        raise UsageError("--moves says which moves the table is about; give --table too")
     document, solution = solved(model, max_states)
     reach = Reach(solution.graph, start_of(solution.graph, start))
     targets = _targets(solution, concept, target)
+    brought = status_quo_table(solution.graph, reach.start, wanted=not moves) if table else None
     if as_json:
-        put_json(_values(document, reach, targets, language))
+        put_json(_values(document, reach, targets, brought, language))
         return
-    _put(solution, reach, targets, concept, language, asked=target is not None)
+    _put(solution, reach, targets, concept, brought, language, asked=target is not None)
     tell(f"next: detente why {model} STATE")
 
 
@@ -81,8 +90,11 @@ def _targets(solution: Solution, concept: ConceptName, text: str | None) -> list
     return [int(s) for s in np.flatnonzero(graph.where(statement_of(graph.conflict, text)))]
 
 
-def _values(document: Document, reach: Reach, targets: list[int], language: Language) -> dict[str, Any]:
+def _values(
+    document: Document, reach: Reach, targets: list[int], brought: StatusQuoTable | None, language: Language
+) -> dict[str, Any]:
     from detente.cli.analysis import identity
+    from detente.cli.paths_table import values
 
     graph = reach.graph
     return {
@@ -91,6 +103,7 @@ def _values(document: Document, reach: Reach, targets: list[int], language: Lang
         "by_improvements": _distances(reach, wanted=True),
         "by_moves": _distances(reach, wanted=False),
         "paths": [_path(reach, target) for target in targets],
+        "status_quo_table": values(brought, targets) if brought else None,
         "findings": as_values(document.warnings),
     }
 
@@ -132,8 +145,16 @@ def _kind(reach: Reach, path: Path | None) -> str:
 
 
 def _put(
-    solution: Solution, reach: Reach, targets: list[int], concept: ConceptName, language: Language, *, asked: bool
+    solution: Solution,
+    reach: Reach,
+    targets: list[int],
+    concept: ConceptName,
+    brought: StatusQuoTable | None,
+    language: Language,
+    *,
+    asked: bool,
 ) -> None:
+    from detente.cli.paths_table import put_status_quo_table
     from detente.explain import Voice, label_of
     from detente.report.printable import printable
 
@@ -144,6 +165,9 @@ def _put(
     put_paragraph(said["reached"].format(wanted=wanted, legal=legal, total=graph.size))
     if not targets:
         put(said["no-such-target" if asked else "no-target"].format(concept=concept))
+    if brought is not None:
+        put_status_quo_table(brought, targets, language)
+        return
     for target in targets[:MOST]:
         _put_target(solution, reach, target, concept, language)
     if len(targets) > MOST:

@@ -58,6 +58,12 @@ _WORDS: dict[Language, dict[str, str]] = {
         "no-target": "No outcome holds for everyone by {concept}.",
         "no-such-target": "No outcome is as asked for.",
         "paths-hidden": "{hidden} more; --json has all of them.",
+        "table-wanted": "Who can bring it about, and with how many wanted moves: by whom the last one can be made.",
+        "table-moves": (
+            "Who can bring it about, and with how many moves, wanted or not: by whom the last one can be made."
+        ),
+        "table-nobody": "nobody",
+        "table-here": "here",
     },
     "de": {
         "everyone": "alle",
@@ -110,6 +116,12 @@ _WORDS: dict[Language, dict[str, str]] = {
         "no-target": "Kein Ausgang hält nach {concept} für alle.",
         "no-such-target": "Kein Ausgang ist wie gefragt.",
         "paths-hidden": "{hidden} weitere; --json enthält alle.",
+        "table-wanted": "Wer es herbeiführen kann, und mit wie vielen gewollten Zügen: wer den letzten machen kann.",
+        "table-moves": (
+            "Wer es herbeiführen kann, und mit wie vielen Zügen, gewollt oder nicht: wer den letzten machen kann."
+        ),
+        "table-nobody": "niemand",
+        "table-here": "hier",
     },
 }
 
