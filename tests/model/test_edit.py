@@ -149,6 +149,19 @@ def test_several_changes_follow_one_another() -> None:
     assert [scenario.id for scenario in conflict.scenarios] == ["no-court", "upper-leaves"]
 
 
+def test_a_rate_and_an_event_can_be_added_and_taken_out_again() -> None:
+    changes: list[Change] = [
+        Insert(("decision_makers", "up", "rate"), {"per_day": 0.5, "confidence": "low"}),
+        Insert(("events",), {"verdict": {"on": "2025-05-01", "fix": {"down.sue": False}}}),
+        Replace(("events", "verdict", "on"), 20),
+    ]
+    text = edited(TOWNS, changes)
+    conflict = parse(text).conflict
+    assert conflict.events[0].day == 20
+    assert conflict.decision_makers[0].rate is not None
+    assert edited(text, [Delete(("decision_makers", "up", "rate")), Delete(("events",))]) == TOWNS
+
+
 def test_lists_stand_as_lists() -> None:
     root = root_of("a: [1, [2]]")
     assert isinstance(root, Mapping)

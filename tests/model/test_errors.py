@@ -8,6 +8,7 @@ from tests.model.texts import GRAPH, TOWNS, small
 from detente.errors import Finding, ModelError
 from detente.model import parse
 
+EVENTS = "as_of: 2025-04-18\nevents:\n  e: {on: 3, fix: {x: true}}\n  f: "
 FORTY_ONE = ", ".join(f"o{k}: {{do: d}}" for k in range(41))
 CHAIN = "conditions:\n  c0: x\n" + "".join(f"  c{k}: not c{k - 1}\n" for k in range(1, 120))
 
@@ -72,7 +73,50 @@ CASES = [
     (small(options="x: {do: d, only: drop}", rest="status_quo: []"), "one-way-status-quo", 4, "only be dropped"),
     (small(options="x: {do: d, only: take}", rest="status_quo: [x]"), "one-way-status-quo", 4, "only be taken"),
     (small(rest="constraints: [{never: x}]\nscenarios: {s: {fix: {x: true}}}"), "no-feasible-state", 7, "scenario s"),
+    # rates and events
+    (small("preferences: [], rate: 0"), "wrong-kind", 4, "a number above 0, found the number 0"),
+    (small("preferences: [], rate: -0.5"), "wrong-kind", 4, "found the number -0.5"),
+    (small("preferences: [], rate: .inf"), "wrong-kind", 4, "found the text '.inf'"),
+    (small("preferences: [], rate: often"), "wrong-kind", 4, "expected a number above 0 (wanted moves a day)"),
+    (small("preferences: [], rate: {confidence: low}"), "missing-key", 4, "no per_day:"),
+    (small("preferences: [], rate: {per_day: .nan}"), "wrong-kind", 4, "found the text '.nan'"),
+    (small("preferences: [], rate: 1e999999"), "rate-size", 4, "rate of a: moves per day"),
+    (small("preferences: [], rate: {per_day: 1e-999999}"), "rate-size", 4, "rate of a: moves per day"),
+    (small(rest=EVENTS + "{on: 2025-04-11, rates: {b: 1}}"), "date", 9, "2025-04-11 is before 2025-04-18"),
+    (small(rest=EVENTS + "{on: 2025-02-30, rates: {b: 1}}"), "date", 9, "there is no date 2025-02-30"),
+    (small(rest=EVENTS + "{on: soon, rates: {b: 1}}"), "wrong-kind", 9, "a date as 2025-04-18, or a number of days"),
+    (small(rest=EVENTS + "{on: -1, rates: {b: 1}}"), "wrong-kind", 9, "found the number -1"),
+    (small(rest=EVENTS + "{on: 1e9, rates: {b: 1}}"), "date", 9, "1e9 lies more than 36,525 days ahead"),
+    (small(rest=EVENTS + "{on: 9999-12-31, rates: {b: 1}}"), "date", 9, "which is a century"),
+    (small(rest=EVENTS + "{rates: {b: 1}}"), "missing-key", 9, "no on:"),
+    (small(rest=EVENTS + "{on: 3, unless: x}"), "missing-key", 9, "an event has none of fix: or rates:"),
+    (small(rest=EVENTS + "{on: 3, fix: {}}"), "wrong-kind", 9, "found an empty mapping"),
+    (small(rest=EVENTS + "{on: 3, fix: {xx: true}}"), "unknown-name", 9, "event f: unknown option or condition 'xx'"),
+    (small(rest=EVENTS + "{on: 3, fix: {x: true, a.x: true}}"), "contradictory-fix", 9, "event f: a.x is fixed twice"),
+    (small(rest=EVENTS + "{on: 3, rates: {c: 1}}"), "unknown-name", 9, "event f: unknown decision maker 'c'"),
+    (small(rest=EVENTS + "{on: 3, rates: {b: 0}}"), "wrong-kind", 9, "a number above 0"),
+    (small(rest=EVENTS + "{on: 3, rates: {b: 1}, unless: x and}"), "statement", 9, "event f"),
+    (small(rest=EVENTS + "{on: 3, rates: {b: 1}, unless: w}"), "unknown-name", 9, "'w'"),
+    (small(rest=EVENTS[18:] + "{on: 2025-04-30, rates: {b: 1}}"), "no-as-of", 8, "from which date on days count"),
+    (small(rest=EVENTS + "{on: 2, fix: {z: true}}\nconstraints: [{never: z, because: No.}]"), "no-feasible-state", 9,
+     "event f fixes what no feasible state has: the constraint in line 10 (never: b.z, because: No.) forbids it"),
+    (small(rest=EVENTS + "{on: 4, fix: {z: true}}\nconstraints:\n- never: x and y\n- always: y\n"),
+     "no-feasible-state", 8, "event e fixes what no feasible state has: the constraints in lines 11 and 12 forbid it"),
+    (small(rest=EVENTS + "{on: 4, fix: {z: true}}\nconstraints: [{never: x and z}]"), "no-feasible-state", 9,
+     "event f fixes what no feasible state has after the events before it: the constraint in line 10"),
+    # questions about time and change
+    (small(rest="questions: [{ask: must-change}]"), "missing-key", 6, "ask: must-change has no about:"),
+    (small(rest="questions: [{ask: reach}]"), "missing-key", 6, "ask: reach has no about:"),
+    (small(rest="questions: [{ask: holds, on: [3]}]"), "one-of", 6, "a question with ask: holds has on:"),
+    (small(rest="questions: [{ask: when, on: []}]"), "wrong-kind", 6, "found an empty list"),
+    (small(rest="questions: [{ask: when, on: [-7]}]"), "wrong-kind", 6, "0 or more, found the number -7"),
+    (small(rest="questions: [{ask: when, on: [2025-05-02]}]"), "no-as-of", 6, "question: 2025-05-02 is a date"),
+    (small(rest=EVENTS + "{on: 3, rates: {b: 1}}\nquestions: [{ask: when, on: [2025-04-17]}]"), "date", 10,
+     "question: 2025-04-17 is before 2025-04-18"),
     # graph form
+    (GRAPH + "events: {e: {on: 3, fix: {x: true}}}\n", "unknown-key", 8, "'fix'"),
+    (GRAPH + "events: {e: {on: 3}}\n", "missing-key", 8, "none of rates:"),
+    (GRAPH.replace("name: A,", "name: A, rate: 0,"), "wrong-kind", 5, "above 0"),
     (GRAPH.replace("[1, 2], [2, 3]]", "[1, 4]]"), "unknown-state", 5, "no state 4"),
     (GRAPH.replace("[1, 2], [2, 3]]", "[1, 1]]"), "self-loop", 5, "itself"),
     (GRAPH.replace("[1, 2], [2, 3]]", "[1, 2], [1, 2]]"), "repeated-move", 5, "already"),
@@ -132,6 +176,28 @@ def test_contradicting_constraints_are_named_without_the_innocent_ones() -> None
 def test_a_fault_in_one_preference_does_not_hide_contradicting_constraints() -> None:
     found = faults(small("preferences: [w]", rest="constraints: [{always: x}, {never: x}]"))
     assert {finding.code for finding in found} == {"unknown-name", "no-feasible-state"}
+
+
+def test_faults_in_time_are_all_reported_at_once() -> None:
+    rest = (
+        EVENTS + "{on: 2025-04-11, fix: {w: true}, rates: {c: 1, b: 0}}\nquestions: [{ask: when, on: [-1, 2025-02-30]}]"
+    )
+    found = faults(small("preferences: [], rate: 0", rest=rest))
+    assert [finding.code for finding in found] == [
+        "wrong-kind", "date", "unknown-name", "unknown-name", "wrong-kind", "wrong-kind", "date",
+    ]  # fmt: skip
+    assert all(finding.hint for finding in found if finding.code != "unknown-name")
+
+
+def test_a_wrong_date_of_the_model_is_reported_once() -> None:
+    rest = EVENTS.replace("2025-04-18", "2025-02-30") + "{on: 2025-05-01, rates: {b: 1}}"
+    assert [finding.message for finding in faults(small(rest=rest))] == ["there is no date 2025-02-30"]
+
+
+def test_later_events_may_undo_what_earlier_ones_fixed() -> None:
+    rules = "constraints: [{never: x and z}]\nquestions: [{ask: when}]"
+    parse(small(rest=EVENTS + "{on: 4, fix: {x: false, z: true}}\n" + rules))
+    parse(small(rest=EVENTS.replace("{on: 3,", "{on: 3, unless: z,") + "{on: 4, fix: {z: true}}\n" + rules))
 
 
 def test_numbers_are_refused_where_there_are_too_many_states() -> None:

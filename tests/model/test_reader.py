@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from tests.model.texts import GRAPH, TOWNS, small
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.model.texts import GRAPH, TIMED, TOWNS, small
 
 from detente.errors import ModelError
 from detente.model import parse, read
 from detente.model.conflict import ByRanking, ByStatements, ByWeights, Rest
 from detente.model.statement import And, Holds, Not, OptionTaken, Or, str_of
+from detente.model.timing import date_on
 from detente.names import ConditionId, DmId, OptionId, ScenarioId
 
 
@@ -47,6 +51,36 @@ def test_places_point_to_the_line_in_the_file() -> None:
     place = conflict.option(OptionId("up.dam")).place
     assert place is not None
     assert TOWNS.splitlines()[place.line - 1][place.column - 1 :].startswith("dam:")
+
+
+def test_rates_and_events_are_in_the_conflict() -> None:
+    document = parse(TIMED)
+    verdict, flood = document.conflict.events
+    rate = document.conflict.decision_maker(DmId("down")).rate
+    assert document.warnings == ()
+    assert rate is not None
+    assert (rate.per_day, rate.confidence, rate.evidence) == (0.25, "low", ("q1",))
+    assert document.conflict.decision_maker(DmId("up")).rate is None
+    assert (verdict.id, verdict.day, flood.day) == ("verdict", 13, 30.5)
+    assert verdict.fix == ((OptionId("down.sue"), False), (OptionId("up.release"), True))
+    assert verdict.rates == ((DmId("up"), 2.0),)
+    assert verdict.unless == Or((Holds(ConditionId("deal")), OptionTaken(OptionId("up.dam"))))
+    assert verdict.evidence == ("q1",)
+    assert (flood.unless, flood.fix, flood.rates) == (None, (), ((DmId("down"), 1.0),))
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(0, 36_525))
+def test_dates_and_days_say_the_same(as_of: date, days: int) -> None:
+    then = as_of + timedelta(days=days)
+    text = small(rest=f"as_of: {as_of}\nquestions: [{{ask: when, on: [{then}]}}, {{ask: when, on: [{days}]}}]")
+    conflict = parse(text).conflict
+    assert [question.on for question in conflict.questions] == [(days,), (days,)]
+    assert date_on(days, conflict) == then
+
+
+def test_a_day_asked_about_twice_is_one_day() -> None:
+    conflict = parse(small(rest="as_of: 2025-04-18\nquestions: [{ask: when, on: [14, 2025-05-02, 7]}]")).conflict
+    assert conflict.questions[0].on == (14, 7)
 
 
 def test_graph_form() -> None:

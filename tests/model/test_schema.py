@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
-from tests.model.texts import GRAPH, TOWNS, small
+from tests.model.texts import GRAPH, TIMED, TOWNS, small
 
 from detente.errors import ModelError
 from detente.model import parse
@@ -29,6 +29,12 @@ def test_it_is_a_schema() -> None:
 GOOD = [
     TOWNS,
     GRAPH,
+    TIMED,
+    TOWNS + "events: {e: {on: 0, fix: {dam: true}}}\n",
+    TOWNS.replace(
+        "  - Which outcomes hold?", "  - {ask: when, on: [2025-05-01, 42, 0.5]}\n  - {ask: reach, about: deal}"
+    ),
+    GRAPH.replace("name: A,", "name: A, rate: 3,") + "events: {e: {on: 7, rates: {b: 0.1}}}\n",
     small('ranking: [1, [2, x], "*"]'),
     small(rest="questions: [{en: Why?, de: Warum?}]"),
     small(rest="sources: {a: {en: The report, de: Der Bericht}, b: text}"),
@@ -64,6 +70,19 @@ BAD = [
     TOWNS.replace("scenario: no-court, ", ""),
     TOWNS.replace("  down:\n", "  Or:\n"),
     TOWNS.replace("  down:\n", "  2down:\n"),
+    TOWNS.replace("ask: reachable, about: [deal, quarrel]", "ask: must-change"),
+    TOWNS.replace("ask: reachable", "on: [3], ask: reachable"),
+    TOWNS.replace("ask: reachable", "on: [], ask: when"),
+    TOWNS.replace("ask: reachable", "on: [-3], ask: when"),
+    TOWNS.replace("ask: reachable", "on: [1 May], ask: when"),
+    TIMED.replace("per_day: 0.25", "per_day: 0"),
+    TIMED.replace("per_day: 0.25, ", ""),
+    TIMED.replace("rates: {up: 2}", "rates: {up: -2}"),
+    TIMED.replace("rates: {up: 2}", "rates: {}"),
+    TIMED.replace("    on: 2025-05-01\n", ""),
+    TIMED.replace("on: 30.5", "on: -30.5"),
+    TIMED.replace("fix: {down.sue: false", "fix: {down.sue: no"),
+    TIMED.replace(", rates: {down: 1}", ", unless: dam"),
     small("preferences: [], ranking: []"),
     small("note: no preferences"),
     small('ranking: [[]]'),
@@ -71,6 +90,8 @@ BAD = [
     GRAPH.replace("ranking: [1, [2, 3]]", "preferences: []"),
     GRAPH.replace("3: war", "three: war"),
     GRAPH + "constraints: []\n",
+    GRAPH + "events: {e: {on: 3}}\n",
+    GRAPH + "events: {e: {on: 3, fix: {x: true}, rates: {a: 1}}}\n",
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.texts import small
+from tests.model.texts import GRAPH, TIMED, small
 
 from detente.model import parse
 
@@ -21,6 +21,13 @@ CASES = [
     (small(options=""), "no-options", "a has no options"),
     (small(rest="conditions: {x: y}", preferences="preferences: [x]"), "shadowed-name", "the condition is meant"),
     (small('ranking: [x, x and y, "*"]'), "idle-ranking", "places no state"),
+    (small(options="", preferences="preferences: [], rate: 2"), "idle-rate", "a has a rate, and neither"),
+    (small(options="", rest="events: {e: {on: 3, rates: {a: 1}}}"), "idle-rate", "event e: a has a rate"),
+    (GRAPH.replace("[[2, 1]]", "[], rate: 2"), "idle-rate", "b has a rate"),
+    (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x or not x}}"), "constant-statement", "never comes about"),
+    (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x and not x}}"), "constant-statement", "no exception"),
+    (TIMED.replace("q1]\n    note: A", "q7]\n    note: A"), "unknown-evidence", "'q7'"),
+    (TIMED.replace("low, evidence: [q1]", "low, evidence: [q8]"), "unknown-evidence", "'q8'"),
     (small("preferences: [{want: x, evidence: [q2]}]", rest="quotes: {q1: text}"), "unknown-evidence", "'q2'"),
 ]  # fmt: skip
 
@@ -48,7 +55,14 @@ def test_in_large_conflicts_idle_preferences_are_still_found() -> None:
         "conditions: {c: x, d: not c}\nquestions: [{ask: holds, about: d}]",
         "conditions: {c: x}\nconstraints: [{never: c and y}]",
         "conditions: {c: x}\nscenarios: {s: {preferences: {a: [c]}}}",
+        "conditions: {c: x}\nevents: {e: {on: 3, fix: {z: true}, unless: not c}}",
+        "conditions: {c: x}\nquestions: [{ask: reach, about: c}]",
     ],
 )
 def test_a_condition_is_used_wherever_it_is_named(rest: str) -> None:
     assert "unused-condition" not in {finding.code for finding in parse(small(rest=rest)).warnings}
+
+
+def test_a_rate_is_not_idle_where_a_scenario_gives_something_to_do() -> None:
+    text = small(options="", preferences="preferences: [], rate: 2", rest="scenarios: {s: {add: {a.new: {do: d}}}}")
+    assert "idle-rate" not in {finding.code for finding in parse(text).warnings}

@@ -51,6 +51,23 @@ quotes:
   q1: {source: a1, exact: we will not release}
 """
 
+_RATE = "rate: {per_day: 0.25, confidence: low, evidence: [q1], note: our guess}"
+TIMED = (
+    TOWNS.replace("plural: true", f"plural: true\n    {_RATE}")
+    + """\
+events:
+  verdict:
+    title: {en: The court decides, de: Das Gericht entscheidet}
+    on: 2025-05-01
+    unless: deal or dam
+    fix: {down.sue: false, release: true}
+    rates: {up: 2}
+    evidence: [q1]
+    note: A date of our own.
+  flood: {on: 30.5, rates: {down: 1}}
+"""
+)
+
 GRAPH = """\
 format: 1
 title: A graph

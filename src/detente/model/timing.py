@@ -51,7 +51,7 @@ def day_in_words(day: float, conflict: Conflict, language: Language) -> str:
 
 def date_on(day: float, conflict: Conflict) -> date | None:
     """The date of a day counted from the conflict's `as_of`; None where there is no such date."""
-    if conflict.as_of is None or not day.is_integer():
+    if conflict.as_of is None or not float(day).is_integer():
         return None
     try:
         return date.fromisoformat(conflict.as_of) + timedelta(days=day)
