@@ -14,8 +14,10 @@ import numpy as np
 from generated import generated
 from measure import timed
 
-from detente.evolution.chain import absorption, chain_of, courses, distribution, recurrent_classes
+from detente.evolution.chain import absorption, chain_of, courses, distribution, evolution, recurrent_classes
 from detente.graph import graph_of
+from detente.model.conflict import Event
+from detente.model.statement import OptionTaken
 
 SECONDS, GIGABYTES = 20.0, 2.0
 """The targets for 100,000 states, from the conflict to the last result."""
@@ -23,15 +25,23 @@ DAYS = 30.0
 
 
 def main() -> None:
-    """Measure the chain on all states of a generated conflict, started evenly in all of them."""
+    """Measure the chain on all states of a generated conflict, started evenly in all of them.
+
+    Without an event, then with one that spares half of the courses: two chains from then on.
+    """
     options = int(sys.argv[1]) if len(sys.argv) > 1 else 17
     begin = perf_counter()
-    graph = graph_of(generated(options, one_way=False))
+    conflict = generated(options, one_way=False)
+    graph = graph_of(conflict)
     building, chain = timed(lambda: chain_of(graph))
     start = dict.fromkeys(range(graph.size), 1 / graph.size)
     ending, ends = timed(lambda: absorption(chain, start))
     spreading, spread = timed(lambda: distribution(chain, start, DAYS))
     going, likeliest = timed(lambda: courses(chain, 0, 5))
+    first, *_, last = conflict.options
+    event = Event(DAYS / 2, fix=((first.id, True),), unless=OptionTaken(last.id))
+    parting, parted = timed(lambda: evolution(graph, start, events=[event]))
+    settling, settled = timed(lambda: (parted.on(DAYS), parted.settled()))
     seconds = perf_counter() - begin
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e9
     print(
@@ -45,13 +55,14 @@ def main() -> None:
                     "absorption": ending,
                     "distribution": spreading,
                     "courses": going,
+                    "event": parting + settling,
                     "all": seconds,
                 },
                 "peak": memory,
-                "residual": ends.residual,
-                "row sums": ends.row_sums,
+                "residual": max(ends.residual, settled[1].residual),
+                "row sums": max(ends.row_sums, settled[1].row_sums),
                 "shares": sum(end.share for end in ends.ends),
-                "missing": abs(1 - float(np.sum(list(spread.shares.values())))),
+                "missing": max(abs(1 - float(np.sum(list(one.shares.values())))) for one in (spread, settled[0])),
                 "likeliest": likeliest[0].share if likeliest else None,
                 "met": seconds <= SECONDS and memory <= GIGABYTES,
             }

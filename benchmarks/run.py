@@ -34,6 +34,12 @@ SIZES = {12: (0.05, None), 16: (0.3, None), 20: (3.0, 0.6), 22: (12.0, 1.2)}
 QUICK = 16
 GROWTH_FROM = 16
 RATIO_AT = 8
+
+EVOLUTION, EVOLUTION_QUICK = 17, 14
+"""2^17 states are more than the 100,000 of the target."""
+EVOLUTION_TARGETS = (20.0, 2.0)
+"""Seconds and GB."""
+
 RUNS = 3
 
 COMMANDS = {"detente brief ukraine-2025": 1.5, "detente check ukraine-2025": 0.25, "detente --help": 0.25}
@@ -73,6 +79,7 @@ def measured(*, quick: bool) -> dict[str, Any]:
         "sizes": sizes,
         "growth": None if quick else growth(sizes),
         "ratio": measurement("ratio", str(RATIO_AT)),
+        "evolution": evolution(EVOLUTION_QUICK if quick else EVOLUTION),
         "first run": first_run(),
         "commands": {command: command_seconds(command) for command in COMMANDS},
     }
@@ -93,6 +100,17 @@ def size(exponent: int, *, one_way: bool) -> dict[str, float]:
     runs = [measurement(*arguments) for _ in range(RUNS)]
     both = median(run["graph"] + run["solve"] for run in runs)
     return {**{key: median(run[key] for run in runs) for key in runs[0]}, "both": both}
+
+
+def evolution(exponent: int) -> dict[str, Any]:
+    """What `evolution.py` finds for 2^exponent states: the run of median length."""
+    print(f"2^{exponent} states over time …", file=sys.stderr)
+    script = Path(__file__).with_name("evolution.py")
+    done = [
+        subprocess.run([sys.executable, script, str(exponent)], stdout=subprocess.PIPE, check=True) for _ in range(RUNS)
+    ]
+    runs: list[dict[str, Any]] = [json.loads(one.stdout) for one in done]
+    return sorted(runs, key=lambda run: float(run["seconds"]["all"]))[RUNS // 2]
 
 
 def growth(sizes: Sequence[Mapping[str, Any]]) -> float:
@@ -150,6 +168,14 @@ Python and all libraries. {growth_sentence(numbers)}
 
 {ratio_sentence(numbers)}
 
+## Over time
+
+{evolution_table(numbers["evolution"])}
+
+The courses of such a conflict, started evenly in all of its states: the chain of all wanted moves; where they end, and
+when; where they are after 30 days; the five commonest; and the same once more with an event on day 15 that spares
+half of them, which makes two chains. "together" includes the graph. The median of {RUNS} fresh processes.
+
 ## Whole commands
 
 {commands_table(numbers)}
@@ -189,6 +215,26 @@ def _size_row(one: Mapping[str, Any]) -> Row:
         "" if memory is None else f"≤ {memory} GB",
         verdict(met),
     )
+
+
+def evolution_table(found: Mapping[str, Any]) -> str:
+    """One row: everything about the courses of a large conflict."""
+    parts = ("chain", "absorption", "distribution", "courses", "event")
+    head = ("states", "wanted moves", "chain", "ends", "30 days", "commonest", "event", "together", "target", "peak")
+    seconds, memory = EVOLUTION_TARGETS
+    met = found["seconds"]["all"] <= seconds and found["peak"] <= memory
+    row = (
+        f"{found['states']:,}",
+        f"{found['moves']:,}",
+        *(f"{found['seconds'][part]:.2f} s" for part in parts),
+        f"{found['seconds']['all']:.1f} s",
+        f"≤ {seconds} s",
+        f"{found['peak']:.2f} GB",
+        f"≤ {memory} GB",
+        f"{max(found['residual'], found['row sums']):.0e}",
+        verdict(met),
+    )
+    return table((*head, "target", "residual", "verdict"), [row])
 
 
 def commands_table(numbers: Mapping[str, Any]) -> str:
