@@ -8,20 +8,20 @@ import stat
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file in one step, whatever was there before; a symbolic link stays one.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file in one step, whatever was there before; a text as UTF-8. A symbolic link stays one.
 
     Raises:
         OSError: if it cannot be written; the file is then as it was.
     """
-    target = Path(os.path.realpath(path))
+    target, data = Path(os.path.realpath(path)), content.encode("utf-8") if isinstance(content, str) else content
     if target.exists() and not target.is_file():  # a pipe or a device cannot be replaced, only written to
-        target.write_text(text, encoding="utf-8", newline="\n")
+        target.write_bytes(data)
         return
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with temporary.open("xb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

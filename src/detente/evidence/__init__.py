@@ -1,0 +1,15 @@
+"""Evidence: documents as they were found, and what they say. Knows nothing of conflicts."""
+
+from detente.evidence.extract import ending_of, extract
+from detente.evidence.source import Extract, Source, SourceChanged, SourceLanguage, UnreadableSource, digest_of
+
+__all__ = [
+    "Extract",
+    "Source",
+    "SourceChanged",
+    "SourceLanguage",
+    "UnreadableSource",
+    "digest_of",
+    "ending_of",
+    "extract",
+]

@@ -1,0 +1,181 @@
+"""A web page as it was saved: what it says, without anything that it does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from detente.errors import LimitExceeded
+from detente.evidence.blocks import Block, blocks
+from detente.evidence.html_comments import comments_in
+from detente.evidence.lines import Line
+from detente.evidence.source import Extract, UnreadableSource
+from detente.evidence.structure import divided
+
+MAX_ELEMENTS = 100_000
+_DEEPEST = 200
+"""How deeply elements may be nested for trafilatura, whose work grows with a power of it."""
+_MOST = 15_000
+"""How many elements trafilatura is given."""
+_ACTIVE = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head")
+_ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_LEAD = re.compile(
+    r"(?:^|[-_ ])(?:lead|lede|teaser|intro|standfirst|vorspann|abstract|dek|subtitle|subline)", re.IGNORECASE
+)
+_ALIKE = 30
+"""Characters from which on a block that is found inside a paragraph is taken to be a part of it."""
+
+
+def from_html(text: str, *, name: str) -> Extract:
+    """The parts of a page; nothing is fetched, and nothing in it is run.
+
+    Raises:
+        UnreadableSource: if the page says nothing.
+        LimitExceeded: if it has more elements than a page for readers.
+    """
+    tree = _tree(text, name)
+    facts = _facts(tree)
+    for element in list(tree.iter(*_ACTIVE)):
+        _drop(element)
+    page = list(blocks(tree))
+    if not page:
+        raise UnreadableSource(f"{name} has no text; if scripts write the page, copy its text from a browser instead")
+    comments = comments_in(tree)
+    title = facts.title or next((block.text for block in page if block.tag == "h1"), "")
+    lines = [line for line in _article(tree) if line.text != title]
+    teaser, lines = _teaser(facts.teaser, page, lines)
+    found = divided(lines, kind="article", title=title, teaser=teaser)
+    whole = replace(
+        found,
+        comments=comments or found.comments,
+        publisher=facts.publisher,
+        published=facts.published or found.published,
+        author=facts.author or found.author,
+        url=facts.url,
+    )
+    return replace(whole, boilerplate=tuple(_boilerplate(page, whole)))
+
+
+def _tree(text: str, name: str) -> Any:
+    from lxml import html  # noqa: PLC0415 – only pages need it
+
+    # Without `huge_tree` all that is nested deeper than 256 is lost; what else it allows is bounded by the size.
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        tree = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
+    except (ValueError, html.etree.LxmlError):
+        raise UnreadableSource(f"{name} is an empty page; save it again, or copy its text from a browser") from None
+    if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log) or "Excessive depth" in str(
+        parser.error_log
+    ):
+        raise LimitExceeded(f"{name}: elements are nested more than 2,048 deep; copy the text from a browser instead")
+    if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
+        raise LimitExceeded(f"{name}: the page has more than {MAX_ELEMENTS:,} elements; an article has a few thousand")
+    return tree
+
+
+def _facts(tree: Any) -> Extract:
+    """What the page says about itself, its description as the teaser."""
+    from trafilatura import extract_metadata  # noqa: PLC0415 – slow to import
+
+    # A fixed last day, so that the same page says the same on every day.
+    dates = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
+    found = extract_metadata(tree, date_config=dates)
+    return Extract(
+        kind="article",
+        title=_in_one_line(found.title),
+        teaser=_in_one_line(found.description),
+        publisher=_in_one_line(found.sitename),
+        published=_in_one_line(found.date),
+        author=_in_one_line(found.author),
+        url=_in_one_line(found.url),
+    )
+
+
+def _in_one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _drop(element: Any) -> None:
+    """Take an element away, not the text behind it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _article(tree: Any) -> list[Line]:
+    """The lines of the article; of a page that is built like none, all lines but those of navigation."""
+    body, whole = _body(tree), list(blocks(tree, skip=lambda element: element.tag in _ASIDE))
+    found = (
+        [Line(block.text, block.tag == "p", block.tag == "head") for block in blocks(body)] if body is not None else []
+    )
+    texts = {block.text for block in blocks(tree)}
+    # In a page without much text trafilatura runs blocks together.
+    if found and 2 * sum(line.text in texts for line in found) >= len(found):
+        return found
+    return [Line(block.text, gap=True, heading=_is_head(block)) for block in whole]
+
+
+def _is_head(block: Block) -> bool:
+    return re.fullmatch("h[1-6]", block.tag) is not None
+
+
+def _body(tree: Any) -> Any:
+    from trafilatura import bare_extraction  # noqa: PLC0415 – slow to import
+
+    if _depth(tree) > _DEEPEST or sum(1 for _ in tree.iter()) > _MOST:
+        return None
+    found = bare_extraction(tree, include_comments=False, with_metadata=False)
+    return getattr(found, "body", None)
+
+
+def _depth(tree: Any) -> int:
+    depth = deepest = 0
+    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
+
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _teaser(description: str, page: list[Block], lines: list[Line]) -> tuple[str, list[Line]]:
+    """The lead of the article, and the lines without it: the one that is seen before the one that is only declared."""
+    leads = {block.text for block in page if _LEAD.search(block.of)}
+    for k, line in enumerate(lines[:3]):
+        if not line.heading and (line.text in leads or _same(line.text, description)):
+            return line.text, [*lines[:k], *lines[k + 1 :]]
+    above = _above(page, lines)
+    if seen := next((text for text in above if text in leads or _same(text, description)), ""):
+        return seen, lines
+    start = description.rstrip(". …")
+    return ("" if any(start in line.text for line in lines) else description), lines
+
+
+def _above(page: list[Block], lines: list[Line]) -> Iterator[str]:
+    """What stands between the page's first heading and the first line of the article."""
+    first = lines[0].text if lines else ""
+    after_heading = False
+    for block in page:
+        if block.text == first:
+            return
+        if after_heading and len(block.text) > _ALIKE:
+            yield block.text
+        after_heading = after_heading or block.tag == "h1"
+
+
+def _same(text: str, other: str) -> bool:
+    return bool(other) and text.casefold().strip(" .…") == other.casefold().strip(" .…")
+
+
+def _boilerplate(page: list[Block], found: Extract) -> Iterator[str]:
+    """What the page says besides the article and the comments, in its order, each once."""
+    kept = [found.title, found.teaser, *found.body, *found.comments]
+    lines = {line for text in kept for line in text.split("\n")}
+    whole = "\n".join(kept)
+    for block in page:
+        if block.text not in lines and not (len(block.text) > _ALIKE and block.text in whole):
+            lines.add(block.text)
+            yield block.text
