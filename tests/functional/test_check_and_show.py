@@ -98,6 +98,37 @@ def test_show_of_weights_and_of_graph_form(tmp_path: Path) -> None:
     assert asked("show", ring, "--states")["states"][0] == {"number": 10, "options": None, "label": "start"}
 
 
+TIMED = TWO_TOWNS.replace("name: Upstream", "name: Upstream\n    rate: {per_day: 0.5, confidence: low, note: a guess}")
+TIMED += """
+as_of: 2025-04-18
+events:
+  court: {title: The court closes, on: 2025-05-02, unless: deal, fix: {down.sue: false}, rates: {up: 1}}
+"""
+
+
+def test_show_of_rates_and_events(tmp_path: Path) -> None:
+    path = written(tmp_path, TIMED)
+    out = " ".join(run("show", path).out.split())
+    assert "acts on average, where a move is wanted: - once in 2 days (confidence: low) – a guess" in out
+    assert "The court closes (court): 2025-05-02 (day 14), unless “deal” – from then on fixed:" in out
+    german = " ".join(run("show", path, "--lang", "de").out.split())
+    assert "handelt im Mittel, wo ein Zug gewollt ist: - einmal in 2 Tagen" in german
+    shown = asked("show", path)
+    assert [dm["rate"] and dm["rate"]["per_day"] for dm in shown["decision_makers"]] == [0.5, None]
+    (event,) = shown["events"]
+    assert (event["id"], event["day"], event["date"], event["unless"]) == ("court", 14, "2025-05-02", "deal")
+    assert (event["fix"], event["rates"]) == ({"down.sue": False}, {"up": 1})
+
+
+def test_check_says_all_that_is_wrong_with_time(tmp_path: Path) -> None:
+    text = TIMED.replace("per_day: 0.5", "per_day: 0").replace("2025-05-02", "2025-04-17").replace("up: 1}", "upp: 1}")
+    ran = run("check", written(tmp_path, text))
+    assert ran.status == 3
+    assert "expected a number above 0, found the number 0" in ran.out
+    assert "2025-04-17 is before 2025-04-18" in ran.out
+    assert "did you mean up?" in ran.out
+
+
 def test_texts_of_the_model_cannot_command_the_terminal(tmp_path: Path) -> None:
     path = written(tmp_path, TWO_TOWNS.replace("name: Upstream", 'name: "\\e[31mUp"'))
     for words in (("show", path, "--states"), ("why", path, "5"), ("paths", path), ("brief", path)):
