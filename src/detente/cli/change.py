@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detente.cli.known import decision_maker_of, option_of, scenario_of
+from detente.cli.known import decision_maker_of, option_of, scenario_of, statement_of
 from detente.errors import UsageError
-from detente.model.conflict import Conflict, Scenario
-from detente.names import OptionId, ScenarioId
+from detente.model.conflict import ByStatements, Conflict, Level, Option, Preferences, Scenario
+from detente.model.statement import NAME
+from detente.model.text import Text
+from detente.names import DmId, OptionId, ScenarioId
+
+FLAGS = ScenarioId("flags")
+"""What the change is called that only flags describe."""
 
 _YES_NO = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
@@ -15,28 +20,56 @@ _YES_NO = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false
 def scenario_from(
     conflict: Conflict,
     name: str | None,
-    without: tuple[str, ...],
-    without_option: tuple[str, ...],
-    fix: tuple[str, ...],
+    without: tuple[str, ...] = (),
+    without_option: tuple[str, ...] = (),
+    fix: tuple[str, ...] = (),
+    prefer: tuple[str, ...] = (),
+    add: tuple[str, ...] = (),
 ) -> Scenario:
-    """What the flags change, on top of the named scenario. Raises UsageError for what the model does not have."""
-    start = conflict.scenario(scenario_of(conflict, name)) if name else Scenario(ScenarioId("changed"))
-    added = replace(
+    """What the named scenario and the flags change together.
+
+    Args:
+        conflict: the conflict as it is.
+        name: a scenario of it, or several joined by ``+``; None for the flags alone.
+        without: decision makers who leave.
+        without_option: options that do not exist.
+        fix: options settled, as ``OPTION=yes`` or ``OPTION=no``.
+        prefer: new preferences, as ``DM=STATEMENT;STATEMENT``, the most important first.
+        add: new options, as ``DM.OPTION=do text``.
+
+    Raises:
+        UsageError: for what the model does not have, and for what contradicts itself.
+    """
+    named = [conflict.scenario(scenario_of(conflict, part.strip())) for part in name.split("+")] if name else []
+    new = tuple(_option(conflict, text) for text in add)
+    flags = Scenario(FLAGS, add=new)
+    known = _with_options(conflict, [option for scenario in (*named, flags) for option in scenario.add])
+    flags = replace(
+        flags,
+        without=tuple(dict.fromkeys(decision_maker_of(conflict, dm) for dm in without)),
+        without_options=tuple(dict.fromkeys(option_of(known, option) for option in without_option)),
+        fix=tuple(_fixed(known, fix).items()),
+        preferences=tuple(_preferences(known, prefer).items()),
+    )
+    if both := [option for option in flags.without_options if dict(flags.fix).get(option)]:
+        raise UsageError(f"{both[0]} cannot be both missing and taken; give one of --without-option and --fix")
+    return _together(conflict, named, flags)
+
+
+def _together(conflict: Conflict, named: list[Scenario], flags: Scenario) -> Scenario:
+    from detente.scenario import combined
+
+    return combined(conflict, named if named and flags == Scenario(FLAGS) else [*named, flags])
+
+
+def _with_options(conflict: Conflict, new: list[Option]) -> Conflict:
+    """The conflict with further options: flags may name them."""
+    return replace(
         conflict,
         decision_makers=tuple(
-            replace(dm, options=dm.options + tuple(option for option in start.add if option.owner == dm.id))
+            replace(dm, options=dm.options + tuple(option for option in new if option.owner == dm.id))
             for dm in conflict.decision_makers
         ),
-    )
-    gone = [option_of(added, option) for option in without_option]
-    fixed = _fixed(added, fix)
-    if both := [option for option in gone if fixed.get(option)]:
-        raise UsageError(f"{both[0]} cannot be both missing and taken; give one of --without-option and --fix")
-    return replace(
-        start,
-        without=tuple(dict.fromkeys((*start.without, *(decision_maker_of(conflict, dm) for dm in without)))),
-        without_options=tuple(dict.fromkeys((*start.without_options, *gone))),
-        fix=tuple((dict(start.fix) | fixed).items()),
     )
 
 
@@ -50,3 +83,28 @@ def _fixed(conflict: Conflict, fix: tuple[str, ...]) -> dict[OptionId, bool]:
         if fixed.setdefault(option, taken) is not taken:
             raise UsageError(f"--fix gives {option} both as taken and as not taken; give one of them")
     return fixed
+
+
+def _preferences(conflict: Conflict, prefer: tuple[str, ...]) -> dict[DmId, Preferences]:
+    wanted: dict[DmId, Preferences] = {}
+    for text in prefer:
+        name, _, statements = text.partition("=")
+        if not all(map(str.strip, statements.split(";"))):
+            raise UsageError(f"--prefer {text}: expected DM=STATEMENT;STATEMENT;…, the most important first")
+        if conflict.is_graph_form:
+            raise UsageError("the model is in graph form and has no options to make statements about")
+        dm = decision_maker_of(conflict, name)
+        if dm in wanted:
+            raise UsageError(f"--prefer says twice what {dm} wants; join the statements by semicolons")
+        wanted[dm] = ByStatements(tuple(Level(statement_of(conflict, part)) for part in statements.split(";")))
+    return wanted
+
+
+def _option(conflict: Conflict, text: str) -> Option:
+    name, _, do = text.partition("=")
+    owner, _, short = name.partition(".")
+    if not (do.strip() and NAME.fullmatch(short)):
+        raise UsageError(f"--add {text}: expected DM.OPTION=what taking it is called, as up.pay=pay for water")
+    if conflict.is_graph_form:
+        raise UsageError("the model is in graph form and has no options, so none can be added")
+    return Option(OptionId(name), decision_maker_of(conflict, owner), Text.plain(do.strip()))
