@@ -12,6 +12,21 @@ from itertools import combinations
 from typing import Any
 
 from detente.names import Language
+from detente.report.pictures import (
+    BandView,
+    BroughtView,
+    CellView,
+    CoursesView,
+    DayView,
+    HangsOnView,
+    LadderView,
+    LayerArrow,
+    RungView,
+    SideBySideView,
+    SideRow,
+    StatusQuoView,
+)
+from detente.report.tornado import TornadoRow
 from detente.report.view import (
     AnswerView,
     ChangeView,
@@ -78,13 +93,14 @@ _QUESTIONS: tuple[tuple[str, str, str], ...] = (
     ("sure", "How sure is this?", "Wie sicher ist das?"),
     ("weakest-word", "Which reading carries the most?", "Welche Lesart trägt am meisten?"),
     ("holds", "Does a blockade hold?", "Hat eine Sperre Bestand?"),
+    ("when", "Where does it stand in twelve weeks?", "Wo steht es in zwölf Wochen?"),
 )
 
 _Letters = tuple[bool, ...]
 
 
 def sample(language: Language = "en", *, outcomes: int = 30) -> View:
-    """A view of flagship size: five decision makers, nine options, nine answers, `outcomes` outcomes."""
+    """A view of flagship size: five decision makers, nine options, ten answers, `outcomes` outcomes."""
     states = _states(outcomes)
     start = (False,) * len(_OPTIONS)
     arrows = _arrows(states, language)
@@ -123,6 +139,8 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
         paths=_paths(language, states, arrows, shown),
         paths_note=_say(language, "The shortest path is shown.", "Gezeigt ist der kürzeste Weg."),
         scenarios=_scenarios(language, states, shown),
+        side_by_side=_side_by_side(language, states, shown),
+        status_quo=status_quo(language, states, arrows, stuck),
         tableau=_tableau(language, states, arrows, stuck),
         map=MapView(
             tuple(_node(language, number, letters, number in stuck) for number, letters in states.items()),
@@ -149,6 +167,7 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
                 "harbour.yaml:31 – die Präferenz 2 des Nachbarstaats kann nie eine Rolle spielen; streichen oder höher setzen.",
             ),
         ),
+        hangs_on=_hangs_on(language),
     )
 
 
@@ -267,6 +286,8 @@ def _answer(language: Language, question: tuple[str, str, str], shown: list[int]
             ),
             "q4 – “we will not fish for paper” <b>",
         ),
+        ladders=(ladder(language),) if kind == "must-change" else (),
+        courses=courses(language) if kind == "when" else None,
     )
 
 
@@ -452,6 +473,114 @@ def _node(language: Language, number: int, letters: _Letters, holds: bool) -> Ma
     )
     label = ", ".join(done) or _say(language, "nobody does anything", "niemand tut etwas")
     return MapNode(number, label, dots, holds, not any(letters))
+
+
+def _side_by_side(language: Language, states: dict[int, _Letters], shown: list[int]) -> SideBySideView:
+    """As it is the first three hold; then one is lost and one gained; then one more is not possible any more."""
+    held = ((1, 1, 1, 0), (0, 1, 1, 1), (-1, 1, 1, 0))
+    columns = tuple(
+        _say(language, *title)
+        for title in (
+            ("As it is", "Wie es ist"),
+            ("The company leaves", "Die Reederei geht"),
+            ("The court closes", "Das Gericht schließt"),
+        )
+    )
+    return SideBySideView(
+        columns,
+        tuple(
+            SideRow(
+                _label(language, states[number]),
+                tuple(CellView(None if flags[k] < 0 else number, flags[k] > 0, k == 1) for flags in held),
+            )
+            for k, number in enumerate(shown[:4])
+        ),
+    )
+
+
+def status_quo(
+    language: Language, states: dict[int, _Letters], arrows: tuple[MapArrow, ...], stuck: set[int]
+) -> StatusQuoView:
+    """The outcomes that arrows lead to from today, with the arrows between one number of moves and the next."""
+    frontier = [next(number for number, letters in states.items() if not any(letters))]
+    moves = dict.fromkeys(frontier, 0)
+    while frontier:
+        found = {a.target for a in arrows if a.source in frontier and a.target not in moves}
+        moves |= dict.fromkeys(found, moves[frontier[0]] + 1)
+        frontier = sorted(found)
+    nearer = [a for a in arrows if a.source in moves and moves[a.target] == moves[a.source] + 1]
+    return StatusQuoView(
+        tuple(
+            BroughtView(
+                number,
+                _label(language, states[number]),
+                moves[number],
+                tuple(
+                    tuple(sorted({a.mover for a in nearer if a.target == number and moves[number] == step}))
+                    for step in range(1, max(moves.values()) + 1)
+                ),
+                number in stuck,
+                number not in stuck,
+            )
+            for number in sorted(moves, key=lambda number: (moves[number], number))
+        ),
+        tuple(LayerArrow(a.mover, a.source, a.target, a.action) for a in nearer),
+        _say(language, "All are drawn.", "Alle sind gezeichnet."),
+    )
+
+
+def ladder(language: Language = "en") -> LadderView:
+    """Of four wishes the third is put above the second, the first turned round, the last left out."""
+    words = [_done(language, k) for k in range(4)]
+    turned = _say(language, f"not: {words[0]}", f"nicht: {words[0]}")
+    return LadderView(
+        _NAMES[language][0],
+        (
+            RungView(words[0], 0, turned),
+            RungView(words[1], 2, words[1]),
+            RungView(words[2], 1, words[2], raised=True),
+            RungView(words[3], None, ""),
+        ),
+    )
+
+
+def courses(
+    language: Language = "en", *, bands: int = 4, last: int = 84, events: tuple[int, ...] = (9, 12)
+) -> CoursesView:
+    """Bands that grow out of the first one, twice as quickly with events as without."""
+    days = tuple(float(day) for day in range(last + 1))
+
+    def shares(speed: float) -> tuple[BandView, ...]:
+        left = [0.5 ** (speed * day / 14) for day in days]
+        others = tuple(
+            BandView(_done(language, k), tuple((1 - share) * 2 * k / (bands * (bands - 1)) for share in left))
+            for k in range(1, bands)
+        )
+        return (BandView(_say(language, "none of these", "nichts davon"), tuple(left)), *others)
+
+    return CoursesView(
+        days,
+        shares(2.0),
+        shares(1.0) if events else (),
+        tuple(
+            DayView(float(day), _say(language, f"day {day}: the licence ends", f"Tag {day}: die Genehmigung läuft aus"))
+            for day in events
+        ),
+        tuple(DayView(float(day), f"2026-12-{day % 31:02}") for day in (last // 6, last // 2, last)),
+        _say(language, "Everybody is equally quick.", "Alle sind gleich schnell."),
+    )
+
+
+def _hangs_on(language: Language) -> HangsOnView:
+    dropped, turned = _say(language, "dropped", "gestrichen"), _say(language, "reversed", "umgekehrt")
+    return HangsOnView(
+        _say(language, "Share of courses that end in a settlement", "Anteil der Verläufe, die in Einigung enden"),
+        (
+            TornadoRow(_done(language, 1), 0.1, 0.4, 0.9, dropped, turned),
+            TornadoRow(_done(language, 2), 0.4, 0.4, 0.7, dropped, turned),
+        ),
+        _say(language, "12 changes leave it as it is.", "12 Änderungen lassen ihn, wie er ist."),
+    )
 
 
 def _model(language: Language) -> ModelView:

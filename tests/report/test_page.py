@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from detente.names import LANGUAGES, Language
 from detente.report import html
+from detente.report.pictures import SideBySideView, StatusQuoView
 from detente.report.view import View
 
 from .sample import HOSTILE, hostile, sample
@@ -75,10 +76,15 @@ def test_parts_stand_in_the_order_of_a_brief() -> None:
         view.whys[0].sentences[1],
     )
     parts += (
-        view.paths[3].sentence,
         view.scenarios[0].title,
+        'class="side-by-side"',
+        "The thick line leads to",
+        view.paths[3].sentence,
+        'class="brought"',
+        view.answers[-1].courses.note if view.answers[-1].courses else "",
+        'class="tornado"',
         'class="tableau"',
-        "<svg",
+        '<svg class="map"',
         view.model.counts,
         view.method[0],
     )
@@ -151,6 +157,9 @@ def _empty() -> View:
         whys=(),
         paths=(),
         scenarios=(),
+        side_by_side=SideBySideView((), ()),
+        status_quo=StatusQuoView((), (), ""),
+        hangs_on=None,
         tableau=replace(full.tableau, numbers=(), rows=(), concepts=(), tempted=(), total=0, status_quo=None),
         map=replace(full.map, nodes=(), arrows=()),
         model=replace(full.model, parties=(), constraints=(), conditions=(), sources=(), quotes=()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from detente.report.pictures import SideBySideView, StatusQuoView
 from detente.report.view import MapView, OutcomeView, TableauView, View
 
 FORMAT = 1
@@ -18,15 +19,19 @@ def to_json(view: View) -> dict[str, Any]:
     a flag or a number is about; in the tableau, ``equilibria`` and ``tempted`` list the shown states they hold of.
     """
     parts = _plain(asdict(view))
-    in_full = parts.pop("model")
+    in_full, hangs_on = parts.pop("model"), parts.pop("hangs_on")
+    parts.pop("status_quo")
     return {
         "format": FORMAT,
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},
         **parts,
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
+        "side_by_side": _side_by_side(view.side_by_side),
+        "status_quo_table": _status_quo(view.status_quo, view.movers),
         "tableau": _tableau(view.tableau, view.movers),
         "map": _map(view.map, view.movers),
         "model_in_full": in_full,
+        **({"hangs_on": hangs_on} if hangs_on else {}),
     }
 
 
@@ -42,6 +47,35 @@ def _plain(value: Any) -> Any:
 def _outcome(outcome: OutcomeView, view: View) -> dict[str, Any]:
     names = (concept.name for concept in view.concepts)
     return {**_plain(asdict(outcome)), "holds_by": dict(zip(names, outcome.holds_by, strict=True))}
+
+
+def _side_by_side(side: SideBySideView) -> list[dict[str, Any]]:
+    """Per outcome the conflict as it is, under its title, and each scenario."""
+    return [
+        {
+            "label": row.label,
+            "columns": [{"title": title, **asdict(cell)} for title, cell in zip(side.columns, row.cells, strict=True)],
+        }
+        for row in side.rows
+    ]
+
+
+def _status_quo(table: StatusQuoView, movers: tuple[str, ...]) -> list[dict[str, Any]]:
+    """Per outcome that wanted moves lead to, who makes the last of how many moves at least."""
+    return [
+        {
+            "number": outcome.number,
+            "label": outcome.label,
+            "moves": outcome.moves,
+            "by": [
+                {"decision_maker": movers[mover], "moves": moves}
+                for moves, by in enumerate(outcome.by, start=1)
+                for mover in by
+            ],
+            "end": not outcome.left,
+        }
+        for outcome in table.outcomes
+    ]
 
 
 def _tableau(tableau: TableauView, movers: tuple[str, ...]) -> dict[str, Any]:

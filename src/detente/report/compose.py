@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from detente import __version__
@@ -9,9 +11,14 @@ from detente.brief import Answer, Brief
 from detente.explain import explain_state, explain_way, label_of, names_true_in
 from detente.explain.outcomes import action_of
 from detente.explain.voice import capital
+from detente.model.conflict import Question
+from detente.report.courses_of import courses_of
+from detente.report.hangs_on_of import hangs_on_of
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.scenarios_of import scenario_of
+from detente.report.side_of import side_by_side_of
+from detente.report.status_quo_of import status_quo_of
 from detente.report.view import (
     AnswerView,
     ConceptView,
@@ -30,8 +37,8 @@ MOST_OUTCOMES = 24
 MOST_WHYS = 8
 
 
-def view_of(brief: Brief) -> View:
-    """Everything that the brief shows, in its language."""
+def view_of(brief: Brief, *, hangs_on: bool = False) -> View:
+    """Everything that the brief shows, in its language; what it hangs on takes a while and is found if asked for."""
     conflict, voice = brief.conflict, brief.voice
     shown = _shown(brief)
     total = brief.case.graph.size
@@ -46,7 +53,7 @@ def view_of(brief: Brief) -> View:
         concept=brief.concept,
         movers=tuple(dm.name.said(voice.language) for dm in conflict.decision_makers),
         bottom_line=brief.bottom_line,
-        answers=tuple(_answer(brief, answer) for answer in brief.answers),
+        answers=tuple(map(partial(_answer, brief), brief.questions, brief.answers)),
         concepts=tuple(ConceptView(name, voice.phrase(f"gloss-{name}")) for name in CONCEPTS),
         outcomes=tuple(_outcome(brief, s) for s in shown),
         outcomes_note=voice.say("outcomes-note", concept=brief.concept, shown=len(shown), total=total),
@@ -54,6 +61,8 @@ def view_of(brief: Brief) -> View:
         paths=tuple(_path(brief, s) for s in shown if brief.case.holding[s]),
         paths_note=voice.say("paths-note"),
         scenarios=tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios),
+        side_by_side=side_by_side_of(brief),
+        status_quo=status_quo_of(brief),
         tableau=_tableau(brief, shown),
         map=map_of(brief, shown),
         model=model_of(brief),
@@ -62,6 +71,7 @@ def view_of(brief: Brief) -> View:
             for message in ("method-model", "method-exact", "method-reach", "method-rests", "method-limits")
         ),
         findings=tuple(finding.message for finding in brief.document.warnings),
+        hangs_on=hangs_on_of(brief) if hangs_on else None,
     )
 
 
@@ -78,7 +88,7 @@ def _numbers(brief: Brief, states: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(brief.case.graph.number(s) for s in states)
 
 
-def _answer(brief: Brief, answer: Answer) -> AnswerView:
+def _answer(brief: Brief, question: Question, answer: Answer) -> AnswerView:
     return AnswerView(
         answer.question,
         answer.kind,
@@ -87,6 +97,7 @@ def _answer(brief: Brief, answer: Answer) -> AnswerView:
         answer.folded,
         _numbers(brief, answer.states),
         tuple(line.id for line in answer.rests_on or ()),
+        courses=courses_of(brief, question) if question.kind == "when" else None,
     )
 
 

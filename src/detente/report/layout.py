@@ -8,7 +8,7 @@ places so that neighbours are close. Curves run only between rows, so no arrow c
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -63,7 +63,14 @@ class Layout:
     height: float
 
 
-def layout(numbers: Sequence[int], arrows: Sequence[Arrow], *, start: int | None = None, size: Size) -> Layout:
+def layout(
+    numbers: Sequence[int],
+    arrows: Sequence[Arrow],
+    *,
+    start: int | None = None,
+    size: Size,
+    rows: Mapping[int, int] | None = None,
+) -> Layout:
     """Place the outcomes `numbers` and the `arrows` between them.
 
     Args:
@@ -71,6 +78,7 @@ def layout(numbers: Sequence[int], arrows: Sequence[Arrow], *, start: int | None
         arrows: Source and target of each arrow. An arrow from an outcome to itself has no route.
         start: The outcome to read from, where there is one; it stands in the first row.
         size: The size of every box.
+        rows: The row of each outcome, from 0 on, none left empty, where it is known; no arrow stays in a row.
 
     Returns:
         The places. Without outcomes: nothing, of size 0.
@@ -82,7 +90,7 @@ def layout(numbers: Sequence[int], arrows: Sequence[Arrow], *, start: int | None
     if not numbers:
         return Layout((), (), 0.0, 0.0)
     order = reading_order(numbers, arrows, start)
-    threads = _Threads(order, arrows, rows_of(order, arrows), size)
+    threads = _Threads(order, arrows, rows or rows_of(order, arrows), size)
     threads.untangle()
     return threads.placed(numbers, threads.columns())
 
@@ -147,7 +155,7 @@ def rows_of(order: Sequence[int], arrows: Sequence[Arrow]) -> dict[int, int]:
 class _Threads:
     """The map cut into hops from one row to the next. A stop is a box (0 … n-1) or a bend of a long arrow."""
 
-    def __init__(self, order: Sequence[int], arrows: Sequence[Arrow], row_of: dict[int, int], size: Size) -> None:
+    def __init__(self, order: Sequence[int], arrows: Sequence[Arrow], row_of: Mapping[int, int], size: Size) -> None:
         self.size = size
         self.order = order
         self.rows: list[list[int]] = [[] for _ in range(max(row_of.values()) + 1)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 
 from detente.brief import Brief
-from detente.explain import action_between, label_of
+from detente.explain import Voice, action_between, label_of
 from detente.explain.outcomes import deeds_of
 from detente.explain.voice import capital
 from detente.graph import Graph
+from detente.model.conflict import Conflict
 from detente.report.view import MapArrow, MapNode, MapView
 from detente.stability import by_preference
 
@@ -50,21 +51,20 @@ def _node(brief: Brief, s: int) -> MapNode:
     taken = case.graph.taken(s)
     return MapNode(
         case.graph.number(s),
-        _label(brief, s),
+        box_label(case.graph, s, brief.voice, base=brief.conflict),
         tuple(tuple(option.id in taken for option in dm.options) for dm in brief.conflict.decision_makers),
         bool(case.holding[s]),
         s == case.graph.status_quo,
     )
 
 
-def _label(brief: Brief, s: int) -> str:
-    """Short enough for a box: who does what differently from today."""
-    graph, today = brief.case.graph, brief.conflict.status_quo
-    if not isinstance(today, frozenset) or graph.taken(s) == today:
-        return capital(label_of(graph, s, brief.voice))
-    taken = graph.taken(s)
-    done = {o.id: o.id in taken for o in brief.conflict.options if (o.id in taken) != (o.id in today)}
-    return capital(deeds_of(brief.conflict, done, brief.voice))
+def box_label(graph: Graph, s: int, voice: Voice, *, base: Conflict) -> str:
+    """An outcome, short enough for a box: who does what differently from today, which is the one of `base`."""
+    today, taken = base.status_quo, graph.taken(s)
+    if not isinstance(today, frozenset):
+        return capital(label_of(graph, s, voice, base=base))
+    done = {o.id: o.id in taken for o in graph.conflict.options if (o.id in taken) != (o.id in today)}
+    return capital(deeds_of(graph.conflict, done, voice) or label_of(graph, s, voice, base=base))
 
 
 def _arrows(brief: Brief, s: int, nodes: set[int]) -> list[MapArrow]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
-from detente.report.map import colour_of, map_svg
+from detente.report.areas import of_hundred, table_of
+from detente.report.drawn import pictures_of
+from detente.report.ladders import caption_of, change_of
+from detente.report.map import colour_of
 from detente.report.printable import printable
+from detente.report.slope import left_out
 from detente.report.templates import rendered
 from detente.report.view import View
 from detente.report.words import words_in
@@ -15,8 +17,11 @@ SECTIONS = (
     "answers",
     "holds",
     "why",
-    "paths",
     "scenarios",
+    "changes",
+    "paths",
+    "courses",
+    "hangs-on",
     "tableau",
     "map",
     "model",
@@ -38,13 +43,26 @@ def html(view: View) -> str:
         view=view,
         words=words_in(view.language),
         sections=tuple(name for name in SECTIONS if _has(view, name)),
-        picture=Markup(map_svg(view.map, view.movers, view.language)),
+        pictures=pictures_of(view),
         linked={outcome.number for outcome in view.outcomes},
         colour_of=colour_of,
+        of_hundred=of_hundred,
+        table_of=table_of,
+        caption_of=caption_of,
+        change_of=change_of,
+        left_out=left_out,
     )
 
 
 def _has(view: View, section: str) -> bool:
     """Whether the view has anything for a section that may be empty."""
-    may_be_empty = {"answers": view.answers, "why": view.whys, "scenarios": view.scenarios, "method": view.method}
+    may_be_empty = {
+        "answers": view.answers,
+        "why": view.whys,
+        "scenarios": view.scenarios,
+        "changes": any(answer.ladders for answer in view.answers),
+        "courses": any(answer.courses for answer in view.answers),
+        "hangs-on": view.hangs_on,
+        "method": view.method,
+    }
     return bool(may_be_empty.get(section, True))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detente.names import Language
+from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBySideView, StatusQuoView
 
 PathKind = Literal["here", "wanted", "legal", "none"]
 
@@ -18,7 +19,8 @@ class AnswerView:
     """A question of the conflict and its answer.
 
     `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
-    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on.
+    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on. `ladders` show the
+    change of preferences that it tells of, `courses` the shares over time.
     """
 
     question: str
@@ -28,6 +30,8 @@ class AnswerView:
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
     rests_on: tuple[str, ...] = ()
+    ladders: tuple[LadderView, ...] = ()
+    courses: CoursesView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +235,7 @@ class View:
     """All that a brief shows.
 
     `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the
-    results; `findings` are the warnings about the model.
+    results; `findings` are the warnings about the model. `hangs_on` is None where it was not asked for.
     """
 
     language: Language
@@ -252,8 +256,11 @@ class View:
     paths: tuple[PathView, ...]
     paths_note: str
     scenarios: tuple[ScenarioView, ...]
+    side_by_side: SideBySideView
+    status_quo: StatusQuoView
     tableau: TableauView
     map: MapView
     model: ModelView
     method: tuple[str, ...]
     findings: tuple[str, ...]
+    hangs_on: HangsOnView | None = None

@@ -5,6 +5,9 @@ section-holds = Was hält
 section-why = Warum
 section-paths = Wie es dahin kommen könnte
 section-scenarios = Was wäre, wenn
+section-changes = Was sich ändern müsste
+section-courses = Wie es sich entwickeln könnte
+section-hangs-on = Woran es hängt
 section-tableau = Alle Ausgänge auf einen Blick
 section-map = Die Karte
 section-model = Das ganze Modell
@@ -148,3 +151,96 @@ warnings-none = Das Modell gab keinen Anlass zu Warnungen.
 # Terminal
 columns-cut = { $shown } von { $total } Spalten passen hierher; ein breiteres Fenster oder der HTML-Bericht zeigt alle.
 full-hint = Das ganze Modell: noch einmal mit --full, oder mit --html schreiben.
+
+# Steigungsbilder: was hält, wie es ist und in einem Szenario
+slope-title = Was hält, vom Modell, wie es ist, zu: { $what }
+slope-before = Hält: { $what }
+slope-after = Hält: { $what }
+slope-kept = hält in beiden
+slope-lost = hält nicht mehr
+slope-impossible = nicht mehr möglich
+slope-gained = hält neu
+slope-reached = erreicht
+slope-left-out = { $count ->
+    [one] 1 weiterer Ausgang, der hält, ist nicht gezeichnet.
+   *[other] { $count } weitere Ausgänge, die halten, sind nicht gezeichnet.
+}
+slope-caption = Links steht, was hält, wie es ist, rechts, was im Szenario hält. Eine Linie führt von links nach rechts, wo ein Ausgang in beiden hält; ✕ beendet, was nicht mehr hält, + beginnt, was neu hält. Die Nummern sind die des Modells, wie es ist; erreicht heißt: von heute aus durch gewollte Züge.
+sides-about = { $left ->
+    [one] 1 Kasten
+   *[other] { $left } Kästen
+} links, { $right ->
+    [one] 1 Kasten
+   *[other] { $right } Kästen
+} rechts. Derselbe Inhalt steht in Text und Tafeln daneben.
+sides-none = nichts
+side-head = Alle Szenarien nebeneinander
+side-caption = Jeder Ausgang, der hält, wie es ist oder in einem Szenario, und was in den anderen aus ihm wird
+side-key = ✓ hält für alle · – möglich, hält aber nicht · ✕ nicht möglich · → von heute aus durch gewollte Züge erreicht
+side-possible = möglich, hält aber nicht
+side-impossible = nicht möglich
+
+# Leitern
+ladder-title = Was { $who } wollen würde, vor und nach der Änderung
+ladder-before = Heutige Lesart, das Wichtigste zuerst
+ladder-after = Nach der Änderung
+ladder-rung-raised = Die dicke Linie führt zu der höher gestellten Präferenz.
+ladder-rung-reversed = Die gestrichelte Linie führt zu der Präferenz, die in ihr Gegenteil verkehrt ist.
+ladder-rung-dropped = ✕ beendet die Präferenz, die weggelassen ist.
+ladder-as-table = Die Leitern als Tafel
+rung-dropped = weggelassen
+rung-reversed = umgekehrt
+rung-raised = höher gestellt
+rank-before = Vorher
+rank-after = Nachher
+becomes = Änderung
+
+# Flächenbild: die Verläufe über die Zeit
+areas-title = Wo die Verläufe von Tag zu Tag stehen
+areas-about = { $bands ->
+    [one] Eine Gruppe
+   *[other] { $bands } Gruppen
+} von Ausgängen, danach, wie viele von 10 Verläufen dort stehen. Dieselben Zahlen stehen in der Tafel darunter.
+areas-today = heute
+areas-with = { $count ->
+    [0] Von 10 Verläufen
+    [one] Mit dem Ereignis
+   *[other] Mit den Ereignissen
+}
+areas-without = { $count ->
+    [one] Ohne das Ereignis
+   *[other] Ohne die Ereignisse
+}
+areas-caption = Von unten nach oben, wie viele von 10 Verläufen in welchen Ausgängen stehen. Eine gestrichelte Linie ist der Tag eines Ereignisses.
+areas-table-caption = Wie viele von 100 Verläufen wo stehen
+areas-course = Ausgänge
+areas-lead = Anteile an Verläufen folgen aus einer Annahme darüber, wer wie rasch handelt; sie sind keine Wahrscheinlichkeiten von Ereignissen.
+
+# Status-quo-Analyse
+layers-title = Status-quo-Diagramm: wohin gewollte Züge von heute aus führen
+layers-about = { $nodes ->
+    [one] 1 Ausgang
+   *[other] { $nodes } Ausgänge
+} und { $arrows ->
+    [one] 1 gewollter Zug
+   *[other] { $arrows } gewollte Züge
+}. Die Ausgänge stehen in der Tafel darüber, mit denen, die sie herbeiführen können.
+layers-moves = { $count ->
+    [0] Heute
+    [one] 1 Zug
+   *[other] { $count } Züge
+}
+layers-holds = hält für alle
+layers-end = ein Ende: niemand hat von dort einen gewollten Zug
+brought-head = Wer von heute aus was herbeiführen kann
+brought-caption = Mit wie vielen gewollten Zügen ein Ausgang mindestens herbeigeführt wird, und wer dann den letzten Zug macht
+brought-end = ein Ende
+
+# Was sich ändern müsste, und woran es hängt
+changes-lead = Die kleinste Änderung dessen, was jemand der Lesart nach will, vorher und nachher. Sie sagt, woran die Antwort hängt, nicht, was jemand wollen soll.
+layers-caption = Von links nach rechts zu lesen. In jedem Kasten stehen die Züge, die den Ausgang herbeiführen; ein Pfeil ist ein solcher Zug, von wem, sagt die Legende.
+hangs-on-lead = Jeweils eine Zeile des Modells wird geändert. Anteile an Verläufen folgen aus der Annahme darüber, wer wie rasch handelt; sie sind keine Wahrscheinlichkeiten.
+hangs-on-as-table = Das Bild als Tafel
+hangs-on-least = Mindestens, von 100 Verläufen
+hangs-on-base = Wie es ist
+hangs-on-most = Höchstens, von 100 Verläufen

@@ -5,6 +5,9 @@ section-holds = What holds
 section-why = Why
 section-paths = How it could get there
 section-scenarios = What if
+section-changes = What would have to change
+section-courses = How it could unfold
+section-hangs-on = What it hangs on
 section-tableau = All outcomes at a glance
 section-map = The map
 section-model = The model in full
@@ -148,3 +151,96 @@ warnings-none = The model gave no warnings.
 # Terminal
 columns-cut = { $shown } of { $total } columns fit here; a wider window or the HTML report shows all.
 full-hint = The whole model: run again with --full, or write --html.
+
+# Slope charts: what holds as things are, and in a scenario
+slope-title = What holds, from the model as it is to: { $what }
+slope-before = Holds: { $what }
+slope-after = Holds: { $what }
+slope-kept = holds in both
+slope-lost = no longer holds
+slope-impossible = not possible any more
+slope-gained = newly holds
+slope-reached = reached
+slope-left-out = { $count ->
+    [one] 1 more outcome that holds is not drawn.
+   *[other] { $count } more outcomes that hold are not drawn.
+}
+slope-caption = Left what holds as it is, right what holds in the scenario. A line leads from left to right where an outcome holds in both; ✕ ends what no longer holds, + begins what newly does. Numbers are those of the model as it is; reached means: from today, by wanted moves.
+sides-about = { $left ->
+    [one] 1 box
+   *[other] { $left } boxes
+} on the left, { $right ->
+    [one] 1 box
+   *[other] { $right } boxes
+} on the right. The same content stands in the text and tables nearby.
+sides-none = nothing
+side-head = All scenarios side by side
+side-caption = Every outcome that holds as it is or in a scenario, and what becomes of it in the others
+side-key = ✓ holds for everyone · – possible, but does not hold · ✕ not possible · → reached from today by wanted moves
+side-possible = possible, but does not hold
+side-impossible = not possible
+
+# Ladders
+ladder-title = What { $who } would want, before and after the change
+ladder-before = Read today, the most important first
+ladder-after = After the change
+ladder-rung-raised = The thick line leads to the preference put higher.
+ladder-rung-reversed = The dashed line leads to the preference turned into its opposite.
+ladder-rung-dropped = ✕ ends the preference that is left out.
+ladder-as-table = The ladders as a table
+rung-dropped = left out
+rung-reversed = turned round
+rung-raised = put higher
+rank-before = Before
+rank-after = After
+becomes = Change
+
+# Stacked areas: the courses over time
+areas-title = Where the courses stand from day to day
+areas-about = { $bands ->
+    [one] One group
+   *[other] { $bands } groups
+} of outcomes, by how many of 10 courses stand there. The same numbers stand in the table beneath.
+areas-today = today
+areas-with = { $count ->
+    [0] Of 10 courses
+    [one] With the event
+   *[other] With the events
+}
+areas-without = { $count ->
+    [one] Without the event
+   *[other] Without the events
+}
+areas-caption = From bottom to top how many of 10 courses stand in which outcomes. A dashed line is the day of an event.
+areas-table-caption = How many of 100 courses stand where
+areas-course = Outcomes
+areas-lead = Shares of courses follow from an assumption about who acts how quickly; they are no probabilities of events.
+
+# Status-quo analysis
+layers-title = Status-quo diagram: what wanted moves lead to from today
+layers-about = { $nodes ->
+    [one] 1 outcome
+   *[other] { $nodes } outcomes
+} and { $arrows ->
+    [one] 1 wanted move
+   *[other] { $arrows } wanted moves
+}. The outcomes stand in the table above, with who can bring them about.
+layers-moves = { $count ->
+    [0] Today
+    [one] 1 move
+   *[other] { $count } moves
+}
+layers-holds = holds for everyone
+layers-end = an end: nobody has a wanted move from it
+brought-head = Who can bring about what from today
+brought-caption = By how many wanted moves an outcome is brought about at least, and who then makes the last move
+brought-end = an end
+
+# What would have to change, and what it hangs on
+changes-lead = The least change of what somebody is read to want, before and after. It says what the answer turns on, not what anybody should want.
+layers-caption = Read from left to right. In each box stand the moves that bring the outcome about; an arrow is such a move, by whoever the legend says.
+hangs-on-lead = One line of the model is changed at a time. Shares of courses follow from the assumption about who acts how quickly; they are no probabilities.
+hangs-on-as-table = The picture as a table
+hangs-on-least = At least, of 100 courses
+hangs-on-base = As it is
+hangs-on-most = At most, of 100 courses

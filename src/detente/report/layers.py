@@ -1,0 +1,162 @@
+"""The status-quo diagram: what wanted moves lead to from today, a column per number of moves, read left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+from detente.explain.voice import capital
+from detente.names import Language
+from detente.report.layout import Box, Layout, Route, Size, layout
+from detente.report.map import colour_of, dashes_of
+from detente.report.pictures import BroughtView, LayerArrow, StatusQuoView
+from detente.report.printable import printable
+from detente.report.templates import rendered
+from detente.report.words import Words, words_in
+
+_MARGIN = 14.0
+_LINE = 13.0
+_LETTER = 6.9
+_HEAD = 44.0
+_LEGEND_LINE = 24.0
+_LEAST_WIDTH = 460.0
+_LENGTH, _LINES = 19, 8
+_FEW, _MANY_LINES = 20, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    outcome: BroughtView
+    box: Box
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    arrow: LayerArrow
+    path: str
+    head: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    kind: str
+    text: str
+    x: float
+    y: float
+    mover: int = 0
+
+
+def layers_svg(view: StatusQuoView, movers: Sequence[str], language: Language, *, standalone: bool = False) -> str:
+    """The status-quo diagram as SVG; the same view gives the same bytes.
+
+    Args:
+        view: The outcomes, each with the least number of moves that lead there, and the arrows between them.
+        movers: The names of the decision makers that the arrows index.
+        language: For the fixed words.
+        standalone: Whether the picture is to stand alone in a file: with namespace, style and white ground.
+
+    Returns:
+        An ``<svg>`` element; empty text where no wanted move leads anywhere.
+    """
+    if not view.arrows:
+        return ""
+    view, names = printable(view), printable(tuple(map(capital, movers)))
+    words = words_in(language)
+    said = _said(view, names, words)
+    most = _LINES if len(said) <= _FEW else _MANY_LINES
+    lines = min(most, max(len(wrap(text, _LENGTH)) for text in said.values()))
+    # The layout works from top to bottom; read with x and y exchanged it goes from left to right.
+    size = Size(28 + _LINE * lines, 6.5 * _LENGTH + 16)
+    places = layout(
+        [outcome.number for outcome in view.outcomes],
+        [(arrow.source, arrow.target) for arrow in view.arrows],
+        start=view.outcomes[0].number,
+        size=size,
+        rows={outcome.number: outcome.moves for outcome in view.outcomes},
+    )
+    width = max(places.height, _LEAST_WIDTH)
+    keys = tuple(_legend(view, names, words, width))
+    nodes = tuple(_nodes(view, places, said, lines))
+    return rendered(
+        "layers.svg.j2",
+        words=words,
+        standalone=standalone,
+        nodes=nodes,
+        lines=tuple(_lines(view, places, names, words)),
+        columns=tuple(sorted({(node.box.x, node.outcome.moves) for node in nodes})),
+        keys=keys,
+        top=_HEAD,
+        legend_top=_HEAD + places.width + 30,
+        width=width + 2 * _MARGIN,
+        height=_HEAD + places.width + 30 + max(key.y for key in keys) + _MARGIN + 6,
+        box_width=size.height,
+        box_height=size.width,
+        colour_of=colour_of,
+        dashes_of=dashes_of,
+    )
+
+
+def _said(view: StatusQuoView, names: Sequence[str], words: Words) -> dict[int, str]:
+    """What stands in each box: today's outcome itself; elsewhere the moves that bring it about, each said once."""
+    moves: dict[int, dict[str, None]] = {outcome.number: {} for outcome in view.outcomes}
+    for arrow in view.arrows:
+        moves[arrow.target][words("step", mover=names[arrow.mover], action=arrow.action)] = None
+    return {outcome.number: " / ".join(moves[outcome.number]) or outcome.label for outcome in view.outcomes}
+
+
+def _nodes(view: StatusQuoView, places: Layout, said: dict[int, str], most: int) -> Iterator[_Node]:
+    for outcome, box in zip(view.outcomes, places.boxes, strict=True):
+        every = wrap(said[outcome.number], _LENGTH)
+        lines = every[:most]
+        clipped = lines if lines == every else [*lines[:-1], f"{lines[-1][: _LENGTH - 1]}…"]
+        yield _Node(outcome, Box(box.number, box.y, box.x), tuple(clipped))
+
+
+def _lines(view: StatusQuoView, places: Layout, names: Sequence[str], words: Words) -> Iterator[_Line]:
+    for route in places.routes:
+        arrow = view.arrows[route.arrow]
+        told = words(
+            "arrow-said",
+            mover=names[arrow.mover],
+            action=arrow.action,
+            source=str(arrow.source),
+            target=str(arrow.target),
+        )
+        yield _Line(arrow, _path(route), _head(route), told)
+
+
+def _path(route: Route) -> str:
+    """The route as an SVG path, with x and y exchanged: curves between columns, straight lines through them."""
+    y, x = route.points[0]
+    parts = [f"M{x:g} {y:g}"]
+    for k, (to_y, to_x) in enumerate(route.points[1:]):
+        middle = (x + to_x) / 2
+        parts.append(f"H{to_x:g}" if k % 2 else f"C{middle:g} {y:g} {middle:g} {to_y:g} {to_x:g} {to_y:g}")
+        x, y = to_x, to_y
+    return "".join(parts)
+
+
+def _head(route: Route) -> str:
+    """The arrow's head: its tip is the end of the route, and it points to the right, as every arrow here."""
+    y, x = route.points[-1]
+    return f"M{x:g} {y:g}l-9 -4.2v8.4z"
+
+
+def _legend(view: StatusQuoView, names: Sequence[str], words: Words, width: float) -> Iterator[_Key]:
+    """Those who move in the picture, then the shapes, each group from the left and wrapped at the width."""
+    movers = [("mover", names[mover], mover) for mover in sorted({arrow.mover for arrow in view.arrows})]
+    shapes = [(key, words(f"layers-{key}"), 0) for key in ("holds", "end")]
+    y = 0.0
+    for group in (movers, shapes):
+        x = 0.0
+        for kind, text, mover in group:
+            shown = text if len(text) <= 52 else f"{text[:50]} …"
+            needed = 52 + len(shown) * _LETTER
+            if x and x + needed > width:
+                x, y = 0.0, y + _LEGEND_LINE
+            yield _Key(kind, shown, round(x, 1), y, mover)
+            x += needed + 16
+        y += _LEGEND_LINE

@@ -1,0 +1,33 @@
+"""The conflict and its scenarios side by side."""
+
+from __future__ import annotations
+
+from detente.brief import Brief
+from detente.brief.short import scenario_title
+from detente.report.map_of import box_label
+from detente.report.pictures import CellView, SideBySideView, SideRow
+from detente.scenario.side_by_side import Row, table
+
+
+def side_by_side_of(brief: Brief) -> SideBySideView:
+    """Every outcome that holds as things are or in a scenario, and what becomes of it in the others."""
+    scenarios = brief.conflict.scenarios
+    if not scenarios:
+        return SideBySideView((), ())
+    cases = [brief.case, *(brief.case.scenario(scenario.id) for scenario in scenarios)]
+    found = table(cases[0].solution, [case.solution for case in cases[1:]], brief.concept)
+
+    def shown(row: Row) -> SideRow:
+        column, s = row.first
+        label = box_label(cases[column].graph, s, brief.voice, base=brief.conflict)
+        cells = zip(cases, row.states, row.holds, row.reached, strict=True)
+        return SideRow(
+            label,
+            tuple(
+                CellView(None if state is None else case.graph.number(state), holds, reached)
+                for case, state, holds, reached in cells
+            ),
+        )
+
+    titles = (scenario_title(brief.conflict, scenario.id, brief.voice) for scenario in scenarios)
+    return SideBySideView((brief.voice.say("as-it-is"), *titles), tuple(map(shown, found.rows)))
