@@ -175,7 +175,8 @@ def _reach(asked: Asked, budget: int | None, model: str, *, as_json: bool) -> No
         put_json(reach_values(asked, ways))
     else:
         put_reach(asked, ways)
-        tell(f"next: detente paths {model} --to {quote(asked.text)}")
+        if not asked.flags:
+            tell(f"next: detente paths {model} --to {quote(asked.text)}")
     if ways.interrupted:
         click.get_current_context().exit(INTERRUPTED)
 

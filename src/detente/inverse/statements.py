@@ -133,6 +133,7 @@ class _Search:
     def answers(self, cost: int) -> Iterator[Found[Edit]]:
         """Try all choices of just so many edits, those against the least firm evidence first."""
         self.cost, self.tried, self.of = cost, 0, 0
+        yield self.so_far()
         self._extend(cost)
         candidates = sorted(self._candidates(cost), key=self._firmness)
         self.of = len(candidates)
