@@ -13,10 +13,13 @@ from tests.scenario.drawing import standing_conflicts
 import detente
 from detente.brief import Brief, brief_of
 from detente.library import names
-from detente.model.conflict import ByStatements, Confidence, Conflict, Level, Question
+from detente.model.conflict import ByStatements, Confidence, Conflict, Level, Question, QuestionKind
 from detente.model.text import Text
 from detente.names import Language
 from detente.scenario import lines_of, without_line
+
+NOT_REREAD = {"weakest-word", "must-change", "reach", "when", "who-decides"}
+"""The kinds that take a search, and the one about the others."""
 
 QUESTIONS = (Question("holds"), Question("reachable"), Question("who-blocks"))
 
@@ -34,7 +37,7 @@ def test_an_answer_rests_on_the_lines_whose_loss_changes_it(drawn: Conflict) -> 
 @pytest.mark.parametrize("name", ["two-towns", "ukraine-2025"])
 def test_so_it_is_in_the_library_scenarios_included(name: str) -> None:
     document = detente.load(name)
-    questions = [question for question in document.conflict.questions if question.kind != "weakest-word"]
+    questions = [question for question in document.conflict.questions if question.kind not in NOT_REREAD]
     brief = asked(document.conflict, *questions)
     assert all(given_answer.rests_on for given_answer in brief.answers)
     line = lines_of(document.conflict)[0]
@@ -106,7 +109,7 @@ def test_without_weak_words_nothing_hangs_on_one() -> None:
 def test_the_bottom_line_is_at_most_five_sentences_one_per_kind(name: str) -> None:
     brief = brief_of(detente.load(name))
     assert 1 <= len(brief.bottom_line) <= 5
-    assert len(brief.bottom_line) == len({given_answer.kind for given_answer in brief.answers})
+    assert len(brief.bottom_line) == min(5, len({given_answer.kind for given_answer in brief.answers}))
     for sentence in brief.bottom_line:
         assert sentence.endswith(".")
         assert ". " not in sentence
@@ -122,6 +125,23 @@ def test_both_languages_state_the_same_facts(name: str) -> None:
         assert len(one.clauses) == len(other.clauses)
         assert (len(one.details), len(one.folded)) == (len(other.details), len(other.folded))
     assert len(english.bottom_line) == len(german.bottom_line)
+
+
+def test_what_takes_a_search_is_not_looked_into_line_by_line() -> None:
+    brief = asked(towns(weak("a.x")), Question("must-change", about=(building.said("not a.x"),)), Question("holds"))
+    assert [given_answer.rests_on is None for given_answer in brief.answers] == [True, False]
+    searched = asked(
+        towns(weak("a.x")), Question("must-change", about=(building.said("not a.x"),)), Question("weakest-word")
+    )
+    assert searched.answers[1].answer.startswith("The one statement of low confidence changes no answer")
+
+
+def test_the_bottom_line_takes_the_most_telling_kinds_in_its_own_order() -> None:
+    kinds: tuple[QuestionKind, ...] = ("weakest-word", "who-blocks", "when", "who-decides", "reachable", "holds")
+    brief = asked(towns(weak("a.x")), *(Question(kind) for kind in kinds))
+    told = {given_answer.kind: given_answer.answer for given_answer in brief.answers}
+    starts = [told[kind][:12] for kind in ("holds", "reachable", "when", "who-decides", "who-blocks")]
+    assert [sentence[:12] for sentence in brief.bottom_line] == starts
 
 
 def test_where_preferences_are_rankings_nothing_is_said_of_lines() -> None:

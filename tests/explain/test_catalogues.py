@@ -15,7 +15,7 @@ GRAMMAR = {"plural", "pluralby"}
 """What one language needs and another may not."""
 NUMBERS = {
     *("count", "total", "held", "before", "after", "heldafter", "gained", "lost", "kept", "more"),
-    *("shown", "states", "options", "combinations", "unwanted"),
+    *("shown", "states", "options", "combinations", "unwanted", "days", "next"),
 }
 ENGLISH, GERMAN = messages("en"), messages("de")
 

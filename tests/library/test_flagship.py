@@ -40,6 +40,10 @@ QUESTIONS: list[tuple[str, str | None, list[str]]] = [
     ("scenario", "sanctions-lifted", ["china_in"]),
     ("holds", None, WHO_CARRIES),
     ("who-blocks", None, ["deal"]),
+    ("must-change", None, ["deal"]),
+    ("reach", None, ["deal"]),
+    ("who-decides", None, ["deal"]),
+    ("when", None, ["deal", "walk_away", "china_in", "europe_alone"]),
     ("weakest-word", None, []),
 ]
 

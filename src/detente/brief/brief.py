@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from detente.brief.case import Case
 from detente.brief.details import details_of
-from detente.brief.short import called, in_one_sentence, in_sentences, scenario_title, short_answer
+from detente.brief.must_change import must_change, reach
+from detente.brief.short import in_one_sentence, in_sentences, scenario_title, short_answer
+from detente.brief.told import Told
+from detente.brief.when import when
+from detente.brief.who_decides import who_decides
 from detente.explain import Voice, name_of
+from detente.explain.outcomes import called
 from detente.graph import MAX_STATES
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
@@ -21,7 +26,21 @@ from detente.stability import ConceptName
 MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
 
-_BOTTOM_LINE: tuple[QuestionKind, ...] = ("holds", "reachable", "scenario", "who-blocks", "weakest-word")
+_BOTTOM_LINE: tuple[QuestionKind, ...] = (
+    *("holds", "reachable", "scenario", "must-change", "when"),
+    *("reach", "who-decides", "who-blocks", "weakest-word"),
+)
+"""The kinds that it may speak of, the most telling first."""
+
+MOST_SENTENCES = 5
+
+_TOLD_ONCE: dict[QuestionKind, Callable[[Case, Question, Voice], Told]] = {
+    "must-change": must_change,
+    "reach": reach,
+    "when": when,
+    "who-decides": who_decides,
+}
+"""Kinds whose answer takes too long to be found again without each line of the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +97,8 @@ class Brief:
     def bottom_line(self) -> tuple[str, ...]:
         """At most five sentences: the short answer to the first question of each kind."""
         first = {answer.kind: answer for answer in reversed(self.answers)}
-        return tuple(in_one_sentence(first[kind].clauses) for kind in _BOTTOM_LINE if kind in first)
+        told = [in_one_sentence(first[kind].clauses) for kind in _BOTTOM_LINE if kind in first]
+        return tuple(told[:MOST_SENTENCES])
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:
         """The lines without any one of which the state would no longer hold, the least firm first."""
@@ -95,6 +115,9 @@ class Brief:
         title = question_title(self.conflict, question, self.voice)
         if question.kind == "weakest-word":
             return self._weakest(title)
+        if find := _TOLD_ONCE.get(question.kind):
+            told = find(self.case, question, self.voice)
+            return Answer(title, question.kind, told.clauses, told.sentences, told.folded, told.states)
         details = details_of(self.case, question, self.voice)
         return Answer(
             title,
@@ -140,7 +163,8 @@ class Brief:
                 answer=_news(self._short(question, line), self._short(question)),
             )
             for question in self.questions
-            if question.kind != "weakest-word" and self._short(question, line) != self._short(question)
+            if question.kind not in {"weakest-word", *_TOLD_ONCE}
+            and self._short(question, line) != self._short(question)
         ]
 
     def _told(self, line: Line, changes: list[str]) -> str:
@@ -193,7 +217,7 @@ def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
     about = voice.listed([called(conflict, statement, voice) for statement in question.about])
     if question.scenario is not None:
         return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
-    with_about = about and question.kind in {"holds", "reachable", "who-blocks"}
+    with_about = about and question.kind not in {"weakest-word", "sure"}
     return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
 
 

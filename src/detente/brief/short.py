@@ -8,12 +8,11 @@ import numpy as np
 
 from detente.brief.case import Case
 from detente.explain import Voice, label_of, name_of
-from detente.explain.outcomes import deeds_of, is_plural
+from detente.explain.outcomes import called, deeds_of, is_plural
 from detente.explain.voice import capital
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
-from detente.model.statement import Holds, Statement
-from detente.model.words import in_words
+from detente.model.statement import Statement
 from detente.names import DmId, ScenarioId
 from detente.scenario import difference
 
@@ -21,7 +20,7 @@ from detente.scenario import difference
 def short_answer(case: Case, question: Question, voice: Voice) -> tuple[str, ...]:
     """The short answer to a question about a case, clause by clause; `in_sentences` and `in_one_sentence` print it.
 
-    Not for ``weakest-word``, which is about the other answers.
+    Not for ``weakest-word``, which is about the other answers, nor for kinds whose answer takes a search.
     """
     return tuple(_SHORT[question.kind](case, question, voice))
 
@@ -36,12 +35,10 @@ def in_one_sentence(clauses: Sequence[str]) -> str:
     return capital("; ".join(clause.removesuffix(".") for clause in clauses)) + "."
 
 
-def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
-    """What a statement is called in an answer: its condition's title, or the statement in words."""
-    if isinstance(statement, Holds):
-        title = conflict.condition(statement.condition).title
-        return title.said(voice.language) if title else statement.condition
-    return voice.inner(in_words(statement, conflict, voice.language))
+def called_together(case: Case, question: Question, voice: Voice) -> str:
+    """What all statements of a question are called together; today's outcome, where it has none."""
+    about = voice.listed([called(case.conflict, statement, voice) for statement in question.about])
+    return about or voice.phrase("as-today")
 
 
 def in_common(case: Case, states: Mask, voice: Voice, today: Conflict) -> str:
@@ -177,9 +174,7 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> list[str]:
     where = asked_about(case, question)
     if not where.any() and not question.about:
         return [voice.phrase("reach-unknown")]
-    what = voice.listed([called(case.conflict, statement, voice) for statement in question.about]) or voice.phrase(
-        "as-today"
-    )
+    what = called_together(case, question, voice)
     if not where.any():
         return [voice.phrase("blocks-impossible", what=what)]
     leaving, total = blockers(case, where), int(where.sum())
@@ -209,9 +204,5 @@ _SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], list[str]]] = {
     "reachable": _reachable,
     "scenario": _scenario,
     "who-blocks": _who_blocks,
-    "who-decides": _not_computed,
-    "must-change": _not_computed,
-    "reach": _not_computed,
-    "when": _not_computed,
     "sure": _not_computed,
 }

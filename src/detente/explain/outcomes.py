@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from detente.explain.voice import Voice
 from detente.graph import Graph, Step
 from detente.model.conflict import Conflict, Option
-from detente.model.statement import Holds
+from detente.model.statement import Holds, Statement
+from detente.model.words import in_words
 from detente.names import DmId, OptionId
 
 
@@ -24,6 +25,14 @@ def names_of(conflict: Conflict, dms: Iterable[DmId], voice: Voice) -> str:
 def is_plural(conflict: Conflict, dms: Collection[DmId]) -> str:
     """``yes`` where verbs about these decision makers are plural."""
     return "yes" if len(dms) > 1 or any(conflict.decision_maker(dm).plural for dm in dms) else "no"
+
+
+def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
+    """What a statement is called inside quotation marks: its condition's title, or the statement in words."""
+    if isinstance(statement, Holds):
+        title = conflict.condition(statement.condition).title
+        return title.said(voice.language) if title else statement.condition
+    return voice.inner(in_words(statement, conflict, voice.language))
 
 
 def phrase_of(option: Option, taken: bool, voice: Voice) -> str:

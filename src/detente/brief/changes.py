@@ -1,0 +1,110 @@
+"""The least changes that meet a goal, as a short answer and the sentences behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.brief.case import Case
+from detente.brief.told import Told
+from detente.explain import Voice
+from detente.explain.edits import explain_edits, explain_grounds, explain_levers
+from detente.graph.graph import OptionGraph
+from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, exactly, fewest_edits, fewest_levers
+from detente.inverse.edits import firmness
+from detente.model.conflict import Conflict, Question
+from detente.model.statement import And, Statement
+from detente.scenario import Line, lines_of, reread
+
+MOST_STATES = 1 << 18
+"""How many states, of all changed conflicts together, are looked at in search of the least change of one kind."""
+
+MOST_TOLD = 3
+MOST_LEVERS = 8
+
+_MILDEST = ("raise", "drop", "negate")
+
+
+def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> Told:
+    """The fewest edits of statements that meet a goal, and the single actions from outside that do.
+
+    `message` says what is true under the edits: ``change-hold`` or ``change-reach``.
+    """
+    movers, budget = case.graph.decision_makers, MOST_STATES // case.graph.size
+    levers = fewest_levers(case.conflict, goal, movers, most=1, every=True, budget=budget)
+    outside = _outside(case.conflict, levers, voice)
+    if not (isinstance(case.graph, OptionGraph) and any(line.dm in movers for line in lines_of(case.conflict))):
+        return Told((voice.phrase("change-rankings"),), (outside,))
+    found = fewest_edits(case.graph, goal, movers, every=True, budget=budget)
+    told, folded = _others(case.conflict, found, voice)
+    both = [_both(case, goal, found, voice)] if found.answers and case.reach else []
+    return Told(tuple(_clauses(case.conflict, found, message, what, voice)), (*told, *both, outside), tuple(folded))
+
+
+def statement_of(case: Case, question: Question) -> Statement | int:
+    """What a question is about as one statement; today's state, where it is about nothing in particular."""
+    if question.about:
+        return question.about[0] if len(question.about) == 1 else And(question.about)
+    assert case.graph.status_quo is not None, "else no state is asked about"
+    return exactly(case.graph, case.graph.status_quo)
+
+
+def _clauses(conflict: Conflict, found: Found[Edit], message: str, what: str, voice: Voice) -> list[str]:
+    """What the mildest answer supposes, and against which ground; else what was proven."""
+    for answer in _by_lines(found)[:1]:
+        edits, ground = explain_edits(conflict, answer.changes, voice), explain_grounds(answer.changes, voice)
+        return [voice.phrase(message, what=what, edits=edits), voice.phrase("change-against", ground=ground)]
+    proven, stopped = max(found.at_least - 1, 0), "yes" if found.stopped else "no"
+    return [voice.phrase("change-beyond", what=what, count=proven, next=proven + 1, stopped=stopped)]
+
+
+def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
+    """The answers against other statements, the first of them apart; then that there are, or may be, more."""
+    mildest = _by_lines(found)
+    told = [
+        voice.say("change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(edits, voice))
+        for edits in (answer.changes for answer in mildest[1:])
+    ]
+    more = len(found.answers) - len(mildest)
+    same = [voice.say("change-more", count=more)] if more else []
+    cut = [voice.say("change-cut")] if found.stopped and mildest else []
+    return told[:MOST_TOLD], [*told[MOST_TOLD:], *same, *cut]
+
+
+def _both(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> str:
+    """Of the answers told, how many let it hold and be reached as well."""
+    told = _by_lines(found)[: MOST_TOLD + 1]
+    wanted = Reached(goal.what, case.concept)
+    count = sum(bool(wanted.met(reread(case.graph, answer.conflict)).any()) for answer in told)
+    return voice.say("change-both", count=count, total=len(told))
+
+
+def _outside(conflict: Conflict, found: Found[Lever], voice: Voice) -> str:
+    """Which single actions from outside are enough, or that none is, as far as was tried."""
+    if not found.answers:
+        return voice.say("levers-untried" if found.stopped else "levers-none")
+    levers = [lever for answer in found.answers for lever in answer.changes]
+    more = len(levers) - MOST_LEVERS
+    etc = voice.phrase("levers-more", more=more) if more > 0 else ""
+    return voice.say("levers", count=len(levers), levers=explain_levers(conflict, levers[:MOST_LEVERS], voice), etc=etc)
+
+
+def _by_lines(found: Found[Edit]) -> list[Answer[Edit]]:
+    """Of the answers that go against the same lines the mildest: reordering before dropping before reversing.
+
+    Those against the least firm and least important lines come first.
+    """
+    mildest: dict[frozenset[Line], Answer[Edit]] = {}
+    for answer in found.answers:
+        lines = frozenset(line for edit in answer.changes for line in edit.lines)
+        if lines not in mildest or _harshness(answer.changes) < _harshness(mildest[lines].changes):
+            mildest[lines] = answer
+    return sorted(mildest.values(), key=lambda answer: _weight(answer.changes))
+
+
+def _harshness(edits: Sequence[Edit]) -> int:
+    return sum(_MILDEST.index(edit.kind) for edit in edits)
+
+
+def _weight(edits: Sequence[Edit]) -> tuple[int, int, int]:
+    """How firm the lines are that edits go against, how harsh the edits, and how important the lines."""
+    return firmness(edits), _harshness(edits), -sum(line.place for edit in edits for line in edit.lines)

@@ -1,0 +1,95 @@
+"""What would have to change for something to hold for everyone, or to be reached."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from detente.brief.case import Case
+from detente.brief.changes import MOST_STATES, changes, statement_of
+from detente.brief.short import asked_about, called_together
+from detente.brief.told import Told
+from detente.evolution import Path
+from detente.explain import Voice, action_of, explain_way, name_of, names_of
+from detente.explain.outcomes import is_plural
+from detente.graph.truth import Mask
+from detente.inverse import Found, JointMove, Reached, Target, fewest_unwanted, joint_moves
+from detente.model.conflict import Question
+
+
+def must_change(case: Case, question: Question, voice: Voice) -> Told:
+    """The fewest edits of statements after which something asked about holds, and what else would do it."""
+    where, what = asked_about(case, question), called_together(case, question, voice)
+    if not where.any():
+        return _nowhere(question, what, voice)
+    if (held := where & case.holding).any():
+        clause = voice.phrase("change-held", what=what, count=int(held.sum()), held=int(case.holding.sum()))
+        return Told((clause,), states=_states(held))
+    return changes(case, Target(statement_of(case, question), case.concept), "change-hold", what, voice)
+
+
+def reach(case: Case, question: Question, voice: Voice) -> Told:
+    """Who would have to do what it does not want, together or alone, and the fewest edits that spare it that."""
+    where, what = asked_about(case, question), called_together(case, question, voice)
+    if not where.any():
+        return _nowhere(question, what, voice)
+    if case.reach is None:
+        return Told((voice.phrase("reach-unknown"),))
+    if (there := where & case.arriving).any():
+        nearest = int(np.argmin(np.where(there, case.reach.by_improvements, np.iinfo(np.int32).max)))
+        way = explain_way(case.reach, case.reach.path(nearest), voice)
+        return Told((voice.phrase("reach-already", what=what),), (way,), states=_states(there))
+    told = changes(case, Reached(statement_of(case, question)), "change-reach", what, voice)
+    clause, sentences = _unwanted(case, where, what, voice)
+    together = _together(case, where, voice)
+    return Told((clause, *told.clauses), (*sentences, together, *told.sentences), told.folded, told.states)
+
+
+def _nowhere(question: Question, what: str, voice: Voice) -> Told:
+    return Told((voice.phrase("about-impossible", what=what) if question.about else voice.phrase("reach-unknown"),))
+
+
+def _states(mask: Mask) -> tuple[int, ...]:
+    return tuple(np.flatnonzero(mask).tolist())
+
+
+def _unwanted(case: Case, where: Mask, what: str, voice: Voice) -> tuple[str, list[str]]:
+    """Who would have to do what without wanting to, and the whole way."""
+    assert case.reach is not None, "only with a status quo"
+    way = fewest_unwanted(case.graph, where)
+    if way is None:
+        return voice.phrase("reach-barred", what=what), []
+    unwanted = voice.listed(
+        [
+            voice.phrase(
+                "unwanted-deed",
+                a=name_of(case.conflict, step.mover, voice),
+                do=action_of(case.graph, step, voice),
+                plural=is_plural(case.conflict, [step.mover]),
+            )
+            for step in way.unwanted
+        ]
+    )
+    whole = [voice.say("reach-way", deeds=_deeds(case, way.path, voice))] if len(way.path) > len(way.unwanted) else []
+    return voice.phrase("reach-unwanted", what=what, unwanted=unwanted), whole
+
+
+def _deeds(case: Case, path: Path, voice: Voice) -> str:
+    return " → ".join(
+        voice.phrase("deed", a=name_of(case.conflict, step.mover, voice), do=action_of(case.graph, step, voice))
+        for step in path
+    )
+
+
+def _together(case: Case, where: Mask, voice: Voice) -> str:
+    """The smallest joint move that all who take part in it would gain by; else that there is none."""
+    found: Found[JointMove] = joint_moves(case.graph, where, budget=MOST_STATES // case.graph.size)
+    for answer in found.answers:
+        joint = answer.changes[0]
+        return voice.say(
+            "joint",
+            names=names_of(case.conflict, joint.members, voice),
+            deeds=_deeds(case, joint.steps, voice),
+            before=len(joint.before),
+            after=len(joint.after),
+        )
+    return voice.say("joint-beyond" if found.stopped else "joint-none")

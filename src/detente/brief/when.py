@@ -1,0 +1,127 @@
+"""Where the courses stand on given days, with and without the events of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from detente.brief.case import Case
+from detente.brief.told import Told
+from detente.errors import DetenteError
+from detente.explain import Voice, label_of
+from detente.explain.courses import day_of, explain_event, explain_rates, share_of, span_of
+from detente.explain.outcomes import called
+from detente.graph.truth import Mask
+from detente.model.conflict import Question
+
+if TYPE_CHECKING:
+    from detente.evolution.chain import Absorption, End, Evolution
+
+MOST_ENDS = 2
+MOST_OUTCOMES = 2
+
+Standing = list[tuple[tuple[int, ...], float]]
+"""Where which share of the courses stands: in one state, or within a cycle of several."""
+
+
+def when(case: Case, question: Question, voice: Voice) -> Told:
+    """Which share of the courses has what is asked about on each day; where they end; what that supposes.
+
+    Without days it is about the ends; without anything asked about, about the commonest outcomes.
+    """
+    from detente.evolution.chain import evolution, rates_of  # noqa: PLC0415 – imports scipy
+
+    start, events = case.graph.status_quo, case.conflict.events
+    if start is None:
+        return Told((voice.phrase("reach-unknown"),))
+    try:
+        eventful = evolution(case.graph, start, events=events)
+        eventless = evolution(case.graph, start) if events else eventful
+        clauses = _clauses(case, question, (eventful, eventless), voice)
+        ends = eventful.settled()
+    except DetenteError as fault:
+        return Told((voice.phrase("when-not", fault=str(fault)),))
+    rates = rates_of(case.conflict)
+    supposed = voice.phrase("when-supposed", equal="yes" if len(set(rates.values())) == 1 else "no")
+    happening = [explain_event(case.conflict, event, voice) for event in events]
+    return Told(
+        (supposed, *clauses),
+        (*happening, _ends(case, ends, voice), explain_rates(case.conflict, rates, voice)),
+        states=tuple(end.states[0] for end in ends.ends[:MOST_ENDS] if not end.is_cycle),
+    )
+
+
+def _clauses(case: Case, question: Question, courses: tuple[Evolution, Evolution], voice: Voice) -> list[str]:
+    """One clause for each day, and one together for days on which it reads the same."""
+    days: dict[str, list[str]] = {}
+    for day in question.on or (None,):
+        name = voice.phrase("in-the-end") if day is None else day_of(case.conflict, day, voice)
+        days.setdefault(_stands(case, question, day, courses, voice), []).append(name)
+    return [voice.phrase("on-day", when=voice.listed(names), stands=stands) for stands, names in days.items()]
+
+
+def _stands(
+    case: Case, question: Question, day: float | None, courses: tuple[Evolution, Evolution], voice: Voice
+) -> str:
+    """What stands in how many courses on a day, else in the end; without the events only where it reads otherwise."""
+    with_events, without = (_standing(one, day) for one in courses)
+    shares: dict[tuple[str, str], list[str]] = {}
+    for name, where in _asked(case, question, with_events, voice):
+        both = share_of(_share(with_events, where), voice), share_of(_share(without, where), voice)
+        shares.setdefault(both, []).append(name)
+    stands = []
+    for (share, other), names in shares.items():
+        message = "stands" if share == other else "stands-otherwise"
+        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other))
+    return "; ".join(stands)
+
+
+def _standing(courses: Evolution, day: float | None) -> Standing:
+    if day is None:
+        return [(end.states, end.share) for end in courses.settled().ends]
+    return [((s,), share) for s, share in courses.on(day).shares.items()]
+
+
+def _share(standing: Standing, where: Mask) -> float:
+    """The share of the courses that are in these states, in a cycle all the time."""
+    return sum(share for states, share in standing if where[list(states)].all())
+
+
+def _asked(case: Case, question: Question, standing: Standing, voice: Voice) -> list[tuple[str, Mask]]:
+    """What is asked about, else the commonest outcomes, by name."""
+    if question.about:
+        names = [called(case.conflict, statement, voice) for statement in question.about]
+        return [
+            (voice.phrase("quoted", what=name), case.where(statement))
+            for name, statement in zip(names, question.about, strict=True)
+        ]
+    common = sorted(standing, key=lambda one: (-one[1], one[0]))[:MOST_OUTCOMES]
+    return [(_place(case, states, voice), _only(case, states)) for states, _ in common]
+
+
+def _only(case: Case, states: Sequence[int]) -> Mask:
+    where = np.zeros(case.graph.size, dtype=np.bool_)
+    where[list(states)] = True
+    return where
+
+
+def _ends(case: Case, ends: Absorption, voice: Voice) -> str:
+    """Where the courses end, and when."""
+    told = [_end(case, end, voice) for end in ends.ends[:MOST_ENDS]]
+    more = len(ends.ends) - MOST_ENDS
+    return voice.say("ends", ends="; ".join(told), etc=voice.phrase("ends-more", more=more) if more > 0 else "")
+
+
+def _end(case: Case, end: End, voice: Voice) -> str:
+    place, share = _place(case, end.states, voice), share_of(end.share, voice)
+    return voice.phrase("end", share=share, place=place, span=span_of(end.days, voice))
+
+
+def _place(case: Case, states: Sequence[int], voice: Voice) -> str:
+    """An outcome by its number and in words; a cycle by the numbers of its outcomes."""
+    numbers = sorted(map(case.graph.number, states))
+    if len(numbers) > 1:
+        return voice.phrase("in-cycle", numbers=", ".join(map(str, numbers)))
+    return voice.phrase("in-outcome", number=str(numbers[0]), label=label_of(case.graph, states[0], voice))

@@ -1,0 +1,56 @@
+"""Least changes in words: what somebody would have to want otherwise, and which action from outside is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.explain.outcomes import called, deeds_of, is_plural, names_of
+from detente.explain.voice import Voice
+from detente.inverse import Edit, Lever
+from detente.inverse.edits import negation
+from detente.model.conflict import Conflict
+
+
+def explain_edits(conflict: Conflict, edits: Sequence[Edit], voice: Voice) -> str:
+    """What the edits suppose, as clauses that follow an *if*."""
+    return voice.listed([_edit(conflict, edit, voice) for edit in edits])
+
+
+def explain_grounds(edits: Sequence[Edit], voice: Voice) -> str:
+    """On what rests the reading that the edits go against: the evidence by name, and how firm it is."""
+    levels = [line.level for edit in edits for line in edit.lines]
+    cited = ", ".join(dict.fromkeys(quote for level in levels for quote in level.evidence))
+    firm = [voice.phrase(f"confidence-{sure}") for sure in dict.fromkeys(level.confidence for level in levels) if sure]
+    ground = voice.phrase("ground-cited", ids=cited) if cited else voice.phrase("ground-uncited")
+    return voice.phrase("ground-firm", ground=ground, firm=voice.listed(firm)) if firm else ground
+
+
+def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) -> str:
+    """Actions from outside, of which each is enough: scenarios, somebody's leaving, then what would be settled."""
+    settled = [lever for lever in levers if lever.flag.startswith("--fix")]
+    told = [_lever(conflict, lever, voice) for lever in levers if lever not in settled]
+    if settled:
+        deeds = "; ".join(_lever(conflict, lever, voice) for lever in settled)
+        told.append(voice.phrase("levers-settled", what=deeds))
+    return "; ".join(told)
+
+
+def _lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
+    scenario = lever.scenario
+    if scenario in conflict.scenarios:
+        title = scenario.title.said(voice.language) if scenario.title else scenario.id
+        return voice.phrase("lever-scenario", what=title)
+    if scenario.without:
+        return voice.phrase("lever-left", a=names_of(conflict, scenario.without, voice))
+    return deeds_of(conflict, lever.settled, voice)
+
+
+def _edit(conflict: Conflict, edit: Edit, voice: Voice) -> str:
+    wanted = edit.line.level.statement
+    return voice.phrase(
+        f"edit-{edit.kind}",
+        a=names_of(conflict, [edit.line.dm], voice),
+        words=called(conflict, negation(wanted) if edit.kind == "negate" else wanted, voice),
+        above=called(conflict, edit.above.level.statement, voice) if edit.above else "",
+        plural=is_plural(conflict, [edit.line.dm]),
+    )

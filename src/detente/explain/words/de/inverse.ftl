@@ -1,0 +1,116 @@
+# Was anders gewollt sein müsste, nach einem „wenn“, und was dagegen spricht
+edit-raise = { $a } „{ $words }“ wichtiger { $plural ->
+    [yes] nähmen
+   *[no] nähme
+ } als „{ $above }“
+edit-drop = { $a } auf „{ $words }“ keinen Wert { $plural ->
+    [yes] legten
+   *[no] legte
+ }
+edit-negate = { $a } „{ $words }“ { $plural ->
+    [yes] wollten
+   *[no] wollte
+ }
+ground-cited = [{ $ids }]
+ground-uncited = eine Annahme ohne Beleg
+ground-firm = { $ground } (Sicherheit: { $firm })
+
+# Was sich ändern müsste
+change-held = { $held ->
+    [one] nichts: In dem einen Ausgang, der für alle hält, gilt „{ $what }“.
+   *[other] nichts: „{ $what }“ gilt in { $count ->
+        [one] einem
+       *[other] { $count }
+     } der { $held } Ausgänge, die für alle halten.
+ }
+change-hold = „{ $what }“ würde halten, wenn { $edits }.
+change-against = die heutige Lesart ist eine andere, gestützt auf { $ground }.
+change-or = Oder wenn { $edits } – gegen { $ground }.
+change-both = { $total ->
+    [one] { $count ->
+        [0] Auch dann würde es nicht zugleich halten und durch gewollte Züge erreicht.
+       *[other] Dann würde es zugleich halten und durch gewollte Züge erreicht.
+     }
+   *[other] { $count ->
+        [0] Mit keiner dieser Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+        [one] Mit einer dieser { $total } Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+       *[other] Mit { $count } dieser { $total } Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+     }
+ }
+change-more = { $count ->
+    [one] Eine weitere Antwort ändert
+   *[other] { $count } weitere Antworten ändern
+ } dieselben Aussagen auf andere Weise.
+change-cut = Es kann weitere Antworten geben; nicht alle wurden versucht.
+change-beyond = für „{ $what }“ { $count ->
+    [0] fand sich keine einzelne Änderung einer Aussage, die genügt
+    [one] genügt keine einzelne Änderung einer Aussage
+   *[other] genügen keine { $count } Änderungen von Aussagen
+ }; { $stopped ->
+    [yes] { $next ->
+        [one] nicht alle wurden versucht
+       *[other] { $next } zugleich wurden nicht alle versucht
+     }
+   *[no] mehr wurden nicht versucht
+ }.
+change-rankings = es gibt keine Aussagen, die man einzeln ändern könnte: Was jeder will, ist anders angegeben.
+lever-scenario = das Szenario „{ $what }“
+lever-left = { $a } nicht mehr beteiligt
+levers-settled = ein für alle Mal festgelegt: { $what }
+levers = { $count ->
+    [one] Auch dies allein würde genügen
+   *[other] Auch eines davon allein würde genügen
+ }: { $levers }{ $etc }.
+levers-more = { "; " }{ $more } weitere
+levers-none = Kein Szenario des Modells würde genügen, auch nicht, dass jemand ausscheidet oder eine einzelne Option ein für alle Mal feststeht.
+levers-untried = Von den Eingriffen von außen, die versucht wurden, genügt keiner allein; nicht alle wurden versucht.
+
+# Was sich ändern müsste, damit es erreicht wird
+reach-already = nichts: „{ $what }“ wird von heute aus durch gewollte Züge erreicht.
+reach-barred = von heute aus führt nichts, was irgendjemand tun könnte, zu „{ $what }“.
+reach-unwanted = gewollte Züge allein führen nicht zu „{ $what }“; auf dem Weg mit den wenigsten ungewollten { $unwanted }.
+unwanted-deed = { $plural ->
+    [yes] müssten
+   *[no] müsste
+ } { $a } { $do }, ohne es zu wollen
+change-reach = durch gewollte Züge allein würde es erreicht, wenn { $edits }.
+joint = { $before ->
+    [0] Handelten
+    [one] Handelten nach einem gewollten Zug
+   *[other] Handelten nach { $before } gewollten Zügen
+ } { $names } gemeinsam und zugleich ({ $deeds }), so stünde jeder von ihnen besser da{ $after ->
+    [0] { "" }
+    [one] , und ein gewollter Zug würde folgen
+   *[other] , und { $after } gewollte Züge würden folgen
+ }.
+reach-way = Der ganze Weg: { $deeds }.
+joint-none = Kein gemeinsamer Zug, bei dem alle Beteiligten besser dastehen, führt dorthin.
+joint-beyond = Nicht alle gemeinsamen Züge wurden versucht; von den versuchten, bei denen alle Beteiligten besser dastehen, führt keiner dorthin.
+
+# Wer entscheidet
+held-and-reached = ein Ausgang, der hält und erreicht wird
+decides-today = niemand muss: „{ $what }“ gilt schon heute.
+decides-wanted = gewollte Züge führen von heute aus zu „{ $what }“, frühestens mit { $count ->
+    [one] einem Zug
+   *[other] { $count } Zügen, der letzte davon
+ } von dieser Seite: { $last }.
+decides-nobody = niemand führt „{ $what }“ von heute aus durch gewollte Züge herbei.
+decides-legal = mit ungewollten Zügen braucht es mindestens { $count ->
+    [one] einen Zug
+   *[other] { $count } Züge, den letzten davon
+ } von dieser Seite: { $last }.
+decides-never = auch andere Züge führen nicht dorthin.
+decides-needed-wanted = { $count ->
+    [0] auf keinen Einzelnen kommt es an: An jedem führt ein Weg vorbei.
+   *[other] solange nicht { $names } von sich aus { $plural ->
+        [yes] ziehen
+       *[no] zieht
+     }, wird es nicht erreicht.
+ }
+decides-needed-legal = { $count ->
+    [0] auf keinen Einzelnen kommt es an: An jedem führt ein Weg vorbei.
+   *[other] solange nicht { $names } { $plural ->
+        [yes] ziehen
+       *[no] zieht
+     }, ist es gar nicht zu erreichen.
+ }

@@ -1,0 +1,60 @@
+# Shares of courses, never called probabilities
+share-none = in no course
+share-hardly = in hardly any course (under { $count } of 10)
+share-few = in few courses (about { $count } of 10)
+share-half = in about half of the courses ({ $count } of 10)
+share-most = in most courses (about { $count } of 10)
+share-nearly = in nearly all courses (over { $count } of 10)
+share-all = in all courses
+
+# Days and speeds
+on-date = on { $date } ({ $away })
+weeks-on = { $count ->
+    [one] one week on
+   *[other] { $count } weeks on
+ }
+days-on = { $count ->
+    [0] today
+    [one] one day on
+   *[other] { $count } days on
+ }
+in-the-end = in the end
+speed = { $a } { $days ->
+    [one] once a day
+   *[other] once in { $days } days
+ }
+assumed-equal = Assumed: whoever wants to move does so { $days ->
+    [one] once a day
+   *[other] once in { $days } days
+ } on average, everybody equally quickly, and chooses evenly among the moves it wants. What is said of courses follows from this assumption; it is no observation.
+assumed-unequal = Assumed: whoever wants to move does so on average { $each }, and chooses evenly among the moves it wants. What is said of courses follows from this assumption; it is no observation.
+event = { $when } comes the event “{ $what }”: { $deeds }{ $unless }.
+event-unless = { " " }– but not where it is so that “{ $what }”
+event-untitled = without a title
+
+# Where the courses stand
+when-supposed = { $equal ->
+    [yes] if every wanted move is equally quick, this follows.
+   *[no] if wanted moves are as quick as the model supposes, this follows.
+ }
+when-not = the courses cannot be followed: { $fault }.
+on-day = { $when }: { $stands }.
+quoted = “{ $what }”
+stands = { $what } { $share }
+stands-otherwise = { $what } { $share }, without the events { $other }
+ends = In the end the courses stay: { $ends }{ $etc }.
+end = { $share } { $place }, after about { $span } on average
+span-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+ }
+span-weeks = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+ }
+ends-more = { "; " }{ $more ->
+    [one] one more end
+   *[other] { $more } more ends
+ }
+in-outcome = in outcome { $number } ({ $label })
+in-cycle = in a cycle that never ends, among outcomes { $numbers }
