@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from detente.brief.short import called
 from detente.cli.analysis import identity
 from detente.cli.output import as_values, put, put_item, put_paragraph, width
 from detente.cli.sensitivity_words import words
 from detente.explain import Voice, label_of, names_of
+from detente.explain.outcomes import called
 from detente.explain.sensitivity import explain_base, explain_effect, explain_variation
 from detente.inverse import exactly
 from detente.model import Document
