@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
 
 from detente.cli.evolve_words import evolve_words
@@ -75,7 +76,7 @@ class Asked:
     @property
     def voice(self) -> Voice:
         """Who says it."""
-        return Voice(self.language)
+        return _voice(self.language)
 
     @property
     def said(self) -> Mapping[str, str]:
@@ -119,6 +120,12 @@ class Asked:
     def numbers(self, states: Iterable[int]) -> str:
         """The numbers of states, in increasing order."""
         return ", ".join(map(str, sorted(map(self.graph.number, states))))
+
+
+@cache
+def _voice(language: Language) -> Voice:
+    """One for all sentences: to read the catalogues takes longer than all the rest."""
+    return Voice(language)
 
 
 def deviation(exact: Mapping[int, float], played: Simulation) -> float:
