@@ -153,14 +153,14 @@ def test_a_search_that_is_stopped_says_what_is_proven(deal: Path, monkeypatch: p
     assert (left["statements"]["stopped"], left["statements"]["tried"], left["levers"]) == (True, 2, None)
 
 
-def test_a_search_stopped_before_anything_is_proven_is_just_stopped(
-    deal: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def stopped(goal: Target, graph: Graph) -> Mask:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Target, "met", stopped)
     ran = run("inverse", deal, "--target", "deal", "--level", "statements")
+    assert (ran.status, ran.out) == (130, "Stopped. Nothing is proven yet.\n")
+    ran = run("inverse", deal, "--target", "deal", "--level", "levers")
     assert (ran.status, ran.out, ran.err) == (130, "", "detente: stopped\n")
 
 
