@@ -7,8 +7,10 @@ from tests.inverse.samples import about, border, library
 
 from detente.errors import UsageError
 from detente.inverse import Found, Lever, Target, fewest_levers, levers
+from detente.model.conflict import Scenario
 from detente.model.statement import Always, And, Not, OptionTaken
-from detente.names import DmId, OptionId
+from detente.names import DmId, OptionId, ScenarioId
+from detente.scenario import FIRMNESS, changed
 
 BOTH = [DmId("a"), DmId("b")]
 OPEN_FOR_NOBODY = And((OptionTaken(OptionId("a.open")), Not(OptionTaken(OptionId("b.trade")))))
@@ -65,3 +67,22 @@ def test_what_holds_needs_no_lever() -> None:
 def test_a_target_that_is_not_possible_is_refused() -> None:
     with pytest.raises(UsageError, match="contradicts itself"):
         fewest_levers(border().conflict, Target(Always(False)), BOTH)
+
+
+def test_what_is_settled_otherwise_already_is_no_lever() -> None:
+    shut = Scenario(ScenarioId("shut"), fix=((OptionId("a.open"), False),))
+    named = {lever.flag for lever in levers(changed(border().conflict, shut), BOTH)}
+    assert not named & {"--scenario treaty", "--fix a.open=yes", "--fix a.open=no"}
+    assert "--fix a.guard=yes" in named
+
+
+def test_levers_against_the_least_firm_lines_come_first_after_the_scenarios() -> None:
+    conflict = library("ukraine-2025")
+    found = fewest_levers(conflict, about("deal"), [dm.id for dm in conflict.decision_makers], every=True)
+    firm = [sum(FIRMNESS[line.level.confidence] for line in answer.changes[0].against) for answer in found.answers]
+    assert flags(found)[0] == ["--scenario crimea"]
+    assert firm[1:] == sorted(firm[1:])
+    assert [line.id for line in found.answers[-1].changes[0].against] == [
+        "ru 1: maximal_terms (high)",
+        "ru 3: not ru.moderate (medium)",
+    ]
