@@ -17,6 +17,7 @@ from detente.cli.paths import paths
 from detente.cli.sensitivity import sensitivity
 from detente.cli.show import show
 from detente.cli.solve import solve
+from detente.cli.source import source
 from detente.cli.why import why, why_not
 
 
@@ -39,5 +40,20 @@ def detente() -> None:
     """
 
 
-for _command in (brief, check, show, solve, why, why_not, compare, paths, evolve, inverse, sensitivity, new, library):
+for _command in (
+    brief,
+    check,
+    show,
+    solve,
+    why,
+    why_not,
+    compare,
+    paths,
+    evolve,
+    inverse,
+    sensitivity,
+    source,
+    new,
+    library,
+):
     detente.add_command(_command)

@@ -43,7 +43,7 @@ _BOX = _any(
     r"melden sie sich .{0,60}(newsletter|an[!.]?$)|keine (nachrichten?|news|story) (mehr )?verpassen",
     r"(wir verwenden|wir nutzen|diese (web)?seite (verwendet|nutzt)) cookies|ihre privatsphäre",
     r"(?-i:[Ss]upport us)\b",
-    r"support ((our|independent|quality|the|local)( \S+)* (journalism|work|reporting|newsroom)\b)",
+    r"support ((our|independent|quality|the|local)( \S+){0,3} (journalism|work|reporting|newsroom)\b)",
     r"help (us |to )?(fund|keep|support) (our|this|independent)\b|you can support \S+( \S+)? here",
     r"subscribe (now|today|here|to (our|the|this|get|read|continue))\b",
     r"sign up (now|today|here|for|to (our|get|receive))\b",

@@ -18,6 +18,8 @@ _WESTERN = ["cp1252", "cp850", "mac_roman"]
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HEAD = 4_096
+_BINARY = 0.02
+"""Share of control characters from which on bytes are no text."""
 
 
 def decoded(content: bytes, *, name: str) -> str:
@@ -32,7 +34,7 @@ def decoded(content: bytes, *, name: str) -> str:
     text = _text(content)
     if bad := _CONTROL.findall(text, 0, 100_000):
         _refuse_binary(content, name, len(bad) / min(len(text), 100_000))
-    return text
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def _text(content: bytes) -> str:
@@ -95,8 +97,8 @@ def _likeliest(content: bytes) -> str:
 def _refuse_binary(content: bytes, name: str, share: float) -> None:
     if content.startswith(b"PK\x03\x04"):
         what = "it is a zip archive, perhaps a document of a word processor"
-    elif share > 0.001:
-        what = f"{share:.0%} of its characters are control characters" if share > 0.01 else "it holds binary data"
+    elif share > _BINARY:
+        what = f"{share:.0%} of its characters are control characters"
     else:
         return
     raise UnreadableSource(f"{name} is no text: {what}; save it as plain text, HTML or PDF")

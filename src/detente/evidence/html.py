@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from detente.errors import LimitExceeded
+from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
 from detente.evidence.html_comments import comments_in
 from detente.evidence.lines import Line
@@ -45,18 +46,27 @@ def from_html(text: str, *, name: str) -> Extract:
         raise UnreadableSource(f"{name} has no text; if scripts write the page, copy its text from a browser instead")
     comments = comments_in(tree)
     title = facts.title or next((block.text for block in page if block.tag == "h1"), "")
-    lines = [line for line in _article(tree) if line.text != title]
+    lines, below = _without_comments([line for line in _article(tree) if line.text != title], page)
     teaser, lines = _teaser(facts.teaser, page, lines)
     found = divided(lines, kind="article", title=title, teaser=teaser)
     whole = replace(
         found,
-        comments=comments or found.comments,
+        comments=comments or below or found.comments,
         publisher=facts.publisher,
         published=facts.published or found.published,
         author=facts.author or found.author,
         url=facts.url,
     )
     return replace(whole, boilerplate=tuple(_boilerplate(page, whole)))
+
+
+def _without_comments(lines: list[Line], page: list[Block]) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines above the page's heading of comments, and the comments below it, where such a heading is."""
+    begin = thread.beginning([Line(block.text) for block in page])
+    above = {block.text for block in page[:begin]}
+    below = {block.text for block in page[begin:]} - above
+    said, _ = thread.comments([line for line in lines if line.text in below])
+    return [line for line in lines if line.text not in below], said
 
 
 def _tree(text: str, name: str) -> Any:

@@ -9,7 +9,6 @@ from itertools import pairwise
 from statistics import quantiles
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_EDGE = " \t\xa0\u200b\ufeff\u2002-\u200a\u202f\u3000"
 _ENDS = ".!?:;…"
 _CLOSING = "\"'“”’»«›‹)]"
 _WIDEST = 110
@@ -35,7 +34,7 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     gap = False
     for raw in _BREAK.split(text):
-        if said := raw.strip(_EDGE):
+        if said := raw.strip().strip("\u200b\ufeff").strip():  # zero-width characters are no white space to Python
             lines.append(Line(said, gap))
             gap = False
         else:
@@ -71,7 +70,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
 
 def _starts(lines: Sequence[Line], full: float) -> Iterator[bool]:
     """Of every line, whether a paragraph starts with it."""
-    yield True
+    yield from [True][: len(lines)]
     for before, line in pairwise(lines):
         length, first = len(before.text), line.text[0]
         ends_early = length < 0.8 * full and ends_a_sentence(before.text)

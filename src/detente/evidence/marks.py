@@ -102,4 +102,5 @@ def is_who_and_when(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a line may be the name of the one who wrote the comment below it."""
-    return len(text) <= 40 and len(text.split()) <= 4 and text[-1] not in ".!?:,;…"
+    ends_as_one = text[-1] not in ".!?:,;…" or re.search(r"\s\w\.$", text) is not None
+    return len(text) <= 40 and len(text.split()) <= 4 and ends_as_one

@@ -1,0 +1,112 @@
+"""Bytes in any encoding, PDFs, and what is no text at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.evidence.samples import GERMAN, TITLE, pdf_of
+
+from detente.errors import DetenteError, LimitExceeded
+from detente.evidence import UnreadableSource, ending_of, extract
+from detente.evidence.decode import decoded
+from detente.evidence.extract import MAX_BYTES
+
+SENTENCE = "Über die Größe der Brücke wurde gestritten – „das ist ärgerlich“, sagte Müller.\n"
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "mac_roman"]
+)
+def test_umlauts_are_right_in_any_encoding(encoding: str) -> None:
+    assert decoded(SENTENCE.encode(encoding), name="a.txt") == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("iso-8859-1", "cp1252"), ("windows-1252", "cp1252"), ("utf-8", "cp1252"), ("iso-8859-1", "utf-8"),
+     ("hex", "cp1252"), ("nonsense", "utf-8"), ("windows-1251", "windows-1251")],
+)  # fmt: skip
+def test_a_page_may_declare_its_encoding_and_may_be_wrong(declared: str, encoding: str) -> None:
+    text = "Привет, мир" if encoding == "windows-1251" else "Große Krise – „schön“"
+    page = f'<html><head><meta charset="{declared}"></head><body><h1>{text}</h1><p>Text</p></body></html>'
+    assert extract(page.encode(encoding), name="a.html").title == text
+
+
+def test_a_damaged_byte_spoils_only_its_letter() -> None:
+    damaged = (GERMAN * 3).encode("utf-8").replace("ü".encode(), b"\xff", 1)
+    text = decoded(damaged, name="a.txt")
+    assert text.count("\N{REPLACEMENT CHARACTER}") == 1
+    assert "Bürgermeister" in text
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t\xc2\xa0", "is empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "is no text"),
+        (b"PK\x03\x04" + bytes(range(256)), "zip archive"),
+        (b"abc\0def" * 10, "is no text"),
+        (b"%PDF-1.4 and no more", "is no readable PDF"),
+        (pdf_of("", ""), "2 pages and no text"),
+    ],
+)
+def test_what_has_no_text_is_refused_with_the_reason(content: bytes, said: str) -> None:
+    with pytest.raises(UnreadableSource, match=said):
+        extract(content, name="a.bin")
+
+
+def test_what_is_too_large_is_refused_with_the_limit() -> None:
+    with pytest.raises(LimitExceeded, match="10,000,000"):
+        extract(b"<p>a</p>" * (MAX_BYTES // 8 + 1), name="a.html")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(content: bytes) -> None:
+    """No bytes make it fail otherwise than on purpose."""
+    try:
+        extract(content, name="a")
+    except DetenteError:
+        return
+
+
+def test_lines_of_a_pdf_are_paragraphs_again() -> None:
+    found = extract(
+        pdf_of(
+            "River crisis deepens\nThe upper town will build a dam, its mayor said on Friday, and the lower\n"
+            "town has threatened to sue before the high-\nest court.\nWho would lose?\n"
+            "Without water the mills stand still for ever, and there will be nobody to\n1",
+            "mill the corn of the two towns.\n2",
+        ),
+        name="a.pdf",
+    )
+    assert (found.kind, found.title) == ("pdf", "River crisis deepens")
+    assert " ".join((found.teaser, *found.body)).strip() == (
+        "The upper town will build a dam, its mayor said on Friday, and the lower town has threatened to sue before "
+        "the highest court. Who would lose? Without water the mills stand still for ever, and there will be nobody to "
+        "mill the corn of the two towns."
+    )
+
+
+def test_what_returns_on_every_page_of_a_pdf_is_boilerplate() -> None:
+    places = ("hills", "forests", "valleys", "plains")
+    pages = (
+        f"Paper Weekly, page {k}\nAnd so the towns of the {place} quarrel over water." for k, place in enumerate(places)
+    )
+    found = extract(pdf_of(*pages), name="a.pdf")
+    assert found.boilerplate == ("Paper Weekly, page 0",)
+    assert [text for text in (found.title, found.teaser, *found.body) if "Weekly" in text] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "ending"),
+    [(pdf_of("a"), "pdf"), (b"<!DOCTYPE html><p>a", "html"), (b"\n<p>a</p>", "html"), (b"a <b> c", "txt")],
+)
+def test_the_kind_is_told_by_the_content(content: bytes, ending: str) -> None:
+    assert ending_of(content) == ending
+
+
+def test_a_name_helps_where_the_content_does_not_tell() -> None:
+    fragment = f"{TITLE}<br><b>fett</b>".encode()
+    assert (ending_of(fragment, "a.txt"), ending_of(fragment, "a.html")) == ("txt", "html")
