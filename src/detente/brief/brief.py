@@ -16,6 +16,8 @@ from detente.brief.who_decides import who_decides
 from detente.explain import Voice, name_of
 from detente.explain.outcomes import called
 from detente.graph import MAX_STATES
+from detente.inverse import Answer as Edited
+from detente.inverse import Edit
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.words import in_words
@@ -49,7 +51,8 @@ class Answer:
 
     `answer` stands alone (`clauses` are its parts); `details` explain it and `folded` is told on demand; `states` are
     the indexes of the outcomes it is about; `rests_on` are the lines of the model without any one of which it would
-    read differently, the least firm first (None: not looked into).
+    read differently, the least firm first (None: not looked into). `edited` is the change of preferences that it
+    supposes, if any.
     """
 
     question: str
@@ -59,6 +62,7 @@ class Answer:
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
     rests_on: tuple[Line, ...] | None = None
+    edited: Edited[Edit] | None = None
 
     @property
     def answer(self) -> str:
@@ -117,7 +121,9 @@ class Brief:
             return self._weakest(title)
         if find := _TOLD_ONCE.get(question.kind):
             told = find(self.case, question, self.voice)
-            return Answer(title, question.kind, told.clauses, told.sentences, told.folded, told.states)
+            return Answer(
+                title, question.kind, told.clauses, told.sentences, told.folded, told.states, edited=told.edited
+            )
         details = details_of(self.case, question, self.voice)
         return Answer(
             title,

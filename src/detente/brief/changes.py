@@ -37,7 +37,12 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
     found = fewest_edits(case.graph, goal, movers, every=True, budget=budget)
     told, folded = _others(case.conflict, found, voice)
     both = [_both(case, goal, found, voice)] if found.answers and case.reach else []
-    return Told(tuple(_clauses(case.conflict, found, message, what, voice)), (*told, *both, outside), tuple(folded))
+    return Told(
+        tuple(_clauses(case.conflict, found, message, what, voice)),
+        (*told, *both, outside),
+        tuple(folded),
+        edited=next(iter(_by_lines(found)), None),
+    )
 
 
 def statement_of(case: Case, question: Question) -> Statement | int:

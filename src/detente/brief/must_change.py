@@ -10,7 +10,7 @@ from detente.brief.short import asked_about, called_together
 from detente.brief.told import Told
 from detente.evolution import Path
 from detente.explain import Voice, action_of, explain_way, name_of, names_of
-from detente.explain.outcomes import is_plural
+from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
 from detente.inverse import Found, JointMove, Reached, Target, fewest_unwanted, joint_moves
 from detente.model.conflict import Question
@@ -41,7 +41,8 @@ def reach(case: Case, question: Question, voice: Voice) -> Told:
     told = changes(case, Reached(statement_of(case, question)), "change-reach", what, voice)
     clause, sentences = _unwanted(case, where, what, voice)
     together = _together(case, where, voice)
-    return Told((clause, *told.clauses), (*sentences, together, *told.sentences), told.folded, told.states)
+    clauses, behind = (clause, *told.clauses), (*sentences, together, *told.sentences)
+    return Told(clauses, behind, told.folded, told.states, told.edited)
 
 
 def _nowhere(question: Question, what: str, voice: Voice) -> Told:
@@ -80,6 +81,15 @@ def _deeds(case: Case, path: Path, voice: Voice) -> str:
     )
 
 
+def _at_once(case: Case, joint: JointMove, voice: Voice) -> str:
+    """Who does what in a joint move, in which nobody comes first; in graph form, over which states it goes."""
+    graph = case.graph
+    if case.conflict.is_graph_form:
+        return _deeds(case, joint.steps, voice)
+    before, after = graph.taken(joint.steps[0].source), graph.taken(joint.steps[-1].target)
+    return deeds_of(case.conflict, {option: option in after for option in before ^ after}, voice)
+
+
 def _together(case: Case, where: Mask, voice: Voice) -> str:
     """The smallest joint move that all who take part in it would gain by; else that there is none."""
     found: Found[JointMove] = joint_moves(case.graph, where, budget=MOST_STATES // case.graph.size)
@@ -88,7 +98,7 @@ def _together(case: Case, where: Mask, voice: Voice) -> str:
         return voice.say(
             "joint",
             names=names_of(case.conflict, joint.members, voice),
-            deeds=_deeds(case, joint.steps, voice),
+            deeds=_at_once(case, joint, voice),
             before=len(joint.before),
             after=len(joint.after),
         )

@@ -51,7 +51,7 @@ def brief(
     tell_warnings(model, document.warnings)
     tell_of_kernels(document.conflict)
     answered = brief_of(document, concept=concept, language=language, max_states=max_states or MAX_STATES)
-    view = view_of(answered)
+    view = view_of(answered, hangs_on=file is not None)
     if as_json:
         put_json(to_json(view))
     if file is not None:

@@ -17,10 +17,11 @@ def to_json(view: View) -> dict[str, Any]:
     ``format`` and ``model`` (which file) come first, then the parts in the order of the report;
     ``model_in_full`` is the model itself. Outcomes and map say by name which concept and which decision maker
     a flag or a number is about; in the tableau, ``equilibria`` and ``tempted`` list the shown states they hold of.
+    What the share of courses hangs on, which the page alone asks for, is left to ``detente sensitivity``.
     """
     parts = _plain(asdict(view))
-    in_full, hangs_on = parts.pop("model"), parts.pop("hangs_on")
-    parts.pop("status_quo")
+    in_full = parts.pop("model")
+    del parts["status_quo"], parts["hangs_on"]
     return {
         "format": FORMAT,
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},
@@ -31,7 +32,6 @@ def to_json(view: View) -> dict[str, Any]:
         "tableau": _tableau(view.tableau, view.movers),
         "map": _map(view.map, view.movers),
         "model_in_full": in_full,
-        **({"hangs_on": hangs_on} if hangs_on else {}),
     }
 
 

@@ -14,6 +14,7 @@ from detente.explain.voice import capital
 from detente.model.conflict import Question
 from detente.report.courses_of import courses_of
 from detente.report.hangs_on_of import hangs_on_of
+from detente.report.ladders_of import ladders_of
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.scenarios_of import scenario_of
@@ -97,6 +98,7 @@ def _answer(brief: Brief, question: Question, answer: Answer) -> AnswerView:
         answer.folded,
         _numbers(brief, answer.states),
         tuple(line.id for line in answer.rests_on or ()),
+        ladders=ladders_of(brief, answer.edited.changes, answer.edited.conflict) if answer.edited else (),
         courses=courses_of(brief, question) if question.kind == "when" else None,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from detente.names import Language
 from detente.report.pictures import CellView, SideBySideView, SideRow
 from detente.report.printable import printable
@@ -18,14 +20,15 @@ def slope_svg(view: SideBySideView, column: int, language: Language, *, standalo
     At most `MOST_EACH` outcomes are drawn of each kind.
     """
     view, words = printable(view), words_in(language)
-    rows = drawn(view, column)
-    before = [row for row in rows if row.cells[0].holds]
-    after = sorted((row for row in rows if row.cells[column].holds), key=lambda row: not row.cells[0].holds)
+    rows = list(enumerate(drawn(view, column)))
+    before = [(k, row) for k, row in rows if row.cells[0].holds]
+    after = sorted(((k, row) for k, row in rows if row.cells[column].holds), key=_is_new)
+    place = {k: at for at, (k, _) in enumerate(after)}
     sides = Sides(
         (words("slope-before", what=view.columns[0]), words("slope-after", what=view.columns[column])),
-        tuple(_before(row, row.cells[column], words) for row in before),
-        tuple(_after(row, row.cells[column], words) for row in after),
-        tuple(Link(before.index(row), after.index(row)) for row in before if row in after),
+        tuple(_before(row, row.cells[column], words) for _, row in before),
+        tuple(_after(row, row.cells[column], words) for _, row in after),
+        tuple(Link(at, place[k]) for at, (k, _) in enumerate(before) if k in place),
     )
     title = words("slope-title", what=view.columns[column])
     return sides_svg(sides, f"slope-{column}", title, language, standalone=standalone)
@@ -33,10 +36,14 @@ def slope_svg(view: SideBySideView, column: int, language: Language, *, standalo
 
 def drawn(view: SideBySideView, column: int) -> list[SideRow]:
     """The rows that hold in the first column or in the other one, in the order of the table, some of each kind."""
-    kinds: dict[tuple[bool, bool], list[SideRow]] = {}
+    count: Counter[tuple[bool, bool]] = Counter()
+    rows = []
     for row in _holding(view, column):
-        kinds.setdefault((row.cells[0].holds, row.cells[column].holds), []).append(row)
-    return [row for row in view.rows if any(row in rows[:MOST_EACH] for rows in kinds.values())]
+        kind = row.cells[0].holds, row.cells[column].holds
+        count[kind] += 1
+        if count[kind] <= MOST_EACH:
+            rows.append(row)
+    return rows
 
 
 def left_out(view: SideBySideView, column: int) -> int:
@@ -46,6 +53,10 @@ def left_out(view: SideBySideView, column: int) -> int:
 
 def _holding(view: SideBySideView, column: int) -> list[SideRow]:
     return [row for row in view.rows if row.cells[0].holds or row.cells[column].holds]
+
+
+def _is_new(placed: tuple[int, SideRow]) -> bool:
+    return not placed[1].cells[0].holds
 
 
 def _before(row: SideRow, after: CellView, words: Words) -> Side:
