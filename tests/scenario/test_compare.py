@@ -88,6 +88,8 @@ def assert_true(
     assert not CATALOGUE[concept].holds(fails, i, there)
     assert improvement in fails.improvements(i, there)
     assert not is_answered(fails, concept, i, there, improvement, everybody_but(fails, i))
+    failing = [dm for j, dm in enumerate(fails.decision_makers) if not CATALOGUE[concept].holds(fails, j, there)]
+    assert [reason.dm, *reason.others] == failing
     _assert_kind(reason, holds, here, known(fails, improvement), concept)
     if reason.kind in {"deterred", "undeterred"}:
         answering = tuple(fails.decision_makers.index(dm) for dm in reason.by)

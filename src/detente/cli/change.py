@@ -35,14 +35,13 @@ def scenario_from(
         without_option: options that do not exist.
         fix: options settled, as ``OPTION=yes`` or ``OPTION=no``.
         prefer: new preferences, as ``DM=STATEMENT;STATEMENT``, the most important first.
-        add: new options, as ``DM.OPTION=do text``.
+        add: new options, as ``DM.OPT=do text``.
 
     Raises:
         UsageError: for what the model does not have, and for what contradicts itself.
     """
     named = [conflict.scenario(scenario_of(conflict, part.strip())) for part in name.split("+")] if name else []
-    new = tuple(_option(conflict, text) for text in add)
-    flags = Scenario(FLAGS, add=new)
+    flags = Scenario(FLAGS, add=_options(conflict, add))
     known = _with_options(conflict, [option for scenario in (*named, flags) for option in scenario.add])
     flags = replace(
         flags,
@@ -100,11 +99,19 @@ def _preferences(conflict: Conflict, prefer: tuple[str, ...]) -> dict[DmId, Pref
     return wanted
 
 
+def _options(conflict: Conflict, add: tuple[str, ...]) -> tuple[Option, ...]:
+    found: dict[OptionId, Option] = {}
+    for option in (_option(conflict, text) for text in add):
+        if found.setdefault(option.id, option) is not option:
+            raise UsageError(f"--add gives {option.id} twice; give it once, or the second another name")
+    return tuple(found.values())
+
+
 def _option(conflict: Conflict, text: str) -> Option:
     name, _, do = text.partition("=")
     owner, _, short = name.partition(".")
     if not (do.strip() and NAME.fullmatch(short)):
-        raise UsageError(f"--add {text}: expected DM.OPTION=what taking it is called, as up.pay=pay for water")
+        raise UsageError(f"--add {text}: expected DM.OPT=what taking it is called, as up.pay=pay for water")
     if conflict.is_graph_form:
         raise UsageError("the model is in graph form and has no options, so none can be added")
     return Option(OptionId(name), decision_maker_of(conflict, owner), Text.plain(do.strip()))
