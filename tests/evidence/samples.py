@@ -105,8 +105,8 @@ PAGE = """\
 """
 BODY = (
     (
-        "Die Oberstadt will einen Damm bauen, sagte Bürgermeister Huber am Freitag. Die Unterstadt droht mit Klage vor dem "
-        "höchsten Gericht des Landes."
+        "Die Oberstadt will einen Damm bauen, sagte Bürgermeister Huber am Freitag. Die Unterstadt droht mit Klage vor "
+        "dem höchsten Gericht des Landes."
     ),
     "Was droht der Unterstadt?",
     "„Wir geben nicht nach“, sagte Meier und verwies auf das Abkommen von 1954.",

@@ -65,7 +65,8 @@ def test_a_page_without_classes_is_divided_by_its_headings() -> None:
         ),
         (
             '<div itemscope itemtype="https://schema.org/Comment"><span class="user-name">A</span>'
-            '<p itemprop="text">Ja!</p></div><div itemscope itemtype="https://schema.org/Comment"><p itemprop="text">Nein!</p></div>'
+            '<p itemprop="text">Ja!</p></div><div itemscope itemtype="https://schema.org/Comment">'
+            '<p itemprop="text">Nein!</p></div>'
         ),
         (
             '<div class="posting"><div class="posting-content">Ja!</div><div class="posting-meta">1 h</div></div>'

@@ -138,8 +138,8 @@ def test_paragraphs_that_were_broken_into_lines_are_whole_again() -> None:
     )
     assert found.body == (
         (
-            "The upper town will build a dam, its mayor said on Friday, and the lower town has threatened to sue at once "
-            "before the highest court of the country, and before the whole nation and the world."
+            "The upper town will build a dam, its mayor said on Friday, and the lower town has threatened to sue at "
+            "once before the highest court of the country, and before the whole nation and the world."
         ),
         "Without water the mills stand still for ever, said the owner of the greatest of them.",
     )
@@ -161,8 +161,8 @@ def test_a_text_without_a_title_has_none() -> None:
     [
         ("Die Gespräche gehen nächste Woche weiter.", "de"),
         ("The talks will go on next week.", "en"),
-        (("Les négociations continueront la semaine prochaine, a déclaré le président de la République, selon plusieurs "
-         "sources proches du dossier et de l’opposition."), "unknown"),
+        (("Les négociations continueront la semaine prochaine, a déclaré le président de la République, selon "
+            "plusieurs sources proches du dossier et de l’opposition."), "unknown"),
         ("12 345", "unknown"),
     ],
 )  # fmt: skip
