@@ -13,7 +13,7 @@ from detente.explain import Voice
 from detente.explain.courses import day_of, explain_event, explain_rates, rounded, share_of, share_word, span_of
 from detente.model.conflict import Event
 from detente.model.text import Text
-from detente.names import DmId, EventId, Language
+from detente.names import DmId, EventId, Language, OptionId
 
 WORDS = ["none", "hardly", "few", "half", "most", "nearly", "all"]
 DATED = replace(
@@ -93,20 +93,24 @@ def test_numbers_are_short_and_never_nothing() -> None:
     [
         (
             "en",
-            "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would no longer x; b once in 2 days "
-            "– but not where it is so that “b would y”.",
+            (
+                "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would no longer x; b once in 2 "
+                "days – but not where it is so that “b would y”."
+            ),
         ),
         (
             "de",
-            "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht mehr x; b "
-            "einmal in 2 Tagen – außer wo gilt: „b würden y“.",
+            (
+                "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht mehr "
+                "x; b einmal in 2 Tagen – außer wo gilt: „b würden y“."
+            ),
         ),
     ],
 )
 def test_an_event_says_when_what_and_unless_what(language: Language, expected: str) -> None:
     event = Event(
         7,
-        fix=(("a.x", False),),
+        fix=((OptionId("a.x"), False),),
         rates=((DmId("b"), 0.5),),
         unless=building.said("b.y"),
         title=Text.plain("the clock strikes"),
@@ -118,7 +122,7 @@ def test_an_event_says_when_what_and_unless_what(language: Language, expected: s
 
 def test_whoever_has_left_acts_at_no_rate() -> None:
     gone = replace(DATED, absent=frozenset({DmId("b")}))
-    event = Event(7, fix=(("a.x", False),), rates=((DmId("b"), 0.5),))
+    event = Event(7, fix=((OptionId("a.x"), False),), rates=((DmId("b"), 0.5),))
     assert "once in" not in explain_event(gone, event, Voice("en"))
 
 

@@ -13,7 +13,7 @@ from detente.inverse import Edit, levers
 from detente.model.conflict import ByStatements, Condition, Confidence, Level, Scenario
 from detente.model.statement import Holds, Not, Statement
 from detente.model.text import Text
-from detente.names import ConditionId, DmId, Language, ScenarioId
+from detente.names import ConditionId, DmId, Language, OptionId, ScenarioId
 from detente.scenario import Line
 
 IT = Condition(ConditionId("it"), building.said("b.y"), Text((("en", "it happens"), ("de", "es geschieht"))))
@@ -25,8 +25,8 @@ TOWNS = replace(
     ),
     conditions=(IT,),
     scenarios=(
-        Scenario(ScenarioId("one"), Text.plain("the first one"), fix=(("a.x", True),)),
-        Scenario(ScenarioId("two"), fix=(("a.x", False),)),
+        Scenario(ScenarioId("one"), Text.plain("the first one"), fix=((OptionId("a.x"), True),)),
+        Scenario(ScenarioId("two"), fix=((OptionId("a.x"), False),)),
     ),
 )
 
@@ -95,13 +95,17 @@ def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
     [
         (
             "en",
-            "the scenario “the first one”; the scenario “two”; a no longer a party; b no longer a party; "
-            "settled once and for all: a would x; a would no longer x; b would y; b would no longer y",
+            (
+                "the scenario “the first one”; the scenario “two”; a no longer a party; b no longer a party; "
+                "settled once and for all: a would x; a would no longer x; b would y; b would no longer y"
+            ),
         ),
         (
             "de",
-            "das Szenario „the first one“; das Szenario „two“; a nicht mehr beteiligt; b nicht mehr beteiligt; "
-            "ein für alle Mal festgelegt: a würde x; a würde nicht mehr x; b würden y; b würden nicht mehr y",
+            (
+                "das Szenario „the first one“; das Szenario „two“; a nicht mehr beteiligt; b nicht mehr beteiligt; "
+                "ein für alle Mal festgelegt: a würde x; a würde nicht mehr x; b würden y; b würden nicht mehr y"
+            ),
         ),
     ],
 )
