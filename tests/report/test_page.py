@@ -254,10 +254,30 @@ def test_the_first_column_of_the_tableau_stays_in_sight(page: Page, tmp_path: Pa
     assert before["x"] == after["x"]
 
 
-def test_labels_on_the_map_stay_in_their_boxes(page: Page, tmp_path: Path) -> None:
+def test_what_a_picture_says_stays_inside_and_covers_nothing(page: Page, tmp_path: Path) -> None:
+    """Lines of one label are a little closer than their boxes are high."""
+    _opened(page, sample("de"), tmp_path)
+    assert page.locator("svg.figure").count() == 5
+    covered = page.evaluate(
+        """() => [...document.querySelectorAll('svg.figure, svg.tornado')].flatMap(svg => {
+            const edge = svg.getBoundingClientRect();
+            const said = [...svg.querySelectorAll('text:not(.letter)')]
+                .map(t => [t.textContent, t.getBoundingClientRect()]);
+            const outside = said.filter(([, t]) =>
+                t.left < edge.left || t.right > edge.right || t.bottom > edge.bottom);
+            const pairs = said.flatMap(([a, p], k) => said.slice(k + 1).filter(([, q]) =>
+                Math.min(p.right, q.right) - Math.max(p.left, q.left) > 1
+                && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 3).map(([b]) => [a, b]));
+            return [...outside.map(([a]) => a), ...pairs];
+        })"""
+    )
+    assert covered == []
+
+
+def test_labels_in_pictures_stay_in_their_boxes(page: Page, tmp_path: Path) -> None:
     _opened(page, sample("de"), tmp_path)
     outside = page.evaluate(
-        """() => [...document.querySelectorAll('.map .node')].filter(node => {
+        """() => [...document.querySelectorAll('.map .node, .figure .node, .figure .side')].filter(node => {
             const box = node.querySelector('.box').getBoundingClientRect();
             const parts = [...node.querySelectorAll('text:not(.tab-text), circle')].map(p => p.getBoundingClientRect());
             return parts.some(p => p.left < box.left || p.right > box.right || p.bottom > box.bottom);
