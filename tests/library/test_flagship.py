@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from detente.evolution import Reach
-from detente.graph import graph_of
+from detente.evolution import Reach, pivotal
+from detente.evolution.chain import evolution, timeline
+from detente.graph import OptionGraph, graph_of
+from detente.inverse import Reached, Target, fewest_edits, fewest_unwanted, joint_moves
 from detente.library import path_of
 from detente.model import Document, read
 from detente.model.conflict import ByStatements, Citation, Conflict, Level
@@ -30,6 +32,7 @@ OPTIONS = [
     "eu.lead",
     "cn.back",
 ]
+DEAL = Holds(ConditionId("deal"))
 WHO_CARRIES = ["us_carries", "both_carry", "europe_alone", "nobody_carries"]
 QUESTIONS: list[tuple[str, str | None, list[str]]] = [
     ("holds", None, []),
@@ -192,6 +195,43 @@ def test_with_a_price_for_moderation_a_deal_holds_but_is_not_reached(conflict: C
     assert {letters[:7] for letters in deals} == {"YNNYYYY", "YNYYYYY"}
     assert not deals & _holding(variant, "Nash")
     assert not deals & _reached(variant, wanted=True)
+
+
+def test_a_deal_hangs_on_any_of_three_statements(base: Solution) -> None:
+    assert isinstance(base.graph, OptionGraph)
+    found = fewest_edits(base.graph, Target(DEAL), base.graph.decision_makers, every=True)
+    against = {(line.dm, line.place + 1) for answer in found.answers for edit in answer.changes for line in edit.lines}
+    assert (found.least, len(found.answers)) == (1, 9)
+    assert against == {("ru", 1), ("ru", 3), ("ua", 1)}
+
+
+def test_a_deal_that_holds_and_is_reached_needs_one_of_two_wishes_turned_round(base: Solution) -> None:
+    assert isinstance(base.graph, OptionGraph)
+    found = fewest_edits(base.graph, Reached(DEAL, "SEQ"), base.graph.decision_makers, every=True)
+    edits = {(edit.kind, edit.line.dm, edit.line.place + 1) for answer in found.answers for edit in answer.changes}
+    assert (found.least, edits) == (1, {("negate", "ru", 3), ("negate", "ua", 1)})
+
+
+def test_the_way_to_a_deal_takes_one_unwanted_move(base: Solution) -> None:
+    where = base.graph.where(DEAL)
+    today = base.graph.status_quo
+    assert today is not None
+    way = fewest_unwanted(base.graph, where)
+    assert way is not None
+    assert [(step.mover, step in way.unwanted) for step in way.path] == [("ua", True), ("ru", False)]
+    assert joint_moves(base.graph, where).answers == ()
+    assert pivotal(base.graph, today, where, wanted=False) == ("ru", "ua")
+
+
+def test_the_ultimatum_hastens_the_walk_away_and_little_else(conflict: Conflict, base: Solution) -> None:
+    today = base.graph.status_quo
+    assert today is not None
+    names = ("deal", "walk_away", "china_in", "europe_alone")
+    groups = [base.graph.where(Holds(ConditionId(name))) for name in names]
+    eventful = timeline(evolution(base.graph, today, events=conflict.events), groups, [14, 42, 84])
+    eventless = timeline(evolution(base.graph, today), groups, [14, 42, 84])
+    assert eventful.round(2).tolist() == [[0, 1, 0.43, 0.42], [0, 1, 0.96, 0.94], [0, 1, 1, 1]]
+    assert eventless.round(2).tolist() == [[0, 0.81, 0.4, 0.41], [0, 0.99, 0.94, 0.93], [0, 1, 1, 1]]
 
 
 def _levels(conflict: Conflict) -> Iterator[Level]:

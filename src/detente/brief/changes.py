@@ -36,7 +36,7 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
         return Told((voice.phrase("change-rankings"),), (outside,))
     found = fewest_edits(case.graph, goal, movers, every=True, budget=budget)
     told, folded = _others(case.conflict, found, voice)
-    both = [_both(case, goal, found, voice)] if found.answers and case.reach else []
+    both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= budget else []
     return Told(
         tuple(_clauses(case.conflict, found, message, what, voice)),
         (*told, *both, outside),
@@ -76,11 +76,10 @@ def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[
 
 
 def _both(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> str:
-    """Of the answers told, how many let it hold and be reached as well."""
-    told = _by_lines(found)[: MOST_TOLD + 1]
+    """How many of the answers, told or not, let it both hold and be reached."""
     wanted = Reached(goal.what, case.concept)
-    count = sum(bool(wanted.met(reread(case.graph, answer.conflict)).any()) for answer in told)
-    return voice.say("change-both", count=count, total=len(told))
+    count = sum(bool(wanted.met(reread(case.graph, answer.conflict)).any()) for answer in found.answers)
+    return voice.say("change-both", count=count, total=len(found.answers))
 
 
 def _outside(conflict: Conflict, found: Found[Lever], voice: Voice) -> str:

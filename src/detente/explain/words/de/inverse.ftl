@@ -32,9 +32,9 @@ change-both = { $total ->
        *[other] Dann würde es zugleich halten und durch gewollte Züge erreicht.
      }
    *[other] { $count ->
-        [0] Mit keiner dieser Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
-        [one] Mit einer dieser { $total } Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
-       *[other] Mit { $count } dieser { $total } Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+        [0] Mit keiner der { $total } gefundenen kleinsten Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+        [one] Mit einer der { $total } gefundenen kleinsten Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
+       *[other] Mit { $count } der { $total } gefundenen kleinsten Änderungen würde es zugleich halten und durch gewollte Züge erreicht.
      }
  }
 change-more = { $count ->

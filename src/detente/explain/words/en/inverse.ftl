@@ -26,7 +26,7 @@ change-both = { $total ->
         [0] None
         [one] One
        *[other] { $count }
-     } of these { $total } changes would let it both hold and be reached by wanted moves.
+     } of the { $total } least changes found would let it both hold and be reached by wanted moves.
  }
 change-more = { $count ->
     [one] One more answer changes
