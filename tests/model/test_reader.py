@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.model.texts import GRAPH, TIMED, TOWNS, small
 
 from detente.errors import ModelError
+from detente.evidence.quote import Quote
 from detente.model import parse, read
 from detente.model.conflict import ByRanking, ByStatements, ByWeights, Rest
 from detente.model.statement import And, Holds, Not, OptionTaken, Or, str_of
@@ -42,7 +43,7 @@ def test_everything_in_the_file_is_in_the_conflict() -> None:
     assert [question.kind for question in conflict.questions] == ["holds", "reachable", "scenario"]
     assert conflict.questions[1].about == (Holds(ConditionId("deal")), Holds(ConditionId("quarrel")))
     assert conflict.sources[0].text.said("en") == "A report, The Paper, 2014"
-    assert dict(conflict.quotes[0].fields) == {"source": "a1", "exact": "we will not release"}
+    assert conflict.quotes == (Quote("q1", source="a1", exact="we will not release"),)
     assert conflict.as_of == "2025-04-18"
 
 

@@ -38,7 +38,9 @@ GOOD = [
     small('ranking: [1, [2, x], "*"]'),
     small(rest="questions: [{en: Why?, de: Warum?}]"),
     small(rest="sources: {a: {en: The report, de: Der Bericht}, b: text}"),
-    small(rest="quotes: {q: {exact: words, denied_by: [a, b]}}"),
+    small(rest="quotes: {q: {exact: words, denied_by: [a, b]}, a: text, b: {says: {en: no, de: nein}, denied_by: a}}"),
+    small(rest="sources: {r: {published: 2014-05}}\nquotes: {q: {source: r, speaker: {who: an aide, named: false}}}"),
+    small(rest=f"quotes: {{q: {{fingerprint: '3:{'0' * 32}', status: on record, at: 4, claim: c}}}}"),
 ]
 BAD = [
     "[]",
@@ -55,6 +57,12 @@ BAD = [
     TOWNS.replace("undo: hold", "unod: hold"),
     TOWNS.replace("confidence: high", "confidence: sure"),
     TOWNS.replace("evidence: [q1]", "evidence: q1"),
+    TOWNS.replace("exact: we", "status: sure, exact: we"),
+    TOWNS.replace("exact: we", "fingerprint: '3:12', exact: we"),
+    TOWNS.replace("exact: we", "speaker: {named: true}, exact: we"),
+    TOWNS.replace("exact: we", "at: -1, exact: we"),
+    TOWNS.replace("published: 2014", "published: last week"),
+    TOWNS.replace("published: 2014", "sha256: abc"),
     TOWNS.replace("- not down.sue", "- 5"),
     TOWNS.replace("- want: if", "- wants: if"),
     TOWNS.replace("weights: {up", "weight: {up"),

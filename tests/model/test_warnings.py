@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.texts import GRAPH, TIMED, small
+from tests.model.texts import GRAPH, small
 
 from detente.model import parse
 
@@ -26,9 +26,6 @@ CASES = [
     (GRAPH.replace("[[2, 1]]", "[], rate: 2"), "idle-rate", "b has a rate"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x or not x}}"), "constant-statement", "never comes about"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x and not x}}"), "constant-statement", "no exception"),
-    (TIMED.replace("q1]\n    note: A", "q7]\n    note: A"), "unknown-evidence", "'q7'"),
-    (TIMED.replace("low, evidence: [q1]", "low, evidence: [q8]"), "unknown-evidence", "'q8'"),
-    (small("preferences: [{want: x, evidence: [q2]}]", rest="quotes: {q1: text}"), "unknown-evidence", "'q2'"),
 ]  # fmt: skip
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from detente.errors import LimitExceeded
 from detente.evidence.decode import decoded
 from detente.evidence.language import language_of
-from detente.evidence.plain import from_text
 from detente.evidence.source import Extract, SourceLanguage, UnreadableSource
 
 MAX_BYTES = 10_000_000
@@ -62,6 +61,8 @@ def _parts(content: bytes, name: str) -> Extract:
         from detente.evidence.html import from_html  # noqa: PLC0415 – only pages need it
 
         return from_html(text, name=name)
+    from detente.evidence.plain import from_text  # noqa: PLC0415 – a conflict file is read without it
+
     return from_text(text)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from detente.evidence.anchor import Check, find, find_fingerprint
+if TYPE_CHECKING:
+    from detente.evidence.anchor import Check
 
 Status = Literal["witnessed", "on record", "reported", "opinion", "inference", "denied"]
 """How firm a quote is, the firmest first.
@@ -19,10 +20,14 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whoever said it, as the document calls them; `named` is false for “an adviser”."""
+    """Whoever said it, as the document calls them; `named` is false for “an adviser”.
+
+    `forms` are pairs of language and text where they are called otherwise in other languages.
+    """
 
     who: str
     named: bool = True
+    forms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Quote:
         Raises:
             UsageError: if it does not say which passage is meant.
         """
+        from detente.evidence.anchor import find, find_fingerprint  # noqa: PLC0415 – a conflict is read without it
+
         if self.fingerprint and not self.exact:
             return find_fingerprint(text, self.fingerprint)
         return find(text, self.exact, prefix=self.prefix, suffix=self.suffix, at=self.at)

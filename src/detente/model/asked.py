@@ -10,7 +10,7 @@ from typing import cast
 
 from detente.model.conflict import Event, Option, Preferences, Question, QuestionKind, Scenario
 from detente.model.context import Context
-from detente.model.nodes import entries, items, mapping, optional, text_of, word, words
+from detente.model.nodes import entries, items, mapping, optional, text_of, word
 from detente.model.parties import levels, option_of, per_day
 from detente.model.resolve import Names
 from detente.model.shape import meant
@@ -81,7 +81,7 @@ def scenario(context: Context, key: Scalar, body: Mapping) -> Scenario:
         without_options=tuple(context.options_named(body.get("without_options"), what)),
         fix=tuple(_fixed(context, body, what)),
         preferences=tuple(_replaced(context, body, what)),
-        add=tuple(_added(body)),
+        add=tuple(_added(context, body)),
         note=optional(body.get("note")),
         place=key.place,
     )
@@ -102,9 +102,9 @@ def _added_names(context: Context, body: Mapping) -> Iterator[OptionId]:
         yield OptionId(key.text)
 
 
-def _added(body: Mapping) -> Iterator[Option]:
+def _added(context: Context, body: Mapping) -> Iterator[Option]:
     for key, inner in entries(body.get("add")):
-        yield option_of(OptionId(key.text), key, mapping(inner))
+        yield option_of(context, OptionId(key.text), key, mapping(inner))
 
 
 def _fixed(context: Context, body: Mapping, what: str) -> Iterator[tuple[OptionId, bool]]:
@@ -145,7 +145,7 @@ def event(context: Context, calendar: Calendar, key: Scalar, body: Mapping) -> E
         unless=None if unless is None else context.statement(unless, what),
         id=EventId(key.text),
         title=optional(body.get("title")),
-        evidence=words(body.get("evidence")),
+        evidence=context.evidence(body.get("evidence")),
         note=optional(body.get("note")),
         place=key.place,
     )

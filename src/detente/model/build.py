@@ -11,10 +11,11 @@ from typing import cast
 
 from detente.errors import Place
 from detente.model.asked import Calendar, date_of, event, question, scenario
+from detente.model.cited import claimed, quotes_of, sources_of
 from detente.model.conflict import Condition, Conflict, Constraint, ConstraintKind, Option
 from detente.model.context import Context
 from detente.model.findings import Findings
-from detente.model.nodes import citation, entries, items, mapping, optional, text_of, word, words
+from detente.model.nodes import entries, items, mapping, optional, text_of, word
 from detente.model.parties import decision_maker
 from detente.model.resolve import Names
 from detente.model.schema import CONSTRAINT_KINDS
@@ -56,6 +57,7 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
         findings,
         parties=tuple(DmId(key.text) for key, _ in entries(root.get("decision_makers"))),
         numbers=frozenset(int(key.text) for key, _ in entries(root.get("states"))),
+        grounds=tuple(claimed(raw.get("quotes"))),
     )
     sound = not findings.errors
     conflict = _conflict(context, root, dated=raw.key("as_of") is not None)
@@ -100,8 +102,8 @@ def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
         scenarios=tuple(scenario(context, key, mapping(body)) for key, body in entries(scenarios)),
         events=tuple(event(context, calendar, key, mapping(body)) for key, body in entries(root.get("events"))),
         questions=tuple(question(context, calendar, body, scenarios) for body in items(root.get("questions"))),
-        sources=tuple(citation(key, body) for key, body in entries(root.get("sources"))),
-        quotes=tuple(citation(key, body) for key, body in entries(root.get("quotes"))),
+        sources=sources_of(context, root.get("sources")),
+        quotes=quotes_of(context, root.get("quotes"), root.get("sources")),
         summary=optional(root.get("summary")),
         as_of=word(root.get("as_of")),
     )
@@ -116,9 +118,14 @@ def _check_number_of(context: Context, options: tuple[Option, ...]) -> None:
 
 def _condition(context: Context, key: Scalar, body: Node) -> Condition:
     said = body.get("is") if isinstance(body, Mapping) else body
-    title = optional(body.get("title")) if isinstance(body, Mapping) else None
-    statement = context.statement(said, f"condition {key.text}")
-    return Condition(ConditionId(key.text), statement, title, key.place)
+    more = mapping(body)
+    return Condition(
+        id=ConditionId(key.text),
+        statement=context.statement(said, f"condition {key.text}"),
+        title=optional(more.get("title")),
+        evidence=context.evidence(more.get("evidence")),
+        place=key.place,
+    )
 
 
 def _constraint(context: Context, body: Mapping) -> Constraint:
@@ -130,7 +137,7 @@ def _constraint(context: Context, body: Mapping) -> Constraint:
         kind=cast("ConstraintKind", kind),
         parts=tuple(context.statement(part, kind) for part in parts),
         because=optional(body.get("because")),
-        evidence=words(body.get("evidence")),
+        evidence=context.evidence(body.get("evidence")),
         place=said.place if isinstance(said, Scalar) else key.place if key else body.place,
     )
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Literal
 
 from detente.errors import Place
+from detente.evidence.quote import Quote
 from detente.model.statement import Always, And, Not, OptionTaken, Or, Statement
 from detente.model.text import Text
 from detente.names import ConditionId, DmId, EventId, OptionId, ScenarioId
@@ -140,6 +141,7 @@ class Condition:
     id: ConditionId
     statement: Statement
     title: Text | None = None
+    evidence: tuple[str, ...] = ()
     place: Place | None = None
 
 
@@ -222,12 +224,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A source or a quote, as plain key–value citation; `text` is the one-line form."""
+    """A source as the file cites it: what it says of it by key, and `text`, the one-line form."""
 
     id: str
     text: Text
     fields: tuple[tuple[str, str], ...] = ()
     place: Place | None = None
+
+    def fact(self, key: str) -> str:
+        """What the file says under that key; empty where it says nothing."""
+        return dict(self.fields).get(key, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +255,7 @@ class Conflict:
     events: tuple[Event, ...] = ()
     questions: tuple[Question, ...] = ()
     sources: tuple[Citation, ...] = ()
-    quotes: tuple[Citation, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     summary: Text | None = None
     as_of: str | None = None
     fixed: tuple[tuple[OptionId, bool], ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from detente.errors import Place
 from detente.model.findings import Findings
-from detente.model.nodes import items, number_of, within
+from detente.model.nodes import items, number_of, within, words
 from detente.model.resolve import Names
 from detente.model.shape import meant
 from detente.model.statement import Always, Statement, StatementError, UnknownName, parse
@@ -21,7 +21,8 @@ class Context:
     """The file as far as it is known while its parts are read.
 
     `names` are those that statements may use at the moment, `parties` and `numbers` the decision makers and states
-    there are; `used` and `faulty` gather the conditions that are used and the parts that could not be read.
+    there are, `grounds` the quotes and claims that evidence may name; `used` and `faulty` gather the conditions that
+    are used and the parts that could not be read.
     """
 
     names: Names
@@ -29,6 +30,7 @@ class Context:
     findings: Findings
     parties: tuple[DmId, ...] = ()
     numbers: frozenset[int] = frozenset()
+    grounds: tuple[str, ...] = ()
     used: set[ConditionId] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
 
@@ -76,6 +78,15 @@ class Context:
             else:
                 message = f"{what}: unknown decision maker {name!r}"
                 self.error("unknown-name", message, node.place, meant(name, self.parties))
+
+    def evidence(self, node: Node | None) -> tuple[str, ...]:
+        """The quotes and claims of a list, each once; unknown ones are reported."""
+        for item in items(node):
+            if isinstance(item, Scalar) and item.text not in self.grounds:
+                message = f"the evidence {item.text!r} is neither a quote nor a claim of this file"
+                hint = meant(item.text, self.grounds) or "add it to quotes:"
+                self.error("unknown-evidence", message, item.place, hint)
+        return tuple(dict.fromkeys(words(node)))
 
     def statement(self, node: Node | None, what: str) -> Statement:
         """The statement that a text says; what it gets wrong is reported where it stands."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from detente.errors import Place
 from detente.model.conflict import (
     ByStatements,
     Conflict,
-    Constraint,
     DecisionMaker,
-    Event,
     Level,
-    Option,
-    Rate,
 )
 from detente.model.diagram import Diagram
 from detente.model.findings import Findings
@@ -170,26 +165,3 @@ def warn_of_idle_rates(conflict: Conflict, findings: Findings) -> None:
         if dm not in acting:
             message = f"{where}{dm} has a rate, and neither options nor moves: it never acts"
             findings.warning("idle-rate", message, place, "leave the rate out, or say what it can do")
-
-
-def warn_of_unknown_grounds(conflict: Conflict, findings: Findings) -> None:
-    """Warn of evidence that names neither a quote nor a source of the file, where the file has any."""
-    known = {citation.id for citation in (*conflict.quotes, *conflict.sources)}
-    for name, place in _grounds(conflict) if known else ():
-        if name not in known:
-            message = f"the evidence {name!r} is neither among the quotes nor among the sources"
-            findings.warning("unknown-evidence", message, place, "add it under quotes:")
-
-
-def _grounds(conflict: Conflict) -> Iterator[tuple[str, Place | None]]:
-    parts: list[Option | Level | Constraint | Rate | Event] = [
-        *conflict.options,
-        *conflict.constraints,
-        *conflict.events,
-    ]
-    for dm in conflict.decision_makers:
-        parts.extend(dm.preferences.levels if isinstance(dm.preferences, ByStatements) else ())
-        parts.extend([dm.rate] if dm.rate else ())
-    for part in parts:
-        for name in part.evidence:
-            yield name, part.place

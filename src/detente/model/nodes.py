@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from detente.errors import Place
-from detente.model.conflict import Citation
-from detente.model.schema import QUOTE_KEYS, SOURCE_KEYS
 from detente.model.text import Text
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
-
-_CITED = frozenset(SOURCE_KEYS + QUOTE_KEYS)
 
 
 def within(lines: Lines, node: Scalar, start: int, end: int) -> Place:
@@ -75,18 +71,3 @@ def text_of(node: Node | None) -> Text:
     if isinstance(node, Mapping) and node.entries:
         return Text(tuple((key.text, value.text) for key, value in node.entries if isinstance(value, Scalar)))
     return Text.plain(node.text.strip() if isinstance(node, Scalar) else "")
-
-
-def _fact(node: Node) -> str:
-    return ", ".join(words(node)) if isinstance(node, Listing) else text_of(node).said("en")
-
-
-def citation(key: Scalar, body: Node) -> Citation:
-    """A source or quote, with its one-line form."""
-    if not isinstance(body, Mapping) or not any(name.text in _CITED for name, _ in body.entries):
-        return Citation(key.text, text_of(body), place=key.place)
-    fields = tuple((name.text, _fact(value)) for name, value in body.entries)
-    given = dict(fields)
-    shown = ("exact",) if "exact" in given else ("author", "title", "publisher", "published", "doi", "url")
-    line = ", ".join(given[name] for name in shown if given.get(name))
-    return Citation(key.text, Text.plain(line or key.text), fields, key.place)

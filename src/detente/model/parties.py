@@ -23,7 +23,7 @@ from detente.model.conflict import (
     Rest,
 )
 from detente.model.context import Context
-from detente.model.nodes import entries, items, mapping, optional, text_of, word, words
+from detente.model.nodes import entries, items, mapping, optional, text_of, word
 from detente.model.statement import Always, Or, Statement
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 from detente.names import DmId, OptionId
@@ -36,7 +36,8 @@ def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMake
     """The decision maker that an entry of ``decision_makers:`` describes."""
     dm = DmId(key.text)
     options = tuple(
-        option_of(OptionId(f"{dm}.{name.text}"), name, mapping(inner)) for name, inner in entries(body.get("options"))
+        option_of(context, OptionId(f"{dm}.{name.text}"), name, mapping(inner))
+        for name, inner in entries(body.get("options"))
     )
     plural = body.get("plural")
     with context.part(f"preferences of {dm}"):
@@ -54,7 +55,7 @@ def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMake
     )
 
 
-def option_of(option: OptionId, key: Scalar, body: Mapping) -> Option:
+def option_of(context: Context, option: OptionId, key: Scalar, body: Mapping) -> Option:
     """The option of that full name."""
     return Option(
         id=option,
@@ -62,7 +63,7 @@ def option_of(option: OptionId, key: Scalar, body: Mapping) -> Option:
         do=text_of(body.get("do")),
         undo=optional(body.get("undo")),
         only=cast("Direction | None", word(body.get("only"))),
-        evidence=words(body.get("evidence")),
+        evidence=context.evidence(body.get("evidence")),
         note=optional(body.get("note")),
         place=key.place,
     )
@@ -92,7 +93,7 @@ def _rate(context: Context, node: Node | None, dm: str) -> Rate | None:
     body = mapping(node)
     return Rate(
         per_day=per_day(context, given, f"rate of {dm}"),
-        evidence=words(body.get("evidence")),
+        evidence=context.evidence(body.get("evidence")),
         confidence=cast("Confidence | None", word(body.get("confidence"))),
         note=optional(body.get("note")),
         place=given.place,
@@ -133,7 +134,7 @@ def _level(context: Context, node: Node, what: str) -> Level:
     wanted = node.get("want")
     return Level(
         context.statement(wanted, what) if wanted is not None else _any(members),
-        evidence=words(node.get("evidence")),
+        evidence=context.evidence(node.get("evidence")),
         confidence=cast("Confidence | None", word(node.get("confidence"))),
         note=optional(node.get("note")),
         place=(wanted or node).place,

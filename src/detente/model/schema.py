@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import get_args
 
+from detente.evidence.quote import STATUSES
 from detente.model.conflict import ConstraintKind, QuestionKind
 from detente.model.shape import (
     AnyOf,
@@ -27,12 +28,6 @@ FORMAT = 1
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
 PREFERENCE_KINDS = ("preferences", "ranking", "weights")
-SOURCE_KEYS = (
-    "title", "author", "publisher", "published", "language", "url", "doi", "kind", "file", "sha256", "note",
-)  # fmt: skip
-QUOTE_KEYS = (
-    "source", "exact", "prefix", "suffix", "speaker", "via", "status", "translation", "denied_by", "note",
-)  # fmt: skip
 
 
 def _any_case(word: str) -> str:
@@ -56,7 +51,7 @@ TEXT = Named(
 )
 STATEMENT = Named("statement", Text("a statement"))
 _NAME_OF_OPTION = Text("the name of an option")
-_EVIDENCE = Named("evidence", ListOf(Text("the id of a quote", _ID), "a list of ids of quotes"))
+_EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
 _NOTE = Field(TEXT, "A remark for readers.")
 _GROUNDS = {
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
@@ -193,7 +188,12 @@ CONDITION = AnyOf(
         STATEMENT,
         Record(
             "a condition",
-            {"is": Field(STATEMENT, "What it stands for.", required=True), "title": Field(TEXT), "note": _NOTE},
+            {
+                "is": Field(STATEMENT, "What it stands for.", required=True),
+                "title": Field(TEXT),
+                "evidence": Field(_EVIDENCE, "The quotes that it rests on, where it is a fact."),
+                "note": _NOTE,
+            },
         ),
     ),
     "a statement, or a mapping with is:",
@@ -253,12 +253,64 @@ GRAPH_EVENT = Record("an event of a conflict with states:", _ABOUT_EVENT, some=(
 GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
 
 _FACT = AnyOf((TEXT, Number(whole=False)), "a text")
-_FACTS = AnyOf((_PLAIN, Number(whole=False), ListOf(Text("an id", _ID), "a list of ids")), "a text or a list of ids")
+_WHEN = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9:.,Z+-]+)?)?)?"
+_PUBLISHED = AnyOf((Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD")), "a date as 2025-04-18")
+SOURCE = Record(
+    "a source",
+    {
+        "title": Field(_FACT, "What it is called."),
+        "author": Field(_FACT),
+        "publisher": Field(_FACT),
+        "published": Field(_PUBLISHED, "When: a date, a month or a year."),
+        "language": Field(Text("a language (as en or de)", _LANGUAGE)),
+        "url": Field(_PLAIN),
+        "doi": Field(_PLAIN),
+        "kind": Field(_PLAIN, "What it is, as article."),
+        "file": Field(_PLAIN, "Where its document is kept, from the study's folder on."),
+        "sha256": Field(Text("64 hexadecimal digits", "[0-9a-fA-F]{64}"), "The digest of that document."),
+        "note": Field(_FACT),
+    },
+)
+_SPEAKER = Record(
+    "a speaker",
+    {
+        "who": Field(TEXT, "Who said it, as the document calls them.", required=True),
+        "named": Field(Flag(), "False for “an adviser”."),
+    },
+    marker="who",
+)
+_FINGERPRINT = "[1-9][0-9]{0,3}:[0-9a-f]{32}"
+_OF_QUOTE = Text("the id of a quote", _ID)
+QUOTE = Record(
+    "a quote",
+    {
+        "source": Field(Text("the id of a source", _ID), "The document that it stands in."),
+        "says": Field(TEXT, "What it says, in our own words."),
+        "exact": Field(_PLAIN, "The passage itself, word for word."),
+        "prefix": Field(_PLAIN, "A few words before the passage."),
+        "suffix": Field(_PLAIN, "A few words after it."),
+        "at": Field(Number(sign="not negative"), "Its position in the text of the document."),
+        "fingerprint": Field(
+            Text("a fingerprint as 12:9f86…", _FINGERPRINT, "`detente quote fingerprint` writes it"),
+            "By what the passage is found where it may not be shown: number of words and digest.",
+        ),
+        "speaker": Field(AnyOf((_SPEAKER, TEXT), "a name, or a mapping with who: and named:"), "Who said it."),
+        "via": Field(_PLAIN, "Through whom it came to the document, as Reuters."),
+        "status": Field(OneOf(STATUSES), "How firm it is."),
+        "claim": Field(Text("the id of a claim", _ID), "Quotes with the same claim are reports of one statement."),
+        "denied_by": Field(
+            AnyOf((_OF_QUOTE, ListOf(_OF_QUOTE, "a list of ids of quotes")), "the id of a quote, or a list of them"),
+            "The quotes that deny it.",
+        ),
+        "translation": Field(_PLAIN, "The passage in another language."),
+        "note": Field(_PLAIN, "A remark for readers."),
+    },
+)
 
 
-def _citations(what: str, keys: tuple[str, ...]) -> Shape:
-    fields = {key: Field(_FACTS if key == "denied_by" else _FACT) for key in keys}
-    return MapOf(AnyOf((TEXT, Record(what, fields)), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
+def _cited(shape: Record) -> Shape:
+    what = shape.what
+    return MapOf(AnyOf((TEXT, shape), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
 
 
 _HEAD = {
@@ -272,8 +324,8 @@ _HEAD = {
 }
 _TAIL = {
     "questions": Field(ListOf(QUESTION, "a list of questions"), "What a brief answers, in this order."),
-    "sources": Field(_citations("a source", SOURCE_KEYS), "Where things were read."),
-    "quotes": Field(_citations("a quote", QUOTE_KEYS), "What was read there."),
+    "sources": Field(_cited(SOURCE), "Where things were read."),
+    "quotes": Field(_cited(QUOTE), "What was read there."),
 }
 
 

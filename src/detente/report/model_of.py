@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.brief import Brief
+from detente.evidence.quote import Quote
 from detente.explain import Voice, names_true_in
 from detente.explain.outcomes import phrase_of
 from detente.explain.voice import capital
@@ -44,7 +45,7 @@ def model_of(brief: Brief) -> ModelView:
         _status_quo(brief),
         _counts(brief),
         tuple(_citation(citation, voice) for citation in conflict.sources),
-        tuple(_citation(citation, voice) for citation in conflict.quotes),
+        tuple(_quote(quote, voice) for quote in conflict.quotes),
         tuple(_event(conflict, event, voice) for event in conflict.events),
     )
 
@@ -153,6 +154,10 @@ def _counts(brief: Brief) -> str:
     if brief.conflict.is_graph_form:
         return brief.voice.say("counts-graph", states=states)
     return brief.voice.say("counts", options=options, combinations=2**options, states=states)
+
+
+def _quote(quote: Quote, voice: Voice) -> NamedView:
+    return NamedView(quote.id, Text(quote.says or (("", quote.exact),)).said(voice.language))
 
 
 def _citation(citation: Citation, voice: Voice) -> NamedView:
