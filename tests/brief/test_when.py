@@ -1,4 +1,4 @@
-"""Where the courses stand on given days, with and without the events of the file."""
+"""Where the courses stand on given days, with and without the event of the file."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_one_wanted_move_is_made_by_the_exponential_law(day: float, rate: float)
             "en",
             (
                 "If every wanted move is equally quick, this follows. Today: “it happens” in no course. 2 days on: “it "
-                "happens” in few courses (about 2 of 10). One week on: “it happens” in all courses, without the events "
+                "happens” in few courses (about 2 of 10). One week on: “it happens” in all courses, without the event "
                 "in about half of the courses (6 of 10)."
             ),
         ),
@@ -59,7 +59,7 @@ def test_one_wanted_move_is_made_by_the_exponential_law(day: float, rate: float)
             (
                 "Ist jeder gewollte Zug gleich schnell, so folgt dies. Heute: „it happens“ in keinem Verlauf. Nach 2 "
                 "Tagen: „it happens“ in wenigen Verläufen (etwa 2 von 10). Nach einer Woche: „it happens“ in allen "
-                "Verläufen, ohne die Ereignisse in etwa der Hälfte der Verläufe (6 von 10)."
+                "Verläufen, ohne das Ereignis in etwa der Hälfte der Verläufe (6 von 10)."
             ),
         ),
     ],
@@ -101,7 +101,7 @@ def test_without_days_it_is_about_the_end() -> None:
     assert when(EAGER).endswith("In the end: “it happens” in all courses.")
     forbidden = replace(FORCED, fix=((OptionId("a.x"), False),))
     last = when(replace(EAGER, events=(forbidden,)))
-    assert last.endswith("In the end: “it happens” in no course, without the events in all courses.")
+    assert last.endswith("In the end: “it happens” in no course, without the event in all courses.")
 
 
 def test_a_cycle_has_no_end_and_in_it_nothing_is_so_for_good() -> None:
@@ -145,4 +145,4 @@ def test_the_flagship_with_and_without_the_ultimatum() -> None:
     conflict = detente.load("ukraine-2025").conflict
     said = asked(conflict, *(question for question in conflict.questions if question.kind == "when")).answers[0]
     assert "on 2 May 2025 (2 weeks on): “the war ends by a deal” in no course" in said.clauses[1]
-    assert "in all courses, without the events in most courses (about 8 of 10)" in said.clauses[1]
+    assert "in all courses, without the event in most courses (about 8 of 10)" in said.clauses[1]

@@ -71,10 +71,10 @@ def _stands(
     for name, where in _asked(case, question, with_events, voice):
         both = share_of(_share(with_events, where), voice), share_of(_share(without, where), voice)
         shares.setdefault(both, []).append(name)
-    stands = []
+    stands, count = [], len(case.conflict.events)
     for (share, other), names in shares.items():
         message = "stands" if share == other else "stands-otherwise"
-        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other))
+        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other, count=count))
     return "; ".join(stands)
 
 

@@ -68,7 +68,7 @@ levers-untried = Von den Eingriffen von außen, die versucht wurden, genügt kei
 # Was sich ändern müsste, damit es erreicht wird
 reach-already = nichts: „{ $what }“ wird von heute aus durch gewollte Züge erreicht.
 reach-barred = von heute aus führt nichts, was irgendjemand tun könnte, zu „{ $what }“.
-reach-unwanted = gewollte Züge allein führen nicht zu „{ $what }“; auf dem Weg mit den wenigsten ungewollten { $unwanted }.
+reach-unwanted = gewollte Züge allein führen nicht zu „{ $what }“; auf dem Weg mit den wenigsten ungewollten Zügen { $unwanted }.
 unwanted-deed = { $plural ->
     [yes] müssten
    *[no] müsste

@@ -41,7 +41,10 @@ when-not = die Verläufe lassen sich nicht verfolgen: { $fault }.
 on-day = { $when }: { $stands }.
 quoted = „{ $what }“
 stands = { $what } { $share }
-stands-otherwise = { $what } { $share }, ohne die Ereignisse { $other }
+stands-otherwise = { $what } { $share }, ohne { $count ->
+    [one] das Ereignis
+   *[other] die Ereignisse
+ } { $other }
 ends = Am Ende bleibt es: { $ends }{ $etc }.
 end = { $share } { $place }, im Mittel nach etwa { $span }
 span-days = { $count ->

@@ -41,7 +41,10 @@ when-not = the courses cannot be followed: { $fault }.
 on-day = { $when }: { $stands }.
 quoted = “{ $what }”
 stands = { $what } { $share }
-stands-otherwise = { $what } { $share }, without the events { $other }
+stands-otherwise = { $what } { $share }, without the { $count ->
+    [one] event
+   *[other] events
+ } { $other }
 ends = In the end the courses stay: { $ends }{ $etc }.
 end = { $share } { $place }, after about { $span } on average
 span-days = { $count ->
