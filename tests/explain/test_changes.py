@@ -50,7 +50,10 @@ def test_the_court_closes() -> None:
             "As today, but Upstream would release water; Downstream would drop the case: if Upstream were to hold the "
             "water back, the answer by Downstream would be missing"
         ),
-        "As today, but Upstream would build the dam: it is no longer possible",
+        (
+            "As today, but Upstream would build the dam: it is no longer possible "
+            "(settled: Downstream would drop the case)"
+        ),
     )
 
 
@@ -118,14 +121,16 @@ def test_what_the_closed_court_makes_reachable() -> None:
         "One outcome becomes reachable by wanted moves, 2 no longer are.",
         "2 of these hold, with the change or without it.",
         "Becoming reachable, the commonest reason (1 of 1): with the change the conflict starts from elsewhere.",
-        "No longer reachable, the commonest reason (1 of 1): it is no longer possible.",
+        "No longer reachable, the commonest reason (1 of 1): it is no longer possible "
+        "(settled: Downstream would drop the case).",
     )
     assert explained.folded == (
         (
             "As today, but Downstream would drop the case (becomes reachable): "
             "with the change the conflict starts from elsewhere"
         ),
-        "As today, but Upstream would build the dam (no longer reachable): it is no longer possible",
+        "As today, but Upstream would build the dam (no longer reachable): it is no longer possible "
+        "(settled: Downstream would drop the case)",
     )
 
 
@@ -133,7 +138,8 @@ def test_was_das_geschlossene_gericht_erreichbar_macht() -> None:
     explained = explained_reaching("two-towns", "no-court", "de")
     assert explained.sentences[0] == "Durch gewollte Züge wird ein Ausgang erreichbar, 2 sind es nicht mehr."
     assert explained.folded[1] == (
-        "Wie heute, aber Oberstadt würde den Damm bauen (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich"
+        "Wie heute, aber Oberstadt würde den Damm bauen (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich "
+        "(festgelegt: Unterstadt würde die Klage zurückziehen)"
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from detente.explain.outcomes import action_between, action_of, is_plural, label_of, name_of, names_of
+from detente.explain.outcomes import action_between, action_of, deeds_of, is_plural, label_of, name_of, names_of
 from detente.explain.state import Explanation
 from detente.explain.voice import Voice, capital
+from detente.names import OptionId
 from detente.scenario import Change, Comparison, ReachChange, Reaching
 
 
@@ -55,7 +56,7 @@ def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -
 def explain_reach_change(comparison: Comparison, change: ReachChange, voice: Voice) -> str:
     """Because of whom wanted moves newly lead to an outcome, or no longer do, as a clause."""
     if change.step is None:
-        return voice.phrase(f"change-{change.kind}")
+        return _without_mover(comparison, change, change.kind, voice)
     newly = change.kind in {"new-move", "new-wish"}
     graph = comparison.variant.graph if newly else comparison.base.graph
     return voice.phrase(
@@ -79,7 +80,7 @@ def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
     """The first reason alone: reasons are counted by it."""
     reason = change.reason
     if reason.dm is None:
-        return voice.phrase(f"change-{reason.kind}")
+        return _without_mover(comparison, change, reason.kind, voice)
     newly = change in comparison.gained
     graph = comparison.base.graph if newly else comparison.variant.graph
     source = change.base if newly else change.variant
@@ -93,6 +94,16 @@ def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
         plural=is_plural(graph.conflict, [reason.dm]),
         pluralby=is_plural(graph.conflict, reason.by),
     )
+
+
+def _without_mover(comparison: Comparison, change: Change | ReachChange, kind: str, voice: Voice) -> str:
+    """A reason that is nobody's move; what is no longer possible, with what the change has settled against it."""
+    variant = comparison.variant.graph.conflict
+    settled: dict[OptionId, bool] = {}
+    if kind == "infeasible" and change.base is not None and not variant.is_graph_form:
+        taken = comparison.base.graph.taken(change.base)
+        settled = {option: value for option, value in variant.fixed if value != (option in taken)}
+    return voice.phrase(f"change-{kind}", settled=deeds_of(variant, settled, voice) or "nothing")
 
 
 def _label(comparison: Comparison, change: Change | ReachChange, voice: Voice) -> str:

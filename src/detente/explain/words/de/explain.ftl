@@ -80,7 +80,10 @@ because-no-longer = { $tied ->
    *[no] Häufigster Grund
  }, warum ein Ausgang wegfällt ({ $count } von { $total }): { $because }.
 change-feasible = dieser Ausgang war vorher nicht möglich
-change-infeasible = dieser Ausgang ist nicht mehr möglich
+change-infeasible = dieser Ausgang ist nicht mehr möglich{ $settled ->
+    [nothing] { "" }
+   *[other] { " " }(festgelegt: { $settled })
+ }
 change-left = { $a } { $plural ->
     [yes] würden
    *[no] würde

@@ -68,7 +68,10 @@ because-no-longer = No longer holding, { $tied ->
    *[no] the commonest reason
  } ({ $count } of { $total }): { $because }.
 change-feasible = it was not possible before
-change-infeasible = it is no longer possible
+change-infeasible = it is no longer possible{ $settled ->
+    [nothing] { "" }
+   *[other] { " " }(settled: { $settled })
+ }
 change-left = { $a }, who would have preferred to { $do }, { $plural ->
     [yes] are
    *[no] is
