@@ -121,16 +121,20 @@ def test_what_the_closed_court_makes_reachable() -> None:
         "One outcome becomes reachable by wanted moves, 2 no longer are.",
         "2 of these hold, with the change or without it.",
         "Becoming reachable, the commonest reason (1 of 1): with the change the conflict starts from elsewhere.",
-        "No longer reachable, the commonest reason (1 of 1): it is no longer possible "
-        "(settled: Downstream would drop the case).",
+        (
+            "No longer reachable, the commonest reason (1 of 1): it is no longer possible "
+            "(settled: Downstream would drop the case)."
+        ),
     )
     assert explained.folded == (
         (
             "As today, but Downstream would drop the case (becomes reachable): "
             "with the change the conflict starts from elsewhere"
         ),
-        "As today, but Upstream would build the dam (no longer reachable): it is no longer possible "
-        "(settled: Downstream would drop the case)",
+        (
+            "As today, but Upstream would build the dam (no longer reachable): it is no longer possible "
+            "(settled: Downstream would drop the case)"
+        ),
     )
 
 
