@@ -9,11 +9,13 @@ from detente.cli.brief import brief
 from detente.cli.check import check
 from detente.cli.command import Commands
 from detente.cli.compare import compare
+from detente.cli.evidence import evidence
 from detente.cli.evolve import evolve
 from detente.cli.inverse import inverse
 from detente.cli.library import library
 from detente.cli.new import new
 from detente.cli.paths import paths
+from detente.cli.quote import quote
 from detente.cli.sensitivity import sensitivity
 from detente.cli.show import show
 from detente.cli.solve import solve
@@ -53,6 +55,8 @@ for _command in (
     inverse,
     sensitivity,
     source,
+    quote,
+    evidence,
     new,
     library,
 ):

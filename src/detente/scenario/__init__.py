@@ -6,6 +6,7 @@ from detente.scenario.compare import Change, Comparison, Reason, compare, differ
 from detente.scenario.lines import FIRMNESS, Line, lines_of, reread, without_line
 from detente.scenario.reaching import ReachChange, Reaching, reaching
 from detente.scenario.side_by_side import Row, Table, table
+from detente.scenario.withdraw import Withdrawn, without_quotes, without_source, without_voice
 
 __all__ = [
     "FIRMNESS",
@@ -17,6 +18,7 @@ __all__ = [
     "Reason",
     "Row",
     "Table",
+    "Withdrawn",
     "changed",
     "combined",
     "compare",
@@ -29,4 +31,7 @@ __all__ = [
     "settled",
     "table",
     "without_line",
+    "without_quotes",
+    "without_source",
+    "without_voice",
 ]

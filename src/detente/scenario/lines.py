@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import option_form_ranks
 from detente.model.conflict import ByStatements, Conflict, Level
-from detente.model.statement import str_of
+from detente.model.ties import line_id
 from detente.names import DmId
 
 FIRMNESS = {"low": 0, "unknown": 1, None: 2, "medium": 3, "high": 4}
@@ -25,8 +25,7 @@ class Line:
     @property
     def id(self) -> str:
         """How the line is cited: ``us 3: not us.fund (low)``."""
-        firmness = f" ({self.level.confidence})" if self.level.confidence else ""
-        return f"{self.dm} {self.place + 1}: {str_of(self.level.statement)}{firmness}"
+        return line_id(self.dm, self.place, self.level)
 
 
 def lines_of(conflict: Conflict) -> list[Line]:
