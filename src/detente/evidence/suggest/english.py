@@ -1,0 +1,153 @@
+"""English: verbs of saying, attribution, hearsay, and noun phrases."""
+
+from __future__ import annotations
+
+import re
+
+from detente.evidence.suggest.grammar import CARRIER, HIDDEN, Grammar, either
+
+# What follows "claims", "reports" or "states" where they are verbs.
+_WHAT = rf"(?=,?\s(?:that|to|he|she|it|they|there|its|his|her|their|no|on|in)\b|\s*[,:“\"]|\s*{HIDDEN}|$|\.)"
+_SAYS = rf"""
+says? said(?!\s(?:goodbye|hello|farewell|nothing|yes|no)\b) told tells? wrote writes? added adds? explained explains?
+noted notes?{_WHAT} stressed stresses stress emphasi[sz]e[ds]? stated states?{_WHAT} declared(?!\swar) declares?(?!\swar)
+reported reports?{_WHAT} recalled recalls? remarked remarks{_WHAT} insisted insists? replied replies reply{_WHAT} asked
+shouted shouts thundered complained complains? quipped tweeted assured assures? commented comments{_WHAT} revealed reveals?
+underlined underlines? pointed\sout points?\sout made\s(?:it\s)?clear makes?\s(?:it\s)?clear put\sit testified stressed
+responded responds? cautioned cautions? observed concluded boasted joked vowed vows?{_WHAT} repeated reiterated reiterates?
+"""
+_DEEDS = rf"""
+demanded demands?{_WHAT} demands?(?=\s(?:the|an?)\b) warned warns? threatened threatens? accused accuses? announced
+announces? admitted admits? conceded concedes? acknowledged acknowledges? confirmed confirms? promised promises{_WHAT}
+claimed(?!\s(?:the\slives|lives|responsib|victory)) claims?{_WHAT} alleged(?=\s(?:that|he|she|they)\b) alleges? criticised
+criticises? criticized criticizes? called\s(?:for|on) calls?\s(?:for|on) urged urges? pledged pledges{_WHAT} blamed blames?
+proposed proposes? disclosed discloses? maintained\sthat maintains?\sthat condemned condemns? asserted asserts?
+"""
+_NAMES = r"called calls? described describes? branded brands? summed\sup sums\sup spoke\sof speaks\sof labelled"
+_OPINES = r"""
+argued argues? believes? believed(?=\s(?:that|the|it)\b) thinks? thought(?=\sthat\b) suspects? suspected(?=\s(?:an?|the|that)\b)
+doubts? doubted expects? expected(?=\s(?:the|an?|no)\b) predicts? predicted reckons? considers? fears?(?=\s(?:that|the|an?)\b)
+feared(?=\sthat\b)
+"""
+_DENIES = r"""
+denied denies deny rejected rejects? dismissed(?=\s.*\bas\b) dismisses(?=\s.*\bas\b) refuted refutes? disputed disputes?(?=\sthat\b)
+"""
+_VERBS = "|".join(
+    rf"(?P<{kind}>{either(words)}\b)"
+    for kind, words in (
+        ("denies", _DENIES),
+        ("demands", _DEEDS),
+        ("opines", _OPINES),
+        ("names", _NAMES),
+        ("says", _SAYS),
+    )
+)
+
+# Capitalised words that begin sentences, or stand where a name might, and are none.
+_NO_NAME = """
+The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With Without
+After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each All Both
+According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under Over Despite
+During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead Nobody Everybody
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Yesterday Today Tomorrow Had Is Are Was Were Would Could Should Will Can Do Does Did Let
+"""
+_CAP = rf"(?!{either(_NO_NAME)}\b)[A-Z](?:[\w’'-]*\w)?\.?(?<!\w\w\w\w\.)"
+_NAME = rf"{_CAP}(?:\s(?:(?:van|von|de|der|bin|al|of\sthe|of)\s)?{_CAP}){{0,6}}"
+_PEOPLE = r"""
+officials? advis[eo]rs? spokes(?:man|woman|person|people) diplomats? sources? insiders? aides? analysts? experts? observers?
+critics? witnesses residents? people persons? employees? staffers? workers? envoys? negotiators? lawmakers? historians?
+economists? commanders? soldiers? members? representatives? activists? journalists? doctors? investigators? reports?
+"""
+_BODIES = r"""
+government ministry police prosecutors? opposition army staff commission court party committee parliament embassy
+military navy union council cabinet administration company authorities agency department president minister chancellor
+king queen pope governor premier leader mayor secretary
+"""
+_ARTICLE = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple)"
+_WORD = rf"(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*|{_CAP})"
+_PERSON = (
+    rf"(?:(?P<det>{_ARTICLE})\s)?"
+    rf"(?P<head>(?:{CARRIER}+)|(?:{_WORD}\s){{0,4}}?(?i:{either(_PEOPLE)}|{either(_BODIES)})\b(?!\s{_CAP}|\s[a-z]+\s{_CAP}(?=,))"
+    rf"|(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*\s){{0,4}}?{_NAME}(?:\s(?i:{either(_PEOPLE)})\b)?)"
+)
+_ATTRIBUTE = (
+    r"(?:\s(?:familiar\swith|briefed\son|with\s(?:direct\s)?knowledge\sof|close\sto|for|of|from|in|at)"
+    rf"\s(?:the\s)?(?:{_NAME}|(?!(?:that|on|in|at|of)\b)[a-z][\w-]*(?:\s(?:ministry|department|office|party|government))?))"
+)
+_HERE = r"(?=\s*(?P<who>))"
+
+ENGLISH = Grammar(
+    language="en",
+    verbs=re.compile(rf"\b(?:{_VERBS})"),
+    complement=None,
+    phrases=(
+        ("according", re.compile(rf"\b[Aa]ccording\sto{_HERE}(?!\s(?:plan|schedule|size|age|rank|need)\b)")),
+        (
+            "according",
+            re.compile(
+                rf"\bciting{_HERE}(?=\s(?:{_ARTICLE}\s)?(?:[a-z-]+\s){{0,2}}(?:{either(_PEOPLE)}\b|{_CAP}|{CARRIER}))"
+            ),
+        ),
+        ("opines", re.compile(rf"\b[Ii]n\sthe\s(?:view|opinion|eyes|judgement)\sof{_HERE}")),
+        ("according", re.compile(rf"\b[Ii]n\sthe\swords\sof{_HERE}")),
+        ("opines", re.compile(rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:view|opinion)\b")),
+        ("according", re.compile(rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:words|account|telling)\b")),
+        (
+            "hedge",
+            re.compile(
+                r"\b(?:[Rr]eportedly|[Aa]llegedly|[Pp]urportedly|[Ss]upposedly|[Rr]umou?redly|[Aa]lleged(?=\s[a-z])|[Pp]urported)\b"
+            ),
+        ),
+        (
+            "hedge",
+            re.compile(
+                r"\b(?:is|are|was|were|be|been)\s(?:(?:widely|also)\s)?(?:said|believed|understood|thought|reported|rumou?red"
+                r"|alleged|known)\sto\b(?<!known\sto)"
+            ),
+        ),
+        (
+            "hedge",
+            re.compile(
+                r"\b[Bb]y\s(?:some|all|several|most)\saccounts\b|\b[Ii]t\s(?:is|was)\s(?:said|reported|rumou?red)\sthat\b"
+                r"|\b[Rr]umou?r\shas\sit\b|\b[Tt]here\s(?:are|were)\sreports\b"
+            ),
+        ),
+        (
+            "infers",
+            re.compile(
+                r"\b(?:[Aa]pparently|[Pp]resumably|[Ss]eemingly|[Ee]vidently|[Mm]ost\slikely|(?:is|are)\slikely\sto)\b"
+            ),
+        ),
+    ),
+    person=re.compile(_PERSON),
+    attribute=re.compile(_ATTRIBUTE),
+    breaks=re.compile(
+        r"[,;:–—()„“”\"»«]|\b(?:[Aa]nd|[Bb]ut|that|[Aa]s|[Aa]fter|because|[Ww]hile|[Ww]hen|if|before|since|[Aa]lthough|though|who|where)\b"
+    ),
+    both=re.compile(r"\s(?P<word>and)\s(?!.*[,;:–]|.*\band\b)"),
+    opens=None,
+    between=re.compile(
+        r"\s(?:has|have|had|also|again|later|earlier|repeatedly|once|then|himself|herself|themselves|now|still|further|never"
+        r"|publicly|previously|long|already|recently)\b"
+    ),
+    pronoun=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
+    first_person=re.compile(r"\bI\b"),
+    rank=re.compile(
+        rf"(?:{either(_PEOPLE)}|{either(_BODIES)}|prime|foreign|defen[cs]e|interior|finance|state|vice|deputy|former|mr\.?|mrs\.?"
+        r"|ms\.?|dr\.?|professor|prof\.?|senator|sen\.|general|gen\.|colonel|admiral|chairman|chairwoman|chief|director"
+        r"|ambassador|politician|scholar|\w+ologist|\w+ician|lawyer|writer|author|researcher|sir|lady|lord|ex-\w+"
+        r"|security|national|head|boss|prince|princess|\w+-general|speaker|political|military|us|u\.s\.)",
+        re.IGNORECASE,
+    ),
+    expert=re.compile(
+        r"(?:an?\s|the\s)?(?:\w+\s){0,2}?(?:experts?|economists?|analysts?|historians?|political\sscientists?|professors?|researchers?"
+        r"|observers?|scholars?|sociologists?)\b",
+        re.IGNORECASE,
+    ),
+    office=re.compile(rf"{either(_BODIES)}", re.IGNORECASE),
+    vague=re.compile(rf"(?:{either(_PEOPLE)}|an?|one|two|three|four|several|some|many|multiple)\b", re.IGNORECASE),
+    common=re.compile(
+        r"(?:plan|reports?|law|polls?|study|survey|figures|data|statement|documents?|estimates?|media)", re.IGNORECASE
+    ),
+)

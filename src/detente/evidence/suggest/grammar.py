@@ -1,0 +1,51 @@
+"""What a language's rules consist of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from detente.evidence.suggest.candidate import CueKind
+
+HIDDEN, CARRIER = "¤", "§"
+"""What stands for each letter of a quotation, and of a carrier's name, while a sentence is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The rules of a language; patterns read sentences in which quotations and carriers are hidden.
+
+    `verbs` has a group for each kind of verb. `complement` is what must follow a verb of saying, where nothing precedes
+    it (None: nothing). `phrases` are other cues; a group ``who`` marks where whoever said it stands, an empty one where
+    that begins, ``whose`` the same in the genitive. `person` reads a noun phrase with the groups ``det`` and ``head``, `attribute` what may follow a head
+    that is no name. `breaks` end a clause, `both` is the ``word`` between two subjects, `opens` leads to
+    the subject of a clause whose verb stands at its end (None: none does), `between` may stand between subject and verb. A sentence
+    with `first_person` is not in the mood of reported speech. `rank` is a word before a
+    name, `expert` one of somebody whose opinion it is, `office` one that only one person holds; `vague` is an article
+    or a noun of somebody not named, `common` a noun that is no name.
+    """
+
+    language: str
+    verbs: re.Pattern[str]
+    complement: re.Pattern[str] | None
+    phrases: tuple[tuple[CueKind, re.Pattern[str]], ...]
+    person: re.Pattern[str]
+    attribute: re.Pattern[str]
+    breaks: re.Pattern[str]
+    both: re.Pattern[str]
+    opens: re.Pattern[str] | None
+    between: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    first_person: re.Pattern[str]
+    rank: re.Pattern[str]
+    expert: re.Pattern[str]
+    office: re.Pattern[str]
+    vague: re.Pattern[str]
+    common: re.Pattern[str]
+
+
+def either(words: str | Iterable[str]) -> str:
+    """A pattern for any of some words, separated by blanks or given one by one."""
+    given = words.split() if isinstance(words, str) else words
+    return "(?:" + "|".join(sorted(given, key=len, reverse=True)) + ")"
