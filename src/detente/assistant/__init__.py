@@ -1,0 +1,22 @@
+"""The optional assistant: proposals by a language model of the user's own choice, each held to the document's words.
+
+The one room that speaks to a network, and only when asked to.
+"""
+
+from detente.assistant.client import AssistantFailed, reply
+from detente.assistant.endpoint import Endpoint, endpoint_of
+from detente.assistant.prompt import messages
+from detente.assistant.proposal import Kind, Proposal, Proposals, Reason, proposals
+
+__all__ = [
+    "AssistantFailed",
+    "Endpoint",
+    "Kind",
+    "Proposal",
+    "Proposals",
+    "Reason",
+    "endpoint_of",
+    "messages",
+    "proposals",
+    "reply",
+]
