@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
 from typing import Any
@@ -38,6 +39,13 @@ def put_paragraph(text: str, *, indent: int = 0) -> None:
     """A paragraph of data, wrapped."""
     margin = " " * indent
     click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin))
+
+
+def put_refused(text: str, *, indent: int = 0) -> None:
+    """A paragraph about what is refused: red on a terminal, unless the user wants no colours."""
+    margin = " " * indent
+    wrapped = click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin)
+    click.secho(wrapped, fg="red", color=False if os.environ.get("NO_COLOR") else None)
 
 
 def put_item(text: str, *, indent: int = 0) -> None:

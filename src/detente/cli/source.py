@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +11,7 @@ import click
 from detente.cli import options
 from detente.cli.command import Command, Commands
 from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, tell
-from detente.errors import UsageError
+from detente.cli.study import check_id, document_of, in_study, study_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,15 +19,6 @@ if TYPE_CHECKING:
     from detente.evidence import Extract, SourceLanguage
 
 PARTS: Final = ("title", "teaser", "body", "boilerplate", "comments")
-_ID = re.compile(r"\w[\w.-]{0,99}")
-
-_study = click.option(
-    "--in",
-    "folder",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="The study's folder.  [default: the current one]",
-)
 
 
 @click.group(
@@ -60,7 +50,7 @@ def source() -> None:
 @click.option("--lang", "language", type=click.Choice(("de", "en")), help="Its language.  [default: found out]")
 @click.option("--publisher", metavar="NAME", help="Who published it.")
 @click.option("--date", type=click.DateTime(("%Y-%m-%d",)), metavar="YYYY-MM-DD", help="When it was published.")
-@_study
+@in_study
 @options.as_json
 @options.quiet
 def add(
@@ -81,8 +71,9 @@ def add(
     from detente.evidence import digest_of, extract
     from detente.workspace.sources import add_source, is_study, stated
 
-    _check_id(name)
-    study = _where(folder) if folder is not None or is_study(Path()) else None
+    if name is not None:
+        check_id(name)
+    study = study_of(folder) if folder is not None or is_study(Path()) else None
     content = _read(file)
     facts = {"publisher": publisher, "published": date.date().isoformat() if date else None, "language": language}
     found = stated(extract(content, name=called(Path(file).name), language=language), **facts)
@@ -104,7 +95,7 @@ def add(
 
 
 @source.command("list", cls=Command, examples=("detente source list", "detente source list --in my-study --json"))
-@_study
+@in_study
 @options.as_json
 @options.quiet
 def list_(*, folder: Path | None, as_json: bool) -> None:
@@ -112,7 +103,7 @@ def list_(*, folder: Path | None, as_json: bool) -> None:
     from detente.report.printable import printable
     from detente.workspace.sources import sources
 
-    found = sources(_document(_where(folder)))
+    found = sources(document_of(study_of(folder)))
     if as_json:
         keys = ("id", "kind", "language", "title", "publisher", "published", "author", "url", "file", "sha256")
         put_json({"format": FORMAT, "sources": [{key: getattr(one, key) or None for key in keys} for one in found]})
@@ -130,15 +121,15 @@ def list_(*, folder: Path | None, as_json: bool) -> None:
 )
 @click.argument("name", metavar="ID")
 @click.option("--part", type=click.Choice(PARTS), help="One part only.")
-@_study
+@in_study
 @options.as_json
 @options.quiet
 def show(*, name: str, part: str | None, folder: Path | None, as_json: bool) -> None:
     """Show what a source says, part by part, as it is written."""
     from detente.workspace.sources import source_named, text_of
 
-    study = _where(folder)
-    one = source_named(_document(study), name)
+    study = study_of(folder)
+    one = source_named(document_of(study), name)
     found = text_of(study, one)
     if as_json:
         values = _values(one.id, one.sha256, one.file, found)
@@ -151,7 +142,7 @@ def show(*, name: str, part: str | None, folder: Path | None, as_json: bool) -> 
 
 
 @source.command(cls=Command, examples=("detente source verify", "detente source verify --in my-study --json"))
-@_study
+@in_study
 @options.as_json
 @options.quiet
 @click.pass_context
@@ -163,8 +154,8 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
     from detente.report.printable import printable
     from detente.workspace.sources import checked
 
-    study = _where(folder)
-    results = list(checked(study, _document(study)))
+    study = study_of(folder)
+    results = list(checked(study, document_of(study)))
     if as_json:
         rows = [
             {"id": result.source.id, "file": result.source.file or None, "state": result.state}
@@ -178,29 +169,6 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
             put(printable(f"{result.source.id}  {result.source.file}  {result.state}{digests}"))
     if any(result.state in {"changed", "missing"} for result in results):
         ctx.exit(1)
-
-
-def _where(folder: Path | None) -> Path:
-    from detente.workspace.new import MODEL
-    from detente.workspace.sources import is_study
-
-    study = folder or Path()
-    if not is_study(study):
-        what = called(str(study)) if folder else "this folder"
-        raise UsageError(f"{what} is no study: it has no {MODEL}; --in DIR names one, detente new DIR starts one")
-    return study
-
-
-def _document(study: Path) -> Any:
-    from detente.model import read
-    from detente.workspace.new import MODEL
-
-    return read(study / MODEL)
-
-
-def _check_id(name: str | None) -> None:
-    if name is not None and not _ID.fullmatch(name):
-        raise UsageError(f"{name!r} is no id; use letters, digits, _ . and -, a letter, digit or _ first, at most 100")
 
 
 def _read(file: str) -> bytes:

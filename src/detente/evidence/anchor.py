@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from hashlib import sha256
 from typing import Literal
 
@@ -20,6 +21,10 @@ LEAST_ALIKE = 60.0
 
 DIGITS = 32
 
+_AROUND = 4
+"""Words before and after a passage that tell it from others."""
+_MARGIN = 120
+"""Characters that are searched for them."""
 _WORD = re.compile(r"\w+")
 _TAKEN = "\0"
 _TOKEN = re.compile(rf"\w+|[^\w\s{_TAKEN}]")
@@ -78,7 +83,7 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
     Raises:
         UsageError: if the quote is empty.
     """
-    whole, quote = normalised(text), normalised(exact).text
+    whole, quote = _whole(text), normalised(exact).text
     if not quote:
         raise UsageError("the quote is empty; give the words that are to be found")
     spans = list(_occurrences(whole.text, quote))
@@ -87,11 +92,24 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
     before, after = normalised(prefix).text, normalised(suffix).text
 
     def misfit(span: tuple[int, int]) -> tuple[int, int]:
-        fits = whole.text[: span[0]].rstrip().endswith(before) + whole.text[span[1] :].lstrip().startswith(after)
+        left = whole.text[max(0, span[0] - len(before) - 1) : span[0]]
+        right = whole.text[span[1] : span[1] + len(after) + 1]
+        fits = left.rstrip().endswith(before) + right.lstrip().startswith(after)
         return -fits, abs(whole.span(*span)[0] - at) if at is not None else 0
 
     start, end = whole.span(*min(spans, key=misfit))
     return Check(start, end, len(spans))
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The few words before and after a passage of a text, by which it is told from others with the same words.
+
+    Example:
+        >>> around("Er sagte: Wir gehen nicht allein.", 10, 25)
+        ('Er sagte:', 'allein.')
+    """
+    before, after = text[max(0, start - _MARGIN) : start].split(), text[end : end + _MARGIN].split()
+    return " ".join(before[-_AROUND:]), " ".join(after[:_AROUND])
 
 
 def fingerprint_of(passage: str) -> str:
@@ -127,7 +145,7 @@ def find_fingerprint(text: str, fingerprint: str) -> Check:
     if written is None:
         raise UsageError(f"{fingerprint!r} is no fingerprint; expected the number of words, a colon, {DIGITS} digits")
     count, digest = int(written[1]), written[2]
-    whole = normalised(text)
+    whole = _whole(text)
     words = list(_WORD.finditer(whole.text))
     spans = [
         (words[k].start(), words[k + count - 1].end())
@@ -138,6 +156,9 @@ def find_fingerprint(text: str, fingerprint: str) -> Check:
         return Check(None, None, 0)
     start, end = whole.span(*spans[0])
     return Check(start, end, len(spans))
+
+
+_whole = lru_cache(maxsize=4)(normalised)  # all quotes of a source are looked for in the same text
 
 
 def _digest(words: list[str]) -> str:
@@ -181,12 +202,13 @@ def _best_words(text: str, quote: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _differences(quote: str, passage: str) -> Iterator[Difference]:
-    ours, theirs = _TOKEN.findall(quote), _TOKEN.findall(passage)
-    for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+    ours, theirs = list(_TOKEN.finditer(quote)), list(_TOKEN.finditer(passage))
+    words = [token[0] for token in ours], [token[0] for token in theirs]
+    for kind, a, b, c, d in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
         if kind == "equal":
-            yield Difference("same", " ".join(ours[a:b]))
+            yield Difference("same", quote[ours[a].start() : ours[b - 1].end()])
             continue
         if a < b:
-            yield Difference("only in the quote", " ".join(ours[a:b]))
+            yield Difference("only in the quote", quote[ours[a].start() : ours[b - 1].end()])
         if c < d:
-            yield Difference("only in the text", " ".join(theirs[c:d]))
+            yield Difference("only in the text", passage[theirs[c].start() : theirs[d - 1].end()])

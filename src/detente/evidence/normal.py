@@ -12,7 +12,7 @@ _MARKS = "\"'`´„“”‟«»‹›‚‘’‛′″‵‶＂＇"
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _COMBINING = "\u0300-\u036f"
 _SPECIAL = re.compile(
-    rf"(?P<blank>[\s{_INVISIBLE}]+)|(?P<mark>[{_MARKS}])|(?P<dash>[{_DASHES}])"
+    rf"(?P<blank> [\s{_INVISIBLE}]+|(?! )[\s{_INVISIBLE}]+)|(?P<mark>[{_MARKS}])|(?P<dash>[{_DASHES}])"
     rf"|(?P<form>[…ﬀ-ﬆ！-～])|(?P<accent>[^\s{_COMBINING}][{_COMBINING}]+)"
 )
 

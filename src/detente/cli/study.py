@@ -1,0 +1,51 @@
+"""The study that a command works in: a folder with a model and the sources that it rests on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli.output import called
+from detente.errors import UsageError
+
+if TYPE_CHECKING:
+    from detente.model import Document
+
+_ID = re.compile(r"\w[\w.-]{0,99}")
+
+in_study = click.option(
+    "--in",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The study's folder.  [default: the current one]",
+)
+
+
+def study_of(folder: Path | None) -> Path:
+    """The study's folder: the one named, else the current one. Raises UsageError where it is no study."""
+    from detente.workspace.new import MODEL
+    from detente.workspace.sources import is_study
+
+    study = folder or Path()
+    if not is_study(study):
+        what = called(str(study)) if folder else "this folder"
+        raise UsageError(f"{what} is no study: it has no {MODEL}; --in DIR names one, detente new DIR starts one")
+    return study
+
+
+def document_of(study: Path) -> Document:
+    """The model of a study. Raises ModelError with every fault."""
+    from detente.model import read
+    from detente.workspace.new import MODEL
+
+    return read(study / MODEL)
+
+
+def check_id(name: str) -> None:
+    """Refuse what is no id, with UsageError."""
+    if not _ID.fullmatch(name):
+        raise UsageError(f"{name!r} is no id; use letters, digits, _ . and -, a letter, digit or _ first, at most 100")
