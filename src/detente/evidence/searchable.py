@@ -1,0 +1,215 @@
+"""Words that were broken up to slip past filters, put together again so that they are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from math import prod
+from typing import Final
+
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_LETTER = rf"[^\W\d_][{_UNSEEN}]*"
+_BREAK = r"(?:_[.-]?|[.-]_?)"
+# Letters with breaks between them, and nothing around that makes them a handle, an address, a number or a path.
+_BROKEN: Final = re.compile(
+    rf"(?<![\w@#/\\=&%~{_UNSEEN}])(?<!\w[._-])(?<!\w[.-]_)(?>(?:{_LETTER})+(?:{_BREAK}(?:{_LETTER})+)*)"
+    r"(?![\w@/\\=&%~]|[._-]+\w|://)"
+)
+_INVISIBLE: Final = re.compile(f"[{_UNSEEN}]")
+_SPLIT: Final = re.compile(f"({_BREAK})")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ENDINGS: Final = _words(
+    """at ch co com de edu eu fr gov info int io it net org pl ru tv ua uk us
+    csv doc docx exe gif html htm jpeg jpg json mp mp3 mp4 odt pdf php png py ppt txt xls xlsx xml yaml zip"""
+)
+"""How addresses and names of files end."""
+_SHORTENED: Final = _words(
+    """abs abzgl approx art bd bsp bspw bzw ca capt cf chap co col corp cpl dept dgl dipl dr ebd einschl engl entspr etc
+    evtl exkl feb ff fig franz frz gem gen geb ggf ggfs gov hl hon hptm hr hrsg inc ing inkl insb inst jan jr kap
+    kath lit lt ltd mag max mind min mio mr mrd mrs ms mt nov nr oct okt op österr pp prof rep resp rev russ sen sept
+    sgt sog sr st str tel tsd ua usf usw var vgl vol vs zb zt ztl zzgl www"""
+)
+"""Abbreviations that end in a full stop, and what else a full stop follows without a blank."""
+_BEGINNINGS: Final = _words(
+    """anti auto bio co cyber euro ex extra hyper inter intra ko makro mega meta mikro mini mono multi neo neuro non öko
+    pan para poly post pre pro pseudo quasi semi sozio super tele trans turbo ultra vize wi hi sci lo"""
+)
+"""What a hyphen follows in ordinary words though it is hardly a word by itself."""
+_PERSONS: Final = _words("in innen")
+_GENDERS: Final = _PERSONS | _words("r e n m s er en")
+"""What follows the gap in ``Leser_innen`` and ``jede_r``."""
+
+_LIKELIER: Final = 100.0
+"""How many times commoner a word must be than its parts side by side, where a full stop may end a sentence."""
+_RARE, _UNHEARD = 1e-8, 1e-9
+"""How often compounds and words that no list has are taken to occur."""
+_NEARBY, _COMMON = 1e-6, 1e-2
+"""How often words that stand nearby, and abbreviations, are taken to occur."""
+_PART: Final = 4
+"""The fewest letters of a part of a compound."""
+_LONGEST: Final = 80
+"""What has more letters, with the breaks in it, is no word."""
+_SEVERAL, _STUMP = 2, 3
+"""So many broken words make others likely that are known to nobody; a stump has no more letters than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A word that was broken up: from `start` to `end` in the text, as `written` there and as `meant`."""
+
+    start: int
+    end: int
+    written: str
+    meant: str
+
+
+def searchable(text: str, *, known: frozenset[str] = frozenset()) -> str:
+    r"""A text with the words put together that were broken up by full stops, hyphens, underscores or unseen characters.
+
+    Ordinary hyphenated words, abbreviations, initials, numbers, addresses, names of accounts and files, the gaps of
+    ``Leser_innen``, and sentences that begin without a blank stay as they are.
+
+    Args:
+        text: as it was written.
+        known: words that occur nearby, case-folded, such as those of the article above (see `words_of`); names that no
+            list of words has are recognised by them.
+
+    Example:
+        >>> searchable("Die De_p-pen und Mac.ron, z.B. in der EU-Zen.trale.Gut so, well-known!")
+        'Die Deppen und Macron, z.B. in der EU-Zentrale.Gut so, well-known!'
+    """
+    parts, done = [], 0
+    for joined in joined_words(text, known=known):
+        parts += [text[done : joined.start], joined.meant]
+        done = joined.end
+    return "".join((*parts, text[done:]))
+
+
+def joined_words(text: str, *, known: frozenset[str] = frozenset()) -> tuple[Joined, ...]:
+    """The words of a text that were broken up, in order; arguments as for `searchable`."""
+    found = tuple(_joined(text, known))
+    return tuple(_joined(text, known, boldly=True)) if len(found) >= _SEVERAL else found
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of some texts, as `searchable` may know them: all of more than three letters."""
+    return frozenset(word.casefold() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
+
+
+def _joined(text: str, known: frozenset[str], *, boldly: bool = False) -> Iterator[Joined]:
+    for found in _BROKEN.finditer(text):
+        start = found.start()
+        if len(found[0]) > _LONGEST:
+            continue
+        for piece in _pieces(found[0]):
+            meant = _meant(_INVISIBLE.sub("", piece), known, boldly=boldly)
+            if meant != piece:
+                yield Joined(start, start + len(piece), piece, meant)
+            start += len(piece)
+
+
+def _pieces(token: str) -> Iterator[str]:
+    """The token, parted before every capital that follows a break: a word does not go on with one."""
+    at, is_loud = 0, token.isupper()
+    for found in _SPLIT.finditer(token):
+        if token[found.end()].isupper() and not is_loud:
+            yield token[at : found.end()]
+            at = found.end()
+    yield token[at:]
+
+
+@lru_cache(4096)
+def _meant(piece: str, known: frozenset[str], *, boldly: bool) -> str:
+    *inside, last = _SPLIT.split(piece)
+    trailing = "" if last else inside.pop()  # the break before the next piece
+    parts = [part for part in (*inside, last)[::2] if part]
+    if len(parts) < 2:
+        return piece
+    word = _Word(tuple(part.casefold() for part in parts), frozenset("".join(inside[1::2])), piece, known)
+    return "".join(parts) + trailing if word.is_broken or (boldly and word.is_perhaps_broken) else piece
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What may be one word or several: its parts in lower case, and what stands between them."""
+
+    parts: tuple[str, ...]
+    breaks: frozenset[str]
+    written: str
+    known: frozenset[str]
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether one word is meant, judged by how often it and its parts occur."""
+        whole = _frequency("".join(self.parts), self.known)
+        if all(len(part) == 1 for part in self.parts):
+            return len(self.parts) >= 4 and whole > _RARE and not self.written.isupper()
+        if self._is_gendered:
+            return False
+        if self.breaks == {"-"}:
+            return whole >= _RARE and not all(self._stands(part) or part in _BEGINNINGS for part in self.parts)
+        # A compound of words that a filter lets pass is no sign, unless it is written as a noun is.
+        if whole < _RARE or (whole == _RARE and not self.written[0].isupper()):
+            return sum(map(len, self.parts)) >= 6 and not any(self._is_natural(part) for part in self.parts)
+        return whole > (_LIKELIER if self.breaks == {"."} else 1) * _side_by_side(self.parts)
+
+    @property
+    def is_perhaps_broken(self) -> bool:
+        """Whether one word may be meant where others nearby were broken: a name with a stump in it."""
+        if self.breaks == {"-"} or self._is_gendered or any(map(_is_shortened, self.parts)):
+            return False
+        return 1 < min(map(len, self.parts)) <= _STUMP and sum(map(len, self.parts)) >= 6
+
+    @property
+    def _is_gendered(self) -> bool:
+        first, last = "".join(self.parts[:-1]), self.parts[-1]
+        return last in _GENDERS and len(first) >= (4 if last in _PERSONS else 2) and self._stands(first)
+
+    def _is_natural(self, part: str) -> bool:
+        return self._stands(part) or _is_shortened(part)
+
+    def _stands(self, part: str) -> bool:
+        return len(part) == 1 or _frequency(part, self.known) >= _RARE
+
+
+def _is_shortened(part: str) -> bool:
+    return part in _SHORTENED or part in _ENDINGS
+
+
+def _side_by_side(parts: Sequence[str]) -> float:
+    """How often the parts follow one another by chance, in the language in which they do so more often."""
+    return max(
+        prod(_COMMON if _is_shortened(part) else words.get(part, _UNHEARD) for part in parts) for words in _lists()
+    )
+
+
+def _frequency(word: str, known: frozenset[str]) -> float:
+    found = max(words.get(word, 0.0) for words in _lists())
+    if not found and word in known:
+        return _NEARBY
+    return found or _RARE * _is_compound(word)
+
+
+@lru_cache(4096)
+def _is_compound(word: str) -> bool:
+    """Whether a German word is made of words that are common by themselves."""
+    german = _lists()[0]
+    return any(
+        word[:k] in german and (word[k:] in german or _is_compound(word[k:]))
+        for k in range(_PART, len(word) - _PART + 1)
+    )
+
+
+@cache
+def _lists() -> tuple[dict[str, float], ...]:
+    """How often the common words of German and English occur."""
+    from wordfreq import get_frequency_dict  # noqa: PLC0415 – a third of a second, and most texts have no broken words
+
+    return tuple(dict(get_frequency_dict(language, wordlist="small")) for language in ("de", "en"))
