@@ -29,6 +29,8 @@ COMMANDS = (
     "inverse",
     "sensitivity",
     "source",
+    "quote",
+    "evidence",
     "new",
     "library",
 )

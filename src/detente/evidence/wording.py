@@ -17,7 +17,7 @@ _UNSEEN = "\u200b\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All that a document says (`text`), and its parts.
+    """All that a document says (`text`), and its parts, in whatever language.
 
     Of a plain text `text` is the file's own text, so that a position is one in the file; of a page or PDF it is the
     parts one after the other, an entry a line.
@@ -50,7 +50,7 @@ def wording_of(content: bytes, *, name: str) -> Wording:
         >>> wording.text[20:26], wording.part_at(20)
         ('Nobody', 'body')
     """
-    parts = extract(content, name=name)
+    parts = extract(content, name=name, language="unknown")  # to find it out would take longer than all the rest
     if parts.kind == "text":
         return Wording(decoded(content, name=name), parts)
     return Wording("\n".join(entry for _, entry in _entries(parts)), parts)
