@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from detente.cli import options
+from detente.cli.assisted import assisted
 from detente.cli.command import Command
 from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, tell
+from detente.cli.study import in_study
 from detente.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,32 +28,46 @@ if TYPE_CHECKING:
         "detente source suggest article.txt",
         "detente source suggest a1 --json",
         "detente source suggest article.html --model ukraine-2025",
+        "detente source suggest a1 --assistant",
     ),
 )
 @click.argument("source", metavar="SOURCE")
 @click.option("--model", metavar="MODEL", help="Mark the decision makers of this model.  [default: the study's]")
 @click.option("--lang", "language", type=click.Choice(("de", "en")), help="Its language.  [default: found out]")
-@click.option(
-    "--in",
-    "folder",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="The study's folder.  [default: the current one]",
-)
+@in_study
+@click.option("--assistant", is_flag=True, help="Ask the language model that you have set up, instead of the rules.")
+@click.option("--yes-send", is_flag=True, help="Agree to sending the article's text to the assistant.")
 @options.as_json
 @options.quiet
-def suggest(*, source: str, model: str | None, language: str | None, folder: Path | None, as_json: bool) -> None:
+def suggest(
+    *,
+    source: str,
+    model: str | None,
+    language: str | None,
+    folder: Path | None,
+    assistant: bool,
+    yes_send: bool,
+    as_json: bool,
+) -> None:
     """List the sentences of a source that report what somebody said, as quotes to take or leave.
 
     SOURCE is a file, or the id of a source of the study. Rules for German and English find them, with speaker,
     carrier and status as far as the sentence says; nothing is written. Each comes with the command that adds it.
+
+    With --assistant the article's text, without its comments, goes to the server that DETENTE_ASSISTANT_URL names
+    (with DETENTE_ASSISTANT_MODEL and DETENTE_ASSISTANT_KEY), and what its model proposes is offered one by one.
     """
     from detente.evidence.suggest import candidates, mark_names
     from detente.evidence.suggest.paragraphs import paragraphs
 
+    if yes_send and not assistant:
+        raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
     study = folder or Path()
-    conflict = _conflict(model, study)
     wording, kept, known = _read(source, study, is_asked=folder is not None)
+    if assistant:
+        assisted(wording, source=source, kept=kept, folder=folder, yes_send=yes_send, as_json=as_json)
+        return
+    conflict = _conflict(model, study)
     found = candidates(
         wording.text,
         language=language or known or wording.parts.language,
@@ -88,6 +104,7 @@ def _conflict(model: str | None, study: Path) -> Conflict | None:
 def _read(source: str, study: Path, *, is_asked: bool) -> tuple[Wording, str | None, str | None]:
     """The source's wording; its id, if the study keeps it; the language that the study says it has."""
     from detente.evidence import digest_of
+    from detente.evidence.extract import MAX_PDF_BYTES
     from detente.evidence.wording import wording_of
     from detente.model import read
     from detente.workspace.new import MODEL
@@ -96,7 +113,8 @@ def _read(source: str, study: Path, *, is_asked: bool) -> tuple[Wording, str | N
     document = read(study / MODEL) if is_study(study) else None
     path = Path(source)
     if path.is_file():
-        content = path.read_bytes()
+        with path.open("rb") as stream:
+            content = stream.read(MAX_PDF_BYTES + 1)
         same = [one for one in sources(document) if one.sha256 == digest_of(content)] if document else []
         return wording_of(content, name=called(path.name)), *((same[0].id, same[0].language) if same else (None, None))
     if document is None:
@@ -160,6 +178,7 @@ def _put(rows: list[dict[str, Any]]) -> None:
         who = speaker["who"] + ("" if speaker["named"] else " (unnamed)") if speaker else "nobody named"
         through = f", through {row['via']}" if row["via"] else ""
         names = "".join(f", names {name}" for name in dict.fromkeys(mark["id"] for mark in row["names"]))
-        put(printable(f"   {who}{through}; {row['kind']}, {row['status']}{names}"))
+        what = ", ".join(dict.fromkeys((row["kind"], row["status"])))
+        put(printable(f"   {who}{through}; {what}{names}"))
         if row["command"]:
             put(printable(f"   {row['command']}"))

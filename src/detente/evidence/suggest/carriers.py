@@ -18,7 +18,7 @@ _PLAIN = (
     "|Deutschlandfunk|Deutsche Welle|Al[- ]Jazeera|Al[- ]Dschasira|Axios|Politico|Euronews|Sky News"
     "|(?:New York|Financial|Sunday|Irish|Moscow|Japan|Straits) Times|(?:Washington|Jerusalem|New York) Post"
     "|Wall Street Journal|Le Monde|Le Figaro|El País|Corriere della Sera|La Repubblica|Haaretz|Kyiv Independent"
-    "|Süddeutsche(?:n)? Zeitung|Frankfurter Allgemeine(?:n)?(?: Zeitung)?|FAZ|Neue(?:n|r)? Zürcher Zeitung|NZZ"
+    "|Süddeutschen? Zeitung|Frankfurter Allgemeinen?(?: Zeitung)?|FAZ|Neuen? Zürcher Zeitung|NZZ"
     "|Tages-?spiegel|Handelsblatt(?:s)?|Tagesschau|Foreign (?:Affairs|Policy)"
 )
 # Names that are words as well: only in quotation marks, with an article, or with what they are.
@@ -52,4 +52,4 @@ def carriers(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _called(hit: re.Match[str]) -> str:
     name = next(part for part in hit.groups() if part)
-    return _SAME.get(name.casefold(), name)
+    return _SAME.get(name.casefold(), name.replace("schen Zeitung", "sche Zeitung"))

@@ -4,33 +4,39 @@ from __future__ import annotations
 
 import re
 
-from detente.evidence.suggest.grammar import CARRIER, HIDDEN, Grammar, either
+from detente.evidence.suggest.candidate import CueKind
+from detente.evidence.suggest.grammar import CARRIER, HIDDEN, Grammar, either, patterns
 
 # What follows "claims", "reports" or "states" where they are verbs.
 _WHAT = rf"(?=,?\s(?:that|to|he|she|it|they|there|its|his|her|their|no|on|in)\b|\s*[,:“\"]|\s*{HIDDEN}|$|\.)"
 _SAYS = rf"""
-says? said(?!\s(?:goodbye|hello|farewell|nothing|yes|no)\b) told tells? wrote writes? added adds? explained explains?
-noted notes?{_WHAT} stressed stresses stress emphasi[sz]e[ds]? stated states?{_WHAT} declared(?!\swar) declares?(?!\swar)
-reported reports?{_WHAT} recalled recalls? remarked remarks{_WHAT} insisted insists? replied replies reply{_WHAT} asked
-shouted shouts thundered complained complains? quipped tweeted assured assures? commented comments{_WHAT} revealed reveals?
-underlined underlines? pointed\sout points?\sout made\s(?:it\s)?clear makes?\s(?:it\s)?clear put\sit testified stressed
-responded responds? cautioned cautions? observed concluded boasted joked vowed vows?{_WHAT} repeated reiterated reiterates?
+says? said(?!\s(?:goodbye|hello|farewell|nothing|yes|no)\b) told tells? wrote writes? added adds? explained
+explains? noted notes?{_WHAT} stressed stresses stress emphasi[sz]e[ds]? stated states?{_WHAT} declared(?!\swar)
+declares?(?!\swar) reported reports?{_WHAT} recalled recalls? remarked remarks{_WHAT} insisted insists? replied
+replies reply{_WHAT} asked(?=\s(?:whether|if|why|how|what|who)\b|\s*[,:“\"]|\.?$) reaffirmed reaffirms? shouted
+shouts thundered complained complains? quipped tweeted assured assures? commented comments{_WHAT} revealed reveals?
+underlined underlines? pointed\sout points?\sout made\s(?:it\s)?clear makes?\s(?:it\s)?clear put\sit testified
+stressed responded responds? cautioned cautions? observed concluded boasted joked vowed vows?{_WHAT} repeated
+reiterated reiterates?
 """
 _DEEDS = rf"""
 demanded demands?{_WHAT} demands?(?=\s(?:the|an?)\b) warned warns? threatened threatens? accused accuses? announced
-announces? admitted admits? conceded concedes? acknowledged acknowledges? confirmed confirms? promised promises{_WHAT}
-claimed(?!\s(?:the\slives|lives|responsib|victory)) claims?{_WHAT} alleged(?=\s(?:that|he|she|they)\b) alleges? criticised
-criticises? criticized criticizes? called\s(?:for|on) calls?\s(?:for|on) urged urges? pledged pledges{_WHAT} blamed blames?
-proposed proposes? disclosed discloses? maintained\sthat maintains?\sthat condemned condemns? asserted asserts?
+announces? admitted admits? conceded concedes? acknowledged acknowledges? confirmed confirms? promised
+promises{_WHAT} claimed(?!\s(?:the\slives|lives|responsib|victory)) claims?{_WHAT}
+alleged(?=\s(?:that|he|she|they)\b) alleges? criticised criticises? criticized criticizes? called\s(?:for|on)
+calls?\s(?:for|on) urged urges? pledged pledges{_WHAT} blamed blames? proposed proposes? disclosed discloses?
+maintained\sthat maintains?\sthat condemned condemns? voiced voices(?=\s[a-z]) expressed expresses hailed welcomed
+asserted asserts?
 """
 _NAMES = r"called calls? described describes? branded brands? summed\sup sums\sup spoke\sof speaks\sof labelled"
 _OPINES = r"""
-argued argues? believes? believed(?=\s(?:that|the|it)\b) thinks? thought(?=\sthat\b) suspects? suspected(?=\s(?:an?|the|that)\b)
-doubts? doubted expects? expected(?=\s(?:the|an?|no)\b) predicts? predicted reckons? considers? fears?(?=\s(?:that|the|an?)\b)
-feared(?=\sthat\b)
+argued argues? believes? believed(?=\s(?:that|the|it)\b) thinks? thought(?=\sthat\b) suspects?
+suspected(?=\s(?:an?|the|that)\b) doubts? doubted expects? expected(?=\s(?:the|an?|no)\b) predicts? predicted
+reckons? considers? fears?(?=\s(?:that|the|an?)\b) feared(?=\sthat\b)
 """
 _DENIES = r"""
-denied denies deny rejected rejects? dismissed(?=\s.*\bas\b) dismisses(?=\s.*\bas\b) refuted refutes? disputed disputes?(?=\sthat\b)
+denied denies deny rejected rejects? dismissed(?=\s.*\bas\b) dismisses(?=\s.*\bas\b) refuted refutes? disputed
+disputes?(?=\sthat\b)
 """
 _VERBS = "|".join(
     rf"(?P<{kind}>{either(words)}\b)"
@@ -55,16 +61,17 @@ October November December Yesterday Today Tomorrow Had Is Are Was Were Would Cou
 _CAP = rf"(?!{either(_NO_NAME)}\b)[A-Z](?:[\w’'-]*\w)?\.?(?<!\w\w\w\w\.)"
 _NAME = rf"{_CAP}(?:\s(?:(?:van|von|de|der|bin|al|of\sthe|of)\s)?{_CAP}){{0,6}}"
 _PEOPLE = r"""
-officials? advis[eo]rs? spokes(?:man|woman|person|people) diplomats? sources? insiders? aides? analysts? experts? observers?
-critics? witnesses residents? people persons? employees? staffers? workers? envoys? negotiators? lawmakers? historians?
-economists? commanders? soldiers? members? representatives? activists? journalists? doctors? investigators? reports?
+officials? advis[eo]rs? spokes(?:man|woman|person|people) diplomats? sources? insiders? aides? analysts? experts?
+observers? critics? witnesses residents? people persons? employees? staffers? workers? envoys? negotiators?
+lawmakers? historians? economists? commanders? soldiers? members? representatives? activists? journalists? doctors?
+investigators? reports?
 """
 _BODIES = r"""
 government ministry police prosecutors? opposition army staff commission court party committee parliament embassy
 military navy union council cabinet administration company authorities agency department president minister chancellor
 king queen pope governor premier leader mayor secretary
 """
-_ARTICLE = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple)"
+_ARTICLE = "(?i:the|an?|his|her|its|their|one|two|three|four|several|some|many|multiple)"
 _WORD = rf"(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*|{_CAP})"
 _PERSON = (
     rf"(?:(?P<det>{_ARTICLE})\s)?"
@@ -77,49 +84,33 @@ _ATTRIBUTE = (
 )
 _HERE = r"(?=\s*(?P<who>))"
 
+_PHRASES: dict[CueKind, tuple[str, ...]] = {
+    "according": (
+        rf"\b[Aa]ccording\sto{_HERE}(?!\s(?:plan|schedule|size|age|rank|need)\b)",
+        rf"\bciting{_HERE}(?=\s(?:{_ARTICLE}\s)?(?:[a-z-]+\s){{0,2}}(?:{either(_PEOPLE)}\b|{_CAP}|{CARRIER}))",
+        rf"\b[Ii]n\sthe\swords\sof{_HERE}",
+        rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:words|account|telling)\b",
+    ),
+    "opines": (
+        rf"\b[Ii]n\sthe\s(?:view|opinion|eyes|judgement)\sof{_HERE}",
+        rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:view|opinion)\b",
+    ),
+    "hedge": (
+        r"\b(?:[Rr]eportedly|[Aa]llegedly|[Pp]urported(?:ly)?|[Ss]upposedly|[Rr]umou?redly|[Aa]lleged(?=\s[a-z]))\b",
+        r"\b(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:said|believed|understood|thought|reported|rumou?red|alleged)\sto\b",
+        r"\b[Bb]y\s(?:some|all|several|most)\saccounts\b|\b[Rr]umou?r\shas\sit\b|\b[Rr]eports\s(?:suggest|say|indicate)\b",
+        r"\b(?:[Ii]t\s(?:is|was)\s(?:said|reported|rumou?red)\sthat|[Tt]here\s(?:are|were)\sreports)\b",
+    ),
+    "infers": (
+        r"\b(?:[Aa]pparently|[Pp]resumably|[Ss]eemingly|[Ee]vidently|[Mm]ost\slikely|(?:is|are)\slikely\sto)\b",
+    ),
+}
+
 ENGLISH = Grammar(
     language="en",
     verbs=re.compile(rf"\b(?:{_VERBS})"),
     complement=None,
-    phrases=(
-        ("according", re.compile(rf"\b[Aa]ccording\sto{_HERE}(?!\s(?:plan|schedule|size|age|rank|need)\b)")),
-        (
-            "according",
-            re.compile(
-                rf"\bciting{_HERE}(?=\s(?:{_ARTICLE}\s)?(?:[a-z-]+\s){{0,2}}(?:{either(_PEOPLE)}\b|{_CAP}|{CARRIER}))"
-            ),
-        ),
-        ("opines", re.compile(rf"\b[Ii]n\sthe\s(?:view|opinion|eyes|judgement)\sof{_HERE}")),
-        ("according", re.compile(rf"\b[Ii]n\sthe\swords\sof{_HERE}")),
-        ("opines", re.compile(rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:view|opinion)\b")),
-        ("according", re.compile(rf"\b[Ii]n\s(?P<whose>{_NAME})\s(?:words|account|telling)\b")),
-        (
-            "hedge",
-            re.compile(
-                r"\b(?:[Rr]eportedly|[Aa]llegedly|[Pp]urportedly|[Ss]upposedly|[Rr]umou?redly|[Aa]lleged(?=\s[a-z])|[Pp]urported)\b"
-            ),
-        ),
-        (
-            "hedge",
-            re.compile(
-                r"\b(?:is|are|was|were|be|been)\s(?:(?:widely|also)\s)?(?:said|believed|understood|thought|reported|rumou?red"
-                r"|alleged|known)\sto\b(?<!known\sto)"
-            ),
-        ),
-        (
-            "hedge",
-            re.compile(
-                r"\b[Bb]y\s(?:some|all|several|most)\saccounts\b|\b[Ii]t\s(?:is|was)\s(?:said|reported|rumou?red)\sthat\b"
-                r"|\b[Rr]umou?r\shas\sit\b|\b[Tt]here\s(?:are|were)\sreports\b"
-            ),
-        ),
-        (
-            "infers",
-            re.compile(
-                r"\b(?:[Aa]pparently|[Pp]resumably|[Ss]eemingly|[Ee]vidently|[Mm]ost\slikely|(?:is|are)\slikely\sto)\b"
-            ),
-        ),
-    ),
+    phrases=patterns(_PHRASES),
     person=re.compile(_PERSON),
     attribute=re.compile(_ATTRIBUTE),
     breaks=re.compile(
@@ -129,7 +120,7 @@ ENGLISH = Grammar(
     opens=None,
     between=re.compile(
         r"\s(?:has|have|had|also|again|later|earlier|repeatedly|once|then|himself|herself|themselves|now|still|further|never"
-        r"|publicly|previously|long|already|recently)\b"
+        r"|long|already|\w+ly|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     ),
     pronoun=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
     first_person=re.compile(r"\bI\b"),

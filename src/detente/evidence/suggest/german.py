@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import re
 
-from detente.evidence.suggest.grammar import CARRIER, Grammar, either
+from detente.evidence.suggest.candidate import CueKind
+from detente.evidence.suggest.grammar import CARRIER, Grammar, either, patterns, without_groups
 
 _SAYS = r"""
 sag(?:t|te|ten|en) erklär(?:t|te|ten|en) beton(?:t|te|ten|en) schreib(?:t|en) schrieb(?:en)? berichte(?:t|te|ten|n)
 melde(?:t|te|ten|n) erzähl(?:t|te|ten|en) verr(?:ät|iet|ieten|aten) polter(?:t|te|ten|n) schimpf(?:t|te|ten|en)
 r(?:uft|ief|iefen|ufen) antworte(?:t|te|ten|n) erwider(?:t|te|ten|n) ergänz(?:t|te|ten|en) äußer(?:t|te|ten|n)
 unterstr(?:eicht|ich|ichen|eichen) versicher(?:t|te|ten|n) beteuer(?:t|te|ten|n) schilder(?:t|te|ten|n)
-formulier(?:t|te|ten|en) erläuter(?:t|te|ten|n) bekräftig(?:t|te|ten|en) spotte(?:t|te|ten|n)
-frag(?:t|te|ten|en) bekannt?e(?:n)? verkünde(?:t|te|ten|n) twitter(?:t|te|ten|n) kommentier(?:t|te|ten|en)
-entgegne(?:t|te|ten|n) konter(?:t|te|ten|n) klag(?:t|te|ten|en) jubel(?:t|te|ten|n)
-mahn(?:t|te|ten|en) resümier(?:t|te|ten|en) prophezei(?:t|te|ten|en) f(?:ügt|ügte|ügten)(?=.*\bhinzu\b)
+formulier(?:t|te|ten|en) erläuter(?:t|te|ten|n) bekräftig(?:t|te|ten|en) spotte(?:t|te|ten|n) frag(?:t|te|ten|en)
+bekannt?e(?:n)? verkünde(?:t|te|ten|n) twitter(?:t|te|ten|n) kommentier(?:t|te|ten|en) entgegne(?:t|te|ten|n)
+konter(?:t|te|ten|n) klag(?:t|te|ten|en) jubel(?:t|te|ten|n) mahn(?:t|te|ten|en) resümier(?:t|te|ten|en)
+prophezei(?:t|te|ten|en) f(?:ügt|ügte|ügten)(?=.*\bhinzu\b)
 """
 _DEEDS = r"""
 forder(?:t|te|ten|n) verlang(?:t|te|ten|en) warn(?:t|te|ten|en) droh(?:t|te|ten|en)(?=\s.*\b(?:mit|damit)\b|,)
 behaupte(?:t|te|ten|n) bestätig(?:t|te|ten|en) versprach(?:en)? verspricht versprechen kritisier(?:t|te|ten|en)
-beschuldig(?:t|te|ten|en) beklag(?:t|te|ten|en) plädier(?:t|te|ten|en) appellier(?:t|te|ten|en)
-w(?:irft|arf|erfen|arfen)(?=\s.*\bvor\b) vorw(?:irft|arf|erfen|arfen) räum(?:t|te|ten|en)(?=\s.*\bein\b)
-einräum(?:t|te|ten|en) kündig(?:t|te|ten|en)(?=\s.*\ban\b) ankündig(?:t|te|ten|en) g(?:ibt|ab|eben|aben)(?=\szu\b)
-g(?:ibt|ab|eben|aben)(?=\s.*\b(?:bekannt|zu\sProtokoll)\b) zugab(?:en)? teil(?:t|te|ten|en)(?=\s.*\bmit\b,?)
-mitteil(?:t|te|ten|en) w(?:eist|ies|iesen|eisen)(?=\s.*\b(?:darauf\shin|hin)\b)
-stell(?:t|te|ten|en)(?=\s.*\bklar\b) klarstell(?:t|te|ten|en) mach(?:t|te|ten|en)(?=\s.*\b(?:deutlich|klar)\b)
-l(?:ehnt|ehnte|ehnten|ehnen)(?=\s.*\bab\b) rief(?:en)?(?=\s.*\b(?:auf|dazu)\b) sicher(?:t|te|ten|n)(?=\s.*\bzu\b)
+beschuldig(?:t|te|ten|en) beklag(?:t|te|ten|en) plädier(?:t|te|ten|en) verurteil(?:t|te|ten|en)
+begrüß(?:t|te|ten|en)
+zeig(?:t|te|ten|en)(?=\ssich\s(?:[^,;]*\s)?(?:zuversichtlich|überzeugt|besorgt|optimistisch|skeptisch|enttäuscht|bereit)\b)
+appellier(?:t|te|ten|en) w(?:irft|arf|erfen|arfen)(?=\s.*\bvor\b) vorw(?:irft|arf|erfen|arfen)
+räum(?:t|te|ten|en)(?=\s.*\bein\b) einräum(?:t|te|ten|en) kündig(?:t|te|ten|en)(?=\s.*\ban\b)
+ankündig(?:t|te|ten|en) g(?:ibt|ab|eben|aben)(?=\szu\b) g(?:ibt|ab|eben|aben)(?=\s.*\b(?:bekannt|zu\sProtokoll)\b)
+zugab(?:en)? teil(?:t|te|ten|en)(?=\s.*\bmit\b,?) mitteil(?:t|te|ten|en)
+w(?:eist|ies|iesen|eisen)(?=\s.*\b(?:darauf\shin|hin)\b) stell(?:t|te|ten|en)(?=\s.*\bklar\b)
+klarstell(?:t|te|ten|en) mach(?:t|te|ten|en)(?=\s.*\b(?:deutlich|klar)\b) l(?:ehnt|ehnte|ehnten|ehnen)(?=\s.*\bab\b)
+rief(?:en)?(?=\s.*\b(?:auf|dazu)\b) sicher(?:t|te|ten|n)(?=\s.*\bzu\b)
 """
 _NAMES = r"""
 nenn(?:t|en) nannte(?:n)? bezeichne(?:t|te|ten|n) spr(?:icht|ach|achen|echen)(?=\svon\b|\s.*\svon\s(?:\w+\s)?„)
@@ -33,9 +37,9 @@ fass(?:t|te|ten|en)(?=\s.*\bzusammen\b)
 """
 _OPINES = r"""
 mein(?:t|te|ten|en) glaub(?:t|te|ten|en) vermute(?:t|te|ten|n) bezweifel(?:t|te|ten|n) befürchte(?:t|te|ten|n)
-h(?:ält|ielt|ielten|alten)(?=\s.*\bfür\b) g(?:eht|ing|ingen|ehen)(?=\s.*\bdavon\saus\b)
-analysier(?:t|te|ten|en) rechne(?:t|te|ten|n)(?=\s.*\b(?:mit|damit)\b) f(?:indet|and|anden|inden)(?=,|\sdass)
-urteil(?:t|te|ten|en) argumentier(?:t|te|ten|en) sieh(?:t)(?=\s.*\bals\b)
+h(?:ält|ielt|ielten|alten)(?=\s.*\bfür\b) g(?:eht|ing|ingen|ehen)(?=\s.*\bdavon\saus\b) analysier(?:t|te|ten|en)
+rechne(?:t|te|ten|n)(?=\s.*\b(?:mit|damit)\b) f(?:indet|and|anden|inden)(?=,|\sdass)
+(?<=[“”»«,]\s)f(?:indet|and|anden|inden) urteil(?:t|te|ten|en) argumentier(?:t|te|ten|en) sieh(?:t)(?=\s.*\bals\b)
 """
 _DENIES = r"""
 bestr(?:eitet|itt|itten|eiten) dementier(?:t|te|ten|en) leugne(?:t|te|ten|n)
@@ -45,14 +49,15 @@ str(?:eitet|itt|itten|eiten)(?=\s.*\bab\b) verneint(?:e|en)?
 _DONE = {
     "denies": "bestritten dementiert zurückgewiesen geleugnet abgestritten widersprochen verneint",
     "opines": "gemeint vermutet bezweifelt",
-    "demands": r"""klargemacht deutlich\sgemacht gefordert verlangt gewarnt gedroht behauptet bestätigt versprochen kritisiert vorgeworfen eingeräumt
-        angekündigt zugegeben mitgeteilt bekanntgegeben klargestellt aufgerufen abgelehnt zugesichert hingewiesen""",
+    "demands": r"""klargemacht deutlich\sgemacht gefordert verlangt gewarnt gedroht behauptet bestätigt versprochen
+        kritisiert vorgeworfen eingeräumt angekündigt zugegeben mitgeteilt bekanntgegeben klargestellt
+        aufgerufen abgelehnt zugesichert hingewiesen verurteilt begrüßt""",
     "says": """gesagt erklärt betont geschrieben berichtet gemeldet erzählt verraten beteuert versichert geäußert
         unterstrichen verkündet bekräftigt""",
 }
 _HAS = r"(?:hat|hatte|haben|hatten|habe)"
 _VERBS = "|".join(
-    rf"(?P<{kind}>(?:{either(words)})\b(?!\seinander\b)|{_HAS}(?=\s(?:[^;:]*\s)?{either(_DONE[kind]) if kind in _DONE else '(?!)'}\b))"
+    rf"(?P<{kind}>{either(words)}\b(?!\seinander\b)|{_HAS}(?=\s(?:[^;:]*\s)?{either(_DONE.get(kind, '(?!)'))}\b))"
     for kind, words in (
         ("denies", _DENIES),
         ("demands", _DEEDS),
@@ -72,7 +77,8 @@ Dazu Daher Hier Dort Laut Schon Erst Nicht Kein Keine Dieser Diese Dieses Diesen
 Wenige Nachdem Bevor Stattdessen Außerdem Allerdings Hinzu Denen Möglich Wieder Immer Kurz Genau Besonders Ihm Ihn Uns
 Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August
 September Oktober November Dezember Journalisten Reportern Abgeordneten Anhängern Zuhörern Abend Morgen Mittag
-Angeblich Offenbar Vermutlich Mutmaßlich Insgesamt Einerseits Andererseits Demnach Sonst Trotzdem Dennoch Deshalb Zunächst
+Angeblich Offenbar Vermutlich Mutmaßlich Insgesamt Einerseits Andererseits Demnach Sonst Trotzdem Dennoch Deshalb
+Zunächst
 """
 _CAP = rf"(?!{either(_NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?\.?(?<!\w\w\w\.)"
 _NAME = rf"(?:{_CAP})(?:\s(?:(?:(?:von|van)(?:\sde[rn])?|de(?:\sla)?|del|bin|al|zu|ben)\s)?{_CAP}){{0,5}}"
@@ -104,72 +110,53 @@ minister präsident kanzler sprecher chef politiker experte ökonom analyst hist
 professor general botschafter berater könig direktor sekretär vorsitzende kommissar gouverneur abgeordnete senator
 beauftragte gesandte unterhändler vermittler forscher oberst bürgermeister premier papst prinz anwalt richter
 wissenschaftler unternehmer soziologe jurist diplomat kommandeur beamte mitarbeiter vertreter rechtler kenner
-minister oberbefehlshaber staatschef regierungschef ex-präsident journalist autor aktivist
+oberbefehlshaber staatschef regierungschef ex-präsident journalist autor aktivist
 """
 _FEMALE = r"(?:in|innen|n|r|s|en|es|e)?"
 _VAGUE = r"""
-experten beobachter diplomaten insider\w? kreise[n]? medien\w* berichte[n]? medienberichte[n]? gerüchte[n]? beamte[nr]?
-berater\w* analysten kritiker\w? augenzeugen zeugen quellen? informant(?:en)? personen mitarbeiter\w* vertreter\w* sprecher\w*
-bewohner\w? anwohner\w? historiker ökonomen fachleute[n]? forscher\w? militärs einwohner\w? soldaten
+experten beobachter diplomaten insider\w? kreise[n]? medien\w* berichte[n]? medienberichte[n]? gerüchte[n]?
+beamte[nr]? berater\w* analysten kritiker\w? augenzeugen zeugen quellen? informant(?:en)? personen mitarbeiter\w*
+vertreter\w* sprecher\w* bewohner\w? anwohner\w? historiker ökonomen fachleute[n]? forscher\w? militärs einwohner\w?
+soldaten
 """
 _FACTS = (
     "umfragen? studien? gesetz vertrag verfassung satzung protokoll wetterbericht bericht(?:en|s)? statistik(?:en)?"
 )
 
+_SAID = "(?:Angaben|Informationen|Aussagen?|Darstellung|Worten|Erkenntnissen)"
+_AFTER_SO = r"(?:weiter|am|in|im|bei|gegenüber|auf|nach|vor|[.,;–“\"]|$)"
+_NOMINATIVE = r"(?:(?:der|die|das|ein|eine)\s)?(?:[\w-]+e[rn]?\s)?"
+_PHRASES: dict[CueKind, tuple[str, ...]] = {
+    "according": (
+        rf"\b[Ll]aut\b(?=\s{without_groups(_PERSON)}){_HERE}",
+        rf"\b{_SAID}(?:\svon)?\s(?P<who>{_NAME})\szufolge\b",
+        rf"(?P<who>(?:\b[\w’'.-]+\s|{CARRIER}+\s){{1,6}}?)\bzufolge\b",
+        rf"\b[Nn]ach\s(?:den\s)?(?!eigenen\b)(?:\w+\s)?{_SAID}\b{_OF}{_HERE}",
+        rf"\b[Nn]ach\seigenen\s{_SAID}(?P<self>)",
+        rf"\b[Nn]ach\s(?P<whose>{_NAME})\s{_SAID}\b",
+        rf"[,“\"«–]\s*so\b(?=\s{_NOMINATIVE}{_NAME}\s*{_AFTER_SO}){_HERE}",
+    ),
+    "opines": (rf"\b[Nn]ach\s(?:Einschätzung|Ansicht|Meinung|Auffassung|Überzeugung)\b{_OF}{_HERE}",),
+    "hedge": (
+        r"\b(?:[Aa]ngeblich|[Mm]utmaßlich|[Vv]orgeblich)(?:e[mnrs]?)?\b",
+        r"\b(?:[Dd]em\sVernehmen\snach|[Hh]eißt\ses|[Hh]ieß\ses|[Ee]s\sh(?:eißt|ieß))\b",
+        r"\b[Aa]us\s(?P<who>(?:\w+\s){1,4}?)(?:verlautete?|hieß\ses|heißt\ses|zu\s(?:hören|erfahren)\b)",
+        rf"\bsoll(?:en)?\b(?=[^,;:]*\b(?:{_PAST}|{_STATES})(?:\W|$))",  # "soll geschlossen werden" is a plan
+        r"(?<=\b[Ee]s\s)soll\b(?=.*\bgeben\b)",
+        rf"(?<={CARRIER}\s)soll(?:en)?\b",
+    ),
+    "infers": (
+        r"\b(?:[Oo]ffenbar|[Vv]ermutlich|[Aa]nscheinend|[Aa]ugenscheinlich|[Ww]ahrscheinlich|dürften?)\b",
+        r"\b(?:[Aa]llem\sAnschein\snach|deute(?:t|te|ten|n)\s(?:[^;:]*\s)?darauf\shin)\b",
+    ),
+    "mood": (rf"(?<!\bes\s)(?<!\bauch\s)(?<!\bGott\s)\b{either(_SUBJUNCTIVE)}\b(?!\s(?:denn|es|ich|Dank)\b)",),
+}
+
 GERMAN = Grammar(
     language="de",
     verbs=re.compile(rf"\b(?:{_VERBS})"),
-    complement=re.compile(rf"[^;]*?(?:[,:„“\"»«]|\bdass\b)"),
-    phrases=(
-        (
-            "according",
-            re.compile(rf"\b[Ll]aut\b(?=\s(?:{_PERSON}))".replace("?P<det>", "?:").replace("?P<head>", "?:") + _HERE),
-        ),
-        (
-            "according",
-            re.compile(rf"\b(?:Worten|Angaben|Aussagen?|Darstellung)(?:\svon)?\s(?P<who>{_NAME})\szufolge\b"),
-        ),
-        ("according", re.compile(r"(?P<who>(?:\b[\w’'.-]+\s|§+\s){1,6}?)\bzufolge\b")),
-        ("opines", re.compile(rf"\b[Nn]ach\s(?:Einschätzung|Ansicht|Meinung|Auffassung|Überzeugung)\b{_OF}{_HERE}")),
-        (
-            "according",
-            re.compile(
-                rf"\b[Nn]ach\s(?:den\s)?(?:\w+\s)?(?:Angaben|Informationen|Aussagen?|Darstellung|Worten|Erkenntnissen)\b{_OF}{_HERE}"
-            ),
-        ),
-        ("according", re.compile(rf"\b[Nn]ach\s(?P<whose>{_NAME})\s(?:Worten|Angaben|Darstellung|Aussage)\b")),
-        (
-            "according",
-            re.compile(
-                rf"[,“\"«–]\s*so\b(?=\s(?:(?:der|die|das|ein|eine)\s)?(?:[\w-]+e[rn]?\s)?(?:{_NAME})\s*(?:weiter|am|in|im|bei|gegenüber"
-                rf"|auf|nach|vor|[.,;–“\"]|$)){_HERE}"
-            ),
-        ),
-        ("hedge", re.compile(r"\b(?:[Aa]ngeblich|[Mm]utmaßlich|[Vv]orgeblich)(?:e[mnrs]?)?\b")),
-        (
-            "hedge",
-            re.compile(
-                r"\b[Dd]em\sVernehmen\snach\b|\b[Hh]eißt\ses\b|\b[Ee]s\sheißt\b|\b[Ee]s\shieß\b|\b[Hh]ieß\ses\b"
-            ),
-        ),
-        ("hedge", re.compile(r"\b[Aa]us\s(?P<who>(?:\w+\s){1,4}?)(?:verlautete?|hieß\ses|heißt\ses)")),
-        ("hedge", re.compile(rf"\bsoll(?:en)?\b(?=[^,;:]*\b(?:{_PAST}|{_STATES})(?:\W|$))")),
-        ("hedge", re.compile(rf"\b[Ss]oll(?:en)?\b(?=.*\bgeben\b)(?<=\b[Ee]s\ssoll)")),
-        ("hedge", re.compile(r"(?<=§\s)soll(?:en)?\b")),
-        (
-            "infers",
-            re.compile(
-                r"\b(?:[Oo]ffenbar|[Vv]ermutlich|[Aa]nscheinend|[Aa]ugenscheinlich|[Mm]öglicherweise\sschon|[Ww]ahrscheinlich"
-                r"|[Aa]llem\sAnschein\snach|dürfte[n]?|deute(?:t|te|ten|n)\s(?:[^;:]*\s)?darauf\shin)\b"
-            ),
-        ),
-        (
-            "mood",
-            re.compile(
-                rf"(?<!es\s)(?<!auch\s)(?<!Gott\s)(?<!ich\s)\b(?:{either(_SUBJUNCTIVE)})\b(?!\sdenn\b|\ses\b|\sich\b|\sDank\b)"
-            ),
-        ),
-    ),
+    complement=re.compile(r"\s(?:von|über)\b|[^;]*?(?:[,:„“\"»«]|\bdass\b)"),
+    phrases=patterns(_PHRASES),
     person=re.compile(_PERSON),
     attribute=re.compile(_ATTRIBUTE),
     breaks=re.compile(
@@ -186,7 +173,7 @@ GERMAN = Grammar(
         re.IGNORECASE,
     ),
     office=re.compile(
-        rf"[\w-]*(?:minister|präsident|kanzler|könig|papst|premier|chef|gouverneur|vorsitzende)\w*", re.IGNORECASE
+        r"[\w-]*(?:minister|präsident|kanzler|könig|papst|premier|chef|gouverneur|vorsitzende)\w*", re.IGNORECASE
     ),
     vague=re.compile(rf"(?:[\w-]*{either(_VAGUE)})", re.IGNORECASE),
     common=re.compile(rf"(?:[\w-]*{either(_FACTS)}|eigenen?)", re.IGNORECASE),

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest.grammar import CARRIER, Grammar
 
-
 _CLAUSE_ENDS = re.compile(r"\w+\s*(?:[,.;–!?]|$)")
+
+
+_NAME_AFTER_NOUN = re.compile(
+    r"(?:^|\s)(?!(?:van|von|de|der|del|la|bin|al|zu|of|the)\s)[a-z][\w-]*\s(?P<name>[A-Z].*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,17 @@ def _opening(text: str, at: int, grammar: Grammar) -> Phrase | None:
     return phrase_after(text, hit.end(), grammar)
 
 
+def subject_of(text: str, at: int, grammar: Grammar) -> Phrase | None:
+    """Whom a sentence is about: the phrase that it begins with, if its verb follows, before a place in it."""
+    hit = grammar.person.match(text)
+    if hit is None:
+        return None
+    end = hit.end()
+    while more := grammar.attribute.match(text, end):
+        end = more.end()
+    return _phrase(hit, text[:end], grammar, "") if end < at and re.match(r"\s[a-zäöüß]", text[end:]) else None
+
+
 def phrase_in(text: str, grammar: Grammar, *, after: str = "") -> Phrase | None:
     """The phrase that a text is, adverbs after it aside; None if it is anything else."""
     if grammar.pronoun.fullmatch(text):
@@ -97,6 +112,8 @@ def _phrase(hit: re.Match[str], whole: str, grammar: Grammar, after: str) -> Phr
     ranks = [k for k, word in enumerate(words) if grammar.rank.fullmatch(word)]
     if ranks and ranks[-1] + 1 < len(words):
         return Phrase(Speaker(_bare(" ".join(words[ranks[-1] + 1 :]))), is_expert=is_expert)
+    if name := _NAME_AFTER_NOUN.search(head):
+        return Phrase(Speaker(_bare(name["name"])), is_expert=is_expert)
     if grammar.common.fullmatch(words[-1]):
         return Phrase()
     article = hit["det"] or ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from detente.evidence.suggest.candidate import Cue, CueKind
 from detente.evidence.suggest.carriers import carriers
 from detente.evidence.suggest.grammar import CARRIER, HIDDEN, Grammar
-from detente.evidence.suggest.phrase import Phrase, phrase_after, phrase_before, phrase_in
+from detente.evidence.suggest.phrase import Phrase, phrase_after, phrase_before, phrase_in, subject_of
 
 _QUOTATION = re.compile(r"„[^„“”\"]+[“”\"]|“[^“”]+”|\"[^\"]+\"|»[^»«]+«|«[^»«]+»|(?<!\w)‘[^‘]+’(?!\w)")
 _FEWEST_WORDS = 4
@@ -74,6 +74,7 @@ def _verbs(hidden: str, grammar: Grammar) -> Iterator[tuple[Cue, Phrase | None]]
         before = phrase_before(hidden, hit.start(), grammar)
         after = phrase_after(hidden, hit.end(), grammar)
         who = after if inverted and after and not (after.is_pronoun and before) else before or after
+        who = who or subject_of(hidden, hit.start(), grammar)
         if who is not None:
             yield Cue(hit.start(), hit.end(), kind), who
 
@@ -94,6 +95,8 @@ def _phrases(hidden: str, grammar: Grammar) -> Iterator[tuple[Cue, Phrase | None
 
 def _pointed_to(hidden: str, hit: re.Match[str], grammar: Grammar) -> Phrase | None:
     groups = hit.groupdict()
+    if "self" in groups:
+        return subject_of(hidden, hit.start(), grammar)
     if whose := groups.get("whose"):
         return phrase_in(_GENITIVE.sub("", whose.strip()), grammar)
     if (who := groups.get("who")) is None:
