@@ -12,6 +12,7 @@ from detente.cli import options
 from detente.cli.command import Command, Commands
 from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, tell
 from detente.cli.study import check_id, document_of, in_study, study_of
+from detente.cli.suggest import suggest
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -171,6 +172,9 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
         ctx.exit(1)
 
 
+source.add_command(suggest)
+
+
 def _read(file: str) -> bytes:
     from detente.evidence.extract import MAX_PDF_BYTES
 
@@ -180,15 +184,10 @@ def _read(file: str) -> bytes:
         return stream.read(MAX_PDF_BYTES + 1)
 
 
-def _searchable(text: str) -> str:
-    try:
-        from detente.evidence.comments import searchable  # type: ignore[import-not-found, unused-ignore]
-    except ModuleNotFoundError:
-        return text
-    return str(searchable(text))
-
-
 def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[str, Any]:
+    from detente.evidence.searchable import searchable, words_of
+
+    known = words_of((found.title, found.teaser, *found.body))
     return {
         "format": FORMAT,
         "id": name,
@@ -205,7 +204,7 @@ def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[st
         "body": list(found.body),
         "headings": list(found.headings),
         "boilerplate": list(found.boilerplate),
-        "comments": [{"text": text, "searchable": _searchable(text)} for text in found.comments],
+        "comments": [{"text": text, "searchable": searchable(text, known=known)} for text in found.comments],
     }
 
 
