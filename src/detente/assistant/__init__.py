@@ -5,7 +5,7 @@ The one room that speaks to a network, and only when asked to.
 
 from detente.assistant.client import AssistantFailed, reply
 from detente.assistant.endpoint import Endpoint, endpoint_of
-from detente.assistant.prompt import messages
+from detente.assistant.prompt import messages, text_to_send
 from detente.assistant.proposal import Kind, Proposal, Proposals, Reason, proposals
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "messages",
     "proposals",
     "reply",
+    "text_to_send",
 ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from time import monotonic
 from typing import Any, Never
 
 import urllib3
-from urllib3.exceptions import HTTPError, ProtocolError, SSLError, TimeoutError  # noqa: A004 – urllib3's own
+from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError, SSLError
 
 from detente.assistant.endpoint import KEY, MODEL, URL, Endpoint
 from detente.errors import DetenteError, UsageError
@@ -19,6 +20,7 @@ SECONDS = 300.0
 MOST_BYTES = 2_000_000
 _CHUNK = 65_536
 _LONGEST_REASON = 300
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 class AssistantFailed(DetenteError):
@@ -63,7 +65,7 @@ def _posted(endpoint: Endpoint, messages: Sequence[dict[str, str]], seconds: flo
                 decode_content=False,
             )
             return response.status, b"".join(_chunks(endpoint, response, until))
-        except TimeoutError:
+        except ReadTimeoutError:
             _too_late(endpoint)
         except SSLError as fault:
             raise AssistantFailed(f"no safe connection to the assistant at {endpoint.host}: {fault}") from None
@@ -128,8 +130,8 @@ def _why(endpoint: Endpoint, body: bytes) -> str:
         case {"error": {"message": str(reason)}} | {"error": str(reason)} | {"message": str(reason)}:
             if endpoint.key:
                 reason = reason.replace(endpoint.key, "…")
-            line = " ".join(reason.split())[:_LONGEST_REASON]
-            return f": {line if line.isprintable() else ascii(line)}" if line else ""
+            line = " ".join(_UNSHOWN.sub(" ", reason).split())[:_LONGEST_REASON]
+            return f": {line}" if line else ""
     return ""
 
 

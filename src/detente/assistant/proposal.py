@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, get_args
 
 from detente.assistant.client import AssistantFailed
-from detente.evidence.anchor import find
+from detente.evidence.anchor import around, find
 from detente.evidence.normal import normalised
 from detente.evidence.quote import STATUSES, Status
 
@@ -24,7 +24,7 @@ _Name = TypeVar("_Name", bound=str)
 MOST_PROPOSALS = 60
 LONGEST = 300
 """Characters of a name, an option, a wish."""
-LONGEST_QUOTE = 2_000
+LONGEST_QUOTE = 1_000
 
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 # No string of JSON has a line break in it, so the fence that begins a line ends the answer.
@@ -67,7 +67,7 @@ class Proposals:
         return len(self.kept) + sum(count for _, count in self.dropped)
 
 
-def proposals(answer: str, text: str) -> Proposals:
+def proposals(answer: str, sent: str, *, whole: str | None = None) -> Proposals:
     r"""The proposals in an assistant's answer about a text.
 
     An answer is JSON, in a fence of Markdown or not: an object whose ``proposals`` are a list. Keys that nobody asked
@@ -75,7 +75,8 @@ def proposals(answer: str, text: str) -> Proposals:
 
     Args:
         answer: what the assistant said.
-        text: the document's text, as it was sent.
+        sent: the text that it is about; a passage that is elsewhere in the document alone is not there.
+        whole: the document's text, in which positions are counted; None for the text that was sent.
 
     Raises:
         AssistantFailed: if the answer is not of this form.
@@ -89,7 +90,7 @@ def proposals(answer: str, text: str) -> Proposals:
     kept: list[Proposal] = []
     dropped: Counter[Reason] = Counter()
     for k, value in enumerate(_listed(answer)):
-        one = "too many" if k >= MOST_PROPOSALS else _proposal(value, text)
+        one = "too many" if k >= MOST_PROPOSALS else _proposal(value, sent, sent if whole is None else whole)
         if isinstance(one, str):
             dropped[one] += 1
         elif any((one.kind, one.text, one.quote) == (other.kind, other.text, other.quote) for other in kept):
@@ -118,7 +119,7 @@ def _listed(answer: str) -> list[Any]:
     )
 
 
-def _proposal(value: Any, text: str) -> Proposal | Reason:
+def _proposal(value: Any, sent: str, whole: str) -> Proposal | Reason:
     match value:
         case {"kind": str(sort), "text": str(said), "quote": str(quote)}:
             kind, said, quote = _one_of(KINDS, sort), _line(said), quote.strip()
@@ -126,21 +127,32 @@ def _proposal(value: Any, text: str) -> Proposal | Reason:
             return "not in the form asked for"
     if kind is None or not said or not _has_word(quote) or len(quote) > LONGEST_QUOTE:
         return "not in the form asked for"
-    where = find(text, quote)
-    if where.start is None or where.end is None:
+    where = _span(sent, whole, quote)
+    if where is None:
         return "quote not in the text"
+    start, end = where
     return Proposal(
         kind=kind,
         text=said,
-        quote=text[where.start : where.end],
-        start=where.start,
-        end=where.end,
+        quote=whole[start:end],
+        start=start,
+        end=end,
         decision_maker=_line(value.get("decision_maker")),
-        speaker=_said_in(text, value.get("speaker")),
+        speaker=_said_in(sent, value.get("speaker")),
         named=value.get("named") is not False,
-        via=_said_in(text, value.get("via")),
+        via=_said_in(sent, value.get("via")),
         status=_one_of(STATUSES, value.get("status")),
     )
+
+
+def _span(sent: str, whole: str, quote: str) -> tuple[int, int] | None:
+    """Where the whole document has a passage of what was sent, told from others with the same words."""
+    there = find(sent, quote)
+    if there.start is None or there.end is None:
+        return None
+    prefix, suffix = around(sent, there.start, there.end)
+    found = there if sent is whole else find(whole, quote, prefix=prefix, suffix=suffix)
+    return None if found.start is None or found.end is None else (found.start, found.end)
 
 
 def _one_of(known: tuple[_Name, ...], value: object) -> _Name | None:
