@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -113,3 +115,28 @@ def test_nothing_cannot_be_found() -> None:
         fingerprint_of("–")
     with pytest.raises(UsageError, match="no fingerprint"):
         find_fingerprint(TEXT, "12:xyz")
+
+
+@pytest.mark.parametrize(
+    ("quote", "span"),
+    [
+        ("Wir gehen nicht - jetzt", (33, 56)),
+        ("Wir gehen nicht", (33, 48)),
+        ("Wir gehen nur – jetzt nicht", (None, None)),
+        ("wir gehen nicht", (None, None)),
+        ("Wir geh", (None, None)),
+        ("nicht jetzt", (None, None)),
+        ("3:c9f17bf09246de9835e8249931d5f60e", (33, 48)),
+    ],
+)
+def test_the_worked_numbers_of_the_theory(quote: str, span: tuple[int | None, int | None]) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "theory" / "evidence.md").read_text(encoding="utf-8")
+    check = find_fingerprint(TEXT, quote) if ":" in quote else find(TEXT, quote)
+    assert (check.start, check.end) == span
+    assert f"| `{quote}` | {f'{span[0]}–{span[1]}' if check.found else 'no'}" in page
+    assert f"*{TEXT}*" in page
+
+
+def test_one_word_of_a_large_text_is_found_at_once() -> None:
+    text = "die Katze " * 100_000
+    assert find(text, "die", prefix="Katze", suffix="Katze", at=len(text)).start == len(text) - len("die Katze ")
