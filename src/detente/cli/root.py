@@ -8,6 +8,7 @@ from detente import __version__
 from detente.cli.brief import brief
 from detente.cli.check import check
 from detente.cli.command import Commands
+from detente.cli.comment import comment
 from detente.cli.compare import compare
 from detente.cli.evidence import evidence
 from detente.cli.evolve import evolve
@@ -16,6 +17,7 @@ from detente.cli.library import library
 from detente.cli.new import new
 from detente.cli.paths import paths
 from detente.cli.quote import quote
+from detente.cli.search import search
 from detente.cli.sensitivity import sensitivity
 from detente.cli.show import show
 from detente.cli.solve import solve
@@ -56,6 +58,8 @@ for _command in (
     sensitivity,
     source,
     quote,
+    comment,
+    search,
     evidence,
     new,
     library,

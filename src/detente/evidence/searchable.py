@@ -85,10 +85,15 @@ def searchable(text: str, *, known: frozenset[str] = frozenset()) -> str:
         >>> searchable("Die De_p-pen und Mac.ron, z.B. in der EU-Zen.trale.Gut so, well-known!")
         'Die Deppen und Macron, z.B. in der EU-Zentrale.Gut so, well-known!'
     """
+    return with_joined(text, joined_words(text, known=known))
+
+
+def with_joined(text: str, joined: Iterable[Joined]) -> str:
+    """The text with its broken words as they are meant."""
     parts, done = [], 0
-    for joined in joined_words(text, known=known):
-        parts += [text[done : joined.start], joined.meant]
-        done = joined.end
+    for word in joined:
+        parts += [text[done : word.start], word.meant]
+        done = word.end
     return "".join((*parts, text[done:]))
 
 
