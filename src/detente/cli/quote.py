@@ -215,7 +215,8 @@ def _wording(source: str, folder: Path | None) -> Wording:
 
     if Path(source).is_file():
         with Path(source).open("rb") as stream:
-            return wording_of(stream.read(MAX_PDF_BYTES + 1), name=called(Path(source).name))
+            content = stream.read(MAX_PDF_BYTES + 1)
+        return wording_of(content, name=called(Path(source).name), language="unknown")
     if folder is None and not is_study(Path()):
         raise UsageError(f"there is no file {called(source)}, and this folder is no study; --in DIR names the study")
     study = study_of(folder)

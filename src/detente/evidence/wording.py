@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from detente.evidence.decode import decoded
 from detente.evidence.extract import extract
-from detente.evidence.source import Extract
+from detente.evidence.source import Extract, SourceLanguage
 
 Part = Literal["title", "teaser", "body", "boilerplate", "comments"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -17,7 +17,7 @@ _UNSEEN = "\u200b\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All that a document says (`text`), and its parts, in whatever language.
+    """All that a document says (`text`), and its parts.
 
     Of a plain text `text` is the file's own text, so that a position is one in the file; of a page or PDF it is the
     parts one after the other, an entry a line.
@@ -34,12 +34,13 @@ class Wording:
         return next(alike, None) or next(inside, None)
 
 
-def wording_of(content: bytes, *, name: str) -> Wording:
+def wording_of(content: bytes, *, name: str, language: SourceLanguage | None = None) -> Wording:
     r"""The wording of a document.
 
     Args:
         content: the bytes, as found.
         name: what messages call it; its ending decides where the content does not.
+        language: the language that it is in; None to find out, which takes longer than all the rest.
 
     Raises:
         UnreadableSource: if there is no text in it, or if it is no text at all.
@@ -50,7 +51,7 @@ def wording_of(content: bytes, *, name: str) -> Wording:
         >>> wording.text[20:26], wording.part_at(20)
         ('Nobody', 'body')
     """
-    parts = extract(content, name=name, language="unknown")  # to find it out would take longer than all the rest
+    parts = extract(content, name=name, language=language)
     if parts.kind == "text":
         return Wording(decoded(content, name=name), parts)
     return Wording("\n".join(entry for _, entry in _entries(parts)), parts)

@@ -14,7 +14,8 @@ from detente.evidence.claim import Claim, claims_of
 from detente.evidence.quote import Quote
 from detente.model import Document
 from detente.model.ties import Tie, quotes_behind, ties_of
-from detente.workspace.sources import content_of, sources, text_of
+from detente.workspace.quotes import wording_in
+from detente.workspace.sources import content_of, sources
 
 QuoteState = Literal["anchored", "not there", "not attached", "source changed", "no passage"]
 SourceState = Literal["attached", "not attached", "changed", "missing"]
@@ -90,7 +91,8 @@ class EvidenceCheck:
     def quotes(self) -> tuple[Anchored, ...]:
         """Every quote, looked up in its document."""
         states = {one.source.id: one.state for one in self.attached}
-        texts = {one.source.id: self._text(one.source) for one in self.attached if one.state == "attached"}
+        kept = (one.source for one in self.attached if one.state == "attached")
+        texts = {source.id: wording_in(self._folder, source).text for source in kept}
         return tuple(_anchored(q, states.get(q.source), texts.get(q.source, "")) for q in self.conflict.quotes)
 
     @cached_property
@@ -113,11 +115,6 @@ class EvidenceCheck:
         except SourceChanged as fault:
             return Attached(source, "changed" if fault.found else "missing", fault.recorded, fault.found)
         return Attached(source, "attached")
-
-    def _text(self, source: Source) -> str:
-        """All that a document says, its parts one after the other."""
-        found = text_of(self._folder, source)
-        return "\n".join((found.title, found.teaser, *found.body, *found.boilerplate, *found.comments))
 
     def _of_quotes(self) -> Iterator[Doubted]:
         for one in self.quotes:

@@ -30,14 +30,14 @@ class NotInSource(UsageError):
 
 
 def wording_in(folder: Path, source: Source) -> Wording:
-    """The text of a source that is kept in a study, in which quotes are looked for.
+    """The text of a source that is kept in a study, in which quotes are looked for, in whatever language.
 
     Raises:
         UsageError: if the study does not keep it.
         SourceChanged: if it is not on disk as it was kept.
         UnreadableSource: if it has no text.
     """
-    return wording_of(content_of(folder, source), name=source.file)
+    return wording_of(content_of(folder, source), name=source.file, language="unknown")
 
 
 def anchored(quote: Quote, wording: Wording) -> Quote:
