@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,7 +53,7 @@ def assisted(
         return
     for k, one in enumerate(found.kept, 1):
         _put(one, f"{k}.")
-    tell(_hint(source, kept))
+    tell(_hint(source, kept) if found.kept else "nothing was written")
 
 
 def _is_agreed(endpoint: Endpoint, length: int, *, is_agreed: bool) -> bool:
@@ -144,7 +145,7 @@ def _put(one: Proposal, number: str) -> None:
 def _hint(source: str, kept: str | None) -> str:
     if kept:
         return "nothing was written; at a terminal you can take them one by one"
-    return f"nothing was written; to take one, keep the source first: detente source add {called(source)}"
+    return f"nothing was written; to take one, keep the source first: detente source add {shlex.quote(called(source))}"
 
 
 def _values(found: Proposals, endpoint: Endpoint, source: str) -> dict[str, Any]:
