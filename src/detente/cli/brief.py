@@ -10,6 +10,7 @@ import click
 from detente.cli import options
 from detente.cli.command import Command
 from detente.cli.output import put_json, tell, tell_warnings, width
+from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
@@ -18,12 +19,19 @@ if TYPE_CHECKING:
 
 @click.command(
     cls=Command,
-    examples=("detente brief elmira", "detente brief elmira --html elmira.html", "detente brief elmira --lang de"),
+    examples=(
+        "detente brief elmira",
+        "detente brief elmira --html elmira.html",
+        "detente brief elmira --lang de",
+        "detente brief ukraine-2025 --without-voice Bloomberg",
+    ),
 )
 @options.model
 @click.option(
     "--html", "file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Write an HTML page."
 )
+@click.option("--without-source", "source", metavar="ID", help="Read the conflict without what this source says.")
+@click.option("--without-voice", "heard", metavar="NAME", help="Read it without what somebody says or carries.")
 @click.option("--full", is_flag=True, help="Print the model, the method and the moves of the map as well.")
 @options.concept
 @options.max_states
@@ -34,24 +42,38 @@ def brief(
     *,
     model: str,
     file: Path | None,
+    source: str | None,
+    heard: str | None,
     full: bool,
     concept: ConceptName,
     max_states: int | None,
     language: Language,
     as_json: bool,
 ) -> None:
-    """Answer the conflict's questions: which outcomes hold, how they are reached, what changes them."""
+    """Answer the conflict's questions: which outcomes hold, how they are reached, what changes them.
+
+    Without a source or a voice, whatever rests on it alone is left out, and what then reads differently is said first.
+    """
     from detente.brief import brief_of
+    from detente.brief.withdrawal import withdrawal_of
     from detente.cli.analysis import tell_of_kernels
     from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
     from detente.workspace import opened, write_whole
+    from detente.workspace.evidence import EvidenceCheck
 
+    if source is not None and heard is not None:
+        raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
     document = opened(model)
     tell_warnings(model, document.warnings)
     tell_of_kernels(document.conflict)
     answered = brief_of(document, concept=concept, language=language, max_states=max_states or MAX_STATES)
-    view = view_of(answered, hangs_on=file is not None)
+    withdrawal = None
+    if source is not None or heard is not None:
+        withdrawal = withdrawal_of(answered, source=source, voice=heard)
+        answered = withdrawal.after
+    passages = EvidenceCheck(document).passages
+    view = view_of(answered, hangs_on=file is not None, passages=passages, withdrawal=withdrawal)
     if as_json:
         put_json(to_json(view))
     if file is not None:

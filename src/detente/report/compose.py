@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
 
 from detente import __version__
 from detente.brief import Answer, Brief
+from detente.brief.grounds import answer_quotes, path_quotes, state_quotes
+from detente.brief.withdrawal import Withdrawal
 from detente.explain import explain_state, explain_way, label_of, names_true_in
 from detente.explain.outcomes import action_of
 from detente.explain.voice import capital
 from detente.model.conflict import Question
+from detente.model.ties import quotes_behind
 from detente.report.courses_of import courses_of
 from detente.report.hangs_on_of import hangs_on_of
 from detente.report.ladders_of import ladders_of
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
+from detente.report.notes_of import notes_of, withdrawn_of
 from detente.report.scenarios_of import scenario_of
 from detente.report.side_of import side_by_side_of
 from detente.report.status_quo_of import status_quo_of
@@ -38,11 +43,29 @@ MOST_OUTCOMES = 24
 MOST_WHYS = 8
 
 
-def view_of(brief: Brief, *, hangs_on: bool = False) -> View:
-    """Everything that the brief shows, in its language; what it hangs on takes a while and is found if asked for."""
+def view_of(
+    brief: Brief,
+    *,
+    hangs_on: bool = False,
+    passages: Mapping[str, str] | None = None,
+    withdrawal: Withdrawal | None = None,
+) -> View:
+    """Everything that the brief shows, in its language.
+
+    Args:
+        brief: what to show.
+        hangs_on: whether to find out what the answer hangs on, which takes a while.
+        passages: by the id of a quote the passage of its document, to show with its note.
+        withdrawal: what was withdrawn to get this brief, if anything.
+    """
     conflict, voice = brief.conflict, brief.voice
     shown = _shown(brief)
     total = brief.case.graph.size
+    answers = tuple(map(partial(_answer, brief), brief.questions, brief.answers))
+    whys = tuple(_why(brief, s) for s in shown if brief.case.holding[s])[:MOST_WHYS]
+    paths = tuple(_path(brief, s) for s in shown if brief.case.holding[s])
+    scenarios = tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios)
+    cited = {quote for part in (answers, whys, paths, scenarios) for one in part for quote in one.notes}
     return View(
         language=voice.language,
         title=conflict.title.said(voice.language),
@@ -54,14 +77,14 @@ def view_of(brief: Brief, *, hangs_on: bool = False) -> View:
         concept=brief.concept,
         movers=tuple(dm.name.said(voice.language) for dm in conflict.decision_makers),
         bottom_line=brief.bottom_line,
-        answers=tuple(map(partial(_answer, brief), brief.questions, brief.answers)),
+        answers=answers,
         concepts=tuple(ConceptView(name, voice.phrase(f"gloss-{name}")) for name in CONCEPTS),
         outcomes=tuple(_outcome(brief, s) for s in shown),
         outcomes_note=voice.say("outcomes-note", concept=brief.concept, shown=len(shown), total=total),
-        whys=tuple(_why(brief, s) for s in shown if brief.case.holding[s])[:MOST_WHYS],
-        paths=tuple(_path(brief, s) for s in shown if brief.case.holding[s]),
+        whys=whys,
+        paths=paths,
         paths_note=voice.say("paths-note"),
-        scenarios=tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios),
+        scenarios=scenarios,
         side_by_side=side_by_side_of(brief),
         status_quo=status_quo_of(brief),
         tableau=_tableau(brief, shown),
@@ -73,6 +96,8 @@ def view_of(brief: Brief, *, hangs_on: bool = False) -> View:
         ),
         findings=tuple(finding.message for finding in brief.document.warnings),
         hangs_on=hangs_on_of(brief) if hangs_on else None,
+        notes=notes_of(brief, cited, passages or {}),
+        withdrawn=withdrawn_of(withdrawal) if withdrawal else None,
     )
 
 
@@ -100,6 +125,11 @@ def _answer(brief: Brief, question: Question, answer: Answer) -> AnswerView:
         tuple(line.id for line in answer.rests_on or ()),
         ladders=ladders_of(brief, answer.edited.changes, answer.edited.conflict) if answer.edited else (),
         courses=courses_of(brief, question) if question.kind == "when" else None,
+        grounds=tuple(
+            tuple(quote.id for quote in quotes_behind(brief.conflict, line.level.evidence))
+            for line in answer.rests_on or ()
+        ),
+        notes=answer_quotes(brief, question, answer),
     )
 
 
@@ -132,7 +162,8 @@ def _reach(brief: Brief, s: int) -> str:
 def _why(brief: Brief, s: int) -> WhyView:
     graph, voice = brief.case.graph, brief.voice
     explained = explain_state(brief.case.solution, s, brief.concept, voice, brief.rests_on(s))
-    return WhyView(graph.number(s), capital(label_of(graph, s, voice)), explained.sentences, explained.folded)
+    label = capital(label_of(graph, s, voice))
+    return WhyView(graph.number(s), label, explained.sentences, explained.folded, state_quotes(brief, s))
 
 
 def _path(brief: Brief, s: int) -> PathView:
@@ -148,7 +179,8 @@ def _path(brief: Brief, s: int) -> PathView:
         for step in path
     )
     kind: PathKind = "here" if not path else "legal" if unwanted else "wanted"
-    return PathView(number, label, kind, steps, explain_way(reach, path, voice, briefly=True))
+    told = explain_way(reach, path, voice, briefly=True)
+    return PathView(number, label, kind, steps, told, path_quotes(brief, s))
 
 
 def _columns(brief: Brief, shown: list[int]) -> list[int]:

@@ -13,6 +13,7 @@ from detente.report.view import View
 from detente.report.words import words_in
 
 SECTIONS = (
+    "withdrawn",
     "bottom-line",
     "answers",
     "holds",
@@ -24,6 +25,7 @@ SECTIONS = (
     "hangs-on",
     "tableau",
     "map",
+    "notes",
     "model",
     "method",
     "warnings",
@@ -57,12 +59,14 @@ def html(view: View) -> str:
 def _has(view: View, section: str) -> bool:
     """Whether the view has anything for a section that may be empty."""
     may_be_empty = {
+        "withdrawn": view.withdrawn,
         "answers": view.answers,
         "why": view.whys,
         "scenarios": view.scenarios,
         "changes": any(answer.ladders for answer in view.answers),
         "courses": any(answer.courses for answer in view.answers),
         "hangs-on": view.hangs_on,
+        "notes": view.notes,
         "method": view.method,
     }
     return bool(may_be_empty.get(section, True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.brief import Brief
 from detente.brief.details import details_of
+from detente.brief.grounds import scenario_quotes
 from detente.brief.short import scenario_title, where_it_leads
 from detente.explain import Voice, explain_change, label_of, names_of
 from detente.explain.outcomes import deeds_of
@@ -42,6 +43,7 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
             *map(capital, where_it_leads(brief.case.scenario(scenario.id), brief.conflict, voice)),
             *details.sentences,
         ),
+        scenario_quotes(brief, scenario.id),
     )
 
 

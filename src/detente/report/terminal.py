@@ -50,6 +50,7 @@ def print_view(view: View, console: Console, *, full: bool = False) -> None:
 
 def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
     yield from _head(view, words)
+    yield from _section(words("section-withdrawn"), _withdrawn(view, words))
     yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
     yield from _section(words("section-answers"), _answers(view, words))
     yield from _section(words("section-holds"), _holds(view, words))
@@ -59,6 +60,7 @@ def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[Rend
     yield from _section(words("section-tableau"), _tableau(view, words, width))
     if full:
         yield from _section(words("map-arrows-caption"), _arrows(view, words))
+        yield from _section(words("section-notes"), _notes(view))
         yield from _section(words("section-model"), _model(view, words))
         yield from _section(words("section-method"), map(_say, view.method))
     yield from _section(words("section-warnings"), [_say(f"! {finding}") for finding in view.findings])
@@ -113,7 +115,37 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
             states = ", ".join(map(str, item.states))
             yield _say(f"{words('outcomes-meant', count=len(item.states))}: {states}", "dim", indent=3)
         if item.rests_on:
-            yield _say(f"{words('rests-on')}: {'; '.join(item.rests_on)}", "dim", indent=3)
+            marked = zip(item.rests_on, item.grounds or [()] * len(item.rests_on), strict=True)
+            lines = (line + _marks(view, quotes) for line, quotes in marked)
+            yield _say(f"{words('rests-on')}: {'; '.join(lines)}", "dim", indent=3)
+        if item.notes:
+            yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
+
+
+def _marks(view: View, quotes: Iterable[str]) -> str:
+    """The numbers of the notes of some quotes."""
+    return "".join(f" [{view.numbered[quote]}]" for quote in quotes)
+
+
+def _withdrawn(view: View, words: Words) -> Iterator[RenderableType]:
+    if view.withdrawn is None:
+        return
+    yield from map(_say, view.withdrawn.told)
+    if view.withdrawn.fallen:
+        yield _say(f"{words('withdrawn-fallen')}: {'; '.join(view.withdrawn.fallen)}", "dim")
+    for item in view.withdrawn.changes:
+        yield _say(f"\n{item.question}", "italic")
+        yield _say(f"{words('withdrawn-before')}: {item.before}", indent=3)
+        yield _say(f"{words('withdrawn-after')}: {item.after}", "bold", indent=3)
+
+
+def _notes(view: View) -> Iterator[RenderableType]:
+    for note in view.notes:
+        yield _say(f"[{note.number}] {note.says}")
+        told = (f"{note.chain}. ({note.id})" if note.chain else f"({note.id})", note.passage, note.reports)
+        for line in (*told, *note.denials):
+            if line:
+                yield _say(line, indent=4)
 
 
 def _holds(view: View, words: Words) -> Iterator[RenderableType]:

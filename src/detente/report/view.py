@@ -5,6 +5,7 @@ Nothing here computes. All strings are ready to print (never escaped); state num
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,8 +20,9 @@ class AnswerView:
     """A question of the conflict and its answer.
 
     `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
-    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on. `ladders` show the
-    change of preferences that it tells of, `courses` the shares over time.
+    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on, and `grounds` has for
+    each of them the ids of its quotes. `ladders` show the change of preferences that it tells of, `courses` the shares
+    over time. `notes` are the ids of all quotes that it rests on.
     """
 
     question: str
@@ -32,6 +34,8 @@ class AnswerView:
     rests_on: tuple[str, ...] = ()
     ladders: tuple[LadderView, ...] = ()
     courses: CoursesView | None = None
+    grounds: tuple[tuple[str, ...], ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,13 @@ class ConceptView:
 
 @dataclass(frozen=True, slots=True)
 class WhyView:
-    """Why an outcome holds (or does not): a paragraph of sentences, the rest folded."""
+    """Why an outcome holds (or does not): a paragraph of sentences, the rest folded, the ids of quotes."""
 
     number: int
     label: str
     sentences: tuple[str, ...]
     folded: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ class PathView:
     kind: PathKind
     steps: tuple[StepView, ...]
     sentence: str
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,7 @@ class ScenarioView:
     lost: tuple[ChangeView, ...]
     kept: int
     sentences: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +238,54 @@ class ModelView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteView:
+    """A quote that results rest on: what it `says` in our words, its chain of attribution, who denies it.
+
+    `passage` is the document's own text, `reports` says that others carry the same statement; empty where there is
+    nothing to say.
+    """
+
+    number: int
+    id: str
+    says: str
+    chain: str
+    passage: str = ""
+    reports: str = ""
+    denials: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RereadView:
+    """A question and its short answer before and after something was withdrawn."""
+
+    question: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """What a report is read without: a source or a voice (`kind`), by its quotes and the lines that are gone.
+
+    `told` says it in sentences; `bare` are lines that stay without a ground.
+    """
+
+    kind: str
+    what: str
+    told: tuple[str, ...]
+    quotes: tuple[str, ...]
+    fallen: tuple[str, ...]
+    bare: tuple[str, ...]
+    changes: tuple[RereadView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """All that a brief shows.
 
     `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the
-    results; `findings` are the warnings about the model. `hangs_on` is None where it was not asked for.
+    results; `findings` are the warnings about the model. `hangs_on` is None where it was not asked for, `withdrawn`
+    where nothing was.
     """
 
     language: Language
@@ -264,3 +314,10 @@ class View:
     method: tuple[str, ...]
     findings: tuple[str, ...]
     hangs_on: HangsOnView | None = None
+    notes: tuple[NoteView, ...] = ()
+    withdrawn: WithdrawnView | None = None
+
+    @property
+    def numbered(self) -> Mapping[str, int]:
+        """The number of the note by the id of its quote."""
+        return {note.id: note.number for note in self.notes}

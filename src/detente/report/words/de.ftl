@@ -1,4 +1,5 @@
 # Namen der Abschnitte, in der Reihenfolge des Berichts
+section-withdrawn = Gelesen ohne
 section-bottom-line = Das Wichtigste
 section-answers = Fragen und Antworten
 section-holds = Was hält
@@ -10,6 +11,7 @@ section-courses = Wie es sich entwickeln könnte
 section-hangs-on = Woran es hängt
 section-tableau = Alle Ausgänge auf einen Blick
 section-map = Die Karte
+section-notes = Auf wessen Wort
 section-model = Das ganze Modell
 section-method = Wie das zu lesen ist
 section-warnings = Warnungen
@@ -30,6 +32,7 @@ outcomes-meant = { $count ->
    *[other] Ausgänge
 }
 rests-on = Beruht auf
+on-whose-word = Auf wessen Wort
 
 # Ausgänge
 outcome = Ausgang
@@ -244,3 +247,11 @@ hangs-on-as-table = Das Bild als Tafel
 hangs-on-least = Mindestens, von 100 Verläufen
 hangs-on-base = Wie es ist
 hangs-on-most = Höchstens, von 100 Verläufen
+
+# Auf wessen Wort
+notes-lead = Die Zitate, auf denen die Ergebnisse beruhen: was sie in unseren Worten sagen, wer es sagte, durch wen, in welchem Dokument und wie fest.
+notes-cited = Antworten, die darauf beruhen:
+withdrawn-fallen = Die Zeilen, die entfallen
+withdrawn-question = Frage
+withdrawn-before = Vorher
+withdrawn-after = Ohne sie

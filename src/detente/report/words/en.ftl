@@ -1,4 +1,5 @@
 # Names of the sections, in the order of the report
+section-withdrawn = Read without
 section-bottom-line = Bottom line
 section-answers = Questions and answers
 section-holds = What holds
@@ -10,6 +11,7 @@ section-courses = How it could unfold
 section-hangs-on = What it hangs on
 section-tableau = All outcomes at a glance
 section-map = The map
+section-notes = On whose word
 section-model = The model in full
 section-method = How to read this
 section-warnings = Warnings
@@ -30,6 +32,7 @@ outcomes-meant = { $count ->
    *[other] Outcomes
 }
 rests-on = Rests on
+on-whose-word = On whose word
 
 # Outcomes
 outcome = Outcome
@@ -244,3 +247,11 @@ hangs-on-as-table = The picture as a table
 hangs-on-least = At least, of 100 courses
 hangs-on-base = As it is
 hangs-on-most = At most, of 100 courses
+
+# On whose word
+notes-lead = The quotes that the results rest on: what they say in our words, who said it, through whom, in which document, and how firmly.
+notes-cited = Answers that rest on it:
+withdrawn-fallen = The lines that are gone
+withdrawn-question = Question
+withdrawn-before = Before
+withdrawn-after = Without it

@@ -1,0 +1,87 @@
+"""On whose word an answer rests: the quotes behind the lines it hangs on, and behind its witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from detente.brief.brief import Answer, Brief
+from detente.explain.grounds import change_grounds, path_grounds, state_grounds
+from detente.model.conflict import Conflict, Question
+from detente.model.ties import quotes_behind
+from detente.names import ScenarioId
+
+MOST_STATES = 3
+"""Of the outcomes that an answer is about, how many are asked for their witness."""
+
+
+def answer_quotes(brief: Brief, question: Question, answer: Answer) -> tuple[str, ...]:
+    """The ids of the quotes that an answer rests on, in the order of the file.
+
+    Those of the lines without which it would read differently; of the witness of the outcomes that it is about; of
+    the way to the first of them; of what a scenario or a supposed change concerns; of rates and events where it
+    speaks of days.
+    """
+    return _quotes(brief.conflict, _evidence(brief, question, answer))
+
+
+def state_quotes(brief: Brief, state: int) -> tuple[str, ...]:
+    """The ids of the quotes that it rests on that a state holds, or does not."""
+    return _quotes(brief.conflict, state_grounds(brief.case.solution, brief.concept, state))
+
+
+def path_quotes(brief: Brief, state: int) -> tuple[str, ...]:
+    """The ids of the quotes that the way to a state rests on; none where none leads there."""
+    return _quotes(brief.conflict, _way(brief, state))
+
+
+def scenario_quotes(brief: Brief, scenario: ScenarioId) -> tuple[str, ...]:
+    """The ids of the quotes that it rests on what a scenario changes."""
+    return _quotes(brief.conflict, _scenario(brief, scenario))
+
+
+def _quotes(conflict: Conflict, evidence: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(quote.id for quote in quotes_behind(conflict, evidence))
+
+
+def _evidence(brief: Brief, question: Question, answer: Answer) -> Iterator[str]:
+    for line in answer.rests_on or ():
+        yield from line.level.evidence
+    for edit in answer.edited.changes if answer.edited else ():
+        for line in edit.lines:
+            yield from line.level.evidence
+    if question.scenario is not None:
+        yield from _scenario(brief, question.scenario)
+    elif question.kind == "when":
+        yield from _timing(brief.conflict)
+    elif question.kind != "weakest-word":
+        for state in answer.states[:MOST_STATES]:
+            yield from state_grounds(brief.case.solution, brief.concept, state)
+    if question.kind in {"reachable", "who-decides"} and answer.states:
+        yield from _way(brief, answer.states[0])
+
+
+def _way(brief: Brief, state: int) -> tuple[str, ...]:
+    reach = brief.case.reach
+    path = reach.path(state) if reach else None
+    return path_grounds(brief.case.graph, path) if path else ()
+
+
+def _scenario(brief: Brief, name: ScenarioId) -> Iterator[str]:
+    scenario = brief.conflict.scenario(name)
+    concerned = {*scenario.without_options, *(option for option, _ in scenario.fix)}
+    for option in (*brief.conflict.options, *scenario.add):
+        if option.id in concerned or option.owner in scenario.without or option in scenario.add:
+            yield from option.evidence
+    variant = brief.case.scenario(name)
+    yield from change_grounds(brief.case.comparison(name))
+    for state in np.flatnonzero(variant.holding)[:MOST_STATES].tolist():
+        yield from state_grounds(variant.solution, brief.concept, state)
+
+
+def _timing(conflict: Conflict) -> Iterator[str]:
+    for dm in conflict.decision_makers:
+        yield from dm.rate.evidence if dm.rate else ()
+    for event in conflict.events:
+        yield from event.evidence
