@@ -191,7 +191,7 @@ def test_the_text_of_several_has_a_key_a_table_and_the_sentences_of_each() -> No
     assert "  As it is 3 of 6 outcomes hold, changed 2 of 3." in lines
     assert all(line == line.rstrip() and len(line) <= 100 for line in lines)
     german = run("compare", "two-towns", "--all", "--lang", "de").out
-    assert "Wie es ist, halten 3 von 6 Ausgängen, verändert 2 von 3." in german
+    assert "Zahl der Ausgänge, die halten: wie es ist 3 von 6, verändert 2 von 3." in german
 
 
 def test_graph_form_stands_side_by_side_by_number(tmp_path: Path) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tests.inverse.samples import about, border, library, state
+from tests.inverse.samples import BORDER, about, border, library, state
 
 from detente.errors import LimitExceeded, UsageError
 from detente.graph import graph_of
 from detente.inverse import Count, Target, count_rankings, exactly
+from detente.model import parse
 from detente.model.statement import And, Holds, Not, OptionTaken
 from detente.names import ConditionId, DmId, OptionId
 from detente.stability import ConceptName
@@ -52,6 +53,25 @@ def test_a_target_that_a_constraint_forbids_cites_it() -> None:
     both = And((OptionTaken(OptionId("a.open")), OptionTaken(OptionId("a.guard"))))
     with pytest.raises(UsageError, match=r"“never: a\.open and a\.guard” \(line \d+\) forbids it"):
         count_rankings(graph, Target(both), graph.decision_makers)
+
+
+@pytest.mark.parametrize(
+    ("constraints", "cited"),
+    [
+        ("{never: a.open and b.trade}, {never: a.open and not b.trade}", "and “never: a.open and not b.trade” .* together$"),
+        ("{never: a.open}, {never: a.open and true}", r"the constraint “never: a\.open.*” \(line \d+\) forbids it$"),
+        (
+            "{never: a.open and b.trade}, {never: b.trade and a.guard}, {never: a.open and not b.trade}",
+            "and “never: a.open and not b.trade” .* together$",
+        ),
+    ],
+)
+def test_constraints_that_forbid_a_target_together_are_all_cited_and_no_other(constraints: str, cited: str) -> None:
+    text = BORDER.replace("  - never: a.open and a.guard\n    because: Nobody guards an open gate.", f"  [{constraints}]")
+    graph = graph_of(parse(text.replace("fix: {a.open: true}", "fix: {b.trade: true}")).conflict)
+    with pytest.raises(UsageError, match=cited) as refused:
+        count_rankings(graph, Target(OptionTaken(OptionId("a.open"))), graph.decision_makers)
+    assert "a.guard" not in str(refused.value)
 
 
 def test_a_target_that_contradicts_itself_blames_no_constraint() -> None:

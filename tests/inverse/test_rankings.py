@@ -12,12 +12,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.inverse.samples import about, library, state
 
-from detente.errors import LimitExceeded
+from detente.errors import LimitExceeded, UsageError
 from detente.graph import Graph, graph_of
 from detente.graph.ranks import Ranks
 from detente.inverse import Found, Swap, Target, exactly, fewest_swaps, numbers_met
 from detente.model.conflict import Conflict
-from detente.names import DmId
+from detente.model.statement import And, Not, OptionTaken
+from detente.names import DmId, OptionId
 from detente.stability import CATALOGUE, CONCEPTS, ConceptName
 from detente.testing import conflicts, graph_conflicts
 
@@ -125,3 +126,10 @@ def test_too_many_states_are_refused_with_a_way_out() -> None:
     graph = graph_of(library("ukraine-2025"))
     with pytest.raises(LimitExceeded, match=r"368 states; .* --level statements"):
         fewest_swaps(graph, about("deal"), graph.decision_makers)
+
+
+def test_a_target_that_cannot_be_is_refused_as_such_however_many_states_there_are() -> None:
+    graph = graph_of(library("ukraine-2025"))
+    carried = OptionTaken(OptionId("us.mediate"))
+    with pytest.raises(UsageError, match="contradicts itself"):
+        fewest_swaps(graph, Target(And((carried, Not(carried)))), graph.decision_makers)

@@ -139,6 +139,13 @@ def test_a_spent_budget_is_said(border: Path) -> None:
     assert f"{found['tried']} of 14 changes were tried" in run("sensitivity", border, "--budget", "20").out
 
 
+def test_what_was_not_tried_is_not_said_to_make_no_difference(tmp_path: Path) -> None:
+    idle_first = BORDER.replace("      - {want: not a.open", "      - 'true'\n      - {want: not a.open")
+    out = run("sensitivity", written(tmp_path, idle_first), "--budget", "1").out
+    assert words("en")["none"] not in out
+    assert "None of the changes tried makes a difference." in out
+
+
 def test_a_long_search_says_how_far_it_is(border: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "PATIENCE", 0.0)
     ran = run("sensitivity", border)

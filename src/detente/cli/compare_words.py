@@ -27,7 +27,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         ),
         "none": "Nach {concept} hält kein Ausgang für alle, weder wie es ist noch verändert.",
         "hidden": "{hidden} weitere; --json enthält alle.",
-        "held": "Wie es ist, halten {base} von {of} Ausgängen, verändert {variant} von {total}.",
+        "held": "Zahl der Ausgänge, die halten: wie es ist {base} von {of}, verändert {variant} von {total}.",
     },
 }
 

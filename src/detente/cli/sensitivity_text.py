@@ -114,7 +114,7 @@ def _put_effects(found: Sensitivity, voice: Voice, limit: int) -> None:
             put_item(printable(text), indent=2)
     put()
     if not told:
-        put(said["none"])
+        put(said["none-tried" if found.stopped else "none"])
     if hidden := len(told) - len(shown):
         put(said["hidden"].format(count=hidden))
     put(said["idle"].format(count=len(found.effects) - len(told), total=len(found.effects)))

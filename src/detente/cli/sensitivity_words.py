@@ -22,6 +22,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "turning": "Changes that turn a yes into a no, or a no into a yes:",
         "others": "Other changes:",
         "none": "No single change makes a difference.",
+        "none-tried": "None of the changes tried makes a difference.",
         "hidden": "{count} more make a difference; --limit shows more, --json has all of them.",
         "idle": "{count} of {total} changes leave every figure as it is shown.",
         "stopped": "Stopped, the budget is spent: {tried} of {total} changes were tried. A larger --budget goes on.",
@@ -31,7 +32,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "bars": "Share of the courses that end there, as it is {base}; by line or pace, from the least to the most:",
     },
     "de": {
-        "question": "In Frage steht: {subject}.",
+        "question": "Es geht um: {subject}.",
         "holding": "die Ausgänge, die nach {concept} für alle halten, {count} von {total}",
         "about": "„{what}“, {count} von {total} Ausgängen, nach {concept}",
         "state": "Ausgang {number} ({label}), nach {concept}",
@@ -48,8 +49,9 @@ _WORDS: dict[Language, dict[str, str]] = {
         "turning": "Änderungen, die aus einem Ja ein Nein machen oder aus einem Nein ein Ja:",
         "others": "Andere Änderungen:",
         "none": "Keine einzelne Änderung macht einen Unterschied.",
+        "none-tried": "Keine der versuchten Änderungen macht einen Unterschied.",
         "hidden": "{count} weitere machen einen Unterschied; --limit zeigt mehr, --json enthält alle.",
-        "idle": "{count} von {total} Änderungen lassen jede Angabe, wie sie gezeigt ist.",
+        "idle": "{count} von {total} Änderungen lassen jede gezeigte Angabe, wie sie ist.",
         "stopped": (
             "Abgebrochen, das Budget ist verbraucht: {tried} von {total} Änderungen wurden versucht. Ein größeres "
             "--budget geht weiter."

@@ -70,6 +70,7 @@ def fewest_swaps(
         LimitExceeded: if there are more than `MAX_STATES` states.
         UsageError: if no feasible state is meant.
     """
+    target_states(graph, target)
     if graph.size > MAX_STATES:
         raise LimitExceeded(
             f"the conflict has {graph.size:,} states; rankings are searched up to {MAX_STATES}. "

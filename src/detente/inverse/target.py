@@ -92,7 +92,7 @@ def target_states(graph: Graph, goal: Goal) -> list[int]:
     """The states that are meant, at least one.
 
     Raises:
-        UsageError: if no feasible state is meant, citing the constraint that forbids it.
+        UsageError: if no feasible state is meant, citing the constraints that forbid it.
     """
     states: list[int] = np.flatnonzero(goal.where(graph)).tolist()
     if not states:
@@ -121,11 +121,20 @@ def _forbidden_by(conflict: Conflict, statement: Statement) -> str:
     if is_possible(replace(conflict, fixed=()), statement):
         fixed = ", ".join(f"{option}={'yes' if taken else 'no'}" for option, taken in conflict.fixed)
         return f"what is settled ({fixed}) forbids it"
+    needed = _needed(conflict, statement)
+    if len(needed) == 1:
+        return f"the constraint {_cited(needed[0])} forbids it"
+    return f"the constraints {' and '.join(map(_cited, needed))} forbid it together"
+
+
+def _needed(conflict: Conflict, statement: Statement) -> tuple[Constraint, ...]:
+    """Constraints that forbid the statement, none of which can be left out."""
+    needed = conflict.constraints
     for constraint in conflict.constraints:
-        others = tuple(other for other in conflict.constraints if other is not constraint)
-        if is_possible(replace(conflict, constraints=others), statement):
-            return f"the constraint {_cited(constraint)} forbids it"
-    return "several constraints forbid it together, none of them alone"
+        fewer = tuple(other for other in needed if other is not constraint)
+        if not is_possible(replace(conflict, constraints=fewer), statement):
+            needed = fewer
+    return needed
 
 
 def _cited(constraint: Constraint) -> str:

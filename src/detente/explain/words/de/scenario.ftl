@@ -7,7 +7,7 @@ reached-otherwise = durch gewollte Züge { $gained ->
     [one] wird ein Ausgang
    *[other] werden { $gained } Ausgänge
  } erreichbar, { $lost ->
-    [0] keiner ist es nicht mehr
+    [0] keiner hört auf, es zu sein
     [one] einer ist es nicht mehr
    *[other] { $lost } sind es nicht mehr
  }.
