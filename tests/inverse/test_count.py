@@ -58,7 +58,10 @@ def test_a_target_that_a_constraint_forbids_cites_it() -> None:
 @pytest.mark.parametrize(
     ("constraints", "cited"),
     [
-        ("{never: a.open and b.trade}, {never: a.open and not b.trade}", "and “never: a.open and not b.trade” .* together$"),
+        (
+            "{never: a.open and b.trade}, {never: a.open and not b.trade}",
+            "and “never: a.open and not b.trade” .* together$",
+        ),
         ("{never: a.open}, {never: a.open and true}", r"the constraint “never: a\.open.*” \(line \d+\) forbids it$"),
         (
             "{never: a.open and b.trade}, {never: b.trade and a.guard}, {never: a.open and not b.trade}",
@@ -67,7 +70,9 @@ def test_a_target_that_a_constraint_forbids_cites_it() -> None:
     ],
 )
 def test_constraints_that_forbid_a_target_together_are_all_cited_and_no_other(constraints: str, cited: str) -> None:
-    text = BORDER.replace("  - never: a.open and a.guard\n    because: Nobody guards an open gate.", f"  [{constraints}]")
+    text = BORDER.replace(
+        "  - never: a.open and a.guard\n    because: Nobody guards an open gate.", f"  [{constraints}]"
+    )
     graph = graph_of(parse(text.replace("fix: {a.open: true}", "fix: {b.trade: true}")).conflict)
     with pytest.raises(UsageError, match=cited) as refused:
         count_rankings(graph, Target(OptionTaken(OptionId("a.open"))), graph.decision_makers)
