@@ -140,3 +140,14 @@ def test_the_worked_numbers_of_the_theory(quote: str, span: tuple[int | None, in
 def test_one_word_of_a_large_text_is_found_at_once() -> None:
     text = "die Katze " * 100_000
     assert find(text, "die", prefix="Katze", suffix="Katze", at=len(text)).start == len(text) - len("die Katze ")
+
+
+@given(st.integers(0, 6))
+def test_one_other_word_is_shown_beside_the_one_that_is_there(k: int) -> None:
+    there = ["Die", "Geduld", "der", "Oberstadt", "ist", "am", "Ende"]
+    quote = " ".join([*there[:k], "Anfang", *there[k + 1 :]])
+    nearest = find(f"Vorher war alles gut. {' '.join(there)}. Danach nicht mehr, sagte er.", quote).near[0]
+    assert [(d.kind, d.text) for d in nearest.differences if d.kind != "same"] == [
+        ("only in the quote", "Anfang"),
+        ("only in the text", there[k]),
+    ]

@@ -18,6 +18,8 @@ from detente.evidence.normal import Normal, normalised
 MOST_NEAR = 3
 LEAST_ALIKE = 60.0
 """Of 100: below this a passage is not near."""
+_PER_WORD = 3.0
+"""Of 100: what a word more or less makes a passage less alike."""
 
 DIGITS = 32
 
@@ -192,13 +194,19 @@ def _near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
 
 
 def _best_words(text: str, quote: str, start: int, end: int) -> tuple[int, int]:
-    """The whole words near a span that are most like the quote."""
+    """The whole words near a span that are most like the quote, and about as many: one word may stand for another."""
     margin = 2 * len(max(quote.split(" "), key=len)) + 10
     tokens = [(t.start(), t.end()) for t in _TOKEN.finditer(text, max(0, start - margin), end + margin)]
     starts = sorted((t for t, _ in tokens), key=lambda at: abs(at - start))[:6]
     ends = sorted((t for _, t in tokens), key=lambda at: abs(at - end))[:6]
     spans = [(a, b) for a in starts for b in ends if a < b]
-    return max(spans, key=lambda span: (ratio(quote, text[slice(*span)]), -span[0]), default=(start, end))
+    count = len(_WORD.findall(quote))
+
+    def likeness(span: tuple[int, int]) -> tuple[float, int]:
+        passage = text[slice(*span)]
+        return ratio(quote, passage) - _PER_WORD * abs(count - len(_WORD.findall(passage))), -span[0]
+
+    return max(spans, key=likeness, default=(start, end))
 
 
 def _differences(quote: str, passage: str) -> Iterator[Difference]:
