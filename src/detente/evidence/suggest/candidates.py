@@ -11,6 +11,11 @@ from detente.evidence.suggest.candidate import Candidate, CueKind, Kind
 from detente.evidence.suggest.grammar import Grammar
 from detente.evidence.suggest.reading import Reading, read
 
+LONGEST_SENTENCE = 1_500
+"""Characters; what is longer is no sentence that somebody wrote, and is not read."""
+_LONGEST_PIECE = 10_000
+"""Characters in which sentences are looked for at once: what splits them slows down beyond."""
+
 
 def candidates(
     text: str, *, language: str = "de", parts: Iterable[tuple[int, int]] | None = None
@@ -93,11 +98,22 @@ def _sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     from sentencex import segment  # noqa: PLC0415 – only suggestions need it
 
     start = 0
-    for sentence in segment(language, text):
-        if said := sentence.strip():
-            first = text.index(said, start)
-            yield first, first + len(said)
-            start = first + len(said)
+    for first, last in _pieces(text):
+        for sentence in segment(language, text[first:last]):
+            if (said := sentence.strip()) and len(said) <= LONGEST_SENTENCE:
+                begin = text.index(said, start)
+                start = begin + len(said)
+                yield begin, start
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        end = start + _LONGEST_PIECE
+        if end < len(text) and (blank := text.rfind(" ", start, end)) > start:
+            end = blank
+        yield start, min(end, len(text))
+        start = end
 
 
 def _candidate(reading: Reading, at: int, sentence: str, heard: _Heard) -> Candidate:

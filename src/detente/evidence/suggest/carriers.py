@@ -45,7 +45,7 @@ def carriers(text: str) -> tuple[tuple[int, int, str], ...]:
 
     Example:
         >>> carriers("„Nein“, sagte Lind dem „Spiegel“.")
-        ((24, 33, 'Spiegel'),)
+        ((23, 32, 'Spiegel'),)
     """
     return tuple((hit.start(), hit.end(), _called(hit)) for hit in _CARRIER.finditer(text))
 

@@ -1,0 +1,156 @@
+"""Sentences offered as quotes: where they stand, who says them through whom, and how firmly."""
+
+from __future__ import annotations
+
+import re
+from time import perf_counter
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from detente.evidence.anchor import find
+from detente.evidence.quote import Speaker
+from detente.evidence.suggest import Candidate, candidates, mark_names
+from detente.evidence.suggest.candidates import LONGEST_SENTENCE
+from detente.evidence.suggest.paragraphs import paragraphs
+from detente.evidence.wording import wording_of
+
+
+def one(text: str, language: str = "de") -> Candidate:
+    [found] = candidates(text, language=language)
+    return found
+
+
+PIECES = re.split(
+    r"(?<= )",
+    "„Wir gehen nicht“ , sagte Lind . Laut Reuters soll angeblich sei dass Er O’Brien : – ? so Osman zufolge „ “ Ein "
+    'Berater 🇺🇸 nach Angaben von said told according to “We wait,” he \n " \r\n \u00a0 ',
+)
+WORDS = st.sampled_from(PIECES)
+
+
+@given(st.lists(WORDS, max_size=40).map("".join) | st.text(max_size=60), st.sampled_from(["de", "en", "unknown"]))
+@example("  „Nein“,\u00a0sagte  Lind. \r\n Er betonte, er komme.", "de")
+def test_every_candidate_is_a_passage_of_the_text(text: str, language: str) -> None:
+    """A candidate is ``text[start:end]``, so that the exact check finds it; its cues lie in it; none overlap."""
+    end = 0
+    for found in candidates(text, language=language):
+        assert found.start >= end
+        end = found.end
+        assert text[found.start : found.end] == found.text
+        assert find(text, found.text, at=found.start).found
+        assert found.cues
+        assert all(found.start <= cue.start < cue.end <= found.end for cue in found.cues)
+
+
+def test_a_quotation_has_speaker_and_carrier() -> None:
+    found = one("„Das kommt nicht in Frage“, sagte Präsident Osman der Nachrichtenagentur dpa.")
+    assert (found.speaker, found.via, found.status, found.kind) == (Speaker("Osman"), "dpa", "on record", "quotation")
+
+
+def test_laut_tells_a_carrier_from_a_speaker() -> None:
+    carried, spoken = candidates("Laut Reuters liegt ein Plan vor. Laut Osman liegt keiner vor.")
+    assert (carried.speaker, carried.via, carried.status) == (None, "Reuters", "reported")
+    assert (spoken.speaker, spoken.via) == (Speaker("Osman"), None)
+
+
+def test_an_adviser_is_not_named() -> None:
+    assert one("An adviser told Reuters that it was over.", "en").speaker == Speaker("an adviser", named=False)
+
+
+def test_a_denial_is_denied() -> None:
+    assert one("Der Kreml weist die Darstellung zurück.").status == "denied"
+    assert one("Norland denies having sent troops.", "en").status == "denied"
+
+
+def test_what_is_believed_within_a_report_is_no_opinion_of_the_one_who_reports() -> None:
+    assert one("Ein Berater verriet, dass Osman nicht daran glaubt.").status == "reported"
+
+
+def test_a_pronoun_is_the_one_speaker_before_else_nobody() -> None:
+    clear = candidates("„Nein“, sagte Lind. Sie betonte, das gelte weiter.")
+    assert [found.speaker for found in clear] == [Speaker("Lind"), Speaker("Lind")]
+    unclear = candidates("„Nein“, sagte Lind. „Doch“, sagte Osman. Er betonte, das gelte weiter.")
+    assert unclear[-1].speaker is None
+    apart = candidates("„Nein“, sagte Lind. Osman kam um neun. Er betonte, das gelte weiter.")
+    assert apart[-1].speaker is None
+
+
+def test_once_an_expert_always_one() -> None:
+    text = "„Ein Fehler“, sagte Maria Kern, Professorin in Graz. Es regnete. Das ist laut Kern erst der Anfang."
+    assert [found.status for found in candidates(text)] == ["opinion", "opinion"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Gespräche sollen fortgesetzt werden.", "de"),
+        ("Es wurde laut im Saal.", "de"),
+        ("Ich habe genug und werde gehen.", "de"),
+        ("Die „Flotte“ hat zwei Boote.", "de"),
+        ("That said, it rained.", "en"),
+        ("We would swim there every summer.", "en"),
+        ("", "de"),
+    ],
+)
+def test_nobody_is_reported(text: str, language: str) -> None:
+    assert candidates(text, language=language) == ()
+
+
+def test_a_text_of_unknown_language_is_read_as_both() -> None:
+    assert len(candidates("Osman warnte vor Krieg.\nOsman warned of war.", language="unknown")) == 2
+
+
+ARTICLE = b"""The port stays closed
+Talks ended without a result, Osman said.
+
+Who said what?
+Norland again demanded a
+withdrawal, Osman said.
+
+Subscribe to our newsletter
+Comments
+Lind said so before!
+"""
+
+
+def test_headings_boilerplate_and_comments_are_left_out() -> None:
+    wording = wording_of(ARTICLE, name="a.txt")
+    found = candidates(wording.text, language="en", parts=paragraphs(wording.text, wording.parts))
+    assert found
+    assert all("Lind" not in one.text and "?" not in one.text for one in found)
+
+
+@pytest.mark.parametrize("piece", ["sagte ", "A b ", "„", ", so A ", "soll ", "“ "])
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_hostile_sentence_takes_no_longer_than_it_should(piece: str, language: str) -> None:
+    start = perf_counter()
+    candidates(piece * (20_000 // len(piece)), language=language)
+    assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize("piece", ["sagte ", "A b ", "„“", ", so A ", "laut A zufolge ", "soll ", "“ "])
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_longest_sentence_takes_no_longer_than_it_should(piece: str, language: str) -> None:
+    start = perf_counter()
+    candidates(piece * ((LONGEST_SENTENCE - 10) // len(piece)), language=language)
+    assert perf_counter() - start < 2
+
+
+def test_names_are_marked_as_whole_words() -> None:
+    text = "Linds Plan: Lind, EU und eu. Linden, lind. Die US-Armee und New York’s Hafen."
+    marks = mark_names(text, {"l": ("Lind",), "eu": ("EU",), "us": ("US",), "ny": ("New York", "York")})
+    assert [(text[mark.start : mark.end], mark.id) for mark in marks] == [
+        ("Linds", "l"),
+        ("Lind", "l"),
+        ("EU", "eu"),
+        ("eu", "eu"),
+        ("US", "us"),
+        ("New York’s", "ny"),
+    ]
+
+
+def test_a_name_that_two_share_marks_neither() -> None:
+    assert mark_names("Kim ging.", {"a": ("Kim",), "b": ("Kim", "")}) == ()
+    assert mark_names("Kim ging.", {}) == ()
