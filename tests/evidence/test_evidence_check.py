@@ -78,7 +78,7 @@ def test_assumptions_and_unnamed_voices_are_no_faults(study: Path) -> None:
     ran = run("evidence", "check", study)
     assert ran.status == 0
     assert "3 of 4 quotes are anchored" in ran.out
-    assert "To be mended" not in ran.out
+    assert "What speaks against it" not in ran.out
     assert "line 12: up 2: up.dam – rests on nothing: an assumption" in ran.out
     assert "The document of the source late is not attached" in ran.out
 

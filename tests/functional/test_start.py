@@ -19,13 +19,29 @@ def test_a_new_study_is_sound_and_complete(flags: tuple[str, ...], tmp_path: Pat
     ran = run("new", study, *flags)
     assert (ran.status, ran.out) == (0, f"{study / 'model.yaml'}\n")
     assert f"detente check {study / 'model.yaml'}" in ran.err
-    assert sorted(file.name for file in study.iterdir()) == ["README.md", "conflict.schema.json", "model.yaml"]
+    assert sorted(file.name for file in study.iterdir() if file.is_file()) == [
+        "README.md",
+        "conflict.schema.json",
+        "model.yaml",
+    ]
     first = (study / "model.yaml").read_text(encoding="utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=conflict.schema.json"
     assert asked("check", study / "model.yaml")["counts"]["errors"] == 0
     schema = json.loads((study / "conflict.schema.json").read_text(encoding="utf-8"))
     model = YAML(typ="safe", pure=True).load(study / "model.yaml")
     assert not list(Draft202012Validator(schema).iter_errors(json.loads(json.dumps(model, default=str))))
+
+
+def test_the_documents_that_the_library_ships_come_along(tmp_path: Path) -> None:
+    run("new", tmp_path / "study", "--from", "two-towns")
+    assert run("source", "verify", "--in", tmp_path / "study").status == 0
+    for name in ("gazette", "bote"):
+        found = asked("source", "show", name, "--in", tmp_path / "study")
+        assert (len(found["comments"]), len(found["headings"]), bool(found["teaser"])) == (6, 2, True)
+        assert any("abonn" in text or "Subscribe" in text for text in found["boilerplate"])
+        assert found["comments"][2]["searchable"] != found["comments"][2]["text"]
+    checked = run("evidence", "check", tmp_path / "study" / "model.yaml", "--json").json
+    assert (checked["anchored"], checked["of"]) == (17, 17)
 
 
 def test_the_starting_example_has_no_warnings_and_teaches_a_path(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def _doubt(found: EvidenceCheck, doubt: Doubted, what: str, said: Any) -> str:
         said["denied-by"].format(id=name, by=", ".join(quotes[name].denied_by)) if doubt.doubt == "denied" else name
         for name in doubt.quotes
     ]
-    return f"{where}{doubt.about} – {what}" + (f" ({', '.join(named)})" if named and doubt.place else "")
+    return f"{where}{doubt.about} – {what}" + (f" ({'; '.join(named)})" if named and doubt.place else "")
 
 
 def _values(found: EvidenceCheck) -> dict[str, Any]:

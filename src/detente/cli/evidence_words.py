@@ -16,8 +16,8 @@ _WORDS: dict[Language, dict[str, str]] = {
             "{recorded} recorded, {found} found."
         ),
         "missing": "The document of the source {id} ({file}) is gone: digest {recorded} recorded.",
-        "faults": "To be mended:",
-        "known": "To be known:",
+        "faults": "What speaks against it:",
+        "known": "What to know of it:",
         "line": "line",
         "doubt-denied": "rests on what is denied",
         "denied-by": "{id}, denied by {by}",
@@ -36,8 +36,8 @@ _WORDS: dict[Language, dict[str, str]] = {
             "{recorded} vermerkt, {found} gefunden."
         ),
         "missing": "Das Dokument der Quelle {id} ({file}) fehlt: Prüfsumme {recorded} vermerkt.",
-        "faults": "Zu beheben:",
-        "known": "Zu wissen:",
+        "faults": "Was dagegen spricht:",
+        "known": "Was man wissen sollte:",
         "line": "Zeile",
         "doubt-denied": "beruht auf Bestrittenem",
         "denied-by": "{id}, bestritten von {by}",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from detente.errors import UsageError
 from detente.library import path_of
+from detente.model import read
 
 MODEL = "model.yaml"
 SCHEMA = "conflict.schema.json"
@@ -39,14 +40,20 @@ def start_study(folder: Path, *, example: str | None = None) -> Path:
     Raises:
         UsageError: if the folder has something in it, or the library has no such conflict.
     """
-    contents = {MODEL: _model(example), SCHEMA: _schema(), "README.md": _README.format(name=folder.resolve().name)}
+    contents: dict[str, str | bytes] = {
+        MODEL: _model(example),
+        SCHEMA: _schema(),
+        "README.md": _README.format(name=folder.resolve().name),
+        **(_documents(example) if example else {}),
+    }
     _refuse_if_used(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".detente-new-") as made:
         study = Path(made, "study")
         study.mkdir()
-        for name, text in contents.items():
-            (study / name).write_text(text, encoding="utf-8", newline="\n")
+        for name, content in contents.items():
+            (study / name).parent.mkdir(exist_ok=True)
+            (study / name).write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         _put_in_place(study, folder)
     return folder / MODEL
 
@@ -73,6 +80,13 @@ def _model(example: str | None) -> str:
     text = path_of(example).read_text(encoding="utf-8")
     without_schema = [line for line in text.splitlines(keepends=True) if not line.startswith("# yaml-language-server:")]
     return _SCHEMA_LINE + "".join(without_schema)
+
+
+def _documents(example: str) -> dict[str, str | bytes]:
+    """The documents of the conflict's sources that the library ships, by the name of their file."""
+    path = path_of(example)
+    files_named = (source.fact("file") for source in read(path).conflict.sources)
+    return {name: (path.parent / name).read_bytes() for name in files_named if name}
 
 
 def _schema() -> str:
