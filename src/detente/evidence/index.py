@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from detente.evidence.searchable import joined_words, with_joined
 
@@ -108,14 +108,17 @@ class Index:
         if kinds:
             tests.append(f"kind IN ({', '.join('?' * len(kinds))})")
             values += kinds
-        where = f"FROM records WHERE {' AND '.join(tests)}"  # nothing of the query itself is put into the statement
         order = "rank, rowid" if long else "rowid"
-        (total,) = self._database.execute(f"SELECT count(*) {where}", values).fetchone()
-        rows = self._database.execute(
-            f"SELECT id, kind, source, written, meant, shifts {where} ORDER BY {order} LIMIT ?",
-            [*values, limit],
-        )
-        return Hits(tuple(_hit(row, terms) for row in rows), total)
+        # Nothing of the query itself is put into the statement.
+        found = self._database.execute(
+            f"SELECT rowid FROM records WHERE {' AND '.join(tests)} ORDER BY {order}", values
+        ).fetchall()
+        best = found if limit < 0 else found[:limit]
+        return Hits(tuple(_hit(self._row(number), terms) for (number,) in best), len(found))
+
+    def _row(self, number: int) -> Any:
+        columns = "id, kind, source, written, meant, shifts"
+        return self._database.execute(f"SELECT {columns} FROM records WHERE rowid = ?", (number,)).fetchone()
 
 
 def _terms(query: str) -> list[str]:
