@@ -17,7 +17,8 @@ replies reply{_WHAT} asked(?=\s(?:whether|if|why|how|what|who)\b|\s*[,:“\"]|\.
 shouts thundered complained complains? quipped tweeted assured assures? commented comments{_WHAT} revealed reveals?
 underlined underlines? pointed\sout points?\sout made\s(?:it\s)?clear makes?\s(?:it\s)?clear put\sit testified
 stressed responded responds? cautioned cautions? observed concluded boasted joked vowed vows?{_WHAT} repeated
-reiterated reiterates?
+reiterated reiterates? spoke\sof speaks?\sof suggested(?=\sthat\b) signalled signaled hinted contended contends?
+indicated(?=\sthat\b) lamented
 """
 _DEEDS = rf"""
 demanded demands?{_WHAT} demands?(?=\s(?:the|an?)\b) warned warns? threatened threatens? accused accuses? announced
@@ -26,9 +27,10 @@ promises{_WHAT} claimed(?!\s(?:the\slives|lives|responsib|victory)) claims?{_WHA
 alleged(?=\s(?:that|he|she|they)\b) alleges? criticised criticises? criticized criticizes? called\s(?:for|on)
 calls?\s(?:for|on) urged urges? pledged pledges{_WHAT} blamed blames? proposed proposes? disclosed discloses?
 maintained\sthat maintains?\sthat condemned condemns? voiced voices(?=\s[a-z]) expressed expresses hailed welcomed
-asserted asserts?
+asserted asserts? (?:(?:did|does)\snot\s)?rule[ds]?\sout praised praises(?=\sthe\b) apologi[sz]ed
+recommended(?=\sthat\b)
 """
-_NAMES = r"called calls? described describes? branded brands? summed\sup sums\sup spoke\sof speaks\sof labelled"
+_NAMES = r"called calls? described describes? branded brands? summed\sup sums\sup labelled"
 _OPINES = r"""
 argued argues? believes? believed(?=\s(?:that|the|it)\b) thinks? thought(?=\sthat\b) suspects?
 suspected(?=\s(?:an?|the|that)\b) doubts? doubted expects? expected(?=\s(?:the|an?|no)\b) predicts? predicted
@@ -64,7 +66,7 @@ _PEOPLE = r"""
 officials? advis[eo]rs? spokes(?:man|woman|person|people) diplomats? sources? insiders? aides? analysts? experts?
 observers? critics? witnesses residents? people persons? employees? staffers? workers? envoys? negotiators?
 lawmakers? historians? economists? commanders? soldiers? members? representatives? activists? journalists? doctors?
-investigators? reports?
+investigators? reports? confidants? medics? rescuers? doctors? allies ally colleagues?
 """
 _BODIES = r"""
 government ministry police prosecutors? opposition army staff commission court party committee parliament embassy
@@ -73,10 +75,11 @@ king queen pope governor premier leader mayor secretary
 """
 _ARTICLE = "(?i:the|an?|his|her|its|their|one|two|three|four|several|some|many|multiple)"
 _WORD = rf"(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*|{_CAP})"
+_NOUN = f"{either(_PEOPLE)}|{either(_BODIES)}"
 _PERSON = (
     rf"(?:(?P<det>{_ARTICLE})\s)?"
-    rf"(?P<head>(?:{CARRIER}+)|(?:{_WORD}\s){{0,4}}?(?i:{either(_PEOPLE)}|{either(_BODIES)})\b(?!\s{_CAP}|\s[a-z]+\s{_CAP}(?=,))"
-    rf"|(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*\s){{0,4}}?{_NAME}(?:\s(?i:{either(_PEOPLE)})\b)?)"
+    rf"(?P<head>(?:{CARRIER}+)|(?:{_WORD}\s){{0,4}}?(?i:{either(_PEOPLE)}|{either(_BODIES)})\b(?!(?:\s(?:{_NOUN})){{0,2}}\s{_CAP})"
+    rf"|(?:(?!(?:in|on|at|of|to|and|that|by|for|with|from|as)\b)[a-z][\w-]*\s){{0,4}}?{_NAME}(?:\s(?i:{_NOUN})\b(?:\s{_NAME})?)?)"
 )
 _ATTRIBUTE = (
     r"(?:\s(?:familiar\swith|briefed\son|with\s(?:direct\s)?knowledge\sof|close\sto|for|of|from|in|at)"

@@ -16,6 +16,8 @@ formulier(?:t|te|ten|en) erläuter(?:t|te|ten|n) bekräftig(?:t|te|ten|en) spott
 bekannt?e(?:n)? verkünde(?:t|te|ten|n) twitter(?:t|te|ten|n) kommentier(?:t|te|ten|en) entgegne(?:t|te|ten|n)
 konter(?:t|te|ten|n) klag(?:t|te|ten|en) jubel(?:t|te|ten|n) mahn(?:t|te|ten|en) resümier(?:t|te|ten|en)
 prophezei(?:t|te|ten|en) f(?:ügt|ügte|ügten)(?=.*\bhinzu\b)
+spr(?:icht|ach|achen|echen)(?=\svon\b|\s.*\svon\s(?:\w+\s)?„) gest(?:eht|and|anden|ehen)
+h(?:ebt|ob|oben)(?=\s.*\bhervor\b) erinner(?:t|te|ten)(?=\s.*\bdaran\b) signalisier(?:t|te|ten|en)
 """
 _DEEDS = r"""
 forder(?:t|te|ten|n) verlang(?:t|te|ten|en) warn(?:t|te|ten|en) droh(?:t|te|ten|en)(?=\s.*\b(?:mit|damit)\b|,)
@@ -29,10 +31,12 @@ ankündig(?:t|te|ten|en) g(?:ibt|ab|eben|aben)(?=\szu\b) g(?:ibt|ab|eben|aben)(?
 zugab(?:en)? teil(?:t|te|ten|en)(?=\s.*\bmit\b,?) mitteil(?:t|te|ten|en)
 w(?:eist|ies|iesen|eisen)(?=\s.*\b(?:darauf\shin|hin)\b) stell(?:t|te|ten|en)(?=\s.*\bklar\b)
 klarstell(?:t|te|ten|en) mach(?:t|te|ten|en)(?=\s.*\b(?:deutlich|klar)\b) l(?:ehnt|ehnte|ehnten|ehnen)(?=\s.*\bab\b)
-rief(?:en)?(?=\s.*\b(?:auf|dazu)\b) sicher(?:t|te|ten|n)(?=\s.*\bzu\b)
+rief(?:en)?(?=\s.*\b(?:auf|dazu)\b) sicher(?:t|te|ten|n)(?=\s.*\bzu\b) schl(?:ießt|oss|ossen|ießen)(?=\s.*\baus\b)
+schl(?:ägt|ug|ugen)(?=\s.*\bvor\b) lob(?:t|te|ten|en) würdig(?:t|te|ten|en)
+poch(?:t|te|ten|en)(?=\s(?:\w+\s)?(?:auf|darauf)\b) beharr(?:t|te|ten|en) bat(?:en)?(?=\s.*\b(?:um|darum)\b)
 """
 _NAMES = r"""
-nenn(?:t|en) nannte(?:n)? bezeichne(?:t|te|ten|n) spr(?:icht|ach|achen|echen)(?=\svon\b|\s.*\svon\s(?:\w+\s)?„)
+nenn(?:t|en) nannte(?:n)? bezeichne(?:t|te|ten|n)
 fass(?:t|te|ten|en)(?=\s.*\bzusammen\b)
 """
 _OPINES = r"""
@@ -117,7 +121,8 @@ _VAGUE = r"""
 experten beobachter diplomaten insider\w? kreise[n]? medien\w* berichte[n]? medienberichte[n]? gerüchte[n]?
 beamte[nr]? berater\w* analysten kritiker\w? augenzeugen zeugen quellen? informant(?:en)? personen mitarbeiter\w*
 vertreter\w* sprecher\w* bewohner\w? anwohner\w? historiker ökonomen fachleute[n]? forscher\w? militärs einwohner\w?
-soldaten
+soldaten ein(?:e[mnr]?)? mehrere[nr]? einige[nr]? viele[nr]? zahlreiche[nr]? zwei drei vier ärzte[n]? vertraute[nr]?
+helfer\w* retter\w?
 """
 _FACTS = (
     "umfragen? studien? gesetz vertrag verfassung satzung protokoll wetterbericht bericht(?:en|s)? statistik(?:en)?"
