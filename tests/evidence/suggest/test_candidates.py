@@ -87,6 +87,7 @@ def test_once_an_expert_always_one() -> None:
     [
         ("Die Gespräche sollen fortgesetzt werden.", "de"),
         ("Es wurde laut im Saal.", "de"),
+        ("Das könnte erklären, warum niemand kam.", "de"),
         ("Ich habe genug und werde gehen.", "de"),
         ("Die „Flotte“ hat zwei Boote.", "de"),
         ("That said, it rained.", "en"),

@@ -112,6 +112,7 @@ _PHRASES: dict[CueKind, tuple[str, ...]] = {
 ENGLISH = Grammar(
     language="en",
     verbs=re.compile(rf"\b(?:{_VERBS})"),
+    infinitive=None,
     complement=None,
     phrases=patterns(_PHRASES),
     person=re.compile(_PERSON),

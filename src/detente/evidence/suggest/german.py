@@ -43,7 +43,7 @@ _OPINES = r"""
 mein(?:t|te|ten|en) glaub(?:t|te|ten|en) vermute(?:t|te|ten|n) bezweifel(?:t|te|ten|n) befürchte(?:t|te|ten|n)
 h(?:ält|ielt|ielten|alten)(?=\s.*\bfür\b) g(?:eht|ing|ingen|ehen)(?=\s.*\bdavon\saus\b) analysier(?:t|te|ten|en)
 rechne(?:t|te|ten|n)(?=\s.*\b(?:mit|damit)\b) f(?:indet|and|anden|inden)(?=,|\sdass)
-(?<=[“”»«,]\s)f(?:indet|and|anden|inden) urteil(?:t|te|ten|en) argumentier(?:t|te|ten|en) sieh(?:t)(?=\s.*\bals\b)
+(?<=[“”»«,]\s)f(?:indet|and|anden|inden) urteil(?:t|te|ten|en) argumentier(?:t|te|ten|en) sieht(?=\s.*\bals\b)
 """
 _DENIES = r"""
 bestr(?:eitet|itt|itten|eiten) dementier(?:t|te|ten|en) leugne(?:t|te|ten|n)
@@ -160,6 +160,9 @@ _PHRASES: dict[CueKind, tuple[str, ...]] = {
 GERMAN = Grammar(
     language="de",
     verbs=re.compile(rf"\b(?:{_VERBS})"),
+    infinitive=re.compile(
+        r"\b(?:k[aö]nn|konnt|könnt|woll|will|muss|müss|soll|würd|wird|werd|d[aü]rf|möcht|mag|zu\b)[^,;:–]*en$"
+    ),
     complement=re.compile(r"\s(?:von|über)\b|[^;]*?(?:[,:„“\"»«]|\bdass\b)"),
     phrases=patterns(_PHRASES),
     person=re.compile(_PERSON),

@@ -16,7 +16,8 @@ HIDDEN, CARRIER = "¤", "§"
 class Grammar:
     """The rules of a language; patterns read sentences in which quotations and carriers are hidden.
 
-    `verbs` has a group for each kind of verb. `complement` is what must follow a verb of saying, where nothing
+    `verbs` has a group for each kind of verb; where `infinitive` ends with one, it tells what may be said, not what
+    was (None: verbs do not show). `complement` is what must follow a verb of saying, where nothing
     precedes it (None: nothing must). `phrases` are the other cues; their group ``who`` holds whoever said it, or is
     empty where that begins; ``whose`` is the same in the genitive; ``self`` says that it is whom the sentence is
     about.
@@ -32,6 +33,7 @@ class Grammar:
 
     language: str
     verbs: re.Pattern[str]
+    infinitive: re.Pattern[str] | None
     complement: re.Pattern[str] | None
     phrases: tuple[tuple[CueKind, re.Pattern[str]], ...]
     person: re.Pattern[str]

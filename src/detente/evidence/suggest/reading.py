@@ -69,6 +69,8 @@ def _verbs(hidden: str, grammar: Grammar) -> Iterator[tuple[Cue, Phrase | None]]
         after_speech = inverted and re.search(r"\w|¤", hidden[: hit.start()]) is not None
         if kind == "says" and not _is_complete(hidden, hit, grammar, after_speech=after_speech):
             continue
+        if grammar.infinitive and grammar.infinitive.search(hidden, 0, hit.end()):
+            continue
         if kind == "names" and HIDDEN not in hidden:
             continue
         before = phrase_before(hidden, hit.start(), grammar)
