@@ -52,7 +52,7 @@ def test_the_labelled_words_are_joined(half: str) -> None:
         "z.B., u.a., d.h., e.g., usw., J.F.K., P. O'Brien, U.S.",
         "3.5 am 18.04.2025, 1.000, v2.0-rc1",
         "Ende.Jetzt reicht es, example.com, a.b@example.com, @de_ppen, #de_ppen, /de_ppen/x, de_ppen.txt",
-        "Leser_innen, jede_r",
+        "Leser_innen, jede_r, elem.nodeType",
         "",
         "._-",
     ],
@@ -69,6 +69,9 @@ def test_names_are_recognised_by_the_words_nearby() -> None:
 
 def test_many_broken_words_make_others_likely() -> None:
     assert searchable("Mac.ron, Star.mer, die Wil.ligen") == "Macron, Starmer, die Willigen"
+    assert (
+        searchable("Mac.ron und die Wil.ligen? nicht gut.das reicht") == "Macron und die Willigen? nicht gut.das reicht"
+    )
 
 
 def test_unseen_characters_are_no_part_of_a_word() -> None:

@@ -56,8 +56,9 @@ _PART: Final = 4
 """The fewest letters of a part of a compound."""
 _LONGEST: Final = 80
 """What has more letters, with the breaks in it, is no word."""
-_SEVERAL, _STUMP = 2, 3
-"""So many broken words make others likely that are known to nobody; a stump has no more letters than this."""
+_SEVERAL, _STUMP, _OFTEN = 2, 3, 1e-4
+"""So many broken words make others likely that are known to nobody; a stump has no more letters than this, and is no
+word that occurs so often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +136,8 @@ def _meant(piece: str, known: frozenset[str], *, boldly: bool) -> str:
     *inside, last = _SPLIT.split(piece)
     trailing = "" if last else inside.pop()  # the break before the next piece
     parts = [part for part in (*inside, last)[::2] if part]
-    if len(parts) < 2:
-        return piece
+    if len(parts) < 2 or (not piece.isupper() and any(part[1:] != part[1:].lower() for part in parts)):
+        return piece  # capitals within a word: a name in a program, or an abbreviation
     word = _Word(tuple(part.casefold() for part in parts), frozenset("".join(inside[1::2])), piece, known)
     return "".join(parts) + trailing if word.is_broken or (boldly and word.is_perhaps_broken) else piece
 
@@ -170,7 +171,9 @@ class _Word:
         """Whether one word may be meant where others nearby were broken: a name with a stump in it."""
         if self.breaks == {"-"} or self._is_gendered or any(map(_is_shortened, self.parts)):
             return False
-        return 1 < min(map(len, self.parts)) <= _STUMP and sum(map(len, self.parts)) >= 6
+        stump = min(self.parts, key=len)
+        is_stump = 1 < len(stump) <= _STUMP and _frequency(stump, self.known) < _OFTEN
+        return is_stump and sum(map(len, self.parts)) >= 6
 
     @property
     def _is_gendered(self) -> bool:
