@@ -81,19 +81,20 @@ def test_a_verdict_rests_on_what_its_witness_uses(model: Path) -> None:
 def test_the_chain_names_speaker_carrier_document_and_firmness(model: Path) -> None:
     notes = {note["id"]: note for note in asked("brief", model)["notes"]}
     assert notes["q-mayor"]["chain"] == "An adviser, unnamed, through Reuters, in <The> Paper; reported"
-    assert notes["q-mayor"]["denials"] == ["The mayor denies it: this was never said"]
+    assert notes["q-mayor"]["denials"] == ["Denied by The mayor: this was never said"]
     assert notes["q-mayor"]["passage"] == "not a <b>drop</b>"
     assert notes["q-leave-1"]["reports"] == "One of 2 reports of the same statement, through dpa and AFP."
     german = {note["id"]: note for note in asked("brief", model, "--lang", "de")["notes"]}
     assert german["q-mayor"]["chain"] == "Ein Berater, ungenannt, durch Reuters, in <The> Paper; berichtet"
-    assert german["q-mayor"]["denials"] == ["The mayor bestreitet es: this was never said"]
+    assert german["q-mayor"]["denials"] == ["Bestritten, und zwar durch The mayor: this was never said"]
 
 
 def test_the_terminal_marks_lines_and_prints_the_notes_in_full(model: Path) -> None:
     short, full = run("brief", model).out, run("brief", model, "--full").out
     assert re.search(r"Rests on: .*\[\d+\]", short)
     assert "(q-suit)" not in short
-    assert "The mayor denies it" in full
+    assert "Denied by The mayor" in full
+    assert "> not a <b>drop</b>" in full
     assert "The lower town, in <The> Paper; on record. (q-suit)" in full
 
 

@@ -22,11 +22,12 @@ def chain_of(conflict: Conflict, quote: Quote, voice: Voice) -> str:
     return "; ".join(filter(None, (", ".join(parts), *firm)))
 
 
-def reports_of(claim: Claim, voice: Voice) -> str:
+def reports_of(conflict: Conflict, claim: Claim, voice: Voice) -> str:
     """That several report the same statement, and through whom; empty for a single report."""
     if len(claim.quotes) < 2:
         return ""
-    carriers = voice.listed(claim.carriers)
+    papers = {source.id: source.fact("publisher") or source.fact("title") for source in conflict.sources}
+    carriers = voice.listed([papers.get(carrier) or carrier for carrier in claim.carriers])
     return voice.say("claim-reports", count=len(claim.quotes), carriers=carriers, through=len(claim.carriers))
 
 

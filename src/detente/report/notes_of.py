@@ -30,7 +30,7 @@ def notes_of(brief: Brief, cited: Collection[str], passages: Mapping[str, str]) 
             said_in(quotes[name], voice),
             capital(chain_of(conflict, quotes[name], voice)),
             passages.get(name, ""),
-            reports_of(claims[quotes[name].claim or name], voice),
+            reports_of(conflict, claims[quotes[name].claim or name], voice),
             tuple(denial_of(conflict, denial, voice) for denial in claims[quotes[name].claim or name].denials),
         )
         for number, name in enumerate([name for name in quotes if name in cited], start=1)

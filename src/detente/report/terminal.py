@@ -142,7 +142,11 @@ def _withdrawn(view: View, words: Words) -> Iterator[RenderableType]:
 def _notes(view: View) -> Iterator[RenderableType]:
     for note in view.notes:
         yield _say(f"[{note.number}] {note.says}")
-        told = (f"{note.chain}. ({note.id})" if note.chain else f"({note.id})", note.passage, note.reports)
+        told = (
+            f"{note.chain}. ({note.id})" if note.chain else f"({note.id})",
+            f"> {note.passage}" if note.passage else "",
+            note.reports,
+        )
         for line in (*told, *note.denials):
             if line:
                 yield _say(line, indent=4)

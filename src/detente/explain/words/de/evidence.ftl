@@ -13,7 +13,7 @@ claim-reports = einer von { $count } Berichten über dieselbe Aussage, { $throug
     [one] alle durch { $carriers }
    *[other] durch { $carriers }
  }.
-denied-by = { $who } bestreitet es: { $says }
+denied-by = bestritten, und zwar durch { $who }: { $says }
 denied-by-quote = bestritten: { $chain }
 # Ohne eine Quelle oder eine Stimme
 withdrawn-source = Gelesen ohne die Quelle { $what }: { $quotes ->

@@ -13,7 +13,7 @@ claim-reports = one of { $count } reports of the same statement, { $through ->
     [one] all through { $carriers }
    *[other] through { $carriers }
  }.
-denied-by = { $who } denies it: { $says }
+denied-by = denied by { $who }: { $says }
 denied-by-quote = denied: { $chain }
 # Without a source or a voice
 withdrawn-source = Read without the source { $what }: { $quotes ->
