@@ -143,3 +143,16 @@ def test_it_does_not_wait_for_numba() -> None:
         "assert not {'rapidfuzz', 'numba', 'detente.evidence.structure'} & sys.modules.keys()\n"
     )
     assert process(code=code).returncode == 0
+
+
+def test_a_reader_with_the_document_sees_the_passage_that_a_fingerprint_stands_for(tmp_path: Path) -> None:
+    """The model ships no word of the document; whoever keeps a copy in the study gets the passage with the note."""
+    passage = fingerprint_of("We will not release a drop")
+    path = written(tmp_path, MODEL.replace("exact: '\"We will not release a drop.\"'", f"fingerprint: '{passage}'"))
+    assert {one["passage"] for one in asked("brief", path)["notes"] if one["id"] == "q-mayor"} == {""}
+    (tmp_path / "found.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run("source", "add", tmp_path / "found.txt", "--id", "paper", "--in", tmp_path).status == 0
+    (mayor, *_) = run("evidence", "check", path, "--json").json["quotes"]
+    assert (mayor["state"], mayor["passage"]) == ("anchored", "We will not release a drop")
+    assert ARTICLE[mayor["start"] : mayor["end"]] == mayor["passage"]
+    assert "> We will not release a drop" in run("brief", path, "--full").out
