@@ -73,7 +73,10 @@ def test_nothing_has_to_change_just_where_wanted_moves_lead(drawn: Conflict) -> 
                 "“it happens” would hold if “a would not x” did not matter to a. Today's reading is otherwise, on the "
                 "strength of [q1, q2] (confidence: medium)."
             ),
-            "This alone would do it as well: settled once and for all: a would x.",
+            (
+                "This alone would do it as well: settled once and for all: a would x – against [q1, q2] "
+                "(confidence: medium)."
+            ),
         ),
         (
             "de",
@@ -81,7 +84,10 @@ def test_nothing_has_to_change_just_where_wanted_moves_lead(drawn: Conflict) -> 
                 "„it happens“ würde halten, wenn a auf „a würde nicht x“ keinen Wert legte. Die heutige Lesart ist "
                 "eine andere, gestützt auf [q1, q2] (Sicherheit: mittel)."
             ),
-            "Auch dies allein würde genügen: ein für alle Mal festgelegt: a würde x.",
+            (
+                "Auch dies allein würde genügen: ein für alle Mal festgelegt: a würde x – gegen [q1, q2] "
+                "(Sicherheit: mittel)."
+            ),
         ),
     ],
 )
@@ -121,7 +127,8 @@ def test_a_scenario_of_the_model_is_a_lever() -> None:
     forced = Scenario(ScenarioId("s"), Text.plain("x is forced"), fix=((OptionId("a.x"), True),))
     said = told(replace(RELUCTANT, scenarios=(forced,)), HOLD)
     assert said.details[-1] == (
-        "Any one of these alone would do it as well: the scenario “x is forced”; settled once and for all: a would x."
+        "Any one of these alone would do it as well: the scenario “x is forced” – against [q1, q2] "
+        "(confidence: medium); settled once and for all: a would x – against [q1, q2] (confidence: medium)."
     )
 
 

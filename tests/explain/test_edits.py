@@ -80,14 +80,13 @@ def test_several_edits_are_a_list() -> None:
     ],
 )
 def test_the_ground_is_the_evidence_and_how_firm_it_is(lines: list[Line], english: str, german: str) -> None:
-    edits = [Edit("drop", one) for one in lines]
-    assert explain_grounds(edits, Voice("en")) == english
-    assert explain_grounds(edits, Voice("de")) == german
+    assert explain_grounds(lines, Voice("en")) == english
+    assert explain_grounds(lines, Voice("de")) == german
 
 
 def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
     raised = Edit("raise", line(AGAINST, "q1"), line(IT.statement, "q2"))
-    assert explain_grounds([raised], Voice("en")) == "[q2]"
+    assert explain_grounds(raised.lines, Voice("en")) == "[q2]"
 
 
 @pytest.mark.parametrize(
@@ -96,15 +95,17 @@ def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
         (
             "en",
             (
-                "the scenario “the first one”; the scenario “two”; a no longer a party; b no longer a party; "
-                "settled once and for all: a would x; a would no longer x; b would y; b would no longer y"
+                "the scenario “the first one” – against an assumption without evidence; the scenario “two”; "
+                "a no longer a party; b no longer a party; settled once and for all: a would x – against an "
+                "assumption without evidence; a would no longer x; b would y; b would no longer y"
             ),
         ),
         (
             "de",
             (
-                "das Szenario „the first one“; das Szenario „two“; a nicht mehr beteiligt; b nicht mehr beteiligt; "
-                "ein für alle Mal festgelegt: a würde x; a würde nicht mehr x; b würden y; b würden nicht mehr y"
+                "das Szenario „the first one“ – gegen eine Annahme ohne Beleg; das Szenario „two“; "
+                "a nicht mehr beteiligt; b nicht mehr beteiligt; ein für alle Mal festgelegt: a würde x – gegen eine "
+                "Annahme ohne Beleg; a würde nicht mehr x; b würden y; b würden nicht mehr y"
             ),
         ),
     ],
@@ -113,5 +114,7 @@ def test_what_is_settled_comes_last(language: Language, expected: str) -> None:
     known = levers(TOWNS, [DmId("a"), DmId("b")])
     assert explain_levers(TOWNS, known, Voice(language)) == expected
     assert explain_levers(TOWNS, known[::-1], Voice(language)).endswith(
-        "a würde x" if language == "de" else "a would x"
+        "a würde x – gegen eine Annahme ohne Beleg"
+        if language == "de"
+        else "a would x – against an assumption without evidence"
     )

@@ -38,7 +38,7 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
     told, folded = _others(case.conflict, found, voice)
     both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= budget else []
     return Told(
-        tuple(_clauses(case.conflict, found, message, what, voice)),
+        tuple(_clauses(case, goal, found, message, what, voice)),
         (*told, *both, outside),
         tuple(folded),
         edited=next(iter(_by_lines(found)), None),
@@ -53,11 +53,14 @@ def statement_of(case: Case, question: Question) -> Statement | int:
     return exactly(case.graph, case.graph.status_quo)
 
 
-def _clauses(conflict: Conflict, found: Found[Edit], message: str, what: str, voice: Voice) -> list[str]:
-    """What the mildest answer supposes, and against which ground; else what was proven."""
+def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str, voice: Voice) -> list[str]:
+    """What the mildest answer supposes, of how many outcomes, and against which ground; else what was proven."""
     for answer in _by_lines(found)[:1]:
-        edits, ground = explain_edits(conflict, answer.changes, voice), explain_grounds(answer.changes, voice)
-        return [voice.phrase(message, what=what, edits=edits), voice.phrase("change-against", ground=ground)]
+        edits = explain_edits(case.conflict, answer.changes, voice)
+        count, total = len(answer.states), int(goal.where(case.graph).sum())
+        whole = "yes" if count == total else "no"
+        against = voice.phrase("change-against", ground=explain_grounds(_lines(answer.changes), voice))
+        return [voice.phrase(message, what=what, edits=edits, count=count, total=total, whole=whole), against]
     proven, stopped = max(found.at_least - 1, 0), "yes" if found.stopped else "no"
     return [voice.phrase("change-beyond", what=what, count=proven, next=proven + 1, stopped=stopped)]
 
@@ -66,7 +69,9 @@ def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[
     """The answers against other statements, the first of them apart; then that there are, or may be, more."""
     mildest = _by_lines(found)
     told = [
-        voice.say("change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(edits, voice))
+        voice.say(
+            "change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(_lines(edits), voice)
+        )
         for edits in (answer.changes for answer in mildest[1:])
     ]
     more = len(found.answers) - len(mildest)
@@ -99,10 +104,15 @@ def _by_lines(found: Found[Edit]) -> list[Answer[Edit]]:
     """
     mildest: dict[frozenset[Line], Answer[Edit]] = {}
     for answer in found.answers:
-        lines = frozenset(line for edit in answer.changes for line in edit.lines)
+        lines = frozenset(_lines(answer.changes))
         if lines not in mildest or _harshness(answer.changes) < _harshness(mildest[lines].changes):
             mildest[lines] = answer
     return sorted(mildest.values(), key=lambda answer: _weight(answer.changes))
+
+
+def _lines(edits: Sequence[Edit]) -> list[Line]:
+    """The lines that the edits go against."""
+    return [line for edit in edits for line in edit.lines]
 
 
 def _harshness(edits: Sequence[Edit]) -> int:

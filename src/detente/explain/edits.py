@@ -9,6 +9,7 @@ from detente.explain.voice import Voice
 from detente.inverse import Edit, Lever
 from detente.inverse.edits import negation
 from detente.model.conflict import Conflict
+from detente.scenario import Line
 
 
 def explain_edits(conflict: Conflict, edits: Sequence[Edit], voice: Voice) -> str:
@@ -16,9 +17,9 @@ def explain_edits(conflict: Conflict, edits: Sequence[Edit], voice: Voice) -> st
     return voice.listed([_edit(conflict, edit, voice) for edit in edits])
 
 
-def explain_grounds(edits: Sequence[Edit], voice: Voice) -> str:
-    """On what rests the reading that the edits go against: the evidence by name, and how firm it is."""
-    levels = [line.level for edit in edits for line in edit.lines]
+def explain_grounds(lines: Sequence[Line], voice: Voice) -> str:
+    """On what rests the reading that a change goes against, these lines: the evidence by name, and how firm it is."""
+    levels = [line.level for line in lines]
     cited = ", ".join(dict.fromkeys(quote for level in levels for quote in level.evidence))
     firm = [voice.phrase(f"confidence-{sure}") for sure in dict.fromkeys(level.confidence for level in levels) if sure]
     ground = voice.phrase("ground-cited", ids=cited) if cited else voice.phrase("ground-uncited")
@@ -26,7 +27,10 @@ def explain_grounds(edits: Sequence[Edit], voice: Voice) -> str:
 
 
 def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) -> str:
-    """Actions from outside, of which each is enough: scenarios, somebody's leaving, then what would be settled."""
+    """Actions from outside, of which each is enough: scenarios, somebody's leaving, then what would be settled.
+
+    Each with the ground of the lines that it goes against.
+    """
     settled = [lever for lever in levers if lever.flag.startswith("--fix")]
     told = [_lever(conflict, lever, voice) for lever in levers if lever not in settled]
     if settled:
@@ -36,6 +40,13 @@ def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) ->
 
 
 def _lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
+    told = _action(conflict, lever, voice)
+    if not lever.against:
+        return told
+    return voice.phrase("lever-against", lever=told, ground=explain_grounds(lever.against, voice))
+
+
+def _action(conflict: Conflict, lever: Lever, voice: Voice) -> str:
     scenario = lever.scenario
     if scenario in conflict.scenarios:
         title = scenario.title.said(voice.language) if scenario.title else scenario.id

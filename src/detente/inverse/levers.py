@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
+import numpy as np
+
 from detente.graph import graph_of
+from detente.graph.truth import Truth
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.target import Goal, is_possible, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict, Scenario
+from detente.model.statement import Statement
 from detente.names import DmId, OptionId, ScenarioId
 from detente.scenario import FIRMNESS, Line, changed, lines_of
 
@@ -25,8 +29,9 @@ class Lever:
         flag: what ``detente compare`` calls it.
         scenario: what it does.
         against: the lines that it goes against: whoever would act so has them, and they could not be true any more,
-            or the scenario replaces them.
-        evidence: what its options rest on, those of whoever leaves, and what the scenario wants instead.
+            or are true today and not once it has happened; or the scenario replaces them.
+        evidence: what is said of its options, of those of whoever leaves, and of what the scenario wants instead;
+            whether it speaks for or against the action is not for the model to say.
     """
 
     flag: str
@@ -98,9 +103,22 @@ def _against(conflict: Conflict, lever: Lever) -> tuple[Line, ...]:
         statement = line.level.statement
         if line.dm in replaced:
             return (line.dm, statement) not in kept
-        return line.dm in owners and is_possible(conflict, statement) and not is_possible(settled, statement)
+        if line.dm not in owners:
+            return False
+        if _is_true_today(conflict, statement, {}):
+            return not _is_true_today(conflict, statement, lever.settled)
+        return is_possible(conflict, statement) and not is_possible(settled, statement)
 
     return tuple(line for line in lines_of(conflict) if goes_against(line))
+
+
+def _is_true_today(conflict: Conflict, statement: Statement, settled: Mapping[OptionId, bool]) -> bool:
+    """Whether a statement is true as things stand, but for what is settled; false where nothing says how they stand."""
+    if not isinstance(today := conflict.status_quo, frozenset):
+        return False
+    taken = [settled.get(option.id, option.id in today) for option in conflict.options]
+    code = sum(1 << bit for bit, is_taken in enumerate(taken) if is_taken)
+    return bool(Truth(conflict, np.array([code])).of(statement)[0])
 
 
 def _wanted_by(scenario: Scenario) -> list[Line]:

@@ -23,7 +23,16 @@ change-held = { $held ->
        *[other] { $count }
      } der { $held } Ausgänge, die für alle halten.
  }
-change-hold = „{ $what }“ würde halten, wenn { $edits }.
+change-hold = { $whole ->
+    [yes] „{ $what }“ würde
+   *[other] { $count ->
+        [one] einer
+       *[other] { $count }
+     } der { $total } Ausgänge mit „{ $what }“ { $count ->
+        [one] würde
+       *[other] würden
+     }
+ } halten, wenn { $edits }.
 change-against = die heutige Lesart ist eine andere, gestützt auf { $ground }.
 change-or = Oder wenn { $edits } – gegen { $ground }.
 change-both = { $total ->
@@ -56,6 +65,7 @@ change-beyond = für „{ $what }“ { $count ->
 change-rankings = es gibt keine Aussagen, die man einzeln ändern könnte: Was jeder will, ist anders angegeben.
 lever-scenario = das Szenario „{ $what }“
 lever-left = { $a } nicht mehr beteiligt
+lever-against = { $lever } – gegen { $ground }
 levers-settled = ein für alle Mal festgelegt: { $what }
 levers = { $count ->
     [one] Auch dies allein würde genügen

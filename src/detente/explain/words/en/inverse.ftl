@@ -14,7 +14,13 @@ change-held = { $held ->
        *[other] { $count }
      } of the { $held } outcomes that hold for everyone.
  }
-change-hold = “{ $what }” would hold if { $edits }.
+change-hold = { $whole ->
+    [yes] “{ $what }”
+   *[other] { $count ->
+        [one] one
+       *[other] { $count }
+     } of the { $total } outcomes with “{ $what }”
+ } would hold if { $edits }.
 change-against = today's reading is otherwise, on the strength of { $ground }.
 change-or = Or if { $edits } – against { $ground }.
 change-both = { $total ->
@@ -47,6 +53,7 @@ change-beyond = for “{ $what }” { $count ->
 change-rankings = there are no statements to be changed one by one, since what each wants is given in another way.
 lever-scenario = the scenario “{ $what }”
 lever-left = { $a } no longer a party
+lever-against = { $lever } – against { $ground }
 levers-settled = settled once and for all: { $what }
 levers = { $count ->
     [one] This alone
@@ -90,9 +97,11 @@ decides-legal = if unwanted moves are made as well, it takes { $count ->
 decides-never = other moves do not lead there either.
 decides-needed-wanted = { $count ->
     [0] no single party is needed: there is a way past each of them.
-   *[other] without the wanted moves of { $names } it is not reached.
+    [one] without the wanted moves of { $names } it is not reached.
+   *[other] each of { $names } is needed: without the wanted moves of any one of them it is not reached.
  }
 decides-needed-legal = { $count ->
     [0] no single party is needed: there is a way past each of them.
-   *[other] without moves of { $names } it cannot be reached at all.
+    [one] without moves of { $names } it cannot be reached at all.
+   *[other] each of { $names } is needed: without moves of any one of them it cannot be reached at all.
  }
