@@ -1,0 +1,229 @@
+"""Who computes the chunks of a run: threads on this machine, or the workers of a Dask cluster.
+
+What comes out of a chunk depends on its draws alone, never on who computes it, when, or how often.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from os import cpu_count
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from detente.ensemble.journal import Journal, Record, Span, missing
+from detente.errors import DetenteError, UsageError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+Task = Callable[[int, int], bytes]
+"""Gives, for the number of a first draw and a count, what comes out for these draws."""
+Versions = dict[str, str | None]
+
+SECONDS = 8.0
+"""How long a scheduler may take until it answers with a worker."""
+_AHEAD = 256
+"""Chunks that are with the workers at a time: enough for a hundred cores, and little to hold."""
+_RETRIES = 2
+
+
+class ClusterError(DetenteError):
+    """The cluster cannot do the work; what the journal holds is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """This machine, by so many threads (kernels run side by side in them); None: one per core."""
+
+    threads: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduler:
+    """A Dask scheduler at an address such as ``tcp://10.0.0.1:8786``, and how long to wait for its answer."""
+
+    address: str
+    seconds: float = SECONDS
+
+
+def run_all(
+    task: Task,
+    draws: int,
+    chunk: int,
+    journal: Journal | None = None,
+    *,
+    where: Local | Scheduler = Local(),
+    progress: Callable[[int], None] | None = None,
+) -> Iterator[tuple[int, bytes]]:
+    r"""For all draws of a run, in chunks: the number of the first draw, and what comes out.
+
+    What the journal holds comes first and is not computed again; the rest comes as it gets ready, in no set order,
+    and is in the journal before it is given. Ctrl-C (KeyboardInterrupt) and whatever else ends the iteration early
+    lets go of chunks not yet begun; those given until then are a valid part of the run.
+
+    Args:
+        task: gives what comes out for some draws. A cluster gets it pickled.
+        draws: how many draws there are.
+        chunk: how many to compute at a time.
+        journal: keeps what is computed; None: nothing is kept.
+        where: who computes.
+        progress: is told, for every chunk that was computed, how many draws it has.
+
+    Raises:
+        UsageError: if a chunk has no draws, or the journal is of another number of draws.
+        JournalError: if the journal cannot be written.
+        ClusterError: if the scheduler is not reached, has no workers, is lost, or workers have other versions.
+
+    Example:
+        >>> dict(run_all(lambda first, count: bytes(range(first, first + count)), draws=5, chunk=2, where=Local(1)))
+        {0: b'\x00\x01', 2: b'\x02\x03', 4: b'\x04'}
+    """
+    if chunk < 1:
+        raise UsageError(f"a chunk of {chunk} draws cannot be computed; expected 1 or more")
+    if journal is not None and journal.run.draws != draws:
+        raise UsageError(f"the journal {journal.path} is of {journal.run.draws:,} draws; this run has {draws:,}")
+    left = list(missing(journal.spans if journal else (), draws=draws, chunk=chunk))
+    if journal is not None:
+        yield from ((record.first, record.payload) for record in journal.read())
+    if not left:
+        return
+    with _workers(where, task) as (pool, work, ahead), closing(_computed(pool, work, left, ahead)) as records:
+        for record in records:
+            if journal is not None:
+                journal.append(record)
+            if progress is not None:
+                progress(record.count)
+            yield record.first, record.payload
+
+
+def _computed(pool: Executor, task: Task, spans: Iterable[Span], ahead: int) -> Generator[Record, None, None]:
+    """What comes out, as it gets ready; no more than so many chunks are begun before the first is taken."""
+    waiting = iter(spans)
+    running = {pool.submit(task, *span): span for span in islice(waiting, ahead)}
+    while running:
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            first, count = running.pop(future)
+            yield Record(first, count, future.result())
+            running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
+
+
+@contextmanager
+def _workers(where: Local | Scheduler, task: Task) -> Iterator[tuple[Executor, Task, int]]:
+    """Who computes, the task as they are given it, and how many chunks to give them at a time."""
+    match where:
+        case Local(threads):
+            threads = threads or cpu_count() or 1
+            pool: Executor = ThreadPoolExecutor(threads)
+            try:
+                yield pool, task, 2 * threads
+            finally:
+                pool.shutdown(cancel_futures=True)
+        case Scheduler(address):
+            with _connected(where) as client, _explained(address):
+                _check_workers(client)
+                pool = client.get_executor(retries=_RETRIES, pure=False)
+                try:
+                    yield pool, partial(_at_worker, task, _versions()), _AHEAD
+                finally:
+                    pool.shutdown(wait=False)
+
+
+@contextmanager
+def _connected(where: Scheduler) -> Iterator[Client]:
+    """A client of the scheduler, once it has a worker."""
+    try:
+        from distributed import Client  # noqa: PLC0415 – only a cluster needs the extra
+    except ModuleNotFoundError:
+        raise UsageError("a scheduler needs the extra `cluster`: pip install 'detente[cluster]'") from None
+    # What fails is said once and in words, by the errors below.
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
+    if "://" not in where.address:
+        raise UsageError(f"{where.address!r} is no address of a scheduler; expected one such as tcp://10.0.0.1:8786")
+    until = monotonic() + where.seconds
+    try:
+        client = Client(where.address, timeout=where.seconds, set_as_default=False)
+    except (OSError, ValueError) as fault:
+        raise ClusterError(
+            f"no scheduler answers at {where.address} within {where.seconds:g} seconds ({_short(fault)}); see that it "
+            "runs there, and correct the address"
+        ) from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=max(0.1, until - monotonic()))
+        except TimeoutError:
+            raise ClusterError(
+                f"the scheduler at {where.address} has no workers; start some: dask worker {where.address}"
+            ) from None
+        yield client
+
+
+@contextmanager
+def _explained(address: str) -> Iterator[None]:
+    """Say in words how a cluster fails while it works."""
+    from distributed.scheduler import KilledWorker  # noqa: PLC0415 – only a cluster needs the extra
+
+    try:
+        yield
+    except CancelledError:
+        raise ClusterError(f"the scheduler at {address} is lost; start it again, and resume the run") from None
+    except KilledWorker as fault:
+        raise ClusterError(
+            f"workers of {address} died over one and the same chunk, the last at {fault.last_worker.address}; see "
+            "their logs; if memory is short there, take smaller chunks"
+        ) from None
+
+
+def _check_workers(client: Client) -> None:
+    """Raise ClusterError if a worker has other versions than this machine."""
+    here = _versions()
+    there: dict[str, Versions] = client.run(_versions)
+    others = [f"{worker} has {_other(found, here)}" for worker, found in sorted(there.items()) if found != here]
+    if others:
+        raise ClusterError(f"{'; '.join(others)}. Results must not depend on who computes: install the same versions")
+
+
+def _at_worker(task: Task, versions: Versions, first: int, count: int) -> bytes:
+    """What a worker runs; one that joined after the others were asked is asked here."""
+    if (here := _versions()) != versions:
+        raise ClusterError(
+            f"a worker has {_other(here, versions)}. Results must not depend on who computes: install the same versions"
+        )
+    return task(first, count)
+
+
+def _other(there: Versions, here: Versions) -> str:
+    return ", ".join(
+        f"{name} {there[name] or 'not at all'} (here {here[name] or 'not at all'})"
+        for name in here
+        if there[name] != here[name]
+    )
+
+
+def _asking() -> Callable[[], Versions]:
+    # Being local, the function is sent as a whole: a worker without Détente can answer it too.
+    def versions() -> Versions:
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+        from platform import python_version_tuple  # noqa: PLC0415
+
+        found: Versions = {"Python": ".".join(python_version_tuple()[:2])}
+        for name in ("detente", "numba", "numpy"):
+            try:
+                found[name] = version(name)
+            except PackageNotFoundError:
+                found[name] = None
+        return found
+
+    return versions
+
+
+_versions = _asking()
+
+
+def _short(fault: BaseException) -> str:
+    return str(fault).partition("\n")[0] or type(fault).__name__
