@@ -30,6 +30,8 @@ COMMANDS = (
     "sensitivity",
     "source",
     "quote",
+    "comment",
+    "search",
     "evidence",
     "new",
     "library",
@@ -55,6 +57,9 @@ def test_help_starts_with_examples_of_the_command(command: str) -> None:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_every_example_of_the_help_works(example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    if example.startswith("detente search"):
+        run("new", ".", "--from", "two-towns")
+        run("new", "my-study", "--from", "two-towns")
     ran = run(*shlex.split(example)[1:])
     assert ran.status == 0, ran.err
     assert ran.out or ran.err

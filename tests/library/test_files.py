@@ -76,7 +76,7 @@ def test_every_conflict_names_a_source_a_summary_and_questions(name: str) -> Non
     conflict = document(name).conflict
     assert conflict.sources
     assert conflict.summary is not None
-    assert 3 <= len(conflict.questions) <= 10
+    assert 3 <= len(conflict.questions) <= 16
     assert all(question.title is not None for question in conflict.questions)
 
 
