@@ -1,0 +1,187 @@
+"""Many readings, one after the other, in compiled code that needs no Python: threads run it side by side.
+
+Importing this module imports numba. Numba keeps what it compiles by this file alone: after a change of the kernels
+that it calls, in `detente.stability._kernels`, remove `__pycache__` here.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from detente.ensemble.tables import I16, I32, I64, Bytes, Counters, Tables
+from detente.stability._kernels import (
+    Classes,
+    highest,
+    judge,
+    lower_by_improvements,
+    lower_by_moves,
+    order_by_class,
+)
+
+Flags = NDArray[np.bool_]
+
+CONCEPTS = 5
+REACHED = 5
+BOTH = 6
+KINDS = 11
+"""What is counted: by which of the five concepts something holds, whether it is reached, and both at once by each."""
+
+
+@njit(cache=True, nogil=True)
+def tally(tables: Tables, lines: I16, rows: I64, weights: I64, counters: Counters) -> None:
+    """Add what these readings say to the counters.
+
+    Args:
+        tables: what they have in common.
+        lines: per reading and decision maker its lines, as in `Forms`.
+        rows: per reading and decision maker a row of `tables.fixed`, or -1.
+        weights: per reading how much it counts, in limbs.
+        counters: filled in place.
+    """
+    counts, answered, agreeing, bits = counters
+    for d in range(rows.shape[0]):
+        flags = _flags(tables, lines[d], rows[d])
+        for kind in range(KINDS):
+            for s in range(flags.shape[1]):
+                if flags[kind, s]:
+                    for limb in range(weights.shape[1]):
+                        counts[kind, tables.states[s], limb] += weights[d, limb]
+            for a in range(tables.asked.shape[0]):
+                if _meets(flags[kind], tables.asked[a]):
+                    answered[kind, a] += weights[d]
+                    if bits.shape[0]:
+                        bits[d, kind, a] = True
+        for one in range(CONCEPTS):
+            for other in range(CONCEPTS):
+                if _same(flags[one], flags[other]):
+                    agreeing[one, other] += weights[d]
+
+
+@njit(cache=True, nogil=True)
+def _flags(tables: Tables, lines: I16, rows: I64) -> Flags:
+    """Per kind and state whether it is so in one reading."""
+    everybody = [_classes(tables, i, lines[i], rows[i]) for i in range(rows.size)]
+    flags = np.zeros((KINDS, tables.states.size), np.bool_)
+    flags[:CONCEPTS] = True
+    for i in range(len(everybody)):
+        values = np.empty((tables.states.size, 2), np.int32)
+        values[:, 0] = everybody[i].ranks
+        values[:, 1] = highest(everybody[i])
+        nash, gmr, smr = judge(everybody[i], _worst_ends(values.copy(), everybody, i, False))
+        _, seq, sseq = judge(everybody[i], _worst_ends(values, everybody, i, True))
+        flags[0] &= nash
+        flags[1] &= gmr
+        flags[2] &= smr
+        flags[3] &= seq
+        flags[4] &= sseq
+    if tables.start >= 0:
+        _reach(flags[REACHED], tables.start, everybody)
+    for concept in range(CONCEPTS):
+        flags[BOTH + concept] = flags[concept] & flags[REACHED]
+    return flags
+
+
+@njit(cache=True, nogil=True)
+def _classes(tables: Tables, i: int, lines: I16, row: int) -> Classes:
+    """One decision maker's moves as the reading has it, in the shape that the kernels sweep."""
+    ranks = tables.fixed[row].copy() if row >= 0 else ranked(tables.truth[i], lines)
+    top = ranks.max() if ranks.size else 0
+    order, starts = order_by_class(tables.classes[i], tables.counts[i], ranks, top)
+    first = tables.first[tables.first_at[i] : tables.first_at[i + 1]]
+    below = tables.below[tables.below_at[i] : tables.below_at[i + 1]]
+    return Classes(order, starts, ranks, tables.patterns[i], first, below)
+
+
+@njit(cache=True, nogil=True)
+def ranked(truth: Bytes, lines: I16) -> I32:
+    """Ranks from 0 without gaps: the most important line on which two states differ decides between them."""
+    n = truth.shape[1]
+    ranks = np.zeros(n, np.int32)
+    new = np.empty(2 * n, np.int32)
+    count = 1
+    for said in lines:
+        if said < 0:
+            continue
+        place, negated = said >> 1, said & 1
+        new[: 2 * count] = 0
+        for s in range(n):
+            ranks[s] = 2 * ranks[s] + (truth[place, s] ^ negated)
+            new[ranks[s]] = 1
+        used = 0
+        for r in range(2 * count):
+            if new[r]:
+                new[r] = used
+                used += 1
+        for s in range(n):
+            ranks[s] = new[ranks[s]]
+        count = used
+        if count == n:
+            break
+    return ranks
+
+
+@njit(cache=True, nogil=True)
+def _worst_ends(ends: I32, everybody: list[Classes], i: int, wanted: bool) -> I32:
+    """What the opponents of `i` can bring about, at worst for it; see `detente.stability.sweeps`."""
+    unchanged = 0
+    j = i
+    while unchanged < len(everybody) - 1:
+        j = (j + 1) % len(everybody)
+        if j != i:
+            changed = lower_by_improvements(everybody[j], ends) if wanted else lower_by_moves(everybody[j], ends)
+            unchanged = 1 if changed else unchanged + 1
+    return ends
+
+
+@njit(cache=True, nogil=True)
+def _reach(reached: Flags, start: int, everybody: list[Classes]) -> None:
+    """Flag all that improvements lead to from the start: moves compose, so that every such sequence is legal."""
+    reached[start] = True
+    unchanged = 0
+    while unchanged < len(everybody):
+        for j in range(len(everybody)):
+            unchanged = 0 if _reach_by_one(everybody[j], reached) else unchanged + 1
+
+
+@njit(cache=True, nogil=True)
+def _reach_by_one(classes: Classes, reached: Flags) -> bool:
+    """Flag what one decision maker's improvements lead to, from the least liked states of each class up."""
+    order, starts, ranks, patterns, first, below = classes
+    seen = np.empty(first.size - 1, np.bool_)
+    changed = False
+    for c in range(starts.size - 1):
+        seen[:] = False
+        end = starts[c + 1]
+        while end > starts[c]:
+            start = end
+            while start > starts[c] and ranks[order[start - 1]] == ranks[order[end - 1]]:
+                start -= 1
+            for at in range(start, end):
+                s = order[at]
+                for q in below[first[patterns[s]] : first[patterns[s] + 1]]:
+                    if seen[q] and not reached[s]:
+                        reached[s] = True
+                        changed = True
+            for at in range(start, end):
+                if reached[order[at]]:
+                    seen[patterns[order[at]]] = True
+            end = start
+    return changed
+
+
+@njit(cache=True, nogil=True)
+def _meets(flags: Flags, meant: Flags) -> bool:
+    for s in range(flags.size):  # noqa: SIM110 – compiled, a generator would cost
+        if flags[s] and meant[s]:
+            return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def _same(one: Flags, other: Flags) -> bool:
+    for s in range(one.size):  # noqa: SIM110 – compiled, a generator would cost
+        if one[s] != other[s]:
+            return False
+    return True

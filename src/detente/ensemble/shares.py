@@ -1,0 +1,135 @@
+"""The share of the readings in which something is so, and how far chance may have moved it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import sqrt
+
+from detente.ensemble.chunk import I64, Chunk, whole
+from detente.ensemble.design import Design, Plan
+from detente.errors import UsageError
+from detente.stability import CONCEPTS, ConceptName
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of the readings: never the probability of an event.
+
+    Attributes:
+        value: the share.
+        draws: of how many readings.
+        design: how they were chosen.
+
+    Example:
+        >>> share = Share(Fraction(71, 100), 100, "monte-carlo")
+        >>> str(share), Share(Fraction(0), 300, "monte-carlo").bound
+        ('0.71 ± 0.045', 0.01)
+    """
+
+    value: Fraction
+    draws: int
+    design: Design
+
+    @property
+    def exact(self) -> bool:
+        """Whether all readings were enumerated, so that chance has no part in it."""
+        return self.design == "enumeration"
+
+    @property
+    def error(self) -> float:
+        """The standard error, sqrt(p (1 - p) / n); 0 where the share is exact.
+
+        Of a Latin hypercube it is an upper bound, but for a factor sqrt(n / (n - 1)). It is 0 as well where all
+        readings agree, which does not make the share exact: see `bound`.
+        """
+        return 0.0 if self.exact else sqrt(self.value * (1 - self.value) / self.draws)
+
+    @property
+    def bound(self) -> float | None:
+        """How far the share may be from 0, or from 1, where all readings drawn agree; None where they do not.
+
+        The rule of three: were it farther than 3/n, n readings would have agreed in less than 5 of 100 runs.
+        """
+        agree = not self.exact and self.value in (0, 1)
+        return min(1.0, 3 / self.draws) if agree else None
+
+    def __str__(self) -> str:
+        if self.exact:
+            return f"{float(self.value):.3g} (exact)"
+        if self.bound is not None:
+            return f"{'at most' if self.value == 0 else 'at least'} {abs(float(self.value) - self.bound):.3g}"
+        return f"{float(self.value):.3g} ± {self.error:.2g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What the tally of a plan's draws, all or those made so far, says in shares of the readings.
+
+    Lists have one share per state of the conflict's graph. A state that is not possible in a reading neither holds
+    nor is reached in it.
+
+    Raises:
+        UsageError: if only some of an enumeration was counted: it says nothing before its end.
+    """
+
+    plan: Plan
+    chunk: Chunk
+
+    def __post_init__(self) -> None:
+        if self.plan.design == "enumeration" and self.chunk.draws != self.plan.draws:
+            raise UsageError(
+                f"{self.chunk.draws} of {self.plan.draws} readings were enumerated; shares are known when all are"
+            )
+
+    def holds(self, concept: ConceptName) -> list[Share]:
+        """In which share each state holds for everyone by the concept."""
+        return self._each(self.chunk.counts[_holds(concept)])
+
+    def reached(self) -> list[Share]:
+        """In which share wanted moves lead to each state from the status quo; it itself is always reached.
+
+        Raises:
+            UsageError: if the conflict has no status quo.
+        """
+        return self._each(self.chunk.counts[self._reached(None)])
+
+    def reached_and_holds(self, concept: ConceptName) -> list[Share]:
+        """In which share each state is reached and holds in the same reading. Raises UsageError as `reached`."""
+        return self._each(self.chunk.counts[self._reached(concept)])
+
+    def possible(self) -> list[Share]:
+        """In which share each state is feasible."""
+        return self._each(self.chunk.possible)
+
+    def answer_holds(self, answer: int, concept: ConceptName) -> Share:
+        """In which share an answer of the plan, by its place there, is true in some state that holds for everyone."""
+        return self._one(self.chunk.answered[_holds(concept), answer])
+
+    def answer_reached(self, answer: int, concept: ConceptName | None = None) -> Share:
+        """In which share it is true in some state that is reached, and by the concept holds. Raises as `reached`."""
+        return self._one(self.chunk.answered[self._reached(concept), answer])
+
+    def agreement(self, one: ConceptName, other: ConceptName) -> Share:
+        """In which share the same states hold for everyone by both concepts."""
+        return self._one(self.chunk.agreeing[CONCEPTS.index(one), CONCEPTS.index(other)])
+
+    def _reached(self, concept: ConceptName | None) -> int:
+        if self.plan.conflict.status_quo is None:
+            raise UsageError("nothing is reached from nowhere: the model has no status quo; add status_quo: to it")
+        return reached_kind(concept)
+
+    def _each(self, limbs: I64) -> list[Share]:
+        return [self._one(state) for state in limbs]
+
+    def _one(self, limbs: I64) -> Share:
+        return Share(Fraction(whole(limbs), whole(self.chunk.weight)), self.chunk.draws, self.plan.design)
+
+
+def reached_kind(concept: ConceptName | None = None) -> int:
+    """Where in the kinds of a `Chunk` it is said what is reached, and holds by the concept."""
+    return len(CONCEPTS) + (0 if concept is None else 1 + CONCEPTS.index(concept))
+
+
+def _holds(concept: ConceptName) -> int:
+    return CONCEPTS.index(concept)

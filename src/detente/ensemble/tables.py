@@ -1,0 +1,179 @@
+"""What the readings of a conflict have in common, as arrays that the compiled loop runs over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.ensemble.design import Plan
+from detente.ensemble.vary import Alternative, Available
+from detente.errors import UsageError
+from detente.graph import ArcGraph, OptionGraph, graph_of
+from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
+from detente.graph.truth import Mask, Truth
+from detente.inverse.target import meant_in
+from detente.model.conflict import ByStatements, Preferences
+
+I16 = NDArray[np.int16]
+I32 = NDArray[np.int32]
+I64 = NDArray[np.int64]
+Bytes = NDArray[np.uint8]
+
+
+class Tables(NamedTuple):
+    """A conflict in option form with some of its options missing; n states remain.
+
+    Attributes:
+        states: per state which one it is of the whole graph.
+        start: the status quo, or -1 where nothing says it or it is not possible.
+        truth: per decision maker, line and state whether the line is true, 0 or 1.
+        fixed: rankings that do not follow from lines, one row each.
+        classes: per decision maker and state the number of the class of its moves.
+        counts: per decision maker the number of its classes.
+        patterns, first, below: as in `Classes`, for one decision maker after the other.
+        first_at, below_at: where each one's part of `first` and of `below` begins, and where the last one ends.
+        asked: per answer and state whether it is meant.
+    """
+
+    states: I64
+    start: int
+    truth: Bytes
+    fixed: I32
+    classes: I64
+    counts: I64
+    patterns: I32
+    first: I64
+    first_at: I64
+    below: I32
+    below_at: I64
+    asked: Mask
+
+
+class Counters(NamedTuple):
+    """What is counted, as in `Chunk`: whole numbers that grow with every reading.
+
+    Attributes:
+        counts: per kind, state of the whole graph and limb.
+        answered: per kind, answer and limb.
+        agreeing: per two concepts and limb, how often both name the same states.
+        bits: per reading, kind and answer whether it is so; of no readings where that is not kept.
+    """
+
+    counts: I64
+    answered: I64
+    agreeing: I64
+    bits: Mask
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The graph of a plan's conflict and what is needed of it in every reading."""
+
+    plan: Plan
+    graph: OptionGraph | ArcGraph
+    _made: dict[int, Tables] = field(default_factory=dict)
+
+    @cached_property
+    def fixed(self) -> tuple[Ranks, ...]:
+        """Everybody's own ranks, then those of the alternative readings, as `Forms.rows` counts them."""
+        given = (wants for one in self.plan.varied if isinstance(one, Alternative) for wants in one.readings)
+        return (*self.graph.ranks, *(self._ranks(preferences) for wants in given for _, preferences in wants))
+
+    @cached_property
+    def asked(self) -> Mask:
+        """Per answer and state whether it is meant."""
+        rows = [meant_in(self.graph, what) for what in self.plan.answers]
+        return np.array(rows, dtype=np.bool_).reshape(len(rows), self.graph.size)
+
+    def tables(self, missing: int) -> Tables:
+        """The tables where those options are missing whose bits are 1, as in `Forms.missing`."""
+        if missing not in self._made:
+            self._made[missing] = self._tables(missing)
+        return self._made[missing]
+
+    def _ranks(self, preferences: Preferences) -> Ranks:
+        conflict = self.plan.conflict
+        try:
+            if isinstance(self.graph, OptionGraph):
+                return option_form_ranks(conflict, preferences, self.graph.codes)
+            return graph_form_ranks(conflict, preferences)
+        except KeyError as unknown:
+            raise UsageError(f"an alternative reading names {unknown.args[0]}, which the conflict lacks") from None
+
+    def _tables(self, missing: int) -> Tables:
+        graph = self.graph
+        assert isinstance(graph, OptionGraph), "in graph form nothing is missing"
+        gone = self._code(missing)
+        states = np.flatnonzero((graph.codes & gone) == 0)
+        rest = OptionGraph(graph.conflict, tuple(ranks[states] for ranks in graph.ranks), graph.codes[states])
+        return Tables(
+            states,
+            self._start(rest, gone),
+            np.ascontiguousarray(self._truth[:, :, states]),
+            np.stack([ranks[states] for ranks in self.fixed]),
+            *_moves(rest),
+            np.ascontiguousarray(self.asked[:, states]),
+        )
+
+    def _code(self, missing: int) -> int:
+        """The digits of the options that are missing, as in a state's code."""
+        options = [one.option for one in self.plan.varied if isinstance(one, Available)]
+        place = {option.id: k for k, option in enumerate(self.plan.conflict.options)}
+        return sum(1 << place[option] for bit, option in enumerate(options) if missing >> bit & 1)
+
+    def _start(self, rest: OptionGraph, gone: int) -> int:
+        """Today, without what is missing."""
+        taken = rest.conflict.status_quo
+        if not isinstance(taken, frozenset):
+            return -1
+        options = rest.conflict.options
+        found = rest.state_of(frozenset(o.id for k, o in enumerate(options) if o.id in taken and not gone >> k & 1))
+        return -1 if found is None else found
+
+    @cached_property
+    def _truth(self) -> Bytes:
+        assert isinstance(self.graph, OptionGraph), "graph form has no lines"
+        truth = Truth(self.graph.conflict, self.graph.codes)
+        wanted = [
+            [level.statement for level in dm.preferences.levels] if isinstance(dm.preferences, ByStatements) else []
+            for dm in self.graph.conflict.movers
+        ]
+        table = np.zeros((len(wanted), max(map(len, wanted), default=0), self.graph.size), dtype=np.uint8)
+        for i, statements in enumerate(wanted):
+            for k, statement in enumerate(statements):
+                table[i, k] = truth.of(statement)
+        return table
+
+
+@lru_cache(maxsize=4)
+def prepared(plan: Plan) -> Prepared:
+    """The plan's graph and tables, made once for all of its chunks."""
+    return Prepared(plan, graph_of(plan.conflict))
+
+
+def _moves(graph: OptionGraph) -> tuple[I64, I64, I32, I64, I64, I32, I64]:
+    """Everybody's moves: the fields of `Tables` from `classes` to `below_at`."""
+    from detente.stability.classes import classes_of  # noqa: PLC0415 – imports numba
+
+    everybody = [classes_of(graph, i) for i in range(len(graph.decision_makers))]
+    numbers = np.zeros((len(everybody), graph.size), dtype=np.int64)
+    for i, classes in enumerate(everybody):
+        sizes = np.diff(classes.starts)
+        numbers[i, classes.order] = np.repeat(np.arange(np.count_nonzero(sizes)), sizes[sizes > 0])
+    return (
+        numbers,
+        numbers.max(axis=1, initial=-1) + 1,
+        np.stack([classes.patterns for classes in everybody]),
+        np.concatenate([classes.first for classes in everybody]),
+        _parts([classes.first for classes in everybody]),
+        np.concatenate([classes.below for classes in everybody]),
+        _parts([classes.below for classes in everybody]),
+    )
+
+
+def _parts(arrays: list[I64] | list[I32]) -> I64:
+    return cast("I64", np.cumsum([0, *(array.size for array in arrays)], dtype=np.int64))
