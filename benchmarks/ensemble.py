@@ -9,12 +9,13 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from generated import generated
-from measure import timed
+from measure import Result, timed
 from numpy.typing import NDArray
 
 from detente.ensemble import Plan, plan_of, reading_of, run, run_chunk
@@ -38,6 +39,7 @@ def measured(readings: int) -> dict[str, Any]:
     run(plan_of(conflict, design="monte-carlo", draws=1000))  # compiles
     load = os.getloadavg()[0]
     seconds, _ = timed(lambda: run(plan))
+    alone, _ = timed(lambda: on_one_core(lambda: run(plan_of(conflict, design="monte-carlo", draws=readings // 4))))
     hypercube, _ = timed(lambda: run(plan_of(conflict, design="latin-hypercube", draws=readings)))
     loop, counts = timed(lambda: one_by_one(plan))
     if (run_chunk(plan, 0, LOOP).counts[: len(counts), :, 0] != counts).any():
@@ -50,11 +52,22 @@ def measured(readings: int) -> dict[str, Any]:
         "cores": os.cpu_count(),
         "seconds": seconds,
         "latin hypercube": hypercube,
-        "per second and core": readings / seconds / (os.cpu_count() or 1),
+        "per second on one core": readings // 4 / alone,
+        "efficiency": alone * 4 / seconds / (os.cpu_count() or 1),
         "ratio": loop / LOOP / (seconds / readings),
         "peak": memory,
         "met": max(seconds, hypercube) / readings <= SECONDS / READINGS,
     }
+
+
+def on_one_core(task: Callable[[], Result]) -> Result:
+    """The result of a task that all threads do on one core."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(cores)})
+    try:
+        return task()
+    finally:
+        os.sched_setaffinity(0, cores)
 
 
 def one_by_one(plan: Plan) -> NDArray[np.int64]:
@@ -78,6 +91,7 @@ def rows(found: dict[str, Any]) -> list[Row]:
             f"{found['seconds']:.1f} s",
             f"≤ {SECONDS * found['readings'] / READINGS:g} s",
         ),
+        (f"efficiency on {found['cores']} cores", f"{found['efficiency']:.2f}", ""),
         ("the same, Latin hypercube", f"{found['latin hypercube']:.1f} s", ""),
         ("a loop over the ordinary solver takes", f"{found['ratio']:.0f} times as long", ""),
     ]

@@ -27,17 +27,20 @@ from detente.ensemble import (
     reading_of,
     run,
     run_chunk,
+    tally,
     varied_of,
 )
 from detente.ensemble.chunk import whole
 from detente.ensemble.kernel import ranked
 from detente.errors import UsageError
 from detente.evolution import Reach
-from detente.graph import Graph, OptionGraph, graph_of
+from detente.graph import Graph, graph_of
 from detente.graph.truth import Mask
-from detente.model.conflict import ByStatements, Conflict, Level
+from detente.library import names, path_of
+from detente.model import read
+from detente.model.conflict import ByRanking, ByStatements, Conflict, Level, Rest
 from detente.model.statement import And, Not, OptionTaken, Statement
-from detente.names import DmId, OptionId
+from detente.names import DmId
 from detente.scenario import matches
 from detente.stability import CONCEPTS, solve
 from detente.testing import conflicts, statements
@@ -82,8 +85,8 @@ def summed(conflict: Conflict, varied: Sequence[Varied]) -> dict[str, list[Fract
     base = graph_of(conflict)
     asked = [meant(base, what) for what in asked_of(conflict)]
     found: dict[str, list[Fraction]] = {}
-    for weight, read in readings(conflict, varied):
-        flags, there = flags_of(read, base)
+    for weight, one in readings(conflict, varied):
+        flags, there = flags_of(one, base)
         tables = {
             "counts": flags,
             "possible": there,
@@ -100,12 +103,12 @@ def summed(conflict: Conflict, varied: Sequence[Varied]) -> dict[str, list[Fract
 def test_an_enumeration_is_exact(name: str) -> None:
     conflict, varied = conflict_of(name), SHAPES[name]
     plan = plan_of(conflict, varied, answers=asked_of(conflict), design="enumeration")
-    tally = run(plan)
-    assert whole(tally.weight) == plan.denominator
+    found = run(plan)
+    assert whole(found.weight) == plan.denominator
     expected = summed(conflict, varied)
     for field, shares in expected.items():
-        assert numbers(getattr(tally, field), plan.denominator) == shares, field
-    shown = [share.value for share in Shares(plan, tally).holds("SEQ")]
+        assert numbers(getattr(found, field), plan.denominator) == shares, field
+    shown = [share.value for share in Shares(plan, found).holds("SEQ")]
     assert shown == expected["counts"][3 * len(shown) : 4 * len(shown)]
 
 
@@ -129,12 +132,12 @@ def varying(draw: st.DrawFn) -> tuple[Conflict, tuple[Varied, ...]]:
 def test_any_small_conflict_is_counted_exactly(drawn: tuple[Conflict, tuple[Varied, ...]]) -> None:
     conflict, varied = drawn
     plan = plan_of(conflict, varied, design="enumeration")
-    tally = run(plan)
+    found = run(plan)
     base = graph_of(conflict)
     counts = np.zeros((11, base.size), dtype=object)
-    for weight, read in readings(conflict, varied):
-        counts = counts + weight * flags_of(read, base)[0].astype(object)
-    assert numbers(tally.counts, plan.denominator) == counts.ravel().tolist()
+    for weight, one in readings(conflict, varied):
+        counts = counts + weight * flags_of(one, base)[0].astype(object)
+    assert numbers(found.counts, plan.denominator) == counts.ravel().tolist()
 
 
 @pytest.mark.parametrize("name", ["lines", "order", "alternatives", "available"])
@@ -175,15 +178,29 @@ def test_threads_count_the_same() -> None:
     assert run(plan, bits=True).to_bytes() == run(plan, chunk=100, bits=True).to_bytes()
 
 
-def test_nothing_varied_is_the_ordinary_solution() -> None:
-    every = tuple(Presence(DmId("a"), place, share("1"), share("0")) for place in range(3))
-    for varied in ((), every):
-        plan = plan_of(BORDER, varied)
-        assert (plan.design, plan.draws) == ("enumeration", 1)
-        expected, there = flags_of(BORDER, graph_of(BORDER))
-        tally = run(plan)
-        assert (tally.counts[:, :, 0] == expected).all()
-        assert (tally.possible[:, 0] == there).all()
+def test_memory_bounds_how_many_rankings_are_known_at_a_time_and_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plan = plan_of(BORDER, SHAPES["available"], answers=ASKED, design="monte-carlo", draws=300)
+    whole_run = run(plan, bits=True).to_bytes()
+    monkeypatch.setattr(tally, "_MEMORY", 1000)
+    assert run(plan, bits=True).to_bytes() == whole_run
+
+
+@pytest.mark.parametrize("name", names())
+def test_nothing_varied_is_the_ordinary_solution(name: str) -> None:
+    conflict = read(path_of(name)).conflict
+    plan = plan_of(conflict, ())
+    assert (plan.design, plan.draws) == ("enumeration", 1)
+    expected, there = flags_of(conflict, graph_of(conflict))
+    counted = run(plan)
+    assert (counted.counts[:, :, 0] == expected).all()
+    assert (counted.possible[:, 0] == there).all()
+
+
+def test_lines_that_are_always_there_change_nothing() -> None:
+    always = [Presence(A, place, share("1"), share("0")) for place in range(3)]
+    assert (run(plan_of(BORDER, always)).counts == run(plan_of(BORDER, ())).counts).all()
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -191,15 +208,15 @@ def test_each_draw_is_the_reading_that_it_says(name: str) -> None:
     conflict = conflict_of(name)
     base = graph_of(conflict)
     plan = plan_of(conflict, SHAPES[name], answers=asked_of(conflict), design="monte-carlo", draws=40, seed=11)
-    tally = run(plan, bits=True)
+    found = run(plan, bits=True)
     asked = [meant(base, what) for what in plan.answers]
     flags = [flags_of(reading_of(plan, draw), base)[0] for draw in range(plan.draws)]
-    assert (tally.counts[:, :, 0] == np.sum(flags, axis=0)).all()
-    assert tally.bits is not None
-    kept = np.unpackbits(tally.bits, axis=1, count=11 * len(asked)).reshape(plan.draws, 11, len(asked))
+    assert (found.counts[:, :, 0] == np.sum(flags, axis=0)).all()
+    assert found.bits is not None
+    kept = np.unpackbits(found.bits, axis=1, count=11 * len(asked)).reshape(plan.draws, 11, len(asked))
     expected = np.array([[[(row & mask).any() for mask in asked] for row in one] for one in flags])
     assert (kept == expected).all()
-    assert (tally.answered[:, :, 0] == kept.sum(axis=0)).all()
+    assert (found.answered[:, :, 0] == kept.sum(axis=0)).all()
     assert (kept[:, reached_kind("SEQ")] <= kept[:, reached_kind()]).all()
 
 
@@ -208,7 +225,7 @@ def test_one_who_left_neither_varies_nor_moves() -> None:
     assert {one.dm for one in varied_of(alone) if isinstance(one, Presence)} == {A}
     plan = plan_of(alone)
     base = graph_of(alone)
-    total = sum(weight * int(flags_of(read, base)[0][3].sum()) for weight, read in readings(alone, plan.varied))
+    total = sum(weight * int(flags_of(one, base)[0][3].sum()) for weight, one in readings(alone, plan.varied))
     assert sum(one.value for one in Shares(plan, run(plan)).holds("SEQ")) == total
 
 
@@ -273,19 +290,15 @@ def test_chunks_that_do_not_fit_are_refused() -> None:
 def test_a_tally_survives_as_bytes() -> None:
     plan: Plan = plan_of(BORDER, design="monte-carlo", draws=20, answers=ASKED)
     parts = [run_chunk(plan, 0, 5, bits=True), run_chunk(plan, 10, 5, bits=True)]
-    for tally in (run(plan), run(plan, bits=True), merged(parts)):
-        again = Chunk.from_bytes(tally.to_bytes())
-        assert again.to_bytes() == tally.to_bytes()
-        assert (again.spans, again.draws) == (tally.spans, tally.draws)
+    for one in (run(plan), run(plan, bits=True), merged(parts)):
+        again = Chunk.from_bytes(one.to_bytes())
+        assert again.to_bytes() == one.to_bytes()
+        assert (again.spans, again.draws) == (one.spans, one.draws)
     rest = [run_chunk(plan, 5, 5, bits=True), run_chunk(plan, 15, 5, bits=True)]
     assert merged([merged(rest), merged(parts)]).to_bytes() == run(plan, bits=True).to_bytes()
 
 
 def test_a_state_unknown_to_an_alternative_reading_is_said() -> None:
-    from detente.model.conflict import ByRanking, Rest  # noqa: PLC0415 – for this one alone
-
     plan = plan_of(BORDER, [Alternative((((A, ByRanking(((99,), (Rest(),)))),),), (share("1"),))])
     with pytest.raises(UsageError, match="names 99"):
         run(plan)
-    assert isinstance(graph_of(BORDER), OptionGraph)
-    assert OptionId("a.open") == OPEN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -141,6 +142,11 @@ def test_a_ranking_has_no_lines_that_vary() -> None:
         plan_of(ring, [Alternative((((DmId("one"), LINES),),), (share("1"),))])
     with pytest.raises(UsageError, match="none in graph form"):
         plan_of(ring, [Available(OPEN, share("0.5"))])
+
+
+def test_where_nobody_is_left_there_is_nothing_to_read() -> None:
+    with pytest.raises(UsageError, match="nobody can move any more"):
+        plan_of(replace(BORDER, absent=frozenset({A, B})))
 
 
 def test_what_is_asked_must_fit_the_form() -> None:

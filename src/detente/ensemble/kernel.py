@@ -6,6 +6,8 @@ that it calls, in `detente.stability._kernels`, remove `__pycache__` here.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
@@ -29,20 +31,40 @@ KINDS = 11
 """What is counted: by which of the five concepts something holds, whether it is reached, and both at once by each."""
 
 
+class Own(NamedTuple):
+    """What follows from one decision maker's ranking, whatever the others want.
+
+    Attributes:
+        classes: its moves, with the ranking.
+        values: per state its rank, and the best rank that it can still get to from there.
+        nash, gmr, smr: per state whether it holds for it by that concept.
+    """
+
+    classes: Classes
+    values: I32
+    nash: Flags
+    gmr: Flags
+    smr: Flags
+
+
 @njit(cache=True, nogil=True)
-def tally(tables: Tables, lines: I16, rows: I64, weights: I64, counters: Counters) -> None:
+def tally(tables: Tables, lines: I16, rows: I64, different: I64, which: I64, weights: I64, counters: Counters) -> None:
     """Add what these readings say to the counters.
 
     Args:
         tables: what they have in common.
         lines: per reading and decision maker its lines, as in `Forms`.
         rows: per reading and decision maker a row of `tables.fixed`, or -1.
+        different: the rankings that occur, each as a decision maker and a reading that has it.
+        which: per reading and decision maker which of these it has.
         weights: per reading how much it counts, in limbs.
         counters: filled in place.
     """
     counts, answered, agreeing, bits = counters
+    moves = [_classes(tables, i, lines[0, i], i) for i in range(rows.shape[1])]
+    owns = [_own(tables, i, lines[d, i], rows[d, i], moves) for i, d in different]
     for d in range(rows.shape[0]):
-        flags = _flags(tables, lines[d], rows[d])
+        flags = _flags(tables.start, [owns[k] for k in which[d]])
         for kind in range(KINDS):
             for s in range(flags.shape[1]):
                 if flags[kind, s]:
@@ -60,27 +82,35 @@ def tally(tables: Tables, lines: I16, rows: I64, weights: I64, counters: Counter
 
 
 @njit(cache=True, nogil=True)
-def _flags(tables: Tables, lines: I16, rows: I64) -> Flags:
+def _flags(start: int, everybody: list[Own]) -> Flags:
     """Per kind and state whether it is so in one reading."""
-    everybody = [_classes(tables, i, lines[i], rows[i]) for i in range(rows.size)]
-    flags = np.zeros((KINDS, tables.states.size), np.bool_)
+    classes = [own.classes for own in everybody]
+    flags = np.zeros((KINDS, classes[0].ranks.size), np.bool_)
     flags[:CONCEPTS] = True
     for i in range(len(everybody)):
-        values = np.empty((tables.states.size, 2), np.int32)
-        values[:, 0] = everybody[i].ranks
-        values[:, 1] = highest(everybody[i])
-        nash, gmr, smr = judge(everybody[i], _worst_ends(values.copy(), everybody, i, False))
-        _, seq, sseq = judge(everybody[i], _worst_ends(values, everybody, i, True))
+        _, values, nash, gmr, smr = everybody[i]
+        _, seq, sseq = judge(classes[i], _worst_ends(values.copy(), classes, i, True))
         flags[0] &= nash
         flags[1] &= gmr
         flags[2] &= smr
         flags[3] &= seq
         flags[4] &= sseq
-    if tables.start >= 0:
-        _reach(flags[REACHED], tables.start, everybody)
+    if start >= 0:
+        _reach(flags[REACHED], start, classes)
     for concept in range(CONCEPTS):
         flags[BOTH + concept] = flags[concept] & flags[REACHED]
     return flags
+
+
+@njit(cache=True, nogil=True)
+def _own(tables: Tables, i: int, lines: I16, row: int, moves: list[Classes]) -> Own:
+    """What follows from the ranking of `i`; `moves` are everybody's, with any rankings at all."""
+    classes = _classes(tables, i, lines, row)
+    values = np.empty((tables.states.size, 2), np.int32)
+    values[:, 0] = classes.ranks
+    values[:, 1] = highest(classes)
+    nash, gmr, smr = judge(classes, _worst_ends(values.copy(), moves, i, False))
+    return Own(classes, values, nash, gmr, smr)
 
 
 @njit(cache=True, nogil=True)

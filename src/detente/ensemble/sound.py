@@ -17,6 +17,8 @@ MAX_AVAILABLE = 12
 def refuse_unknown(conflict: Conflict, varied: Sequence[Varied], answers: Sequence[Statement | int]) -> None:
     """Raise UsageError where something varies, or is asked, that the conflict does not have, or varies twice."""
     movers = {dm.id: dm for dm in conflict.movers}
+    if not movers:
+        raise UsageError("nobody can move any more, so every reading says the same; let somebody stay")
     for one in varied:
         match one:
             case Presence() | Swap() | Group() | Order():

@@ -17,6 +17,8 @@ from detente.stability import CONCEPTS, solve
 from detente.stability.threads import for_each
 
 KINDS = 2 * len(CONCEPTS) + 1
+_MEMORY, _EACH = 1 << 26, 24
+"""Bytes that may be spent on rankings at a time, and what one takes for each state: few occur, and often."""
 
 
 class Tally:
@@ -62,10 +64,17 @@ class Tally:
         tables = self._ready.tables(missing)
 
         parts = np.array_split(draws, min(cpu_count() or 1, draws.size))
+        most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
 
         def counted(k: int) -> Counters:
             counters = self._zeros(parts[k].size)
-            tally(tables, forms.lines[parts[k]], forms.rows[parts[k]], self._weights[parts[k]], counters)
+            for first in range(0, parts[k].size, most):
+                some = parts[k][first : first + most]
+                part = Forms(forms.lines[some], forms.rows[some], forms.missing[some])
+                bits = counters.bits[first : first + most]
+                tally(
+                    tables, part.lines, part.rows, *_rankings(part), self._weights[some], counters._replace(bits=bits)
+                )
             return counters
 
         self._possible[tables.states] += self._weights[draws].sum(axis=0)
@@ -104,3 +113,16 @@ class Tally:
         if graph.status_quo is not None:
             reached = Reach(graph, graph.status_quo).by_improvements >= 0
         return np.concatenate((holding, reached[None], holding & reached))
+
+
+def _rankings(forms: Forms) -> tuple[I64, I64]:
+    """The rankings that occur, each as a decision maker and a draw that has it; per draw and decision maker which."""
+    count, makers = forms.rows.shape
+    which = np.empty((count, makers), dtype=np.int64)
+    different: list[I64] = []
+    for i in range(makers):
+        said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
+        _, first, same = np.unique(said, axis=0, return_index=True, return_inverse=True)
+        which[:, i] = same.reshape(-1) + sum(map(len, different))
+        different.append(np.stack((np.full(first.size, i), first), axis=1))
+    return np.concatenate(different).astype(np.int64), which
