@@ -10,7 +10,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from detente.names import LANGUAGES, Language
-from detente.report.map import colour_of, dashes_of, map_svg
+from detente.report.drawing import colour_of, dashes_of
+from detente.report.map import map_svg
 from detente.report.view import MapArrow, MapNode, MapView
 
 from .sample import HOSTILE, hostile, sample

@@ -8,7 +8,7 @@ from itertools import accumulate
 from textwrap import wrap
 
 from detente.names import Language
-from detente.report.map import colour_of
+from detente.report.drawing import colour_of
 from detente.report.pictures import BandView, CoursesView, DayView
 from detente.report.printable import printable
 from detente.report.templates import rendered

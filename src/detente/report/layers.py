@@ -8,18 +8,16 @@ from textwrap import wrap
 
 from detente.explain.voice import capital
 from detente.names import Language
+from detente.report.drawing import colour_of, dashes_of, drawn, legend
 from detente.report.layout import Box, Layout, Route, Size, layout
-from detente.report.map import colour_of, dashes_of
-from detente.report.pictures import BroughtView, LayerArrow, StatusQuoView
+from detente.report.pictures import BroughtView, StatusQuoView
 from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.words import Words, words_in
 
 _MARGIN = 14.0
 _LINE = 13.0
-_LETTER = 6.9
 _HEAD = 44.0
-_LEGEND_LINE = 24.0
 _LEAST_WIDTH = 460.0
 _LENGTH, _LINES = 19, 8
 _FEW, _MANY_LINES = 20, 3
@@ -30,23 +28,6 @@ class _Node:
     outcome: BroughtView
     box: Box
     lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    arrow: LayerArrow
-    path: str
-    head: str
-    said: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    kind: str
-    text: str
-    x: float
-    y: float
-    mover: int = 0
 
 
 def layers_svg(view: StatusQuoView, movers: Sequence[str], language: Language, *, standalone: bool = False) -> str:
@@ -78,14 +59,16 @@ def layers_svg(view: StatusQuoView, movers: Sequence[str], language: Language, *
         rows={outcome.number: outcome.moves for outcome in view.outcomes},
     )
     width = max(places.height, _LEAST_WIDTH)
-    keys = tuple(_legend(view, names, words, width))
+    acting = [("mover", names[mover], mover) for mover in sorted({arrow.mover for arrow in view.arrows})]
+    shapes = [(key, words(f"layers-{key}"), 0) for key in ("holds", "end")]
+    keys = tuple(legend([acting, shapes], width=width, most=52))
     nodes = tuple(_nodes(view, places, said, lines))
     return rendered(
         "layers.svg.j2",
         words=words,
         standalone=standalone,
         nodes=nodes,
-        lines=tuple(_lines(view, places, names, words)),
+        lines=tuple(drawn(view.arrows, places.routes, names, words, path=_path, head=_head)),
         columns=tuple(sorted({(node.box.x, node.outcome.moves) for node in nodes})),
         keys=keys,
         top=_HEAD,
@@ -115,19 +98,6 @@ def _nodes(view: StatusQuoView, places: Layout, said: dict[int, str], most: int)
         yield _Node(outcome, Box(box.number, box.y, box.x), tuple(clipped))
 
 
-def _lines(view: StatusQuoView, places: Layout, names: Sequence[str], words: Words) -> Iterator[_Line]:
-    for route in places.routes:
-        arrow = view.arrows[route.arrow]
-        told = words(
-            "arrow-said",
-            mover=names[arrow.mover],
-            action=arrow.action,
-            source=str(arrow.source),
-            target=str(arrow.target),
-        )
-        yield _Line(arrow, _path(route), _head(route), told)
-
-
 def _path(route: Route) -> str:
     """The route as an SVG path, with x and y exchanged: curves between columns, straight lines through them."""
     y, x = route.points[0]
@@ -143,20 +113,3 @@ def _head(route: Route) -> str:
     """The arrow's head: its tip is the end of the route, and it points to the right, as every arrow here."""
     y, x = route.points[-1]
     return f"M{x:g} {y:g}l-9 -4.2v8.4z"
-
-
-def _legend(view: StatusQuoView, names: Sequence[str], words: Words, width: float) -> Iterator[_Key]:
-    """Those who move in the picture, then the shapes, each group from the left and wrapped at the width."""
-    movers = [("mover", names[mover], mover) for mover in sorted({arrow.mover for arrow in view.arrows})]
-    shapes = [(key, words(f"layers-{key}"), 0) for key in ("holds", "end")]
-    y = 0.0
-    for group in (movers, shapes):
-        x = 0.0
-        for kind, text, mover in group:
-            shown = text if len(text) <= 52 else f"{text[:50]} …"
-            needed = 52 + len(shown) * _LETTER
-            if x and x + needed > width:
-                x, y = 0.0, y + _LEGEND_LINE
-            yield _Key(kind, shown, round(x, 1), y, mover)
-            x += needed + 16
-        y += _LEGEND_LINE

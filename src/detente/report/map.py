@@ -8,37 +8,20 @@ from textwrap import wrap
 
 from detente.explain.voice import capital
 from detente.names import Language
+from detente.report.drawing import colour_of, dashes_of, drawn, legend
 from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.printable import printable
 from detente.report.templates import rendered
-from detente.report.view import MapArrow, MapNode, MapView
-from detente.report.words import Words, words_in
+from detente.report.view import MapNode, MapView
+from detente.report.words import words_in
 
 _LINE = 14.0
 _ABOVE_LINES = 34.0
 _MARGIN = 14.0
 _HEAD_ROOM = 30.0
-_LEGEND_LINE = 24.0
-_LETTER = 6.9
 _SMALL_LETTER = 6.5
 _LEAST_WIDTH = 640.0
 _FEW = 12
-
-# Okabe and Ito's palette without its yellow; orange and sky blue darkened until they stand out from white by 3:1.
-_COLOURS = ("#0072b2", "#d55e00", "#00805d", "#a8518a", "#333333", "#a06f00", "#2f86b8", "#8a1c1c")
-_DASHES = ("", "9 4", "2 3", "12 3 2 3", "5 2", "14 5", "6 3 1.5 3 1.5 3", "1 5")
-
-
-def colour_of(mover: int) -> str:
-    """The colour of a decision maker in every picture and table."""
-    return _COLOURS[mover % len(_COLOURS)]
-
-
-def dashes_of(mover: int) -> str:
-    """The dash pattern of a decision maker as SVG writes it; no two decision makers share one."""
-    if mover < len(_DASHES):
-        return _DASHES[mover]
-    return "16 3" + " 2 3" * (mover - len(_DASHES) + 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +49,6 @@ class _Node:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    arrow: MapArrow
-    path: str
-    head: str
-    said: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """An entry of the legend: for a decision maker (`mover`), or for the shape that `kind` names."""
-
-    kind: str
-    text: str
-    x: float
-    y: float
-    mover: int = 0
-
-
 def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, standalone: bool = False) -> str:
     """The map as SVG; the same map gives the same bytes.
 
@@ -110,14 +74,15 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         size=room.size,
     )
     width = max(places.width, _LEAST_WIDTH)
-    keys = tuple(_legend(names, words, width))
+    shapes = [(key, words(f"legend-{key}"), 0) for key in ("holds", "holds-not", "taken", "not-taken")]
+    keys = tuple(legend([[("mover", name, k) for k, name in enumerate(names)], shapes], width=width, most=60))
     left = _MARGIN + (width - places.width) / 2
     return rendered(
         "map.svg.j2",
         words=words,
         standalone=standalone,
         nodes=tuple(_nodes(picture, places, room)),
-        lines=tuple(_lines(picture, places, names, words)),
+        lines=tuple(drawn(picture.arrows, places.routes, names, words, path=_path, head=_head)),
         keys=keys,
         left=left,
         top=_HEAD_ROOM,
@@ -168,19 +133,6 @@ def _dots(node: MapNode, pitch: float, width: float) -> Iterator[_Dot]:
         x += pitch / 2 if group else 0
 
 
-def _lines(picture: MapView, places: Layout, movers: Sequence[str], words: Words) -> Iterator[_Line]:
-    for route in places.routes:
-        arrow = picture.arrows[route.arrow]
-        said = words(
-            "arrow-said",
-            mover=movers[arrow.mover],
-            action=arrow.action,
-            source=str(arrow.source),
-            target=str(arrow.target),
-        )
-        yield _Line(arrow, _path(route), _head(route), said)
-
-
 def _path(route: Route) -> str:
     """The route as an SVG path: curves between rows, straight lines through them."""
     x, y = route.points[0]
@@ -197,19 +149,3 @@ def _head(route: Route) -> str:
     (_, before), (x, y) = route.points[-2:]
     back = -9 if before < y else 9
     return f"M{x:g} {y:g}l-4.2 {back}h8.4z"
-
-
-def _legend(movers: Sequence[str], words: Words, width: float) -> Iterator[_Key]:
-    """The decision makers, then the shapes, each group from the left and wrapped at the width of the map."""
-    shapes = [(key, words(f"legend-{key}"), 0) for key in ("holds", "holds-not", "taken", "not-taken")]
-    y = 0.0
-    for group in ([("mover", name, k) for k, name in enumerate(movers)], shapes):
-        x = 0.0
-        for kind, text, mover in group:
-            shown = text if len(text) <= 60 else f"{text[:58]} …"
-            needed = 52 + len(shown) * _LETTER
-            if x and x + needed > width:
-                x, y = 0.0, y + _LEGEND_LINE
-            yield _Key(kind, shown, round(x, 1), y, mover)
-            x += needed + 16
-        y += _LEGEND_LINE if group else 0
