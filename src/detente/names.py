@@ -14,6 +14,9 @@ ConditionId = NewType("ConditionId", str)
 ScenarioId = NewType("ScenarioId", str)
 """Name of a scenario."""
 
+ReadingId = NewType("ReadingId", str)
+"""Name of an alternative reading."""
+
 EventId = NewType("EventId", str)
 """Name of an event, as ``ultimatum``."""
 

@@ -1,12 +1,12 @@
-"""What varies where the file does not say: the less firm a line, the more readings do without it."""
+"""What varies, as the file says it; where it does not say, the less firm a line, the more readings do without it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from detente.ensemble.vary import Ground, Presence, Swap, Varied
+from detente.ensemble.vary import Alternative, Available, Ground, Group, Order, Presence, Swap, Varied, Wants
 from detente.model.conflict import Confidence, Conflict
 from detente.scenario import Line, lines_of
 
@@ -24,10 +24,11 @@ UNSURE = ("low", "unknown")
 
 
 def varied_of(conflict: Conflict) -> tuple[Varied, ...]:
-    """What varies by confidence alone: every line may be missing, and neighbours that are not firm may change places.
+    """What varies: every line may be missing, and neighbours that are not firm may change places; and what is said.
 
-    By decision maker in file order: first its lines, then its swaps, from the top down. No line is negated. Rankings
-    and weights have no lines, and those who have left want nothing any more.
+    By decision maker in file order: first its lines from the top down, then what moves them: its groups and swaps, or
+    its weights. Then the options that may not be available, and last the alternative readings. Rankings and weights
+    of options have no lines, and those who have left want nothing any more.
 
     Example:
         >>> from detente import load
@@ -35,24 +36,58 @@ def varied_of(conflict: Conflict) -> tuple[Varied, ...]:
         >>> first.dm, first.place, first.present
         ('up', 0, Fraction(9, 10))
     """
-    lines = lines_of(conflict)
-    return tuple(varied for dm in conflict.movers for varied in _of_lines([line for line in lines if line.dm == dm.id]))
+    by_owner = groupby(lines_of(conflict), key=lambda line: line.dm)
+    lines = [varied for _, own in by_owner for varied in _of_lines(conflict, list(own))]
+    return (*lines, *_options(conflict), *_readings(conflict))
 
 
-def _of_lines(lines: list[Line]) -> Iterator[Varied]:
-    for line in lines:
-        present = PRESENT[line.level.confidence]
-        yield Presence(line.dm, line.place, present, 1 - present, ground=_ground(line))
+def _of_lines(conflict: Conflict, lines: list[Line]) -> Iterator[Varied]:
+    yield from (_presence(line, dict(conflict.ensemble.chances)) for line in lines)
+    if any(line.level.weight is not None for line in lines):
+        weights = tuple(Fraction(1) if (given := line.level.weight) is None else given for line in lines)
+        yield Order(lines[0].dm, weights, _ground(*lines, given=True))
+        return
+    for group, run in groupby(lines, key=lambda line: line.level.group):
+        members = list(run)
+        if group is not None and len(members) > 1:
+            yield Group(lines[0].dm, tuple(line.place for line in members), _ground(*members, given=True))
+    swap = SWAPPED if conflict.ensemble.swap is None else conflict.ensemble.swap
     for above, below in pairwise(lines):
-        if above.level.confidence in UNSURE and below.level.confidence in UNSURE:
-            yield Swap(above.dm, above.place, SWAPPED, _ground(above, below))
+        together = above.level.group is not None and above.level.group == below.level.group
+        if swap and not together and above.level.confidence in UNSURE and below.level.confidence in UNSURE:
+            yield Swap(above.dm, above.place, swap, _ground(above, below, given=conflict.ensemble.swap is not None))
 
 
-def _ground(*lines: Line) -> Ground:
+def _presence(line: Line, chances: dict[Confidence | None, Fraction]) -> Presence:
+    """In which share of the readings a line is there: as it says itself, else by its confidence."""
+    level = line.level
+    present = (PRESENT | chances)[level.confidence] if level.chance is None else level.chance
+    ground = _ground(line, given=level.chance is not None or level.confidence in chances)
+    return Presence(line.dm, line.place, present, 1 - present - level.negated, level.negated, ground)
+
+
+def _options(conflict: Conflict) -> Iterator[Available]:
+    fixed = dict(conflict.fixed)
+    for option in conflict.options:
+        if option.chance is not None and option.id not in fixed:
+            ground = Ground(evidence=option.evidence, note=option.note, place=option.place)
+            yield Available(option.id, option.chance, ground)
+
+
+def _readings(conflict: Conflict) -> Iterator[Alternative]:
+    """The file's own reading, which counts 1, and the others beside it."""
+    if not conflict.readings:
+        return
+    here = {dm.id for dm in conflict.movers}
+    others: list[Wants] = [tuple(one for one in other.preferences if one[0] in here) for other in conflict.readings]
+    weights = [Fraction(1), *(other.weight for other in conflict.readings)]
+    evidence = dict.fromkeys(cited for other in conflict.readings for cited in other.evidence)
+    ground = Ground(evidence=tuple(evidence), place=conflict.readings[0].place)
+    yield Alternative(((), *others), tuple(weight / sum(weights) for weight in weights), ground)
+
+
+def _ground(*lines: Line, given: bool) -> Ground:
     evidence = dict.fromkeys(cited for line in lines for cited in line.level.evidence)
-    least = lines[0].level.confidence if len(lines) == 1 else _least_firm(lines)
-    return Ground(least, tuple(evidence), given=False)
-
-
-def _least_firm(lines: tuple[Line, ...]) -> Confidence | None:
-    return min((line.level.confidence for line in lines), key=lambda said: PRESENT[said])
+    least = min((line.level.confidence for line in lines), key=lambda said: PRESENT[said])
+    only = lines[0].level if len(lines) == 1 else None
+    return Ground(least, tuple(evidence), given, only.note if only else None, only.place if only else None)

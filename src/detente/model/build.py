@@ -17,10 +17,11 @@ from detente.model.context import Context
 from detente.model.findings import Findings
 from detente.model.nodes import entries, items, mapping, optional, text_of, word
 from detente.model.parties import decision_maker
+from detente.model.reading import ensemble_of, reading
 from detente.model.resolve import Names
 from detente.model.schema import CONSTRAINT_KINDS
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
-from detente.names import ConditionId, DmId, OptionId
+from detente.names import ConditionId, DmId, OptionId, ReadingId
 
 MAX_OPTIONS = 40
 
@@ -30,13 +31,14 @@ class Built:
     """The conflict, and what the later checks need to know of the file.
 
     `sound` says that conditions and constraints could all be read; `faulty` are the decision makers whose
-    preferences could not; `status_quo` is its place, None where there is none or it is wrong itself; `named` are
-    the conditions that are used anywhere.
+    preferences could not, `unread` the readings that could not; `status_quo` is its place, None where there is none
+    or it is wrong itself; `named` are the conditions that are used anywhere.
     """
 
     conflict: Conflict
     sound: bool
     faulty: frozenset[DmId]
+    unread: frozenset[ReadingId]
     status_quo: Place | None
     named: frozenset[ConditionId]
 
@@ -66,6 +68,7 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
         conflict,
         sound=sound and not context.faulty & {"conditions", "constraints", "options"},
         faulty=frozenset(dm.id for dm in conflict.decision_makers if f"preferences of {dm.id}" in context.faulty),
+        unread=frozenset(one.id for one in conflict.readings if f"reading {one.id}" in context.faulty),
         status_quo=key.place if key else None,
         named=frozenset(context.used),
     )
@@ -101,6 +104,8 @@ def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
         status_quo=status_quo,
         scenarios=tuple(scenario(context, key, mapping(body)) for key, body in entries(scenarios)),
         events=tuple(event(context, calendar, key, mapping(body)) for key, body in entries(root.get("events"))),
+        readings=tuple(reading(context, key, mapping(body)) for key, body in entries(root.get("readings"))),
+        ensemble=ensemble_of(context, root.get("ensemble")),
         questions=tuple(question(context, calendar, body, scenarios) for body in items(root.get("questions"))),
         sources=sources_of(context, root.get("sources")),
         quotes=quotes_of(context, root.get("quotes"), root.get("sources")),

@@ -41,7 +41,7 @@ def check(built: Built, findings: Findings) -> None:
     for scenario in built.conflict.scenarios:
         case.check_scenario(scenario)
     case.check_events()
-    if any(isinstance(dm.preferences, ByRanking) for dm in built.conflict.decision_makers):
+    if _has_rankings(built.conflict):
         _check_rankings(built, space(diagram, node), findings)
     if not findings.errors:
         warn_of_idle_parts(built.conflict, diagram, node, built.named, findings)
@@ -52,6 +52,16 @@ def _check_rankings(built: Built, states: Space, findings: Findings) -> None:
     for dm in built.conflict.decision_makers:
         if isinstance(dm.preferences, ByRanking) and dm.id not in built.faulty:
             check_ranking(dm, dm.preferences, states, findings)
+    for reading in built.conflict.readings:
+        for party, wanted in reading.preferences:
+            if isinstance(wanted, ByRanking) and reading.id not in built.unread:
+                check_ranking(built.conflict.decision_maker(party), wanted, states, findings)
+
+
+def _has_rankings(conflict: Conflict) -> bool:
+    own = [dm.preferences for dm in conflict.decision_makers]
+    others = [wanted for reading in conflict.readings for _, wanted in reading.preferences]
+    return any(isinstance(wanted, ByRanking) for wanted in (*own, *others))
 
 
 def _conditions_end(conditions: tuple[Condition, ...], findings: Findings) -> bool:

@@ -15,7 +15,7 @@ from detente.errors import Place
 from detente.evidence.quote import Quote
 from detente.model.statement import Always, And, Not, OptionTaken, Or, Statement
 from detente.model.text import Text
-from detente.names import ConditionId, DmId, EventId, OptionId, ScenarioId
+from detente.names import ConditionId, DmId, EventId, OptionId, ReadingId, ScenarioId
 
 Confidence = Literal["high", "medium", "low", "unknown"]
 Direction = Literal["take", "drop"]
@@ -38,7 +38,8 @@ ConstraintKind = Literal["never", "always", "at most one", "exactly one"]
 class Option:
     """Something a decision maker can do (`do`) and take back (`undo`).
 
-    `only` is ``take`` for an option that may be taken but never dropped, ``drop`` for the reverse.
+    `only` is ``take`` for an option that may be taken but never dropped, ``drop`` for the reverse. `chance` is the
+    share of the readings of an ensemble in which it is there to be taken (None: in all).
     """
 
     id: OptionId
@@ -49,6 +50,7 @@ class Option:
     evidence: tuple[str, ...] = ()
     note: Text | None = None
     place: Place | None = None
+    chance: Fraction | None = None
 
     @property
     def short(self) -> str:
@@ -58,13 +60,22 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a preference by statements, with what it rests on."""
+    """One level of a preference by statements, with what it rests on.
+
+    What else it may be in an ensemble of readings: present in a share `chance` of them (None: as its confidence
+    says) and turned into its opposite in a share `negated`; as important as its neighbours of the same `group`;
+    drawn among all lines by its `weight` for its place (None: it keeps its place).
+    """
 
     statement: Statement
     evidence: tuple[str, ...] = ()
     confidence: Confidence | None = None
     note: Text | None = None
     place: Place | None = None
+    chance: Fraction | None = None
+    negated: Fraction = Fraction(0)
+    group: str | None = None
+    weight: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +200,34 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """Another reading of what some decision makers want, as by another analyst; of the others it says nothing.
+
+    `weight` is how much it counts in an ensemble; the file's own reading counts 1.
+    """
+
+    id: ReadingId
+    preferences: tuple[tuple[DmId, Preferences], ...]
+    weight: Fraction = Fraction(1)
+    title: Text | None = None
+    evidence: tuple[str, ...] = ()
+    note: Text | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ensemble:
+    """What the file says instead of the house defaults about how readings vary.
+
+    `chances` are shares of the readings in which a line is present, by its confidence (None: where it has none);
+    `swap` is the share in which two neighbours change places of which nobody is sure.
+    """
+
+    chances: tuple[tuple[Confidence | None, Fraction], ...] = ()
+    swap: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What is different from a day on, as after an ultimatum; days count from the conflict's `as_of`.
 
@@ -253,6 +292,8 @@ class Conflict:
     status_quo: frozenset[OptionId] | int | None = None
     scenarios: tuple[Scenario, ...] = ()
     events: tuple[Event, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    ensemble: Ensemble = Ensemble()
     questions: tuple[Question, ...] = ()
     sources: tuple[Citation, ...] = ()
     quotes: tuple[Quote, ...] = ()

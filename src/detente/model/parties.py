@@ -24,6 +24,7 @@ from detente.model.conflict import (
 )
 from detente.model.context import Context
 from detente.model.nodes import entries, items, mapping, optional, text_of, word
+from detente.model.shares import chances_of, check_order, share_of, weight_of
 from detente.model.statement import Always, Or, Statement
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 from detente.names import DmId, OptionId
@@ -66,6 +67,7 @@ def option_of(context: Context, option: OptionId, key: Scalar, body: Mapping) ->
         evidence=context.evidence(body.get("evidence")),
         note=optional(body.get("note")),
         place=key.place,
+        chance=share_of(context, body.get("chance"), f"chance of {option}"),
     )
 
 
@@ -114,7 +116,7 @@ def per_day(context: Context, node: Node, what: str) -> float:
 
 def _preferences(context: Context, body: Mapping, dm: str) -> Preferences:
     if isinstance(ranking := body.get("ranking"), Listing):
-        return _ranking(context, ranking, dm)
+        return ranking_of(context, ranking, dm)
     if isinstance(weights := body.get("weights"), Mapping):
         return _weights(context, weights, dm)
     return levels(context, body.get("preferences"), dm)
@@ -122,9 +124,9 @@ def _preferences(context: Context, body: Mapping, dm: str) -> Preferences:
 
 def levels(context: Context, node: Node | None, dm: str) -> ByStatements:
     """The preferences that a list of statements says, the most important first."""
-    return ByStatements(
-        tuple(_level(context, item, f"preference {k} of {dm}") for k, item in enumerate(items(node), start=1))
-    )
+    said = [(_level(context, item, f"preference {k} of {dm}"), item) for k, item in enumerate(items(node), start=1)]
+    check_order(context, said, dm)
+    return ByStatements(tuple(level for level, _ in said))
 
 
 def _level(context: Context, node: Node, what: str) -> Level:
@@ -132,12 +134,17 @@ def _level(context: Context, node: Node, what: str) -> Level:
         return Level(context.statement(node, what), place=node.place)
     members = [context.statement(item, what) for item in items(node.get("any of"))]
     wanted = node.get("want")
+    chance, negated = chances_of(context, node, what)
     return Level(
         context.statement(wanted, what) if wanted is not None else _any(members),
         evidence=context.evidence(node.get("evidence")),
         confidence=cast("Confidence | None", word(node.get("confidence"))),
         note=optional(node.get("note")),
         place=(wanted or node).place,
+        chance=chance,
+        negated=negated,
+        group=word(node.get("group")),
+        weight=weight_of(node.get("weight")),
     )
 
 
@@ -147,7 +154,8 @@ def _any(members: list[Statement]) -> Statement:
     return members[0] if len(members) == 1 else Or(tuple(members))
 
 
-def _ranking(context: Context, node: Listing, dm: str) -> ByRanking:
+def ranking_of(context: Context, node: Listing, dm: str) -> ByRanking:
+    """The ranking that a list says, the best first."""
     groups = [list(items(item)) if isinstance(item, Listing) else [item] for item in node.items]
     return ByRanking(
         groups=tuple(tuple(_ranked(context, item, f"ranking of {dm}") for item in group) for group in groups),

@@ -6,7 +6,7 @@ import json
 from typing import get_args
 
 from detente.evidence.quote import STATUSES
-from detente.model.conflict import ConstraintKind, QuestionKind
+from detente.model.conflict import Confidence, ConstraintKind, QuestionKind
 from detente.model.shape import (
     AnyOf,
     Field,
@@ -28,6 +28,7 @@ FORMAT = 1
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
 PREFERENCE_KINDS = ("preferences", "ranking", "weights")
+CHANCES = (*get_args(Confidence), "none")
 
 
 def _any_case(word: str) -> str:
@@ -53,10 +54,19 @@ STATEMENT = Named("statement", Text("a statement"))
 _NAME_OF_OPTION = Text("the name of an option")
 _EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
 _NOTE = Field(TEXT, "A remark for readers.")
+_SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
 _GROUNDS = {
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
     "confidence": Field(OneOf(("high", "medium", "low", "unknown")), "How firm the ground is."),
     "note": _NOTE,
+}
+_IN_ENSEMBLES = {
+    "chance": Field(_SHARE, "In which share of the readings of an ensemble it is present; else as confidence says."),
+    "negated": Field(_SHARE, "In which share of them its opposite is wanted instead."),
+    "group": Field(Text("a name", NAME.pattern), "Neighbours of one group are equally important, in any order."),
+    "weight": Field(
+        Number(whole=False, sign="positive"), "For its place among all lines: the next is drawn by weight (else 1)."
+    ),
 }
 
 OPTION = Named(
@@ -68,6 +78,7 @@ OPTION = Named(
             "undo": Field(TEXT, "What dropping it means, as “hold the water back”."),
             "only": Field(OneOf(("take", "drop")), "For an option that can only be taken, or only be dropped."),
             "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+            "chance": Field(_SHARE, "In which share of the readings of an ensemble it is there to be taken; else all."),
             "note": _NOTE,
         },
     ),
@@ -79,8 +90,13 @@ LEVEL = Named(
             STATEMENT,
             Record(
                 "a preference",
-                {"want": Field(STATEMENT, "The statement that is wanted true.", required=True), **_GROUNDS},
+                {
+                    "want": Field(STATEMENT, "The statement that is wanted true.", required=True),
+                    **_GROUNDS,
+                    **_IN_ENSEMBLES,
+                },
                 marker="want",
+                needs=(Need("negated", None, "chance"),),
             ),
             Record(
                 "a preference",
@@ -91,8 +107,10 @@ LEVEL = Named(
                         required=True,
                     ),
                     **_GROUNDS,
+                    **_IN_ENSEMBLES,
                 },
                 marker="any of",
+                needs=(Need("negated", None, "chance"),),
             ),
         ),
         "a statement, or a mapping with want: or any of:",
@@ -250,6 +268,35 @@ EVENT = Record(
     some=("fix", "rates"),
 )
 GRAPH_EVENT = Record("an event of a conflict with states:", _ABOUT_EVENT, some=("rates",))
+_ABOUT_READING = {
+    "title": Field(TEXT, "Whose reading it is, as readers see it."),
+    "weight": Field(
+        Number(whole=False, sign="positive", hint="leave the reading out if it does not count"),
+        "How much it counts; the file's own reading counts 1, and so does this one if nothing is said.",
+    ),
+    "rankings": Field(MapOf(RANKING, "rankings per decision maker", least=1), "What some want by it, best first."),
+    "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
+    "note": _NOTE,
+}
+READING = Record(
+    "a reading",
+    {
+        **_ABOUT_READING,
+        "preferences": Field(MapOf(LEVELS, "preferences per decision maker", least=1), "What some want by it."),
+    },
+    some=("preferences", "rankings"),
+)
+GRAPH_READING = Record("a reading of a conflict with states:", _ABOUT_READING, some=("rankings",))
+ENSEMBLE = Record(
+    "what varies",
+    {
+        "chances": Field(
+            Record("chances", {key: Field(_SHARE) for key in CHANCES}),
+            "In which share of the readings a line is present, by its confidence (none: where it has none).",
+        ),
+        "swap": Field(_SHARE, "In which share two neighbours change places that are both low or unknown."),
+    },
+)
 GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
 
 _FACT = AnyOf((TEXT, Number(whole=False)), "a text")
@@ -353,6 +400,10 @@ OPTION_FORM = Record(
         "events": Field(
             MapOf(EVENT, "events by name", _ID, "the name of an event"), "What is different from a day on."
         ),
+        "readings": Field(
+            MapOf(READING, "readings by name", _ID, "the name of a reading"), "Other readings of what somebody wants."
+        ),
+        "ensemble": Field(ENSEMBLE, "How the readings of an ensemble vary, where the house defaults do not fit."),
         **_TAIL,
     },
 )
@@ -369,6 +420,7 @@ GRAPH_FORM = Record(
         "status_quo": Field(Number(), "The number of today's state."),
         "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", _ID, "the name of a scenario")),
         "events": Field(MapOf(GRAPH_EVENT, "events by name", _ID, "the name of an event")),
+        "readings": Field(MapOf(GRAPH_READING, "readings by name", _ID, "the name of a reading")),
         **_TAIL,
     },
     marker="states",

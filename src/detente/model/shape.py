@@ -23,6 +23,7 @@ _BOUNDS: dict[str, tuple[str, Json]] = {
     "any": ("", {}),
     "positive": (" above 0", {"exclusiveMinimum": 0}),
     "not negative": (", 0 or more", {"minimum": 0}),
+    "share": (" from 0 to 1", {"minimum": 0, "maximum": 1}),
 }
 
 
@@ -119,10 +120,10 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number; a whole one if `whole`, and of that `sign`."""
+    """A number; a whole one if `whole`, and of that `sign`; a share is one from 0 to 1."""
 
     whole: bool = True
-    sign: Literal["any", "positive", "not negative"] = "any"
+    sign: Literal["any", "positive", "not negative", "share"] = "any"
     hint: str | None = None
 
     @property
@@ -145,7 +146,15 @@ class Number:
 
     def _signed(self, node: Node) -> bool:
         value = node.value if isinstance(node, Scalar) and isinstance(node.value, int | Decimal) else 0
-        return self.sign == "any" or value > 0 or (value == 0 and self.sign == "not negative")
+        match self.sign:
+            case "any":
+                return True
+            case "positive":
+                return value > 0
+            case "not negative":
+                return value >= 0
+            case "share":
+                return 0 <= value <= 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from detente.model.conflict import ByStatements, Conflict, Level, Option, Prefer
 from detente.model.statement import str_of
 from detente.names import DmId
 
-TieKind = Literal["option", "preference", "ranking", "rate", "condition", "constraint", "event"]
+TieKind = Literal["option", "preference", "ranking", "rate", "condition", "constraint", "event", "reading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def line_id(dm: DmId, place: int, level: Level) -> str:
 
 
 def ties_of(conflict: Conflict) -> tuple[Tie, ...]:
-    """Every line that says something of the conflict, in the order of the file, those of its scenarios last.
+    """Every line that says something of the conflict, in the order of the file; last scenarios and other readings.
 
     A condition without evidence is a name and says nothing; it is left out.
     """
@@ -74,6 +74,11 @@ def _ties(conflict: Conflict) -> Iterator[Tie]:
         yield from map(_option, scenario.add)
         for party, preferences in scenario.preferences:
             yield from _wanted(party, preferences, scenario.place, f"{scenario.id}: ")
+    for reading in conflict.readings:
+        if reading.evidence:
+            yield Tie("reading", str(reading.id), reading.evidence, reading.place)
+        for party, preferences in reading.preferences:
+            yield from _wanted(party, preferences, reading.place, f"{reading.id}: ")
 
 
 def _option(option: Option) -> Tie:

@@ -19,6 +19,7 @@ from detente.model.conflict import (
     Option,
     Preferences,
     Rate,
+    Reading,
     Scenario,
 )
 from detente.model.ties import Tie, ties_of
@@ -85,7 +86,7 @@ def without_quotes(conflict: Conflict, quotes: Iterable[str]) -> Withdrawn:
 
 
 _Still = Callable[[tuple[str, ...]], tuple[str, ...]]
-_Part = TypeVar("_Part", Level, Constraint, Event, Rate)
+_Part = TypeVar("_Part", Level, Constraint, Event, Rate, Reading)
 
 
 def _reduced(conflict: Conflict, quotes: tuple[Quote, ...], still: _Still) -> Conflict:
@@ -96,6 +97,7 @@ def _reduced(conflict: Conflict, quotes: tuple[Quote, ...], still: _Still) -> Co
         constraints=_grounded(conflict.constraints, still),
         events=_grounded(conflict.events, still),
         scenarios=tuple(_scenario(scenario, still) for scenario in conflict.scenarios),
+        readings=tuple(_reading(reading, still) for reading in _grounded(conflict.readings, still)),
         quotes=quotes,
     )
 
@@ -113,6 +115,11 @@ def _party(dm: DecisionMaker, still: _Still) -> DecisionMaker:
 def _scenario(scenario: Scenario, still: _Still) -> Scenario:
     wanted = tuple((dm, _preferences(preferences, still)) for dm, preferences in scenario.preferences)
     return replace(scenario, add=_options(scenario.add, still), preferences=wanted)
+
+
+def _reading(reading: Reading, still: _Still) -> Reading:
+    wanted = tuple((dm, _preferences(preferences, still)) for dm, preferences in reading.preferences)
+    return replace(reading, preferences=wanted)
 
 
 def _options(options: tuple[Option, ...], still: _Still) -> tuple[Option, ...]:
