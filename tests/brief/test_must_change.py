@@ -39,7 +39,7 @@ RELUCTANT = standing(Level(building.said("not a.x"), ("q1", "q2"), "medium"), Le
 
 
 @given(questioned())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_nothing_has_to_change_just_where_it_holds(drawn: Conflict) -> None:
     tables = brute_force.tables_of(drawn)
     where = true_in(drawn, tables, [IT])
@@ -52,7 +52,7 @@ def test_nothing_has_to_change_just_where_it_holds(drawn: Conflict) -> None:
 
 
 @given(questioned())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_nothing_has_to_change_just_where_wanted_moves_lead(drawn: Conflict) -> None:
     tables = brute_force.tables_of(drawn)
     where = true_in(drawn, tables, [IT])

@@ -31,7 +31,7 @@ def when(conflict: Conflict, *on: float, language: Language = "en") -> str:
 
 
 @given(st.floats(0, 60), st.floats(0.01, 3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_one_wanted_move_is_made_by_the_exponential_law(day: float, rate: float) -> None:
     """Who wants to move at rate r has not done so by day t in a share exp(-r t) of the courses."""
     quick = replace(

@@ -32,7 +32,7 @@ def least(tables: brute_force.Tables, start: int, where: frozenset[int], *, want
 
 
 @given(questioned())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_who_makes_the_last_move_and_who_is_needed(drawn: Conflict) -> None:
     tables = brute_force.tables_of(drawn)
     where = true_in(drawn, tables, [IT])

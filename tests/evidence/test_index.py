@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.evidence.samples import GERMAN, saved
 from tests.functional.commands import TWO_TOWNS, asked, run, written
@@ -74,7 +74,6 @@ def test_spans_are_of_the_text_as_written() -> None:
 
 
 @given(st.lists(st.text(st.sampled_from("ab _-.c\n\0ÄßİK")), max_size=4), st.text(st.sampled_from('abcäßi .-_"*')))
-@settings(deadline=None)
 def test_every_record_with_all_words_is_found(texts: list[str], query: str) -> None:
     """As looking through every text would find it, in what is written or in what is meant."""
     words = [" ".join(word.lower().split()) for word in query.replace('"', " ").split()]

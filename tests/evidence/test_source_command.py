@@ -201,7 +201,7 @@ def test_the_parts_are_shown_as_they_are_written(study: Path, tmp_path: Path) ->
 @given(
     title=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60), end=st.sampled_from(["", "\n"])
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_title_can_be_written_into_any_model(
     title: str, end: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -86,7 +86,7 @@ def test_a_held_option_is_put_so_and_stays_so() -> None:
     assert [end.states for end in courses.settled().ends] == [(0,)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(conflicts(max_options=4), st.booleans())
 def test_an_event_on_day_0_is_the_changed_chain(conflict: Conflict, taken: bool) -> None:
     graph = graph_of(conflict)
@@ -101,7 +101,7 @@ def test_an_event_on_day_0_is_the_changed_chain(conflict: Conflict, taken: bool)
     assert_same_ends(courses.settled(), absorption(chain, start))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.one_of(conflicts(max_options=5), graph_conflicts()), st.floats(0, 40))
 def test_an_event_that_changes_nothing_changes_nothing(conflict: Conflict, day: float) -> None:
     graph = graph_of(conflict)
@@ -196,7 +196,6 @@ def with_events(graph: Graph, events: Sequence[Event]) -> Evolution:
         reject()
 
 
-@settings(deadline=None)
 @given(eventful(), st.floats(0, 30))
 def test_events_are_as_dense_matrices_say(case: tuple[Graph, list[Event]], day: float) -> None:
     graph, events = case
@@ -254,7 +253,7 @@ def dense(graph: Graph, rates: Mapping[DmId, float], held: Mapping[OptionId, boo
     return q
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(eventful())
 def test_in_the_end_the_courses_are_where_they_are_late(case: tuple[Graph, list[Event]]) -> None:
     graph, events = case
@@ -267,7 +266,7 @@ def test_in_the_end_the_courses_are_where_they_are_late(case: tuple[Graph, list[
     assert sum(share for s, share in late.items() if s not in ended) < 0.02  # Markov: less than 1/60
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(eventful(), st.lists(st.floats(0, 30), max_size=5))
 def test_a_timeline_is_the_shares_of_its_days(case: tuple[Graph, list[Event]], days: list[float]) -> None:
     graph, events = case
@@ -287,7 +286,7 @@ def test_a_timeline_of_nothing_is_empty() -> None:
     assert timeline(evolution(single(), 0), [np.array([True, True])], []).shape == (0, 1)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(eventful(), st.floats(0, 30))
 def test_courses_played_out_agree_within_their_error(case: tuple[Graph, list[Event]], day: float) -> None:
     graph, events = case

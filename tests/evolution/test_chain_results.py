@@ -8,7 +8,7 @@ from math import exp, inf, sqrt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.linalg import expm
 from tests.graph.building import listed, player, ranked
@@ -108,7 +108,6 @@ def test_what_is_at_an_end_stays_there() -> None:
     assert [(course.states, course.share) for course in courses(chain, 1, 3)] == [((1,), 1.0)]
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES))
 def test_shares_of_all_ends_add_up_to_one(conflict: Conflict, choice: Choice) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
@@ -118,7 +117,6 @@ def test_shares_of_all_ends_add_up_to_one(conflict: Conflict, choice: Choice) ->
     assert {end.states for end in found.ends} <= set(recurrent_classes(chain))
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES))
 def test_ends_and_days_are_those_of_the_fundamental_matrix(conflict: Conflict, choice: Choice) -> None:
     chain = chain_of(graph_of(conflict), choice=choice)
@@ -136,7 +134,6 @@ def test_ends_and_days_are_those_of_the_fundamental_matrix(conflict: Conflict, c
         assert end.share * end.days == pytest.approx((days @ days @ into)[0], rel=1e-6, abs=1e-9)
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES))
 def test_iteration_agrees_with_elimination(conflict: Conflict, choice: Choice) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
@@ -158,7 +155,6 @@ def test_an_unsolved_system_is_no_result(monkeypatch: pytest.MonkeyPatch) -> Non
         absorption(chain, 0, direct=0)
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0, 60))
 def test_uniformisation_is_the_matrix_exponential(conflict: Conflict, choice: Choice, days: float) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
@@ -176,7 +172,6 @@ def test_the_error_bounds_what_the_tail_and_the_early_end_leave_out() -> None:
         assert abs(found.shares.get(0, 0.0) - exp(-0.25 * days)) <= found.error + 1e-12
 
 
-@settings(deadline=None)
 @given(any_conflicts)
 def test_in_the_long_run_the_shares_are_those_of_the_ends(conflict: Conflict) -> None:
     chain = chain_of(graph_of(conflict), start=0)
@@ -188,7 +183,6 @@ def test_in_the_long_run_the_shares_are_those_of_the_ends(conflict: Conflict) ->
         assert sum(late.shares.get(s, 0.0) for s in end.states) <= end.share + 1e-9
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0.01, 50))
 def test_equal_rates_only_scale_time(conflict: Conflict, choice: Choice, faster: float) -> None:
     graph = graph_of(conflict)
@@ -239,7 +233,6 @@ def test_a_course_ends_where_a_cycle_begins() -> None:
     assert found == pytest.approx({(0, 1): 0.5, (0, 2): 0.5})
 
 
-@settings(deadline=None)
 @given(any_conflicts, st.sampled_from(CHOICES))
 def test_courses_are_the_likeliest_ones_in_order(conflict: Conflict, choice: Choice) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)

@@ -33,7 +33,7 @@ def lengths(reach: Reach, *, wanted: bool) -> list[int]:
 
 
 @given(STANDING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_distances_are_lengths_of_shortest_legal_sequences(drawn: Conflict) -> None:
     reach = reach_of(drawn)
     assert reach.by_moves.tolist() == lengths(reach, wanted=False)
@@ -41,7 +41,7 @@ def test_distances_are_lengths_of_shortest_legal_sequences(drawn: Conflict) -> N
 
 
 @given(STANDING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_paths_are_legal_shortest_and_wanted_where_they_can_be(drawn: Conflict) -> None:
     reach = reach_of(drawn)
     for target in range(reach.graph.size):

@@ -15,7 +15,7 @@ from detente.testing import conflicts
 
 
 @given(conflicts(max_options=4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_deciding_line_is_the_first_on_which_two_states_differ(drawn: Conflict) -> None:
     built = graph_of(drawn)
     conditions = {condition.id: condition.statement for condition in drawn.conditions}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.graph.building import always, conflict, party, said
 from tests.published.brute_force import is_true
@@ -34,7 +34,6 @@ def diagram(order: Sequence[OptionId] | None = None) -> Diagram:
 
 
 @given(STATEMENTS, ORDERS)
-@settings(deadline=None)
 def test_codes_and_count_are_those_of_the_truth_table(statement: Statement, order: tuple[OptionId, ...]) -> None:
     for one in (diagram(), diagram(order)):
         node = one.of(statement)
@@ -43,7 +42,6 @@ def test_codes_and_count_are_those_of_the_truth_table(statement: Statement, orde
 
 
 @given(STATEMENTS, STATEMENTS, ORDERS)
-@settings(deadline=None)
 def test_statements_have_one_node_just_if_they_are_equivalent(
     one: Statement, other: Statement, order: tuple[OptionId, ...]
 ) -> None:
@@ -52,7 +50,6 @@ def test_statements_have_one_node_just_if_they_are_equivalent(
 
 
 @given(STATEMENTS, STATEMENTS)
-@settings(deadline=None)
 def test_laws_of_boolean_algebra(p: Statement, q: Statement) -> None:
     d = diagram()
     assert d.of(Not(Not(p))) == d.of(p)

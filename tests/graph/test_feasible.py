@@ -22,7 +22,7 @@ FORTY = [f"o{k}" for k in range(40)]
 
 
 @given(conflicts(max_options=7, by_number=False))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_they_are_the_combinations_that_obey_every_rule(found: Conflict) -> None:
     options = [option.id for option in found.options]
     conditions = {condition.id: condition.statement for condition in found.conditions}

@@ -37,7 +37,7 @@ def literal_reach(graph: Graph, coalition: tuple[int, ...], s: int, *, wanted: b
 
 
 @given(graph_conflicts() | conflicts(max_options=4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @pytest.mark.parametrize("wanted", [False, True])
 def test_the_walk_finds_what_the_rules_say(wanted: bool, found: Conflict) -> None:
     graph = graph_of(found)
@@ -51,7 +51,7 @@ def test_the_walk_finds_what_the_rules_say(wanted: bool, found: Conflict) -> Non
 
 
 @given(graph_conflicts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_sequence_is_legal_and_leads_where_it_says_nearest_first(found: Conflict) -> None:
     graph = graph_of(found)
     for s in range(graph.size):

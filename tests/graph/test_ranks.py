@@ -33,7 +33,7 @@ def rungs(scores: list[Any]) -> list[int]:
 
 
 @given(conflicts(max_options=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_ranks_are_the_order_of_the_scores_without_gaps(found: Conflict) -> None:
     tables = tables_of(found)
     for ranks, dm in zip(graph_of(found).ranks, found.decision_makers, strict=True):
@@ -41,7 +41,7 @@ def test_ranks_are_the_order_of_the_scores_without_gaps(found: Conflict) -> None
 
 
 @given(st.lists(st.sampled_from([f"{n}a.{o}" for o in THREE for n in ("", "not ")]), min_size=60, max_size=80))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_many_levels_are_exact_where_floating_point_is_not(found: list[str]) -> None:
     """Scores of 80 levels reach 2^80; the last level must still count."""
     texts = [*(f"({text}) or not ({text})" for text in found), "a.x", "a.y"]  # all true, then what decides
@@ -118,7 +118,6 @@ def test_options_without_a_weight_count_nothing() -> None:
 
 
 @given(st.lists(st.integers(-(10**30), 10**30) | st.sampled_from([10**25, -(10**25)]), min_size=3, max_size=3))
-@settings(deadline=None)
 def test_weights_beyond_machine_numbers(values: list[int]) -> None:
     sums = [sum(v for k, v in enumerate(values) if code >> k & 1) for code in range(8)]
     assert ranks_of(weights(*values), *THREE) == rungs(sums)

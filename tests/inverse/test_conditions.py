@@ -32,7 +32,7 @@ def rankings_where_it_holds(graph: Graph, concept: ConceptName, i: int, s: int) 
     return found
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data(), st.sampled_from(CONCEPTS))
 def test_a_ranking_meets_the_conditions_just_where_the_state_holds(data: st.DataObject, concept: ConceptName) -> None:
     graph = graph_of(data.draw(graph_conflicts(max_states=5)))

@@ -64,7 +64,7 @@ def agrees(graph: Graph, target: Target, vary: list[int]) -> Found[Swap]:
     return found
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data(), st.sampled_from(CONCEPTS))
 def test_all_least_answers_in_graph_form(data: st.DataObject, concept: ConceptName) -> None:
     graph = graph_of(data.draw(graph_conflicts(max_states=4)))
@@ -73,7 +73,7 @@ def test_all_least_answers_in_graph_form(data: st.DataObject, concept: ConceptNa
     agrees(graph, Target(exactly(graph, s), concept), sorted(vary))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(conflicts(max_options=4), st.sampled_from(CONCEPTS), st.data())
 def test_all_least_answers_in_option_form(conflict: Conflict, concept: ConceptName, data: st.DataObject) -> None:
     graph = graph_of(conflict)

@@ -111,7 +111,7 @@ def unwanted(graph: Graph, path: Path) -> Path:
     return tuple(step for step in path if ranks[step.mover][step.target] <= ranks[step.mover][step.source])
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(either_form(), st.data())
 def test_no_legal_sequence_has_fewer_unwanted_moves(graph: Graph, data: st.DataObject) -> None:
     where = data.draw(wheres(graph))
@@ -143,7 +143,7 @@ def smallest_coalitions(graph: Graph, where: Mask) -> set[tuple[DmId, ...]]:
     return set()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(either_form(), st.data())
 def test_no_smaller_coalition_opens_the_way(graph: Graph, data: st.DataObject) -> None:
     where = data.draw(wheres(graph))
@@ -186,7 +186,7 @@ def least_edits_by_trying(conflict: Conflict, goal: Reached, vary: set[DmId], mo
     return None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(started(by_statements()), st.data())
 def test_no_fewer_edits_make_it_reached(graph: Graph, data: st.DataObject) -> None:
     assert isinstance(graph, OptionGraph)
@@ -200,7 +200,7 @@ def test_no_fewer_edits_make_it_reached(graph: Graph, data: st.DataObject) -> No
         assert numbers_met(answer.conflict, goal) == answer.states
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(started(conflicts(max_options=4)), st.data())
 def test_single_levers_are_all_that_make_it_reached(graph: Graph, data: st.DataObject) -> None:
     goal: Goal = data.draw(goals(graph))

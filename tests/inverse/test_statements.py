@@ -61,7 +61,7 @@ def by_statements(draw: st.DrawFn) -> Conflict:
     return replace(conflict, decision_makers=(first, *makers[1:]))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(by_statements(), st.sampled_from(CONCEPTS), st.data())
 def test_no_fewer_edits_are_enough(conflict: Conflict, concept: ConceptName, data: st.DataObject) -> None:
     graph = graph_of(conflict)

@@ -144,7 +144,7 @@ def spoiled(draw: st.DrawFn) -> str:
 @given(spoiled())
 @example("? {}")
 @example("\ufeff")
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_spoiled_files_are_read_or_refused_and_every_fault_can_be_shown(text: str) -> None:
     fault = fault_of(text)
     if fault is None:
@@ -166,7 +166,7 @@ def fault_of(text: str) -> ModelError | None:
 
 
 @given(st.text())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read_or_refused(text: str) -> None:
     with pytest.raises((ModelError, LimitExceeded)):
         parse(text)

@@ -48,7 +48,7 @@ def test_nothing_to_change_changes_nothing() -> None:
 
 
 @given(st.sampled_from(VARIANTS), st.sampled_from(PATHS), st.one_of(TEXTS, st.integers(), st.booleans()))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_replacing_a_value_leaves_every_other_byte(text: str, path: Path, value: str | int | bool) -> None:
     result = edited(text, [Replace(path, value)])
     before, after = values(root_of(text)), values(root_of(result))
@@ -63,7 +63,7 @@ def test_replacing_a_value_leaves_every_other_byte(text: str, path: Path, value:
 
 
 @given(st.sampled_from(VARIANTS), st.sampled_from(PATHS))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_what_is_inserted_and_deleted_again_leaves_the_values(text: str, path: Path) -> None:
     if isinstance(path[-1], int):
         once = edited(text, [Insert(path, {"want": "x", "note": "new: text"})])
@@ -77,7 +77,7 @@ def test_what_is_inserted_and_deleted_again_leaves_the_values(text: str, path: P
 
 
 @given(st.sampled_from(VARIANTS), st.sampled_from(PATHS))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_deleting_takes_away_one_value_only(text: str, path: Path) -> None:
     try:
         result = edited(text, [Delete(path)])

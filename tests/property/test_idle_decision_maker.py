@@ -23,7 +23,7 @@ IDLE = DecisionMaker(DmId("idle"), Text.plain("A bystander"), ByStatements(()))
 
 
 @given(conflicts(), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_bystander_changes_nothing(conflict: Conflict, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(conflict.decision_makers)))
     others = conflict.decision_makers

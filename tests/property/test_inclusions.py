@@ -23,7 +23,7 @@ INCLUSIONS: tuple[tuple[ConceptName, ConceptName], ...] = (
 
 
 @given(conflicts() | graph_conflicts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_stable_by_the_narrower_concept_is_stable_by_the_wider(conflict: Conflict) -> None:
     results = stable_states(conflict)
     for narrow, wide in INCLUSIONS:
@@ -32,7 +32,7 @@ def test_what_is_stable_by_the_narrower_concept_is_stable_by_the_wider(conflict:
 
 
 @given(conflicts() | graph_conflicts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_equilibria_of_the_narrower_concept_are_equilibria_of_the_wider(conflict: Conflict) -> None:
     found = equilibria(conflict)
     for narrow, wide in INCLUSIONS:
@@ -40,7 +40,7 @@ def test_equilibria_of_the_narrower_concept_are_equilibria_of_the_wider(conflict
 
 
 @given(conflicts() | graph_conflicts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_an_equilibrium_is_stable_for_everyone(conflict: Conflict) -> None:
     results, found = stable_states(conflict), equilibria(conflict)
     for concept, states in found.items():

@@ -24,19 +24,19 @@ def assert_agreement(conflict: Conflict) -> None:
 
 
 @given(conflicts(max_options=5))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_in_option_form(conflict: Conflict) -> None:
     assert_agreement(conflict)
 
 
 @given(graph_conflicts())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_in_graph_form(conflict: Conflict) -> None:
     assert_agreement(conflict)
 
 
 @given(conflicts(max_options=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_states_are_numbered_by_increasing_code(conflict: Conflict) -> None:
     """Feasible states count from 1 in order of the binary number whose least digit is the first option."""
     graph, tables = graph_of(conflict), brute_force.tables_of(conflict)

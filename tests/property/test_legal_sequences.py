@@ -31,7 +31,7 @@ def coalitions(graph: Graph) -> st.SearchStrategy[list[int]]:
 
 
 @given(BOTH_FORMS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_coalition_of_one_reaches_just_its_moves(conflict: Conflict) -> None:
     graph = graph_of(conflict)
     for i in range(len(graph.decision_makers)):
@@ -40,7 +40,7 @@ def test_a_coalition_of_one_reaches_just_its_moves(conflict: Conflict) -> None:
 
 
 @given(BOTH_FORMS, st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_larger_coalition_reaches_no_less(conflict: Conflict, data: st.DataObject) -> None:
     graph = graph_of(conflict)
     larger = data.draw(coalitions(graph))
@@ -51,7 +51,7 @@ def test_a_larger_coalition_reaches_no_less(conflict: Conflict, data: st.DataObj
 
 
 @given(BOTH_FORMS, st.data(), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_just_what_the_definition_reaches(conflict: Conflict, data: st.DataObject, wanted: bool) -> None:
     graph, tables = graph_of(conflict), tables_of(conflict)
     coalition = data.draw(coalitions(graph))
@@ -62,7 +62,7 @@ def test_just_what_the_definition_reaches(conflict: Conflict, data: st.DataObjec
 
 
 @given(BOTH_FORMS, st.data(), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_sequence_given_is_legal_and_shortest_come_first(
     conflict: Conflict, data: st.DataObject, wanted: bool
 ) -> None:

@@ -27,7 +27,7 @@ def with_preferences(conflict: Conflict, change: Callable[[Preferences], Prefere
 
 
 @given(conflicts(), st.fractions(min_value=Fraction(1, 9), max_value=10**30, max_denominator=9))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_scaling_all_weights_changes_nothing(conflict: Conflict, factor: Fraction) -> None:
     def scaled(preferences: Preferences) -> Preferences:
         if not isinstance(preferences, ByWeights):
@@ -38,7 +38,7 @@ def test_scaling_all_weights_changes_nothing(conflict: Conflict, factor: Fractio
 
 
 @given(conflicts(), st.integers(0, 5), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_constant_statement_changes_nothing(conflict: Conflict, place: int, value: bool) -> None:
     def with_constant(preferences: Preferences) -> Preferences:
         if not isinstance(preferences, ByStatements):
@@ -50,7 +50,7 @@ def test_a_constant_statement_changes_nothing(conflict: Conflict, place: int, va
 
 
 @given(conflicts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_saying_a_statement_again_changes_nothing(conflict: Conflict) -> None:
     """A statement decides only where all before it are silent, so what repeats or denies one of them is idle."""
 

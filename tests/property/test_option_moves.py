@@ -20,7 +20,7 @@ def moves(graph: Graph, i: int, s: int) -> set[int]:
 
 
 @given(conflicts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_moves_are_transitive(conflict: Conflict) -> None:
     graph = graph_of(conflict)
     for i in range(len(graph.decision_makers)):
@@ -32,7 +32,7 @@ def test_moves_are_transitive(conflict: Conflict) -> None:
 
 
 @given(conflicts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_moves_change_own_options_only_and_in_allowed_directions(conflict: Conflict) -> None:
     graph = graph_of(conflict)
     for i, dm in enumerate(graph.decision_makers):
@@ -45,7 +45,7 @@ def test_moves_change_own_options_only_and_in_allowed_directions(conflict: Confl
 
 
 @given(conflicts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_reversible_moves_join_just_the_states_that_agree_on_the_others_options(conflict: Conflict) -> None:
     free = replace(
         conflict,

@@ -24,12 +24,12 @@ def assert_same_after_shuffling(conflict: Conflict, data: st.DataObject, key: Ke
 
 
 @given(conflicts(by_number=False), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_in_option_form(conflict: Conflict, data: st.DataObject) -> None:
     assert_same_after_shuffling(conflict, data, by_options)
 
 
 @given(graph_conflicts(), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_in_graph_form(conflict: Conflict, data: st.DataObject) -> None:
     assert_same_after_shuffling(conflict, data, by_number)

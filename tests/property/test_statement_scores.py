@@ -20,7 +20,7 @@ from detente.testing import conflicts, statements
 
 
 @given(conflicts(max_options=4), st.data(), st.integers(0, 80))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_ranks_are_ordered_as_the_scores_are(conflict: Conflict, data: st.DataObject, count: int) -> None:
     names = [OptionTaken(option.id) for option in conflict.options]
     wanted = data.draw(st.lists(statements(names, max_size=3), min_size=count, max_size=count))

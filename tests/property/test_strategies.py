@@ -11,7 +11,7 @@ from detente.testing import conflicts, graph_conflicts
 
 
 @given(conflicts(max_options=4))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_conflicts_in_option_form_have_a_state_and_keep_the_limit(conflict: Conflict) -> None:
     assert graph_of(conflict).size >= 1
     assert 2 <= len(conflict.options) <= 4
@@ -20,7 +20,7 @@ def test_conflicts_in_option_form_have_a_state_and_keep_the_limit(conflict: Conf
 
 
 @given(graph_conflicts(max_states=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_conflicts_in_graph_form_keep_the_limit(conflict: Conflict) -> None:
     assert 2 <= graph_of(conflict).size <= 5
     assert 2 <= len(conflict.decision_makers) <= 4

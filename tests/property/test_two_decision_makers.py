@@ -35,7 +35,7 @@ def two_party(graph: Graph, concept: ConceptName, i: int, s: int) -> bool:
 
 
 @given(graph_conflicts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_single_answers_decide(conflict: Conflict) -> None:
     graph = graph_of(replace(conflict, decision_makers=conflict.decision_makers[:2]))
     solution = solve(graph)

@@ -38,7 +38,7 @@ def _courses(places: Layout) -> list[tuple[float, float, float]]:
     return ways
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs())
 def test_every_map_is_tidy(graph: tuple[list[int], list[tuple[int, int]], int | None]) -> None:
     """No boxes overlap, no arrow runs through a box, every arrow starts and ends on the edge of its own boxes."""
@@ -60,7 +60,7 @@ def test_every_map_is_tidy(graph: tuple[list[int], list[tuple[int, int]], int | 
     assert all(0 <= x <= places.width and 0 <= y <= places.height for x, y in inside)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(graphs())
 def test_the_same_map_gives_the_same_picture(graph: tuple[list[int], list[tuple[int, int]], int | None]) -> None:
     numbers, arrows, start = graph
@@ -69,7 +69,7 @@ def test_the_same_map_gives_the_same_picture(graph: tuple[list[int], list[tuple[
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs())
 def test_arrows_never_share_an_end(graph: tuple[list[int], list[tuple[int, int]], int | None]) -> None:
     """Parallel and opposite arrows stay apart: no two arrows meet a box at the same point."""

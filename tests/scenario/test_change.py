@@ -136,7 +136,7 @@ def test_constraints_stay() -> None:
 
 
 @given(scenarios())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_base_never_changes(drawn: tuple[Conflict, Scenario]) -> None:
     conflict_before, scenario = drawn
     copy = deepcopy(conflict_before)
@@ -145,7 +145,7 @@ def test_the_base_never_changes(drawn: tuple[Conflict, Scenario]) -> None:
 
 
 @given(scenarios())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_asked_for_changes_nothing(drawn: tuple[Conflict, Scenario]) -> None:
     before = graph_of(drawn[0])
     after = graph_of(changed(drawn[0], NOBODY_LEAVES))
@@ -155,7 +155,7 @@ def test_nothing_asked_for_changes_nothing(drawn: tuple[Conflict, Scenario]) -> 
 
 
 @given(scenarios())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_nobody_changed_stays(drawn: tuple[Conflict, Scenario]) -> None:
     """States of both conflicts keep their moves and their order for everybody whose wishes were not replaced."""
     before, scenario = graph_of(drawn[0]), drawn[1]

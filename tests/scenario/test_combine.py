@@ -43,7 +43,7 @@ def same(one: Graph, other: Graph) -> bool:
 
 
 @given(two_scenarios())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_together_is_one_after_the_other_in_any_order(drawn: tuple[Conflict, Scenario, Scenario]) -> None:
     before, one, other = drawn
     assume(contradiction(one, other) is None)
@@ -54,7 +54,7 @@ def test_together_is_one_after_the_other_in_any_order(drawn: tuple[Conflict, Sce
 
 
 @given(two_scenarios())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_contradicts_itself_is_refused_either_way_round(drawn: tuple[Conflict, Scenario, Scenario]) -> None:
     before, one, other = drawn
     assert (contradiction(one, other) is None) == (contradiction(other, one) is None)
@@ -64,7 +64,7 @@ def test_what_contradicts_itself_is_refused_either_way_round(drawn: tuple[Confli
 
 
 @given(scenarios())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_one_alone_is_itself_and_twice_is_once(drawn: tuple[Conflict, Scenario]) -> None:
     before, scenario = drawn
     assert combined(before, [scenario]) == scenario

@@ -32,7 +32,7 @@ def held(solution: Solution, concept: ConceptName) -> set[object]:
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_gained_lost_and_kept_are_set_arithmetic(drawn: Drawn, concept: ConceptName) -> None:
     comparison = compared(drawn, concept)
     base, variant = comparison.base, comparison.variant
@@ -47,7 +47,7 @@ def test_gained_lost_and_kept_are_set_arithmetic(drawn: Drawn, concept: ConceptN
 
 
 @given(DRAWN)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_states_are_matched_by_their_options(drawn: Drawn) -> None:
     base, scenario = drawn
     source, target = graph_of(base), graph_of(changed(base, scenario))
@@ -57,7 +57,7 @@ def test_states_are_matched_by_their_options(drawn: Drawn) -> None:
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_reason_is_true(drawn: Drawn, concept: ConceptName) -> None:
     comparison = compared(drawn, concept)
     base, variant = comparison.base.graph, comparison.variant.graph
@@ -132,7 +132,7 @@ def is_answered(graph: Graph, concept: ConceptName, i: int, s: int, s1: int, coa
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_conflict_does_not_differ_from_itself(drawn: Drawn, concept: ConceptName) -> None:
     solution = solve(graph_of(drawn[0]))
     comparison = compare(solution, solve(graph_of(drawn[0])), concept)
@@ -141,7 +141,7 @@ def test_a_conflict_does_not_differ_from_itself(drawn: Drawn, concept: ConceptNa
 
 
 @given(scenarios(), st.sampled_from(CONCEPTS))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_with_everything_fixed_one_outcome_is_left_and_holds(drawn: Drawn, concept: ConceptName) -> None:
     base = drawn[0]
     assert isinstance(base.status_quo, frozenset)

@@ -51,7 +51,7 @@ def test_just_the_one_line_is_dropped_even_if_it_stands_twice() -> None:
 
 
 @given(conflicts(max_options=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_line_can_be_dropped_and_the_graph_read_again(drawn: Conflict) -> None:
     """`reread` gives the graph that the changed conflict describes, without looking for its states again."""
     graph = graph_of(drawn)

@@ -43,7 +43,7 @@ def held(solution: Solution, concept: ConceptName) -> set[object]:
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_gained_and_lost_are_set_arithmetic(drawn: Drawn, concept: ConceptName) -> None:
     comparison = compared(drawn, concept)
     base, variant = comparison.base.graph, comparison.variant.graph
@@ -61,7 +61,7 @@ def test_gained_and_lost_are_set_arithmetic(drawn: Drawn, concept: ConceptName) 
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_every_reason_is_true(drawn: Drawn, concept: ConceptName) -> None:
     comparison = compared(drawn, concept)
     base, variant = comparison.base.graph, comparison.variant.graph
@@ -114,7 +114,7 @@ def moves_of(graph: Graph, mover: DmId, step: tuple[object, object], *, wanted: 
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_there_and_back_again_is_gained_for_lost(drawn: Drawn, concept: ConceptName) -> None:
     there = compared(drawn, concept)
     back = compare(there.variant, there.base, concept)
@@ -127,7 +127,7 @@ def test_there_and_back_again_is_gained_for_lost(drawn: Drawn, concept: ConceptN
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_comparing_leaves_the_base_as_it_was_and_an_empty_scenario_changes_nothing(
     drawn: Drawn, concept: ConceptName
 ) -> None:

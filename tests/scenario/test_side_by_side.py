@@ -32,7 +32,7 @@ def _parts(base: Solution, *variants: Conflict) -> tuple[Solution, list[Solution
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_outcome_that_holds_anywhere_has_one_row(drawn: Drawn, concept: ConceptName) -> None:
     found = side_by_side(drawn, concept)
     held = [
@@ -46,7 +46,7 @@ def test_every_outcome_that_holds_anywhere_has_one_row(drawn: Drawn, concept: Co
 
 
 @given(DRAWN, st.sampled_from(CONCEPTS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_row_is_one_outcome_in_every_column_that_has_it(drawn: Drawn, concept: ConceptName) -> None:
     found = side_by_side(drawn, concept)
     for row in found.rows:

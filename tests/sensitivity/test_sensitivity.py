@@ -91,7 +91,7 @@ def same(a: Measures, b: Measures) -> bool:
     return replace(a, share=None) == replace(b, share=None) and abs(a.share - b.share) < 1e-5
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(by_statements(), st.sampled_from(CONCEPTS), st.data())
 def test_every_effect_is_what_the_changed_conflict_says_solved_from_scratch(
     conflict: Conflict, concept: ConceptName, data: st.DataObject
@@ -110,7 +110,7 @@ def test_every_effect_is_what_the_changed_conflict_says_solved_from_scratch(
         assert same(effect.measures, from_scratch(changed[key(effect.variation)], meant, concept))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(by_statements(), st.data())
 def test_dropping_or_negating_an_idle_line_changes_nothing(conflict: Conflict, data: st.DataObject) -> None:
     k = data.draw(st.integers(0, len(conflict.decision_makers) - 1))
@@ -127,7 +127,7 @@ def test_dropping_or_negating_an_idle_line_changes_nothing(conflict: Conflict, d
     assert all(effect.measures == found.base for effect in of_idle)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(by_statements())
 def test_what_turns_an_answer_comes_first_and_what_does_nothing_last(conflict: Conflict) -> None:
     found = sensitivity(graph_of(conflict))
@@ -138,7 +138,7 @@ def test_what_turns_an_answer_comes_first_and_what_does_nothing_last(conflict: C
     assert found.idle == sum(idle)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(graph_conflicts(), st.sampled_from(CONCEPTS))
 def test_graph_form_has_rates_only(conflict: Conflict, concept: ConceptName) -> None:
     today = conflict.states[0][0]

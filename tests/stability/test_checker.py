@@ -20,7 +20,7 @@ F, J, K = map(DmId, "ijk")
 
 
 @given(BOTH_FORMS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_every_verdict_is_proven_by_its_witness(found: Conflict) -> None:
     graph = graph_of(found)
     solution = solve(graph)
@@ -35,7 +35,7 @@ def test_every_verdict_is_proven_by_its_witness(found: Conflict) -> None:
 
 
 @given(BOTH_FORMS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_opposite_of_a_verdict_is_never_proven(found: Conflict) -> None:
     graph = graph_of(found)
     for concept in CONCEPTS:
@@ -129,7 +129,7 @@ def test_only_an_improvement_can_be_unanswered(concept: ConceptName, target: int
 
 
 @given(BOTH_FORMS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_strongest_temptation_is_named(found: Conflict) -> None:
     """The unanswered improvement is one of the most preferred that no sanction answers."""
     graph = graph_of(found)

@@ -31,25 +31,25 @@ def assert_same(one: Solution, other: Solution) -> None:
 
 
 @given(conflicts(max_options=6))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_option_form(found: Conflict) -> None:
     assert_as_defined(graph_of(found))
 
 
 @given(graph_conflicts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_graph_form_with_moves_that_do_not_compose(found: Conflict) -> None:
     assert_as_defined(graph_of(found))
 
 
 @given(conflicts(max_options=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_where_somebody_has_left(found: Conflict) -> None:
     assert_as_defined(graph_of(replace(found, absent=frozenset({found.decision_makers[0].id}))))
 
 
 @given(conflicts(max_options=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_where_only_the_patterns_that_occur_are_counted(found: Conflict) -> None:
     """The shape that very many one-way options take."""
     usual = solve(graph_of(found))
@@ -59,7 +59,7 @@ def test_where_only_the_patterns_that_occur_are_counted(found: Conflict) -> None
 
 
 @given(conflicts(max_options=6))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_threads_change_nothing(found: Conflict) -> None:
     usual = solve(graph_of(found))
     with pytest.MonkeyPatch.context() as patch:
