@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import pickle
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -23,7 +27,7 @@ SEEDS = st.integers(0, 2**64 - 1)
 
 
 @given(SEEDS, st.integers(0, 10**9), st.integers(1, 9), st.integers(1, 12), st.data())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_draw_is_the_same_whoever_asks_for_it(
     seed: int, first: int, count: int, dimensions: int, data: st.DataObject
 ) -> None:
@@ -44,7 +48,7 @@ def test_draws_are_known_for_good() -> None:
 
 
 @given(SEEDS, st.integers(1, 300), st.integers(1, 4))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_latin_hypercube_meets_every_part_once_in_every_dimension(seed: int, draws: int, dimensions: int) -> None:
     found = stratified(seed, draws, 0, draws, dimensions)
     for column in (found * draws).astype(int).T:
@@ -123,3 +127,18 @@ def test_an_enumeration_too_large_says_how_large_and_what_to_do() -> None:
     with pytest.raises(LimitExceeded, match="479,001,600 readings; the limit of an enumeration is 1,048,576. Draw"):
         plan_of(many, [order], design="enumeration")
     assert plan_of(many, [order]).design == "monte-carlo"
+
+
+def test_a_plan_travels_and_is_the_same_elsewhere() -> None:
+    plan = plan_of(conflict_of("available"), SHAPES["available"], answers=[OptionTaken(OptionId("a.open"))], draws=20)
+    again = pickle.loads(pickle.dumps(plan))
+    assert (again, again.digest) == (plan, plan.digest)
+    code = "import pickle, sys; print(pickle.load(sys.stdin.buffer).digest)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=pickle.dumps(plan),
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONHASHSEED": "12345"},
+        check=True,
+    )
+    assert done.stdout.decode().strip() == plan.digest
