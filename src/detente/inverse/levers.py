@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
@@ -13,6 +13,7 @@ from detente.graph.truth import Truth
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.target import Goal, is_possible, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict, Scenario
+from detente.model.diagram import feasible
 from detente.model.statement import Statement
 from detente.names import DmId, OptionId, ScenarioId
 from detente.scenario import FIRMNESS, Line, changed, lines_of
@@ -97,7 +98,7 @@ def _against(conflict: Conflict, lever: Lever) -> tuple[Line, ...]:
     new = _wanted_by(lever.scenario)
     kept = {(line.dm, line.level.statement) for line in new}
     replaced = {line.dm for line in new}
-    settled = replace(conflict, fixed=tuple((dict(conflict.fixed) | lever.settled).items()))
+    can_be_true = _possible(replace(conflict, fixed=tuple((dict(conflict.fixed) | lever.settled).items())))
 
     def goes_against(line: Line) -> bool:
         statement = line.level.statement
@@ -107,9 +108,15 @@ def _against(conflict: Conflict, lever: Lever) -> tuple[Line, ...]:
             return False
         if _is_true_today(conflict, statement, {}):
             return not _is_true_today(conflict, statement, lever.settled)
-        return is_possible(conflict, statement) and not is_possible(settled, statement)
+        return not can_be_true(statement) and is_possible(conflict, statement)
 
     return tuple(line for line in lines_of(conflict) if goes_against(line))
+
+
+def _possible(conflict: Conflict) -> Callable[[Statement], bool]:
+    """Says of a statement whether it is true in a feasible state."""
+    diagram, states = feasible(conflict)
+    return lambda statement: diagram.both(states, diagram.of(statement)) != diagram.false
 
 
 def _is_true_today(conflict: Conflict, statement: Statement, settled: Mapping[OptionId, bool]) -> bool:
