@@ -3,9 +3,14 @@
 from detente.ensemble.chunk import Chunk, merged
 from detente.ensemble.default import PRESENT, SWAPPED, varied_of
 from detente.ensemble.design import DESIGNS, DRAWS, MAX_ENUMERATED, Design, Plan, combinations, plan_of
+from detente.ensemble.factors import AnswerKind, Factor, Sample, answered, factors_of, sample_of
+from detente.ensemble.hangs import HangsOn, hangs_on
+from detente.ensemble.importance import Effect, Importance, Value, importance_of
+from detente.ensemble.prim import Box, Restriction, box_of
 from detente.ensemble.reading import reading_of
 from detente.ensemble.run import CHUNK, Sampler, run, run_chunk
 from detente.ensemble.shares import Share, Shares, reached_kind
+from detente.ensemble.tree import Node, Split, tree_of
 from detente.ensemble.vary import (
     Alternative,
     Available,
@@ -19,6 +24,7 @@ from detente.ensemble.vary import (
     Wants,
     exact,
 )
+from detente.ensemble.weakest import Shift, Word, WordKind, weakest_words
 
 __all__ = [
     "CHUNK",
@@ -28,28 +34,50 @@ __all__ = [
     "PRESENT",
     "SWAPPED",
     "Alternative",
+    "AnswerKind",
     "Available",
+    "Box",
     "Chunk",
     "Design",
+    "Effect",
+    "Factor",
     "Ground",
     "Group",
+    "HangsOn",
+    "Importance",
+    "Node",
     "Order",
     "Plan",
     "Presence",
     "RateRange",
+    "Restriction",
+    "Sample",
     "Sampler",
     "Share",
     "Shares",
+    "Shift",
+    "Split",
     "Swap",
+    "Value",
     "Varied",
     "Wants",
+    "Word",
+    "WordKind",
+    "answered",
+    "box_of",
     "combinations",
     "exact",
+    "factors_of",
+    "hangs_on",
+    "importance_of",
     "merged",
     "plan_of",
     "reached_kind",
     "reading_of",
     "run",
     "run_chunk",
+    "sample_of",
+    "tree_of",
     "varied_of",
+    "weakest_words",
 ]

@@ -1,0 +1,72 @@
+"""Readings counted by what they are and what they say, and whether chance alone would count so."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.ensemble.draws import Floats
+from detente.ensemble.factors import Sample
+from detente.graph.truth import Mask
+
+CHANCE = 0.05
+"""What chance would do more often than that, all tries together, is not believed."""
+DIGITS = 12
+"""To so many digits gains are compared, so that a tie does not depend on the order in which weights were added."""
+
+Codes = NDArray[np.int64]
+
+
+class Counted:
+    """The readings of a sample by value and answer, all of them or some."""
+
+    def __init__(self, sample: Sample, so: Mask) -> None:
+        self.sample = sample
+        self.so = so
+        self._widest = max((len(factor.values) for factor in sample.factors), default=1)
+        self._codes = 2 * sample.values.astype(np.int64) + so
+
+    def table(self, inside: Mask | None = None) -> Floats:
+        """Per factor, value and answer (no, yes) how much the readings count that have both; 0 for no such value."""
+        weights = self.sample.weights if inside is None else self.sample.weights[inside]
+        table = np.empty((len(self._codes), self._widest, 2))
+        for row, codes in zip(table, self._codes, strict=True):
+            found = codes if inside is None else codes[inside]
+            row[:] = np.bincount(found, weights, 2 * self._widest).reshape(-1, 2)
+        return table
+
+    def weigh(self, inside: Mask | None = None) -> tuple[float, float]:
+        """How much these readings count together, and how much those of them in which it is so."""
+        inside = np.ones_like(self.so) if inside is None else inside
+        weights = self.sample.weights
+        return float(weights[inside].sum()), float(weights[inside & self.so].sum())
+
+
+def chance(whole: tuple[float, float], parts: Floats, hits: Floats) -> Floats:
+    """At most how often chance would put so many, or so few, of the hits into a part.
+
+    Of the n readings of the whole, k are hits. Drawn from them blindly, a part of m would have a share of hits as far
+    off k/n as j/m is, on that side, in a share exp(-m D(j/m, k/n)) of the tries at most, where D is the divergence
+    of Kullback and Leibler. The rest of the whole says the same of the same event; the better bound counts.
+
+    Source: Hoeffding (1963), *JASA* 58:13–30, section 6; Chvátal (1979), *Discrete Mathematics* 25:285–287.
+
+    Args:
+        whole: n and k.
+        parts: m of each part, from 0 to n.
+        hits: j of each.
+    """
+    n, k = whole
+    rest = n - parts
+    exponent = np.maximum(parts * _divergence(hits, parts, k / n), rest * _divergence(k - hits, rest, k / n))
+    return np.asarray(np.exp(-exponent))
+
+
+def _divergence(hits: Floats, of: Floats, expected: float) -> Floats:
+    share = np.divide(hits, of, out=np.full_like(of, expected), where=of > 0)
+    return _term(share, expected) + _term(1 - share, 1 - expected)
+
+
+def _term(share: Floats, expected: float) -> Floats:
+    some = share > 0
+    return np.where(some, share * np.log(np.where(some, share, 1.0) / max(expected, np.finfo(float).tiny)), 0.0)

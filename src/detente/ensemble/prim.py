@@ -1,0 +1,194 @@
+"""Scenario discovery: a box of readings, told in a few restrictions, in which an answer is nearly always the same.
+
+The patient rule induction method (PRIM), for factors that have a few values each: one value after the other is taken
+away. Of the libraries for it ema_workbench is the one kept up; it brings pandas, matplotlib and a workbench of its
+own, and peels numbers rather than few values, so these hundred lines are here.
+
+Source: Friedman & Fisher (1999), *Statistics and Computing* 9:123–143; Bryant & Lempert (2010), *Technological
+Forecasting and Social Change* 77:34–49; on few values: Kwakkel & Jaxa-Rozen (2016), *Environmental Modelling &
+Software* 79:311–321.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from detente.ensemble.counted import CHANCE, DIGITS, Counted, chance
+from detente.ensemble.draws import Floats
+from detente.ensemble.factors import Factor, Sample
+from detente.graph.truth import Mask
+
+MOST = 4
+"""Restrictions of a box: more of them can hardly be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """One side of a box: a factor has one of some values.
+
+    Attributes:
+        factor: what is restricted.
+        values: those that are inside.
+        without: the density of the box without this restriction.
+        chance: at most how often chance alone would make such a difference to the density; 0 where all readings were
+            enumerated.
+    """
+
+    factor: Factor
+    values: tuple[str, ...]
+    without: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Readings that are so, or are not, more often than others.
+
+    Attributes:
+        so: whether the box is about readings in which it is so, or about those in which it is not.
+        restrictions: what the readings inside have in common, in the order of the factors.
+        readings: how many of the sample are inside.
+        share: the share of all readings that are inside.
+        density: of the readings inside, the share it is about.
+        coverage: of the readings it is about, the share that is inside.
+        overall: of all readings, the share it is about.
+    """
+
+    so: bool
+    restrictions: tuple[Restriction, ...]
+    readings: int
+    share: float
+    density: float
+    coverage: float
+    overall: float
+
+    @property
+    def gain(self) -> float:
+        """How well it tells the two kinds of readings apart: coverage less the share of the others inside; 1 at most.
+
+        The same for the whole whatever its density, 0, so boxes about different answers can be compared.
+        """
+        return self.coverage - self.share * (1 - self.density) / (1 - self.overall)
+
+
+def box_of(sample: Sample, so: Mask, *, about: bool = True, most: int = MOST) -> Box | None:
+    """A box that tells the readings in which it is so (or, with `about` False, is not) from the others.
+
+    Peeling: in the box, at first all readings, the value of a factor is taken away that leaves the most by the
+    lenient criterion, (share left) x (density of what is left - density of what goes), as long as what goes is less
+    dense by more than chance would have it, all values that could go taken together. Of the boxes on the way the one
+    with the best `gain` is kept; then restrictions that it is as good without are lifted.
+
+    Args:
+        sample: what the readings are.
+        so: per reading what it says.
+        about: whether the box is to hold readings in which it is so, or those in which it is not.
+        most: how many factors may be restricted.
+
+    Returns:
+        None where no restriction helps more than chance might.
+    """
+    if not 0 < so.sum() < so.size:
+        return None
+    peeling = _Peeling(sample, so if about else ~so, most)
+    best = peeling.lifted(max(peeling.boxes(), key=peeling.gain))  # the first of equals: the largest
+    return peeling.told(best, about) if not best.all() else None
+
+
+class _Peeling:
+    """One search for a box. A box is, per factor and value, whether readings of that value are inside."""
+
+    def __init__(self, sample: Sample, hit: Mask, most: int) -> None:
+        self._sample = sample
+        self._counted = Counted(sample, hit)
+        self._whole = self._counted.weigh()
+        self._most = most
+
+    def boxes(self) -> Iterator[Mask]:
+        """The whole, then one box after the other, each inside the last."""
+        table = self._counted.table()
+        box: Mask | None = np.ones(table.shape[:2], dtype=np.bool_)
+        while box is not None:
+            yield box
+            table = self._counted.table(self._inside(box))
+            box = self._peeled(box, table)
+
+    def gain(self, box: Mask) -> float:
+        """As `Box.gain`."""
+        (count, hits), (n, k) = self._counted.weigh(self._inside(box)), self._whole
+        return round(hits / k - (count - hits) / (n - k), DIGITS)
+
+    def lifted(self, box: Mask) -> Mask:
+        """The box without the restrictions that do nothing for it, the most useless first."""
+        while restricted := self._restricted(box):
+            without = [self._without(box, f) for f in restricted]
+            idle = [
+                larger
+                for factor, larger in zip(restricted, without, strict=True)
+                if self.gain(larger) >= self.gain(box) or self._chance(box, factor) > CHANCE
+            ]
+            if not idle:
+                break
+            box = max(idle, key=self.gain)
+        return box
+
+    def told(self, box: Mask, about: bool) -> Box:
+        """The box in names."""
+        inside = self._inside(box)
+        (count, hits), (n, k) = self._counted.weigh(inside), self._whole
+        restrictions = tuple(self._restriction(box, f) for f in self._restricted(box))
+        return Box(about, restrictions, int(inside.sum()), count / n, hits / count, hits / k, k / n)
+
+    def _peeled(self, box: Mask, table: Floats) -> Mask | None:
+        """The box without one more value; None where no value is worse than chance would have it."""
+        hits, goes = table[..., 1], table.sum(axis=-1)
+        n, k = self._counted.weigh(self._inside(box))
+        stays = n - goes
+        open_ = (goes > 0) & (stays > 0) & self._may_be_restricted(box)[:, None]
+        left = np.divide(k - hits, stays, out=np.zeros_like(goes), where=open_)
+        gone = np.divide(hits, goes, out=np.ones_like(goes), where=open_)
+        gains = np.where(open_, np.round(stays / n * (left - gone), DIGITS), 0.0)
+        if not self._sample.exact:
+            gains[chance((n, k), goes, hits) * open_.sum() > CHANCE] = 0.0
+        if not gains.size or gains.max() <= 0:
+            return None
+        smaller = box.copy()
+        smaller[np.unravel_index(gains.argmax(), gains.shape)] = False
+        return smaller
+
+    def _may_be_restricted(self, box: Mask) -> Mask:
+        restricted = ~box.all(axis=1)
+        return np.asarray(restricted if restricted.sum() >= self._most else np.ones_like(restricted))
+
+    def _restriction(self, box: Mask, factor: int) -> Restriction:
+        count, hits = self._counted.weigh(self._inside(self._without(box, factor)))
+        one = self._sample.factors[factor]
+        found = np.unique(self._sample.values[factor]).tolist()
+        values = tuple(one.values[value] for value in found if box[factor, value])
+        return Restriction(one, values, hits / count, self._chance(box, factor))
+
+    def _chance(self, box: Mask, factor: int) -> float:
+        if self._sample.exact:
+            return 0.0
+        count, hits = self._counted.weigh(self._inside(box))
+        larger = self._counted.weigh(self._inside(self._without(box, factor)))
+        return float(chance(larger, np.array([count]), np.array([hits]))[0])
+
+    def _inside(self, box: Mask) -> Mask:
+        inside = np.ones(self._sample.weights.size, dtype=np.bool_)
+        for factor in self._restricted(box):
+            inside &= box[factor][self._sample.values[factor]]
+        return inside
+
+    @staticmethod
+    def _restricted(box: Mask) -> list[int]:
+        return [int(factor) for factor in np.flatnonzero(~box.all(axis=1))]
+
+    @staticmethod
+    def _without(box: Mask, factor: int) -> Mask:
+        larger = box.copy()
+        larger[factor] = True
+        return larger

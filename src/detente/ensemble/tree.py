@@ -1,0 +1,93 @@
+"""A shallow decision tree: which question about a reading to ask first, to know the answer soon.
+
+Factors have few values and the tree three levels, so it is forty lines here rather than scikit-learn, whose trees
+would want every value as a column of its own and cannot say whether a split is more than chance.
+
+Source: Breiman, Friedman, Olshen & Stone (1984), *Classification and Regression Trees*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from detente.ensemble.counted import CHANCE, DIGITS, Counted, chance
+from detente.ensemble.draws import Floats
+from detente.ensemble.factors import Factor, Sample
+from detente.graph.truth import Mask
+
+DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Some readings: how many of the sample, which share of all, in which share of them it is so.
+
+    `split` is what divides them; None where nothing does so by more than chance, or the tree is deep enough.
+    """
+
+    readings: int
+    share: float
+    so: float
+    split: Split | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A question about a reading: whether the factor has one of these values."""
+
+    factor: Factor
+    values: tuple[str, ...]
+    yes: Node
+    no: Node
+
+
+def tree_of(sample: Sample, so: Mask, *, depth: int = DEPTH) -> Node:
+    """The tree whose every split takes away the most variance (Gini) of what it divides.
+
+    The values of a factor are put in order of how often it is so, and divided at one place: of all divisions in two
+    the best is among these. A split must be better than chance would have it, all that could be made taken together.
+    """
+    return _node(Counted(sample, so), np.ones_like(so), depth)
+
+
+def _node(counted: Counted, inside: Mask, depth: int) -> Node:
+    sample = counted.sample
+    count, hits = counted.weigh(inside)
+    values = _best(counted, inside) if depth and 0 < hits < count else None
+    split = None
+    if values is not None:
+        factor, chosen = values
+        yes = inside & np.isin(sample.values[factor], chosen)
+        one = sample.factors[factor]
+        names = tuple(one.values[value] for value in sorted(chosen))
+        split = Split(one, names, _node(counted, yes, depth - 1), _node(counted, inside & ~yes, depth - 1))
+    return Node(int(inside.sum()), count / counted.weigh()[0], hits / count, split)
+
+
+def _best(counted: Counted, inside: Mask) -> tuple[int, list[int]] | None:
+    """The factor that divides these readings best, and the values in which it is so more often."""
+    table = counted.table(inside)
+    whole = counted.weigh(inside)
+    counts, hits = table.sum(axis=-1), table[..., 1]
+    shares = np.divide(hits, counts, out=np.full_like(hits, -1.0), where=counts > 0)
+    order = np.argsort(-shares, axis=1, kind="stable")
+    parts, found = (np.cumsum(np.take_along_axis(cells, order, axis=1), axis=1)[:, :-1] for cells in (counts, hits))
+    gains = np.round(_explained(whole, parts, found), DIGITS)
+    if not counted.sample.exact:
+        # A part may be denser or thinner than chance would have it: two events.
+        gains[2 * chance(whole, parts, found) * np.count_nonzero(gains > 0) > CHANCE] = 0.0
+    if not gains.size or gains.max() <= 0:
+        return None
+    factor, last = np.unravel_index(gains.argmax(), gains.shape)
+    return int(factor), [int(v) for v in order[factor, : last + 1] if counts[factor, v] > 0]
+
+
+def _explained(whole: tuple[float, float], parts: Floats, hits: Floats) -> Floats:
+    """The variance that goes where the whole is divided into a part and its rest: between them, times the whole."""
+    n, k = whole
+    rest = n - parts
+    divided = (parts > 0) & (rest > 0)
+    off = np.divide(hits, parts, out=np.zeros_like(hits), where=divided) - k / n
+    return np.where(divided, parts * off**2 * np.divide(n, rest, out=np.zeros_like(rest), where=divided), 0.0)

@@ -1,0 +1,229 @@
+"""The weakest word: each source, and each voice, withdrawn in turn, and what is then said otherwise.
+
+The readings stay the same but for what is withdrawn: a line that rested on it is missing from every reading, and
+everything else comes out in every reading as it did. So a share moves because of the word, not by chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import sqrt
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from detente.ensemble.chunk import Chunk
+from detente.ensemble.default import varied_of
+from detente.ensemble.design import Plan, plan_of
+from detente.ensemble.factors import AnswerKind, answered
+from detente.ensemble.run import run
+from detente.ensemble.shares import Share, Shares
+from detente.ensemble.vary import Alternative, Presence, Varied
+from detente.graph.truth import Mask
+from detente.model.conflict import Conflict
+from detente.scenario import Line, Withdrawn, lines_of, without_source, without_voice
+from detente.stability import ConceptName
+
+DRAWS = 500
+"""Readings drawn for each word, unless there are fewer."""
+
+WordKind = Literal["source", "voice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One answer with a word and without it.
+
+    Attributes:
+        answer: what is asked, by its place in the plan's answers.
+        kind: whether it holds, is reached, or both at once.
+        before: whether it is so as the file stands.
+        after: whether it is so without the word.
+        share_before: in which share of the readings it is so.
+        share_after: in which share without the word.
+        error: the standard error of the difference between the shares, which are of the same readings.
+    """
+
+    answer: int
+    kind: AnswerKind
+    before: bool
+    after: bool
+    share_before: Share
+    share_after: Share
+    error: float
+
+    @property
+    def turned(self) -> bool:
+        """Whether the answer as the file stands is another one."""
+        return self.before != self.after
+
+    @property
+    def moved(self) -> float:
+        """By how much the share is larger without the word."""
+        return float(self.share_after.value - self.share_before.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A source, or somebody who speaks or is heard through somebody, and what hangs on that word alone.
+
+    `withdrawn` says which quotes are gone with it and which lines have fallen; `shifts` has all answers, also those
+    that stay.
+    """
+
+    kind: WordKind
+    name: str
+    withdrawn: Withdrawn
+    shifts: tuple[Shift, ...]
+
+    @property
+    def turned(self) -> tuple[Shift, ...]:
+        """The answers that are other ones as the file stands."""
+        return tuple(shift for shift in self.shifts if shift.turned)
+
+    @property
+    def moved(self) -> float:
+        """By how much the share of an answer moves at most, up or down."""
+        return max((abs(shift.moved) for shift in self.shifts), default=0.0)
+
+
+def weakest_words(plan: Plan, concept: ConceptName = "SEQ", *, draws: int = DRAWS) -> tuple[Word, ...]:
+    """What every source and every voice bears alone, those first on which the most answers hang, then shares.
+
+    Args:
+        plan: what is read in many ways, and asked.
+        concept: by which something holds.
+        draws: how many readings are drawn for each word; an enumeration that is not larger is kept.
+
+    Returns:
+        Nothing where the model has neither sources nor quotes; ties in the order of the file, sources first.
+
+    Raises:
+        LimitExceeded: if there are more states than the limit once a constraint has fallen.
+
+    Example:
+        >>> from detente import load
+        >>> from detente.model.statement import Holds
+        >>> plan = plan_of(load("two-towns").conflict, answers=[Holds("deal")])
+        >>> word, *_ = weakest_words(plan)
+        >>> word.kind, word.name, len(word.withdrawn.fallen)
+        ('voice', 'Bruno Unter', 3)
+        >>> [(shift.kind, shift.after, str(shift.share_before), str(shift.share_after)) for shift in word.turned]
+        [('holds', False, '0.829 (exact)', '0.1 (exact)')]
+    """
+    asking = _Asking(plan, concept, draws)
+    found = [Word(kind, name, withdrawn, asking.shifts(withdrawn)) for kind, name, withdrawn in _words(plan.conflict)]
+    return tuple(sorted(found, key=lambda word: (-len(word.turned), -word.moved)))
+
+
+def _words(conflict: Conflict) -> Iterator[tuple[WordKind, str, Withdrawn]]:
+    for source in conflict.sources:
+        yield "source", source.id, without_source(conflict, source.id)
+    said = ((quote.speaker.who if quote.speaker else "", quote.via) for quote in conflict.quotes)
+    for name in dict.fromkeys(name for names in said for name in names if name):
+        yield "voice", name, without_voice(conflict, name)
+
+
+class _Said(NamedTuple):
+    """What the readings of a plan say, each of them."""
+
+    plan: Plan
+    chunk: Chunk
+
+    def share(self, answer: int, kind: AnswerKind, concept: ConceptName) -> Share:
+        """In which share of the readings it is so."""
+        shares = Shares(self.plan, self.chunk)
+        if kind == "holds":
+            return shares.answer_holds(answer, concept)
+        return shares.answer_reached(answer, concept if kind == "both" else None)
+
+
+class _Asking:
+    """The answers with every word, and those without some, asked of the same readings."""
+
+    def __init__(self, plan: Plan, concept: ConceptName, draws: int) -> None:
+        self._plan = _fewer(plan, draws)
+        self._concept = concept
+        self._kinds: tuple[AnswerKind, ...] = ("holds",)
+        if plan.conflict.status_quo is not None:
+            self._kinds = ("holds", "reached", "both")
+        self._read, self._many = _as_it_stands(self._plan), _said(self._plan)
+        self._known: dict[str, tuple[Shift, ...]] = {}
+
+    def shifts(self, withdrawn: Withdrawn) -> tuple[Shift, ...]:
+        """Every answer with and without what is withdrawn; words that bear the same are asked about once."""
+        plan = _without(self._plan, withdrawn)
+        if plan.digest not in self._known:
+            read = _as_it_stands(replace(plan, conflict=withdrawn.conflict))
+            many = self._many if plan.digest == self._plan.digest else _said(plan)
+            asked = [(answer, kind) for answer in range(len(plan.answers)) for kind in self._kinds]
+            self._known[plan.digest] = tuple(self._shift(answer, kind, read, many) for answer, kind in asked)
+        return self._known[plan.digest]
+
+    def _shift(self, answer: int, kind: AnswerKind, read: _Said, many: _Said) -> Shift:
+        before, after = (said.share(answer, kind, self._concept) for said in (self._many, many))
+        one, other = (answered(said.plan, said.chunk, answer, kind, self._concept) for said in (self._many, many))
+        return Shift(
+            answer,
+            kind,
+            self._read.share(answer, kind, self._concept).value == 1,
+            read.share(answer, kind, self._concept).value == 1,
+            before,
+            after,
+            0.0 if after.exact else _error(one, other),
+        )
+
+
+def _said(plan: Plan) -> _Said:
+    return _Said(plan, run(plan, bits=True))
+
+
+def _as_it_stands(plan: Plan) -> _Said:
+    """The one reading that the file is."""
+    return _said(plan_of(plan.conflict, (), answers=plan.answers))
+
+
+def _error(before: Mask, after: Mask) -> float:
+    return float((after.astype(np.int64) - before).std() / sqrt(before.size))
+
+
+def _fewer(plan: Plan, draws: int) -> Plan:
+    """The plan with at most so many readings; every line is among what varies, if only to be always there.
+
+    Then a line that falls changes how one thing comes out, and nothing about all others.
+    """
+    vary = {(one.dm, one.place) for one in plan.varied if isinstance(one, Presence)}
+    firm = [_there(line, 1) for line in lines_of(plan.conflict) if (line.dm, line.place) not in vary]
+    drawn = plan.design == "enumeration" and plan.draws > draws
+    design = "monte-carlo" if drawn else plan.design
+    return replace(plan, varied=(*plan.varied, *firm), design=design, draws=min(draws, plan.draws))
+
+
+def _without(plan: Plan, withdrawn: Withdrawn) -> Plan:
+    """The same readings without the lines, constraints and alternative readings that have fallen."""
+    fallen = {tie.id for tie in withdrawn.fallen if tie.kind == "preference"}
+    gone = {(line.dm, line.place): _there(line, 0) for line in lines_of(plan.conflict) if line.id in fallen}
+
+    def left(one: Varied) -> Varied:
+        match one:
+            case Presence(dm, place):
+                return gone.get((dm, place), one)
+            case Alternative() if one == _alternative(plan.conflict):
+                return _alternative(withdrawn.conflict) or Alternative(((),), (Fraction(1),))
+            case _:
+                return one
+
+    conflict = replace(withdrawn.conflict, decision_makers=plan.conflict.decision_makers)
+    varied = tuple(map(left, plan.varied))
+    return plan_of(conflict, varied, answers=plan.answers, design=plan.design, draws=plan.draws, seed=plan.seed)
+
+
+def _alternative(conflict: Conflict) -> Alternative | None:
+    """What the file gives as other readings beside its own."""
+    return next((one for one in varied_of(conflict) if isinstance(one, Alternative)), None)
+
+
+def _there(line: Line, share: int) -> Presence:
+    return Presence(line.dm, line.place, Fraction(share), Fraction(1 - share))
