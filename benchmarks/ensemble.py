@@ -11,6 +11,7 @@ import resource
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,9 @@ def measured(readings: int) -> dict[str, Any]:
     plan = plan_of(conflict, design="monte-carlo", draws=readings)
     run(plan_of(conflict, design="monte-carlo", draws=1000))  # compiles
     load = os.getloadavg()[0]
+    before = process_time()
     seconds, _ = timed(lambda: run(plan))
+    cores = process_time() - before
     alone, _ = timed(lambda: on_one_core(lambda: run(plan_of(conflict, design="monte-carlo", draws=readings // 4))))
     hypercube, _ = timed(lambda: run(plan_of(conflict, design="latin-hypercube", draws=readings)))
     loop, counts = timed(lambda: one_by_one(plan))
@@ -51,6 +54,7 @@ def measured(readings: int) -> dict[str, Any]:
         "load": load,
         "cores": os.cpu_count(),
         "seconds": seconds,
+        "seconds of all cores": cores,
         "latin hypercube": hypercube,
         "per second on one core": readings // 4 / alone,
         "efficiency": alone * 4 / seconds / (os.cpu_count() or 1),

@@ -1,11 +1,13 @@
 """Many readings, one after the other, in compiled code that needs no Python: threads run it side by side.
 
-Importing this module imports numba. Numba keeps what it compiles by this file alone: after a change of the kernels
-that it calls, in `detente.stability._kernels`, remove `__pycache__` here.
+Importing this module imports numba. Loops stand where one line of numpy would do: they are compiled far quicker. Numba
+keeps what it compiles by this file alone: after a change of the kernels that it calls, in `detente.stability._kernels`,
+remove `__pycache__` here.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -60,45 +62,58 @@ def tally(tables: Tables, lines: I16, rows: I64, different: I64, which: I64, wei
         weights: per reading how much it counts, in limbs.
         counters: filled in place.
     """
-    counts, answered, agreeing, bits = counters
     moves = [_classes(tables, i, lines[0, i], i) for i in range(rows.shape[1])]
     owns = [_own(tables, i, lines[d, i], rows[d, i], moves) for i, d in different]
     for d in range(rows.shape[0]):
         flags = _flags(tables.start, [owns[k] for k in which[d]])
-        for kind in range(KINDS):
-            for s in range(flags.shape[1]):
-                if flags[kind, s]:
-                    for limb in range(weights.shape[1]):
-                        counts[kind, tables.states[s], limb] += weights[d, limb]
-            for a in range(tables.asked.shape[0]):
-                if _meets(flags[kind], tables.asked[a]):
-                    answered[kind, a] += weights[d]
-                    if bits.shape[0]:
-                        bits[d, kind, a] = True
+        _count_states(flags, tables.states, weights[d], counters.counts)
+        _count_answers(flags, tables.asked, weights[d], counters.answered, counters.bits[d : d + 1])
         for one in range(CONCEPTS):
             for other in range(CONCEPTS):
                 if _same(flags[one], flags[other]):
-                    agreeing[one, other] += weights[d]
+                    for limb in range(weights.shape[1]):
+                        counters.agreeing[one, other, limb] += weights[d, limb]
+
+
+@njit(cache=True, nogil=True)
+def _count_states(flags: Flags, states: I64, weight: I64, counts: I64) -> None:
+    for kind in range(KINDS):
+        for s in range(states.size):
+            if flags[kind, s]:
+                for limb in range(weight.size):
+                    counts[kind, states[s], limb] += weight[limb]
+
+
+@njit(cache=True, nogil=True)
+def _count_answers(flags: Flags, asked: Flags, weight: I64, answered: I64, bits: Flags) -> None:
+    """Count what the reading answers, and note it in `bits`, which has one row, or none where it is not kept."""
+    for kind in range(KINDS):
+        for a in range(asked.shape[0]):
+            if _meets(flags[kind], asked[a]):
+                for limb in range(weight.size):
+                    answered[kind, a, limb] += weight[limb]
+                for row in range(bits.shape[0]):
+                    bits[row, kind, a] = True
 
 
 @njit(cache=True, nogil=True)
 def _flags(start: int, everybody: list[Own]) -> Flags:
     """Per kind and state whether it is so in one reading."""
     classes = [own.classes for own in everybody]
-    flags = np.zeros((KINDS, classes[0].ranks.size), np.bool_)
-    flags[:CONCEPTS] = True
+    flags = np.ones((KINDS, classes[0].ranks.size), np.bool_)
     for i in range(len(everybody)):
         _, values, nash, gmr, smr = everybody[i]
         _, seq, sseq = judge(classes[i], _worst_ends(values.copy(), classes, i, True))
-        flags[0] &= nash
-        flags[1] &= gmr
-        flags[2] &= smr
-        flags[3] &= seq
-        flags[4] &= sseq
-    if start >= 0:
-        _reach(flags[REACHED], start, classes)
+        for s in range(nash.size):
+            flags[0, s] &= nash[s]
+            flags[1, s] &= gmr[s]
+            flags[2, s] &= smr[s]
+            flags[3, s] &= seq[s]
+            flags[4, s] &= sseq[s]
+    _reach(flags[REACHED], start, classes)
     for concept in range(CONCEPTS):
-        flags[BOTH + concept] = flags[concept] & flags[REACHED]
+        for s in range(flags.shape[1]):
+            flags[BOTH + concept, s] = flags[concept, s] and flags[REACHED, s]
     return flags
 
 
@@ -106,9 +121,11 @@ def _flags(start: int, everybody: list[Own]) -> Flags:
 def _own(tables: Tables, i: int, lines: I16, row: int, moves: list[Classes]) -> Own:
     """What follows from the ranking of `i`; `moves` are everybody's, with any rankings at all."""
     classes = _classes(tables, i, lines, row)
-    values = np.empty((tables.states.size, 2), np.int32)
-    values[:, 0] = classes.ranks
-    values[:, 1] = highest(classes)
+    best = highest(classes)
+    values = np.empty((best.size, 2), np.int32)
+    for s in range(best.size):
+        values[s, 0] = classes.ranks[s]
+        values[s, 1] = best[s]
     nash, gmr, smr = judge(classes, _worst_ends(values.copy(), moves, i, False))
     return Own(classes, values, nash, gmr, smr)
 
@@ -117,7 +134,9 @@ def _own(tables: Tables, i: int, lines: I16, row: int, moves: list[Classes]) -> 
 def _classes(tables: Tables, i: int, lines: I16, row: int) -> Classes:
     """One decision maker's moves as the reading has it, in the shape that the kernels sweep."""
     ranks = tables.fixed[row].copy() if row >= 0 else ranked(tables.truth[i], lines)
-    top = ranks.max() if ranks.size else 0
+    top = 0
+    for rank in ranks:
+        top = max(top, rank)
     order, starts = order_by_class(tables.classes[i], tables.counts[i], ranks, top)
     first = tables.first[tables.first_at[i] : tables.first_at[i + 1]]
     below = tables.below[tables.below_at[i] : tables.below_at[i + 1]]
@@ -167,8 +186,10 @@ def _worst_ends(ends: I32, everybody: list[Classes], i: int, wanted: bool) -> I3
 
 @njit(cache=True, nogil=True)
 def _reach(reached: Flags, start: int, everybody: list[Classes]) -> None:
-    """Flag all that improvements lead to from the start: moves compose, so that every such sequence is legal."""
-    reached[start] = True
+    """Flag just what improvements lead to from the start: moves compose, so that every such sequence is legal."""
+    reached[:] = False
+    if start >= 0:
+        reached[start] = True
     unchanged = 0
     while unchanged < len(everybody):
         for j in range(len(everybody)):
@@ -215,3 +236,9 @@ def _same(one: Flags, other: Flags) -> bool:
         if one[s] != other[s]:
             return False
     return True
+
+
+def are_compiled() -> bool:
+    """Whether the loop lies in numba's cache, so that using it does not first compile it."""
+    folder = tally.stats.cache_path
+    return folder is not None and any(Path(folder).glob("kernel.tally-*.nbi"))
