@@ -5,6 +5,7 @@ What comes out of a chunk depends on its draws alone, never on who computes it, 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, ThreadPoolExecutor, wait
@@ -141,26 +142,49 @@ def _connected(where: Scheduler) -> Iterator[Client]:
         from distributed import Client  # noqa: PLC0415 – only a cluster needs the extra
     except ModuleNotFoundError:
         raise UsageError("a scheduler needs the extra `cluster`: pip install 'detente[cluster]'") from None
-    # What fails is said once and in words, by the errors below.
-    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     if "://" not in where.address:
         raise UsageError(f"{where.address!r} is no address of a scheduler; expected one such as tcp://10.0.0.1:8786")
     until = monotonic() + where.seconds
-    try:
-        client = Client(where.address, timeout=where.seconds, set_as_default=False)
-    except (OSError, ValueError) as fault:
-        raise ClusterError(
-            f"no scheduler answers at {where.address} within {where.seconds:g} seconds ({_short(fault)}); see that it "
-            "runs there, and correct the address"
-        ) from None
-    with client:
+    with _silent("distributed.client"):
         try:
-            client.wait_for_workers(1, timeout=max(0.1, until - monotonic()))
-        except TimeoutError:
+            with ThreadPoolExecutor(1) as pool:  # a notebook has a loop of its own in this thread
+                pool.submit(asyncio.run, _answer(where)).result()
+            client = Client(where.address, timeout=where.seconds, set_as_default=False)
+        except (OSError, ValueError) as fault:
             raise ClusterError(
-                f"the scheduler at {where.address} has no workers; start some: dask worker {where.address}"
+                f"no scheduler answers at {where.address} within {where.seconds:g} seconds ({_short(fault)}); see that "
+                "it runs there, and correct the address"
             ) from None
-        yield client
+        with client:
+            try:
+                client.wait_for_workers(1, timeout=max(0.1, until - monotonic()))
+            except TimeoutError:
+                raise ClusterError(
+                    f"the scheduler at {where.address} has no workers; start some: dask worker {where.address}"
+                ) from None
+            yield client
+
+
+async def _answer(where: Scheduler) -> None:
+    """Wait for an answer of the scheduler; a client alone would wait forever where something else is listening."""
+    from distributed.core import rpc  # noqa: PLC0415 – only a cluster needs the extra
+    from distributed.security import Security  # noqa: PLC0415
+
+    async with asyncio.timeout(where.seconds):
+        async with rpc(where.address, connection_args=Security().get_connection_args("client")) as scheduler:
+            await scheduler.identity()
+
+
+@contextmanager
+def _silent(name: str) -> Iterator[None]:
+    """Let a logger say nothing for a while: what fails is said once and in words, by our own errors."""
+    logger = logging.getLogger(name)
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 @contextmanager
@@ -199,9 +223,7 @@ def _at_worker(task: Task, versions: Versions, first: int, count: int) -> bytes:
 
 def _other(there: Versions, here: Versions) -> str:
     return ", ".join(
-        f"{name} {there[name] or 'not at all'} (here {here[name] or 'not at all'})"
-        for name in here
-        if there[name] != here[name]
+        f"{name} {there[name] or '–'} (here {here[name] or '–'})" for name in here if there[name] != here[name]
     )
 
 

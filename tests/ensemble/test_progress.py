@@ -1,0 +1,41 @@
+"""How far a run is, is shown on a terminal, and nowhere else."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+import pytest
+from rich.console import Console
+
+from detente.ensemble.progress import progress
+
+
+class Terminal(StringIO):
+    """A file that passes for a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def shown(file: StringIO, *, quiet: bool = False) -> str:
+    """What is shown of a run of 10,000 draws of which a journal holds 2,000."""
+    with progress(10_000, done=2000, quiet=quiet, console=Console(file=file, width=120)) as advance:
+        advance(1000)
+        advance(1000)
+    return file.getvalue()
+
+
+def test_a_terminal_sees_draws_rate_and_remaining_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    said = shown(Terminal())
+    assert "2,000 of 10,000 draws" in said
+    assert "4,000 of 10,000 draws" in said
+    assert "draws/s" in said
+    assert "-:--:--" in said
+    assert "Ctrl-C keeps what is computed" in said
+
+
+def test_nothing_is_shown_elsewhere_or_where_it_is_not_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert shown(StringIO()) == ""
+    assert shown(Terminal(), quiet=True) == ""
