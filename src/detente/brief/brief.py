@@ -9,12 +9,13 @@ from functools import cached_property
 from detente.brief.case import Case
 from detente.brief.details import details_of
 from detente.brief.must_change import must_change, reach
-from detente.brief.short import in_one_sentence, in_sentences, scenario_title, short_answer
+from detente.brief.short import in_one_sentence, in_sentences, short_answer
+from detente.brief.sure import sure
+from detente.brief.titles import question_title
 from detente.brief.told import Told
 from detente.brief.when import when
 from detente.brief.who_decides import who_decides
 from detente.explain import Voice, name_of
-from detente.explain.outcomes import called
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
@@ -30,7 +31,7 @@ MOST_REREAD = 1 << 22
 
 _BOTTOM_LINE: tuple[QuestionKind, ...] = (
     *("holds", "reachable", "scenario", "must-change", "when"),
-    *("reach", "who-decides", "who-blocks", "weakest-word"),
+    *("sure", "reach", "who-decides", "who-blocks", "weakest-word"),
 )
 """The kinds that it may speak of, the most telling first."""
 
@@ -119,6 +120,9 @@ class Brief:
         title = question_title(self.conflict, question, self.voice)
         if question.kind == "weakest-word":
             return self._weakest(title)
+        if question.kind == "sure":
+            told, lines = sure(self.case, question, self.voice)
+            return Answer(title, "sure", told.clauses, told.sentences, told.folded, rests_on=lines)
         if find := _TOLD_ONCE.get(question.kind):
             told = find(self.case, question, self.voice)
             return Answer(
@@ -169,7 +173,7 @@ class Brief:
                 answer=_news(self._short(question, line), self._short(question)),
             )
             for question in self.questions
-            if question.kind not in {"weakest-word", *_TOLD_ONCE}
+            if question.kind not in {"weakest-word", "sure", *_TOLD_ONCE}
             and self._short(question, line) != self._short(question)
         ]
 
@@ -214,17 +218,6 @@ def brief_of(
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
     return Brief(document, concept, language, max_states)
-
-
-def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
-    """The question in words: its title, else what its kind asks."""
-    if question.title is not None:
-        return question.title.said(voice.language)
-    about = voice.listed([called(conflict, statement, voice) for statement in question.about])
-    if question.scenario is not None:
-        return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
-    with_about = about and question.kind not in {"weakest-word", "sure"}
-    return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
 
 
 def _news(clauses: Sequence[str], before: Sequence[str]) -> str:

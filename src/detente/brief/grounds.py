@@ -55,7 +55,7 @@ def _evidence(brief: Brief, question: Question, answer: Answer) -> Iterator[str]
         yield from _scenario(brief, question.scenario)
     elif question.kind == "when":
         yield from _timing(brief.conflict)
-    elif question.kind != "weakest-word":
+    elif question.kind not in {"weakest-word", "sure"}:
         for state in answer.states[:MOST_STATES]:
             yield from state_grounds(brief.case.solution, brief.concept, state)
     if question.kind in {"reachable", "who-decides"} and answer.states:

@@ -20,7 +20,7 @@ from detente.scenario import difference
 def short_answer(case: Case, question: Question, voice: Voice) -> tuple[str, ...]:
     """The short answer to a question about a case, clause by clause; `in_sentences` and `in_one_sentence` print it.
 
-    Not for ``weakest-word``, which is about the other answers, nor for kinds whose answer takes a search.
+    Not for ``weakest-word`` and ``sure``, which are about the other answers, nor for kinds whose answer takes a search.
     """
     return tuple(_SHORT[question.kind](case, question, voice))
 
@@ -195,14 +195,9 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> list[str]:
     return [voice.phrase("blocks", what=what, total=total, held=int((where & case.holding).sum()), who=who)]
 
 
-def _not_computed(_case: Case, _question: Question, voice: Voice) -> list[str]:
-    return [voice.phrase("unanswered-kind")]
-
-
 _SHORT: dict[QuestionKind, Callable[[Case, Question, Voice], list[str]]] = {
     "holds": _holds,
     "reachable": _reachable,
     "scenario": _scenario,
     "who-blocks": _who_blocks,
-    "sure": _not_computed,
 }

@@ -131,7 +131,6 @@ weakest-change = { $question } – { $answer }
 weakest-idle = Keine Antwort ändert sich, wenn man eine einzelne dieser Aussagen weglässt: { $lines }.
 weakest-idle-line = { $words } ({ $a })
 
-unanswered-kind = diese Fassung von Détente berechnet auf diese Art von Frage keine Antwort.
 
 # Titel für Fragen ohne eigenen
 question-holds = Welche Ausgänge halten?

@@ -122,7 +122,6 @@ weakest-change = { $question } – { $answer }
 weakest-idle = Dropping any one of these changes no answer: { $lines }.
 weakest-idle-line = { $words } ({ $a })
 
-unanswered-kind = this version of Détente does not compute an answer to this kind of question.
 
 # Titles of questions that have none
 question-holds = Which outcomes hold?

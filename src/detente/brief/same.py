@@ -1,0 +1,121 @@
+"""What has to be so in a reading for a question to be answered there as it is by the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from detente.brief.case import Case
+from detente.ensemble import Chunk, Plan, Share, Shares
+from detente.ensemble.factors import AnswerKind, Sample, answered
+from detente.graph.truth import Mask
+from detente.inverse import exactly
+from detente.model.conflict import Question
+from detente.model.statement import Always, And, Not, Or, Statement
+from detente.stability import ConceptName
+
+MOST_SAME = 24
+"""Outcomes that may have to hold together; whether just these many do is asked one by one."""
+
+Asked = Statement | int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """That something asked about holds, is reached, or both, in some outcome; or, if not `so`, in none."""
+
+    asked: Asked
+    kind: AnswerKind
+    so: bool
+
+
+def facts_of(case: Case, question: Question) -> tuple[Fact, ...]:
+    """What is so as the file stands and bears the answer to a question; nothing for kinds that are not about it.
+
+    Which outcomes hold (or hold and are reached) is borne by each of them, and by no other doing so. What must change
+    for something to hold, or who stands in its way, supposes that it does, or does not; likewise for being reached.
+    """
+    match question.kind:
+        case "holds" if question.about:
+            return tuple(_fact(case, asked, "holds") for asked in question.about)
+        case "holds":
+            return _just(case, case.holding, "holds")
+        case "reachable" if question.about and case.reach is not None:
+            holding = [_fact(case, asked, "holds") for asked in question.about]
+            return (*holding, *(_fact(case, _all(question.about), kind) for kind in ("reached", "both")))
+        case "reachable" if case.reach is not None:
+            return _just(case, case.holding & case.arriving, "both")
+        case "scenario" if question.scenario is not None:
+            return _in_scenario(case.scenario(question.scenario), question.about)
+        case "must-change" | "who-blocks":
+            return _supposed(case, question, "holds")
+        case "reach" | "who-decides" if case.reach is not None and question.about:
+            return _supposed(case, question, "reached")
+    return ()
+
+
+def is_same(plan: Plan, chunk: Chunk, facts: Sequence[Fact], concept: ConceptName) -> Mask:
+    """Per reading whether all these facts are so. The plan asks about each of them."""
+    place = {asked: k for k, asked in enumerate(plan.answers)}
+    found = [answered(plan, chunk, place[fact.asked], fact.kind, concept) == fact.so for fact in facts]
+    return np.asarray(np.logical_and.reduce(found))
+
+
+def share_of(plan: Plan, chunk: Chunk, sample: Sample, so: Mask) -> Share:
+    """In which share of the readings it is so."""
+    Shares(plan, chunk)  # an enumeration that is not complete is refused there
+    if so.all() or not so.any():
+        return Share(Fraction(int(so.all())), chunk.draws, plan.design)
+    value = Fraction(float(sample.weights[so].sum())) if sample.exact else Fraction(int(so.sum()), so.size)
+    return Share(value, chunk.draws, plan.design)
+
+
+def _in_scenario(variant: Case, about: Sequence[Statement]) -> tuple[Fact, ...]:
+    if about:
+        return tuple(_fact(variant, asked, "holds") for asked in about)
+    if variant.reach is None:
+        return _just(variant, variant.holding, "holds")
+    return _just(variant, variant.holding & variant.arriving, "both")
+
+
+def _supposed(case: Case, question: Question, kind: AnswerKind) -> tuple[Fact, ...]:
+    start = case.graph.status_quo
+    if question.about:
+        return (_fact(case, _all(question.about), kind),)
+    return () if start is None else (_fact(case, exactly(case.graph, start), kind),)
+
+
+def _fact(case: Case, asked: Asked, kind: AnswerKind) -> Fact:
+    where = _where(case, asked)
+    so = {"holds": case.holding, "reached": case.arriving, "both": case.holding & case.arriving}[kind]
+    return Fact(asked, kind, bool((where & so).any()))
+
+
+def _just(case: Case, states: Mask, kind: AnswerKind) -> tuple[Fact, ...]:
+    """That these states, and no others, are of that kind; nothing where they are too many to be asked about."""
+    chosen = [exactly(case.graph, s) for s in np.flatnonzero(states).tolist()]
+    others = _others(case, states, chosen)
+    if len(chosen) > MOST_SAME or len(others) > 2 * MOST_SAME:
+        return ()
+    return (*(Fact(asked, kind, True) for asked in chosen), *(Fact(asked, kind, False) for asked in others))
+
+
+def _others(case: Case, states: Mask, chosen: Sequence[Asked]) -> list[Asked]:
+    if case.conflict.is_graph_form:
+        return [case.graph.number(s) for s in np.flatnonzero(~states).tolist()]
+    named = tuple(asked for asked in chosen if not isinstance(asked, int))
+    return [Not(Or(named)) if named else Always(True)]
+
+
+def _where(case: Case, asked: Asked) -> Mask:
+    if isinstance(asked, int):
+        numbers = [case.graph.number(s) for s in range(case.graph.size)]
+        return np.asarray([number == asked for number in numbers])
+    return case.where(asked)
+
+
+def _all(about: Sequence[Statement]) -> Statement:
+    return about[0] if len(about) == 1 else And(tuple(about))

@@ -1,0 +1,190 @@
+"""Ensembles in words: shares of readings, what decides between readings, and on whose word that rests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share
+from detente.ensemble.factors import Factor
+from detente.ensemble.importance import Effect
+from detente.ensemble.prim import Box, Restriction
+from detente.explain.courses import share_word as word_of
+from detente.explain.outcomes import name_of, phrase_of
+from detente.explain.voice import Voice
+from detente.model.conflict import Conflict
+from detente.model.ties import quotes_behind
+from detente.model.words import in_words
+from detente.names import DmId, Language
+from detente.scenario import Line
+
+MOST_VOICES = 3
+
+
+def share_word(share: Share) -> str:
+    """A share of the readings as one of seven words: none, hardly, few, half, most, nearly, all.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> [share_word(Share(Fraction(n, 100), 100, "monte-carlo")) for n in (0, 4, 20, 45, 71, 95, 100)]
+        ['none', 'hardly', 'few', 'half', 'most', 'nearly', 'all']
+    """
+    return word_of(float(share.value))[0]
+
+
+def explain_share(share: Share, voice: Voice) -> str:
+    """In how many readings: ``in most readings (71 of 100; ±0.9)``; never the probability of an event."""
+    return voice.phrase(f"readings-{share_word(share)}", figure=share_figure(share, voice))
+
+
+def share_figure(share: Share, voice: Voice) -> str:
+    """A share in figures: ``71 of 100; ±0.9``. What is exact has no error; where all drawn agree, that is said."""
+    if share.exact:
+        return voice.phrase("readings-exact", count=points(float(share.value), voice.language))
+    if share.bound is not None:
+        return voice.phrase("readings-agreed", draws=number(share.draws, voice.language))
+    error = points(share.error, voice.language)
+    return voice.phrase("readings-drawn", count=points(float(share.value), voice.language), error=error)
+
+
+def explain_drawn(plan: Plan, voice: Voice) -> str:
+    """How many readings were looked at, how they were chosen, and what their shares are not."""
+    draws = number(plan.draws, voice.language)
+    return voice.say(f"drawn-{plan.design}", draws=draws, seed=str(plan.seed))
+
+
+def explain_factor(conflict: Conflict, factor: Factor, voice: Voice) -> str:
+    """What differs between readings: a line with whose it is and how firm, two lines, an option, whose reading."""
+    lines = [_line(conflict, line, voice) for line in factor.lines(conflict)]
+    match factor.varied:
+        case Alternative():
+            return voice.phrase("factor-alternative")
+        case Available(option):
+            return voice.phrase("factor-available", do=_do(conflict, option, voice))
+        case RateRange(dm):
+            return voice.phrase("variation-rate", who=name_of(conflict, dm, voice))
+        case Presence(dm):
+            return voice.phrase("variation-line", words=lines[0], who=_who(conflict, factor, dm, voice))
+        case _:
+            dm = factor.varied.dm
+            return voice.phrase("factor-pair", words=lines[0], below=lines[1], who=_who(conflict, factor, dm, voice))
+
+
+def explain_box(conflict: Conflict, box: Box, voice: Voice, *, same: bool = False) -> str:
+    """The box in a sentence: what its readings have in common, its density, and its coverage.
+
+    `same` says that it is about answers that are the same as by the file, and not about something that is so.
+    """
+    message = ("box-same" if box.so else "box-other") if same else ("box-so" if box.so else "box-otherwise")
+    return voice.say(
+        message,
+        restrictions=voice.listed(explain_restrictions(conflict, box.restrictions, voice)),
+        density=round(100 * box.density),
+        coverage=round(100 * box.coverage),
+    )
+
+
+def explain_restrictions(conflict: Conflict, restrictions: Sequence[Restriction], voice: Voice) -> list[str]:
+    """What the readings in a box have in common; what is said of several lines is said of them together."""
+    by_fate: dict[str, list[str]] = {}
+    others: list[str] = []
+    for restriction in restrictions:
+        varied = restriction.factor.varied
+        if not isinstance(varied, Presence):
+            others.append(_restriction(conflict, restriction, voice))
+            continue
+        shares = dict(zip(restriction.factor.values, varied.shares, strict=True))
+        fate = "-".join(value for value in restriction.values if shares[value] > 0)
+        line = restriction.factor.lines(conflict)[0]
+        words, who = _line(conflict, line, voice), name_of(conflict, line.dm, voice)
+        by_fate.setdefault(fate, []).append(voice.phrase("box-line", words=words, who=who))
+    told = [voice.phrase(f"box-{fate}", lines=voice.listed(lines), count=len(lines)) for fate, lines in by_fate.items()]
+    return told + others
+
+
+def _restriction(conflict: Conflict, restriction: Restriction, voice: Voice) -> str:
+    """What the readings in a box have in common, but for the presence of lines."""
+    factor, varied = restriction.factor, restriction.factor.varied
+    match varied:
+        case Alternative():
+            names = [_reading(conflict, int(value.split()[1]) - 1, voice) for value in restriction.values]
+            return voice.phrase("box-reading", names=voice.listed(names, "or"))
+        case Available(option):
+            return voice.phrase(f"box-{restriction.values[0]}", do=_do(conflict, option, voice))
+        case RateRange(dm):
+            paces = [voice.phrase(f"box-{value}") for value in restriction.values]
+            return voice.phrase("box-rate", who=name_of(conflict, dm, voice), pace=voice.listed(paces, "or"))
+    lines = [_line(conflict, line, voice) for line in factor.lines(conflict)]
+    first, second = lines[::-1] if restriction.values[0] in {"swapped", "below"} else lines
+    return voice.phrase("box-order", first=first, second=second, who=name_of(conflict, varied.dm, voice))
+
+
+def explain_effect(conflict: Conflict, effect: Effect, voice: Voice) -> str:
+    """What one thing does to an answer: in which share of the readings it is so, by each of its values."""
+    parts = [
+        voice.phrase("effect-value", value=_value(conflict, value.name, voice), count=round(100 * value.so))
+        for value in effect.values
+    ]
+    return voice.phrase("effect", factor=explain_factor(conflict, effect.factor, voice), parts="; ".join(parts))
+
+
+def explain_voices(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> list[str]:
+    """On whose word some lines rest, as a clause; nothing where they name no quotes."""
+    names = voices_behind(conflict, lines, voice.language)
+    if not lines or not names:
+        return []
+    more = len(names) - MOST_VOICES
+    said = [*names[:MOST_VOICES], *([voice.phrase("voices-more", count=more)] if more > 0 else [])]
+    return [voice.phrase("voices", names=voice.listed(said))]
+
+
+def voices_behind(conflict: Conflict, lines: Iterable[Line], language: Language) -> list[str]:
+    """Who says what some lines rest on, each once, those of the first line first."""
+    quotes = [quote for line in lines for quote in quotes_behind(conflict, line.level.evidence)]
+    return list(
+        dict.fromkeys(dict(q.speaker.forms).get(language, q.speaker.who) for q in quotes if q.speaker is not None)
+    )
+
+
+def points(share: float, language: Language) -> str:
+    """A share or an error of one as so many of 100: one decimal where it is small, or close to all."""
+    hundred = 100 * share
+    said = f"{hundred:.1f}" if hundred < 10 or hundred > 90 else f"{hundred:.0f}"
+    said = said.removesuffix(".0")
+    return said.replace(".", ",") if language == "de" else said
+
+
+def number(count: int, language: Language) -> str:
+    """A whole number with its thousands set apart."""
+    return f"{count:,}".replace(",", ".") if language == "de" else f"{count:,}"
+
+
+def _value(conflict: Conflict, name: str, voice: Voice) -> str:
+    if name.startswith("reading "):
+        return _reading(conflict, int(name.split()[1]) - 1, voice)
+    return voice.phrase(f"value-{name}")
+
+
+def _reading(conflict: Conflict, place: int, voice: Voice) -> str:
+    """An alternative reading by its title; the file's own comes first."""
+    if place == 0:
+        return voice.phrase("reading-own")
+    if place > len(conflict.readings):
+        return voice.phrase("reading-other", number=str(place))
+    reading = conflict.readings[place - 1]
+    return voice.phrase("quoted", what=reading.title.said(voice.language) if reading.title else reading.id)
+
+
+def _line(conflict: Conflict, line: Line, voice: Voice) -> str:
+    return voice.inner(in_words(line.level.statement, conflict, voice.language))
+
+
+def _do(conflict: Conflict, option: str, voice: Voice) -> str:
+    found = next(one for one in conflict.options if one.id == option)
+    return voice.phrase("deed", a=name_of(conflict, found.owner, voice), do=phrase_of(found, True, voice))
+
+
+def _who(conflict: Conflict, factor: Factor, dm: DmId, voice: Voice) -> str:
+    """Whose it is, and how firm where one line is meant."""
+    name, lines = name_of(conflict, dm, voice), factor.lines(conflict)
+    sure = lines[0].level.confidence if len(lines) == 1 else None
+    return voice.phrase("variation-firm", a=name, firm=voice.phrase(f"confidence-{sure}")) if sure else name

@@ -1,0 +1,90 @@
+# Anteile an Lesarten: nie Wahrscheinlichkeiten
+readings-none = in keiner Lesart ({ $figure })
+readings-hardly = in kaum einer Lesart ({ $figure })
+readings-few = in wenigen Lesarten ({ $figure })
+readings-half = in etwa der Hälfte der Lesarten ({ $figure })
+readings-most = in den meisten Lesarten ({ $figure })
+readings-nearly = in fast allen Lesarten ({ $figure })
+readings-all = in allen Lesarten ({ $figure })
+readings-drawn = { $count } von 100; ±{ $error }
+readings-agreed = von { $draws } gezogenen
+readings-exact = { $count } von 100, alle gezählt
+drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }, jede Zeile so oft vorhanden, wie ihre Sicherheit oder die Datei es sagt; Szenarien seltener. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }; Szenarien seltener. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-enumeration = Alle { $draws } Lesarten sind gezählt, die Anteile also genau. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+
+# Was Lesarten unterscheidet
+factor-alternative = wessen Lesart gilt
+factor-available = ob es diese Option gibt: { $do }
+factor-pair = { $who }: ob „{ $words }“ vor „{ $below }“ kommt
+reading-own = der Lesart der Datei
+reading-other = Lesart { $number }
+value-present = vorhanden
+value-absent = fehlt
+value-negated = Gegenteil
+value-swapped = getauscht
+value-kept = wie es ist
+value-above = erste vor zweiter
+value-below = zweite vor erster
+value-available = vorhanden
+value-missing = nicht vorhanden
+value-slow = langsam
+value-middle = mittel
+value-quick = rasch
+
+# Eine Gruppe von Lesarten
+box-so = Wo { $restrictions }, ist es so in { $density } von 100 Lesarten; von 100 Lesarten, in denen es so ist, gehören { $coverage } dazu.
+box-otherwise = Wo { $restrictions }, ist es anders in { $density } von 100 Lesarten; von 100 Lesarten, in denen es anders ist, gehören { $coverage } dazu.
+box-same = Wo { $restrictions }, bleibt die Antwort in { $density } von 100 Lesarten; von 100 Lesarten, in denen sie bleibt, gehören { $coverage } dazu.
+box-other = Wo { $restrictions }, ist die Antwort in { $density } von 100 Lesarten eine andere; von 100 Lesarten, in denen sie eine andere ist, gehören { $coverage } dazu.
+box-line = „{ $words }“ ({ $who })
+box-present = { $lines } { $count ->
+    [one] dasteht
+   *[other] dastehen
+ }
+box-absent = { $lines } { $count ->
+    [one] fehlt
+   *[other] fehlen
+ }
+box-negated = das Gegenteil von { $lines } gewollt ist
+box-absent-negated = { $lines } { $count ->
+    [one] fehlt
+   *[other] fehlen
+ } oder das Gegenteil gewollt ist
+box-present-absent = das Gegenteil von { $lines } nicht gewollt ist
+box-present-negated = { $lines } oder das Gegenteil gewollt ist
+box-order = „{ $first }“ vor „{ $second }“ kommt ({ $who })
+box-reading = nach { $names } gelesen wird
+box-available = es diese Option gibt ({ $do })
+box-missing = es diese Option nicht gibt ({ $do })
+box-rate = das Tempo von { $who } { $pace } ist
+box-slow = langsam
+box-middle = mittel
+box-quick = rasch
+
+# Was ein einzelnes bewirkt
+effect = { $factor } – { $parts }
+effect-value = { $value }: { $count } von 100
+
+# Auf wessen Wort
+voices = die unsicherste hängt an Zeilen, die auf dem Wort von { $names } beruhen.
+voices-more = { $count ->
+    [one] einer weiteren Stimme
+   *[other] { $count } weiteren
+ }
+
+# Wie sicher die Antworten sind
+sure-too-many = { NUMBER($total) } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { NUMBER($most) }); das tut der Befehl `detente ensemble`.
+sure-nothing = es gibt keine andere Frage, von der sich sagen lässt, wie sicher ihre Antwort ist.
+sure-counts = Antworten, die gleich bleiben, wenn sich die Zeilen des Modells ändern: { $parts }.
+sure-count-none = { $count } in keiner Lesart
+sure-count-hardly = { $count } in kaum einer Lesart
+sure-count-few = { $count } in wenigen Lesarten
+sure-count-half = { $count } in etwa der Hälfte der Lesarten
+sure-count-most = { $count } in den meisten Lesarten
+sure-count-nearly = { $count } in fast allen Lesarten
+sure-count-all = { $count } in allen Lesarten
+sure-same = { $questions } – dieselbe Antwort { $share }{ $scenario ->
+    [no] .
+   *[other] , bei { $scenario } Lesarten mit dem Szenario.
+ }

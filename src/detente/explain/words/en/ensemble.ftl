@@ -1,0 +1,90 @@
+# Shares of readings: never probabilities
+readings-none = in no reading ({ $figure })
+readings-hardly = in hardly any reading ({ $figure })
+readings-few = in few readings ({ $figure })
+readings-half = in about half of the readings ({ $figure })
+readings-most = in most readings ({ $figure })
+readings-nearly = in nearly all readings ({ $figure })
+readings-all = in all readings ({ $figure })
+readings-drawn = { $count } of 100; ±{ $error }
+readings-agreed = of { $draws } drawn
+readings-exact = { $count } of 100, all counted
+drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }, every line present as often as its confidence or the file says; scenarios less often. A share of readings says how much an answer bears, not how likely an event is.
+drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }; scenarios less often. A share of readings says how much an answer bears, not how likely an event is.
+drawn-enumeration = All { $draws } readings were counted, so shares are exact. A share of readings says how much an answer bears, not how likely an event is.
+
+# What differs between readings
+factor-alternative = whose reading it is
+factor-available = whether there is this option: { $do }
+factor-pair = { $who }: whether “{ $words }” comes before “{ $below }”
+reading-own = the file’s own reading
+reading-other = reading { $number }
+value-present = present
+value-absent = missing
+value-negated = opposite
+value-swapped = swapped
+value-kept = as it is
+value-above = first before second
+value-below = second before first
+value-available = available
+value-missing = not available
+value-slow = slow
+value-middle = middling
+value-quick = quick
+
+# A box of readings
+box-so = Where { $restrictions }, it is so in { $density } of 100 readings; of 100 readings in which it is so, { $coverage } are among these.
+box-otherwise = Where { $restrictions }, it is otherwise in { $density } of 100 readings; of 100 readings in which it is otherwise, { $coverage } are among these.
+box-same = Where { $restrictions }, the answer stays in { $density } of 100 readings; of 100 readings in which it stays, { $coverage } are among these.
+box-other = Where { $restrictions }, the answer is another one in { $density } of 100 readings; of 100 readings in which it is another one, { $coverage } are among these.
+box-line = “{ $words }” ({ $who })
+box-present = { $lines } { $count ->
+    [one] is
+   *[other] are
+ } present
+box-absent = { $lines } { $count ->
+    [one] is
+   *[other] are
+ } missing
+box-negated = the opposite of { $lines } is wanted
+box-absent-negated = { $lines } { $count ->
+    [one] is
+   *[other] are
+ } missing, or the opposite is wanted
+box-present-absent = the opposite of { $lines } is not wanted
+box-present-negated = { $lines } or the opposite is wanted
+box-order = “{ $first }” comes before “{ $second }” ({ $who })
+box-reading = it is read as in { $names }
+box-available = there is this option: { $do }
+box-missing = there is no such option: { $do }
+box-rate = { $who } acts at a { $pace } pace
+box-slow = slow
+box-middle = middling
+box-quick = quick
+
+# What one thing does
+effect = { $factor } – { $parts }
+effect-value = { $value }: { $count } of 100
+
+# On whose word
+voices = the least sure one hangs on lines that rest on the word of { $names }.
+voices-more = { $count ->
+    [one] one other
+   *[other] { $count } others
+ }
+
+# How sure the answers are
+sure-too-many = { NUMBER($total) } outcomes are too many to be read many times over in a brief (at most { NUMBER($most) }); the command `detente ensemble` does that.
+sure-nothing = there is no other question of which it can be said how sure its answer is.
+sure-counts = answers that stay the same when the lines of the model vary: { $parts }.
+sure-count-none = { $count } in no reading
+sure-count-hardly = { $count } in hardly any reading
+sure-count-few = { $count } in few readings
+sure-count-half = { $count } in about half of the readings
+sure-count-most = { $count } in most readings
+sure-count-nearly = { $count } in nearly all readings
+sure-count-all = { $count } in all readings
+sure-same = { $questions } – the same answer { $share }{ $scenario ->
+    [no] .
+   *[other] , out of { $scenario } readings with the scenario.
+ }
