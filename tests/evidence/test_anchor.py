@@ -151,3 +151,11 @@ def test_one_other_word_is_shown_beside_the_one_that_is_there(k: int) -> None:
         ("only in the quote", "Anfang"),
         ("only in the text", there[k]),
     ]
+
+
+def test_a_passage_too_long_to_compare_is_not_said_to_be_near_to_nothing() -> None:
+    text = "Die Stadt sagte nein. " * 4_000
+    assert find(text, "Die Stadt sagte nein. " * 100).found
+    assert find(text, "Die Stadt sagte nur. ").compared
+    unlike = find(text, "Die Stadt sagte nein. " * 120 + "Nur.")
+    assert (unlike.found, unlike.near, unlike.compared) == (False, (), False)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.evidence.samples import GERMAN, saved
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 
+from detente.errors import UsageError
 from detente.evidence.index import Index, Record
 from detente.evidence.searchable import searchable
 
@@ -159,6 +160,14 @@ def study(tmp_path: Path) -> Path:
     written(folder, TWO_TOWNS + "sources:\n  b: A book\nquotes:\n  q1: {source: b, says: They dam the river}\n")
     assert run("source", "add", saved(tmp_path, GERMAN), "--in", folder).status == 0
     return folder
+
+
+@pytest.mark.parametrize("word", ["ab", "abc"])
+def test_more_words_than_anybody_means_are_refused(word: str) -> None:
+    with opened(None) as index:
+        assert ids(index, f"{word} " * 2_000) == ids(index, word)
+        with pytest.raises(UsageError, match="101 words"):
+            index.search(" ".join(f"{word}{k}" if len(word) > 2 else chr(0x4E00 + k) for k in range(101)))
 
 
 def test_a_study_is_searched(study: Path) -> None:

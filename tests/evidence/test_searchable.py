@@ -53,6 +53,7 @@ def test_the_labelled_words_are_joined(half: str) -> None:
         "3.5 am 18.04.2025, 1.000, v2.0-rc1",
         "Ende.Jetzt reicht es, example.com, a.b@example.com, @de_ppen, #de_ppen, /de_ppen/x, de_ppen.txt",
         "Leser_innen, jede_r, elem.nodeType",
+        "Nein.nein.nein, so nicht; Immer.immer.immer weiter",
         "",
         "._-",
     ],

@@ -25,7 +25,8 @@ def test_umlauts_are_right_in_any_encoding(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("declared", "encoding"),
     [("iso-8859-1", "cp1252"), ("windows-1252", "cp1252"), ("utf-8", "cp1252"), ("iso-8859-1", "utf-8"),
-     ("hex", "cp1252"), ("nonsense", "utf-8"), ("windows-1251", "windows-1251")],
+     ("hex", "cp1252"), ("idna", "cp1252"), ("punycode", "cp1252"), ("nonsense", "utf-8"),
+     ("windows-1251", "windows-1251")],
 )  # fmt: skip
 def test_a_page_may_declare_its_encoding_and_may_be_wrong(declared: str, encoding: str) -> None:
     text = "Привет, мир" if encoding == "windows-1251" else "Große Krise – „schön“"

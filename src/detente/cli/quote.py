@@ -270,7 +270,8 @@ def _put_check(wording: Wording, check: Check) -> None:
         if check.count > 1:
             tell(f"it is there {check.count} times; --prefix and --suffix say which one is meant")
         return
-    put_refused("not there" if check.near else "not there, and nothing is near")
+    unseen = "nothing is near" if check.compared else "it is too long to look for what is near"
+    put_refused("not there" if check.near else f"not there, and {unseen}")
     for near in check.near:
         put_refused(f"near, {_where(wording, near.start, near.end)}; this is not the quote:", indent=2)
         put_refused(printable(_marked(near)), indent=4)

@@ -20,6 +20,8 @@ LEAST_ALIKE = 60.0
 """Of 100: below this a passage is not near."""
 _PER_WORD = 3.0
 """Of 100: what a word more or less makes a passage less alike."""
+_BLOCK, _MOST_WORK = 64, 50_000_000
+"""Looking for what is near takes the text's length times the square of the quote's blocks; what takes more is left."""
 
 DIGITS = 32
 
@@ -55,13 +57,15 @@ class Near:
 class Check:
     """Whether a quote is there: from `start` to `end` in the text as given; `count` says how often it occurs.
 
-    Where it is not, `start` and `end` are None and `near` has the passages that resemble it most.
+    Where it is not, `start` and `end` are None and `near` has the passages that resemble it most; none were looked for
+    if the quote is too long to be `compared` with so long a text.
     """
 
     start: int | None
     end: int | None
     count: int
     near: tuple[Near, ...] = ()
+    compared: bool = True
 
     @property
     def found(self) -> bool:
@@ -90,7 +94,8 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
         raise UsageError("the quote is empty; give the words that are to be found")
     spans = list(_occurrences(whole.text, quote))
     if not spans:
-        return Check(None, None, 0, tuple(_near(text, whole, quote)))
+        can_compare = len(whole.text) * (len(quote) // _BLOCK + 1) ** 2 <= _MOST_WORK
+        return Check(None, None, 0, tuple(_near(text, whole, quote)) if can_compare else (), can_compare)
     before, after = normalised(prefix).text, normalised(suffix).text
 
     def misfit(span: tuple[int, int]) -> tuple[int, int]:

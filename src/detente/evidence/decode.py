@@ -82,8 +82,8 @@ def _declared(content: bytes) -> str | None:
 
 def _is_text_encoding(encoding: str) -> bool:
     try:
-        return isinstance(b"a".decode(encoding), str)
-    except (LookupError, UnicodeError):  # codecs such as `hex` are no encodings of text
+        return isinstance(b"a\xff".decode(encoding, "replace"), str)
+    except (LookupError, UnicodeError):  # codecs such as `hex` and `punycode` are no encodings of text
         return False
 
 

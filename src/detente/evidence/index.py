@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from detente.errors import UsageError
 from detente.evidence.searchable import joined_words, with_joined
 
 RecordKind = Literal["source", "quote", "comment"]
@@ -22,6 +23,8 @@ _SHAPE = 1
 """The number of the shape of the tables, and of the rules by which words are put together."""
 _GRAM = 3
 """The fewest letters that the index itself can find."""
+_MOST_TERMS = 100
+"""Different words that may be asked for at once; SQLite takes no expression of any length."""
 _BUSY = 5.0
 """Seconds to wait for another process."""
 _ASKED = re.compile(r'"([^"]*)"|(\S+)')
@@ -89,10 +92,15 @@ class Index:
             query: any text; upper and lower case are the same.
             kinds: only records of these; empty: of all.
             limit: at most so many hits; -1: all.
+
+        Raises:
+            UsageError: if the query has more than a hundred different words.
         """
         terms = _terms(query)
         if not terms:
             return Hits((), 0)
+        if len(terms) > _MOST_TERMS:
+            raise UsageError(f"the query has {len(terms)} words, the limit is {_MOST_TERMS}; fewer words find more")
         try:
             return self._found(terms, kinds, limit)
         except sqlite3.DatabaseError:  # the file is broken further in
@@ -123,7 +131,7 @@ class Index:
 
 def _terms(query: str) -> list[str]:
     given = (together or alone for together, alone in _ASKED.findall(_storable(query)))
-    return [term for one in given if (term := _folded(one.replace('"', " ")))]
+    return list(dict.fromkeys(term for one in given if (term := _folded(one.replace('"', " ")))))
 
 
 def _opened(path: Path | None, wanted: str) -> sqlite3.Connection | None:

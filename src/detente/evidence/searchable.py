@@ -155,6 +155,8 @@ class _Word:
     def is_broken(self) -> bool:
         """Whether one word is meant, judged by how often it and its parts occur."""
         whole = _frequency("".join(self.parts), self.known)
+        if whole <= _RARE and len(set(self.parts)) < len(self.parts):
+            return False  # *Nein.nein.nein*, not a word that anybody knows
         if all(len(part) == 1 for part in self.parts):
             return len(self.parts) >= 4 and whole > _RARE and not self.written.isupper()
         if self._is_gendered:
