@@ -10,7 +10,7 @@ from tests.ensemble.samples import parsed
 from tests.ensemble.test_factors import so_in
 
 from detente import load
-from detente.ensemble import Design, Order, Share, plan_of, run
+from detente.ensemble import Alternative, Design, Order, Share, plan_of, run
 from detente.ensemble.shares import Shares
 from detente.ensemble.weakest import Word, weakest_words
 from detente.model.conflict import Conflict
@@ -20,8 +20,7 @@ from detente.names import ConditionId, DmId, OptionId
 TOWNS = load("two-towns").conflict
 DEAL = Holds(ConditionId("deal"))
 
-WELL = parsed(
-    """\
+WELL_TEXT = """\
 format: 1
 title: A well
 decision_makers:
@@ -48,7 +47,7 @@ quotes:
   q-bob: {source: paper, says: water, speaker: Bob}
   q-agency: {source: paper, says: nobody digs unpaid, via: The agency}
 """
-)
+WELL = parsed(WELL_TEXT)
 ASKED: tuple[Statement, ...] = (OptionTaken(OptionId("a.dig")), Not(OptionTaken(OptionId("b.pay"))))
 
 
@@ -148,3 +147,38 @@ def test_without_a_status_quo_only_what_holds_is_asked() -> None:
 
 def test_a_model_without_sources_and_quotes_rests_on_no_word() -> None:
     assert weakest_words(plan_of(replace(WELL, sources=(), quotes=()), answers=ASKED)) == ()
+
+
+READ_OTHERWISE = """\
+readings:
+  ann:
+    weight: 2
+    evidence: [q-ann]
+    preferences: {b: [b.pay]}
+  bob:
+    preferences: {a: [{want: not a.dig, evidence: [q-bob]}, {want: b.pay, evidence: [q-ann, q-agency]}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("readings", "left"),
+    [
+        (READ_OTHERWISE, {"Ann": [1, 1], "Bob": [1, 2, 1], "paper": [1, 1]}),
+        (READ_OTHERWISE.partition("  bob")[0], {"Ann": [], "Bob": [1, 2], "paper": []}),
+    ],
+)
+def test_other_readings_fall_as_well_with_all_or_some_of_their_lines(readings: str, left: dict[str, list[int]]) -> None:
+    words = by_name(weakest_words(plan_of(parsed(WELL_TEXT + readings), answers=ASKED)))
+    for name, weights in left.items():
+        after = plan_of(words[name].withdrawn.conflict, answers=ASKED)
+        shares = Shares(after, run(after))
+        found = [shift.share_after.value for shift in words[name].shifts if shift.kind == "holds"]
+        assert found == [shares.answer_holds(answer, "SEQ").value for answer in range(len(ASKED))]
+        other = [one.shares for one in after.varied if isinstance(one, Alternative)]
+        assert other == ([tuple(Fraction(weight, sum(weights)) for weight in weights)] if weights else [])
+
+
+def test_progress_is_told_word_by_word() -> None:
+    told: list[tuple[int, int]] = []
+    weakest_words(plan_of(WELL, answers=ASKED), progress=lambda *done: told.append(done))
+    assert told == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]

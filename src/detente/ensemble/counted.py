@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from detente.ensemble.draws import Floats
 from detente.ensemble.factors import Sample
@@ -14,8 +13,6 @@ CHANCE = 0.05
 DIGITS = 12
 """To so many digits gains are compared, so that a tie does not depend on the order in which weights were added."""
 
-Codes = NDArray[np.int64]
-
 
 class Counted:
     """The readings of a sample by value and answer, all of them or some."""
@@ -24,15 +21,14 @@ class Counted:
         self.sample = sample
         self.so = so
         self._widest = max((len(factor.values) for factor in sample.factors), default=1)
-        self._codes = 2 * sample.values.astype(np.int64) + so
 
     def table(self, inside: Mask | None = None) -> Floats:
         """Per factor, value and answer (no, yes) how much the readings count that have both; 0 for no such value."""
-        weights = self.sample.weights if inside is None else self.sample.weights[inside]
-        table = np.empty((len(self._codes), self._widest, 2))
-        for row, codes in zip(table, self._codes, strict=True):
-            found = codes if inside is None else codes[inside]
-            row[:] = np.bincount(found, weights, 2 * self._widest).reshape(-1, 2)
+        which = slice(None) if inside is None else inside
+        weights, so = self.sample.weights[which], self.so[which]
+        table = np.empty((len(self.sample.factors), self._widest, 2))
+        for cells, values in zip(table, self.sample.values, strict=True):
+            cells[:] = np.bincount(2 * values[which] + so, weights, 2 * self._widest).reshape(-1, 2)
         return table
 
     def weigh(self, inside: Mask | None = None) -> tuple[float, float]:

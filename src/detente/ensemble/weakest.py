@@ -6,7 +6,7 @@ everything else comes out in every reading as it did. So a share moves because o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import sqrt
@@ -23,6 +23,7 @@ from detente.ensemble.shares import Share, Shares
 from detente.ensemble.vary import Alternative, Presence, Varied
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict
+from detente.model.ties import Tie
 from detente.scenario import Line, Withdrawn, lines_of, without_source, without_voice
 from detente.stability import ConceptName
 
@@ -89,13 +90,16 @@ class Word:
         return max((abs(shift.moved) for shift in self.shifts), default=0.0)
 
 
-def weakest_words(plan: Plan, concept: ConceptName = "SEQ", *, draws: int = DRAWS) -> tuple[Word, ...]:
+def weakest_words(
+    plan: Plan, concept: ConceptName = "SEQ", *, draws: int = DRAWS, progress: Callable[[int, int], None] | None = None
+) -> tuple[Word, ...]:
     """What every source and every voice bears alone, those first on which the most answers hang, then shares.
 
     Args:
         plan: what is read in many ways, and asked.
         concept: by which something holds.
         draws: how many readings are drawn for each word; an enumeration that is not larger is kept.
+        progress: is told how many words have been withdrawn, and how many there are.
 
     Returns:
         Nothing where the model has neither sources nor quotes; ties in the order of the file, sources first.
@@ -114,7 +118,12 @@ def weakest_words(plan: Plan, concept: ConceptName = "SEQ", *, draws: int = DRAW
         [('holds', False, '0.829 (exact)', '0.1 (exact)')]
     """
     asking = _Asking(plan, concept, draws)
-    found = [Word(kind, name, withdrawn, asking.shifts(withdrawn)) for kind, name, withdrawn in _words(plan.conflict)]
+    every = list(_words(plan.conflict))
+    found: list[Word] = []
+    for kind, name, withdrawn in every:
+        found.append(Word(kind, name, withdrawn, asking.shifts(withdrawn)))
+        if progress is not None:
+            progress(len(found), len(every))
     return tuple(sorted(found, key=lambda word: (-len(word.turned), -word.moved)))
 
 
@@ -150,17 +159,19 @@ class _Asking:
         if plan.conflict.status_quo is not None:
             self._kinds = ("holds", "reached", "both")
         self._read, self._many = _as_it_stands(self._plan), _said(self._plan)
-        self._known: dict[str, tuple[Shift, ...]] = {}
+        self._known: dict[tuple[Tie, ...], tuple[Shift, ...]] = {(): self._shifts(self._read, self._many)}
 
     def shifts(self, withdrawn: Withdrawn) -> tuple[Shift, ...]:
         """Every answer with and without what is withdrawn; words that bear the same are asked about once."""
-        plan = _without(self._plan, withdrawn)
-        if plan.digest not in self._known:
-            read = _as_it_stands(replace(plan, conflict=withdrawn.conflict))
-            many = self._many if plan.digest == self._plan.digest else _said(plan)
-            asked = [(answer, kind) for answer in range(len(plan.answers)) for kind in self._kinds]
-            self._known[plan.digest] = tuple(self._shift(answer, kind, read, many) for answer, kind in asked)
-        return self._known[plan.digest]
+        if withdrawn.fallen not in self._known:
+            many = _said(_without(self._plan, withdrawn))
+            read = _as_it_stands(replace(self._plan, conflict=withdrawn.conflict))
+            self._known[withdrawn.fallen] = self._shifts(read, many)
+        return self._known[withdrawn.fallen]
+
+    def _shifts(self, read: _Said, many: _Said) -> tuple[Shift, ...]:
+        asked = [(answer, kind) for answer in range(len(self._plan.answers)) for kind in self._kinds]
+        return tuple(self._shift(answer, kind, read, many) for answer, kind in asked)
 
     def _shift(self, answer: int, kind: AnswerKind, read: _Said, many: _Said) -> Shift:
         before, after = (said.share(answer, kind, self._concept) for said in (self._many, many))
