@@ -21,7 +21,7 @@ from detente.explain.ensemble import (
     number,
     share_word,
 )
-from detente.model.conflict import Conflict, Question
+from detente.model.conflict import Question
 from detente.names import ScenarioId
 from detente.scenario import FIRMNESS, Line
 from detente.stability import ConceptName
@@ -105,6 +105,8 @@ def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line
     found = surety(case, [one for one in case.conflict.questions if one != question])
     if not found:
         return Told((voice.phrase("sure-nothing"),)), ()
+    if not any(one.plan.varied for one in found):
+        return Told((voice.phrase("sure-fixed"),)), ()
     ordered = sorted(found, key=lambda one: one.share.value)
     told = [_told(one, voice) for one in ordered]
     lines = tuple(dict.fromkeys(line for one in ordered for line in one.lines))

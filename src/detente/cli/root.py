@@ -10,6 +10,7 @@ from detente.cli.check import check
 from detente.cli.command import Commands
 from detente.cli.comment import comment
 from detente.cli.compare import compare
+from detente.cli.ensemble import ensemble
 from detente.cli.evidence import evidence
 from detente.cli.evolve import evolve
 from detente.cli.inverse import inverse
@@ -56,6 +57,7 @@ for _command in (
     evolve,
     inverse,
     sensitivity,
+    ensemble,
     source,
     quote,
     comment,

@@ -9,9 +9,9 @@ readings-all = in allen Lesarten ({ $figure })
 readings-drawn = { $count } von 100; ±{ $error }
 readings-agreed = von { $draws } gezogenen
 readings-exact = { $count } von 100, alle gezählt
-drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }, jede Zeile so oft vorhanden, wie ihre Sicherheit oder die Datei es sagt; Szenarien seltener. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
-drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }; Szenarien seltener. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
-drawn-enumeration = Alle { $draws } Lesarten sind gezählt, die Anteile also genau. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }, jede Zeile so oft vorhanden, wie ihre Sicherheit oder die Datei es sagt. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-enumeration = Alle Lesarten sind gezählt ({ $draws }), die Anteile also genau. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
 
 # Was Lesarten unterscheidet
 factor-alternative = wessen Lesart gilt
@@ -76,6 +76,7 @@ voices-more = { $count ->
 # Wie sicher die Antworten sind
 sure-too-many = { NUMBER($total) } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { NUMBER($most) }); das tut der Befehl `detente ensemble`.
 sure-nothing = es gibt keine andere Frage, von der sich sagen lässt, wie sicher ihre Antwort ist.
+sure-fixed = das Modell hat keine Präferenz in Zeilen, also ändert sich nichts; andere Lesarten lassen sich unter `readings:` angeben.
 sure-counts = Antworten, die gleich bleiben, wenn sich die Zeilen des Modells ändern: { $parts }.
 sure-count-none = { $count } in keiner Lesart
 sure-count-hardly = { $count } in kaum einer Lesart
@@ -88,3 +89,45 @@ sure-same = { $questions } – dieselbe Antwort { $share }{ $scenario ->
     [no] .
    *[other] , bei { $scenario } Lesarten mit dem Szenario.
  }
+
+# Der Befehl
+ensemble-outcomes = Nach { $concept } halten für alle, von { $total } Ausgängen; zuerst, was in den meisten Lesarten hält
+ensemble-outcome = Ausgang { $number }: { $label } – hält { $share }{ $reached ->
+    [none] .
+   *[other] ; durch gewollte Züge erreicht { $reached }.
+ }
+ensemble-none = Kein Ausgang hält in irgendeiner Lesart.
+ensemble-more = { $count } weitere halten in mancher Lesart; --json enthält alle.
+ensemble-about = Was einen Namen hat
+ensemble-condition = „{ $what }“ – hält in einem Ausgang { $holds }{ $reached ->
+    [none] .
+   *[other] ; wird erreicht { $reached }; beides zugleich { $both }.
+ }
+ensemble-agreement = Konzepte
+ensemble-agree = { $concept } und { $other } nennen dieselben Ausgänge { $share }.
+ensemble-questions = Die Fragen
+ensemble-hangs = Woran es hängt, dass etwas hält
+ensemble-hangs-box = „{ $what }“: { $box }
+ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
+ensemble-words = Auf wessen Wort
+ensemble-word = Ohne { $kind ->
+    [source] die Quelle { $name }
+   *[voice] das Wort von { $name }
+ } ({ $lines ->
+    [one] eine Zeile
+   *[other] { $lines } Zeilen
+ } weniger): { $shifts }.
+ensemble-shift = „{ $what }“ { $kind ->
+    [holds] hält
+    [reached] wird erreicht
+   *[both] wird erreicht und hält
+ } in { $after } von 100 Lesarten statt in { $before }{ $turned ->
+    [yes] , und so, wie die Datei dasteht, { $so ->
+        [yes] nur dann
+       *[no] nicht mehr
+     }
+   *[no] { "" }
+ }
+ensemble-word-idle = Keine Antwort ändert sich ohne: { $names }.
+ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.
+ensemble-state = Ausgang { $number }

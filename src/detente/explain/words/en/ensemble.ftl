@@ -9,9 +9,9 @@ readings-all = in all readings ({ $figure })
 readings-drawn = { $count } of 100; ±{ $error }
 readings-agreed = of { $draws } drawn
 readings-exact = { $count } of 100, all counted
-drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }, every line present as often as its confidence or the file says; scenarios less often. A share of readings says how much an answer bears, not how likely an event is.
-drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }; scenarios less often. A share of readings says how much an answer bears, not how likely an event is.
-drawn-enumeration = All { $draws } readings were counted, so shares are exact. A share of readings says how much an answer bears, not how likely an event is.
+drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }, every line present as often as its confidence or the file says. A share of readings says how much an answer bears, not how likely an event is.
+drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. A share of readings says how much an answer bears, not how likely an event is.
+drawn-enumeration = All readings were counted ({ $draws }), so shares are exact. A share of readings says how much an answer bears, not how likely an event is.
 
 # What differs between readings
 factor-alternative = whose reading it is
@@ -76,6 +76,7 @@ voices-more = { $count ->
 # How sure the answers are
 sure-too-many = { NUMBER($total) } outcomes are too many to be read many times over in a brief (at most { NUMBER($most) }); the command `detente ensemble` does that.
 sure-nothing = there is no other question of which it can be said how sure its answer is.
+sure-fixed = the model has no preference by statements, so nothing in it varies; other readings may be given under `readings:`.
 sure-counts = answers that stay the same when the lines of the model vary: { $parts }.
 sure-count-none = { $count } in no reading
 sure-count-hardly = { $count } in hardly any reading
@@ -88,3 +89,45 @@ sure-same = { $questions } – the same answer { $share }{ $scenario ->
     [no] .
    *[other] , out of { $scenario } readings with the scenario.
  }
+
+# The command
+ensemble-outcomes = Holding for everyone by { $concept }, of { $total } outcomes; those that hold in most readings first
+ensemble-outcome = Outcome { $number }: { $label } – holds { $share }{ $reached ->
+    [none] .
+   *[other] ; reached by wanted moves { $reached }.
+ }
+ensemble-none = No outcome holds in any reading.
+ensemble-more = { $count } more hold in some reading; --json has all of them.
+ensemble-about = Of what has a name
+ensemble-condition = “{ $what }” – holds in some outcome { $holds }{ $reached ->
+    [none] .
+   *[other] ; is reached { $reached }; both at once { $both }.
+ }
+ensemble-agreement = Concepts
+ensemble-agree = { $concept } and { $other } name the same outcomes { $share }.
+ensemble-questions = The questions
+ensemble-hangs = What it hangs on that something holds
+ensemble-hangs-box = “{ $what }”: { $box }
+ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
+ensemble-words = On whose word
+ensemble-word = Without { $kind ->
+    [source] the source { $name }
+   *[voice] the word of { $name }
+ } ({ $lines ->
+    [one] one line
+   *[other] { $lines } lines
+ } less): { $shifts }.
+ensemble-shift = “{ $what }” { $kind ->
+    [holds] holds
+    [reached] is reached
+   *[both] is reached and holds
+ } in { $after } of 100 readings instead of { $before }{ $turned ->
+    [yes] , and as the file stands { $so ->
+        [yes] it is so only then
+       *[no] no longer
+     }
+   *[no] { "" }
+ }
+ensemble-word-idle = No answer changes without: { $names }.
+ensemble-stopped = Stopped: { $draws } of { $total } readings were made; shares are of these.
+ensemble-state = outcome { $number }
