@@ -190,6 +190,13 @@ def test_where_all_readings_agree_there_is_nothing_to_find() -> None:
         assert (found.box, found.tree.split, found.importance.effects) == (None, None, ())
 
 
+def test_readings_too_rare_to_count_make_no_box() -> None:
+    readings = replace(sample(3, [EVEN]), values=np.array([[0, 0, 1]], dtype=np.int16), exact=True)
+    for rare, found in ((1e-9, {0: ("absent",)}), (1e-30, {})):
+        weighed = replace(readings, weights=np.array([0.5, 0.5, rare]))
+        assert said(hangs_on(weighed, np.array([False, False, True])).so) == found
+
+
 def test_where_nothing_varies_there_is_nothing_to_find() -> None:
     readings = sample(10, [])
     found = hangs_on(readings, np.arange(10) % 2 == 0)

@@ -110,13 +110,14 @@ def importance_of(sample: Sample, so: Mask) -> Importance:
 
 
 def _indices(table: Floats) -> Floats:
-    """The index of each table by value and answer; the two last axes."""
-    counts, hits = table.sum(axis=-1), table[..., 1]
-    total = counts.sum(axis=-1)
-    mean = hits.sum(axis=-1) / total
-    shares = np.divide(hits, counts, out=np.zeros_like(hits), where=counts > 0)
-    explained = (counts * (shares - mean[..., None]) ** 2).sum(axis=-1) / total
-    variance = mean * (1 - mean)
+    """The index of each table by value and answer; the two last axes. It is the same for yes and for no."""
+    counts = table.sum(axis=-1)
+    no, yes = np.moveaxis(table.sum(axis=-2), -1, 0)
+    rarer = np.where((yes <= no)[..., None], table[..., 1], table[..., 0])  # 1 - p would lose digits where p is near 1
+    total = no + yes
+    shares = np.divide(rarer, counts, out=np.zeros_like(rarer), where=counts > 0)
+    explained = (counts * (shares - (np.minimum(yes, no) / total)[..., None]) ** 2).sum(axis=-1) / total
+    variance = (yes / total) * (no / total)
     return np.asarray(np.divide(explained, variance, out=np.zeros(variance.shape), where=variance > 0))
 
 

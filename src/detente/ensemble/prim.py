@@ -91,9 +91,9 @@ def box_of(sample: Sample, so: Mask, *, about: bool = True, most: int = MOST) ->
     Returns:
         None where no restriction helps more than chance might.
     """
-    if not 0 < so.sum() < so.size:
-        return None
     peeling = _Peeling(sample, so if about else ~so, most)
+    if peeling.agreed:
+        return None
     best = peeling.lifted(max(peeling.boxes(), key=peeling.gain))  # the first of equals: the largest
     return peeling.told(best, about) if not best.all() else None
 
@@ -106,6 +106,11 @@ class _Peeling:
         self._counted = Counted(sample, hit)
         self._whole = self._counted.weigh()
         self._most = most
+
+    @property
+    def agreed(self) -> bool:
+        """Whether all readings say the same, but for some whose weight is lost among that of the others."""
+        return not 0 < self._whole[1] < self._whole[0]
 
     def boxes(self) -> Iterator[Mask]:
         """The whole, then one box after the other, each inside the last."""
