@@ -108,7 +108,8 @@ def _computed(pool: Executor, task: Task, spans: Iterable[Span], ahead: int) -> 
     waiting = iter(spans)
     running = {pool.submit(task, *span): span for span in islice(waiting, ahead)}
     while running:
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
+        ready = wait(running, return_when=FIRST_COMPLETED).done
+        for future in [one for one in running if one in ready]:  # in the order in which they were begun
             first, count = running.pop(future)
             yield Record(first, count, future.result())
             running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
