@@ -83,6 +83,12 @@ def test_assumptions_and_unnamed_voices_are_no_faults(study: Path) -> None:
     assert "The document of the source late is not attached" in ran.out
 
 
+def test_what_is_marked_as_denied_is_no_ground(study: Path) -> None:
+    text = study.read_text().replace(", denied_by: q-no", "")
+    study.write_text(text.replace("[ready]", "[q-no]"), encoding="utf-8")
+    assert doubts(study, 1)["denied", "up.dam"] == ["q-no"]
+
+
 def test_a_source_is_later_as_far_as_its_date_goes(study: Path) -> None:
     text = study.read_text().replace(", denied_by: q-no", "")
     study.write_text(text.replace("published: 2025-04}", "published: 2025-05}"), encoding="utf-8")

@@ -82,7 +82,7 @@ def _doubt(found: EvidenceCheck, doubt: Doubted, what: str, said: Any) -> str:
     where = f"{said['line']} {doubt.place.line}: " if doubt.place else ""
     quotes = {quote.id: quote for quote in found.conflict.quotes}
     named = [
-        said["denied-by"].format(id=name, by=", ".join(quotes[name].denied_by)) if doubt.doubt == "denied" else name
+        said["denied-by"].format(id=name, by=", ".join(by)) if (by := quotes[name].denied_by) else name
         for name in doubt.quotes
     ]
     return f"{where}{doubt.about} – {what}" + (f" ({'; '.join(named)})" if named and doubt.place else "")

@@ -130,7 +130,12 @@ class EvidenceCheck:
         if Claim(tie.id, quotes).is_single_unnamed:
             yield Doubted("one unnamed voice", tie.id, tuple(quote.id for quote in quotes), tie.place)
         reported = dict.fromkeys(quote.claim or quote.id for quote in quotes)
-        denied = [quote.id for name in reported for quote in self.claims[name].quotes if quote.denied_by]
+        denied = [
+            quote.id
+            for name in reported
+            for quote in self.claims[name].quotes
+            if quote.denied_by or quote.status == "denied"
+        ]
         if denied:
             yield Doubted("denied", tie.id, tuple(denied), tie.place)
         if later := tuple(quote.id for quote in quotes if self._is_later(quote)):
