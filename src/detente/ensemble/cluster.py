@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Task = Callable[[int, int], bytes]
 """Gives, for the number of a first draw and a count, what comes out for these draws."""
+Records = Generator[Record, None, None]
 Versions = dict[str, str | None]
 
 SECONDS = 8.0
@@ -94,7 +95,8 @@ def run_all(
         yield from ((record.first, record.payload) for record in journal.read())
     if not left:
         return
-    with _workers(where, task) as (pool, work, ahead), closing(_computed(pool, work, left, ahead)) as records:
+    computed = _by_threads(task, left, where) if isinstance(where, Local) else _by_workers(task, left, where)
+    with closing(computed) as records:
         for record in records:
             if journal is not None:
                 journal.append(record)
@@ -103,37 +105,37 @@ def run_all(
             yield record.first, record.payload
 
 
-def _computed(pool: Executor, task: Task, spans: Iterable[Span], ahead: int) -> Generator[Record, None, None]:
-    """What comes out, as it gets ready; no more than so many chunks are begun before the first is taken."""
+def _by_threads(task: Task, spans: Iterable[Span], where: Local) -> Records:
+    """What comes out, as it gets ready; no more than two chunks per thread are begun before the first is taken."""
+    threads = where.threads or cpu_count() or 1
     waiting = iter(spans)
-    running = {pool.submit(task, *span): span for span in islice(waiting, ahead)}
-    while running:
-        ready = wait(running, return_when=FIRST_COMPLETED).done
-        for future in [one for one in running if one in ready]:  # in the order in which they were begun
-            first, count = running.pop(future)
-            yield Record(first, count, future.result())
-            running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
+    pool = ThreadPoolExecutor(threads)
+    try:
+        running = {pool.submit(task, *span): span for span in islice(waiting, 2 * threads)}
+        while running:
+            ready = wait(running, return_when=FIRST_COMPLETED).done
+            for future in [one for one in running if one in ready]:  # in the order in which they were begun
+                yield Record(*running.pop(future), future.result())
+                running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-@contextmanager
-def _workers(where: Local | Scheduler, task: Task) -> Iterator[tuple[Executor, Task, int]]:
-    """Who computes, the task as they are given it, and how many chunks to give them at a time."""
-    match where:
-        case Local(threads):
-            threads = threads or cpu_count() or 1
-            pool: Executor = ThreadPoolExecutor(threads)
-            try:
-                yield pool, task, 2 * threads
-            finally:
-                pool.shutdown(cancel_futures=True)
-        case Scheduler(address):
-            with _connected(where) as client, _explained(address):
-                _check_workers(client)
-                pool = client.get_executor(retries=_RETRIES, pure=False)
-                try:
-                    yield pool, partial(_at_worker, task, _versions()), _AHEAD
-                finally:
-                    pool.shutdown(wait=False)
+def _by_workers(task: Task, spans: Iterable[Span], where: Scheduler) -> Records:
+    """What comes out, as it gets ready; when the client leaves, the scheduler drops the chunks that are not."""
+    with _connected(where) as client, _explained(where.address):
+        from distributed import as_completed  # noqa: PLC0415 – only a cluster needs the extra
+
+        _check_workers(client)
+        submit = partial(client.submit, _at_worker, task, _versions(), retries=_RETRIES, pure=False)
+        waiting = iter(spans)
+        running = {submit(*span): span for span in islice(waiting, _AHEAD)}
+        ready = as_completed(list(running), loop=client.loop)
+        for future in ready:
+            yield Record(*running.pop(future), future.result())
+            for span in islice(waiting, 1):
+                running[following := submit(*span)] = span
+                ready.add(following)
 
 
 @contextmanager
@@ -146,7 +148,7 @@ def _connected(where: Scheduler) -> Iterator[Client]:
     if "://" not in where.address:
         raise UsageError(f"{where.address!r} is no address of a scheduler; expected one such as tcp://10.0.0.1:8786")
     until = monotonic() + where.seconds
-    with _silent("distributed.client"):
+    with _silent("distributed.client"), _silent("tornado.application"):  # where Ctrl-C may leave calls unanswered
         try:
             with ThreadPoolExecutor(1) as pool:  # a notebook has a loop of its own in this thread
                 pool.submit(asyncio.run, _answer(where)).result()
@@ -191,11 +193,12 @@ def _silent(name: str) -> Iterator[None]:
 @contextmanager
 def _explained(address: str) -> Iterator[None]:
     """Say in words how a cluster fails while it works."""
-    from distributed.scheduler import KilledWorker  # noqa: PLC0415 – only a cluster needs the extra
+    from distributed import KilledWorker  # noqa: PLC0415 – only a cluster needs the extra
+    from distributed.comm.core import CommClosedError  # noqa: PLC0415
 
     try:
         yield
-    except CancelledError:
+    except (CancelledError, CommClosedError):
         raise ClusterError(f"the scheduler at {address} is lost; start it again, and resume the run") from None
     except KilledWorker as fault:
         raise ClusterError(
