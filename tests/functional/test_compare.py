@@ -194,6 +194,22 @@ def test_the_text_of_several_has_a_key_a_table_and_the_sentences_of_each() -> No
     assert "Zahl der Ausgänge, die halten: wie es ist 3 von 6, verändert 2 von 3." in german
 
 
+def test_each_variant_says_on_whose_word_it_rests() -> None:
+    variants = {one["scenario"]: one["quotes"] for one in asked("compare", "two-towns", "--all")["variants"]}
+    assert {"q-drop-the-case-en", "q-drop-the-case-de"} <= set(variants["no-court"])
+    assert {"q-dam-planned-en", "q-dam-planned-de"} <= set(variants["no-dam"]) - set(variants["no-court"])
+    assert asked("compare", "two-towns", "--fix", "up.dam=no")["quotes"] == variants["no-dam"]
+    several = run("compare", "two-towns", "--all", "--evidence").out
+    assert several.count("  On whose word:\n") == 2
+    assert several.count("\n    - q-") == sum(map(len, variants.values()))
+
+
+def test_one_variant_ends_with_its_quotes_if_asked() -> None:
+    plain, more = (run("compare", "two-towns", "--scenario", "no-dam", *flag).out for flag in ((), ("--evidence",)))
+    assert more.startswith(plain + "On whose word:\n  - q-")
+    assert "Auf wessen Wort:" in run("compare", "two-towns", "--scenario", "no-dam", "--evidence", "--lang", "de").out
+
+
 def test_graph_form_stands_side_by_side_by_number(tmp_path: Path) -> None:
     model = written(tmp_path, RING + "scenarios:\n  gone: {without: [two]}\n  left: {without: [one]}\n")
     found = asked("compare", model, "--all", "--concept", "Nash")

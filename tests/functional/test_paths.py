@@ -54,7 +54,7 @@ def test_a_state_that_no_moves_reach(tmp_path: Path) -> None:
     assert asked("paths", ring)["by_moves"] == {"10": 0, "20": 1, "30": 2}
     one_way = written(tmp_path, RING.replace("[[20, 30], [30, 10]]", "[[20, 30]]"), "one-way.yaml")
     (path,) = asked("paths", one_way, "--from", "30", "--to", "10")["paths"]
-    assert path == {"to": 10, "kind": "none", "steps": None}
+    assert path == {"to": 10, "kind": "none", "steps": None, "quotes": []}
 
 
 def test_holding_and_reaching_are_told_apart() -> None:
@@ -121,6 +121,25 @@ def test_what_cannot_be_asked_is_wrong_usage(flags: tuple[str, ...], said: str) 
     ran = run("paths", "two-towns", *flags)
     assert (ran.status, ran.out) == (2, "")
     assert said in ran.err
+
+
+def test_each_path_says_on_whose_word_it_rests() -> None:
+    found = {path["to"]: path["quotes"] for path in asked("paths", "two-towns", "--to", "true")["paths"]}
+    assert found[4] == []
+    assert found[1] == ["q-drop-the-case-en", "q-drop-the-case-de"]
+    assert set(found[1]) < set(found[2])
+    assert "q-dam-planned-en" in found[6]
+    out = run("paths", "two-towns", "--to", "1", "--evidence").out
+    assert out.startswith(run("paths", "two-towns", "--to", "1").out)
+    assert "  On whose word:\n    - q-drop-the-case-en: Bruno Unter, in The Gazette: " in out
+    assert "q-dam-planned" not in out
+    assert "the model names no quote for it" in run("paths", "two-towns", "--to", "4", "--evidence").out
+
+
+def test_the_table_has_no_paths_whose_evidence_could_be_told() -> None:
+    ran = run("paths", "two-towns", "--table", "--evidence")
+    assert (ran.status, ran.out) == (2, "")
+    assert "the table has none" in ran.err
 
 
 def test_a_statement_about_options_means_nothing_in_graph_form(tmp_path: Path) -> None:

@@ -105,6 +105,32 @@ def test_why_not_is_the_same_answer(dilemma: Path) -> None:
     assert asked("why-not", dilemma, "2") == asked("why", dilemma, "2")
 
 
+def test_it_rests_on_the_quotes_of_its_witness() -> None:
+    held = asked("why", "two-towns", "6")
+    assert held["holds"]["SEQ"] == {"up": True, "down": True}
+    assert held["quotes"] == ["q-dam-holds-en", "q-dam-holds-de", "q-drop-the-case-en", "q-drop-the-case-de"]
+    # Downstream has something to gain in 5, and Upstream answers; asked of Upstream alone that answer is no matter.
+    everyone, upstream = (asked("why", "two-towns", "5", *dm)["quotes"] for dm in ((), ("--dm", "up")))
+    assert set(upstream) < set(everyone)
+    assert {"q-drop-the-case-en", "q-drop-the-case-de"} <= set(everyone) - set(upstream)
+
+
+def test_the_text_says_on_whose_word_only_if_asked(dilemma: Path) -> None:
+    plain, more = run("why", "two-towns", "5").out, run("why", "two-towns", "5", "--evidence").out
+    assert more.startswith(plain + "On whose word:\n  - q-costs-nothing-en: Anna Ober, in The Gazette: ")
+    assert "an official of the water board, unnamed, through River Agency, in The Gazette" in more
+    assert more.count("\n  - ") == len(asked("why", "two-towns", "5")["quotes"])
+    assert "ungenannt, durch River Agency" in run("why-not", "two-towns", "5", "--evidence", "--lang", "de").out
+    assert run("why", dilemma, "1", "--evidence").out.endswith("the model names no quote for it.\n")
+    assert asked("why", dilemma, "1")["quotes"] == []
+
+
+def test_a_quote_without_a_speaker_is_listed_by_its_id(tmp_path: Path) -> None:
+    talks = DILEMMA.replace("undo: keep silent}}", "undo: keep silent, evidence: [q1]}}", 1)
+    model = written(tmp_path, talks + "quotes: {q1: Anna may talk}\n")
+    assert run("why", model, "1", "--evidence").out.endswith("On whose word:\n  - q1\n")
+
+
 def test_graph_form_goes_by_its_numbers(tmp_path: Path) -> None:
     ring = written(tmp_path, RING)
     told = asked("why", ring, "10", "--concept", "nash")

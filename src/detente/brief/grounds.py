@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from detente.brief.brief import Answer, Brief
-from detente.explain.grounds import change_grounds, path_grounds, state_grounds
+from detente.explain.grounds import path_grounds, scenario_grounds, state_grounds
 from detente.model.conflict import Conflict, Question
 from detente.model.ties import quotes_behind
 from detente.names import ScenarioId
@@ -68,16 +66,8 @@ def _way(brief: Brief, state: int) -> tuple[str, ...]:
     return path_grounds(brief.case.graph, path) if path else ()
 
 
-def _scenario(brief: Brief, name: ScenarioId) -> Iterator[str]:
-    scenario = brief.conflict.scenario(name)
-    concerned = {*scenario.without_options, *(option for option, _ in scenario.fix)}
-    for option in (*brief.conflict.options, *scenario.add):
-        if option.id in concerned or option.owner in scenario.without or option in scenario.add:
-            yield from option.evidence
-    variant = brief.case.scenario(name)
-    yield from change_grounds(brief.case.comparison(name))
-    for state in np.flatnonzero(variant.holding)[:MOST_STATES].tolist():
-        yield from state_grounds(variant.solution, brief.concept, state)
+def _scenario(brief: Brief, name: ScenarioId) -> tuple[str, ...]:
+    return scenario_grounds(brief.conflict.scenario(name), brief.case.comparison(name))
 
 
 def _timing(conflict: Conflict) -> Iterator[str]:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 )
 @click.option("--add", multiple=True, metavar="DM.OPT=TEXT", help="This decision maker has a further option.")
 @options.concept
+@options.evidence
 @options.max_states
 @options.language
 @options.as_json
@@ -60,6 +61,7 @@ def compare(
     every: bool,
     max_states: int | None,
     concept: ConceptName,
+    evidence: bool,
     language: Language,
     as_json: bool,
     **flags: tuple[str, ...],
@@ -87,12 +89,12 @@ def compare(
         if as_json:
             put_json(_several(document, beside, changes, comparisons, language))
             return
-        put_several(beside, changes, comparisons, language)
+        put_several(beside, changes, comparisons, language, evidence=evidence)
     elif as_json:
         put_json(_one(document, changes[0], comparisons[0], language))
         return
     else:
-        put_one(comparisons[0], language)
+        put_one(changes[0], comparisons[0], language, evidence=evidence)
     tell(f"next: detente brief {model}")
 
 
@@ -152,8 +154,10 @@ def _several(
 
 def _values(change: Scenario, comparison: Comparison, language: Language) -> dict[str, Any]:
     """What one variant says."""
+    from detente.cli.cited import cited
     from detente.cli.compared import explanations
     from detente.explain import Voice
+    from detente.explain.grounds import scenario_grounds
     from detente.scenario import difference, reaching
     from detente.stability import CONCEPTS
 
@@ -170,6 +174,7 @@ def _values(change: Scenario, comparison: Comparison, language: Language) -> dic
         "reachable_gained": [_name(variant, s) for s in reach.gained] if reach else None,
         "reachable_lost": [_name(base, s) for s in reach.lost] if reach else None,
         "because_reachable": [*reached.sentences, *reached.folded],
+        "quotes": cited(base.graph.conflict, scenario_grounds(change, comparison)),
     }
 
 

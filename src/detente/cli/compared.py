@@ -8,10 +8,12 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table as Drawn
 
+from detente.cli.cited import put_cited
 from detente.cli.compare_words import words
 from detente.cli.output import WIDEST, put, put_item, put_paragraph, width
 from detente.cli.words import words as common_words
 from detente.explain import Explanation, Voice, explain_comparison, explain_reaching, label_of
+from detente.explain.grounds import scenario_grounds
 from detente.explain.voice import capital
 from detente.model.conflict import Scenario
 from detente.names import Language
@@ -22,7 +24,7 @@ MOST = 24
 """Rows of the table in the text; JSON has all."""
 
 
-def put_one(comparison: Comparison, language: Language) -> None:
+def put_one(change: Scenario, comparison: Comparison, language: Language, *, evidence: bool) -> None:
     """How many outcomes hold without and with the change, what changes and why, and each single change."""
     said, concept = common_words(language), comparison.concept
     for key, solution in (("base", comparison.base), ("variant", comparison.variant)):
@@ -32,10 +34,17 @@ def put_one(comparison: Comparison, language: Language) -> None:
         put_paragraph(printable(sentence))
     for sentence in (sentence for explained in told for sentence in explained.folded):
         put_item(printable(sentence), indent=2)
+    if evidence:
+        put_cited(comparison.base.graph.conflict, scenario_grounds(change, comparison), language)
 
 
 def put_several(
-    table: Table, scenarios: Sequence[Scenario], comparisons: Sequence[Comparison], language: Language
+    table: Table,
+    scenarios: Sequence[Scenario],
+    comparisons: Sequence[Comparison],
+    language: Language,
+    *,
+    evidence: bool,
 ) -> None:
     """All variants in one table, then each of them in sentences."""
     names = [_called(scenario, language) for scenario in scenarios]
@@ -43,13 +52,15 @@ def put_several(
         put_paragraph(f"{k}: {name}")
     put()
     _put_table(table, language)
-    for k, (name, comparison) in enumerate(zip(names, comparisons, strict=True), start=1):
+    for k, (name, scenario, comparison) in enumerate(zip(names, scenarios, comparisons, strict=True), start=1):
         put()
         put_paragraph(f"{k}: {name}")
         put_paragraph(_held(comparison, language), indent=2)
         for explained in explanations(comparison, Voice(language)):
             for sentence in explained.sentences:
                 put_paragraph(printable(sentence), indent=2)
+        if evidence:
+            put_cited(comparison.base.graph.conflict, scenario_grounds(scenario, comparison), language, indent=2)
 
 
 def explanations(comparison: Comparison, voice: Voice) -> tuple[Explanation, Explanation]:

@@ -14,6 +14,8 @@ model = click.argument("model", metavar="MODEL")
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON to stdout.")
 
+evidence = click.option("--evidence", is_flag=True, help="Say on whose word it rests; JSON does anyway.")
+
 language = click.option(
     "--lang",
     "language",

@@ -37,6 +37,7 @@ MOST = 12
 @click.option("--table", is_flag=True, help="Who can bring it about, in how many wanted moves, as a table.")
 @click.option("--moves", is_flag=True, help="The table by any moves, wanted or not.")
 @options.concept
+@options.evidence
 @options.max_states
 @options.language
 @options.as_json
@@ -49,6 +50,7 @@ def paths(
     table: bool,
     moves: bool,
     concept: ConceptName,
+    evidence: bool,
     max_states: int | None,
     language: Language,
     as_json: bool,
@@ -64,6 +66,8 @@ def paths(
 
     if moves and not table:
         raise UsageError("--moves says which moves the table is about; give --table too")
+    if evidence and table:
+        raise UsageError("--evidence is about paths, and the table has none; leave out one of them")
     document, solution = solved(model, max_states)
     reach = Reach(solution.graph, start_of(solution.graph, start))
     targets = _targets(solution, concept, target)
@@ -71,7 +75,7 @@ def paths(
     if as_json:
         put_json(_values(document, reach, targets, brought, language))
         return
-    _put(solution, reach, targets, concept, brought, language, asked=target is not None)
+    _put(solution, reach, targets, concept, brought, language, asked=target is not None, evidence=evidence)
     tell(f"next: detente why {model} STATE")
 
 
@@ -118,11 +122,15 @@ def _distances(reach: Reach, *, wanted: bool) -> dict[str, int]:
 
 
 def _path(reach: Reach, target: int) -> dict[str, Any]:
-    """A shortest path; its steps are null where no legal moves lead there."""
+    """A shortest path and the quotes that it rests on; its steps are null where no legal moves lead there."""
+    from detente.cli.cited import cited
+    from detente.explain.grounds import path_grounds
+
     graph, path = reach.graph, reach.path(target)
+    quotes = cited(graph.conflict, path_grounds(graph, path or ()))
     values = {"to": graph.number(target), "kind": _kind(reach, path)}
     if path is None:
-        return {**values, "steps": None}
+        return {**values, "steps": None, "quotes": quotes}
     unwanted = reach.unwanted(path)
     steps = [
         {
@@ -133,7 +141,7 @@ def _path(reach: Reach, target: int) -> dict[str, Any]:
         }
         for step in path
     ]
-    return {**values, "steps": steps}
+    return {**values, "steps": steps, "quotes": quotes}
 
 
 def _kind(reach: Reach, path: Path | None) -> str:
@@ -153,9 +161,12 @@ def _put(
     language: Language,
     *,
     asked: bool,
+    evidence: bool,
 ) -> None:
+    from detente.cli.cited import put_cited
     from detente.cli.paths_table import put_status_quo_table
     from detente.explain import Voice, label_of
+    from detente.explain.grounds import path_grounds
     from detente.report.printable import printable
 
     graph, said, voice = reach.graph, words(language), Voice(language)
@@ -170,6 +181,8 @@ def _put(
         return
     for target in targets[:MOST]:
         _put_target(solution, reach, target, concept, language)
+        if evidence:
+            put_cited(graph.conflict, path_grounds(graph, reach.path(target) or ()), language, indent=2)
     if len(targets) > MOST:
         put(said["paths-hidden"].format(hidden=len(targets) - MOST))
 

@@ -35,6 +35,7 @@ DEFAULT: Final = "SEQ"
     metavar="NAME",
     help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ.  [default: SEQ; JSON has all]",
 )
+@options.evidence
 @options.max_states
 @options.language
 @options.as_json
@@ -45,6 +46,7 @@ def why(
     state: str,
     dm: str | None,
     concept: ConceptName | None,
+    evidence: bool,
     max_states: int | None,
     language: Language,
     as_json: bool,
@@ -54,8 +56,10 @@ def why(
     STATE is a number, letters as in the tableau (NYNN), or the options taken, joined by commas (us.mediate,eu.lead).
     """
     from detente.cli.analysis import solved
+    from detente.cli.cited import put_cited
     from detente.cli.known import decision_maker_of
     from detente.cli.state import state_of
+    from detente.explain.grounds import state_grounds
     from detente.stability import CONCEPTS
 
     document, solution = solved(model, max_states)
@@ -69,6 +73,8 @@ def why(
         return
     main = concept or DEFAULT
     _put(document, solution, s, main, list(verdicts[main].values()), language)
+    if evidence:
+        put_cited(document.conflict, state_grounds(solution, main, s, dms), language)
     tell(f"next: detente paths {model} --to {state}")
 
 
@@ -89,7 +95,9 @@ def _values(
     language: Language,
 ) -> dict[str, Any]:
     from detente.cli.analysis import identity
+    from detente.cli.cited import cited
     from detente.explain import Voice, explain_state, label_of
+    from detente.explain.grounds import state_grounds
 
     graph, voice = solution.graph, Voice(language)
     concept = DEFAULT if DEFAULT in verdicts else next(iter(verdicts))
@@ -109,6 +117,7 @@ def _values(
         "sentences": list(told.sentences),
         "folded": list(told.folded),
         "rests_on": None if breaks is None else [line.id for line in breaks],
+        "quotes": cited(document.conflict, state_grounds(solution, concept, s, dms)),
         "findings": as_values(document.warnings),
     }
 

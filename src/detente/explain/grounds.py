@@ -9,7 +9,7 @@ import numpy as np
 from detente.explain.reasons import deciding_line
 from detente.graph import Graph, OptionGraph, Step
 from detente.graph.truth import Truth
-from detente.model.conflict import Conflict
+from detente.model.conflict import Conflict, Scenario
 from detente.names import DmId
 from detente.scenario import Comparison
 from detente.stability import ConceptName, Solution
@@ -19,14 +19,20 @@ MOST_REFUSED = 16
 
 MOST_CHANGES = 6
 
+MOST_STATES = 3
+"""Of the outcomes that hold in a changed conflict, how many are asked for their witness."""
 
-def state_grounds(solution: Solution, concept: ConceptName, state: int) -> tuple[str, ...]:
-    """What it rests on that a state holds for everyone, or does not.
+
+def state_grounds(
+    solution: Solution, concept: ConceptName, state: int, dms: Iterable[DmId] | None = None
+) -> tuple[str, ...]:
+    """What it rests on that a state holds, or does not, for some decision makers; for everyone unless they are given.
 
     Of whoever would rather move: the line that says so, the options that change, and the same of every answer. Of
     whoever would not: the lines that speak against moving, and the constraints that forbid a move.
     """
-    return _once(name for dm in solution.graph.decision_makers for name in _verdict(solution, concept, dm, state))
+    asked = solution.graph.decision_makers if dms is None else dms
+    return _once(name for dm in asked for name in _verdict(solution, concept, dm, state))
 
 
 def path_grounds(graph: Graph, path: Iterable[Step]) -> tuple[str, ...]:
@@ -44,6 +50,26 @@ def change_grounds(comparison: Comparison) -> tuple[str, ...]:
         if reason.dm is not None and reason.improvement is not None and state is not None:
             found.extend(_move(graph, reason.dm, state, reason.improvement))
     return _once(found)
+
+
+def scenario_grounds(scenario: Scenario, comparison: Comparison) -> tuple[str, ...]:
+    """What it rests on what a scenario changes.
+
+    The options that it concerns or adds; why outcomes newly hold or no longer do; and why outcomes hold in the changed
+    conflict.
+    """
+    return _once(_scenario(scenario, comparison))
+
+
+def _scenario(scenario: Scenario, comparison: Comparison) -> Iterator[str]:
+    concerned = {*scenario.without_options, *(option for option, _ in scenario.fix)}
+    for option in (*comparison.base.graph.conflict.options, *scenario.add):
+        if option.id in concerned or option.owner in scenario.without or option in scenario.add:
+            yield from option.evidence
+    yield from change_grounds(comparison)
+    variant = comparison.variant
+    for state in np.flatnonzero(variant.equilibria(comparison.concept))[:MOST_STATES].tolist():
+        yield from state_grounds(variant, comparison.concept, state)
 
 
 def _verdict(solution: Solution, concept: ConceptName, dm: DmId, s: int) -> Iterator[str]:
