@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import tempfile
@@ -10,10 +11,12 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from suggest import rows as suggested
+
 from detente.evidence import extract
 from detente.evidence.index import Index, Record
 from detente.evidence.searchable import joined_words, searchable, words_of
-from evidence import article_text
+from evidence import article_text, reading
 
 WORDS = Path(__file__).parents[1] / "tests" / "evidence" / "words"
 COMMENTS, RUNS = 20_000, 7
@@ -82,11 +85,17 @@ def _seconds(work: Callable[[], object]) -> float:
     return perf_counter() - begin
 
 
-if __name__ == "__main__":
-    for name, numbers in {
+def main() -> None:
+    """Print everything about the evidence as JSON."""
+    measured = {
+        "reading": reading(),
         "article": articles(),
-        "20,000 comments": searching(),
-        "tuned": joining("tuned"),
-        "held out": joining("held_out"),
-    }.items():
-        print(name, numbers)
+        "comments": searching(),
+        "words": {half: joining(half) for half in ("tuned", "held_out")},
+        "suggestions": suggested(),
+    }
+    print(json.dumps(measured))
+
+
+if __name__ == "__main__":
+    main()
