@@ -101,7 +101,9 @@ def draws_for(case: Case, *, scenario: bool = False) -> int:
 def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line, ...]]:
     """How sure the answers to the other questions of the conflict are; and the lines on which they hang most."""
     if case.graph.size > MOST_STATES:
-        return Told((voice.phrase("sure-too-many", most=MOST_STATES, total=case.graph.size),)), ()
+        return Told(
+            (voice.phrase("sure-too-many", most=number(MOST_STATES, voice.language), total=case.graph.size),)
+        ), ()
     found = surety(case, [one for one in case.conflict.questions if one != question])
     if not found:
         return Told((voice.phrase("sure-nothing"),)), ()
@@ -152,7 +154,7 @@ def _counted(found: Sequence[Sure], voice: Voice) -> str:
     for one in sorted(found, key=lambda one: -one.share.value):
         word = share_word(one.share)
         counts[word] = counts.get(word, 0) + len(one.questions)
-    parts = [voice.phrase(f"sure-count-{word}", count=count) for word, count in counts.items()]
+    parts = [voice.phrase(f"same-{word}", count=count) for word, count in counts.items()]
     return voice.phrase("sure-counts", total=sum(counts.values()), parts=voice.listed(parts))
 
 

@@ -38,12 +38,12 @@ def explain_share(share: Share, voice: Voice) -> str:
 
 def share_figure(share: Share, voice: Voice) -> str:
     """A share in figures: ``71 of 100; ±0.9``. What is exact has no error; where all drawn agree, that is said."""
+    count, draws = points(float(share.value), voice.language), number(share.draws, voice.language)
     if share.exact:
-        return voice.phrase("readings-exact", count=points(float(share.value), voice.language))
+        return voice.phrase("readings-exact", count=count)
     if share.bound is not None:
-        return voice.phrase("readings-agreed", draws=number(share.draws, voice.language))
-    error = points(share.error, voice.language)
-    return voice.phrase("readings-drawn", count=points(float(share.value), voice.language), error=error)
+        return voice.phrase("readings-agreed", count=count, draws=draws)
+    return voice.phrase("readings-drawn", count=count, error=points(share.error, voice.language))
 
 
 def explain_drawn(plan: Plan, voice: Voice) -> str:

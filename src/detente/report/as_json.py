@@ -17,11 +17,12 @@ def to_json(view: View) -> dict[str, Any]:
     ``format`` and ``model`` (which file) come first, then the parts in the order of the report;
     ``model_in_full`` is the model itself. Outcomes and map say by name which concept and which decision maker
     a flag or a number is about; in the tableau, ``equilibria`` and ``tempted`` list the shown states they hold of.
-    What the share of courses hangs on, which the page alone asks for, is left to ``detente sensitivity``.
+    What the page alone asks for is left to other commands: what the share of courses hangs on to ``detente
+    sensitivity``, shares of readings to ``detente ensemble``.
     """
     parts = _plain(asdict(view))
     in_full = parts.pop("model")
-    del parts["status_quo"], parts["hangs_on"]
+    del parts["status_quo"], parts["hangs_on"], parts["sure"]
     return {
         "format": FORMAT,
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},

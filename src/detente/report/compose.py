@@ -25,6 +25,7 @@ from detente.report.notes_of import notes_of, withdrawn_of
 from detente.report.scenarios_of import scenario_of
 from detente.report.side_of import side_by_side_of
 from detente.report.status_quo_of import status_quo_of
+from detente.report.sure_of import sure_of
 from detente.report.view import (
     AnswerView,
     ConceptView,
@@ -54,7 +55,7 @@ def view_of(
 
     Args:
         brief: what to show.
-        hangs_on: whether to find out what the answer hangs on, which takes a while.
+        hangs_on: whether to find out what the answers hang on and how sure they are, which takes a while.
         passages: by the id of a quote the passage of its document, to show with its note.
         withdrawal: what was withdrawn to get this brief, if anything.
     """
@@ -96,6 +97,7 @@ def view_of(
         ),
         findings=tuple(finding.message for finding in brief.document.warnings),
         hangs_on=hangs_on_of(brief) if hangs_on else None,
+        sure=sure_of(brief) if hangs_on else None,
         notes=notes_of(brief, cited, passages or {}),
         withdrawn=withdrawn_of(withdrawal) if withdrawal else None,
     )

@@ -8,6 +8,7 @@ from detente.report.areas import areas_svg
 from detente.report.ladders import ladder_svg
 from detente.report.layers import layers_svg
 from detente.report.map import map_svg
+from detente.report.shares import shares_svg
 from detente.report.slope import slope_svg
 from detente.report.tornado import tornado_svg
 from detente.report.view import View
@@ -16,14 +17,15 @@ from detente.report.view import View
 def pictures_of(view: View) -> dict[str, Markup]:
     """The pictures of the view by name; empty where there is nothing to draw.
 
-    They are ``map``, ``layers`` and ``tornado``; by the number of the scenario ``slope-2``; by the number of the
-    answer ``courses-5``, and ``ladder-4-1`` with the number of the ladder.
+    They are ``map``, ``layers``, ``tornado`` and ``shares``; by the number of the scenario ``slope-2``; by the
+    number of the answer ``courses-5``, and ``ladder-4-1`` with the number of the ladder.
     """
     language = view.language
     pictures = {
         "map": map_svg(view.map, view.movers, language),
         "layers": layers_svg(view.status_quo, view.movers, language),
         "tornado": tornado_svg(view.hangs_on.rows, language, title=view.hangs_on.title) if view.hangs_on else "",
+        "shares": shares_svg(view.sure.rows, language, title=view.sure.title) if view.sure else "",
     }
     for column in range(1, len(view.side_by_side.columns)):
         pictures[f"slope-{column}"] = slope_svg(view.side_by_side, column, language)

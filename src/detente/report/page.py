@@ -23,6 +23,7 @@ SECTIONS = (
     "paths",
     "courses",
     "hangs-on",
+    "sure",
     "tableau",
     "map",
     "notes",
@@ -66,6 +67,7 @@ def _has(view: View, section: str) -> bool:
         "changes": any(answer.ladders for answer in view.answers),
         "courses": any(answer.courses for answer in view.answers),
         "hangs-on": view.hangs_on,
+        "sure": view.sure,
         "notes": view.notes,
         "method": view.method,
     }

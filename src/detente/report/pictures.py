@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from detente.report.shares import ShareRow
 from detente.report.tornado import TornadoRow
 
 
@@ -142,3 +143,16 @@ class HangsOnView:
     title: str
     rows: tuple[TornadoRow, ...]
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SureView:
+    """In which share of many readings outcomes and conditions hold.
+
+    `drawn` says how many readings, and what a share of them is not; `boxes` tell in a sentence each what it hangs on.
+    """
+
+    title: str
+    rows: tuple[ShareRow, ...]
+    drawn: str
+    boxes: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detente.names import Language
-from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBySideView, StatusQuoView
+from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBySideView, StatusQuoView, SureView
 
 PathKind = Literal["here", "wanted", "legal", "none"]
 
@@ -284,8 +284,8 @@ class View:
     """All that a brief shows.
 
     `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the
-    results; `findings` are the warnings about the model. `hangs_on` is None where it was not asked for, `withdrawn`
-    where nothing was.
+    results; `findings` are the warnings about the model. `hangs_on` and `sure` are None where they were not
+    asked for, `withdrawn` where nothing was.
     """
 
     language: Language
@@ -316,6 +316,7 @@ class View:
     hangs_on: HangsOnView | None = None
     notes: tuple[NoteView, ...] = ()
     withdrawn: WithdrawnView | None = None
+    sure: SureView | None = None
 
     @property
     def numbered(self) -> Mapping[str, int]:

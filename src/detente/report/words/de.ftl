@@ -9,6 +9,7 @@ section-scenarios = Was wäre, wenn
 section-changes = Was sich ändern müsste
 section-courses = Wie es sich entwickeln könnte
 section-hangs-on = Woran es hängt
+section-sure = Wie sicher
 section-tableau = Alle Ausgänge auf einen Blick
 section-map = Die Karte
 section-notes = Auf wessen Wort
@@ -255,3 +256,13 @@ withdrawn-fallen = Die Zeilen, die entfallen
 withdrawn-question = Frage
 withdrawn-before = Vorher
 withdrawn-after = Ohne sie
+
+# Shares of readings
+shares-title = Anteile an den Lesarten
+shares-about = { $count ->
+    [one] 1 Anteil
+   *[other] { $count } Anteile
+}.
+shares-axis = von 100 Lesarten
+shares-caption = Punkt: Anteil der Lesarten, in denen es für alle hält. Balken: wie weit der Zufall ihn verschoben haben mag (ein Standardfehler nach jeder Seite). Kein Anteil ist die Wahrscheinlichkeit eines Ereignisses.
+shares-what = Was hält

@@ -9,6 +9,7 @@ section-scenarios = What if
 section-changes = What would have to change
 section-courses = How it could unfold
 section-hangs-on = What it hangs on
+section-sure = How sure
 section-tableau = All outcomes at a glance
 section-map = The map
 section-notes = On whose word
@@ -126,6 +127,16 @@ tornado-about = { $count ->
 tornado-base = as it is: { $base }
 tornado-low = becomes less
 tornado-high = becomes more
+
+# Shares of readings
+shares-title = Shares of the readings
+shares-about = { $count ->
+    [one] 1 share
+   *[other] { $count } shares
+}.
+shares-axis = of 100 readings
+shares-caption = Dot: share of the readings in which it holds for everyone. Bar: how far chance may have moved it (a standard error on each side). No share is the probability of an event.
+shares-what = What holds
 
 # Model
 model-options = Options of { $name }

@@ -7,7 +7,7 @@ readings-most = in den meisten Lesarten ({ $figure })
 readings-nearly = in fast allen Lesarten ({ $figure })
 readings-all = in allen Lesarten ({ $figure })
 readings-drawn = { $count } von 100; ±{ $error }
-readings-agreed = von { $draws } gezogenen
+readings-agreed = { $count } von 100; { $draws } gezogen
 readings-exact = { $count } von 100, alle gezählt
 drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }, jede Zeile so oft vorhanden, wie ihre Sicherheit oder die Datei es sagt. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
 drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
@@ -74,17 +74,17 @@ voices-more = { $count ->
  }
 
 # Wie sicher die Antworten sind
-sure-too-many = { NUMBER($total) } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { NUMBER($most) }); das tut der Befehl `detente ensemble`.
+sure-too-many = { $total } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { $most }); das tut der Befehl `detente ensemble`.
 sure-nothing = es gibt keine andere Frage, von der sich sagen lässt, wie sicher ihre Antwort ist.
 sure-fixed = das Modell hat keine Präferenz in Zeilen, also ändert sich nichts; andere Lesarten lassen sich unter `readings:` angeben.
 sure-counts = Antworten, die gleich bleiben, wenn sich die Zeilen des Modells ändern: { $parts }.
-sure-count-none = { $count } in keiner Lesart
-sure-count-hardly = { $count } in kaum einer Lesart
-sure-count-few = { $count } in wenigen Lesarten
-sure-count-half = { $count } in etwa der Hälfte der Lesarten
-sure-count-most = { $count } in den meisten Lesarten
-sure-count-nearly = { $count } in fast allen Lesarten
-sure-count-all = { $count } in allen Lesarten
+same-none = { $count } in keiner Lesart
+same-hardly = { $count } in kaum einer Lesart
+same-few = { $count } in wenigen Lesarten
+same-half = { $count } in etwa der Hälfte der Lesarten
+same-most = { $count } in den meisten Lesarten
+same-nearly = { $count } in fast allen Lesarten
+same-all = { $count } in allen Lesarten
 sure-same = { $questions } – dieselbe Antwort { $share }{ $scenario ->
     [no] .
    *[other] , bei { $scenario } Lesarten mit dem Szenario.
@@ -131,3 +131,7 @@ ensemble-shift = „{ $what }“ { $kind ->
 ensemble-word-idle = Keine Antwort ändert sich ohne: { $names }.
 ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.
 ensemble-state = Ausgang { $number }
+
+# The picture
+sure-title = Für alle nach { $concept } haltend: in wie vielen von 100 Lesarten
+sure-some-outcome = { $what } hält in einem Ausgang

@@ -7,7 +7,7 @@ readings-most = in most readings ({ $figure })
 readings-nearly = in nearly all readings ({ $figure })
 readings-all = in all readings ({ $figure })
 readings-drawn = { $count } of 100; ±{ $error }
-readings-agreed = of { $draws } drawn
+readings-agreed = { $count } of 100; { $draws } drawn
 readings-exact = { $count } of 100, all counted
 drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }, every line present as often as its confidence or the file says. A share of readings says how much an answer bears, not how likely an event is.
 drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. A share of readings says how much an answer bears, not how likely an event is.
@@ -74,17 +74,17 @@ voices-more = { $count ->
  }
 
 # How sure the answers are
-sure-too-many = { NUMBER($total) } outcomes are too many to be read many times over in a brief (at most { NUMBER($most) }); the command `detente ensemble` does that.
+sure-too-many = { $total } outcomes are too many to be read many times over in a brief (at most { $most }); the command `detente ensemble` does that.
 sure-nothing = there is no other question of which it can be said how sure its answer is.
 sure-fixed = the model has no preference by statements, so nothing in it varies; other readings may be given under `readings:`.
 sure-counts = answers that stay the same when the lines of the model vary: { $parts }.
-sure-count-none = { $count } in no reading
-sure-count-hardly = { $count } in hardly any reading
-sure-count-few = { $count } in few readings
-sure-count-half = { $count } in about half of the readings
-sure-count-most = { $count } in most readings
-sure-count-nearly = { $count } in nearly all readings
-sure-count-all = { $count } in all readings
+same-none = { $count } in no reading
+same-hardly = { $count } in hardly any reading
+same-few = { $count } in few readings
+same-half = { $count } in about half of the readings
+same-most = { $count } in most readings
+same-nearly = { $count } in nearly all readings
+same-all = { $count } in all readings
 sure-same = { $questions } – the same answer { $share }{ $scenario ->
     [no] .
    *[other] , out of { $scenario } readings with the scenario.
@@ -131,3 +131,7 @@ ensemble-shift = “{ $what }” { $kind ->
 ensemble-word-idle = No answer changes without: { $names }.
 ensemble-stopped = Stopped: { $draws } of { $total } readings were made; shares are of these.
 ensemble-state = outcome { $number }
+
+# The picture
+sure-title = Holding for everyone by { $concept }: in how many of 100 readings
+sure-some-outcome = { $what } holds in some outcome

@@ -1,0 +1,58 @@
+"""In which share of the readings what holds does so, for the picture; and what that hangs on."""
+
+from __future__ import annotations
+
+from detente.brief import Brief
+from detente.brief.same import share_of
+from detente.brief.sure import MOST_STATES, draws_for
+from detente.ensemble import Share, Shares, plan_of, run
+from detente.ensemble.factors import answered, sample_of
+from detente.ensemble.prim import box_of
+from detente.explain import label_of
+from detente.explain.ensemble import explain_box, explain_drawn, share_figure
+from detente.explain.voice import capital
+from detente.model.statement import Holds
+from detente.report.pictures import SureView
+from detente.report.shares import ShareRow
+
+MOST_OUTCOMES = 8
+MOST_BOXES = 4
+
+
+def sure_of(brief: Brief) -> SureView | None:
+    """The outcomes that hold in most readings, and every condition with a title, with their shares of the readings.
+
+    None where no question asks how sure the answers are, where nothing varies, or where it would take long.
+    """
+    case, voice = brief.case, brief.voice
+    if case.graph.size > MOST_STATES or not any(question.kind == "sure" for question in brief.questions):
+        return None
+    titled = [condition for condition in brief.conflict.conditions if condition.title is not None]
+    asked = [Holds(condition.id) for condition in titled]
+    plan = plan_of(brief.conflict, answers=asked, draws=draws_for(case))
+    if not plan.varied:
+        return None
+    chunk = run(plan, bits=True)
+    sample, holding = sample_of(plan, chunk), Shares(plan, chunk).holds(brief.concept)
+    common = sorted((s for s, share in enumerate(holding) if share.value), key=lambda s: (-holding[s].value, s))
+    rows = [
+        _row(brief, f"{case.graph.number(s)}: {capital(label_of(case.graph, s, voice))}", holding[s])
+        for s in common[:MOST_OUTCOMES]
+    ]
+    boxes = []
+    for k, condition in enumerate(titled):
+        so = answered(plan, chunk, k, "holds", brief.concept)
+        name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
+        rows.append(_row(brief, voice.say("sure-some-outcome", what=name), share_of(plan, chunk, sample, so)))
+        found = filter(None, (box_of(sample, so, about=about) for about in (True, False)))
+        box = max(found, key=lambda one: one.gain, default=None)
+        if box is not None:
+            boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))
+    best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
+    title = voice.say("sure-title", concept=brief.concept)
+    return SureView(title, tuple(rows), explain_drawn(plan, voice), tuple(text for _, text in best))
+
+
+def _row(brief: Brief, label: str, share: Share) -> ShareRow:
+    value, error = float(share.value), share.error if share.bound is None else share.bound
+    return ShareRow(label, max(0.0, value - error), value, min(1.0, value + error), share_figure(share, brief.voice))
