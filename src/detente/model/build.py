@@ -24,6 +24,8 @@ from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ReadingId
 
 MAX_OPTIONS = 40
+MAX_CHANCES = 12
+"""Options that may not be available: each doubles the graphs that an ensemble needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,12 @@ def _check_number_of(context: Context, options: tuple[Option, ...]) -> None:
         message = f"this is option {MAX_OPTIONS + 1} of {len(options)}; at most {MAX_OPTIONS} can be analysed"
         hint = "merge options that always go together, or split the conflict"
         context.error("too-many-options", message, options[MAX_OPTIONS].place, hint)
+    unsure = [option for option in options if option.chance is not None]
+    if len(unsure) > MAX_CHANCES:
+        message = f"{len(unsure)} options have a chance; at most {MAX_CHANCES} may or may not be available"
+        context.error(
+            "too-many-chances", message, unsure[MAX_CHANCES].place, "leave out chance: where it is near 0 or 1"
+        )
 
 
 def _condition(context: Context, key: Scalar, body: Node) -> Condition:
