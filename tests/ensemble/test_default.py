@@ -22,7 +22,7 @@ def test_the_file_says_what_varies() -> None:
     assert isinstance(first, Presence)
     assert first.shares == (Fraction(4, 5), Fraction(1, 10), Fraction(1, 10))
     assert isinstance(second, Presence)
-    assert second.shares == (Fraction(7, 10), Fraction(3, 10), 0)
+    assert second.shares == (Fraction(7, 10), Fraction(3, 10), Fraction(0))
     assert all(one.ground.given for one in varied)
     alternative = varied[-1]
     assert isinstance(alternative, Alternative)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
@@ -58,7 +59,7 @@ def test_everything_is_read() -> None:
     assert [level.weight for level in down.preferences.levels] == [3, None]
     assert [option.chance for option in conflict.options] == [Fraction(1, 2), None, None]
     hawk, dove = conflict.readings
-    assert (hawk.weight, dove.weight) == (Fraction(1, 2), 1)
+    assert (hawk.weight, dove.weight) == (Fraction(1, 2), Fraction(1))
     assert isinstance(dict(dove.preferences)[up.id], ByRanking)
     assert dict(conflict.ensemble.chances) == {"high": 1, None: Fraction(7, 10)}
     assert conflict.ensemble.swap == Fraction(1, 5)
@@ -81,7 +82,6 @@ def test_everything_is_read() -> None:
     ],
 )
 def test_a_fault_is_reported_where_it_stands(old: str, new: str, said: str) -> None:
-    import re
 
     assert re.match(said, _fault(old, new)), _fault(old, new)
 

@@ -1,0 +1,65 @@
+"""How sure answers are: the share of all readings in which each is the same, by an ordinary brief of every reading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from detente import load
+from detente.brief import Case, brief_of
+from detente.brief.same import facts_of
+from detente.brief.sure import surety
+from detente.ensemble import plan_of, reading_of
+from detente.model.conflict import Conflict, Question
+from detente.model.statement import Holds
+from detente.names import LANGUAGES
+
+DEAL = (Holds(load("two-towns").conflict.conditions[0].id),)
+QUESTIONS = (
+    Question("holds"),
+    Question("holds", about=DEAL),
+    Question("reachable"),
+    Question("reachable", about=DEAL),
+    Question("who-blocks"),
+)
+
+
+def _so(conflict: Conflict, question: Question) -> tuple[object, ...]:
+    """What bears the answer, found anew: by name what holds and is reached."""
+    case = Case(conflict, "SEQ")
+    letters = [case.graph.letters(s) for s in range(case.graph.size)]
+    if not question.about and question.kind != "who-blocks":
+        so = case.holding & case.arriving if question.kind == "reachable" else case.holding
+        return tuple(letter for letter, yes in zip(letters, so, strict=True) if yes)
+    return tuple(fact.so for fact in facts_of(case, question))
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: f"{q.kind} {len(q.about)}")
+def test_the_share_is_that_of_the_readings_with_the_same_answer(question: Question) -> None:
+    conflict = load("two-towns").conflict
+    plan = plan_of(conflict)
+    weights = plan.weights(0, plan.draws)
+    shares = [Fraction(sum(int(limb) << 32 * k for k, limb in enumerate(row)), plan.denominator) for row in weights]
+    base = _so(conflict, question)
+    expected = sum(share for k, share in enumerate(shares) if _so(reading_of(plan, k), question) == base)
+    (found,) = surety(Case(conflict, "SEQ"), [question])
+    assert found.share.exact
+    assert float(found.share.value) == pytest.approx(float(expected))
+
+
+def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
+    for language in LANGUAGES:
+        words = {"en": ("readings", "on the word of"), "de": ("Lesarten", "auf dem Wort von")}[language]
+        brief = brief_of(load("ukraine-2025"), language=language)
+        (answer,) = (one for one in brief.answers if one.kind == "sure")
+        assert all(word in answer.answer for word in words)
+        assert answer.rests_on
+        assert any("700" in sentence for sentence in answer.details)
+
+
+def test_where_nothing_varies_it_is_said() -> None:
+    document = load("chicken")
+    asking = replace(document, conflict=replace(document.conflict, questions=(Question("holds"), Question("sure"))))
+    assert "nothing in it varies" in brief_of(asking).answers[1].answer

@@ -1,0 +1,142 @@
+"""`detente ensemble` as a user meets it: the same shares however they were computed, in words, JSON and tables."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import asked, run, written
+from tests.model.test_readings import FILE
+
+from detente.cli import ensembled
+from detente.ensemble.cluster import run_all
+
+
+def test_shares_are_of_readings_and_never_said_to_be_probabilities() -> None:
+    for language, words in (("en", "in most readings"), ("de", "in den meisten Lesarten")):
+        said = run("ensemble", "two-towns", "--lang", language, "-q")
+        assert said.status == 0
+        assert words in " ".join(said.out.split())
+        assert "probab" not in said.out
+        assert "Bruno Unter" in said.out
+
+
+def test_the_digest_and_all_shares_are_the_same_however_the_work_was_cut(tmp_path: Path) -> None:
+    ask = ("ensemble", "ukraine-2025", "--draws", "60", "--seed", "3", "--about", "deal", "-q")
+    whole = asked(*ask)
+    assert (whole["draws"], whole["seed"], whole["exact"], whole["stopped"]) == (60, 3, False, False)
+    journal = tmp_path / "run.journal"
+    assert asked(*ask, "--chunk", "7", "--journal", journal) == whole
+    journal.write_bytes(journal.read_bytes()[:-9])  # the last record is torn
+    assert asked(*ask, "--chunk", "50", "--journal", journal, "--resume") == whole
+    other = asked("ensemble", "ukraine-2025", "--draws", "60", "--seed", "4", "--about", "deal", "-q")
+    assert other["digest"] != whole["digest"]
+
+
+def test_readings_that_can_be_counted_are_and_what_the_file_says_decides(tmp_path: Path) -> None:
+    found = asked("ensemble", written(tmp_path, FILE), "-q")
+    assert (found["exact"], found["design"], found["draws"]) == (True, "enumeration", found["of"])
+    every = [share for states in found["holds"].values() for share in states.values()]
+    assert all(0 <= one["share"] <= 1 and one["error"] == 0 for one in every)
+
+
+def test_where_every_line_is_certain_shares_say_what_holds(tmp_path: Path) -> None:
+    certain = (
+        FILE[: FILE.index("readings:")]
+        .replace("chance: 0.8, negated: 0.1", "chance: 1")
+        .replace("chance: 0.5", "chance: 1")
+    )
+    certain = certain.replace(", group: a", "").replace(", weight: 3", "") + "ensemble: {chances: {none: 1}}\n"
+    model = written(tmp_path, certain)
+    found, solved = asked("ensemble", model, "-q"), asked("solve", model, "-q")
+    letters = {state["number"]: state["options"] for state in solved["states"]}
+    for concept, shares in found["holds"].items():
+        assert {name for name, one in shares.items() if one["share"] == 1} == {
+            letters[number] for number in solved["equilibria"][concept]
+        }
+        assert {one["share"] for one in shares.values()} <= {0.0, 1.0}
+
+
+def test_the_question_is_answered_as_often_as_its_condition_says() -> None:
+    found = asked("ensemble", "two-towns", "-q")
+    deal = found["conditions"]["deal"]["holds"]["SEQ"]["share"]
+    questions = {one["question"]: one["share"] for one in found["questions"]}
+    holds = next(iter(asked("brief", "two-towns")["answers"]))
+    assert "hold" in holds["question"]
+    assert questions[holds["question"]] == pytest.approx(deal)
+
+
+def test_a_table_has_a_row_for_every_share(tmp_path: Path) -> None:
+    file = tmp_path / "shares.csv"
+    found = asked("ensemble", "two-towns", "-q", "--out", file)
+    rows = list(csv.DictReader(file.read_text().splitlines()))
+    shares = {
+        row["name"]: row for row in rows if (row["about"], row["what"], row["concept"]) == ("state", "holds", "SEQ")
+    }
+    assert {name: float(row["share"]) for name, row in shares.items()} == {
+        name: one["share"] for name, one in found["holds"]["SEQ"].items()
+    }
+    parquet = pytest.importorskip("pyarrow.parquet")
+    asked("ensemble", "two-towns", "-q", "--out", file.with_suffix(".parquet"))
+    assert parquet.read_table(file.with_suffix(".parquet")).num_rows == len(rows)
+
+
+def test_what_is_stopped_is_a_valid_part(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    whole = run_all
+
+    def stopping(*given: object, **named: object) -> object:
+        for k, found in enumerate(whole(*given, **named)):  # type: ignore[arg-type]
+            if k == 2:
+                raise KeyboardInterrupt
+            yield found
+
+    ask = ("ensemble", "ukraine-2025", "--draws", "60", "--chunk", "20", "--about", "deal", "--journal", tmp_path / "j")
+    monkeypatch.setattr(ensembled, "run_all", stopping)
+    part = asked(*ask, "-q")
+    assert (part["draws"], part["of"], part["stopped"]) == (40, 60, True)
+    monkeypatch.undo()
+    assert asked(*ask, "-q", "--resume")["stopped"] is False
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--resume",), "--journal"),
+        (("--out", "shares.txt"), ".csv or .parquet"),
+        (("--about", "nothing"), "unknown option or condition"),
+        (("--design", "best"), "monte-carlo"),
+        (("--draws", "0"), "draws"),
+        (("--scheduler", "nowhere"), "no address"),
+    ],
+)
+def test_what_cannot_be_is_refused(words: tuple[str, ...], said: str) -> None:
+    refused = run("ensemble", "two-towns", *words)
+    assert refused.status == 2
+    assert said in refused.err
+
+
+def test_a_journal_of_another_seed_is_refused(tmp_path: Path) -> None:
+    ask = ("ensemble", "two-towns", "--journal", tmp_path / "j", "-q")
+    assert run(*ask).status == 0
+    refused = run(*ask, "--resume", "--seed", "9")
+    assert refused.status == 2
+    assert "digest" in refused.err
+    assert "already" in run(*ask).err
+
+
+def test_graph_form_is_read_by_other_readings(tmp_path: Path) -> None:
+    model = """\
+format: 1
+title: Two states
+states: {1: peace, 2: war}
+decision_makers:
+  a: {name: A, moves: [[1, 2], [2, 1]], ranking: [1, 2]}
+status_quo: 2
+readings:
+  other: {weight: 3, rankings: {a: [2, 1]}}
+"""
+    found = asked("ensemble", written(tmp_path, model), "--about", "1", "-q")
+    assert found["exact"]
+    assert {name: one["share"] for name, one in found["holds"]["Nash"].items()} == {"1": 0.25, "2": 0.75}
+    assert found["conditions"]["1"]["reached"]["share"] == 0.25
