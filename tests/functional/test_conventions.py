@@ -28,6 +28,7 @@ COMMANDS = (
     "evolve",
     "inverse",
     "sensitivity",
+    "ensemble",
     "source",
     "quote",
     "comment",

@@ -118,7 +118,7 @@ def test_it_rests_on_the_quotes_of_its_witness() -> None:
 def test_the_text_says_on_whose_word_only_if_asked(dilemma: Path) -> None:
     plain, more = run("why", "two-towns", "5").out, run("why", "two-towns", "5", "--evidence").out
     assert more.startswith(plain + "On whose word:\n  - q-costs-nothing-en: Anna Ober, in The Gazette: ")
-    assert "an official of the water board, unnamed, through River Agency, in The Gazette" in more
+    assert "an official of the water board, unnamed, through River Agency, in The Gazette" in " ".join(more.split())
     assert more.count("\n  - ") == len(asked("why", "two-towns", "5")["quotes"])
     assert "ungenannt, durch River Agency" in run("why-not", "two-towns", "5", "--evidence", "--lang", "de").out
     assert run("why", dilemma, "1", "--evidence").out.endswith("the model names no quote for it.\n")
