@@ -30,7 +30,7 @@ MOST_STATES = 1 << 12
 """For conflicts of more outcomes a brief does not read them many times over."""
 MOST_LOOKED_AT = 1 << 18
 """How many outcomes, over all readings together, are looked at; half as many in each scenario."""
-MOST_DRAWS = 1_000
+MOST_DRAWS = 400
 LEAST_DRAWS = 100
 
 MOST_TOLD = 3
