@@ -56,7 +56,7 @@ def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
         (answer,) = (one for one in brief.answers if one.kind == "sure")
         assert all(word in answer.answer for word in words)
         assert answer.rests_on
-        assert any("700" in sentence for sentence in answer.details)
+        assert any("400" in sentence for sentence in answer.details)
 
 
 def test_where_nothing_varies_it_is_said() -> None:
