@@ -34,7 +34,7 @@ def test_dots_stand_where_their_shares_are_on_the_axis() -> None:
 def test_everything_lies_inside_and_rows_do_not_overlap() -> None:
     svg = _drawn("de")
     height, width = float(svg.attrib["height"]), float(svg.attrib["width"])
-    rows = [group for group in svg.iter(f"{SPACE}g")]
+    rows = list(svg.iter(f"{SPACE}g"))
     tops = [float(row.attrib["transform"].split()[1].rstrip(")")) for row in rows]
     assert tops == sorted(tops)
     last = [float(text.attrib["y"]) for text in rows[0].iter(f"{SPACE}text")]
