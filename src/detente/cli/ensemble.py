@@ -107,7 +107,7 @@ def ensemble(
         refuse_unwritable(file)
     document = opened(model)
     tell_warnings(model, document.warnings)
-    tell_of_kernels(document.conflict)
+    tell_of_kernels(document.conflict, readings=True)
     case = Case(document.conflict, concept)
     meant = [(text, _meant(case.graph, text)) for text in about]
     named, borne, answers = asked_about(case, meant)
