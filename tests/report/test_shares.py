@@ -9,6 +9,7 @@ import pytest
 
 from detente import load
 from detente.brief import brief_of
+from detente.model.conflict import Question
 from detente.names import LANGUAGES, Language
 from detente.report.shares import ShareRow, shares_svg
 from detente.report.sure_of import sure_of
@@ -50,10 +51,13 @@ def test_the_same_rows_give_the_same_bytes_and_none_give_nothing() -> None:
 
 
 def test_a_report_has_it_where_a_question_asks_how_sure_the_answers_are() -> None:
+    silent = load("ukraine-2025")
+    asking = replace(
+        silent, conflict=replace(silent.conflict, questions=(*silent.conflict.questions, Question("sure")))
+    )
     for language in LANGUAGES:
-        view = sure_of(brief_of(load("ukraine-2025"), language=language))
+        view = sure_of(brief_of(asking, language=language))
         assert view is not None
         assert all(0 <= row.low <= row.share <= row.high <= 1 for row in view.rows)
         assert view.boxes
-    silent = load("ukraine-2025")
     assert sure_of(brief_of(replace(silent, conflict=replace(silent.conflict, questions=())))) is None
