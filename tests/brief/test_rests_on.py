@@ -25,7 +25,7 @@ QUESTIONS = (Question("holds"), Question("reachable"), Question("who-blocks"))
 
 
 @given(standing_conflicts(max_options=4))
-@settings(max_examples=100)
+@settings(max_examples=30)
 def test_an_answer_rests_on_the_lines_whose_loss_changes_it(drawn: Conflict) -> None:
     brief = asked(drawn, *QUESTIONS)
     alone = {line: asked(without_line(drawn, line), *QUESTIONS) for line in lines_of(drawn)}

@@ -35,7 +35,7 @@ def questioned(draw: st.DrawFn) -> Conflict:
 
 
 @given(questioned(), st.sampled_from(CONCEPTS))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_which_outcomes_hold(drawn: Conflict, concept: ConceptName) -> None:
     tables = brute_force.tables_of(drawn)
     holding = brute_force.equilibria(tables, concept)
@@ -54,7 +54,7 @@ def test_which_outcomes_hold(drawn: Conflict, concept: ConceptName) -> None:
 
 
 @given(questioned(), st.sampled_from(CONCEPTS))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_whether_something_holds(drawn: Conflict, concept: ConceptName) -> None:
     tables = brute_force.tables_of(drawn)
     holding = brute_force.equilibria(tables, concept)
@@ -79,7 +79,7 @@ def _holds_about(where: frozenset[int], holding: frozenset[int]) -> str:
 
 
 @given(questioned(), st.sampled_from(CONCEPTS))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_whether_something_is_reached(drawn: Conflict, concept: ConceptName) -> None:
     tables = brute_force.tables_of(drawn)
     arriving = reached(drawn, tables) & true_in(drawn, tables, [IT])
@@ -97,7 +97,7 @@ def test_whether_something_is_reached(drawn: Conflict, concept: ConceptName) -> 
 
 
 @given(questioned(), st.sampled_from(CONCEPTS))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_who_blocks(drawn: Conflict, concept: ConceptName) -> None:
     tables = brute_force.tables_of(drawn)
     where = true_in(drawn, tables, [IT])
