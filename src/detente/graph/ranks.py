@@ -55,7 +55,7 @@ def _by_statements(conflict: Conflict, preferences: ByStatements, codes: Codes) 
             for statement in levels[first : first + _LEVELS_AT_ONCE]:
                 scores[chunk] *= 2
                 scores[chunk] += truth.of(statement)
-        scores = _dense(scores)
+        scores = dense(scores)
     return scores.astype(np.int32)
 
 
@@ -74,7 +74,7 @@ def _by_ranking(preferences: ByRanking, numbers: dict[int, int], truth: Truth | 
                     assert truth is not None, "graph form has no statements"
                     ranks[truth.of(statement) & (ranks < 0)] = value
     ranks[ranks < 0] = rest
-    return _dense(ranks).astype(np.int32)
+    return dense(ranks).astype(np.int32)
 
 
 def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ranks:
@@ -85,7 +85,7 @@ def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ran
     scores = np.zeros(codes.size, dtype=np.int64)
     for bit, option in enumerate(conflict.options):
         scores += ((codes >> bit) & 1) * whole.get(option.id, 0)
-    return _dense(scores).astype(np.int32)
+    return dense(scores).astype(np.int32)
 
 
 def _by_huge_weights(conflict: Conflict, whole: dict[OptionId, int], codes: Codes) -> Ranks:
@@ -97,7 +97,7 @@ def _by_huge_weights(conflict: Conflict, whole: dict[OptionId, int], codes: Code
     return np.array([place[score] for score in scores], dtype=np.int32)
 
 
-def _dense(scores: NDArray[np.int64]) -> NDArray[np.int64]:
+def dense(scores: NDArray[np.int64]) -> NDArray[np.int64]:
     """The same order without gaps, from 0. Sorts only where a table of all scores would be too large."""
     if not scores.size:
         return scores

@@ -32,12 +32,12 @@ def stable_by_sweeps(classes: tuple[Classes, ...], i: int, opponents: tuple[int,
     """Which states hold for `i` by each concept."""
     values = np.stack((classes[i].ranks, highest(classes[i])), axis=1)
     others = [classes[j] for j in opponents]
-    nash, gmr, smr = judge(classes[i], _worst_ends(values.copy(), others, lower_by_moves))
-    _, seq, sseq = judge(classes[i], _worst_ends(values, others, lower_by_improvements))
+    nash, gmr, smr = judge(classes[i], worst_ends(values.copy(), others, lower_by_moves))
+    _, seq, sseq = judge(classes[i], worst_ends(values, others, lower_by_improvements))
     return {"Nash": nash, "GMR": gmr, "SMR": smr, "SEQ": seq, "SSEQ": sseq}
 
 
-def _worst_ends(ends: I32, opponents: list[Classes], lower: Callable[[Classes, I32], bool]) -> I32:
+def worst_ends(ends: I32, opponents: list[Classes], lower: Callable[[Classes, I32], bool]) -> I32:
     """M for each column v of `ends`, in place: what the opponents can bring about, at worst for the focal one."""
     unchanged = 0
     for classes in cycle(opponents):
