@@ -54,6 +54,13 @@ def test_places_point_to_the_line_in_the_file() -> None:
     assert TOWNS.splitlines()[place.line - 1][place.column - 1 :].startswith("dam:")
 
 
+def test_a_range_of_rates_stands_for_its_geometric_mean() -> None:
+    document = parse(TIMED.replace("per_day: 0.25", "per_day: {from: 0.5, to: 8}"))
+    rate = document.conflict.decision_maker(DmId("down")).rate
+    assert rate is not None
+    assert (rate.between, rate.per_day, rate.confidence) == ((0.5, 8.0), 2.0, "low")
+
+
 def test_rates_and_events_are_in_the_conflict() -> None:
     document = parse(TIMED)
     verdict, flood = document.conflict.events

@@ -30,6 +30,7 @@ GOOD = [
     TOWNS,
     GRAPH,
     TIMED,
+    TIMED.replace("per_day: 0.25", "per_day: {from: 0.5, to: 3}"),
     TOWNS + "events: {e: {on: 0, fix: {dam: true}}}\n",
     TOWNS.replace(
         "  - Which outcomes hold?", "  - {ask: when, on: [2025-05-01, 42, 0.5]}\n  - {ask: reach, about: deal}"
@@ -85,6 +86,8 @@ BAD = [
     TOWNS.replace("ask: reachable", "on: [1 May], ask: when"),
     TIMED.replace("per_day: 0.25", "per_day: 0"),
     TIMED.replace("per_day: 0.25, ", ""),
+    TIMED.replace("per_day: 0.25", "per_day: {from: 0, to: 1}"),
+    TIMED.replace("per_day: 0.25", "per_day: {to: 1}"),
     TIMED.replace("rates: {up: 2}", "rates: {up: -2}"),
     TIMED.replace("rates: {up: 2}", "rates: {}"),
     TIMED.replace("    on: 2025-05-01\n", ""),

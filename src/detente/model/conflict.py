@@ -116,13 +116,18 @@ Preferences = ByStatements | ByRanking | ByWeights
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How often a day somebody who wants to move does so on average; an assumption about time, with its ground."""
+    """How often a day somebody who wants to move does so on average; an assumption about time, with its ground.
+
+    Where the file gives two bounds, the rate lies `between` them, and `per_day` is their geometric mean: as many times
+    the lower one as the upper one is of it.
+    """
 
     per_day: float
     evidence: tuple[str, ...] = ()
     confidence: Confidence | None = None
     note: Text | None = None
     place: Place | None = None
+    between: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from math import prod, sqrt
 from typing import cast
 
 from detente.errors import Place
@@ -90,16 +91,31 @@ def _moves(context: Context, body: Mapping, dm: str) -> Iterator[tuple[int, int]
 
 def _rate(context: Context, node: Node | None, dm: str) -> Rate | None:
     given = node.get("per_day") if isinstance(node, Mapping) else node
-    if node is None or not isinstance(given, Scalar):
+    if node is None or given is None:
         return None
     body = mapping(node)
+    between = _between(context, given, f"rate of {dm}") if isinstance(given, Mapping) else None
     return Rate(
-        per_day=per_day(context, given, f"rate of {dm}"),
+        per_day=sqrt(prod(between)) if between else per_day(context, given, f"rate of {dm}"),
         evidence=context.evidence(body.get("evidence")),
         confidence=cast("Confidence | None", word(body.get("confidence"))),
         note=optional(body.get("note")),
         place=given.place,
+        between=between,
     )
+
+
+def _between(context: Context, node: Mapping, what: str) -> tuple[float, float] | None:
+    """The two bounds of a rate; None where one is missing or they are the wrong way round, which is reported."""
+    low, high = node.get("from"), node.get("to")
+    if low is None or high is None:
+        return None
+    least, most = per_day(context, low, what), per_day(context, high, what)
+    if least > most:
+        message = f"{what}: from {least:g} is more than to {most:g}"
+        context.error("rate-range", message, low.place, "write the smaller number as from:")
+        return None
+    return least, most
 
 
 def per_day(context: Context, node: Node, what: str) -> float:

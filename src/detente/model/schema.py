@@ -123,7 +123,18 @@ RANKING = Named("ranking", ListOf(AnyOf((Number(), Text("a statement"), _TIED), 
 WEIGHTS = Named("weights", MapOf(Number(whole=False), "a weight per option"))
 
 _POSITIVE = Number(whole=False, sign="positive", hint="one wanted move in two days is 0.5; leave it out if unknown")
-_PER_DAY = Field(_POSITIVE, "How often a day it moves on average while it wants to.", required=True)
+_BETWEEN = Record(
+    "a range of rates",
+    {
+        "from": Field(_POSITIVE, "The least that it may be.", required=True),
+        "to": Field(_POSITIVE, "The most that it may be.", required=True),
+    },
+)
+_PER_DAY = Field(
+    AnyOf((_POSITIVE, _BETWEEN), "a number above 0, or a mapping with from: and to:", _POSITIVE.hint),
+    "How often a day it moves on average while it wants to; a range varies in ensembles.",
+    required=True,
+)
 RATE = Named(
     "rate",
     AnyOf(

@@ -19,18 +19,15 @@ from scipy.sparse import coo_array, csr_array, diags_array
 
 from detente.errors import UsageError
 from detente.evolution.chain.moves import Mover, check_count, movers_of
+from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
-from detente.model.conflict import Conflict
 from detente.names import DmId, OptionId
 
 Choice = Literal["uniform", "proportional", "best"]
 """Among its improvements a mover chooses evenly, by how many ranks it gains, or the best (evenly among ties)."""
 
 CHOICES: tuple[Choice, ...] = get_args(Choice)
-
-DEFAULT_RATE = 1 / 7
-"""Moves per day of whoever has no rate of its own in the file: one a week."""
 
 Floats = NDArray[np.float64]
 
@@ -130,17 +127,6 @@ def chain_of(
     sources, targets, per_day = (np.concatenate(parts) for parts in zip(*arcs, strict=True))
     at = (np.searchsorted(states, sources), np.searchsorted(states, targets))
     return Chain(graph, states, coo_array((per_day, at), shape=(states.size, states.size)).tocsr())
-
-
-def rates_of(conflict: Conflict) -> dict[DmId, float]:
-    """Moves per day of everybody who can move: as the file says, else `DEFAULT_RATE`.
-
-    Example:
-        >>> from detente import load
-        >>> rates_of(load("elmira").conflict)["lg"] == DEFAULT_RATE
-        True
-    """
-    return {dm.id: dm.rate.per_day if dm.rate else DEFAULT_RATE for dm in conflict.movers}
 
 
 def checked_rates(graph: Graph, rates: Mapping[DmId, float]) -> dict[DmId, float]:
