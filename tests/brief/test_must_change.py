@@ -71,10 +71,10 @@ def test_nothing_has_to_change_just_where_wanted_moves_lead(drawn: Conflict) -> 
             "en",
             (
                 "“it happens” would hold if “a would not x” did not matter to a. Today's reading is otherwise, on the "
-                "strength of [q1, q2] (confidence: medium)."
+                "word of q1 and q2 (confidence: medium)."
             ),
             (
-                "This alone would do it as well: settled once and for all: a would x – against [q1, q2] "
+                "This alone would do it as well: settled once and for all: a would x – against the word of q1 and q2 "
                 "(confidence: medium)."
             ),
         ),
@@ -82,11 +82,11 @@ def test_nothing_has_to_change_just_where_wanted_moves_lead(drawn: Conflict) -> 
             "de",
             (
                 "„it happens“ würde halten, wenn a auf „a würde nicht x“ keinen Wert legte. Die heutige Lesart ist "
-                "eine andere, gestützt auf [q1, q2] (Sicherheit: mittel)."
+                "eine andere, gestützt auf Aussagen (q1 und q2; Sicherheit: mittel)."
             ),
             (
-                "Auch dies allein würde genügen: ein für alle Mal festgelegt: a würde x – gegen [q1, q2] "
-                "(Sicherheit: mittel)."
+                "Auch dies allein würde genügen: ein für alle Mal festgelegt: a würde x – gegen Aussagen "
+                "(q1 und q2; Sicherheit: mittel)."
             ),
         ),
     ],
@@ -111,8 +111,8 @@ def test_the_least_firm_ground_comes_first_and_the_others_after_it() -> None:
     firm = standing(Level(building.said("not a.x"), ("q1",), "high"), b=wants)
     either = replace(TITLED, statement=building.said("a.x or b.y"))
     said = told(replace(firm, conditions=(either,)), HOLD)
-    assert "[q3] (confidence: low)" in said.answer
-    assert said.details[0] == "Or if “a would not x” did not matter to a – against [q1] (confidence: high)."
+    assert "the word of q3 (confidence: low)" in said.answer
+    assert said.details[0] == "Or if “a would not x” did not matter to a – against the word of q1 (confidence: high)."
 
 
 def test_whether_it_would_then_be_reached_as_well_is_told_apart() -> None:
@@ -127,8 +127,8 @@ def test_a_scenario_of_the_model_is_a_lever() -> None:
     forced = Scenario(ScenarioId("s"), Text.plain("x is forced"), fix=((OptionId("a.x"), True),))
     said = told(replace(RELUCTANT, scenarios=(forced,)), HOLD)
     assert said.details[-1] == (
-        "Any one of these alone would do it as well: the scenario “x is forced” – against [q1, q2] "
-        "(confidence: medium); settled once and for all: a would x – against [q1, q2] (confidence: medium)."
+        "Any one of these alone would do it as well: the scenario “x is forced” – against the word of q1 and q2 "
+        "(confidence: medium); settled once and for all: a would x – against the word of q1 and q2 (confidence: medium)."
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.graph import building
 
+from detente.evidence.quote import Quote, Speaker
 from detente.explain import Voice
 from detente.explain.edits import explain_edits, explain_grounds, explain_levers
 from detente.inverse import Edit, levers
@@ -69,24 +70,37 @@ def test_several_edits_are_a_list() -> None:
 @pytest.mark.parametrize(
     ("lines", "english", "german"),
     [
-        ([line(AGAINST, "q1", "q2", confidence="low")], "[q1, q2] (confidence: low)", "[q1, q2] (Sicherheit: gering)"),
-        ([line(AGAINST, "q1")], "[q1]", "[q1]"),
+        ([line(AGAINST, "q1", "q2", confidence="low")], "the word of q1 and q2 (confidence: low)", "Aussagen (q1 und q2; Sicherheit: gering)"),
+        ([line(AGAINST, "q1")], "the word of q1", "Aussagen (q1)"),
         ([line(AGAINST)], "an assumption without evidence", "eine Annahme ohne Beleg"),
         (
             [line(AGAINST, "q1", "q2", confidence="low"), line(IT.statement, "q2", "q3", confidence="high")],
-            "[q1, q2, q3] (confidence: low and high)",
-            "[q1, q2, q3] (Sicherheit: gering und hoch)",
+            "the word of q1, q2 and q3 (confidence: low and high)",
+            "Aussagen (q1, q2 und q3; Sicherheit: gering und hoch)",
         ),
     ],
 )
 def test_the_ground_is_the_evidence_and_how_firm_it_is(lines: list[Line], english: str, german: str) -> None:
-    assert explain_grounds(lines, Voice("en")) == english
-    assert explain_grounds(lines, Voice("de")) == german
+    assert explain_grounds(TOWNS, lines, Voice("en")) == english
+    assert explain_grounds(TOWNS, lines, Voice("de")) == german
+
+
+def test_the_ground_names_whoever_says_it_else_the_carrier_else_the_document() -> None:
+    said = (
+        Quote("q1", speaker=Speaker("an adviser", named=False, forms=(("en", "an adviser"), ("de", "ein Berater")))),
+        Quote("q2", via="an agency"),
+        Quote("q3", source="report"),
+    )
+    lines = [line(AGAINST, "q3", "q1", "q2")]
+    conflict = replace(TOWNS, quotes=said)
+    english, german = (explain_grounds(conflict, lines, Voice(language)) for language in ("en", "de"))
+    assert english == "the word of the document itself, an adviser and an agency"
+    assert german == "Aussagen (das Dokument selbst, ein Berater und an agency)"
 
 
 def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
     raised = Edit("raise", line(AGAINST, "q1"), line(IT.statement, "q2"))
-    assert explain_grounds(raised.lines, Voice("en")) == "[q2]"
+    assert explain_grounds(TOWNS, raised.lines, Voice("en")) == "the word of q2"
 
 
 @pytest.mark.parametrize(

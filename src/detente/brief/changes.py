@@ -59,7 +59,7 @@ def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str
         edits = explain_edits(case.conflict, answer.changes, voice)
         count, total = len(answer.states), int(goal.where(case.graph).sum())
         whole = "yes" if count == total else "no"
-        against = voice.phrase("change-against", ground=explain_grounds(_lines(answer.changes), voice))
+        against = voice.phrase("change-against", ground=explain_grounds(case.conflict, _lines(answer.changes), voice))
         return [voice.phrase(message, what=what, edits=edits, count=count, total=total, whole=whole), against]
     proven, stopped = max(found.at_least - 1, 0), "yes" if found.stopped else "no"
     return [voice.phrase("change-beyond", what=what, count=proven, next=proven + 1, stopped=stopped)]
@@ -70,7 +70,7 @@ def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[
     mildest = _by_lines(found)
     told = [
         voice.say(
-            "change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(_lines(edits), voice)
+            "change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(conflict, _lines(edits), voice)
         )
         for edits in (answer.changes for answer in mildest[1:])
     ]

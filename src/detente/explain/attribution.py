@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from detente.evidence.claim import Claim
 from detente.evidence.quote import Quote, Speaker
 from detente.explain.voice import Voice
 from detente.model.conflict import Conflict
 from detente.model.text import Text
+from detente.model.ties import quotes_behind
 
 
 def chain_of(conflict: Conflict, quote: Quote, voice: Voice) -> str:
@@ -20,6 +23,19 @@ def chain_of(conflict: Conflict, quote: Quote, voice: Voice) -> str:
         parts.append(voice.phrase(told, source=titles.get(quote.source, quote.source)))
     firm = [voice.phrase(f"status-{quote.status.replace(' ', '-')}")] if quote.status else []
     return "; ".join(filter(None, (", ".join(parts), *firm)))
+
+
+def sayers_of(conflict: Conflict, evidence: Iterable[str], voice: Voice) -> list[str]:
+    """Whose word the evidence is, each once: who says it, else who carries it, else the document itself.
+
+    Evidence that the model does not have as a quote goes by its id.
+    """
+    sayers: dict[str, None] = {}
+    for name in evidence:
+        sayers.update((_sayer(quote, voice), None) for quote in quotes_behind(conflict, [name]))
+        if not quotes_behind(conflict, [name]):
+            sayers[name] = None
+    return list(sayers)
 
 
 def reports_of(conflict: Conflict, claim: Claim, voice: Voice) -> str:
@@ -43,6 +59,14 @@ def said_in(quote: Quote, voice: Voice) -> str:
     return Text(quote.says).said(voice.language) if quote.says else quote.translation or quote.exact or quote.id
 
 
+def _sayer(quote: Quote, voice: Voice) -> str:
+    return _who(quote.speaker, voice) if quote.speaker else quote.via or voice.phrase("document-itself")
+
+
 def _speaker(speaker: Speaker, voice: Voice) -> str:
-    who = dict(speaker.forms).get(voice.language, speaker.who)
+    who = _who(speaker, voice)
     return who if speaker.named else voice.phrase("chain-unnamed", who=who)
+
+
+def _who(speaker: Speaker, voice: Voice) -> str:
+    return dict(speaker.forms).get(voice.language, speaker.who)

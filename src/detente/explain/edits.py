@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detente.explain.attribution import sayers_of
 from detente.explain.outcomes import called, deeds_of, is_plural, names_of
 from detente.explain.voice import Voice
 from detente.inverse import Edit, Lever
@@ -17,13 +18,13 @@ def explain_edits(conflict: Conflict, edits: Sequence[Edit], voice: Voice) -> st
     return voice.listed([_edit(conflict, edit, voice) for edit in edits])
 
 
-def explain_grounds(lines: Sequence[Line], voice: Voice) -> str:
-    """On what rests the reading that a change goes against, these lines: the evidence by name, and how firm it is."""
+def explain_grounds(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> str:
+    """On what rests the reading that a change goes against, these lines: on whose word, and how firm it is."""
     levels = [line.level for line in lines]
-    cited = ", ".join(dict.fromkeys(quote for level in levels for quote in level.evidence))
+    names = sayers_of(conflict, (cited for level in levels for cited in level.evidence), voice)
     firm = [voice.phrase(f"confidence-{sure}") for sure in dict.fromkeys(level.confidence for level in levels) if sure]
-    ground = voice.phrase("ground-cited", ids=cited) if cited else voice.phrase("ground-uncited")
-    return voice.phrase("ground-firm", ground=ground, firm=voice.listed(firm)) if firm else ground
+    message = f"ground-{'cited' if names else 'uncited'}{'-firm' if firm else ''}"
+    return voice.phrase(message, names=voice.listed(names), firm=voice.listed(firm))
 
 
 def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) -> str:
@@ -43,7 +44,7 @@ def _lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
     told = _action(conflict, lever, voice)
     if not lever.against:
         return told
-    return voice.phrase("lever-against", lever=told, ground=explain_grounds(lever.against, voice))
+    return voice.phrase("lever-against", lever=told, ground=explain_grounds(conflict, lever.against, voice))
 
 
 def _action(conflict: Conflict, lever: Lever, voice: Voice) -> str:

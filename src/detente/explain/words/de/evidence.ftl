@@ -3,6 +3,7 @@ chain-unnamed = { $who }, ungenannt
 chain-via = durch { $via }
 chain-in = in { $source }
 chain-itself = vom Dokument selbst gesagt, { $source }
+document-itself = das Dokument selbst
 status-witnessed = vom Verfasser miterlebt
 status-on-record = offen ausgesprochen
 status-reported = berichtet

@@ -11,9 +11,10 @@ edit-negate = { $a } „{ $words }“ { $plural ->
     [yes] wollten
    *[no] wollte
  }
-ground-cited = [{ $ids }]
+ground-cited = Aussagen ({ $names })
+ground-cited-firm = Aussagen ({ $names }; Sicherheit: { $firm })
 ground-uncited = eine Annahme ohne Beleg
-ground-firm = { $ground } (Sicherheit: { $firm })
+ground-uncited-firm = eine Annahme ohne Beleg (Sicherheit: { $firm })
 
 # Was sich ändern müsste
 change-held = { $held ->

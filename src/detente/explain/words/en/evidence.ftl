@@ -3,6 +3,7 @@ chain-unnamed = { $who }, unnamed
 chain-via = through { $via }
 chain-in = in { $source }
 chain-itself = told by the document itself, { $source }
+document-itself = the document itself
 status-witnessed = witnessed by the writer
 status-on-record = on record
 status-reported = reported

@@ -2,9 +2,10 @@
 edit-raise = { $a } wanted “{ $words }” more than “{ $above }”
 edit-drop = “{ $words }” did not matter to { $a }
 edit-negate = { $a } wanted “{ $words }”
-ground-cited = [{ $ids }]
+ground-cited = the word of { $names }
+ground-cited-firm = the word of { $names } (confidence: { $firm })
 ground-uncited = an assumption without evidence
-ground-firm = { $ground } (confidence: { $firm })
+ground-uncited-firm = an assumption without evidence (confidence: { $firm })
 
 # What would have to change
 change-held = { $held ->
@@ -21,7 +22,7 @@ change-hold = { $whole ->
        *[other] { $count }
      } of the { $total } outcomes with “{ $what }”
  } would hold if { $edits }.
-change-against = today's reading is otherwise, on the strength of { $ground }.
+change-against = today's reading is otherwise, on { $ground }.
 change-or = Or if { $edits } – against { $ground }.
 change-both = { $total ->
     [one] { $count ->
