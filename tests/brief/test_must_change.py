@@ -128,7 +128,8 @@ def test_a_scenario_of_the_model_is_a_lever() -> None:
     said = told(replace(RELUCTANT, scenarios=(forced,)), HOLD)
     assert said.details[-1] == (
         "Any one of these alone would do it as well: the scenario “x is forced” – against the word of q1 and q2 "
-        "(confidence: medium); settled once and for all: a would x – against the word of q1 and q2 (confidence: medium)."
+        "(confidence: medium); settled once and for all: a would x – against the word of q1 and q2 (confidence: "
+        "medium)."
     )
 
 

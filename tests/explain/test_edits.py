@@ -70,7 +70,11 @@ def test_several_edits_are_a_list() -> None:
 @pytest.mark.parametrize(
     ("lines", "english", "german"),
     [
-        ([line(AGAINST, "q1", "q2", confidence="low")], "the word of q1 and q2 (confidence: low)", "Aussagen (q1 und q2; Sicherheit: gering)"),
+        (
+            [line(AGAINST, "q1", "q2", confidence="low")],
+            "the word of q1 and q2 (confidence: low)",
+            "Aussagen (q1 und q2; Sicherheit: gering)",
+        ),
         ([line(AGAINST, "q1")], "the word of q1", "Aussagen (q1)"),
         ([line(AGAINST)], "an assumption without evidence", "eine Annahme ohne Beleg"),
         (
