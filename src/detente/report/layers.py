@@ -50,7 +50,7 @@ def layers_svg(view: StatusQuoView, movers: Sequence[str], language: Language, *
     most = _LINES if len(said) <= _FEW else _MANY_LINES
     lines = min(most, max(len(wrap(text, _LENGTH)) for text in said.values()))
     # The layout works from top to bottom; read with x and y exchanged it goes from left to right.
-    size = Size(28 + _LINE * lines, 6.5 * _LENGTH + 16)
+    size = Size(28 + _LINE * lines, 6.5 * _LENGTH + 28)
     places = layout(
         [outcome.number for outcome in view.outcomes],
         [(arrow.source, arrow.target) for arrow in view.arrows],
