@@ -318,5 +318,9 @@ def test_help_does_not_load_what_computes() -> None:
 
 
 def test_a_brief_does_not_wait_for_scipy() -> None:
-    code = "import sys, detente.brief, detente.evolution; print('scipy' in sys.modules)"
-    assert process(code=code).stdout.strip() == b"False"
+    code = (
+        "import sys; from click.testing import CliRunner; from detente.cli.root import detente\n"
+        "assert CliRunner().invoke(detente, ['brief', 'ukraine-2025']).exit_code == 0\n"
+        "print('numba' in sys.modules, 'scipy' in sys.modules)"
+    )
+    assert process(code=code).stdout.strip() == b"True False"

@@ -122,7 +122,7 @@ def test_ends_and_days_are_those_of_the_fundamental_matrix(conflict: Conflict, c
     chain = chain_of(graph_of(conflict), choice=choice)
     recurrent = sorted(s for states in recurrent_classes(chain) for s in states)
     transient = [s for s in range(chain.states.size) if s not in recurrent]
-    q = chain.generator.toarray()
+    q = np.asarray(chain.generator)
     if not transient:
         return
     days = np.linalg.inv(-q[np.ix_(transient, transient)])
@@ -158,7 +158,7 @@ def test_an_unsolved_system_is_no_result(monkeypatch: pytest.MonkeyPatch) -> Non
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0, 60))
 def test_uniformisation_is_the_matrix_exponential(conflict: Conflict, choice: Choice, days: float) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
-    expected = expm(days * chain.generator.toarray())[chain.row(0)]
+    expected = expm(days * np.asarray(chain.generator))[chain.row(0)]
     found = distribution(chain, 0, days)
     for k, state in enumerate(chain.states.tolist()):
         assert found.shares.get(state, 0.0) == pytest.approx(expected[k], abs=1e-9)
@@ -249,7 +249,7 @@ def test_courses_are_the_likeliest_ones_in_order(conflict: Conflict, choice: Cho
 def _likelier_than(chain: Chain, least: float) -> dict[tuple[int, ...], float]:
     """All courses from state 0 with a larger share than `least`, tried one after another."""
     ended = {s for states in recurrent_classes(chain) for s in states}
-    jumps = chain.jumps.toarray()
+    jumps = chain.by_row.toarray()
     found: dict[tuple[int, ...], float] = {}
     begun: list[tuple[tuple[int, ...], float]] = [((0,), 1.0)]
     while begun:

@@ -31,7 +31,7 @@ def when(case: Case, question: Question, voice: Voice) -> Told:
 
     Without days it is about the ends; without anything asked about, about the commonest outcomes.
     """
-    from detente.evolution.chain import evolution, rates_of  # noqa: PLC0415 – imports scipy
+    from detente.evolution.chain import evolution, rates_of  # noqa: PLC0415 – only where timing is asked for
 
     start, events = case.graph.status_quo, case.conflict.events
     if start is None:

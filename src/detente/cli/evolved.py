@@ -9,7 +9,7 @@ from math import sqrt
 
 from detente.cli.evolve_words import evolve_words
 from detente.evolution.chain import Absorption, Choice, Course, Distribution, End, Simulation
-from detente.evolution.chain.chain import Floats
+from detente.evolution.chain.matrix import Floats
 from detente.explain import Voice, label_of, name_of
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Event

@@ -47,7 +47,7 @@ def courses_of(brief: Brief, question: Question) -> CoursesView | None:
     case, start = brief.case, brief.case.graph.status_quo
     if not any(question.on) or start is None or case.graph.size > MOST_STATES:
         return None
-    from detente.evolution.chain import evolution, rates_of, timeline  # noqa: PLC0415 – imports scipy
+    from detente.evolution.chain import evolution, rates_of, timeline  # noqa: PLC0415 – only where timing is asked for
 
     events = brief.conflict.events
     try:

@@ -1,6 +1,6 @@
 """When a conflict gets where: a Markov chain on its wanted moves, which is Détente's own addition to the field.
 
-Imported by its full name only: it needs scipy, which takes a while to load.
+Imported by its full name only: on many states it needs scipy, which takes a while to load.
 
 Example:
     >>> from detente import load

@@ -11,25 +11,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import isclose, isfinite
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import coo_array, csr_array, diags_array
 
 from detente.errors import UsageError
+from detente.evolution.chain.matrix import Floats, Matrix, diagonal, matrix_of
 from detente.evolution.chain.moves import Mover, check_count, movers_of
 from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
 from detente.names import DmId, OptionId
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
 Choice = Literal["uniform", "proportional", "best"]
 """Among its improvements a mover chooses evenly, by how many ranks it gains, or the best (evenly among ties)."""
 
 CHOICES: tuple[Choice, ...] = get_args(Choice)
-
-Floats = NDArray[np.float64]
 
 Start = int | Mapping[int, float]
 """A state, or the shares of several states; shares add up to 1."""
@@ -47,7 +47,7 @@ class Chain:
 
     graph: Graph
     states: States
-    jumps: csr_array
+    jumps: Matrix
 
     @cached_property
     def leaving(self) -> Floats:
@@ -56,9 +56,16 @@ class Chain:
         return rates
 
     @cached_property
-    def generator(self) -> csr_array:
+    def generator(self) -> Matrix:
         """Q: the jumps, and on the diagonal what makes every row add up to 0."""
-        return (self.jumps - diags_array(self.leaving)).tocsr()
+        return self.jumps - diagonal(self.leaving, self.jumps)
+
+    @cached_property
+    def by_row(self) -> csr_array:
+        """The jumps as a sparse matrix, which lists those from each state one after the other."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 – only single courses are followed jump by jump
+
+        return csr_array(self.jumps)
 
     @cached_property
     def row_sums(self) -> float:
@@ -126,7 +133,7 @@ def chain_of(
     states = np.flatnonzero(known)
     sources, targets, per_day = (np.concatenate(parts) for parts in zip(*arcs, strict=True))
     at = (np.searchsorted(states, sources), np.searchsorted(states, targets))
-    return Chain(graph, states, coo_array((per_day, at), shape=(states.size, states.size)).tocsr())
+    return Chain(graph, states, matrix_of(per_day, at, states.size))
 
 
 def checked_rates(graph: Graph, rates: Mapping[DmId, float]) -> dict[DmId, float]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array, diags_array
-from scipy.sparse.csgraph import dijkstra
 
 from detente.errors import LimitExceeded, UsageError
-from detente.evolution.chain.chain import Chain, Floats
+from detente.evolution.chain.chain import Chain
 from detente.evolution.chain.ends import recurrent_classes
+from detente.evolution.chain.matrix import Floats, diagonal
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 MAX_LOOKED_AT = 200_000
 
@@ -41,6 +44,8 @@ def courses(chain: Chain, start: int, most: int) -> tuple[Course, ...]:
         UsageError: if the start is not in the chain, or `most` is negative.
         LimitExceeded: if so many moves are about equally likely that the search finds no end.
     """
+    from scipy.sparse.csgraph import dijkstra  # noqa: PLC0415 – shares of courses do without
+
     if most < 0:
         raise UsageError(f"{most} courses cannot be given; expected 0 or more")
     ends = [chain.row(state) for states in recurrent_classes(chain) for state in states]
@@ -67,6 +72,6 @@ def courses(chain: Chain, start: int, most: int) -> tuple[Course, ...]:
 def _surprises(chain: Chain) -> csr_array:
     """Per jump minus the logarithm of its probability, so that the likeliest course is the shortest."""
     per_day = np.where(chain.leaving > 0, chain.leaving, 1.0)
-    steps = (diags_array(1 / per_day) @ chain.jumps).tocsr()
+    steps: csr_array = (diagonal(1 / per_day, chain.by_row) @ chain.by_row).tocsr()
     steps.data = np.maximum(-np.log(steps.data), 0.0)  # a sure jump costs nothing, whatever the rounding
     return steps

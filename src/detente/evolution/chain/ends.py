@@ -7,18 +7,13 @@ that nobody wants to leave, or a cycle, in which the conflict goes round for eve
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_array, diags_array, tril
-from scipy.sparse.csgraph import connected_components
-from scipy.sparse.linalg import splu
 
 from detente.errors import DetenteError
-from detente.evolution.chain.chain import Chain, Floats, Start
-
-Labels = NDArray[np.int32]
+from detente.evolution.chain.chain import Chain, Start
+from detente.evolution.chain.matrix import Floats, Labels, Matrix, components, diagonal
 
 DIRECT = 2_000
 """Up to so many states, equations are solved by elimination; beyond, by iteration, for which memory suffices."""
@@ -106,9 +101,8 @@ def absorption(chain: Chain, start: Start, *, direct: int = DIRECT) -> Absorptio
 
 def _components(chain: Chain) -> tuple[Labels, NDArray[np.bool_]]:
     """The strongly connected component of each state, and whether a component can be left."""
-    count, labels = connected_components(chain.jumps, directed=True, connection="strong")
-    arcs = chain.jumps.tocoo()
-    sources, targets = arcs.coords
+    count, labels = components(chain.jumps)
+    sources, targets = chain.jumps.nonzero()
     leaves = labels[sources] != labels[targets]
     is_open = np.zeros(count, dtype=np.bool_)
     is_open[labels[sources[leaves]]] = True
@@ -121,33 +115,51 @@ def _solved_twice(
     """Y = b (-Q_TT)^-1, z = y (-Q_TT)^-1, and the larger residual."""
     order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
     rows = transient[order]
-    system = (diags_array(chain.leaving[rows]) - chain.jumps[rows][:, rows]).T.tocsc()
+    system = (diagonal(chain.leaving[rows], chain.jumps) - chain.jumps[rows][:, rows]).T
     back = np.argsort(order)
     y, first = _solved(system, given[order], direct)
     z, second = _solved(system, y, direct)
     return y[back], z[back], max(first, second)
 
 
-def _solved(system: csc_array, wanted: Floats, direct: int) -> tuple[Floats, float]:
+def _solved(system: Matrix, wanted: Floats, direct: int) -> tuple[Floats, float]:
     """The solution of ``system @ x = wanted`` and its residual."""
     size = np.abs(wanted).sum()
     if not size:
         return np.zeros_like(wanted), 0.0
-    solution = splu(system).solve(wanted) if wanted.size <= direct else _iterated(system, wanted)
+    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted)
     residual = float(np.abs(system @ solution - wanted).sum() / size)
     if not residual <= WORST:
         raise DetenteError(
             f"the chain cannot be solved: a residual of {residual:.1e} remains, more than {WORST:.0e}; "
             "give rates that differ by fewer orders of magnitude"
         )
-    return cast("Floats", solution), residual
+    return solution, residual
 
 
-def _iterated(system: csc_array, wanted: Floats) -> Floats:
+def _eliminated(system: Matrix, wanted: Floats) -> Floats:
+    """By Gauss's elimination; where rounding has made the system singular, nothing: all of it remains."""
+    solution: Floats
+    try:
+        if isinstance(system, np.ndarray):
+            solution = np.linalg.solve(system, wanted).astype(np.float64, copy=False)
+        else:
+            from scipy.sparse.linalg import splu  # noqa: PLC0415 – for large chains only
+
+            solution = splu(system.tocsc()).solve(wanted)
+    except (np.linalg.LinAlgError, RuntimeError):
+        solution = np.zeros_like(wanted)
+    return solution
+
+
+def _iterated(system: Matrix, wanted: Floats) -> Floats:
     """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
 
     The system is a regular M-matrix, so the sweeps converge; they need no memory beyond its triangle.
     """
+    from scipy.sparse import tril  # noqa: PLC0415 – for the largest chains only
+    from scipy.sparse.linalg import splu  # noqa: PLC0415
+
     triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
     solution, missing = np.zeros_like(wanted), wanted
     enough = SOLVED * np.abs(wanted).sum()

@@ -13,8 +13,9 @@ from math import isfinite
 import numpy as np
 
 from detente.errors import UsageError
-from detente.evolution.chain.chain import Chain, Choice, Floats, Start, chain_of, checked_options, checked_rates
+from detente.evolution.chain.chain import Chain, Choice, Start, chain_of, checked_options, checked_rates
 from detente.evolution.chain.ends import Absorption, End, absorption
+from detente.evolution.chain.matrix import Floats
 from detente.evolution.chain.uniformisation import Distribution, checked_day, distribution
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States

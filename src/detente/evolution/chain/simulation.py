@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.errors import UsageError
-from detente.evolution.chain.chain import Chain, Floats
+from detente.evolution.chain.chain import Chain
 from detente.evolution.chain.events import Evolution, Stretch, struck
+from detente.evolution.chain.matrix import Floats
 from detente.evolution.chain.uniformisation import checked_day
 from detente.graph.graph import States
 
@@ -97,13 +98,13 @@ def _played(chain: Chain, states: States, days: float, rng: np.random.Generator)
 
 def _below(chain: Chain) -> Floats:
     """Before each jump, and after the last, the sum of the probabilities of all jumps up to there; 1 per row."""
-    per_day = np.repeat(chain.leaving, np.diff(chain.jumps.indptr))
-    return np.concatenate(([0.0], np.cumsum(chain.jumps.data / per_day)))
+    per_day = np.repeat(chain.leaving, np.diff(chain.by_row.indptr))
+    return np.concatenate(([0.0], np.cumsum(chain.by_row.data / per_day)))
 
 
 def _next(chain: Chain, below: Floats, at: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
     """For each row one of its jumps, by their probabilities."""
-    first, last = chain.jumps.indptr[at], chain.jumps.indptr[at + 1]
+    first, last = chain.by_row.indptr[at], chain.by_row.indptr[at + 1]
     drawn = rng.uniform(below[first], below[last])
     chosen = np.clip(np.searchsorted(below, drawn, side="right") - 1, first, last - 1)
-    return np.asarray(chain.jumps.indices[chosen], dtype=np.int64)
+    return np.asarray(chain.by_row.indices[chosen], dtype=np.int64)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from detente.evolution.chain.chain import Floats
 from detente.evolution.chain.events import Evolution
+from detente.evolution.chain.matrix import Floats
 from detente.evolution.chain.uniformisation import grouped
 from detente.graph.truth import Mask
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import ceil, isfinite, sqrt
+from math import ceil, isfinite, lgamma, sqrt
 
 import numpy as np
-from scipy.special import gammaln, pdtrc, xlogy
 
 from detente.errors import LimitExceeded, UsageError
-from detente.evolution.chain.chain import Chain, Floats, Start
+from detente.evolution.chain.chain import Chain, Start
+from detente.evolution.chain.matrix import Floats
 from detente.graph.truth import Mask
 
 MAX_JUMPS = 1_000_000
@@ -71,18 +71,38 @@ def _sums(chain: Chain, given: Floats, days: Sequence[float], seen: Callable[[Fl
     fastest = float(chain.leaving.max(initial=0.0))
     means = fastest * np.array([checked_day(day) for day in days])
     last = _last(float(means.max(initial=0.0)))
-    tail = pdtrc(last, means)
-    incoming = chain.generator.T.tocsr() / (fastest or 1.0)
+    tail = _tail(last, means)
+    change_per_step = chain.generator / (fastest or 1.0)
     total, now, left = np.zeros((means.size, seen(given).size)), given, 0.0
+    rest = np.ones(means.size)
     for k in range(last + 1):
-        total += np.outer(np.exp(xlogy(k, means) - means - gammaln(k + 1)), seen(now))
-        change = incoming @ now
+        weight = _poisson(k, means)
+        rest -= weight
+        total += np.outer(weight, seen(now))
+        change = now @ change_per_step
         left = float(np.abs(change).sum()) * (last - k)
         if left <= _SETTLED:
-            total += np.outer(pdtrc(k, means) - tail, seen(now))
+            total += np.outer(np.maximum(rest - tail, 0.0), seen(now))
             break
         now = np.maximum(now + change, 0.0)
     return total, float(tail.max(initial=0.0)) + left
+
+
+def _poisson(k: int, means: Floats) -> Floats:
+    """The probability of just k events for each mean, which is not below 0."""
+    if not k:
+        return np.exp(-means)
+    with np.errstate(divide="ignore"):
+        found: Floats = np.exp(k * np.log(means) - means - lgamma(k + 1))
+    return found
+
+
+def _tail(last: int, means: Floats) -> Floats:
+    """No less than the probability of more events than `last`, which is above all means.
+
+    From there on each number has at most mean / (last + 2) times the probability of the one before.
+    """
+    return _poisson(last + 1, means) / (1 - means / (last + 2))
 
 
 def _last(mean: float) -> int:
