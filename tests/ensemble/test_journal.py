@@ -197,6 +197,18 @@ def test_a_file_without_an_end_is_not_read_to_its_end() -> None:
         Journal(Path("/dev/zero"), RUN, resume=True)
 
 
+def test_a_pipe_is_refused_and_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(UsageError, match="a pipe or a device; name an ordinary file"):
+        Journal(path, RUN)
+
+
+@pytest.mark.parametrize("place", [Path("/dev/null"), Path(__file__).parent])
+def test_what_keeps_nothing_is_no_place_for_a_journal(place: Path) -> None:
+    with pytest.raises(UsageError, match="is no journal but a folder, a pipe or a device"):
+        Journal(place, RUN, resume=True)
+
+
 def test_ctrl_c_within_a_record_leaves_none_of_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = begun(path, RECORDS[0])
 

@@ -116,6 +116,26 @@ def test_what_cannot_be_is_refused(words: tuple[str, ...], said: str) -> None:
     assert said in refused.err
 
 
+def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ensembled, "run_all", pytest.fail)
+    nowhere, kept = tmp_path / "nowhere" / "shares.csv", tmp_path / "kept.csv"
+    refused = run("ensemble", "two-towns", "--out", nowhere)
+    assert (refused.status, str(nowhere) in refused.err) == (2, True)
+    assert "the folder" in refused.err
+    refused = run("ensemble", "two-towns", "--out", kept, "--journal", tmp_path / "." / "kept.csv")
+    assert (refused.status, "the journal is kept there" in refused.err) == (2, True)
+    assert not kept.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_disk_that_is_full_is_said_with_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "shares.csv"
+    file.symlink_to("/dev/full")
+    refused = run("ensemble", "two-towns", "--out", file, "-q")
+    assert refused.status == 2
+    assert refused.err == f"detente: cannot use {file}: No space left on device\n"
+
+
 def test_a_journal_of_another_seed_is_refused(tmp_path: Path) -> None:
     ask = ("ensemble", "two-towns", "--journal", tmp_path / "j", "-q")
     assert run(*ask).status == 0

@@ -104,10 +104,10 @@ def ensemble(
     if resume and kept is None:
         raise UsageError("--resume goes on with a journal; say which one: --journal FILE")
     if file is not None:
-        refuse_unwritable(file)
+        refuse_unwritable(file, kept)
     document = opened(model)
     tell_warnings(model, document.warnings)
-    tell_of_kernels(document.conflict, readings=True)
+    tell_of_kernels(document.conflict)
     case = Case(document.conflict, concept)
     meant = [(text, _meant(case.graph, text)) for text in about]
     named, borne, answers = asked_about(case, meant)

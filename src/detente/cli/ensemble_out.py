@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterator
 from importlib.util import find_spec
 from io import StringIO
@@ -21,14 +22,18 @@ KINDS = (".csv", ".parquet")
 Row = tuple[str, str, str, str, float, float, int, bool]
 
 
-def refuse_unwritable(file: Path) -> None:
-    """Raise UsageError for a kind of file that is not written, before anything is computed."""
+def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
+    """Raise UsageError for a file that cannot be written, or is the journal, before anything is computed."""
     if file.suffix not in KINDS:
         raise UsageError(f"--out {file}: tables are written as {' or '.join(KINDS)}; name the file so")
     if file.suffix == ".parquet" and find_spec("pyarrow") is None:
         raise UsageError(
             f"--out {file}: Parquet needs the extra `parquet`: pip install 'detente[parquet]'; or write a .csv"
         )
+    if not os.access(file.parent, os.W_OK):
+        raise UsageError(f"--out {file}: nothing can be written to the folder {file.parent}; name another, or make it")
+    if journal is not None and file.resolve() == journal.resolve():
+        raise UsageError(f"--out {file}: the journal is kept there; name another file")
 
 
 def put_table(found: Ensembled, file: Path) -> None:

@@ -227,6 +227,8 @@ def missing(spans: Iterable[Span], *, draws: int, chunk: int) -> Iterator[Span]:
 
 def _locked(path: Path) -> BinaryIO:
     """The file, open for writing at its end, and for nobody else who asks."""
+    if path.exists() and not path.is_file():  # opening a pipe would wait for whoever reads it
+        raise UsageError(f"{path} is no journal but a folder, a pipe or a device; name an ordinary file")
     file = path.open("ab", buffering=0)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -160,7 +160,7 @@ def _level(context: Context, node: Node, what: str) -> Level:
         chance=chance,
         negated=negated,
         group=word(node.get("group")),
-        weight=weight_of(node.get("weight")),
+        weight=weight_of(context, node.get("weight"), what),
     )
 
 

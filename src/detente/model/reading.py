@@ -18,7 +18,7 @@ from detente.names import DmId, ReadingId
 def reading(context: Context, key: Scalar, body: Mapping) -> Reading:
     """The reading that an entry of ``readings:`` describes."""
     what = f"reading {key.text}"
-    weight = weight_of(body.get("weight"))
+    weight = weight_of(context, body.get("weight"), what)
     if weight is not None and not Fraction(1, MAX_RATIO) <= weight <= MAX_RATIO:
         message = f"{what}: a weight must lie between 1/{MAX_RATIO:,} and {MAX_RATIO:,}; the file's own reading has 1"
         context.error("weight-size", message, (body.get("weight") or body).place, "leave out a reading that is certain")

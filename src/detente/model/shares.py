@@ -16,19 +16,22 @@ LEAST = Fraction(1, 10**9)
 MAX_RATIO = 10**6
 """Between the weights of lines; beyond it their order would be as good as certain."""
 
+MOST_DIGITS = 50
+"""Of a share or weight: sums of readings are exact, and ever longer digits would make them ever slower."""
+
 
 def share_of(context: Context, node: Node | None, what: str) -> Fraction | None:
     """The share that a number says; None where there is none. One that could never be drawn is reported."""
-    share = _fraction(node)
+    share = _fraction(context, node, what)
     if node is not None and share is not None and 0 < min(share, 1 - share) < LEAST:
         context.error("share", f"{what} is too close to 0 or 1 to be drawn", node.place, "write 0 or 1")
         return None
     return share
 
 
-def weight_of(node: Node | None) -> Fraction | None:
+def weight_of(context: Context, node: Node | None, what: str) -> Fraction | None:
     """The weight that a number says; None where there is none."""
-    return _fraction(node)
+    return _fraction(context, node, f"{what}: the weight")
 
 
 def chances_of(context: Context, node: Mapping, what: str) -> tuple[Fraction | None, Fraction]:
@@ -76,6 +79,12 @@ def _check_groups(context: Context, said: Iterable[tuple[Level, Node]], dm: str)
         seen.add(group)
 
 
-def _fraction(node: Node | None) -> Fraction | None:
+def _fraction(context: Context, node: Node | None, what: str) -> Fraction | None:
+    """The number exactly as it is written; one of more digits than anybody can mean is reported."""
     value = node.value if isinstance(node, Scalar) else None
-    return Fraction(value) if isinstance(value, int | Decimal) else None
+    if node is None or not isinstance(value, int | Decimal):
+        return None
+    if len(Decimal(value).as_tuple().digits) > MOST_DIGITS:
+        context.error("digits", f"{what} is written with more than {MOST_DIGITS} digits", node.place, "round it")
+        return None
+    return Fraction(value)
