@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from detente.errors import UsageError
-from detente.evidence.anchor import find, find_fingerprint, fingerprint_of
+from detente.evidence.anchor import find, find_fingerprint, fingerprint_of, repeated
 from detente.evidence.normal import normalised
 
 TEXT = "Laut einer Sprecherin sagte er: „Wir gehen nicht – jetzt nicht.“ Und: „Wir gehen nicht allein.“"
@@ -106,6 +106,20 @@ def test_the_words_around_it_decide_between_occurrences() -> None:
     assert find(TEXT, "Wir gehen nicht", prefix="Und: „").start == second
     assert find(TEXT, "Wir gehen nicht", at=second - 3).start == second
     assert find(TEXT, "Wir gehen nicht").start == TEXT.index("Wir gehen nicht")
+
+
+SENTENCES = st.lists(
+    st.sampled_from(["Wir", "gehen", "nicht", "gehen.", "„Wir", "allein.“", "Unternehmensführung,", "–", "Umgehen"]),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+
+
+@given(st.lists(SENTENCES, min_size=1, max_size=6), SENTENCES)
+def test_what_is_repeated_is_found_more_than_once(sentences: list[str], other: str) -> None:
+    text = " ".join(sentences)
+    passages = [*sentences, other, " ".join(sentences[:2])]
+    assert repeated(text, passages) == {passage for passage in passages if find(text, passage).count > 1}
 
 
 def test_nothing_cannot_be_found() -> None:

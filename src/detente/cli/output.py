@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
+from textwrap import TextWrapper
 from typing import Any
 
 import click
@@ -38,20 +39,34 @@ def put(text: str = "") -> None:
 def put_paragraph(text: str, *, indent: int = 0) -> None:
     """A paragraph of data, wrapped."""
     margin = " " * indent
-    click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin))
+    click.echo(_wrapped(text, margin, margin))
 
 
 def put_refused(text: str, *, indent: int = 0) -> None:
     """A paragraph about what is refused: red on a terminal, unless the user wants no colours."""
     margin = " " * indent
-    wrapped = click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=margin)
-    click.secho(wrapped, fg="red", color=False if os.environ.get("NO_COLOR") else None)
+    click.secho(_wrapped(text, margin, margin), fg="red", color=False if os.environ.get("NO_COLOR") else None)
 
 
 def put_item(text: str, *, indent: int = 0) -> None:
     """A line of a list, wrapped."""
     margin, hanging = f"{'':>{indent}}- ", " " * (indent + 2)
-    click.echo(click.wrap_text(text, min(width(), WIDEST), initial_indent=margin, subsequent_indent=hanging))
+    click.echo(_wrapped(text, margin, hanging))
+
+
+class _Wrapper(TextWrapper):
+    """Wraps text; a word longer than a line takes time by its length, not by the square of it."""
+
+    def _handle_long_word(self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int) -> None:
+        word, here = reversed_chunks.pop(), max(width - cur_len, 1)
+        step = len(word) if word.isspace() else width  # blanks at the beginning of a line are dropped as one
+        cur_line.append(word[:here])
+        reversed_chunks += reversed([word[at : at + step] for at in range(here, len(word), step)])
+
+
+def _wrapped(text: str, margin: str, hanging: str) -> str:
+    wrapper = _Wrapper(min(width(), WIDEST), initial_indent=margin, subsequent_indent=hanging, replace_whitespace=False)
+    return wrapper.fill(text)
 
 
 def put_json(value: Mapping[str, Any]) -> None:

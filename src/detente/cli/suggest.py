@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -136,10 +137,16 @@ def _rows(
     folder: Path | None,
     taken: set[str],
 ) -> Iterator[dict[str, Any]]:
+    from detente.evidence.anchor import around, repeated
+
     free = (name for k in range(1, len(found) + len(taken) + 1) if (name := f"q{k}") not in taken)
+    starts = [mark.start for mark in marks]
+    ambiguous = repeated(wording.text, {candidate.text for candidate in found}) if kept else frozenset()
     for candidate in found:
-        inside = [mark for mark in marks if candidate.start <= mark.start < candidate.end]
+        inside = marks[bisect_left(starts, candidate.start) : bisect_left(starts, candidate.end)]
         speaker = candidate.speaker
+        again = candidate.text in ambiguous
+        prefix = around(wording.text, candidate.start, candidate.end)[0] if again else None
         yield {
             "start": candidate.start,
             "end": candidate.end,
@@ -150,17 +157,15 @@ def _rows(
             "status": candidate.status,
             "cues": [{"start": cue.start, "end": cue.end, "kind": cue.kind} for cue in candidate.cues],
             "names": [{"start": mark.start, "end": mark.end, "id": mark.id} for mark in inside],
-            "command": _command(next(free), candidate, wording, kept, folder) if kept else None,
+            "command": _command(next(free), candidate, prefix, kept, folder) if kept else None,
         }
 
 
-def _command(name: str, candidate: Candidate, wording: Wording, kept: str, folder: Path | None) -> str:
-    """The command that adds a candidate to the study, for a shell."""
-    from detente.evidence.anchor import around, find
-
+def _command(name: str, candidate: Candidate, prefix: str | None, kept: str, folder: Path | None) -> str:
+    """The command that adds a candidate to the study, for a shell; with the words before it where they tell it."""
     words = ["detente", "quote", "add", name, "--source", kept, "--exact", " ".join(candidate.text.split())]
-    if find(wording.text, candidate.text).count > 1:
-        words += ["--prefix", around(wording.text, candidate.start, candidate.end)[0]]
+    if prefix is not None:
+        words += ["--prefix", prefix]
     if candidate.speaker:
         words += ["--speaker", candidate.speaker.who, *([] if candidate.speaker.named else ["--unnamed"])]
     if candidate.via:

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 from hashlib import sha256
-from typing import Literal
-
-from rapidfuzz.fuzz import partial_ratio_alignment, ratio
+from itertools import islice
 
 from detente.errors import UsageError
-from detente.evidence.normal import Normal, normalised
-
-MOST_NEAR = 3
-LEAST_ALIKE = 60.0
-"""Of 100: below this a passage is not near."""
-_PER_WORD = 3.0
-"""Of 100: what a word more or less makes a passage less alike."""
-_BLOCK, _MOST_WORK = 64, 50_000_000
-"""Looking for what is near takes the text's length times the square of the quote's blocks; what takes more is left."""
+from detente.evidence.near import Near, can_compare, passages_near
+from detente.evidence.normal import normalised
 
 DIGITS = 32
 
@@ -29,28 +19,10 @@ _AROUND = 4
 """Words before and after a passage that tell it from others."""
 _MARGIN = 120
 """Characters that are searched for them."""
+_HEAD = 24
+"""Letters from its first word on by which a passage is recognised when a text is read once for many of them."""
 _WORD = re.compile(r"\w+")
-_TAKEN = "\0"
-_TOKEN = re.compile(rf"\w+|[^\w\s{_TAKEN}]")
 _FINGERPRINT = re.compile(rf"([1-9][0-9]{{0,3}}):([0-9a-f]{{{DIGITS}}})")
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A run of words that the passage and the text share (`same`), or that only one of them has."""
-
-    kind: Literal["same", "only in the quote", "only in the text"]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A passage of the text that resembles the quote but is not it, and in what it differs."""
-
-    start: int
-    end: int
-    text: str
-    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +66,8 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
         raise UsageError("the quote is empty; give the words that are to be found")
     spans = list(_occurrences(whole.text, quote))
     if not spans:
-        can_compare = len(whole.text) * (len(quote) // _BLOCK + 1) ** 2 <= _MOST_WORK
-        return Check(None, None, 0, tuple(_near(text, whole, quote)) if can_compare else (), can_compare)
+        compared = can_compare(whole.text, quote)
+        return Check(None, None, 0, tuple(passages_near(text, whole, quote)) if compared else (), compared)
     before, after = normalised(prefix).text, normalised(suffix).text
 
     def misfit(span: tuple[int, int]) -> tuple[int, int]:
@@ -106,6 +78,19 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
 
     start, end = whole.span(*min(spans, key=misfit))
     return Check(start, end, len(spans))
+
+
+def repeated(text: str, passages: Iterable[str]) -> frozenset[str]:
+    """The passages that a text has more than once, as `find` counts them; the text is read once for all of them.
+
+    Example:
+        >>> repeated("He left at noon. She stayed. “He left at noon.”", ["He left at noon.", "She stayed."])
+        frozenset({'He left at noon.'})
+    """
+    whole = _whole(text).text
+    quotes = {passage: normalised(passage).text for passage in passages}
+    twice = _twice(whole, {quote for quote in quotes.values() if quote})
+    return frozenset(passage for passage, quote in quotes.items() if quote in twice)
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -172,6 +157,34 @@ def _digest(words: list[str]) -> str:
     return sha256(" ".join(words).encode()).hexdigest()[:DIGITS]
 
 
+def _twice(text: str, quotes: Iterable[str]) -> set[str]:
+    """The quotes that a text has more than once; a search for each by itself would take as often the text's length."""
+    found: set[str] = set()
+    once: set[str] = set()
+    by_head: dict[str, list[tuple[int, str]]] = {}
+    for quote in quotes:
+        first = _WORD.search(quote)
+        lead = first.start() if first else len(quote)
+        if len(quote) < lead + _HEAD:
+            found.update({quote} if len(list(islice(_occurrences(text, quote), 2))) > 1 else ())
+        else:
+            by_head.setdefault(quote[lead : lead + _HEAD], []).append((lead, quote))
+    for word in _WORD.finditer(text):
+        alike = by_head.get(text[word.start() : word.start() + _HEAD], [])
+        for lead, quote in tuple(alike):
+            if not _stands_at(text, word.start() - lead, quote):
+                continue
+            if quote in once:
+                found.add(quote)
+                alike.remove((lead, quote))
+            once.add(quote)
+    return found
+
+
+def _stands_at(text: str, start: int, quote: str) -> bool:
+    return start >= 0 and text.startswith(quote, start) and not _inside_word(text, start + len(quote))
+
+
 def _occurrences(text: str, quote: str) -> Iterator[tuple[int, int]]:
     start = text.find(quote)
     while start >= 0:
@@ -183,45 +196,3 @@ def _occurrences(text: str, quote: str) -> Iterator[tuple[int, int]]:
 
 def _inside_word(text: str, at: int) -> bool:
     return 0 < at < len(text) and bool(_WORD.fullmatch(text[at - 1]) and _WORD.fullmatch(text[at]))
-
-
-def _near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
-    """The passages most alike, the most alike first, none overlapping another."""
-    left = whole.text
-    for _ in range(MOST_NEAR):
-        found = partial_ratio_alignment(quote, left, score_cutoff=LEAST_ALIKE)
-        if found is None or found.dest_start == found.dest_end or len(quote) > len(left):
-            return
-        first, last = _best_words(left, quote, found.dest_start, found.dest_end)
-        start, end = whole.span(first, last)
-        yield Near(start, end, text[start:end], tuple(_differences(quote, whole.text[first:last])))
-        left = left[:first] + _TAKEN * (last - first) + left[last:]
-
-
-def _best_words(text: str, quote: str, start: int, end: int) -> tuple[int, int]:
-    """The whole words near a span that are most like the quote, and about as many: one word may stand for another."""
-    margin = 2 * len(max(quote.split(" "), key=len)) + 10
-    tokens = [(t.start(), t.end()) for t in _TOKEN.finditer(text, max(0, start - margin), end + margin)]
-    starts = sorted((t for t, _ in tokens), key=lambda at: abs(at - start))[:6]
-    ends = sorted((t for _, t in tokens), key=lambda at: abs(at - end))[:6]
-    spans = [(a, b) for a in starts for b in ends if a < b]
-    count = len(_WORD.findall(quote))
-
-    def likeness(span: tuple[int, int]) -> tuple[float, int]:
-        passage = text[slice(*span)]
-        return ratio(quote, passage) - _PER_WORD * abs(count - len(_WORD.findall(passage))), -span[0]
-
-    return max(spans, key=likeness, default=(start, end))
-
-
-def _differences(quote: str, passage: str) -> Iterator[Difference]:
-    ours, theirs = list(_TOKEN.finditer(quote)), list(_TOKEN.finditer(passage))
-    words = [token[0] for token in ours], [token[0] for token in theirs]
-    for kind, a, b, c, d in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
-        if kind == "equal":
-            yield Difference("same", quote[ours[a].start() : ours[b - 1].end()])
-            continue
-        if a < b:
-            yield Difference("only in the quote", quote[ours[a].start() : ours[b - 1].end()])
-        if c < d:
-            yield Difference("only in the text", passage[theirs[c].start() : theirs[d - 1].end()])

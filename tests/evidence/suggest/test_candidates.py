@@ -59,6 +59,24 @@ def test_an_adviser_is_not_named() -> None:
     assert one("An adviser told Reuters that it was over.", "en").speaker == Speaker("an adviser", named=False)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ein Sprecher, der nicht genannt werden wollte, bestätigte den Bericht.", "de"),
+        ("Ein Sprecher, der nicht genannt werden wollte, warf der Stadt Betrug vor.", "de"),
+        ("Ein Sprecher, der anonym bleiben will, sagte der Nachrichtenagentur Reuters, es werde gebaut.", "de"),
+        ("Der Damm wird gebaut, wie ein Sprecher, der nicht namentlich genannt werden möchte, mitteilte.", "de"),
+        ("Ein Sprecher, der nicht genannt werden wollte: „Der Damm kommt nicht.“", "de"),
+        ("A spokesman, who asked not to be named, told the town it was over.", "en"),
+        ("A spokesman, speaking on condition of anonymity, told Huber the talks had failed.", "en"),
+    ],
+)
+def test_who_would_not_be_named_is_still_who_speaks(text: str, language: str) -> None:
+    speaker = one(text, language).speaker
+    assert speaker is not None
+    assert (speaker.who, speaker.named) == ("ein Sprecher" if language == "de" else "a spokesman", False)
+
+
 def test_a_denial_is_denied() -> None:
     assert one("Der Kreml weist die Darstellung zurück.").status == "denied"
     assert one("Norland denies having sent troops.", "en").status == "denied"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
+from time import process_time
 
 import pytest
 from tests.functional.commands import TWO_TOWNS, asked, run, written
@@ -52,6 +53,28 @@ def test_ids_that_are_taken_are_not_proposed_again(study: Path) -> None:
     first = asked("source", "suggest", "a1")["candidates"][0]
     assert run(*shlex.split(first["command"])[1:]).status == 0
     assert " add q2 " in asked("source", "suggest", "a1")["candidates"][0]["command"]
+
+
+def test_a_sentence_that_is_there_again_comes_with_the_words_before_it(study: Path) -> None:
+    said = "Lind said that it rained."
+    (study / "again.txt").write_text(f"The port\n\nIt was cold. {said}\n\nIt was late. {said}\n", encoding="utf-8")
+    run("source", "add", "again.txt")
+    commands = [shlex.split(one["command"]) for one in asked("source", "suggest", "a1")["candidates"]]
+    first, second = (words[words.index("--prefix") + 1] for words in commands)
+    assert first.endswith("It was cold.")
+    assert second.endswith("It was late.")
+    assert all(run(*words[1:]).status == 0 for words in commands)
+    assert len({quote.at for quote in read(study / "model.yaml").conflict.quotes}) == 2
+
+
+def test_a_long_paragraph_takes_time_by_its_length(study: Path) -> None:
+    (study / "long.txt").write_text("The port\n\n" + "Lind said that it rained. " * 3000, encoding="utf-8")
+    run("source", "add", "long.txt")
+    start = process_time()
+    found = asked("source", "suggest", "a1")["candidates"]
+    assert process_time() - start < 8
+    assert len(found) == 3000
+    assert all("--prefix" in one["command"] for one in found)
 
 
 def test_a_file_is_read_without_being_kept(study: Path) -> None:

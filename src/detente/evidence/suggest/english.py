@@ -111,7 +111,7 @@ _PHRASES: dict[CueKind, tuple[str, ...]] = {
 
 ENGLISH = Grammar(
     language="en",
-    verbs=re.compile(rf"\b(?:{_VERBS})"),
+    verbs=re.compile(rf"\b(?=[a-z])(?:{_VERBS})"),
     infinitive=None,
     complement=None,
     phrases=patterns(_PHRASES),
@@ -125,6 +125,10 @@ ENGLISH = Grammar(
     between=re.compile(
         r"\s(?:has|have|had|also|again|later|earlier|repeatedly|once|then|himself|herself|themselves|now|still|further|never"
         r"|long|already|\w+ly|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    ),
+    aside=re.compile(
+        r",\s(?:who\s(?:(?:did|does|do)\snot\s(?:want|wish)|(?:asked|wished|wanted|preferred)\snot)"
+        r"\sto\sbe\s(?:named|identified)|speaking\son\s(?:the\s)?condition\sof\sanonymity)\s*,?\s*$"
     ),
     pronoun=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
     first_person=re.compile(r"\bI\b"),

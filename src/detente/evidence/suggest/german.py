@@ -135,7 +135,7 @@ _PHRASES: dict[CueKind, tuple[str, ...]] = {
     "according": (
         rf"\b[Ll]aut\b(?=\s{without_groups(_PERSON)}){_HERE}",
         rf"\b{_SAID}(?:\svon)?\s(?P<who>{_NAME})\szufolge\b",
-        rf"(?P<who>(?:\b[\w’'.-]+\s|{CARRIER}+\s){{1,6}}?)\bzufolge\b",
+        rf"(?P<who>(?:\b[\w’'.-]++\s|{CARRIER}++\s){{1,6}}?)zufolge\b",
         rf"\b[Nn]ach\s(?:den\s)?(?!eigenen\b)(?:\w+\s)?{_SAID}\b{_OF}{_HERE}",
         rf"\b[Nn]ach\seigenen\s{_SAID}(?P<self>)",
         rf"\b[Nn]ach\s(?P<whose>{_NAME})\s{_SAID}\b",
@@ -154,12 +154,12 @@ _PHRASES: dict[CueKind, tuple[str, ...]] = {
         r"\b(?:[Oo]ffenbar|[Vv]ermutlich|[Aa]nscheinend|[Aa]ugenscheinlich|[Ww]ahrscheinlich|dürften?)\b",
         r"\b(?:[Aa]llem\sAnschein\snach|deute(?:t|te|ten|n)\s(?:[^;:]*\s)?darauf\shin)\b",
     ),
-    "mood": (rf"(?<!\bes\s)(?<!\bauch\s)(?<!\bGott\s)\b{either(_SUBJUNCTIVE)}\b(?!\s(?:denn|es|ich|Dank)\b)",),
+    "mood": (rf"\b(?=[a-z])(?<!\bes\s)(?<!\bauch\s)(?<!\bGott\s){either(_SUBJUNCTIVE)}\b(?!\s(?:denn|es|ich|Dank)\b)",),
 }
 
 GERMAN = Grammar(
     language="de",
-    verbs=re.compile(rf"\b(?:{_VERBS})"),
+    verbs=re.compile(rf"\b(?=[a-zäöü])(?:{_VERBS})"),
     infinitive=re.compile(
         r"\b(?:k[aö]nn|konnt|könnt|woll|will|muss|müss|soll|würd|wird|werd|d[aü]rf|möcht|mag|zu\b)[^,;:–]*en$"
     ),
@@ -173,6 +173,10 @@ GERMAN = Grammar(
     both=re.compile(r"\s(?P<word>und)\s(?!.*[,;:–]|.*\bund\b)"),
     opens=re.compile(r"\s*(?:[Aa]ls|dass|[Ww]eil|[Nn]achdem|[Ww]ie|ob|[Ww]ährend|was|d(?:ie|as|en|er|em))\s"),
     between=re.compile(r"\s(?:selbst|auch|zudem|zugleich|dann|dagegen|hingegen|jedoch|aber|am\s\w+|später|erneut|nun)"),
+    aside=re.compile(
+        r",\s(?:der|die|das)\s(?:namentlich\s)?(?:nicht\s(?:namentlich\s)?(?:genannt|zitiert)\swerden"
+        r"|(?:anonym|ungenannt)\sbleiben)\s(?:will|wollen|wollten?|möchten?)\s*,?\s*$"
+    ),
     pronoun=re.compile(r"\b(?:[Ee]r|[Ss]ie)\b"),
     first_person=re.compile(r"\b[Ii]ch\b"),
     rank=re.compile(rf"(?:[\w-]*{either(_ROLES)}{_FEMALE}|Herr|Frau|Dr\.|Prof\.|Kaiser\w*|Polit\w+in)", re.IGNORECASE),

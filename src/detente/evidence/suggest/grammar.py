@@ -24,8 +24,8 @@ class Grammar:
 
     `person` reads a noun phrase, with the groups ``det`` and ``head``; `attribute` what may follow a head that is no
     name. `breaks` end a clause, `both` is the ``word`` between two subjects, `opens` leads to the subject of a clause
-    whose verb stands at its end (None: none does), `between` may stand between subject and verb. A sentence with
-    `first_person` is not in the mood of reported speech.
+    whose verb stands at its end (None: none does), `between` may stand between subject and verb. An `aside` says that
+    whoever is named before it would not be named. A sentence with `first_person` is not in the mood of reported speech.
 
     `rank` is a word before a name, `expert` one for somebody whose opinion it is, `office` one that only one person
     holds, `vague` an article or a noun of somebody not named, `common` a noun of what cannot speak.
@@ -42,6 +42,7 @@ class Grammar:
     both: re.Pattern[str]
     opens: re.Pattern[str] | None
     between: re.Pattern[str]
+    aside: re.Pattern[str]
     pronoun: re.Pattern[str]
     first_person: re.Pattern[str]
     rank: re.Pattern[str]

@@ -73,12 +73,19 @@ def _verbs(hidden: str, grammar: Grammar) -> Iterator[tuple[Cue, Phrase | None]]
             continue
         if kind == "names" and HIDDEN not in hidden:
             continue
-        before = phrase_before(hidden, hit.start(), grammar)
-        after = phrase_after(hidden, hit.end(), grammar)
+        lead = hidden[: hit.start()]
+        plain = _without_aside(lead, grammar)
+        before = phrase_before(plain + hidden[hit.start() :], hit.start(), grammar)
+        after = phrase_after(hidden, hit.end(), grammar) if plain == lead else None
         who = after if inverted and after and not (after.is_pronoun and before) else before or after
         who = who or subject_of(hidden, hit.start(), grammar)
         if who is not None:
             yield Cue(hit.start(), hit.end(), kind), who
+
+
+def _without_aside(lead: str, grammar: Grammar) -> str:
+    """What precedes a verb or colon, at its full length, without an aside about the subject at its end."""
+    return grammar.aside.sub(lambda hit: " " * len(hit[0]), lead)
 
 
 def _is_complete(hidden: str, hit: re.Match[str], grammar: Grammar, *, after_speech: bool) -> bool:
@@ -111,6 +118,7 @@ def _speaker_by_colon(hidden: str, grammar: Grammar) -> Phrase | None:
     before, colon, after = hidden.partition(":")
     if not colon or HIDDEN not in after:
         return None
+    before = _without_aside(before, grammar)
     for hit in re.finditer(r"\b[a-zäöüß]+t(?:e|en)?\b|\b(?:hat|hatte|has|had)\b", before):
         if who := phrase_before(before, hit.start(), grammar) or phrase_after(before, hit.end(), grammar):
             return who
