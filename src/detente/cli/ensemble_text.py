@@ -8,12 +8,21 @@ from detente.brief.titles import question_title
 from detente.cli.ensembled import Ensembled
 from detente.cli.output import put, put_item, put_paragraph
 from detente.ensemble import Share
+from detente.ensemble.factors import factors_of
 from detente.ensemble.hangs import HangsOn
 from detente.ensemble.weakest import Shift, Word
 from detente.explain import Voice, label_of
-from detente.explain.ensemble import explain_box, explain_drawn, explain_effect, explain_share, number, points
+from detente.explain.ensemble import (
+    explain_box,
+    explain_drawn,
+    explain_effect,
+    explain_share,
+    give_or_take,
+    number,
+    points,
+)
 from detente.explain.outcomes import called
-from detente.model.conflict import Conflict
+from detente.model.conflict import Conflict, Question
 from detente.names import Language
 from detente.report.printable import printable
 from detente.stability import CONCEPTS
@@ -22,32 +31,36 @@ MOST_OUTCOMES = 8
 MOST_EFFECTS = 3
 MOST_WORDS = 4
 MOST_SHIFTS = 3
+MOST_PAIRS = 6
 _LEAST_MOVED = 0.005
 
 
 def put_ensemble(found: Ensembled, language: Language) -> None:
-    """Shares in words: outcomes, what has a name, concepts, questions; what that hangs on, and on whose word."""
-    voice = Voice(language)
+    """Shares in words: what is asked about, the questions, what decides and on whose word; then all outcomes."""
+    voice, concept = Voice(language), found.case.concept
     if found.stopped:
         draws, total = (number(count, language) for count in (found.chunk.draws, found.plan.draws))
         put_paragraph(voice.say("ensemble-stopped", draws=draws, total=total))
     put_paragraph(explain_drawn(found.plan, voice))
-    outcomes = voice.say("ensemble-outcomes", concept=found.case.concept, total=found.case.graph.size)
-    _put(outcomes, _outcomes(found, voice))
-    _put(voice.say("ensemble-about"), _named(found, voice))
-    _put(voice.say("ensemble-agreement"), _agreement(found, voice))
+    if not factors_of(found.plan):
+        return
+    _put(voice.say("ensemble-about", concept=concept), _named(found, voice))
     _put(voice.say("ensemble-questions"), _questions(found, voice))
+    _put(voice.say("ensemble-together"), _together(found, voice))
     _put(voice.say("ensemble-hangs"), _hangs(found, voice))
-    _put(voice.say("ensemble-words"), _words(found, voice))
+    _put(voice.say("ensemble-words", draws=_drawn_for_words(found, language)), _words(found, voice))
+    _put(voice.say("ensemble-outcomes", concept=concept, total=found.case.graph.size), _outcomes(found, voice))
+    _put(voice.say("ensemble-agreement"), _agreement(found, voice))
 
 
 def _put(title: str, items: Iterator[str]) -> None:
+    """A title and its items; one that begins with a tab belongs to the one before it."""
     said = list(items)
     if said:
         put()
-        put(f"{title}:")
+        put_paragraph(f"{title}:")
         for item in said:
-            put_item(printable(item), indent=2)
+            put_item(printable(item.removeprefix("\t")), indent=4 if item.startswith("\t") else 2)
 
 
 def _outcomes(found: Ensembled, voice: Voice) -> Iterator[str]:
@@ -73,12 +86,14 @@ def _named(found: Ensembled, voice: Voice) -> Iterator[str]:
     shares, concept = found.shares, found.case.concept
     for name, asked in found.named:
         answer = found.plan.answers.index(asked)
-        reached = both = "none"
+        holds, reached, both = shares.answer_holds(answer, concept), "none", "none"
         if found.plan.conflict.status_quo is not None:
-            reached = explain_share(shares.answer_reached(answer), voice)
-            both = explain_share(shares.answer_reached(answer, concept), voice)
-        holds = explain_share(shares.answer_holds(answer, concept), voice)
-        yield voice.say("ensemble-condition", what=_what(found, name, voice), holds=holds, reached=reached, both=both)
+            arrives = shares.answer_reached(answer)
+            reached = explain_share(arrives, voice)
+            if holds.value and arrives.value:
+                both = explain_share(shares.answer_reached(answer, concept), voice)
+        what = _what(found, name, voice)
+        yield voice.say("ensemble-condition", what=what, holds=explain_share(holds, voice), reached=reached, both=both)
 
 
 def _agreement(found: Ensembled, voice: Voice) -> Iterator[str]:
@@ -90,9 +105,28 @@ def _agreement(found: Ensembled, voice: Voice) -> Iterator[str]:
 
 def _questions(found: Ensembled, voice: Voice) -> Iterator[str]:
     for one in found.sure:
-        titles = [voice.phrase("quoted", what=question_title(found.plan.conflict, q, voice)) for q in one.questions]
+        titles = [voice.phrase("quoted", what=voice.inner(_title(found, asked, voice))) for asked in one.questions]
         share = explain_share(one.share, voice)
         yield voice.say("sure-same", questions=voice.listed(titles), share=share, scenario="no")
+
+
+def _title(found: Ensembled, question: Question, voice: Voice) -> str:
+    return question_title(found.plan.conflict, question, voice)
+
+
+def _together(found: Ensembled, voice: Voice) -> Iterator[str]:
+    """The pairs that say something, those first that tell the most readings apart."""
+    telling = sorted((pair for pair in found.together if pair.tells), key=lambda pair: -pair.both.value)
+    for pair in telling[:MOST_PAIRS]:
+        same = not (pair.first_only.value or pair.second_only.value)
+        yield voice.say(
+            "together-same" if same else "together-follows" if pair.both.value else "together-never",
+            first=_what(found, pair.first, voice),
+            second=_what(found, pair.second, voice),
+            both=explain_share(pair.both, voice),
+            first_only=explain_share(pair.first_only, voice),
+            second_only=explain_share(pair.second_only, voice),
+        )
 
 
 def _hangs(found: Ensembled, voice: Voice) -> Iterator[str]:
@@ -110,13 +144,21 @@ def _hangs(found: Ensembled, voice: Voice) -> Iterator[str]:
 
 def _effects(conflict: Conflict, hangs: HangsOn, voice: Voice) -> Iterator[str]:
     for effect in hangs.importance.deciding[:MOST_EFFECTS]:
-        yield explain_effect(conflict, effect, voice)
+        yield "\t" + explain_effect(conflict, effect, voice)
+
+
+def _drawn_for_words(found: Ensembled, language: Language) -> str:
+    """Of how many readings the shares with and without a word are; ``all`` where they are exact."""
+    shares = [shift.share_before for word in found.words for shift in word.shifts[:1]]
+    return "all" if all(share.exact for share in shares) else number(shares[0].draws, language)
 
 
 def _words(found: Ensembled, voice: Voice) -> Iterator[str]:
     bearing = [word for word in found.words if any(map(_tells, word.shifts))]
     for word in bearing[:MOST_WORDS]:
         yield _word(found, word, voice)
+    if len(bearing) > MOST_WORDS:
+        yield voice.say("ensemble-word-more", count=len(bearing) - MOST_WORDS)
     idle = [word.name for word in found.words if word not in bearing]
     if idle:
         yield voice.say("ensemble-word-idle", names=voice.listed(idle))
@@ -140,6 +182,7 @@ def _shift(found: Ensembled, shift: Shift, voice: Voice) -> str:
         what=_what(found, name, voice),
         kind=shift.kind,
         before=_points(shift.share_before, voice),
+        error=give_or_take(shift.error, voice.language),
         after=_points(shift.share_after, voice),
         turned="yes" if shift.turned else "no",
         so="yes" if shift.after else "no",

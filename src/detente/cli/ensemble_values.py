@@ -8,6 +8,7 @@ import numpy as np
 
 from detente.brief.titles import question_title
 from detente.cli.analysis import identity
+from detente.cli.ensemble_together import Together
 from detente.cli.ensembled import Ensembled
 from detente.ensemble import Share
 from detente.ensemble.factors import Factor
@@ -43,6 +44,7 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
         },
         "conditions": {name: _asked(found, plan.answers.index(asked)) for name, asked in found.named},
         "agreement": {one: {two: share_value(shares.agreement(one, two)) for two in CONCEPTS} for one in CONCEPTS},
+        "together": [_together(pair) for pair in found.together],
         "questions": [
             {
                 "question": question_title(plan.conflict, question, voice),
@@ -84,6 +86,12 @@ def _asked(found: Ensembled, answer: int) -> dict[str, Any]:
     return {"holds": holds, "reached": share_value(shares.answer_reached(answer)), "reached_and_holds": both}
 
 
+def _together(pair: Together) -> dict[str, Any]:
+    shares = {"both": pair.both, "first_only": pair.first_only, "second_only": pair.second_only}
+    said = {what: share_value(share) for what, share in shares.items()}
+    return {"first": pair.first, "second": pair.second, **said, "implied": pair.implied}
+
+
 def _hangs(conflict: Conflict, hangs: HangsOn, voice: Voice) -> dict[str, Any]:
     effects = [
         {
@@ -91,7 +99,7 @@ def _hangs(conflict: Conflict, hangs: HangsOn, voice: Voice) -> dict[str, Any]:
             "lines": _lines(conflict, one.factor),
             "index": one.index,
             "error": one.error,
-            "holds": {value.name: value.so for value in one.values},
+            "holds": {value.name: {"share": value.so, "error": value.error} for value in one.values},
         }
         for one in hangs.importance.deciding
     ]
@@ -112,7 +120,9 @@ def _box(conflict: Conflict, box: Box | None, voice: Voice) -> dict[str, Any] | 
             for one in box.restrictions
         ],
         "density": box.density,
+        "density_error": box.density_error,
         "coverage": box.coverage,
+        "coverage_error": box.coverage_error,
         "share": box.share,
         "sentence": explain_box(conflict, box, voice),
     }
@@ -135,6 +145,8 @@ def _word(found: Ensembled, word: Word) -> dict[str, Any]:
                 "what": shift.kind,
                 "before": shift.before,
                 "after": shift.after,
+                "draws": shift.share_before.draws,
+                "exact": shift.share_before.exact,
                 "share_before": share_value(shift.share_before),
                 "share_after": share_value(shift.share_after),
                 "error": shift.error,

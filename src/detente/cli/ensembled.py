@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from detente.brief import Case
 from detente.brief.same import Asked, Fact, facts_of
 from detente.brief.sure import Sure, asked_in, sure_of
+from detente.cli.ensemble_together import Together, together
 from detente.ensemble import Chunk, Design, Plan, Shares, merged, plan_of, run, run_chunk
 from detente.ensemble.cluster import Local, Scheduler, run_all
 from detente.ensemble.factors import Sample, answered, sample_of
@@ -74,6 +75,11 @@ class Ensembled:
             (name, hangs_on(sample, answered(plan, chunk, place[asked], "holds", concept)))
             for name, asked in self.named
         )
+
+    @cached_property
+    def together(self) -> tuple[Together, ...]:
+        """What is asked about, two by two, in the same readings."""
+        return tuple(together(*self._kept, self.case, self.named))
 
     @cached_property
     def sure(self) -> tuple[Sure, ...]:

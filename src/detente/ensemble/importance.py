@@ -8,6 +8,7 @@ given; what the first-order indices leave over is said instead.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -27,11 +28,15 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a factor: the share of the readings that have it, and in which share of these it is so."""
+    """One value of a factor: the share of the readings that have it, and in which share of these it is so.
+
+    `error` is the standard error of the latter; 0 where it is exact, or all of them agree.
+    """
 
     name: str
     share: float
     so: float
+    error: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def importance_of(sample: Sample, so: Mask) -> Importance:
     found = _indices(table)
     errors, noise = (np.zeros(found.size), _ROUNDING) if sample.exact else _by_chance(table, sample.seed)
     effects = [
-        Effect(factor, float(index), float(error), _values(factor, row))
+        Effect(factor, float(index), float(error), _values(factor, row, sample.exact))
         for factor, index, error, row in zip(sample.factors, found, errors, table, strict=True)
     ]
     return Importance(tuple(sorted(effects, key=lambda effect: -round(effect.index, DIGITS))), noise)
@@ -141,7 +146,12 @@ def _shuffled(cells: I64, rng: np.random.Generator) -> Floats:
     return _indices(np.stack((counts - hits, hits), axis=-1).astype(np.float64))
 
 
-def _values(factor: Factor, row: Floats) -> tuple[Value, ...]:
+def _values(factor: Factor, row: Floats, exact: bool) -> tuple[Value, ...]:
+    """What the answer is by each value: readings of a sample count 1 each, so that their weight is their number."""
+    found = zip(factor.values, row.sum(axis=1).tolist(), row[:, 1].tolist(), strict=False)
     total = row.sum()
-    cells = zip(factor.values, row, strict=False)
-    return tuple(Value(name, float(c.sum() / total), float(c[1] / c.sum())) for name, c in cells if c.sum() > 0)
+    return tuple(
+        Value(name, float(count / total), so := hits / count, 0.0 if exact else sqrt(so * (1 - so) / count))
+        for name, count, hits in found
+        if count > 0
+    )

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -55,6 +56,7 @@ class Box:
         density: of the readings inside, the share it is about.
         coverage: of the readings it is about, the share that is inside.
         overall: of all readings, the share it is about.
+        exact: whether all readings were enumerated, so that density and coverage have no error.
     """
 
     so: bool
@@ -64,6 +66,20 @@ class Box:
     density: float
     coverage: float
     overall: float
+    exact: bool
+
+    @property
+    def density_error(self) -> float:
+        """The standard error of the density; 0 where it is exact, or all readings inside agree."""
+        return self._error(self.density, self.readings)
+
+    @property
+    def coverage_error(self) -> float:
+        """The standard error of the coverage; 0 where it is exact, or all are inside."""
+        return self._error(self.coverage, self.readings * self.density / self.coverage)
+
+    def _error(self, share: float, readings: float) -> float:
+        return 0.0 if self.exact else sqrt(share * (1 - share) / readings)
 
     @property
     def gain(self) -> float:
@@ -145,7 +161,8 @@ class _Peeling:
         inside = self._inside(box)
         (count, hits), (n, k) = self._counted.weigh(inside), self._whole
         restrictions = tuple(self._restriction(box, f) for f in self._restricted(box))
-        return Box(about, restrictions, int(inside.sum()), count / n, hits / count, hits / k, k / n)
+        shares = count / n, hits / count, hits / k, k / n
+        return Box(about, restrictions, int(inside.sum()), *shares, self._sample.exact)
 
     def _peeled(self, box: Mask, table: Floats) -> Mask | None:
         """The box without one more value; None where no value is worse than chance would have it."""

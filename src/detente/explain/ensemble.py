@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import floor, log10
 
 from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share
-from detente.ensemble.factors import Factor
+from detente.ensemble.factors import Factor, factors_of
 from detente.ensemble.importance import Effect
 from detente.ensemble.prim import Box, Restriction
 from detente.explain.courses import share_word as word_of
@@ -18,6 +19,7 @@ from detente.names import DmId, Language
 from detente.scenario import Line
 
 MOST_VOICES = 3
+_BEYOND: dict[Language, tuple[str, str]] = {"en": ("under", "over"), "de": ("unter", "über")}
 
 
 def share_word(share: Share) -> str:
@@ -32,8 +34,16 @@ def share_word(share: Share) -> str:
 
 
 def explain_share(share: Share, voice: Voice) -> str:
-    """In how many readings: ``in most readings (71 of 100; ±0.9)``; never the probability of an event."""
-    return voice.phrase(f"readings-{share_word(share)}", figure=share_figure(share, voice))
+    """In how many readings: ``in most readings (71 of 100; ±0.9)``; never the probability of an event.
+
+    Where all of them agree their number says more: ``in no reading (10,000 drawn)``.
+    """
+    figure = _agreed(share, voice) if share.value in (0, 1) else share_figure(share, voice)
+    return voice.phrase(f"readings-{share_word(share)}", figure=figure)
+
+
+def _agreed(share: Share, voice: Voice) -> str:
+    return voice.phrase("agreed-counted" if share.exact else "agreed-drawn", draws=number(share.draws, voice.language))
 
 
 def share_figure(share: Share, voice: Voice) -> str:
@@ -43,11 +53,13 @@ def share_figure(share: Share, voice: Voice) -> str:
         return voice.phrase("readings-exact", count=count)
     if share.bound is not None:
         return voice.phrase("readings-agreed", count=count, draws=draws)
-    return voice.phrase("readings-drawn", count=count, error=points(share.error, voice.language))
+    return voice.phrase("readings-drawn", count=count, error=error_points(share.error, voice.language))
 
 
 def explain_drawn(plan: Plan, voice: Voice) -> str:
     """How many readings were looked at, how they were chosen, and what their shares are not."""
+    if not factors_of(plan):
+        return voice.say("drawn-nothing")
     draws = number(plan.draws, voice.language)
     return voice.say(f"drawn-{plan.design}", draws=draws, seed=str(plan.seed))
 
@@ -78,8 +90,10 @@ def explain_box(conflict: Conflict, box: Box, voice: Voice, *, same: bool = Fals
     return voice.say(
         message,
         restrictions=voice.listed(explain_restrictions(conflict, box.restrictions, voice)),
-        density=round(100 * box.density),
-        coverage=round(100 * box.coverage),
+        density=points(box.density, voice.language, 0),
+        density_error=give_or_take(box.density_error, voice.language),
+        coverage=points(box.coverage, voice.language, 0),
+        coverage_error=give_or_take(box.coverage_error, voice.language),
     )
 
 
@@ -119,12 +133,17 @@ def _restriction(conflict: Conflict, restriction: Restriction, voice: Voice) -> 
 
 
 def explain_effect(conflict: Conflict, effect: Effect, voice: Voice) -> str:
-    """What one thing does to an answer: in which share of the readings it is so, by each of its values."""
+    """What one thing does to whether something holds: in which share of the readings it does, by each of its values."""
     parts = [
-        voice.phrase("effect-value", value=_value(conflict, value.name, voice), count=round(100 * value.so))
-        for value in effect.values
+        voice.phrase(
+            "effect-next" if k else "effect-first",
+            count=points(value.so, voice.language, 0),
+            where=_value(conflict, value.name, voice),
+            error=give_or_take(value.error, voice.language),
+        )
+        for k, value in enumerate(effect.values)
     ]
-    return voice.phrase("effect", factor=explain_factor(conflict, effect.factor, voice), parts="; ".join(parts))
+    return voice.say("effect", factor=explain_factor(conflict, effect.factor, voice), parts=", ".join(parts))
 
 
 def explain_voices(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> list[str]:
@@ -145,11 +164,42 @@ def voices_behind(conflict: Conflict, lines: Iterable[Line], language: Language)
     )
 
 
-def points(share: float, language: Language) -> str:
-    """A share or an error of one as so many of 100: one decimal where it is small, or close to all."""
-    hundred = 100 * share
-    said = f"{hundred:.1f}" if hundred < 10 or hundred > 90 else f"{hundred:.0f}"
-    said = said.removesuffix(".0")
+def points(share: float, language: Language, digits: int = 1) -> str:
+    """A share as so many of 100: to a decimal (`digits`) where it is small, or close to all, else to a whole number.
+
+    It is not rounded to none or to all where it is neither.
+
+    Example:
+        >>> [points(share, "en") for share in (0, 0.0001, 0.034, 0.71, 0.9995, 1)]
+        ['0', 'under 0.1', '3.4', '71', 'over 99.9', '100']
+    """
+    hundred, least, (under, over) = 100 * share, 10**-digits, _BEYOND[language]
+    said = f"{hundred:.0f}" if 10 <= hundred <= 90 else f"{hundred:.{digits}f}".removesuffix(".0")
+    if said == "0" and share > 0:
+        said = f"{under} {least:g}"
+    elif said == "100" and share < 1:
+        said = f"{over} {100 - least:g}"
+    return _decimal(said, language)
+
+
+def error_points(error: float, language: Language) -> str:
+    """An error of a share in points of 100: to a decimal, or to the first digit that is not 0.
+
+    Example:
+        >>> [error_points(error, "en") for error in (0.0104, 0.0093, 0.000098)]
+        ['1.0', '0.9', '0.01']
+    """
+    hundred = 100 * error
+    digits = max(1, -floor(log10(float(f"{hundred:.1g}")))) if hundred else 1
+    return _decimal(f"{hundred:.{digits}f}", language)
+
+
+def give_or_take(error: float, language: Language) -> str:
+    """The error as it stands behind a figure; nothing where there is none."""
+    return f" (±{error_points(error, language)})" if error else ""
+
+
+def _decimal(said: str, language: Language) -> str:
     return said.replace(".", ",") if language == "de" else said
 
 
@@ -160,7 +210,7 @@ def number(count: int, language: Language) -> str:
 
 def _value(conflict: Conflict, name: str, voice: Voice) -> str:
     if name.startswith("reading "):
-        return _reading(conflict, int(name.split()[1]) - 1, voice)
+        return voice.phrase("value-reading", name=_reading(conflict, int(name.split()[1]) - 1, voice))
     return voice.phrase(f"value-{name}")
 
 

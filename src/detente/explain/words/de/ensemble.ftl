@@ -9,9 +9,12 @@ readings-all = in allen Lesarten ({ $figure })
 readings-drawn = { $count } von 100; ±{ $error }
 readings-agreed = { $count } von 100; { $draws } gezogen
 readings-exact = { $count } von 100, alle gezählt
-drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }, jede Zeile so oft vorhanden, wie ihre Sicherheit oder die Datei es sagt. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
-drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
-drawn-enumeration = Alle Lesarten sind gezählt ({ $draws }), die Anteile also genau. Ein Anteil an Lesarten sagt, wie viel eine Antwort trägt, nicht, wie wahrscheinlich ein Ereignis ist.
+agreed-drawn = { $draws } gezogen
+agreed-counted = alle gezählt
+drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }; jede Zeile, und was sonst sich ändert, so oft, wie ihre Sicherheit oder die Datei es sagt. ± ist ein Standardfehler, allein der Ziehung. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. ± ist höchstens ein Standardfehler, allein der Ziehung. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-enumeration = Alle { $draws } Lesarten sind gezählt, jede mit ihrem Anteil, so dass die Anteile genau sind, wenn die Zeilen sich so ändern wie angenommen. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-nothing = In diesem Modell ändert sich nichts; die Lesart der Datei ist die einzige, und wie sicher eine Antwort ist, lässt sich nicht sagen. Zeilen unter `preferences:` ändern sich, Optionen mit `chance:`, und Präferenzen, die unter `readings:` anders gelesen werden.
 
 # Was Lesarten unterscheidet
 factor-alternative = wessen Lesart gilt
@@ -19,24 +22,25 @@ factor-available = ob es diese Option gibt: { $do }
 factor-pair = { $who }: ob „{ $words }“ vor „{ $below }“ kommt
 reading-own = der Lesart der Datei
 reading-other = Lesart { $number }
-value-present = vorhanden
-value-absent = fehlt
-value-negated = Gegenteil
-value-swapped = getauscht
-value-kept = wie es ist
-value-above = erste vor zweiter
-value-below = zweite vor erster
-value-available = vorhanden
-value-missing = nicht vorhanden
-value-slow = langsam
-value-middle = mittel
-value-quick = rasch
+value-present = mit dieser Zeile
+value-absent = ohne sie
+value-negated = mit ihrem Gegenteil
+value-swapped = wenn nicht
+value-kept = wenn ja
+value-above = wenn ja
+value-below = wenn nicht
+value-available = wenn ja
+value-missing = wenn nicht
+value-slow = bei langsamem Tempo
+value-middle = bei mittlerem
+value-quick = bei raschem
+value-reading = nach { $name }
 
 # Eine Gruppe von Lesarten
-box-so = Wo { $restrictions }, ist es so in { $density } von 100 Lesarten; von 100 Lesarten, in denen es so ist, gehören { $coverage } dazu.
-box-otherwise = Wo { $restrictions }, ist es anders in { $density } von 100 Lesarten; von 100 Lesarten, in denen es anders ist, gehören { $coverage } dazu.
-box-same = Wo { $restrictions }, bleibt die Antwort in { $density } von 100 Lesarten; von 100 Lesarten, in denen sie bleibt, gehören { $coverage } dazu.
-box-other = Wo { $restrictions }, ist die Antwort in { $density } von 100 Lesarten eine andere; von 100 Lesarten, in denen sie eine andere ist, gehören { $coverage } dazu.
+box-so = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen es hält, gehören { $coverage }{ $coverage_error } dazu.
+box-otherwise = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error } nicht; von 100 Lesarten, in denen es nicht hält, gehören { $coverage }{ $coverage_error } dazu.
+box-same = Wo { $restrictions }, bleibt die Antwort in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen sie bleibt, gehören { $coverage }{ $coverage_error } dazu.
+box-other = Wo { $restrictions }, ist die Antwort in { $density } von 100 Lesarten{ $density_error } eine andere; von 100 Lesarten, in denen sie eine andere ist, gehören { $coverage }{ $coverage_error } dazu.
 box-line = „{ $words }“ ({ $who })
 box-present = { $lines } { $count ->
     [one] dasteht
@@ -63,8 +67,9 @@ box-middle = mittel
 box-quick = rasch
 
 # Was ein einzelnes bewirkt
-effect = { $factor } – { $parts }
-effect-value = { $value }: { $count } von 100
+effect = { $factor } – hält { $parts }.
+effect-first = in { $count } von 100 Lesarten { $where }{ $error }
+effect-next = in { $count } { $where }{ $error }
 
 # Auf wessen Wort
 voices = die unsicherste hängt an Zeilen, die auf dem Wort von { $names } beruhen.
@@ -91,25 +96,35 @@ sure-same = { $questions } – dieselbe Antwort { $share }{ $scenario ->
  }
 
 # Der Befehl
-ensemble-outcomes = Nach { $concept } halten für alle, von { $total } Ausgängen; zuerst, was in den meisten Lesarten hält
+ensemble-outcomes = Von { $total } Ausgängen die, die nach { $concept } in den meisten Lesarten für alle halten
 ensemble-outcome = Ausgang { $number }: { $label } – hält { $share }{ $reached ->
     [none] .
    *[other] ; durch gewollte Züge erreicht { $reached }.
  }
 ensemble-none = Kein Ausgang hält in irgendeiner Lesart.
 ensemble-more = { $count } weitere halten in mancher Lesart; --json enthält alle.
-ensemble-about = Was einen Namen hat
-ensemble-condition = „{ $what }“ – hält in einem Ausgang { $holds }{ $reached ->
+ensemble-about = Wonach gefragt ist, und ob es in einem Ausgang so ist, der nach { $concept } für alle hält
+ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
+    [none] { "" }
+   *[other] ; wird durch gewollte Züge erreicht { $reached }
+ }{ $both ->
     [none] .
-   *[other] ; wird erreicht { $reached }; beides zugleich { $both }.
+   *[other] ; beides zugleich { $both }.
  }
-ensemble-agreement = Konzepte
-ensemble-agree = { $concept } und { $other } nennen dieselben Ausgänge { $share }.
-ensemble-questions = Die Fragen
-ensemble-hangs = Woran es hängt, dass etwas hält
+ensemble-agreement = Wie oft zwei Stabilitätsbegriffe dieselben Ausgänge nennen
+ensemble-agree = { $concept } und { $other } – { $share }.
+ensemble-together = Wonach gefragt ist, miteinander
+together-same = „{ $first }“ und „{ $second }“ halten in denselben Lesarten: { $both }.
+together-never = „{ $first }“ und „{ $second }“ halten nie in derselben Lesart; das eine { $first_only }, das andere { $second_only }.
+together-follows = Immer wenn „{ $first }“ hält, hält auch „{ $second }“: beides { $both }; letzteres allein { $second_only }.
+ensemble-questions = Die Fragen, und wie oft die Antwort dieselbe ist wie nach der Lesart der Datei
+ensemble-hangs = Woran es hängt, ob es hält
 ensemble-hangs-box = „{ $what }“: { $box }
 ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
-ensemble-words = Auf wessen Wort
+ensemble-words = Auf wessen Wort es beruht{ $draws ->
+    [all] { "" }
+   *[other] { " " }(nach { $draws } Lesarten, jede mit dem Wort und ohne es; ± ist der Fehler des Unterschieds)
+ }
 ensemble-word = Ohne { $kind ->
     [source] die Quelle { $name }
    *[voice] das Wort von { $name }
@@ -121,14 +136,18 @@ ensemble-shift = „{ $what }“ { $kind ->
     [holds] hält
     [reached] wird erreicht
    *[both] wird erreicht und hält
- } in { $after } von 100 Lesarten statt in { $before }{ $turned ->
-    [yes] , und so, wie die Datei dasteht, { $so ->
+ } in { $after } von 100 Lesarten statt in { $before }{ $error }{ $turned ->
+    [yes] , und nach der Lesart der Datei { $so ->
         [yes] nur dann
        *[no] nicht mehr
      }
    *[no] { "" }
  }
-ensemble-word-idle = Keine Antwort ändert sich ohne: { $names }.
+ensemble-word-idle = Wenig oder nichts ändert sich ohne: { $names }.
+ensemble-word-more = { $count ->
+    [one] Ein weiteres ändert
+   *[other] { $count } weitere ändern
+ } etwas; --json enthält alle.
 ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.
 ensemble-state = Ausgang { $number }
 

@@ -9,34 +9,38 @@ readings-all = in all readings ({ $figure })
 readings-drawn = { $count } of 100; ±{ $error }
 readings-agreed = { $count } of 100; { $draws } drawn
 readings-exact = { $count } of 100, all counted
-drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }, every line present as often as its confidence or the file says. A share of readings says how much an answer bears, not how likely an event is.
-drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. A share of readings says how much an answer bears, not how likely an event is.
-drawn-enumeration = All readings were counted ({ $draws }), so shares are exact. A share of readings says how much an answer bears, not how likely an event is.
+agreed-drawn = { $draws } drawn
+agreed-counted = all counted
+drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }; each line, and whatever else varies, as often as its confidence or the file says. ± is one standard error, of the drawing alone. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
+drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. ± is at most one standard error, of the drawing alone. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
+drawn-enumeration = All { $draws } readings were counted, each by its share, so shares are exact given how lines may vary. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
+drawn-nothing = Nothing in this model varies, so that the file's own reading is the only one, and nothing can be said of how sure an answer is. Lines under `preferences:` vary, options with a `chance:`, and preferences that are read otherwise under `readings:`.
 
 # What differs between readings
 factor-alternative = whose reading it is
 factor-available = whether there is this option: { $do }
 factor-pair = { $who }: whether “{ $words }” comes before “{ $below }”
-reading-own = the file’s own reading
+reading-own = the file's own reading
 reading-other = reading { $number }
-value-present = present
-value-absent = missing
-value-negated = opposite
-value-swapped = swapped
-value-kept = as it is
-value-above = first before second
-value-below = second before first
-value-available = available
-value-missing = not available
-value-slow = slow
-value-middle = middling
-value-quick = quick
+value-present = with this line
+value-absent = without it
+value-negated = with its opposite
+value-swapped = where it does not
+value-kept = where it does
+value-above = where it does
+value-below = where it does not
+value-available = where there is
+value-missing = where there is not
+value-slow = at a slow pace
+value-middle = at a middling one
+value-quick = at a quick one
+value-reading = by { $name }
 
 # A box of readings
-box-so = Where { $restrictions }, it is so in { $density } of 100 readings; of 100 readings in which it is so, { $coverage } are among these.
-box-otherwise = Where { $restrictions }, it is otherwise in { $density } of 100 readings; of 100 readings in which it is otherwise, { $coverage } are among these.
-box-same = Where { $restrictions }, the answer stays in { $density } of 100 readings; of 100 readings in which it stays, { $coverage } are among these.
-box-other = Where { $restrictions }, the answer is another one in { $density } of 100 readings; of 100 readings in which it is another one, { $coverage } are among these.
+box-so = Where { $restrictions }, it holds in { $density } of 100 readings{ $density_error }; of 100 readings in which it holds, { $coverage }{ $coverage_error } are among these.
+box-otherwise = Where { $restrictions }, it does not hold in { $density } of 100 readings{ $density_error }; of 100 readings in which it does not, { $coverage }{ $coverage_error } are among these.
+box-same = Where { $restrictions }, the answer stays in { $density } of 100 readings{ $density_error }; of 100 readings in which it stays, { $coverage }{ $coverage_error } are among these.
+box-other = Where { $restrictions }, the answer is another one in { $density } of 100 readings{ $density_error }; of 100 readings in which it is another one, { $coverage }{ $coverage_error } are among these.
 box-line = “{ $words }” ({ $who })
 box-present = { $lines } { $count ->
     [one] is
@@ -63,8 +67,9 @@ box-middle = middling
 box-quick = quick
 
 # What one thing does
-effect = { $factor } – { $parts }
-effect-value = { $value }: { $count } of 100
+effect = { $factor } – holds { $parts }.
+effect-first = in { $count } of 100 readings { $where }{ $error }
+effect-next = in { $count } { $where }{ $error }
 
 # On whose word
 voices = the least sure one hangs on lines that rest on the word of { $names }.
@@ -91,44 +96,58 @@ sure-same = { $questions } – the same answer { $share }{ $scenario ->
  }
 
 # The command
-ensemble-outcomes = Holding for everyone by { $concept }, of { $total } outcomes; those that hold in most readings first
+ensemble-outcomes = Of { $total } outcomes, those that hold for everyone by { $concept } in the most readings
 ensemble-outcome = Outcome { $number }: { $label } – holds { $share }{ $reached ->
     [none] .
    *[other] ; reached by wanted moves { $reached }.
  }
 ensemble-none = No outcome holds in any reading.
 ensemble-more = { $count } more hold in some reading; --json has all of them.
-ensemble-about = Of what has a name
-ensemble-condition = “{ $what }” – holds in some outcome { $holds }{ $reached ->
+ensemble-about = What is asked about, and whether it is so in some outcome that holds for everyone by { $concept }
+ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
+    [none] { "" }
+   *[other] ; is reached by wanted moves { $reached }
+ }{ $both ->
     [none] .
-   *[other] ; is reached { $reached }; both at once { $both }.
+   *[other] ; both at once { $both }.
  }
-ensemble-agreement = Concepts
-ensemble-agree = { $concept } and { $other } name the same outcomes { $share }.
-ensemble-questions = The questions
-ensemble-hangs = What it hangs on that something holds
+ensemble-agreement = How often two concepts name the same outcomes
+ensemble-agree = { $concept } and { $other } – { $share }.
+ensemble-together = What is asked about, together
+together-same = “{ $first }” and “{ $second }” hold in the same readings: { $both }.
+together-never = “{ $first }” and “{ $second }” never hold in the same reading; the one { $first_only }, the other { $second_only }.
+together-follows = Whenever “{ $first }” holds, so does “{ $second }”: both { $both }; the latter alone { $second_only }.
+ensemble-questions = The questions, and how often the answer is the same as by the file's own reading
+ensemble-hangs = What decides whether it holds
 ensemble-hangs-box = “{ $what }”: { $box }
 ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
-ensemble-words = On whose word
+ensemble-words = On whose word it rests{ $draws ->
+    [all] { "" }
+   *[other] { " " }(by { $draws } readings, each with the word and without it; ± is the error of the difference)
+ }
 ensemble-word = Without { $kind ->
     [source] the source { $name }
    *[voice] the word of { $name }
  } ({ $lines ->
     [one] one line
    *[other] { $lines } lines
- } less): { $shifts }.
+ } fewer): { $shifts }.
 ensemble-shift = “{ $what }” { $kind ->
     [holds] holds
     [reached] is reached
    *[both] is reached and holds
- } in { $after } of 100 readings instead of { $before }{ $turned ->
-    [yes] , and as the file stands { $so ->
-        [yes] it is so only then
+ } in { $after } of 100 readings instead of { $before }{ $error }{ $turned ->
+    [yes] , and by the file's own reading { $so ->
+        [yes] only then
        *[no] no longer
      }
    *[no] { "" }
  }
-ensemble-word-idle = No answer changes without: { $names }.
+ensemble-word-idle = Little or nothing changes without: { $names }.
+ensemble-word-more = { $count ->
+    [one] One more changes
+   *[other] { $count } more change
+ } something; --json has all of them.
 ensemble-stopped = Stopped: { $draws } of { $total } readings were made; shares are of these.
 ensemble-state = outcome { $number }
 

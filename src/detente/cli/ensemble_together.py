@@ -1,0 +1,63 @@
+"""Two things asked about, in the same readings: one may hold whenever the other does, or never with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import combinations
+
+import numpy as np
+
+from detente.brief import Case
+from detente.brief.same import Asked, share_of
+from detente.ensemble import Chunk, Plan, Share
+from detente.ensemble.factors import Sample, answered
+from detente.graph.truth import Mask
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """In which shares of the readings two things hold, by their names: both, and either one alone.
+
+    Where one of them holds whenever the other does, it is the second. `implied` says that it is true wherever the
+    other is, so that this goes without saying.
+    """
+
+    first: str
+    second: str
+    both: Share
+    first_only: Share
+    second_only: Share
+    implied: bool
+
+    @property
+    def tells(self) -> bool:
+        """Whether some of that never comes about, though each of the two holds in some readings and not in others."""
+        each = (self.both.value + only.value for only in (self.first_only, self.second_only))
+        never = 0 in {self.both.value, self.first_only.value, self.second_only.value}
+        return never and not self.implied and all(0 < share < 1 for share in each)
+
+
+def together(
+    plan: Plan, chunk: Chunk, sample: Sample, case: Case, named: Sequence[tuple[str, Asked]]
+) -> Iterator[Together]:
+    """Every two of what is asked about, by name: in how many of the readings that were kept they hold together."""
+    share = partial(share_of, plan, chunk, sample)
+    holds = {name: answered(plan, chunk, plan.answers.index(asked), "holds", case.concept) for name, asked in named}
+    true = {name: _where(case, asked) for name, asked in named}
+    for pair in combinations(holds, 2):
+        first, second = reversed(pair) if _within(holds[pair[1]], holds[pair[0]]) else pair
+        one, two = holds[first], holds[second]
+        implied = _within(true[first], true[second])
+        yield Together(first, second, share(one & two), share(one & ~two), share(two & ~one), implied)
+
+
+def _where(case: Case, asked: Asked) -> Mask:
+    if isinstance(asked, int):
+        return np.array([case.graph.number(s) == asked for s in range(case.graph.size)])
+    return case.where(asked)
+
+
+def _within(one: Mask, other: Mask) -> bool:
+    return not np.any(one & ~other)
