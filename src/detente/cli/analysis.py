@@ -30,15 +30,13 @@ def solution_of(graph: Graph) -> Solution:
     return solve(graph)
 
 
-def tell_of_kernels(conflict: Conflict, *, readings: bool = False) -> None:
-    """Say why the first run takes longer than all others; `readings` are read by a kernel of their own."""
+def tell_of_kernels(conflict: Conflict) -> None:
+    """Say why the first run takes longer than all others."""
     if conflict.is_graph_form:
         return
     with _without_scipy():
         from detente.stability._kernels import are_compiled
-    if readings:
-        from detente.ensemble.kernel import are_compiled as are_readings_compiled
-    if not (are_compiled() and (not readings or are_readings_compiled())):
+    if not are_compiled():
         tell("Preparing the fast kernels; this happens once and takes a few seconds …")
 
 

@@ -66,9 +66,7 @@ def brief(
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
     document = opened(model)
     tell_warnings(model, document.warnings)
-    tell_of_kernels(
-        document.conflict, readings=any(question.kind == "sure" for question in document.conflict.questions)
-    )
+    tell_of_kernels(document.conflict)
     answered = brief_of(document, concept=concept, language=language, max_states=max_states or MAX_STATES)
     withdrawal = None
     if source is not None or heard is not None:

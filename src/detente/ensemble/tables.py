@@ -1,4 +1,4 @@
-"""What the readings of a conflict have in common, as arrays that the compiled loop runs over."""
+"""What the readings of a conflict have in common, as arrays."""
 
 from __future__ import annotations
 
@@ -60,13 +60,11 @@ class Counters(NamedTuple):
         counts: per kind, state of the whole graph and limb.
         answered: per kind, answer and limb.
         agreeing: per two concepts and limb, how often both name the same states.
-        bits: per reading, kind and answer whether it is so; of no readings where that is not kept.
     """
 
     counts: I64
     answered: I64
     agreeing: I64
-    bits: Mask
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from os import cpu_count
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from detente.ensemble.chunk import Chunk
 from detente.ensemble.forms import Forms
-from detente.ensemble.tables import I64, Counters, Prepared
+from detente.ensemble.tables import I64, Counters, Prepared, Tables
 from detente.evolution import Reach
 from detente.graph import ArcGraph
 from detente.graph.truth import Mask
@@ -19,6 +20,11 @@ from detente.stability.threads import for_each
 KINDS = 2 * len(CONCEPTS) + 1
 _MEMORY, _EACH = 1 << 26, 24
 """Bytes that may be spent on rankings at a time, and what one takes for each state: few occur, and often."""
+_AT_ONCE = 1 << 13
+"""States of all readings that are solved together: few enough to stay near the processor."""
+
+Solver = Callable[[I64], Mask]
+"""From everybody's rankings, by number and a row for each reading: per kind, reading and state whether it is so."""
 
 
 class Tally:
@@ -29,84 +35,73 @@ class Tally:
         self._weights = weights
         self._keeps = bits
         self._possible = np.zeros((ready.graph.size, weights.shape[1]), dtype=np.int64)
-        self._counters = self._zeros(len(weights))
+        self._counters = self._zeros(ready.graph.size)
+        self._bits = np.zeros((len(weights) if bits else 0, KINDS, len(ready.plan.answers)), dtype=np.bool_)
 
     def add(self, forms: Forms) -> None:
         """Count these readings, as many as there are weights."""
         if isinstance(self._ready.graph, ArcGraph):
-            self._graph_form(forms)
+            self._count(np.arange(len(forms.rows)), np.arange(self._ready.graph.size), forms.rows, self._flags)
             return
         for missing in np.unique(forms.missing).tolist():
-            self._option_form(missing, forms, np.flatnonzero(forms.missing == missing))
+            self._option_form(self._ready.tables(missing), forms, np.flatnonzero(forms.missing == missing))
 
     def chunk(self, first: int) -> Chunk:
         """What was counted, if draw `first` was the first."""
-        counts, answered, agreeing, bits = self._counters
         draws = len(self._weights)
-        packed = np.packbits(bits.reshape(draws, -1), axis=1) if self._keeps else None
+        packed = np.packbits(self._bits.reshape(draws, -1), axis=1) if self._keeps else None
+        counts, answered, agreeing = self._counters
         return Chunk(
             ((first, draws),), self._weights.sum(axis=0), counts, self._possible, answered, agreeing, bits=packed
         )
 
-    def _zeros(self, draws: int) -> Counters:
-        states, answers, limbs = self._ready.graph.size, len(self._ready.plan.answers), self._weights.shape[1]
-        return Counters(
-            np.zeros((KINDS, states, limbs), dtype=np.int64),
-            np.zeros((KINDS, answers, limbs), dtype=np.int64),
-            np.zeros((len(CONCEPTS), len(CONCEPTS), limbs), dtype=np.int64),
-            np.zeros((draws if self._keeps else 0, KINDS, answers), dtype=np.bool_),
-        )
+    def _zeros(self, states: int) -> Counters:
+        answers, limbs = len(self._ready.plan.answers), self._weights.shape[1]
+        shapes = (KINDS, states, limbs), (KINDS, answers, limbs), (len(CONCEPTS), len(CONCEPTS), limbs)
+        return Counters(*(np.zeros(shape, dtype=np.int64) for shape in shapes))
 
-    def _option_form(self, missing: int, forms: Forms, draws: I64) -> None:
-        """Count the draws in which just these options are missing, on all cores where that pays."""
-        from detente.ensemble.kernel import tally  # noqa: PLC0415 – imports numba
+    def _option_form(self, tables: Tables, forms: Forms, draws: I64) -> None:
+        """Count the draws that these tables are about."""
+        from detente.ensemble.stacked import Stack  # noqa: PLC0415 – imports numba
 
-        tables = self._ready.tables(missing)
-
-        parts = np.array_split(draws, min(cpu_count() or 1, draws.size))
         most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
+        for first in range(0, draws.size, most):
+            some = draws[first : first + most]
+            stack = Stack(tables, Forms(forms.lines[some], forms.rows[some], forms.missing[some]))
+            self._count(some, tables.states, stack.which, stack.flags)
 
-        def counted(k: int) -> Counters:
-            counters = self._zeros(parts[k].size)
-            for first in range(0, parts[k].size, most):
-                some = parts[k][first : first + most]
-                part = Forms(forms.lines[some], forms.rows[some], forms.missing[some])
-                bits = counters.bits[first : first + most]
-                tally(
-                    tables, part.lines, part.rows, *_rankings(part), self._weights[some], counters._replace(bits=bits)
-                )
-            return counters
+    def _count(self, draws: I64, states: I64, rankings: I64, flags_of: Solver) -> None:
+        """Count some draws: each combination of rankings is solved once, on all cores where that pays."""
+        different, which = np.unique(rankings, axis=0, return_inverse=True)
+        weights = np.zeros((len(different), self._weights.shape[1]), dtype=np.int64)
+        np.add.at(weights, which.reshape(-1), self._weights[draws])
+        bits = np.zeros((len(different), *self._bits.shape[1:]), dtype=np.bool_)
+        asked = self._ready.asked[:, states]
+        step, cores = max(1, _AT_ONCE // max(1, states.size)), cpu_count() or 1
 
-        self._possible[tables.states] += self._weights[draws].sum(axis=0)
-        found = for_each(counted, len(parts), states=draws.size * tables.states.size)
-        for part, counters in zip(parts, found, strict=True):
-            for total, counter in zip(self._counters[:-1], counters[:-1], strict=True):
-                np.add(total, counter, out=total)
-            if self._keeps:
-                self._counters.bits[part] = counters.bits
+        def counted(core: int) -> Counters:
+            total = self._zeros(states.size)
+            for first in range(core * step, len(different), cores * step):
+                some = slice(first, first + step)
+                flags = flags_of(different[some])
+                met = flags @ asked.T
+                bits[some] = met.transpose(1, 0, 2)
+                _add(total, _counted(flags, met, weights[some]))
+            return total
 
-    def _graph_form(self, forms: Forms) -> None:
-        """Count all draws: each combination of rankings is solved once, in the ordinary way."""
-        self._possible += self._weights.sum(axis=0)
-        counts, answered, agreeing, bits = self._counters
-        different, which = np.unique(forms.rows, axis=0, return_inverse=True)
-        for k, rows in enumerate(different):
-            draws = np.flatnonzero(which.reshape(-1) == k)
-            weight = self._weights[draws].sum(axis=0)
-            flags = self._flags(rows)
-            met: Mask = np.logical_or.reduce(flags[:, None] & self._ready.asked[None], axis=2)
-            holding = flags[: len(CONCEPTS)]
-            counts += flags[:, :, None] * weight
-            answered += met[:, :, None] * weight
-            same: Mask = np.logical_and.reduce(holding[:, None] == holding[None], axis=2)
-            agreeing += same[:, :, None] * weight
-            if self._keeps:
-                bits[draws] = met
+        for total in for_each(counted, cores, states=len(different) * states.size):
+            self._counters.counts[:, states] += total.counts
+            _add(self._counters, total._replace(counts=np.zeros_like(self._counters.counts)))
+        self._possible[states] += weights.sum(axis=0)
+        if self._keeps:
+            self._bits[draws] = bits[which.reshape(-1)]
 
-    def _flags(self, rows: I64) -> Mask:
-        """Per kind and state whether it is so, if everybody's ranking is that of these rows."""
-        ranks = tuple(self._ready.fixed[row] for row in rows.tolist())
-        graph = replace(self._ready.graph, ranks=ranks)
+    def _flags(self, rankings: I64) -> Mask:
+        """As a `Solver`, where everybody's rankings are rows of the fixed ones: solved in the ordinary way."""
+        return np.stack([self._solved(rows) for rows in rankings.tolist()], axis=1)
+
+    def _solved(self, rows: list[int]) -> Mask:
+        graph = replace(self._ready.graph, ranks=tuple(self._ready.fixed[row] for row in rows))
         solution = solve(graph)
         holding = np.array([solution.equilibria(concept) for concept in CONCEPTS])
         reached = np.zeros(graph.size, dtype=np.bool_)
@@ -115,14 +110,13 @@ class Tally:
         return np.concatenate((holding, reached[None], holding & reached))
 
 
-def _rankings(forms: Forms) -> tuple[I64, I64]:
-    """The rankings that occur, each as a decision maker and a draw that has it; per draw and decision maker which."""
-    count, makers = forms.rows.shape
-    which = np.empty((count, makers), dtype=np.int64)
-    different: list[I64] = []
-    for i in range(makers):
-        said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
-        _, first, same = np.unique(said, axis=0, return_index=True, return_inverse=True)
-        which[:, i] = same.reshape(-1) + sum(map(len, different))
-        different.append(np.stack((np.full(first.size, i), first), axis=1))
-    return np.concatenate(different).astype(np.int64), which
+def _counted(flags: Mask, met: Mask, weights: I64) -> Counters:
+    """What is so in some readings, and what they answer, each by its weight."""
+    holding = flags[: len(CONCEPTS)]
+    same = (holding[:, None] == holding[None]).all(axis=-1)
+    return Counters(flags.transpose(0, 2, 1) @ weights, met.transpose(0, 2, 1) @ weights, same @ weights)
+
+
+def _add(total: Counters, more: Counters) -> None:
+    for counter, added in zip(total, more, strict=True):
+        np.add(counter, added, out=counter)

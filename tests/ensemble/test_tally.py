@@ -31,7 +31,7 @@ from detente.ensemble import (
     varied_of,
 )
 from detente.ensemble.chunk import whole
-from detente.ensemble.kernel import ranked
+from detente.ensemble.stacked import ranked
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import Graph, graph_of
@@ -43,6 +43,7 @@ from detente.model.statement import And, Not, OptionTaken, Statement
 from detente.names import DmId
 from detente.scenario import matches
 from detente.stability import CONCEPTS, solve
+from detente.stability._kernels import highest, judge, lower_by_improvements, lower_by_moves, order_by_class
 from detente.testing import conflicts, statements
 
 ASKED: tuple[Statement, ...] = (
@@ -178,13 +179,20 @@ def test_threads_count_the_same() -> None:
     assert run(plan, bits=True).to_bytes() == run(plan, chunk=100, bits=True).to_bytes()
 
 
-def test_memory_bounds_how_many_rankings_are_known_at_a_time_and_changes_nothing(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.mark.parametrize("bound", ["_MEMORY", "_AT_ONCE"])
+def test_how_many_are_looked_at_together_changes_nothing(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = plan_of(BORDER, SHAPES["available"], answers=ASKED, design="monte-carlo", draws=300)
     whole_run = run(plan, bits=True).to_bytes()
-    monkeypatch.setattr(tally, "_MEMORY", 1000)
+    monkeypatch.setattr(tally, bound, 1000 if bound == "_MEMORY" else 20)
     assert run(plan, bits=True).to_bytes() == whole_run
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_nothing_is_compiled_for_readings_that_a_solution_does_not_need(name: str) -> None:
+    solve(graph_of(BORDER))
+    run(plan_of(conflict_of(name), SHAPES[name]))
+    swept = (order_by_class, highest, judge, lower_by_moves, lower_by_improvements)
+    assert all(len(kernel.signatures) == 1 for kernel in swept)
 
 
 @pytest.mark.parametrize("name", names())
@@ -242,12 +250,14 @@ def test_a_conflict_may_have_no_state_left() -> None:
 def test_ranks_compare_line_by_line_however_many_there_are(count: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
     truth = (rng.random((count, 12)) < 0.1).astype(np.uint8)
-    lines = rng.permutation(count).astype(np.int16) * 2 + rng.integers(0, 2, count).astype(np.int16)
-    lines[rng.random(count) < 0.2] = -1
-    rows = [tuple(truth[said >> 1] ^ (said & 1)) for said in lines if said >= 0]
-    vectors = [tuple(int(row[s]) for row in rows) for s in range(12)]
-    place = {vector: rank for rank, vector in enumerate(sorted(set(vectors)))}
-    assert ranked(truth, lines).tolist() == [place[vector] for vector in vectors]
+    orders = np.stack([rng.permutation(count) for _ in range(3)]).astype(np.int16)
+    lines = 2 * orders + rng.integers(0, 2, orders.shape).astype(np.int16)
+    lines[rng.random(lines.shape) < 0.2] = -1
+    for ranks, ranking in zip(ranked(truth, lines).tolist(), lines, strict=True):
+        rows = [tuple(truth[said >> 1] ^ (said & 1)) for said in ranking if said >= 0]
+        vectors = [tuple(int(row[s]) for row in rows) for s in range(12)]
+        place = {vector: rank for rank, vector in enumerate(sorted(set(vectors)))}
+        assert ranks == [place[vector] for vector in vectors]
 
 
 def test_a_sampler_of_ones_own_takes_the_place_of_the_design() -> None:

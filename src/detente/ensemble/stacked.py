@@ -1,0 +1,190 @@
+"""Many readings side by side, as one large conflict in which no move leads from one of them to another.
+
+So the kernels that solve any conflict solve them together, each sweep going through all of them, and nothing is
+compiled for it. Importing this module imports numba.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar, cast
+
+import numpy as np
+
+from detente.ensemble.forms import Forms
+from detente.ensemble.tables import I16, I32, I64, Bytes, Tables
+from detente.graph.truth import Mask
+from detente.stability._kernels import (
+    Classes,
+    highest,
+    judge,
+    lower_by_improvements,
+    lower_by_moves,
+    order_by_class,
+)
+from detente.stability.sweeps import worst_ends
+from detente.stability.threads import for_each
+
+T = TypeVar("T")
+
+_LINES_AT_ONCE = 30
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moves:
+    """One decision maker's moves by several rankings.
+
+    Attributes:
+        order, ranks: as in `Classes`, with a row for each ranking.
+        starts, patterns, first, below: as in `Classes`; they do not depend on the ranking.
+    """
+
+    order: I32
+    ranks: I32
+    starts: I64
+    patterns: I32
+    first: I64
+    below: I32
+
+    def stacked(self, chosen: I64) -> Classes:
+        """The moves in readings side by side, each of which has one of the rankings."""
+        n = self.ranks.shape[1]
+        offsets = n * np.arange(chosen.size, dtype=np.int32)[:, None]
+        return Classes(
+            (self.order[chosen] + offsets).ravel(),
+            np.append((self.starts[:-1] + offsets).ravel(), n * chosen.size),
+            self.ranks[chosen].ravel(),
+            np.tile(self.patterns, chosen.size),
+            self.first,
+            self.below,
+        )
+
+    @property
+    def back(self) -> Moves:
+        """The same moves the other way round, from what is liked better to what is liked less."""
+        patterns = self.first.size - 1
+        above = np.repeat(np.arange(patterns, dtype=np.int32), np.diff(self.first))
+        return Moves(
+            self.order[:, ::-1],
+            self.ranks,
+            self.order.shape[1] - self.starts[::-1],
+            self.patterns,
+            np.append(0, np.cumsum(np.bincount(self.below, minlength=patterns))),
+            above[np.argsort(self.below, kind="stable")],
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Own:
+    """What follows from the rankings of one decision maker, whatever the others want.
+
+    Attributes:
+        moves: its moves, by each of the rankings.
+        back: the same the other way round.
+        values: per ranking and state its rank, and the best rank that it can still get to from there.
+        apart: by Nash, GMR and SMR, per ranking and state whether it holds for it.
+    """
+
+    moves: Moves
+    back: Moves
+    values: I32
+    apart: Mask
+
+
+class Stack:
+    """Some readings of a conflict in option form; `which` are the rankings that each has, by number."""
+
+    def __init__(self, tables: Tables, forms: Forms) -> None:
+        makers, work = forms.rows.shape[1], forms.rows.size * tables.states.size
+        given = for_each(partial(_moves, tables, forms), makers, states=work)
+        moves = [own for own, _ in given]
+        self._tables = tables
+        self._owns = for_each(partial(_own, moves), makers, states=work)
+        self.which: I64 = np.stack([which for _, which in given], axis=1)
+
+    def flags(self, which: I64) -> Mask:
+        """Per kind, reading and state whether it is so, in readings that have these rankings."""
+        shape = (len(which), self._tables.states.size)
+        owns = list(zip(self._owns, which.T, strict=True))
+        classes = [own.moves.stacked(chosen) for own, chosen in owns]
+        holding = np.ones((5, *shape), dtype=np.bool_)
+        for i, (own, chosen) in enumerate(owns):
+            ends = worst_ends(own.values[chosen].reshape(-1, 2), _others(classes, i), lower_by_improvements)
+            holding[:3] &= own.apart[:, chosen]
+            holding[3:] &= np.reshape(judge(classes[i], ends)[1:], (2, *shape))
+        reached = self._reached([own.back.stacked(chosen) for own, chosen in owns], shape)
+        return np.concatenate((holding, reached[None], holding & reached))
+
+    def _reached(self, back: Sequence[Classes], shape: tuple[int, int]) -> Mask:
+        """What improvements lead to from the start: the way back from there ends at the start, and is worth least."""
+        ends = np.ones((*shape, 2), dtype=np.int32)
+        if self._tables.start >= 0:
+            ends[:, self._tables.start] = 0
+        return np.asarray(worst_ends(ends.reshape(-1, 2), [*back], lower_by_improvements)[:, 0] == 0).reshape(shape)
+
+
+def _moves(tables: Tables, forms: Forms, i: int) -> tuple[Moves, I64]:
+    """The moves of `i` by each ranking that occurs, and which of these each reading has."""
+    said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
+    _, first, which = np.unique(said, axis=0, return_index=True, return_inverse=True)
+    rows = forms.rows[first, i]
+    ranks = ranked(tables.truth[i], forms.lines[first, i])
+    ranks[rows >= 0] = tables.fixed[rows[rows >= 0]]
+    return _by_class(tables, i, ranks), which.reshape(-1)
+
+
+def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
+    rankings, count = np.arange(len(ranks))[:, None], int(tables.counts[i])
+    ids = (tables.classes[i] + count * rankings).ravel()
+    order, starts = order_by_class(ids, count * len(ranks), ranks.ravel(), int(ranks.max(initial=0)))
+    return Moves(
+        (order.reshape(ranks.shape) - ranks.shape[1] * rankings).astype(np.int32),
+        ranks,
+        starts[: count + 1],
+        tables.patterns[i],
+        tables.first[tables.first_at[i] : tables.first_at[i + 1]],
+        tables.below[tables.below_at[i] : tables.below_at[i + 1]],
+    )
+
+
+def _own(everybody: Sequence[Moves], i: int) -> Own:
+    moves = everybody[i]
+    classes = moves.stacked(np.arange(len(moves.ranks)))
+    values = np.stack((classes.ranks, highest(classes)), axis=1)
+    any_ranking = np.zeros(len(moves.ranks), dtype=np.int64)
+    others = [other.stacked(any_ranking) for other in _others(everybody, i)]
+    apart = judge(classes, worst_ends(values.copy(), others, lower_by_moves))
+    return Own(moves, moves.back, values.reshape(*moves.ranks.shape, 2), np.reshape(apart, (3, *moves.ranks.shape)))
+
+
+def _others(everybody: Sequence[T], i: int) -> list[T]:
+    return [*everybody[i + 1 :], *everybody[:i]]
+
+
+def ranked(truth: Bytes, lines: I16) -> I32:
+    """Ranks from 0 without gaps: the most important line on which two states differ decides between them.
+
+    Args:
+        truth: per line and state whether it is true, 0 or 1.
+        lines: as in `Forms`, a row for each ranking.
+    """
+    truth = np.concatenate((truth, np.zeros((1, truth.shape[1]), dtype=np.uint8)))  # -1 is a line that is true nowhere
+    ranks = np.zeros((len(lines), truth.shape[1]), dtype=np.int64)
+    for first in range(0, lines.shape[1], _LINES_AT_ONCE):
+        for said in lines[:, first : first + _LINES_AT_ONCE].T:
+            ranks = 2 * ranks + (truth[said >> 1] ^ (said & 1)[:, None])
+        ranks = _dense(ranks)
+    return cast("I32", ranks.astype(np.int32))
+
+
+def _dense(rows: I64) -> I64:
+    """Each row in the same order without gaps, from 0."""
+    order = np.argsort(rows, axis=1)
+    ordered = np.take_along_axis(rows, order, axis=1)
+    steps = np.zeros_like(rows)
+    steps[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
+    dense = np.empty_like(rows)
+    np.put_along_axis(dense, order, np.cumsum(steps, axis=1), axis=1)
+    return dense
