@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -202,6 +204,18 @@ def test_a_worker_with_other_versions_is_refused(shared: Cluster, tmp_path: Path
         shared.stop_workers()
 
 
+def test_a_worker_with_other_code_of_the_same_version_is_refused(shared: Cluster, tmp_path: Path) -> None:
+    shutil.copytree(SOURCE / "detente", tmp_path / "detente", ignore=shutil.ignore_patterns("__pycache__"))
+    with (tmp_path / "detente" / "ensemble" / "kernel.py").open("a") as kernel:
+        kernel.write("# patched\n")
+    shared.start_workers(1, PYTHONPATH=f"{tmp_path}:{SOURCE.parent}")
+    try:
+        with pytest.raises(ClusterError, match=r"has code of detente [0-9a-f]{12} \(here [0-9a-f]{12}\)"):
+            list(run_all(work, 10, 1, where=Scheduler(shared.address)))
+    finally:
+        shared.stop_workers()
+
+
 def test_a_worker_that_joins_later_with_other_versions_is_refused() -> None:
     with pytest.raises(ClusterError, match=r"a worker has detente .* \(here 0.0.9\)"):
         _at_worker(work, {"detente": "0.0.9", "numba": None, "numpy": "1", "Python": "3"}, 0, 10)
@@ -212,11 +226,19 @@ def test_a_scheduler_without_workers_says_so(shared: Cluster) -> None:
         list(run_all(work, 10, 1, where=Scheduler(shared.address, seconds=1)))
 
 
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "carrier-pigeon://127.0.0.1:9", "tcp://127.0.0.1:nine"])
-def test_a_scheduler_that_is_not_there_is_said_in_time(address: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("tcp://127.0.0.1:9", "refused"),
+        ("carrier-pigeon://127.0.0.1:9", "unknown address scheme"),
+        ("tcp://127.0.0.1:nine", "nine"),
+        ("tls://127.0.0.1:9", "ssl_context"),
+    ],
+)
+def test_a_scheduler_that_is_not_there_is_said_in_time(address: str, why: str) -> None:
     pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     start = time.monotonic()
-    with pytest.raises(ClusterError, match=f"no scheduler answers at {address}"):
+    with pytest.raises(ClusterError, match=f"no scheduler answers at {address} within 1 seconds .*{why}"):
         list(run_all(work, 10, 1, where=Scheduler(address, seconds=1)))
     assert time.monotonic() - start < 1 + 10 - SECONDS
 
@@ -227,6 +249,22 @@ def test_something_else_that_listens_there_is_no_scheduler() -> None:
         address = f"tcp://127.0.0.1:{mute.getsockname()[1]}"
         with pytest.raises(ClusterError, match=f"no scheduler answers at {address} within 1 seconds"):
             list(run_all(work, 10, 1, where=Scheduler(address, seconds=1)))
+
+
+def test_something_else_that_speaks_first_is_no_scheduler() -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+
+    def speaking(listening: socket.socket) -> None:
+        connection, _ = listening.accept()
+        with connection:
+            connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
+            connection.recv(1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as pool:
+        pool.submit(speaking, listening)
+        address = f"tcp://127.0.0.1:{listening.getsockname()[1]}"
+        with pytest.raises(ClusterError, match=f"no scheduler answers at {address} .*something else answers there"):
+            list(run_all(work, 10, 1, where=Scheduler(address, seconds=2)))
 
 
 def test_what_is_no_address_is_said() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from os import cpu_count
 from time import monotonic
@@ -28,7 +28,7 @@ Task = Callable[[int, int], bytes]
 Records = Generator[Record, None, None]
 Versions = dict[str, str | None]
 
-SECONDS = 8.0
+SECONDS = 6.0
 """How long a scheduler may take until it answers with a worker."""
 _AHEAD = 256
 """Chunks that are with the workers at a time: enough for a hundred cores, and little to hold."""
@@ -153,7 +153,7 @@ def _connected(where: Scheduler) -> Iterator[Client]:
             with ThreadPoolExecutor(1) as pool:  # a notebook has a loop of its own in this thread
                 pool.submit(asyncio.run, _answer(where)).result()
             client = Client(where.address, timeout=where.seconds, set_as_default=False)
-        except (OSError, ValueError) as fault:
+        except Exception as fault:  # whatever listens there may answer anything
             raise ClusterError(
                 f"no scheduler answers at {where.address} within {where.seconds:g} seconds ({_short(fault)}); see that "
                 "it runs there, and correct the address"
@@ -173,8 +173,10 @@ async def _answer(where: Scheduler) -> None:
     from distributed.core import rpc  # noqa: PLC0415 – only a cluster needs the extra
     from distributed.security import Security  # noqa: PLC0415
 
+    security = Security().get_connection_args("client")
     async with asyncio.timeout(where.seconds):
-        async with rpc(where.address, connection_args=Security().get_connection_args("client")) as scheduler:
+        # It gives up a little earlier by itself, for then it says why it was not connected.
+        async with rpc(where.address, timeout=0.9 * where.seconds, connection_args=security) as scheduler:
             await scheduler.identity()
 
 
@@ -218,7 +220,7 @@ def _check_workers(client: Client) -> None:
 
 def _at_worker(task: Task, versions: Versions, first: int, count: int) -> bytes:
     """What a worker runs; one that joined after the others were asked is asked here."""
-    if (here := _versions()) != versions:
+    if (here := _own_versions()) != versions:
         raise ClusterError(
             f"a worker has {_other(here, versions)}. Results must not depend on who computes: install the same versions"
         )
@@ -227,14 +229,17 @@ def _at_worker(task: Task, versions: Versions, first: int, count: int) -> bytes:
 
 def _other(there: Versions, here: Versions) -> str:
     return ", ".join(
-        f"{name} {there[name] or '–'} (here {here[name] or '–'})" for name in here if there[name] != here[name]
+        f"{name} {there.get(name) or '–'} (here {here[name] or '–'})" for name in here if there.get(name) != here[name]
     )
 
 
 def _asking() -> Callable[[], Versions]:
     # Being local, the function is sent as a whole: a worker without Détente can answer it too.
     def versions() -> Versions:
+        from hashlib import sha256  # noqa: PLC0415
         from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+        from importlib.util import find_spec  # noqa: PLC0415
+        from pathlib import Path  # noqa: PLC0415
         from platform import python_version_tuple  # noqa: PLC0415
 
         found: Versions = {"Python": ".".join(python_version_tuple()[:2])}
@@ -243,13 +248,25 @@ def _asking() -> Callable[[], Versions]:
                 found[name] = version(name)
             except PackageNotFoundError:
                 found[name] = None
+        if (spec := find_spec("detente")) is not None and spec.origin is not None:
+            code = sha256()
+            for file in sorted(Path(spec.origin).parent.rglob("*.py")):
+                code.update(file.read_bytes())
+            found["code of detente"] = code.hexdigest()[:12]
         return found
 
     return versions
 
 
 _versions = _asking()
+_own_versions = cache(_versions)
+"""They stay as they are while a worker runs, and every chunk asks for them."""
 
 
 def _short(fault: BaseException) -> str:
-    return str(fault).partition("\n")[0] or type(fault).__name__
+    """Why nothing was connected, as far down as it is known."""
+    while fault.__cause__ is not None and str(fault.__cause__):
+        fault = fault.__cause__
+    if isinstance(fault, MemoryError):  # what it said was taken for the length of a message
+        return "something else answers there"
+    return getattr(fault, "strerror", None) or str(fault).partition("\n")[0] or "no answer"
