@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.model.texts import GRAPH, small
 
 from detente.errors import UsageError
+from detente.graph import graph_of
 from detente.library import path_of
 from detente.model import parse, read
-from detente.model.conflict import ByStatements
+from detente.model.conflict import ByRanking, ByStatements, Conflict, Reading, Scenario
 from detente.model.statement import str_of
 from detente.model.ties import ties_of
-from detente.scenario import without_quotes, without_source, without_voice
+from detente.names import DmId, ReadingId, ScenarioId
+from detente.scenario import changed, without_quotes, without_source, without_voice
 
 CONFLICT = parse(
     small(
@@ -84,3 +89,32 @@ def test_lines_either_keep_a_ground_or_fall_and_withdrawing_twice_is_once(gone: 
     assert without_quotes(left.conflict, gone).conflict == left.conflict
     if not gone:
         assert left.conflict == conflict
+
+
+def test_a_ranking_by_number_means_the_same_outcomes_when_a_constraint_falls() -> None:
+    model = """\
+format: 1
+title: T
+decision_makers:
+  a: {name: A, options: {x: {do: ex}}, ranking: [3, 2, 1]}
+  b: {name: B, options: {y: {do: why}}, ranking: [2, [1, 3]]}
+constraints: [{never: a.x and not b.y, evidence: [q]}]
+sources: {one: A paper}
+quotes: {q: {source: one, exact: e}}
+"""
+    conflict = parse(model).conflict
+    otherwise = ((DmId("b"), ByRanking(((3,), (1,), (2,)))),)
+    scenario, reading = Scenario(ScenarioId("s"), preferences=otherwise), Reading(ReadingId("r"), otherwise)
+    left = without_source(replace(conflict, scenarios=(scenario,), readings=(reading,)), "one").conflict
+    assert _liked(left) == {"a": [{"a.x"}, set(), {"b.y"}, {"a.x", "b.y"}], "b": [{"a.x"}, set(), {"b.y"}]}
+    assert _liked(changed(left, left.scenarios[0]))["b"] == [{"a.x"}, {"b.y"}, set(), {"a.x", "b.y"}]
+    assert left.readings[0].preferences == left.scenarios[0].preferences
+
+
+def _liked(conflict: Conflict) -> dict[str, list[set[str]]]:
+    """Whose ranks are which, the worst first: the outcomes that are first of their rank."""
+    graph = graph_of(conflict)
+    return {
+        dm: [set(graph.taken(int(np.flatnonzero(ranks == rank)[0]))) for rank in range(int(ranks.max()) + 1)]
+        for dm, ranks in zip(graph.decision_makers, graph.ranks, strict=True)
+    }

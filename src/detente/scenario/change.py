@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detente.errors import UsageError
-from detente.graph import feasible_codes
-from detente.model.conflict import ByRanking, Conflict, DecisionMaker, Preferences, RankItem, Scenario
-from detente.model.statement import And, Not, OptionTaken, Statement
+from detente.model.conflict import Conflict, DecisionMaker, Scenario
 from detente.names import OptionId
 from detente.scenario.combine import settled
+from detente.scenario.outcomes import by_outcomes
 
 
 def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
@@ -25,7 +24,7 @@ def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
     decision_makers = tuple(_with_options(dm, scenario) for dm in conflict.decision_makers)
     wanted = dict(scenario.preferences)
     decision_makers = tuple(
-        replace(dm, preferences=_by_options(conflict, wanted.get(dm.id, dm.preferences))) for dm in decision_makers
+        replace(dm, preferences=by_outcomes(conflict, wanted.get(dm.id, dm.preferences))) for dm in decision_makers
     )
     fixed = dict(conflict.fixed) | _fixed(replace(conflict, decision_makers=decision_makers), scenario)
     return replace(
@@ -40,24 +39,6 @@ def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
 def _with_options(dm: DecisionMaker, scenario: Scenario) -> DecisionMaker:
     added = tuple(option for option in scenario.add if option.owner == dm.id)
     return replace(dm, options=dm.options + added)
-
-
-def _by_options(conflict: Conflict, preferences: Preferences) -> Preferences:
-    """The preferences with state numbers replaced by the options taken: a scenario renumbers the states."""
-    if not isinstance(preferences, ByRanking) or conflict.is_graph_form:
-        return preferences
-    codes = feasible_codes(conflict)
-
-    def named(item: RankItem) -> RankItem:
-        return _outcome(conflict, int(codes[item - 1])) if isinstance(item, int) else item
-
-    return ByRanking(tuple(tuple(map(named, group)) for group in preferences.groups))
-
-
-def _outcome(conflict: Conflict, code: int) -> Statement:
-    """The statement that is true in one state only."""
-    options = enumerate(conflict.options)
-    return And(tuple(OptionTaken(o.id) if code >> k & 1 else Not(OptionTaken(o.id)) for k, o in options))
 
 
 def _fixed(conflict: Conflict, scenario: Scenario) -> dict[OptionId, bool]:

@@ -23,6 +23,8 @@ from detente.model.conflict import (
     Scenario,
 )
 from detente.model.ties import Tie, ties_of
+from detente.names import DmId
+from detente.scenario.outcomes import by_outcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,32 @@ def without_quotes(conflict: Conflict, quotes: Iterable[str]) -> Withdrawn:
         return tuple(name for name in evidence if name in names)
 
     lost = [tie for tie in ties_of(conflict) if tie.evidence and not still(tie.evidence)]
+    renumbered = any(tie.kind == "constraint" for tie in lost)
     return Withdrawn(
-        _reduced(conflict, left, still),
+        _reduced(_by_outcomes(conflict) if renumbered else conflict, left, still),
         tuple(quote for quote in conflict.quotes if quote.id in gone),
         tuple(tie for tie in lost if tie.kind not in {"option", "condition"}),
         tuple(tie for tie in lost if tie.kind in {"option", "condition"}),
     )
 
 
+def _by_outcomes(conflict: Conflict) -> Conflict:
+    """The conflict with no state named by its number."""
+
+    def named(wants: _Wants) -> _Wants:
+        return tuple((dm, by_outcomes(conflict, preferences)) for dm, preferences in wants)
+
+    return replace(
+        conflict,
+        decision_makers=tuple(
+            replace(dm, preferences=by_outcomes(conflict, dm.preferences)) for dm in conflict.decision_makers
+        ),
+        scenarios=tuple(replace(scenario, preferences=named(scenario.preferences)) for scenario in conflict.scenarios),
+        readings=tuple(replace(reading, preferences=named(reading.preferences)) for reading in conflict.readings),
+    )
+
+
+_Wants = tuple[tuple[DmId, Preferences], ...]
 _Still = Callable[[tuple[str, ...]], tuple[str, ...]]
 _Part = TypeVar("_Part", Level, Constraint, Event, Rate, Reading)
 
