@@ -27,6 +27,13 @@ def test_a_second_carrier_makes_it_more_than_one_voice() -> None:
     assert not claims_of([*QUOTES, Quote("q5", via="AFP", claim="doubt")])["doubt"].is_single_unnamed
 
 
+def test_one_document_kept_twice_is_one_carrier() -> None:
+    told = [Quote("q1", source="a1", speaker=ADVISER, claim="ready"), Quote("q2", source="a2", claim="ready")]
+    assert claims_of(told, (("a1", "0a"), ("a2", "0a")))["ready"].carriers == ("a1",)
+    assert claims_of(told, (("a1", "0a"), ("a2", "0b")))["ready"].carriers == ("a1", "a2")
+    assert claims_of(told)["ready"].carriers == ("a1", "a2")
+
+
 def test_a_denial_is_kept_beside_what_it_denies_and_is_no_report_of_it() -> None:
     claims = claims_of(QUOTES)
     assert [quote.id for quote in claims["doubt"].denials] == ["q4"]

@@ -73,6 +73,14 @@ def test_every_kind_of_doubt_is_told_with_its_quotes(study: Path) -> None:
     }
 
 
+def test_the_same_document_under_a_second_id_makes_no_second_voice(study: Path) -> None:
+    assert run("source", "add", study.parent / "found.txt", "--id", "copy", "--in", study.parent).status == 0
+    line = next(line for line in study.read_text().splitlines() if "q-adviser:" in line)
+    again = line.replace("q-adviser", "q-again").replace("source: paper", "source: copy")
+    study.write_text(study.read_text().replace(line, f"{line}\n{again}"), encoding="utf-8")
+    assert doubts(study, 1)["one unnamed voice", "up.dam"] == ["q-adviser", "q-again"]
+
+
 def test_assumptions_and_unnamed_voices_are_no_faults(study: Path) -> None:
     study.write_text(study.read_text().replace(", denied_by: q-no", ""), encoding="utf-8")
     ran = run("evidence", "check", study)

@@ -75,6 +75,13 @@ def test_one_other_word_is_not_there_and_is_shown_as_near(study: Path) -> None:
     ]
 
 
+def test_whether_the_words_were_compared_is_said(study: Path, tmp_path: Path) -> None:
+    assert refused(run("quote", "check", "a1", "Quark", "--json"))["compared"] is True
+    long = saved(tmp_path, "Das Wasser sinkt.\n" * 2000, "long.txt")
+    values = refused(run("quote", "check", long, "Der Damm steht und " * 500, "--json"))
+    assert (values["compared"], values["near"]) == (False, [])
+
+
 def test_in_words_the_difference_is_marked(study: Path) -> None:
     ran = run("quote", "check", "a1", NEVER_SAID)
     assert ran.status == 1

@@ -15,6 +15,7 @@ from detente.cli.root import detente
 from detente.evidence import SourceChanged, digest_of
 from detente.model import parse, read
 from detente.workspace.sources import content_of, source_named, sources, text_of
+from detente.workspace.writing import write_whole
 
 
 @pytest.fixture
@@ -148,6 +149,27 @@ def test_a_leftover_with_the_name_of_a_source_is_not_overwritten(study: Path, tm
     mine = saved(study / "sources", "mine", "x.txt")
     assert run("source", "add", saved(tmp_path, GERMAN), "--id", "x", "--in", study).status == 2
     assert mine.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("same", [False, True], ids=["another", "the same"])
+def test_who_comes_too_late_leaves_nothing(
+    study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, same: bool
+) -> None:
+    """While the document is written somebody else adds one: theirs stays, and ours only where it is theirs too."""
+    ours, theirs = saved(tmp_path, GERMAN), saved(tmp_path, GERMAN if same else BODY[0], "theirs.txt")
+
+    def interrupted(path: Path, content: bytes) -> None:
+        write_whole(path, content)
+        monkeypatch.undo()
+        assert run("source", "add", theirs, "--id", "a1" if same else "b", "--in", study).status == 0
+
+    monkeypatch.setattr("detente.workspace.sources.write_whole", interrupted)
+    ran = run("source", "add", ours, "--id", "a1", "--in", study)
+    assert ran.status != 0
+    assert "was changed by others" in ran.err
+    kept = [path.relative_to(study).as_posix() for path in (study / "sources").iterdir()]
+    assert kept == [source["file"] for source in asked("source", "list", "--in", study)["sources"]]
+    assert len(kept) == 1
 
 
 @pytest.mark.parametrize(

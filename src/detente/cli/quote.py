@@ -15,8 +15,9 @@ from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
 
 if TYPE_CHECKING:
-    from detente.evidence.anchor import Check, Near
-    from detente.evidence.quote import Quote, Status
+    from detente.evidence.anchor import Check
+    from detente.evidence.near import Near
+    from detente.evidence.quote import Quote, Speaker, Status
     from detente.evidence.wording import Wording
     from detente.model.conflict import Conflict
     from detente.model.edit import Path as Place
@@ -75,10 +76,7 @@ def check(
         found = find_fingerprint(wording.text, text)
     else:
         found = find(wording.text, text, prefix=prefix, suffix=suffix)
-    if as_json:
-        put_json({"format": FORMAT, **_values(wording, found)})
-    else:
-        _put_check(wording, found)
+    _put_found(wording, found, as_json=as_json)
     ctx.exit(0 if found.found else 1)
 
 
@@ -104,12 +102,10 @@ def fingerprint(ctx: click.Context, *, source: str, text: str, folder: Path | No
 
     wording = _wording(source, folder)
     found, written = find(wording.text, text), fingerprint_of(text)
-    if as_json:
-        put_json({"format": FORMAT, "fingerprint": written if found.found else None, **_values(wording, found)})
-    elif found.found:
+    if found.found and not as_json:
         put(written)
     else:
-        _put_check(wording, found)
+        _put_found(wording, found, as_json=as_json, fingerprint=written if found.found else None)
     ctx.exit(0 if found.found else 1)
 
 
@@ -168,12 +164,11 @@ def add(
 
     Words that the source does not have are refused with exit status 1, and what is near is shown.
     """
-    from detente.evidence.quote import Quote, Speaker
+    from detente.evidence.quote import Quote
     from detente.workspace.quotes import NotInSource, add_quote, facts_of
 
     check_id(name)
-    if unnamed and speaker is None:
-        raise UsageError("--unnamed says that the speaker has no name in the document; say with --speaker who it is")
+    said_by = _speaker(speaker, unnamed=unnamed)
     study = study_of(folder)
     document = document_of(study)
     given = Quote(
@@ -183,7 +178,7 @@ def add(
         exact=exact,
         prefix=prefix,
         suffix=suffix,
-        speaker=Speaker(speaker, named=not unnamed) if speaker is not None else None,
+        speaker=said_by,
         via=via,
         status=status,
         claim=claim,
@@ -193,10 +188,7 @@ def add(
     try:
         written = add_quote(study, document, given, hidden=hide, ties=ties)
     except NotInSource as refused:
-        if as_json:
-            put_json({"format": FORMAT, "id": name, "quote": None, **_values(refused.wording, refused.check)})
-        else:
-            _put_check(refused.wording, refused.check)
+        _put_found(refused.wording, refused.check, as_json=as_json, id=name, quote=None)
         tell(str(refused))
         ctx.exit(1)
     if as_json:
@@ -204,6 +196,14 @@ def add(
     else:
         _put_written(written)
     tell(f"written into {called(document.name)}; next: detente check {called(document.name)}")
+
+
+def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:
+    from detente.evidence.quote import Speaker
+
+    if unnamed and who is None:
+        raise UsageError("--unnamed says that the speaker has no name in the document; say with --speaker who it is")
+    return Speaker(who, named=not unnamed) if who is not None else None
 
 
 def _wording(source: str, folder: Path | None) -> Wording:
@@ -248,6 +248,7 @@ def _values(wording: Wording, check: Check) -> dict[str, Any]:
         "count": check.count,
         "part": wording.part_at(check.start) if check.start is not None else None,
         "text": wording.text[check.start : check.end] if check.found else None,
+        "compared": check.compared,
         "near": [
             {
                 "start": near.start,
@@ -259,6 +260,14 @@ def _values(wording: Wording, check: Check) -> dict[str, Any]:
             for near in check.near
         ],
     }
+
+
+def _put_found(wording: Wording, found: Check, *, as_json: bool, **before: str | None) -> None:
+    """Whether and where the words are there; as JSON after what goes `before`."""
+    if as_json:
+        put_json({"format": FORMAT, **before, **_values(wording, found)})
+    else:
+        _put_check(wording, found)
 
 
 def _put_check(wording: Wording, check: Check) -> None:

@@ -165,10 +165,10 @@ def _twice(text: str, quotes: Iterable[str]) -> set[str]:
     for quote in quotes:
         first = _WORD.search(quote)
         lead = first.start() if first else len(quote)
-        if len(quote) < lead + _HEAD:
-            found.update({quote} if len(list(islice(_occurrences(text, quote), 2))) > 1 else ())
-        else:
+        if len(quote) >= lead + _HEAD:
             by_head.setdefault(quote[lead : lead + _HEAD], []).append((lead, quote))
+        elif len(list(islice(_occurrences(text, quote), 2))) > 1:
+            found.add(quote)
     for word in _WORD.finditer(text):
         alike = by_head.get(text[word.start() : word.start() + _HEAD], [])
         for lead, quote in tuple(alike):

@@ -12,17 +12,26 @@ from detente.evidence.quote import Quote, Speaker
 class Claim:
     """One statement, by all the quotes that report it; a quote that names no claim is one of its own.
 
-    `denials` are the quotes that deny any of them; they are no reports of it.
+    `denials` are the quotes that deny any of them; they are no reports of it. `documents` are pairs of a source and
+    the digest of its document, as far as it is known.
     """
 
     id: str
     quotes: tuple[Quote, ...]
     denials: tuple[Quote, ...] = ()
+    documents: tuple[tuple[str, str], ...] = ()
 
     @property
     def carriers(self) -> tuple[str, ...]:
-        """Through whom it came: each agency once, however many papers print it; else the documents themselves."""
-        return tuple(dict.fromkeys(quote.via or quote.source for quote in self.quotes))
+        """Through whom it came: each agency once, however many papers print it; else the sources themselves.
+
+        A document that is kept as several sources goes by the first.
+        """
+        digests = dict(self.documents)
+        carriers: dict[str, str] = {}
+        for quote in self.quotes:
+            carriers.setdefault(quote.via or digests.get(quote.source, quote.source), quote.via or quote.source)
+        return tuple(carriers.values())
 
     @property
     def voices(self) -> tuple[Speaker, ...]:
@@ -40,8 +49,10 @@ class Claim:
         return bool(self.denials)
 
 
-def claims_of(quotes: Sequence[Quote]) -> dict[str, Claim]:
+def claims_of(quotes: Sequence[Quote], documents: tuple[tuple[str, str], ...] = ()) -> dict[str, Claim]:
     """The claims that the quotes report, by id: that of the claim where one is named, else that of the quote.
+
+    `documents` are pairs of a source and the digest of its document, as far as it is known.
 
     Example:
         >>> told = [Quote("q1", via="Reuters", source="a", claim="leave"), Quote("q2", via="Reuters", claim="leave")]
@@ -52,7 +63,7 @@ def claims_of(quotes: Sequence[Quote]) -> dict[str, Claim]:
     groups: dict[str, list[Quote]] = {}
     for quote in quotes:
         groups.setdefault(quote.claim or quote.id, []).append(quote)
-    return {name: Claim(name, tuple(group), _denials(group, by_id)) for name, group in groups.items()}
+    return {name: Claim(name, tuple(group), _denials(group, by_id), documents) for name, group in groups.items()}
 
 
 def _denials(group: Iterable[Quote], by_id: Mapping[str, Quote]) -> tuple[Quote, ...]:

@@ -56,6 +56,12 @@ def quotes_behind(conflict: Conflict, evidence: Iterable[str]) -> tuple[Quote, .
     return tuple(quote for quote in conflict.quotes if quote.id in wanted or quote.claim in wanted - {""})
 
 
+def documents_of(conflict: Conflict) -> tuple[tuple[str, str], ...]:
+    """Pairs of a source and the digest of its document, where the file has it; several may be one document."""
+    digests = ((source.id, source.fact("sha256").lower()) for source in conflict.sources)
+    return tuple((source, digest) for source, digest in digests if digest)
+
+
 def _ties(conflict: Conflict) -> Iterator[Tie]:
     for dm in conflict.decision_makers:
         yield from map(_option, dm.options)

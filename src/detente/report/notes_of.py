@@ -9,6 +9,7 @@ from detente.brief.withdrawal import Withdrawal
 from detente.evidence.claim import claims_of
 from detente.explain.attribution import chain_of, denial_of, reports_of, said_in
 from detente.explain.voice import capital
+from detente.model.ties import documents_of
 from detente.report.view import NoteView, RereadView, WithdrawnView
 
 
@@ -22,7 +23,7 @@ def notes_of(brief: Brief, cited: Collection[str], passages: Mapping[str, str]) 
     """
     conflict, voice = brief.conflict, brief.voice
     quotes = {quote.id: quote for quote in conflict.quotes}
-    claims = claims_of(conflict.quotes)
+    claims = claims_of(conflict.quotes, documents_of(conflict))
     return tuple(
         NoteView(
             number,

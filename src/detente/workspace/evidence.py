@@ -13,7 +13,7 @@ from detente.evidence import Source, SourceChanged
 from detente.evidence.claim import Claim, claims_of
 from detente.evidence.quote import Quote
 from detente.model import Document
-from detente.model.ties import Tie, quotes_behind, ties_of
+from detente.model.ties import Tie, documents_of, quotes_behind, ties_of
 from detente.workspace.quotes import wording_in
 from detente.workspace.sources import content_of, sources
 
@@ -79,7 +79,7 @@ class EvidenceCheck:
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """What the quotes report, several reports of one statement together."""
-        return claims_of(self.conflict.quotes)
+        return claims_of(self.conflict.quotes, documents_of(self.conflict))
 
     @cached_property
     def attached(self) -> tuple[Attached, ...]:
@@ -127,7 +127,7 @@ class EvidenceCheck:
         if not quotes:
             yield Doubted("assumption", tie.id, (), tie.place)
             return
-        if Claim(tie.id, quotes).is_single_unnamed:
+        if Claim(tie.id, quotes, documents=documents_of(self.conflict)).is_single_unnamed:
             yield Doubted("one unnamed voice", tie.id, tuple(quote.id for quote in quotes), tie.place)
         reported = dict.fromkeys(quote.claim or quote.id for quote in quotes)
         denied = [

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from detente.errors import UsageError
+from detente.errors import DetenteError, StaleFileError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
 from detente.model import Change, Document, Insert, Replace, parse, read, save
 from detente.model.conflict import Citation
@@ -134,6 +135,7 @@ def add_source(
     Raises:
         UsageError: if the id belongs to another document; both digests are said.
         ModelError: if the model has errors; nothing is written.
+        StaleFileError: if somebody else changed the model meanwhile; nothing is left behind.
     """
     document, digest = read(folder / MODEL), digest_of(content)
     known = {source.id: source for source in sources(document)}
@@ -146,10 +148,16 @@ def add_source(
         source = replace(source, file=before.file)
     text = document.edited(list(_changes(document, source, stated or {})))
     parse(text, document.name)
-    _keep(folder / source.file, content, source)
-    if text != document.text:
+    is_kept = _keep(folder / source.file, content, source)
+    if text == document.text:
+        return source, False
+    try:
         save(text, folder / MODEL, expected_sha256=document.sha256)
-    return source, text != document.text
+    except (StaleFileError, OSError):
+        if is_kept:
+            _take_back(folder, source.file)
+        raise
+    return source, True
 
 
 def _free(folder: Path, known: Mapping[str, Source]) -> str:
@@ -205,13 +213,22 @@ def _changes(document: Document, source: Source, stated: Mapping[str, str]) -> I
             yield Replace(("sources", source.id, key), value)
 
 
-def _keep(path: Path, content: bytes, source: Source) -> None:
+def _keep(path: Path, content: bytes, source: Source) -> bool:
+    """Whether the document had to be written, since it was not there."""
     if path.exists():
         if (found := digest_of(path.read_bytes())) != source.sha256:
             raise UsageError(
                 f"{path} is there already and is another document: it has the digest {found}, this one "
                 f"{source.sha256}; give this one an id of its own"
             )
-        return
+        return False
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, content)
+    return True
+
+
+def _take_back(folder: Path, file: str) -> None:
+    """Remove a document again, unless the model names it after all: somebody else added the same just before."""
+    with suppress(DetenteError, OSError):  # where the model cannot be read, nobody knows, and it stays
+        if all(source.file != file for source in sources(read(folder / MODEL))):
+            (folder / file).unlink()
