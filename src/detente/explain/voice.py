@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 
+from detente.explain.messages import Messages
 from detente.names import Language
 
 
@@ -32,9 +33,7 @@ class Voice:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for catalogue in files("detente.explain").joinpath("words", language).iterdir():
-            self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+        self._messages = _messages_in(language)
 
     def say(self, message: str, /, **values: Any) -> str:
         """The message of the catalogue with its values filled in, its first letter a capital.
@@ -47,12 +46,10 @@ class Voice:
 
     def phrase(self, message: str, /, **values: Any) -> str:
         """Like `say`, for use inside a sentence."""
-        pattern = self._bundle.get_message(message).value
-        assert pattern is not None, f"message {message!r} has a text"
-        said, faults = self._bundle.format_pattern(pattern, values)
-        if faults:
-            raise ValueError(f"message {message!r} ({self.language}): {faults[0]}")
-        return str(said)
+        try:
+            return self._messages(message, values)
+        except ValueError as fault:
+            raise ValueError(f"message {message!r} ({self.language}): {fault}") from None
 
     def inner(self, text: str) -> str:
         """A text that a message puts in quotation marks: its own become single ones."""
@@ -63,3 +60,10 @@ class Voice:
         style: Literal["standard", "or"] = "standard" if join == "and" else "or"
         locale = {"en": "en_GB", "de": "de"}[self.language]
         return format_list(list(items), style=style, locale=locale)
+
+
+@cache
+def _messages_in(language: Language) -> Messages:
+    """All catalogues of a language, read once."""
+    catalogues = files("detente.explain").joinpath("words", language).iterdir()
+    return Messages(language, "\n".join(catalogue.read_text(encoding="utf-8") for catalogue in catalogues))

@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from fluent.runtime import FluentBundle, FluentResource
-
+from detente.explain.messages import Messages
 from detente.names import Language
 
 
@@ -25,8 +24,7 @@ class Words:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(catalogue(language)))
+        self._messages = Messages(language, catalogue(language))
 
     def __call__(self, key: str, **values: str | int) -> str:
         """What `key` says, with `values` put in.
@@ -34,13 +32,10 @@ class Words:
         Raises:
             KeyError: The catalogue has no such key, or a value that the sentence needs is missing.
         """
-        message = self._bundle.get_message(key)
-        if message.value is None:
-            raise KeyError(f"{key} has no text in {self.language}.ftl")
-        text, faults = self._bundle.format_pattern(message.value, values)
-        if faults:
-            raise KeyError(f"{key} in {self.language}.ftl: {faults[0]}")
-        return str(text)
+        try:
+            return self._messages(key, values)
+        except ValueError as fault:
+            raise KeyError(f"{key} in {self.language}.ftl: {fault}") from None
 
 
 def catalogue(language: Language) -> str:

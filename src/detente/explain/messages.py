@@ -1,0 +1,45 @@
+"""Messages of a catalogue (Project Fluent), each parsed when it is first said: of hundreds a command says a few."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from detente.names import Language
+
+# Only the name of a message stands at the beginning of a line.
+_NAME = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
+
+
+class Messages:
+    """The messages of one language; none refers to another.
+
+    Example:
+        >>> Messages("en", "gone = { $who } left")("gone", {"who": "Egypt"})
+        'Egypt left'
+    """
+
+    def __init__(self, language: Language, text: str) -> None:
+        self._bundle = FluentBundle([language], use_isolating=False)
+        _, *rest = _NAME.split(text)
+        self._unread = dict(zip(rest[::2], rest[1::2], strict=True))
+
+    def __call__(self, name: str, values: Mapping[str, Any]) -> str:
+        """What a message says with its values filled in.
+
+        Raises:
+            KeyError: if there is no such message, or it has no text.
+            ValueError: if a value is missing.
+        """
+        if source := self._unread.pop(name, None):
+            self._bundle.add_resource(FluentResource(source))
+        pattern = self._bundle.get_message(name).value
+        if pattern is None:
+            raise KeyError(name)
+        said, faults = self._bundle.format_pattern(pattern, values)
+        if faults:
+            raise ValueError(str(faults[0]))
+        return str(said)
