@@ -1,7 +1,7 @@
 """The same questions on many readings of a conflict: what survives when nobody knows just what the others want."""
 
 from detente.ensemble.chunk import Chunk, merged
-from detente.ensemble.default import PRESENT, SWAPPED, varied_of
+from detente.ensemble.default import PRESENT, SWAPPED, TIMES, ranges_of, varied_of
 from detente.ensemble.design import DESIGNS, DRAWS, MAX_ENUMERATED, Design, Plan, combinations, plan_of
 from detente.ensemble.factors import AnswerKind, Factor, Sample, answered, factors_of, sample_of
 from detente.ensemble.hangs import HangsOn, hangs_on
@@ -33,6 +33,7 @@ __all__ = [
     "MAX_ENUMERATED",
     "PRESENT",
     "SWAPPED",
+    "TIMES",
     "Alternative",
     "AnswerKind",
     "Available",
@@ -72,6 +73,7 @@ __all__ = [
     "importance_of",
     "merged",
     "plan_of",
+    "ranges_of",
     "reached_kind",
     "reading_of",
     "run",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
 from typing import cast
@@ -34,8 +34,10 @@ class Chunk:
         possible: per state, how often it is feasible.
         answered: per kind and answer, how often it is so in at least one state that is meant.
         agreeing: per two concepts, how often the same states hold for everyone by both.
-        bits: per draw of the spans a row of bits, first the answers of the first kind, then those of the next;
-            None where they were not kept.
+        ends: how often most courses end in each state, then where each answer is true, then how often they go round
+            for ever; None where courses were not followed.
+        bits: per draw of the spans a row of bits, first the answers of the first kind, then those of the next, and
+            those where most courses end come last; None where they were not kept.
     """
 
     spans: tuple[Span, ...]
@@ -44,6 +46,7 @@ class Chunk:
     possible: I64
     answered: I64
     agreeing: I64
+    ends: I64 | None = field(default=None, kw_only=True)
     bits: Packed | None = field(default=None, kw_only=True)
 
     @property
@@ -54,12 +57,9 @@ class Chunk:
     def to_bytes(self) -> bytes:
         """The tally as bytes, the same for the same tally."""
         stream = BytesIO()
-        for array in (
-            np.array(self.spans, dtype=np.int64),
-            *self._counted(),
-            *(() if self.bits is None else [self.bits]),
-        ):
-            np.save(stream, np.ascontiguousarray(array), allow_pickle=False)
+        for array in (np.array(self.spans, dtype=np.int64), *self._counted(), self.ends, self.bits):
+            if array is not None:
+                np.save(stream, np.ascontiguousarray(array), allow_pickle=False)
         return stream.getvalue()
 
     @classmethod
@@ -67,8 +67,11 @@ class Chunk:
         """The tally that `to_bytes` wrote."""
         stream = BytesIO(data)
         spans, *counted = (np.load(stream, allow_pickle=False) for _ in range(6))
-        bits = np.load(stream, allow_pickle=False) if stream.tell() < len(data) else None
-        return cls(tuple((first, count) for first, count in spans.tolist()), *counted, bits=bits)
+        ends = bits = None
+        while stream.tell() < len(data):
+            array = np.load(stream, allow_pickle=False)
+            ends, bits = (ends, array) if array.dtype == np.uint8 else (array, bits)
+        return cls(tuple((first, count) for first, count in spans.tolist()), *counted, ends=ends, bits=bits)
 
     def digest(self, plan: Plan) -> str:
         """A sha256 over the plan and all that was counted."""
@@ -93,7 +96,7 @@ def merged(chunks: Iterable[Chunk]) -> Chunk:
     if total is None:
         raise UsageError("there is nothing to add up: no draws were counted")
     bits = np.concatenate([row for _, row in sorted(rows, key=lambda one: one[0])]) if rows else None
-    return Chunk(total.spans, *total._counted(), bits=bits)  # noqa: SLF001 – its own module
+    return replace(total, bits=bits)
 
 
 def whole(limbs: I64) -> int:
@@ -104,8 +107,11 @@ def whole(limbs: I64) -> int:
 def _sum(one: Chunk, other: Chunk) -> Chunk:
     if (one.bits is None) != (other.bits is None):
         raise UsageError("some of the draws have their answers kept and some do not; count them all in one way")
+    if (one.ends is None) != (other.ends is None):
+        raise UsageError("of some of the draws courses were followed and of some they were not; treat them all alike")
     counted = (a + b for a, b in zip(one._counted(), other._counted(), strict=True))  # noqa: SLF001 – its own module
-    return Chunk(_joined(one.spans + other.spans), *counted, bits=one.bits)
+    ends = None if one.ends is None or other.ends is None else one.ends + other.ends
+    return Chunk(_joined(one.spans + other.spans), *counted, ends=ends, bits=one.bits)
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -1,4 +1,4 @@
-"""What varies, as the file says it; where it does not say, the less firm a line, the more readings do without it."""
+"""What varies, as the file says it; where it does not say, the less firm a line or a rate, the more it varies."""
 
 from __future__ import annotations
 
@@ -6,8 +6,20 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from detente.ensemble.vary import Alternative, Available, Ground, Group, Order, Presence, Swap, Varied, Wants
-from detente.model.conflict import Confidence, Conflict
+from detente.ensemble.vary import (
+    Alternative,
+    Available,
+    Ground,
+    Group,
+    Order,
+    Presence,
+    RateRange,
+    Swap,
+    Varied,
+    Wants,
+)
+from detente.evolution.rates import rates_of
+from detente.model.conflict import Confidence, Conflict, DecisionMaker
 from detente.scenario import Line, lines_of
 
 PRESENT: dict[Confidence | None, Fraction] = {
@@ -21,6 +33,8 @@ PRESENT: dict[Confidence | None, Fraction] = {
 SWAPPED = Fraction(10, 100)
 """In which share of the readings two neighbours change places, where nobody is sure of either."""
 UNSURE = ("low", "unknown")
+TIMES: dict[Confidence | None, float] = {"high": 1.25, "medium": 2, "low": 4, "unknown": 8, None: 1.5}
+"""How many times as quick, or as slow, as said somebody may act, by the confidence of its rate. House defaults."""
 
 
 def varied_of(conflict: Conflict) -> tuple[Varied, ...]:
@@ -39,6 +53,31 @@ def varied_of(conflict: Conflict) -> tuple[Varied, ...]:
     by_owner = groupby(lines_of(conflict), key=lambda line: line.dm)
     lines = [varied for _, own in by_owner for varied in _of_lines(conflict, list(own))]
     return (*lines, *_options(conflict), *_readings(conflict))
+
+
+def ranges_of(conflict: Conflict) -> tuple[RateRange, ...]:
+    """How far the rates of all who can do something may be from what is supposed; they matter to courses only.
+
+    As the file says, else by the confidence of the rate; a rate that the file does not give is unknown.
+
+    Example:
+        >>> from detente import load
+        >>> first, *_ = ranges_of(load("two-towns").conflict)
+        >>> first.dm, round(1 / first.low), round(first.high, 2)
+        ('up', 56, 1.14)
+    """
+    return tuple(_range(dm, rates_of(conflict)[dm.id]) for dm in conflict.movers if dm.options or dm.moves)
+
+
+def _range(dm: DecisionMaker, per_day: float) -> RateRange:
+    rate = dm.rate
+    confidence = rate.confidence if rate else "unknown"
+    times = TIMES[confidence]
+    low, high = rate.between if rate and rate.between else (per_day / times, per_day * times)
+    if rate is None:
+        return RateRange(dm.id, low, high, Ground(confidence, given=False, place=dm.place))
+    given = rate.between is not None
+    return RateRange(dm.id, low, high, Ground(confidence, rate.evidence, given, rate.note, rate.place))
 
 
 def _of_lines(conflict: Conflict, lines: list[Line]) -> Iterator[Varied]:

@@ -14,11 +14,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.default import varied_of
+from detente.ensemble.default import ranges_of, varied_of
 from detente.ensemble.draws import Floats, independent, stratified
 from detente.ensemble.sound import refuse_unknown
 from detente.ensemble.vary import Varied, outcomes, possibilities, width
 from detente.errors import LimitExceeded, Place, UsageError
+from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.model.text import Text
@@ -34,9 +35,11 @@ LIMB = 32
 
 _WITHOUT_EFFECT = (
     *("evidence", "confidence", "ground", "plural", "as_of", "sources", "quotes", "questions", "scenarios"),
-    *("events", "rate"),
+    *("events", "rate", "courses"),
 )
-"""Fields that change no result, so that a source added does not make an old run a stranger's; nor do texts, places."""
+"""Fields that change no result, so that a source added does not make an old run a stranger's; nor do texts, places.
+
+Whether courses are followed, and at which rates, is said where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class Plan:
         design: how readings are chosen.
         draws: how many there are; with an enumeration, all.
         seed: what the draws depend on, besides their number.
+        courses: whether to find out where most courses end, and so whether rates matter.
     """
 
     conflict: Conflict
@@ -58,6 +62,7 @@ class Plan:
     design: Design
     draws: int
     seed: int
+    courses: bool = False
 
     @property
     def columns(self) -> tuple[slice, ...]:
@@ -104,7 +109,8 @@ class Plan:
     @property
     def digest(self) -> str:
         """A sha256 over all that the result depends on, and over nothing else: not over notes, names or evidence."""
-        return sha256(_said(self).encode()).hexdigest()
+        courses = f"courses at {rates_of(self.conflict)}" if self.courses else ""
+        return sha256((_said(self) + courses).encode()).hexdigest()
 
 
 def plan_of(
@@ -115,35 +121,42 @@ def plan_of(
     design: Design | None = None,
     draws: int = DRAWS,
     seed: int = 0,
+    courses: bool = False,
 ) -> Plan:
     """What is to be drawn, checked against the conflict.
 
     Args:
         conflict: what is read in many ways.
-        varied: what a reading may change; None for what follows from the confidence of the lines.
+        varied: what a reading may change; None for what the file says or follows from the confidence of its lines,
+            and with `courses` from that of its rates, unless all readings are enumerated: then rates stay as they are.
         answers: what is asked of every reading.
         design: None for an enumeration where that takes no more readings than `draws`, else Monte Carlo.
         draws: how many readings; with an enumeration, all there are.
         seed: from 0 to 2^64 - 1.
+        courses: whether to find out where most courses end, from the status quo and without the events of the file.
 
     Raises:
-        UsageError: if something does not fit the conflict, or there is nothing to draw.
+        UsageError: if something does not fit the conflict, there is nothing to draw, or courses have no start.
         LimitExceeded: if an enumeration would have more than `MAX_ENUMERATED` readings.
     """
-    varied = varied_of(conflict) if varied is None else tuple(varied)
-    refuse_unknown(conflict, varied, answers)
+    given, varied = varied, varied_of(conflict) if varied is None else tuple(varied)
     if not 1 <= draws <= MAX_DRAWS:
         raise UsageError(f"{draws} readings cannot be drawn; expected 1 to {MAX_DRAWS:,}")
     if not 0 <= seed < 2**64:
         raise UsageError(f"the seed {seed} is out of range; expected a number from 0 to 2^64 - 1")
     if design not in (None, *DESIGNS):
         raise UsageError(f"there is no design {design!r}; expected one of {', '.join(DESIGNS)}")
+    if courses and conflict.status_quo is None:
+        raise UsageError("courses begin at the status quo, and the model has none; add status_quo: to it")
     every = combinations(varied)
     if design is None:
         design = "enumeration" if every is not None and every <= draws else "monte-carlo"
+    if courses and given is None and design != "enumeration":
+        varied = (*varied, *ranges_of(conflict))
+    refuse_unknown(conflict, varied, answers)
     if design == "enumeration":
         draws = _enumerable(varied, every)
-    return Plan(conflict, varied, tuple(answers), design, draws, seed)
+    return Plan(conflict, varied, tuple(answers), design, draws, seed, courses)
 
 
 def combinations(varied: Sequence[Varied]) -> int | None:

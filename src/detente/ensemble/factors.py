@@ -15,6 +15,7 @@ from detente.ensemble.design import LIMB, Plan
 from detente.ensemble.draws import Floats
 from detente.ensemble.run import CHUNK, Sampler
 from detente.ensemble.shares import reached_kind
+from detente.ensemble.tally import KINDS
 from detente.ensemble.vary import (
     Alternative,
     Available,
@@ -34,8 +35,8 @@ from detente.scenario import Line, lines_of
 from detente.stability import CONCEPTS, ConceptName
 
 Values = NDArray[np.int16]
-AnswerKind = Literal["holds", "reached", "both"]
-"""That what is asked about is true in some outcome that holds; that is reached; that is reached and holds."""
+AnswerKind = Literal["holds", "reached", "both", "ends"]
+"""That what is asked about is true in some outcome that holds; is reached; both; or is where most courses end."""
 
 PRESENCE = ("present", "absent", "negated")
 SWAP = ("swapped", "kept")
@@ -122,16 +123,30 @@ def sample_of(plan: Plan, chunk: Chunk, *, sampler: Sampler | None = None) -> Sa
 
 
 def answered(plan: Plan, chunk: Chunk, answer: int, kind: AnswerKind, concept: ConceptName = "SEQ") -> Mask:
-    """Per draw of the chunk whether it is so: what is asked, by its place in the plan's answers, holds, or is reached.
+    """Per draw of the chunk whether it is so of what is asked, by its place in the plan's answers; see `AnswerKind`.
 
     Raises:
-        UsageError: if the answers of single draws were not kept.
+        UsageError: if the answers of single draws were not kept, or courses were not followed.
     """
     if chunk.bits is None:
         raise UsageError("the answers of single readings were not kept; run with bits=True")
-    which = CONCEPTS.index(concept) if kind == "holds" else reached_kind(concept if kind == "both" else None)
-    byte, bit = divmod(which * len(plan.answers) + answer, 8)
+    if kind == "ends" and chunk.ends is None:
+        raise UsageError("the courses were not followed; make the plan with courses=True")
+    byte, bit = divmod(_place(kind, concept) * len(plan.answers) + answer, 8)
     return np.asarray(chunk.bits[:, byte] >> np.uint8(7 - bit) & 1, dtype=np.bool_)
+
+
+def _place(kind: AnswerKind, concept: ConceptName) -> int:
+    """Where in the kinds of a `Chunk` it is said."""
+    match kind:
+        case "holds":
+            return CONCEPTS.index(concept)
+        case "reached":
+            return reached_kind()
+        case "both":
+            return reached_kind(concept)
+        case "ends":
+            return KINDS
 
 
 def _factors(varied: Varied) -> Iterator[Factor]:

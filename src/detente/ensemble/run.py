@@ -55,9 +55,15 @@ def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = N
         raise UsageError(f"draws {first} to {first + count - 1} are not among 0 to {plan.draws - 1}")
     ready = prepared(plan)
     uniforms = plan.uniforms(first, count) if sampler is None else _sampled(plan, sampler, first, count)
-    tally = Tally(ready, plan.weights(first, count), bits=bits)
-    tally.add(forms_of(plan, uniforms))
-    return tally.chunk(first)
+    weights, forms = plan.weights(first, count), forms_of(plan, uniforms)
+    tally = Tally(ready, weights, bits=bits)
+    tally.add(forms)
+    found = tally.chunk(first)
+    if not plan.courses:
+        return found
+    from detente.ensemble.courses import ends_of, rates_in, with_ends  # noqa: PLC0415 – imports numba
+
+    return with_ends(found, ends_of(ready, forms, rates_in(plan, uniforms)), weights)
 
 
 def _sampled(plan: Plan, sampler: Sampler, first: int, count: int) -> Floats:

@@ -110,9 +110,34 @@ class Shares:
         """In which share it is true in some state that is reached, and by the concept holds. Raises as `reached`."""
         return self._one(self.chunk.answered[self._reached(concept), answer])
 
+    def ends(self) -> list[Share]:
+        """In which share each state is the end of most courses.
+
+        The courses are those of `detente.evolution.chain`, evenly chosen and without events. Most are more than half,
+        and a half is not: a share of courses nearer to it than 1e-9 counts as one. No state is the end of most where
+        courses divide, go round for ever, or have no start.
+
+        Raises:
+            UsageError: if the courses were not followed.
+        """
+        return self._each(self._ends()[: len(self.chunk.possible)])
+
+    def answer_ends(self, answer: int) -> Share:
+        """In which share most courses end where it is true, in a cycle all the time. Raises UsageError as `ends`."""
+        return self._one(self._ends()[len(self.chunk.possible) + answer])
+
+    def goes_round(self) -> Share:
+        """In which share most courses have no end, but go round for ever. Raises UsageError as `ends`."""
+        return self._one(self._ends()[-1])
+
     def agreement(self, one: ConceptName, other: ConceptName) -> Share:
         """In which share the same states hold for everyone by both concepts."""
         return self._one(self.chunk.agreeing[CONCEPTS.index(one), CONCEPTS.index(other)])
+
+    def _ends(self) -> I64:
+        if self.chunk.ends is None:
+            raise UsageError("the courses were not followed; make the plan with courses=True")
+        return self.chunk.ends
 
     def _reached(self, concept: ConceptName | None) -> int:
         if self.plan.conflict.status_quo is None:

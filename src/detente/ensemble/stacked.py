@@ -127,12 +127,8 @@ class Stack:
 
 def _moves(tables: Tables, forms: Forms, i: int) -> tuple[Moves, I64]:
     """The moves of `i` by each ranking that occurs, and which of these each reading has."""
-    said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
-    _, first, which = np.unique(said, axis=0, return_index=True, return_inverse=True)
-    rows = forms.rows[first, i]
-    ranks = ranked(tables.truth[i], forms.lines[first, i])
-    ranks[rows >= 0] = tables.fixed[rows[rows >= 0]]
-    return _by_class(tables, i, ranks), which.reshape(-1)
+    ranks, which = rankings(tables.truth, tables.fixed, forms, i)
+    return _by_class(tables, i, ranks), which
 
 
 def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
@@ -161,6 +157,16 @@ def _own(everybody: Sequence[Moves], i: int) -> Own:
 
 def _others(everybody: Sequence[T], i: int) -> list[T]:
     return [*everybody[i + 1 :], *everybody[:i]]
+
+
+def rankings(truth: Bytes, fixed: I32, forms: Forms, i: int) -> tuple[I32, I64]:
+    """The rankings of `i` that occur in some readings, and which of these each has; see `Tables`."""
+    said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
+    _, first, which = np.unique(said, axis=0, return_index=True, return_inverse=True)
+    rows = forms.rows[first, i]
+    ranks = ranked(truth[i], forms.lines[first, i])
+    ranks[rows >= 0] = fixed[rows[rows >= 0]]
+    return ranks, which.reshape(-1)
 
 
 def ranked(truth: Bytes, lines: I16) -> I32:
