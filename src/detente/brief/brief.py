@@ -30,8 +30,8 @@ MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
 
 _BOTTOM_LINE: tuple[QuestionKind, ...] = (
-    *("holds", "reachable", "scenario", "must-change", "when"),
-    *("sure", "reach", "who-decides", "who-blocks", "weakest-word"),
+    *("holds", "reachable", "scenario", "must-change", "sure"),
+    *("when", "reach", "who-decides", "who-blocks", "weakest-word"),
 )
 """The kinds that it may speak of, the most telling first."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from detente.brief.case import Case
 from detente.brief.same import Asked, Fact, facts_of, is_same, share_of
@@ -22,6 +24,7 @@ from detente.explain.ensemble import (
     share_word,
 )
 from detente.model.conflict import Question
+from detente.model.statement import Holds
 from detente.names import ScenarioId
 from detente.scenario import FIRMNESS, Line
 from detente.stability import ConceptName
@@ -40,13 +43,15 @@ MOST_TOLD = 3
 class Sure:
     """Questions that the same facts bear, and the share of the readings in which these are so.
 
-    `box` are readings in which it is nearly always so, or nearly never; None where nothing decides by more than
-    chance.
+    `named` is the share in which all that the answer names is there, with or without more; None where that is no
+    larger. `box` are readings in which the answer is nearly always the same, or nearly never; None where
+    nothing decides by more than chance.
     """
 
     questions: tuple[Question, ...]
     facts: tuple[Fact, ...]
     share: Share
+    named: Share | None
     box: Box | None
     plan: Plan
 
@@ -91,6 +96,19 @@ def asked_in(borne: Iterable[tuple[Question, tuple[Fact, ...]]]) -> tuple[Asked,
     return tuple(dict.fromkeys(fact.asked for _, facts in borne for fact in facts))
 
 
+def plan_for(case: Case, questions: Iterable[Question], *, draws: int | None = None, seed: int = 0) -> Plan:
+    """The readings by which some questions of a brief are judged; they are asked about what has a title as well."""
+    titled = [Holds(condition.id) for condition in case.conflict.conditions if condition.title is not None]
+    asked = dict.fromkeys(chain(asked_in((one, facts_of(case, one)) for one in questions), titled))
+    return plan_of(case.conflict, answers=tuple(asked), draws=draws or draws_for(case), seed=seed)
+
+
+@lru_cache(maxsize=4)
+def counted(plan: Plan) -> Chunk:
+    """The readings of a plan with the answers of each; made once for all who ask."""
+    return run(plan, bits=True)
+
+
 def draws_for(case: Case, *, scenario: bool = False) -> int:
     """How many readings a brief has time for."""
     part = 2 if scenario else 1
@@ -110,9 +128,9 @@ def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line
     if not any(one.plan.varied for one in found):
         return Told((voice.phrase("sure-fixed"),)), ()
     ordered = sorted(found, key=lambda one: one.share.value)
-    told = [_told(one, voice) for one in ordered]
+    told = [explain_sure(one, voice) for one in ordered]
     lines = tuple(dict.fromkeys(line for one in ordered for line in one.lines))
-    clauses = (_counted(found, voice), *explain_voices(case.conflict, ordered[0].lines, voice))
+    clauses = (*_in_short(ordered, voice), *explain_voices(case.conflict, ordered[0].lines, voice))
     drawn = explain_drawn(found[0].plan, voice)
     return (
         Told(clauses, (*told[:MOST_TOLD], drawn), tuple(told[MOST_TOLD:])),
@@ -124,14 +142,16 @@ def _in_one(
     case: Case, questions: Sequence[Question], scenario: ScenarioId | None, draws: int | None, seed: int
 ) -> tuple[Sure, ...]:
     """What is said of questions about one and the same conflict: the file's, or a scenario's."""
-    borne = [(question, facts_of(case, question)) for question in questions]
-    asked = asked_in(borne)
-    if not asked:
+    borne = [(question, facts) for question in questions if (facts := facts_of(case, question))]
+    if not borne:
         return ()
-    variant = case if scenario is None else case.scenario(scenario)
-    count = draws or draws_for(variant, scenario=scenario is not None)
-    plan = plan_of(variant.conflict, answers=asked, draws=count, seed=seed)
-    return sure_of(plan, run(plan, bits=True), borne, case.concept)
+    if scenario is None:
+        plan = plan_for(case, questions, draws=draws, seed=seed)
+    else:
+        variant = case.scenario(scenario)
+        count = draws or draws_for(variant, scenario=True)
+        plan = plan_of(variant.conflict, answers=asked_in(borne), draws=count, seed=seed)
+    return sure_of(plan, counted(plan), borne, case.concept)
 
 
 def _sure(
@@ -145,27 +165,39 @@ def _sure(
     same = is_same(plan, chunk, facts, concept)
     boxes = filter(None, (box_of(sample, same, about=about) for about in (True, False)))
     box = max(boxes, key=lambda one: one.gain, default=None)
-    return Sure(questions, facts, share_of(plan, chunk, sample, same), box, plan)
+    share = share_of(plan, chunk, sample, same)
+    named = [fact for fact in facts if fact.so] if len({fact.kind for fact in facts}) == 1 else []
+    there = share_of(plan, chunk, sample, is_same(plan, chunk, named, concept)) if named else share
+    return Sure(questions, facts, share, there if there.value > share.value else None, box, plan)
 
 
-def _counted(found: Sequence[Sure], voice: Voice) -> str:
-    """How many of the answers are the same in nearly all readings, in most, and so on."""
+def _in_short(ordered: Sequence[Sure], voice: Voice) -> tuple[str, ...]:
+    """How many of the answers are the same in nearly all readings, in most, and so on; which is the least sure."""
+    if len(ordered) == 1:
+        return (voice.phrase("sure-same", **_same(ordered[0], voice)),)
     counts: dict[str, int] = {}
-    for one in sorted(found, key=lambda one: -one.share.value):
+    for one in reversed(ordered):
         word = share_word(one.share)
         counts[word] = counts.get(word, 0) + len(one.questions)
     parts = [voice.phrase(f"same-{word}", count=count) for word, count in counts.items()]
-    return voice.phrase("sure-counts", total=sum(counts.values()), parts=voice.listed(parts))
+    return (
+        voice.phrase("sure-counts", total=sum(counts.values()), parts=voice.listed(parts)),
+        voice.phrase("sure-least", **_same(ordered[0], voice)),
+    )
 
 
-def _told(one: Sure, voice: Voice) -> str:
+def explain_sure(one: Sure, voice: Voice) -> str:
     """In how many readings an answer is the same, and what it hangs on."""
+    said = voice.say("sure-same", **_same(one, voice))
+    return f"{said} {explain_box(one.plan.conflict, one.box, voice, same=True)}" if one.box else said
+
+
+def _same(one: Sure, voice: Voice) -> dict[str, str]:
     conflict = one.plan.conflict
     titles = [voice.phrase("quoted", what=question_title(conflict, asked, voice)) for asked in one.questions]
-    said = voice.say(
-        "sure-same",
-        questions=voice.listed(titles),
-        share=explain_share(one.share, voice),
-        scenario=number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
-    )
-    return f"{said} {explain_box(conflict, one.box, voice, same=True)}" if one.box else said
+    return {
+        "questions": voice.listed(titles),
+        "share": explain_share(one.share, voice),
+        "named": explain_share(one.named, voice) if one.named else "none",
+        "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
+    }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.brief import Brief
 from detente.brief.same import share_of
-from detente.brief.sure import MOST_STATES, draws_for
-from detente.ensemble import Share, Shares, plan_of, run
+from detente.brief.sure import MOST_STATES, counted, plan_for
+from detente.ensemble import Share, Shares
 from detente.ensemble.factors import answered, sample_of
 from detente.ensemble.prim import box_of
 from detente.explain import label_of
@@ -28,11 +28,10 @@ def sure_of(brief: Brief) -> SureView | None:
     if case.graph.size > MOST_STATES or not any(question.kind == "sure" for question in brief.questions):
         return None
     titled = [condition for condition in brief.conflict.conditions if condition.title is not None]
-    asked = [Holds(condition.id) for condition in titled]
-    plan = plan_of(brief.conflict, answers=asked, draws=draws_for(case))
+    plan = plan_for(case, [question for question in brief.questions if question.scenario is None])
     if not plan.varied:
         return None
-    chunk = run(plan, bits=True)
+    chunk = counted(plan)
     sample, holding = sample_of(plan, chunk), Shares(plan, chunk).holds(brief.concept)
     common = sorted((s for s, share in enumerate(holding) if share.value), key=lambda s: (-holding[s].value, s))
     rows = [
@@ -40,8 +39,8 @@ def sure_of(brief: Brief) -> SureView | None:
         for s in common[:MOST_OUTCOMES]
     ]
     boxes = []
-    for k, condition in enumerate(titled):
-        so = answered(plan, chunk, k, "holds", brief.concept)
+    for condition in titled:
+        so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
         name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
         rows.append(_row(brief, voice.say("sure-some-outcome", what=name), share_of(plan, chunk, sample, so)))
         found = filter(None, (box_of(sample, so, about=about) for about in (True, False)))

@@ -72,7 +72,7 @@ effect-first = in { $count } von 100 Lesarten { $where }{ $error }
 effect-next = in { $count } { $where }{ $error }
 
 # Auf wessen Wort
-voices = die unsicherste hängt an Zeilen, die auf dem Wort von { $names } beruhen.
+voices = sie hängt an Zeilen, die auf dem Wort von { $names } beruhen.
 voices-more = { $count ->
     [one] einer weiteren Stimme
    *[other] { $count } weiteren
@@ -82,15 +82,22 @@ voices-more = { $count ->
 sure-too-many = { $total } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { $most }); das tut der Befehl `detente ensemble`.
 sure-nothing = es gibt keine andere Frage, von der sich sagen lässt, wie sicher ihre Antwort ist.
 sure-fixed = das Modell hat keine Präferenz in Zeilen, also ändert sich nichts; andere Lesarten lassen sich unter `readings:` angeben.
-sure-counts = Antworten, die gleich bleiben, wenn sich die Zeilen des Modells ändern: { $parts }.
-same-none = { $count } in keiner Lesart
-same-hardly = { $count } in kaum einer Lesart
-same-few = { $count } in wenigen Lesarten
-same-half = { $count } in etwa der Hälfte der Lesarten
-same-most = { $count } in den meisten Lesarten
-same-nearly = { $count } in fast allen Lesarten
-same-all = { $count } in allen Lesarten
-sure-same = { $questions } – dieselbe Antwort { $share }{ $scenario ->
+sure-counts = wenn sich die Zeilen des Modells ändern, bleiben { $total } Antworten in so vielen Lesarten gleich: { $parts }.
+sure-least = am wenigsten sicher ist die Antwort auf { $questions }, dieselbe { $share }{ $named ->
+    [none] .
+   *[other] , doch was sie nennt, bleibt { $named }.
+ }
+same-none = { $count } in keiner
+same-hardly = { $count } in kaum einer
+same-few = { $count } in wenigen
+same-half = { $count } in etwa der Hälfte
+same-most = { $count } in den meisten
+same-nearly = { $count } in fast allen
+same-all = { $count } in allen
+sure-same = { $questions } – dieselbe Antwort { $share }{ $named ->
+    [none] { "" }
+   *[other] ; was sie nennt, bleibt, allein oder mit mehr, { $named }
+ }{ $scenario ->
     [no] .
    *[other] , bei { $scenario } Lesarten mit dem Szenario.
  }

@@ -72,7 +72,7 @@ effect-first = in { $count } of 100 readings { $where }{ $error }
 effect-next = in { $count } { $where }{ $error }
 
 # On whose word
-voices = the least sure one hangs on lines that rest on the word of { $names }.
+voices = it hangs on lines that rest on the word of { $names }.
 voices-more = { $count ->
     [one] one other
    *[other] { $count } others
@@ -82,15 +82,22 @@ voices-more = { $count ->
 sure-too-many = { $total } outcomes are too many to be read many times over in a brief (at most { $most }); the command `detente ensemble` does that.
 sure-nothing = there is no other question of which it can be said how sure its answer is.
 sure-fixed = the model has no preference by statements, so nothing in it varies; other readings may be given under `readings:`.
-sure-counts = answers that stay the same when the lines of the model vary: { $parts }.
-same-none = { $count } in no reading
-same-hardly = { $count } in hardly any reading
-same-few = { $count } in few readings
-same-half = { $count } in about half of the readings
-same-most = { $count } in most readings
-same-nearly = { $count } in nearly all readings
-same-all = { $count } in all readings
-sure-same = { $questions } – the same answer { $share }{ $scenario ->
+sure-counts = when the lines of the model vary, { $total } answers stay the same in so many readings: { $parts }.
+sure-least = the least sure answer is that to { $questions }, the same { $share }{ $named ->
+    [none] .
+   *[other] , though what it names stays { $named }.
+ }
+same-none = { $count } in none
+same-hardly = { $count } in hardly any
+same-few = { $count } in few
+same-half = { $count } in about half
+same-most = { $count } in most
+same-nearly = { $count } in nearly all
+same-all = { $count } in all
+sure-same = { $questions } – the same answer { $share }{ $named ->
+    [none] { "" }
+   *[other] ; what it names stays, alone or with more, { $named }
+ }{ $scenario ->
     [no] .
    *[other] , out of { $scenario } readings with the scenario.
  }
