@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.functional.commands import RING, TWO_TOWNS, asked, run, written
+from tests.model.test_readings import FILE as READINGS
 
 
 def test_a_sound_model_has_no_problems(tmp_path: Path) -> None:
@@ -118,6 +119,48 @@ def test_show_of_rates_and_events(tmp_path: Path) -> None:
     (event,) = shown["events"]
     assert (event["id"], event["day"], event["date"], event["unless"]) == ("court", 14, "2025-05-02", "deal")
     assert (event["fix"], event["rates"]) == ({"down.sue": False}, {"up": 1})
+
+
+def test_show_of_what_varies(tmp_path: Path) -> None:
+    path = written(tmp_path, READINGS)
+    out = " ".join(run("show", path).out.split())
+    for said in (
+        "release water (up.release, there in 50 of 100 readings)",
+        "Upstream would not release water (there in 80 of 100 readings, its opposite in 10)",
+        "Upstream would build the dam (in any order with the others of “a”)",
+        "Upstream would release water (its place drawn by weight 3)",
+        "hawk: Downstream wants, the most important first: Downstream would go to court (counts 0.5,",
+        "dove: Upstream ranks the outcomes, the best first: Upstream would release water > all others (counts 1,",
+        "lines without a confidence: there in 70 of 100 readings",
+        "change places in 20 of 100 readings",
+    ):
+        assert said in out
+    german = " ".join(run("show", path, "--lang", "de").out.split())
+    assert "(zählt 0,5, wo die Lesart der Datei 1 zählt)" in german
+    assert "Zeilen ohne Angabe der Sicherheit: in 70 von 100 Lesarten da" in german
+
+
+def test_show_of_what_varies_as_json(tmp_path: Path) -> None:
+    shown = asked("show", written(tmp_path, READINGS))
+    up, down = shown["decision_makers"]
+    assert [option["chance"] for option in up["options"]] == [0.5, None]
+    assert [(one["chance"], one["negated"], one["group"]) for one in up["preferences"]["levels"]] == [
+        (0.8, 0.1, None),
+        (None, 0, "a"),
+        (None, 0, "a"),
+    ]
+    assert [one["weight"] for one in down["preferences"]["levels"]] == [3, None]
+    assert [(one["id"], one["weight"], list(one["preferences"])) for one in shown["readings"]] == [
+        ("hawk", 0.5, ["down"]),
+        ("dove", 1, ["up"]),
+    ]
+    assert shown["ensemble"] == {"chances": {"high": 1, "none": 0.7}, "swap": 0.2}
+
+
+def test_show_of_a_range_of_rates(tmp_path: Path) -> None:
+    path = written(tmp_path, TIMED.replace("per_day: 0.5", "per_day: {from: 0.25, to: 1}"))
+    assert "- once in 2 days, between once in 4 days and once a day (confidence: low)" in run("show", path).out
+    assert asked("show", path)["decision_makers"][0]["rate"]["between"] == [0.25, 1]
 
 
 def test_check_says_all_that_is_wrong_with_time(tmp_path: Path) -> None:

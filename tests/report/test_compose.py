@@ -8,11 +8,13 @@ import sys
 from functools import cache
 
 import pytest
+from tests.model.test_readings import FILE as READINGS
 from tests.published import brute_force
 
 import detente
 from detente.brief import Brief, brief_of
 from detente.library import names
+from detente.model import parse
 from detente.names import LANGUAGES, Language
 from detente.report import View, view_of
 from detente.report.compose import MOST_OUTCOMES, MOST_WHYS
@@ -191,6 +193,20 @@ def test_the_two_towns_as_they_are_shown() -> None:
         (2, "YNN", "only with unwanted moves (2 of 2)"),
     ]
     assert towns.model.counts == "3 options make 8 combinations; 6 are possible under the constraints."
+
+
+def test_what_varies_stands_with_the_model_in_full() -> None:
+    model = view_of(brief_of(parse(READINGS), language="en")).model
+    up, down = model.parties
+    assert [option.note for option in up.options] == ["there in 50 of 100 readings", ""]
+    assert up.preferences[0].confidence == "there in 80 of 100 readings; its opposite in 10"
+    assert down.preferences[0].confidence == "its place drawn by weight 3"
+    hawk, dove, every = model.readings
+    assert (hawk.name, hawk.text) == ("hawk", "Downstream – 1: Downstream would go to court.")
+    assert hawk.note == "Counts 0.5, where the file's own reading counts 1"
+    assert dove.text == "Upstream – 1: Upstream would release water; 2: all others."
+    assert every.name == "All lines"
+    assert "lines without a confidence: there in 70 of 100 readings" in every.text
 
 
 PRINTED = """

@@ -22,7 +22,7 @@ _COMPOSED = {
     *(f"section-{name}" for name in SECTIONS),
     *(f"path-{kind}" for kind in ("here", "wanted", "legal", "none")),
     *(f"legend-{kind}" for kind in ("holds", "holds-not", "taken", "not-taken")),
-    *(f"model-{part}" for part in ("constraints", "conditions", "events", "sources", "quotes")),
+    *(f"model-{part}" for part in ("constraints", "conditions", "events", "readings", "sources", "quotes")),
     *(f"{part}rung-{change}" for part in ("", "ladder-") for change in ("raised", "reversed", "dropped")),
     *(f"slope-{state}" for state in ("kept", "lost", "impossible", "gained")),
     *("layers-holds", "layers-end"),

@@ -13,6 +13,7 @@ from detente.model.conflict import (
     ByWeights,
     Conflict,
     Constraint,
+    DecisionMaker,
     Event,
     Level,
     Option,
@@ -20,10 +21,12 @@ from detente.model.conflict import (
     Question,
     RankItem,
     Rate,
+    Reading,
     Rest,
 )
 from detente.model.text import Text
-from detente.model.timing import day_in_words, event_in_words, pace_in_words
+from detente.model.timing import day_in_words, event_in_words, pace_in_words, range_in_words
+from detente.model.varying import counting_in_words, ensemble_in_words, varying_in_words
 from detente.model.words import in_words
 from detente.names import Language
 from detente.report.printable import printable
@@ -52,6 +55,8 @@ def put_model(conflict: Conflict, language: Language, states: Sequence[dict[str,
     _put_list(said["scenarios"], (_titled(s.id, s.title, language) for s in conflict.scenarios), indent=0)
     _put_list(said["events"], (_event_line(event, conflict, language) for event in conflict.events), indent=0)
     _put_list(said["questions"], (_asked(q, conflict, language) for q in conflict.questions), indent=0)
+    _put_list(said["readings"], (_reading_line(r, conflict, language) for r in conflict.readings), indent=0)
+    _put_list(said["ensemble"], ensemble_in_words(conflict.ensemble, language), indent=0)
     if states is not None:
         put(said["states"])
         _put_states(states)
@@ -68,7 +73,8 @@ def _put_list(heading: str, lines: Iterable[str], *, indent: int = 2) -> None:
 def _option_line(option: Option, language: Language) -> str:
     said = words(language)
     way_back = f" {said['or']} {option.undo.said(language)}" if option.undo else ""
-    remarks = [option.id, *([said[f"only-{option.only}"]] if option.only else []), *option.evidence]
+    only = [said[f"only-{option.only}"]] if option.only else []
+    remarks = [option.id, *only, *varying_in_words(option, language), *option.evidence]
     return f"{option.do.said(language)}{way_back} ({', '.join(remarks)}){_note(option.note, language)}"
 
 
@@ -94,13 +100,15 @@ def _preference_lines(preferences: Preferences, conflict: Conflict, language: La
 
 
 def _pace(rate: Rate, language: Language) -> str:
-    return pace_in_words(rate.per_day, language) + _ground(rate, language)
+    between = f", {range_in_words(rate.between, language)}" if rate.between else ""
+    return pace_in_words(rate.per_day, language) + between + _ground(rate, language)
 
 
 def _ground(part: Level | Rate, language: Language) -> str:
     said = words(language)
     firm = f"{said['confidence']}: {said[part.confidence]}" if part.confidence else ""
-    ground = "; ".join(filter(None, (firm, ", ".join(part.evidence))))
+    varies = varying_in_words(part, language) if isinstance(part, Level) else ()
+    ground = "; ".join(filter(None, (firm, ", ".join(varies), ", ".join(part.evidence))))
     return f"{f' ({ground})' if ground else ''}{_note(part.note, language)}"
 
 
@@ -129,6 +137,20 @@ def _today(conflict: Conflict, language: Language) -> str:
         return said["state"].format(number=today)
     done = [f"{o.do.said(language)} ({o.id})" for o in conflict.options if o.id in today]
     return "; ".join(done) or said["nothing-taken"]
+
+
+def _reading_line(reading: Reading, conflict: Conflict, language: Language) -> str:
+    """What some want by this reading, how much it counts, and its ground."""
+    wants = "; ".join(
+        _wants(conflict.decision_maker(dm), wanted, conflict, language) for dm, wanted in reading.preferences
+    )
+    ground = ", ".join((counting_in_words(reading, language), *reading.evidence))
+    return f"{_titled(str(reading.id), reading.title, language)}: {wants} ({ground}){_note(reading.note, language)}"
+
+
+def _wants(dm: DecisionMaker, preferences: Preferences, conflict: Conflict, language: Language) -> str:
+    lines = "; ".join(_preference_lines(preferences, conflict, language))
+    return f"{dm.name.said(language)} {_scale(preferences, language)}: {lines}"
 
 
 def _titled(name: str, title: Text | None, language: Language) -> str:

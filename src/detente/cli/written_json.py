@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from detente.cli.output import FORMAT, as_values
@@ -18,6 +19,7 @@ from detente.model.conflict import (
     Preferences,
     RankItem,
     Rate,
+    Reading,
     Rest,
 )
 from detente.model.statement import str_of
@@ -57,6 +59,11 @@ def values_of(document: Document, language: Language) -> dict[str, Any]:
             }
             for question in conflict.questions
         ],
+        "readings": [_reading(reading, conflict, language) for reading in conflict.readings],
+        "ensemble": {
+            "chances": {confidence or "none": float(chance) for confidence, chance in conflict.ensemble.chances},
+            "swap": _share(conflict.ensemble.swap),
+        },
         "findings": as_values(document.warnings),
     }
 
@@ -75,6 +82,7 @@ def _decision_maker(dm: DecisionMaker, conflict: Conflict, language: Language) -
                 "do": option.do.said(language),
                 "undo": _said(option.undo, language),
                 "only": option.only,
+                "chance": _share(option.chance),
                 "evidence": list(option.evidence),
                 "note": _said(option.note, language),
             }
@@ -109,6 +117,10 @@ def _level(level: Level, conflict: Conflict, language: Language) -> dict[str, An
         "words": in_words(level.statement, conflict, language),
         "evidence": list(level.evidence),
         "confidence": level.confidence,
+        "chance": _share(level.chance),
+        "negated": float(level.negated),
+        "group": level.group,
+        "weight": _share(level.weight),
         "note": _said(level.note, language),
     }
 
@@ -116,10 +128,26 @@ def _level(level: Level, conflict: Conflict, language: Language) -> dict[str, An
 def _rate(rate: Rate, language: Language) -> dict[str, Any]:
     return {
         "per_day": rate.per_day,
+        "between": list(rate.between) if rate.between else None,
         "evidence": list(rate.evidence),
         "confidence": rate.confidence,
         "note": _said(rate.note, language),
     }
+
+
+def _reading(reading: Reading, conflict: Conflict, language: Language) -> dict[str, Any]:
+    return {
+        "id": reading.id,
+        "title": _said(reading.title, language),
+        "weight": float(reading.weight),
+        "preferences": {dm: _preferences(wants, conflict, language) for dm, wants in reading.preferences},
+        "evidence": list(reading.evidence),
+        "note": _said(reading.note, language),
+    }
+
+
+def _share(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)
 
 
 def _event(event: Event, conflict: Conflict, language: Language) -> dict[str, Any]:

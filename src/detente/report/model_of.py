@@ -18,13 +18,17 @@ from detente.model.conflict import (
     Event,
     Level,
     Option,
+    Preferences,
     RankItem,
+    Reading,
     Rest,
 )
 from detente.model.statement import str_of
 from detente.model.text import Text
-from detente.model.timing import event_in_words, rate_in_words
+from detente.model.timing import event_in_words, range_in_words, rate_in_words
+from detente.model.varying import counting_in_words, ensemble_in_words, varying_in_words
 from detente.model.words import in_words
+from detente.names import DmId
 from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
 
 
@@ -47,6 +51,7 @@ def model_of(brief: Brief) -> ModelView:
         tuple(_citation(citation, voice) for citation in conflict.sources),
         tuple(_quote(quote, voice) for quote in conflict.quotes),
         tuple(_event(conflict, event, voice) for event in conflict.events),
+        (*(_reading(conflict, reading, voice) for reading in conflict.readings), *_ensemble(conflict, voice)),
     )
 
 
@@ -55,7 +60,7 @@ def _said(text: Text | None, voice: Voice) -> str:
 
 
 def _party(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> PartyView:
-    scale, preferences = _preferences(conflict, dm, voice)
+    scale, preferences = _preferences(conflict, dm.preferences, voice)
     options = tuple(_option(option, voice) for option in dm.options)
     name, note, rate = dm.name.said(voice.language), _said(dm.note, voice), _rate(dm, voice)
     return PartyView(dm.id, name, options, scale, preferences, note, rate)
@@ -65,7 +70,8 @@ def _rate(dm: DecisionMaker, voice: Voice) -> str:
     """How quickly it acts, how firm that is and on what ground."""
     if dm.rate is None:
         return ""
-    said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + "."
+    between = f", {range_in_words(dm.rate.between, voice.language)}" if dm.rate.between else ""
+    said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + between + "."
     firm = voice.phrase(f"confidence-{dm.rate.confidence}") if dm.rate.confidence else ""
     ground = ", ".join(filter(None, (firm, *dm.rate.evidence)))
     return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({ground})" if ground else "")))
@@ -73,12 +79,14 @@ def _rate(dm: DecisionMaker, voice: Voice) -> str:
 
 def _option(option: Option, voice: Voice) -> OptionView:
     only = voice.phrase(f"only-{option.only}") if option.only else ""
-    note = "; ".join(part for part in (only, _said(option.note, voice), ", ".join(option.evidence)) if part)
+    varies = ", ".join(varying_in_words(option, voice.language))
+    note = "; ".join(filter(None, (only, varies, _said(option.note, voice), ", ".join(option.evidence))))
     return OptionView(option.id, option.do.said(voice.language), phrase_of(option, False, voice), note)
 
 
-def _preferences(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> tuple[str, tuple[PreferenceView, ...]]:
-    match dm.preferences:
+def _preferences(conflict: Conflict, preferences: Preferences, voice: Voice) -> tuple[str, tuple[PreferenceView, ...]]:
+    """How preferences are read, and their lines."""
+    match preferences:
         case ByStatements(levels):
             rows = [_level(conflict, place, level, voice) for place, level in enumerate(levels)]
             return voice.say("scale-statements"), tuple(rows)
@@ -100,7 +108,8 @@ def _level(conflict: Conflict, place: int, level: Level, voice: Voice) -> Prefer
     ground = " ".join(part for part in (_said(level.note, voice), ", ".join(level.evidence)) if part)
     words = in_words(level.statement, conflict, voice.language)
     firm = voice.phrase(f"confidence-{level.confidence}") if level.confidence else ""
-    return PreferenceView(str(place + 1), words, str_of(level.statement), firm, ground)
+    said = "; ".join(filter(None, (firm, *varying_in_words(level, voice.language))))
+    return PreferenceView(str(place + 1), words, str_of(level.statement), said, ground)
 
 
 def _item(conflict: Conflict, item: RankItem, voice: Voice) -> str:
@@ -129,6 +138,26 @@ def _event(conflict: Conflict, event: Event, voice: Voice) -> NamedView:
     name = event.title.said(voice.language) if event.title else str(event.id)
     what = capital(event_in_words(event, conflict, voice.language)) + "."
     return NamedView(name, " ".join(filter(None, (what, _said(event.note, voice)))), ", ".join(event.evidence))
+
+
+def _reading(conflict: Conflict, reading: Reading, voice: Voice) -> NamedView:
+    """What some want by another reading, how much it counts, and its ground."""
+    name = reading.title.said(voice.language) if reading.title else str(reading.id)
+    wants = " ".join(_wants(conflict, dm, preferences, voice) for dm, preferences in reading.preferences)
+    ground = (capital(counting_in_words(reading, voice.language)), _said(reading.note, voice), *reading.evidence)
+    return NamedView(name, wants, "; ".join(filter(None, ground)))
+
+
+def _wants(conflict: Conflict, dm: DmId, preferences: Preferences, voice: Voice) -> str:
+    _, lines = _preferences(conflict, preferences, voice)
+    said = "; ".join(f"{line.rank}: {line.words}" for line in lines)
+    return f"{capital(conflict.decision_maker(dm).name.said(voice.language))} – {said}."
+
+
+def _ensemble(conflict: Conflict, voice: Voice) -> tuple[NamedView, ...]:
+    """What the file says of all lines; nothing where the house defaults apply."""
+    said = "; ".join(ensemble_in_words(conflict.ensemble, voice.language))
+    return (NamedView(voice.say("all-lines"), f"{capital(said)}."),) if said else ()
 
 
 def _status_quo(brief: Brief) -> str:

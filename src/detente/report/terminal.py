@@ -273,7 +273,7 @@ def _model(view: View, words: Words) -> Iterator[RenderableType]:
         yield Group(*_party(party))
     yield _say(f"{words('status-quo')}: {view.model.status_quo}")
     yield _say(f"{words('model-counts')}: {view.model.counts}")
-    for key in ("constraints", "conditions", "events", "sources", "quotes"):
+    for key in ("constraints", "conditions", "events", "readings", "sources", "quotes"):
         items = getattr(view.model, key)
         if items:
             yield _say(words(f"model-{key}"), "bold")

@@ -225,7 +225,7 @@ class NamedView:
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """The model in full."""
+    """The model in full; `readings` are other ones of what some want, and what varies between readings."""
 
     parties: tuple[PartyView, ...]
     constraints: tuple[NamedView, ...]
@@ -235,6 +235,7 @@ class ModelView:
     sources: tuple[NamedView, ...] = ()
     quotes: tuple[NamedView, ...] = ()
     events: tuple[NamedView, ...] = ()
+    readings: tuple[NamedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ model-note = Anmerkung
 model-constraints = Grenzen
 model-conditions = Namen für das, worüber gesprochen wird
 model-events = Was von einem Tag an anders ist
+model-readings = Andere Lesarten, und was sich ändert
 model-counts = Umfang
 model-sources = Quellen
 model-quotes = Zitate

@@ -153,6 +153,7 @@ model-note = Note
 model-constraints = Limits
 model-conditions = Names for things people talk about
 model-events = What is different from a day on
+model-readings = Other readings, and what varies
 model-counts = Size
 model-sources = Sources
 model-quotes = Quotes

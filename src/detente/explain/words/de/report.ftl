@@ -23,6 +23,7 @@ scale-ranking = Ausgänge vom besten zum schlechtesten.
 scale-weights = Die Summe der Gewichte der gewählten Optionen.
 only-take = kann ergriffen, aber nie aufgegeben werden
 only-drop = kann aufgegeben, aber nie ergriffen werden
+all-lines = Alle Zeilen
 today = heute: { $what }
 today-nothing = heute: nichts davon geschieht
 today-unknown = kein heutiger Stand genannt

@@ -23,6 +23,7 @@ scale-ranking = Outcomes from best to worst.
 scale-weights = The sum of the weights of the options taken.
 only-take = can be taken, never dropped
 only-drop = can be dropped, never taken
+all-lines = All lines
 today = today: { $what }
 today-nothing = today: nothing of this is done
 today-unknown = no status quo named
