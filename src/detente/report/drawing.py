@@ -1,9 +1,10 @@
-"""What the pictures of states and moves share: how decision makers are told apart, arrows, and the legend."""
+"""What the pictures share: how decision makers are told apart, arrows, the legend, labels of several lines."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Protocol
 
 from detente.report.layout import Route
@@ -104,3 +105,15 @@ def legend(groups: Sequence[Sequence[tuple[str, str, int]]], *, width: float, mo
             yield Key(kind, shown, round(x, 1), y, mover)
             x += needed + 16
         y += LEGEND_LINE if group else 0
+
+
+def clipped(text: str, length: int, most: int) -> tuple[str, ...]:
+    """The text in at most so many lines of a length, with an ellipsis where it goes on; no line where it is blank.
+
+    Example:
+        >>> clipped("three short words", 6, 2)
+        ('three', 'short…')
+    """
+    every = wrap(text, length)
+    lines = every[:most]
+    return tuple(lines) if lines == every else (*lines[:-1], f"{lines[-1][: length - 1]}…")

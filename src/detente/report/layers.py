@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from detente.explain.voice import capital
 from detente.names import Language
-from detente.report.drawing import colour_of, dashes_of, drawn, legend
+from detente.report.drawing import clipped, colour_of, dashes_of, drawn, legend
 from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.pictures import BroughtView, StatusQuoView
 from detente.report.printable import printable
@@ -92,10 +92,7 @@ def _said(view: StatusQuoView, names: Sequence[str], words: Words) -> dict[int, 
 
 def _nodes(view: StatusQuoView, places: Layout, said: dict[int, str], most: int) -> Iterator[_Node]:
     for outcome, box in zip(view.outcomes, places.boxes, strict=True):
-        every = wrap(said[outcome.number], _LENGTH)
-        lines = every[:most]
-        clipped = lines if lines == every else [*lines[:-1], f"{lines[-1][: _LENGTH - 1]}…"]
-        yield _Node(outcome, Box(box.number, box.y, box.x), tuple(clipped))
+        yield _Node(outcome, Box(box.number, box.y, box.x), clipped(said[outcome.number], _LENGTH, most))
 
 
 def _path(route: Route) -> str:

@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from detente.explain.voice import capital
 from detente.names import Language
-from detente.report.drawing import colour_of, dashes_of, drawn, legend
+from detente.report.drawing import clipped, colour_of, dashes_of, drawn, legend
 from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.printable import printable
 from detente.report.templates import rendered
@@ -109,16 +109,8 @@ def _nodes(picture: MapView, places: Layout, room: _Room) -> Iterator[_Node]:
     for node, box in zip(picture.nodes, places.boxes, strict=True):
         count = sum(map(len, node.dots)) + len(node.dots) / 2
         pitch = min(9.5, (room.size.width - 44) / max(count, 1))
-        yield _Node(
-            node, box, _clipped(node.label, room), tuple(_dots(node, pitch, room.size.width)), round(pitch * 0.36, 2)
-        )
-
-
-def _clipped(label: str, room: _Room) -> tuple[str, ...]:
-    """The label in as many lines as a box has, with an ellipsis where it goes on."""
-    *lines, last = wrap(label, room.length)[: room.lines] or [""]
-    clipped = len(wrap(label, room.length)) > room.lines
-    return (*lines, f"{last[: room.length - 1]}…" if clipped else last)
+        lines = clipped(node.label, room.length, room.lines) or ("",)
+        yield _Node(node, box, lines, tuple(_dots(node, pitch, room.size.width)), round(pitch * 0.36, 2))
 
 
 def _dots(node: MapNode, pitch: float, width: float) -> Iterator[_Dot]:

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 
 from detente.names import Language
+from detente.report.chart import LETTER, LINE, MARGIN, Axis, label_lines
 from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.words import words_in
 
-_LETTER = 6.5
-_LINE = 14.0
 _GAP = 10.0
-_MARGIN = 14.0
 _LABEL_LENGTH = 52
-_LABEL_LINES = 3
-_PLOT = 300.0
 _HEAD = 44.0
-_TICKS = (0, 25, 50, 75, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +55,9 @@ def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "",
         return ""
     rows, title = printable(tuple(rows)), printable(title)
     words = words_in(language)
-    left = _MARGIN + _LETTER * _LABEL_LENGTH + _GAP
-    beside = _LETTER * max(len(row.figure) for row in rows) + _GAP
-    drawn = _rows(rows, left)
+    axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + _GAP)
+    beside = LETTER * max(len(row.figure) for row in rows) + _GAP
+    drawn = _rows(rows, axis)
     foot = drawn[-1].y + 2 * drawn[-1].middle + _GAP
     return rendered(
         "shares.svg.j2",
@@ -72,25 +66,22 @@ def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "",
         rows=drawn,
         about=words("shares-about", count=len(rows)),
         axis=words("shares-axis"),
-        ticks=tuple((left + _PLOT * tick / 100, str(tick)) for tick in _TICKS),
-        figure_x=left + _PLOT + _GAP,
-        left=left,
+        ticks=axis.ticks(lambda share: f"{100 * share:g}"),
+        figure_x=axis.right + _GAP,
+        left=axis.left,
         head=_HEAD,
         foot=foot,
-        width=left + _PLOT + beside + _MARGIN,
+        width=axis.right + beside + MARGIN,
         height=foot + 44,
     )
 
 
-def _rows(rows: Sequence[ShareRow], left: float) -> list[_Row]:
+def _rows(rows: Sequence[ShareRow], axis: Axis) -> list[_Row]:
     found, y = [], _HEAD
     for row in rows:
-        every = wrap(row.label, _LABEL_LENGTH) or [""]
-        lines = every[:_LABEL_LINES]
-        if lines != every:
-            lines[-1] = f"{lines[-1][: _LABEL_LENGTH - 1]}…"
-        middle = _LINE * len(lines) / 2
-        low, dot, high = (left + _PLOT * value for value in (row.low, row.share, row.high))
-        found.append(_Row(y, middle, tuple(lines), f"{row.label} – {row.figure}", row.figure, low, dot, high))
+        lines = label_lines(row.label, _LABEL_LENGTH)
+        middle = LINE * len(lines) / 2
+        low, dot, high = map(axis.at, (row.low, row.share, row.high))
+        found.append(_Row(y, middle, lines, f"{row.label} – {row.figure}", row.figure, low, dot, high))
         y += 2 * middle + _GAP
     return found

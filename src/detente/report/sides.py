@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Literal
 
 from detente.names import Language
+from detente.report.drawing import clipped
 from detente.report.templates import rendered
 from detente.report.words import words_in
 
@@ -85,7 +85,7 @@ def sides_svg(sides: Sides, name: str, title: str, language: Language, *, standa
     if not sides.left and not sides.right:
         return ""
     words = words_in(language)
-    heads = [_clipped(head, _LENGTH, _HEAD_LINES) for head in sides.heads]
+    heads = [clipped(head, _LENGTH, _HEAD_LINES) for head in sides.heads]
     top = 10 + _LINE * max(map(len, heads)) + _APART
     left, right = list(_boxes(sides.left, 0.0, top)), list(_boxes(sides.right, _WIDTH + _GAP, top))
     return rendered(
@@ -112,14 +112,7 @@ def sides_svg(sides: Sides, name: str, title: str, language: Language, *, standa
 
 def _boxes(column: Sequence[Side], x: float, y: float) -> Iterator[_Box]:
     for side in column:
-        tag, lines = _clipped(side.tag, _TAG_LENGTH, 2), _clipped(side.text, _LENGTH, _LINES)
+        tag, lines = clipped(side.tag, _TAG_LENGTH, 2), clipped(side.text, _LENGTH, _LINES)
         height = 2 * _PAD + _LINE * (len(tag) + len(lines))
         yield _Box(side, x, y, height, tag, lines)
         y += height + _APART
-
-
-def _clipped(text: str, length: int, most: int) -> tuple[str, ...]:
-    """The text in at most so many lines, with an ellipsis where it goes on."""
-    every = wrap(text, length)
-    lines = every[:most]
-    return tuple(lines) if lines == every else (*lines[:-1], f"{lines[-1][: length - 1]}…")

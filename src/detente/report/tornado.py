@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 
 from detente.names import Language
+from detente.report.chart import LETTER, LINE, MARGIN, Axis, label_lines
 from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.words import words_in
 
-_LETTER = 6.5
-_LINE = 14.0
 _GAP = 12.0
 _BAR = 16.0
-_MARGIN = 14.0
 _LABEL_LENGTH = 44
-_LABEL_LINES = 3
 _END_LENGTH = 30
-_PLOT = 300.0
 _HEAD = 58.0
-_TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +71,9 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
     rows, title = printable(tuple(rows)), printable(title)
     words = words_in(language)
     ends = [text for row in rows for text in (_end(row, "low"), _end(row, "high"))]
-    beside = _LETTER * max(map(len, ends)) + _GAP
-    left = _MARGIN + _LETTER * _LABEL_LENGTH + beside
-    drawn = tuple(_rows(rows, left))
+    beside = LETTER * max(map(len, ends)) + _GAP
+    axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + beside)
+    drawn = tuple(_rows(rows, axis))
     foot = drawn[-1].y + drawn[-1].height
     return rendered(
         "tornado.svg.j2",
@@ -89,37 +83,30 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
         rows=drawn,
         about=words("tornado-about", count=len(rows), base=_percent(rows[0].base)),
         base=words("tornado-base", base=_percent(rows[0].base)),
-        base_x=left + _PLOT * rows[0].base,
-        ticks=tuple((left + _PLOT * tick, _percent(tick)) for tick in _TICKS),
-        keys=((left, "low", words("tornado-low")), (left + _PLOT / 2, "high", words("tornado-high"))),
+        base_x=axis.at(rows[0].base),
+        ticks=axis.ticks(_percent),
+        keys=((axis.left, "low", words("tornado-low")), (axis.at(0.5), "high", words("tornado-high"))),
         head=_HEAD,
         foot=foot,
         bar=_BAR,
-        width=left + _PLOT + beside + _MARGIN,
+        width=axis.right + beside + MARGIN,
         height=foot + 62,
     )
 
 
-def _rows(rows: Sequence[TornadoRow], left: float) -> list[_Row]:
+def _rows(rows: Sequence[TornadoRow], axis: Axis) -> list[_Row]:
     found, y = [], _HEAD
     for row in rows:
-        lines = _clipped(row.label)
-        height = max(_LINE * len(lines), _BAR) + _GAP
+        lines = label_lines(row.label, _LABEL_LENGTH)
+        height = max(LINE * len(lines), _BAR) + _GAP
         ends = "; ".join(filter(None, (_end(row, "low"), _end(row, "high"))))
-        found.append(_Row(y, height, lines, f"{row.label} – {ends}" if ends else row.label, tuple(_bars(row, left))))
+        found.append(_Row(y, height, lines, f"{row.label} – {ends}" if ends else row.label, tuple(_bars(row, axis))))
         y += height
     return found
 
 
-def _clipped(label: str) -> tuple[str, ...]:
-    """The label in as many lines as a row has, with an ellipsis where it goes on."""
-    every = wrap(label, _LABEL_LENGTH) or [""]
-    lines = every[:_LABEL_LINES]
-    return tuple(lines) if lines == every else (*lines[:-1], f"{lines[-1][: _LABEL_LENGTH - 1]}…")
-
-
-def _bars(row: TornadoRow, left: float) -> list[_Bar]:
-    low, base, high = (left + _PLOT * value for value in (row.low, row.base, row.high))
+def _bars(row: TornadoRow, axis: Axis) -> list[_Bar]:
+    low, base, high = map(axis.at, (row.low, row.base, row.high))
     bars = []
     if low < base:
         bars.append(_Bar("low", low, base - low, _end(row, "low"), low - 6, "end"))
