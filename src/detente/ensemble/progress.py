@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
+from math import ceil
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
 
-_WINDOW = 600.0
-"""Seconds that the rate is taken over: chunks may take a minute each."""
 
-
-class Rate(ProgressColumn):
-    """Draws per second."""
+class Pace(ProgressColumn):
+    """Draws per second, and what time remains at that rate: over the whole run, since chunks get ready side by side."""
 
     def render(self, task: Task) -> Text:
-        """Nothing until two chunks are there to compare."""
-        return Text(f"{task.speed:,.0f} draws/s" if task.speed else "", style="progress.data.speed")
+        """Nothing until a chunk is there, and nothing for draws that a journal held."""
+        computed = task.completed - task.fields["done"]
+        if not (computed and task.elapsed and task.remaining is not None):
+            return Text()
+        rate = computed / task.elapsed
+        left = timedelta(seconds=ceil(task.remaining / rate))
+        return Text(f"{rate:,.{0 if rate >= 10 else 1}f} draws/s, {left} left", style="progress.data.speed")
 
 
 @contextmanager
@@ -40,16 +44,14 @@ def progress(
     columns = (
         TextColumn("{task.completed:,.0f} of {task.total:,.0f} draws"),
         BarColumn(),
-        Rate(),
-        TimeRemainingColumn(),
+        Pace(),
         TextColumn("(Ctrl-C keeps what is computed)"),
     )
     with Progress(
         *columns,
         console=console,
         transient=True,
-        speed_estimate_period=_WINDOW,
         disable=quiet or not console.file.isatty(),
     ) as shown:
-        run = shown.add_task("", total=draws, completed=done)
+        run = shown.add_task("", total=draws, completed=done, done=done)
         yield lambda count: shown.advance(run, count)
