@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from detente.errors import UsageError
 from detente.names import DmId, Language
 
 if TYPE_CHECKING:
-    from detente.cli.evolved import Found
+    from detente.cli.evolved import Asked, Found
     from detente.evolution.chain import Choice, Evolution
     from detente.graph import Graph
     from detente.model.conflict import Conflict, Event
@@ -90,10 +90,8 @@ def evolve(
     """
     from detente.cli.evolve_text import put_evolution
     from detente.cli.evolve_values import values
-    from detente.cli.evolved import Asked
     from detente.cli.known import statement_of
     from detente.cli.state import start_of
-    from detente.evolution.chain import courses, evolution, simulate
     from detente.graph import MAX_STATES, graph_of
     from detente.workspace import opened
 
@@ -109,26 +107,46 @@ def evolve(
     begin = start_of(graph, start)
     if graph.size >= MANY:
         tell(f"Following the courses through up to {graph.size:,} outcomes …")
-    plain = evolution(graph, begin, rates, choice)
-    full = evolution(graph, begin, rates, choice, events=events) if events else plain
-    asked = Asked(
-        graph,
-        begin,
-        rates,
-        choice,
-        events,
-        statements,
-        _found(graph, full, on, statements),
-        _found(graph, plain, on, statements) if events else None,
-        None if events else courses(plain.stretches[0].branches[0].chain, begin, MOST_COURSES),
-        {day: simulate(full, day, runs=runs, seed=seed) for day in on} if runs else {},
-        language,
-    )
+    asked = _followed(graph, begin, rates, choice, events, statements, on, runs=runs, seed=seed, language=language)
     if as_json:
         put_json(values(document, asked))
         return
     put_evolution(asked)
     tell(f"next: detente paths {model}")
+
+
+def _followed(
+    graph: Graph,
+    start: int,
+    rates: Mapping[DmId, float],
+    choice: Choice,
+    events: tuple[Event, ...],
+    about: tuple[Statement, ...],
+    days: Sequence[float],
+    *,
+    runs: int | None,
+    seed: int,
+    language: Language,
+) -> Asked:
+    """What is asked and found: with the events and without them, by the days, and played out where `runs` says so."""
+    from detente.cli.evolved import Asked
+    from detente.evolution.chain import courses, evolution, simulate
+
+    plain = evolution(graph, start, rates, choice)
+    full = evolution(graph, start, rates, choice, events=events) if events else plain
+    return Asked(
+        graph,
+        start,
+        rates,
+        choice,
+        events,
+        about,
+        _found(graph, full, days, about),
+        _found(graph, plain, days, about) if events else None,
+        None if events else courses(plain.stretches[0].branches[0].chain, start, MOST_COURSES),
+        {day: simulate(full, day, runs=runs, seed=seed) for day in days} if runs else {},
+        language,
+    )
 
 
 def _found(graph: Graph, courses: Evolution, days: Sequence[float], about: Sequence[Statement]) -> Found:
