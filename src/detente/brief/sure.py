@@ -171,33 +171,36 @@ def _sure(
     return Sure(questions, facts, share, there if there.value > share.value else None, box, plan)
 
 
+def explain_sure(one: Sure, voice: Voice) -> str:
+    """In how many readings an answer is the same, and what it hangs on."""
+    box = [explain_box(one.plan.conflict, one.box, voice, same=True)] if one.box else []
+    return " ".join([explain_same(one, voice), *box])
+
+
+def explain_same(one: Sure, voice: Voice) -> str:
+    """In how many readings an answer is the same."""
+    return voice.say("sure-same", **_same(one, voice))
+
+
 def _in_short(ordered: Sequence[Sure], voice: Voice) -> tuple[str, ...]:
     """How many of the answers are the same in nearly all readings, in most, and so on; which is the least sure."""
-    if len(ordered) == 1:
-        return (voice.phrase("sure-same", **_same(ordered[0], voice)),)
+    least, total = ordered[0], sum(len(one.questions) for one in ordered)
+    if total == 1:
+        return (voice.phrase("sure-same", **_same(least, voice)),)
     counts: dict[str, int] = {}
     for one in reversed(ordered):
         word = share_word(one.share)
         counts[word] = counts.get(word, 0) + len(one.questions)
-    parts = [voice.phrase(f"same-{word}", count=count) for word, count in counts.items()]
-    return (
-        voice.phrase("sure-counts", total=sum(counts.values()), parts=voice.listed(parts)),
-        voice.phrase("sure-least", **_same(ordered[0], voice)),
-    )
-
-
-def explain_sure(one: Sure, voice: Voice) -> str:
-    """In how many readings an answer is the same, and what it hangs on."""
-    said = voice.say("sure-same", **_same(one, voice))
-    return f"{said} {explain_box(one.plan.conflict, one.box, voice, same=True)}" if one.box else said
+    parts = voice.listed([voice.phrase(f"same-{word}", count=count) for word, count in counts.items()])
+    return voice.phrase("sure-counts", total=total, parts=parts), voice.phrase("sure-least", **_same(least, voice))
 
 
 def _same(one: Sure, voice: Voice) -> dict[str, str]:
-    conflict = one.plan.conflict
-    titles = [voice.phrase("quoted", what=question_title(conflict, asked, voice)) for asked in one.questions]
+    conflict, asking = one.plan.conflict, one.questions
+    titles = [voice.phrase("quoted", what=voice.inner(question_title(conflict, asked, voice))) for asked in asking]
     return {
         "questions": voice.listed(titles),
         "share": explain_share(one.share, voice),
         "named": explain_share(one.named, voice) if one.named else "none",
-        "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
+        "scenario": number(one.share.draws, voice.language) if asking[0].scenario else "no",
     }
