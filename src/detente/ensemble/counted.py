@@ -24,7 +24,7 @@ class Counted:
 
     def table(self, inside: Mask | None = None) -> Floats:
         """Per factor, value and answer (no, yes) how much the readings count that have both; 0 for no such value."""
-        which = slice(None) if inside is None else inside
+        which = slice(None) if inside is None else np.flatnonzero(inside)
         weights, so = self.sample.weights[which], self.so[which]
         table = np.empty((len(self.sample.factors), self._widest, 2))
         for cells, values in zip(table, self.sample.values, strict=True):
