@@ -65,11 +65,15 @@ def test_what_is_too_large_is_refused_with_the_limit() -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
-    """No bytes make it fail otherwise than on purpose."""
+    """No bytes make it fail otherwise than on purpose; what is read has a text, with its headings in the body."""
     try:
-        extract(content, name="a")
-    except DetenteError:
+        found = extract(content, name="the file")
+    except DetenteError as refused:
+        assert "the file" in str(refused)
         return
+    assert found.title or found.teaser or found.body or found.boilerplate or found.comments
+    assert all((*found.body, *found.boilerplate, *found.comments))
+    assert set(found.headings) <= set(range(len(found.body)))
 
 
 def test_lines_of_a_pdf_are_paragraphs_again() -> None:
