@@ -48,6 +48,7 @@ QUESTIONS: list[tuple[str, str | None, list[str]]] = [
     ("who-decides", None, ["deal"]),
     ("when", None, ["deal", "walk_away", "china_in", "europe_alone"]),
     ("weakest-word", None, []),
+    ("sure", None, []),
 ]
 
 

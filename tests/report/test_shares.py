@@ -9,7 +9,6 @@ import pytest
 
 from detente import load
 from detente.brief import brief_of
-from detente.model.conflict import Question
 from detente.names import LANGUAGES, Language
 from detente.report.shares import ShareRow, shares_svg
 from detente.report.sure_of import sure_of
@@ -51,13 +50,10 @@ def test_the_same_rows_give_the_same_bytes_and_none_give_nothing() -> None:
 
 
 def test_a_report_has_it_where_a_question_asks_how_sure_the_answers_are() -> None:
-    silent = load("ukraine-2025")
-    asking = replace(
-        silent, conflict=replace(silent.conflict, questions=(*silent.conflict.questions, Question("sure")))
-    )
+    asking = load("ukraine-2025")
     for language in LANGUAGES:
         view = sure_of(brief_of(asking, language=language))
         assert view is not None
         assert all(0 <= row.low <= row.share <= row.high <= 1 for row in view.rows)
         assert view.boxes
-    assert sure_of(brief_of(replace(silent, conflict=replace(silent.conflict, questions=())))) is None
+    assert sure_of(brief_of(replace(asking, conflict=replace(asking.conflict, questions=())))) is None

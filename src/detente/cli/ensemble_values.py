@@ -49,7 +49,10 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
             {
                 "question": question_title(plan.conflict, question, voice),
                 "kind": question.kind,
+                "scenario": question.scenario,
+                "draws": one.share.draws,
                 **share_value(one.share),
+                "named": share_value(one.named or one.share),
                 "box": _box(plan.conflict, one.box, voice),
             }
             for one in found.sure

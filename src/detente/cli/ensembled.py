@@ -8,7 +8,7 @@ from functools import cached_property, partial
 
 from detente.brief import Case
 from detente.brief.same import Asked, Fact, facts_of
-from detente.brief.sure import Sure, asked_in, sure_of
+from detente.brief.sure import Sure, asked_in, sure_of, surety
 from detente.cli.ensemble_together import Together, together
 from detente.ensemble import Chunk, Design, Plan, Shares, merged, plan_of, run, run_chunk
 from detente.ensemble.cluster import Local, Scheduler, run_all
@@ -83,9 +83,14 @@ class Ensembled:
 
     @cached_property
     def sure(self) -> tuple[Sure, ...]:
-        """The questions, and in which share of the readings each has the same answer."""
+        """The questions, and in which share of the readings each has the same answer; those about scenarios last.
+
+        Readings of a scenario are those of another conflict, so that fewer are drawn anew for each.
+        """
         plan, chunk, _ = self._kept
-        return sure_of(plan, chunk, self.borne, self.case.concept) if self.borne else ()
+        own = sure_of(plan, chunk, self.borne, self.case.concept) if self.borne else ()
+        elsewhere = [question for question in self.case.conflict.questions if question.scenario is not None]
+        return own + surety(self.case, elsewhere, draws=min(DRAWS, plan.draws), seed=plan.seed)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -99,7 +104,7 @@ class Ensembled:
 def asked_about(case: Case, meant: Sequence[Named]) -> tuple[tuple[Named, ...], Borne, tuple[Asked, ...]]:
     """What is asked about by name (all conditions, if nothing is `meant`), the questions, and all a plan has to ask.
 
-    Questions about scenarios are left to the brief: their readings are those of other conflicts.
+    Questions about scenarios are left out: their readings are those of other conflicts.
     """
     named = tuple(meant) or tuple((str(one.id), Holds(one.id)) for one in case.conflict.conditions)
     own = [question for question in case.conflict.questions if question.scenario is None]
