@@ -9,7 +9,7 @@ import pytest
 from tests.functional.commands import asked, run, written
 from tests.model.test_readings import FILE
 
-from detente.cli import ensembled
+from detente.cli import ensemble_out, ensembled
 from detente.ensemble.cluster import run_all
 
 
@@ -127,6 +127,13 @@ def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monke
     assert not kept.exists()
 
 
+def test_parquet_without_its_extra_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ensemble_out, "find_spec", lambda _: None)
+    refused = run("ensemble", "two-towns", "--out", tmp_path / "shares.parquet")
+    assert refused.status == 2
+    assert "pip install 'detente[parquet]'" in refused.err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_a_disk_that_is_full_is_said_with_the_file(tmp_path: Path) -> None:
     file = tmp_path / "shares.csv"
@@ -160,3 +167,76 @@ readings:
     assert found["exact"]
     assert {name: one["share"] for name, one in found["holds"]["Nash"].items()} == {"1": 0.25, "2": 0.75}
     assert found["conditions"]["1"]["reached"]["share"] == 0.25
+
+
+def test_where_most_courses_end_is_said_with_what_it_supposes() -> None:
+    said = " ".join(run("ensemble", "ukraine-2025", "--draws", "80", "-q").out.split())
+    assert "at a rate that is drawn for each reading and chooses evenly, without the event of the model" in said
+    assert "a consequence of that assumption, not an observation" in said
+    auf_deutsch = " ".join(run("ensemble", "two-towns", "--lang", "de", "-q").out.split())
+    assert "Wo die meisten Verläufe enden, mehr als die Hälfte" in auf_deutsch
+    assert "mit der Rate der Datei" in auf_deutsch
+    assert "ohne das Ereignis" not in auf_deutsch
+    assert "courses end" not in run("ensemble", "two-towns", "--no-courses", "-q").out
+
+
+def test_ends_are_shares_and_leaving_them_out_changes_nothing_else(tmp_path: Path) -> None:
+    file = tmp_path / "shares.csv"
+    found = asked("ensemble", "two-towns", "-q", "--out", file)
+    without = asked("ensemble", "two-towns", "--no-courses", "-q")
+    evolved = asked("evolve", "two-towns", "-q")
+    (end,) = [k for k, one in enumerate(found["ends"].values(), start=1) if one["share"] > 0.5]
+    assert list(evolved["absorbed"]) == [str(end)]
+    assert sum(one["share"] for one in found["ends"].values()) + found["goes_round"]["share"] <= 1
+    assert found["rates"] == {dm: {"from": 1 / 7, "to": 1 / 7} for dm in ("up", "down")}
+    assert (without["ends"], without["goes_round"], without["rates"]) == ({}, None, {})
+    assert "ends" in found["conditions"]["deal"]
+    assert "ends" not in without["conditions"]["deal"]
+    for key in ("holds", "reachable", "reachable_and_holds", "agreement", "words", "hangs_on", "questions"):
+        assert found[key] == without[key]
+    rows = {
+        row["name"]: float(row["share"])
+        for row in csv.DictReader(file.read_text().splitlines())
+        if row["what"] == "ends"
+    }
+    assert rows == {name: one["share"] for name, one in found["ends"].items()} | {
+        "deal": found["conditions"]["deal"]["ends"]["share"]
+    }
+
+
+def test_rates_vary_as_the_file_says_and_decide_about_courses_only(tmp_path: Path) -> None:
+    """Most courses go where the quicker one goes: one acts between once and four times a day, the other twice."""
+    model = """\
+format: 1
+title: A race
+states: {1: today, 2: left, 3: right}
+decision_makers:
+  a: {name: A, moves: [[1, 2]], ranking: [2, 1, 3], rate: {per_day: {from: 1, to: 4}}}
+  b: {name: B, moves: [[1, 3]], ranking: [3, 1, 2], rate: {per_day: {from: 2, to: 2}}}
+status_quo: 1
+readings:
+  other: {rankings: {a: [[1, 2], 3]}}
+"""
+    ask = ("ensemble", written(tmp_path, model), "--about", "2", "-q")
+    drawn, counted = asked(*ask, "--design", "latin-hypercube", "--draws", "4000"), asked(*ask)
+    assert drawn["rates"] == {"a": {"from": 1, "to": 4}, "b": {"from": 2, "to": 2}}
+    assert drawn["ends"]["2"]["share"] == pytest.approx(0.25, abs=0.03)
+    assert drawn["ends"]["3"]["share"] == pytest.approx(0.75, abs=0.03)
+    assert (counted["exact"], counted["ends"]["2"]["share"], counted["ends"]["3"]["share"]) == (True, 0, 0.5)
+    assert counted["rates"]["a"] == {"from": 2, "to": 2}
+
+
+def test_rates_are_not_said_to_decide_what_holds() -> None:
+    found = asked("ensemble", "two-towns", "--design", "monte-carlo", "--draws", "500", "-q")
+    effects = [effect for hangs in found["hangs_on"].values() for effect in hangs["effects"]]
+    assert effects
+    assert all(effect["lines"] for effect in effects)
+
+
+def test_a_journal_with_courses_is_not_gone_on_with_without_them(tmp_path: Path) -> None:
+    ask = ("ensemble", "ukraine-2025", "--draws", "20", "--about", "deal", "--journal", tmp_path / "j", "-q")
+    whole = asked(*ask)
+    assert asked(*ask, "--resume") == whole
+    refused = run(*ask, "--resume", "--no-courses")
+    assert refused.status == 2
+    assert "digest" in refused.err

@@ -30,13 +30,18 @@ def solution_of(graph: Graph) -> Solution:
     return solve(graph)
 
 
-def tell_of_kernels(conflict: Conflict) -> None:
-    """Say why the first run takes longer than all others."""
-    if conflict.is_graph_form:
+def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
+    """Say why the first run takes longer than all others; `courses` are followed in many readings."""
+    if conflict.is_graph_form and not courses:
         return
     with _without_scipy():
         from detente.stability._kernels import are_compiled
-    if not are_compiled():
+    compiled = conflict.is_graph_form or are_compiled()
+    if courses:
+        from detente.ensemble.absorb import are_compiled as are_courses_compiled
+
+        compiled = compiled and are_courses_compiled()
+    if not compiled:
         tell("Preparing the fast kernels; this happens once and takes a few seconds …")
 
 

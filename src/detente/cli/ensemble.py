@@ -59,6 +59,7 @@ DESIGNS = ("monte-carlo", "latin-hypercube", "enumeration")
     "--journal", "kept", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Keep what is computed."
 )
 @click.option("--resume", is_flag=True, help="Go on with the journal.")
+@click.option("--no-courses", "uncoursed", is_flag=True, help="Leave out where most courses end, and the rates.")
 @click.option("--about", multiple=True, metavar="STATE|CONDITION", help="What to ask.  [default: all conditions]")
 @options.concept
 @click.option(
@@ -81,6 +82,7 @@ def ensemble(
     scheduler: str | None,
     kept: Path | None,
     resume: bool,
+    uncoursed: bool,
     about: tuple[str, ...],
     concept: ConceptName,
     file: Path | None,
@@ -107,11 +109,12 @@ def ensemble(
         refuse_unwritable(file, kept)
     document = opened(model)
     tell_warnings(model, document.warnings)
-    tell_of_kernels(document.conflict)
+    courses = document.conflict.status_quo is not None and not uncoursed
+    tell_of_kernels(document.conflict, courses=courses)
     case = Case(document.conflict, concept)
     meant = [(text, _meant(case.graph, text)) for text in about]
     named, borne, answers = asked_about(case, meant)
-    plan = plan_of(document.conflict, answers=answers, design=design, draws=draws, seed=seed)
+    plan = plan_of(document.conflict, answers=answers, design=design, draws=draws, seed=seed, courses=courses)
     counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
     found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
     if file is not None:

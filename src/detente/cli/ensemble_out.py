@@ -56,7 +56,7 @@ def put_table(found: Ensembled, file: Path) -> None:
 
 
 def _rows(found: Ensembled) -> Iterator[Row]:
-    """First the states, then what is asked about: holding by each concept, reached, and both at once."""
+    """First the states, then what is asked about: holding by each concept, reached, both at once, where courses end."""
     shares, reached = found.shares, found.plan.conflict.status_quo is not None
     names = state_names(found)
 
@@ -70,6 +70,9 @@ def _rows(found: Ensembled) -> Iterator[Row]:
         yield from states("reached", "", shares.reached())
         for concept in CONCEPTS:
             yield from states("both", concept, shares.reached_and_holds(concept))
+    if found.plan.courses:
+        yield from states("ends", "", shares.ends())
+        yield _row("courses", "", "goes_round", "", shares.goes_round())
     for name, asked in found.named:
         answer = found.plan.answers.index(asked)
         for concept in CONCEPTS:
@@ -78,6 +81,8 @@ def _rows(found: Ensembled) -> Iterator[Row]:
             yield _row("condition", name, "reached", "", shares.answer_reached(answer))
             for concept in CONCEPTS:
                 yield _row("condition", name, "both", concept, shares.answer_reached(answer, concept))
+        if found.plan.courses:
+            yield _row("condition", name, "ends", "", shares.answer_ends(answer))
 
 
 def _row(about: str, name: str, what: str, concept: str, share: Share) -> Row:

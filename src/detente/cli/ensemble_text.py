@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 
-from detente.brief.titles import question_title
+from detente.brief.sure import explain_same
 from detente.cli.ensembled import Ensembled
 from detente.cli.output import put, put_item, put_paragraph
-from detente.ensemble import Share
+from detente.ensemble import RateRange, Share
 from detente.ensemble.factors import factors_of
 from detente.ensemble.hangs import HangsOn
 from detente.ensemble.weakest import Shift, Word
@@ -22,12 +24,13 @@ from detente.explain.ensemble import (
     points,
 )
 from detente.explain.outcomes import called
-from detente.model.conflict import Conflict, Question
+from detente.model.conflict import Conflict
 from detente.names import Language
 from detente.report.printable import printable
 from detente.stability import CONCEPTS
 
 MOST_OUTCOMES = 8
+MOST_ENDS = 4
 MOST_EFFECTS = 3
 MOST_WORDS = 4
 MOST_SHIFTS = 3
@@ -50,6 +53,8 @@ def put_ensemble(found: Ensembled, language: Language) -> None:
     _put(voice.say("ensemble-hangs"), _hangs(found, voice))
     _put(voice.say("ensemble-words", draws=_drawn_for_words(found, language)), _words(found, voice))
     _put(voice.say("ensemble-outcomes", concept=concept, total=found.case.graph.size), _outcomes(found, voice))
+    if found.plan.courses:
+        _put(_supposed(found, voice), _ends(found, voice))
     _put(voice.say("ensemble-agreement"), _agreement(found, voice))
 
 
@@ -96,6 +101,33 @@ def _named(found: Ensembled, voice: Voice) -> Iterator[str]:
         yield voice.say("ensemble-condition", what=what, holds=explain_share(holds, voice), reached=reached, both=both)
 
 
+def _supposed(found: Ensembled, voice: Voice) -> str:
+    """What it supposes that courses end somewhere."""
+    varies = any(isinstance(one, RateRange) for one in found.plan.varied)
+    events = len(found.plan.conflict.events)
+    return voice.say("ensemble-ends", rates="vary" if varies else "stay", events=events)
+
+
+def _ends(found: Ensembled, voice: Voice) -> Iterator[str]:
+    """What is asked about as where most courses end, then outcomes as that, then all else that courses do."""
+    graph, shares = found.case.graph, found.shares
+    ends, round_ = shares.ends(), shares.goes_round()
+    for name, asked in found.named:
+        share = explain_share(shares.answer_ends(found.plan.answers.index(asked)), voice)
+        yield voice.say("ensemble-end-named", what=_what(found, name, voice), share=share)
+    order = sorted((s for s, share in enumerate(ends) if share.value), key=lambda s: (-ends[s].value, s))
+    for s in order[:MOST_ENDS]:
+        label, share = label_of(graph, s, voice), explain_share(ends[s], voice)
+        yield voice.say("ensemble-end", number=str(graph.number(s)), label=label, share=share)
+    if len(order) > MOST_ENDS:
+        yield voice.say("ensemble-end-more", count=len(order) - MOST_ENDS)
+    if round_.value:
+        yield voice.say("ensemble-end-round", share=explain_share(round_, voice))
+    divided = replace(round_, value=1 - round_.value - sum((share.value for share in ends), Fraction(0)))
+    if divided.value:
+        yield voice.say("ensemble-end-none", share=explain_share(divided, voice))
+
+
 def _agreement(found: Ensembled, voice: Voice) -> Iterator[str]:
     for other in CONCEPTS:
         if other != found.case.concept:
@@ -105,13 +137,7 @@ def _agreement(found: Ensembled, voice: Voice) -> Iterator[str]:
 
 def _questions(found: Ensembled, voice: Voice) -> Iterator[str]:
     for one in found.sure:
-        titles = [voice.phrase("quoted", what=voice.inner(_title(found, asked, voice))) for asked in one.questions]
-        share = explain_share(one.share, voice)
-        yield voice.say("sure-same", questions=voice.listed(titles), share=share, scenario="no")
-
-
-def _title(found: Ensembled, question: Question, voice: Voice) -> str:
-    return question_title(found.plan.conflict, question, voice)
+        yield explain_same(one, voice)
 
 
 def _together(found: Ensembled, voice: Voice) -> Iterator[str]:

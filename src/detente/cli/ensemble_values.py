@@ -10,11 +10,12 @@ from detente.brief.titles import question_title
 from detente.cli.analysis import identity
 from detente.cli.ensemble_together import Together
 from detente.cli.ensembled import Ensembled
-from detente.ensemble import Share
+from detente.ensemble import Plan, RateRange, Share
 from detente.ensemble.factors import Factor
 from detente.ensemble.hangs import HangsOn
 from detente.ensemble.prim import Box
 from detente.ensemble.weakest import Word
+from detente.evolution.rates import rates_of
 from detente.explain import Voice
 from detente.explain.ensemble import explain_box, explain_factor
 from detente.model.conflict import Conflict
@@ -42,6 +43,9 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
         "reachable_and_holds": {
             concept: _states(found, shares.reached_and_holds(concept)) for concept in CONCEPTS if reached
         },
+        "ends": _states(found, shares.ends()) if plan.courses else {},
+        "goes_round": share_value(shares.goes_round()) if plan.courses else None,
+        "rates": _rates(plan) if plan.courses else {},
         "conditions": {name: _asked(found, plan.answers.index(asked)) for name, asked in found.named},
         "agreement": {one: {two: share_value(shares.agreement(one, two)) for two in CONCEPTS} for one in CONCEPTS},
         "together": [_together(pair) for pair in found.together],
@@ -75,18 +79,26 @@ def state_names(found: Ensembled) -> list[str]:
     return [graph.letters(s) or str(graph.number(s)) for s in np.arange(graph.size).tolist()]
 
 
+def _rates(plan: Plan) -> dict[str, Any]:
+    """Between which rates everybody acts; from and to are the same where they do not vary."""
+    varying = {one.dm: (one.low, one.high) for one in plan.varied if isinstance(one, RateRange)}
+    ranges = {dm: varying.get(dm, (rate, rate)) for dm, rate in rates_of(plan.conflict).items()}
+    return {dm: {"from": low, "to": high} for dm, (low, high) in ranges.items()}
+
+
 def _states(found: Ensembled, shares: list[Share]) -> dict[str, Any]:
     return {name: share_value(share) for name, share in zip(state_names(found), shares, strict=True)}
 
 
 def _asked(found: Ensembled, answer: int) -> dict[str, Any]:
-    """In which shares something holds, is reached, and both at once, in some outcome."""
+    """In which shares something holds, is reached, and both at once, in some outcome; and is where most courses end."""
     shares = found.shares
     holds = {concept: share_value(shares.answer_holds(answer, concept)) for concept in CONCEPTS}
     if found.plan.conflict.status_quo is None:
         return {"holds": holds}
     both = {concept: share_value(shares.answer_reached(answer, concept)) for concept in CONCEPTS}
-    return {"holds": holds, "reached": share_value(shares.answer_reached(answer)), "reached_and_holds": both}
+    ends = {"ends": share_value(shares.answer_ends(answer))} if found.plan.courses else {}
+    return {"holds": holds, "reached": share_value(shares.answer_reached(answer)), "reached_and_holds": both, **ends}
 
 
 def _together(pair: Together) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from detente.ensemble.factors import Sample, answered, sample_of
 from detente.ensemble.hangs import HangsOn, hangs_on
 from detente.ensemble.journal import Journal
 from detente.ensemble.progress import progress
+from detente.ensemble.vary import RateRange
 from detente.ensemble.weakest import DRAWS, Word, weakest_words
 from detente.model import Document
 from detente.model.conflict import Question
@@ -63,7 +64,7 @@ class Ensembled:
                 seed=plan.seed,
             )
             chunk = run(plan, bits=True)
-        return plan, chunk, sample_of(plan, chunk)
+        return plan, chunk, _without_rates(sample_of(plan, chunk))
 
     @cached_property
     def hangs(self) -> tuple[tuple[str, HangsOn], ...]:
@@ -98,7 +99,9 @@ class Ensembled:
         asked = tuple(dict.fromkeys(asked for _, asked in self.named))
         if not asked:
             return ()
-        return weakest_words(replace(self.plan, answers=asked), self.case.concept, draws=min(DRAWS, self.plan.draws))
+        varied = tuple(one for one in self.plan.varied if not isinstance(one, RateRange))
+        plan = replace(self.plan, varied=varied, answers=asked, courses=False)
+        return weakest_words(plan, self.case.concept, draws=min(DRAWS, plan.draws))
 
 
 def asked_about(case: Case, meant: Sequence[Named]) -> tuple[tuple[Named, ...], Borne, tuple[Asked, ...]]:
@@ -133,6 +136,12 @@ def tally(
 def _payload(plan: Plan, first: int, count: int) -> bytes:
     """The tally of some draws as a journal keeps it and a cluster sends it."""
     return run_chunk(plan, first, count, bits=plan.draws <= MOST_KEPT).to_bytes()
+
+
+def _without_rates(sample: Sample) -> Sample:
+    """What may decide about anything but courses."""
+    kept = [k for k, factor in enumerate(sample.factors) if not isinstance(factor.varied, RateRange)]
+    return replace(sample, factors=tuple(sample.factors[k] for k in kept), values=sample.values[kept])
 
 
 def _drawing(plan: Plan) -> Design:

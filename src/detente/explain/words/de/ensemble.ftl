@@ -118,6 +118,22 @@ ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
     [none] .
    *[other] ; beides zugleich { $both }.
  }
+ensemble-ends = Wo die meisten Verläufe enden, mehr als die Hälfte, wenn jeder, der ziehen will, das { $rates ->
+    [vary] mit einer Rate tut, die für jede Lesart gezogen wird,
+   *[stay] mit der Rate der Datei tut
+ } und gleichmäßig wählt{ $events ->
+    [0] { "" }
+    [one] , ohne das Ereignis des Modells
+   *[other] , ohne die Ereignisse des Modells
+ } – eine Folge dieser Annahme, keine Beobachtung
+ensemble-end-named = „{ $what }“ – { $share }.
+ensemble-end = Ausgang { $number }: { $label } – { $share }.
+ensemble-end-more = { $count ->
+    [one] Ein weiterer ist
+   *[other] { $count } weitere sind
+ } das Ende der meisten Verläufe in mancher Lesart; --json enthält alle.
+ensemble-end-round = Nirgends, denn sie gehen ewig im Kreis – { $share }.
+ensemble-end-none = In keinem Ausgang allein, denn die Verläufe teilen sich – { $share }.
 ensemble-agreement = Wie oft zwei Stabilitätsbegriffe dieselben Ausgänge nennen
 ensemble-agree = { $concept } und { $other } – { $share }.
 ensemble-together = Wonach gefragt ist, miteinander
@@ -130,7 +146,7 @@ ensemble-hangs-box = „{ $what }“: { $box }
 ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
 ensemble-words = Auf wessen Wort es beruht{ $draws ->
     [all] { "" }
-   *[other] { " " }(nach { $draws } Lesarten, jede mit dem Wort und ohne es; ± ist der Fehler des Unterschieds)
+   *[other] { " " }(nach { $draws } eigens gezogenen Lesarten, jede mit dem Wort und ohne es; ± ist der Fehler des Unterschieds)
  }
 ensemble-word = Ohne { $kind ->
     [source] die Quelle { $name }

@@ -118,6 +118,22 @@ ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
     [none] .
    *[other] ; both at once { $both }.
  }
+ensemble-ends = Where most courses end, more than half of them, if whoever wants to move does so { $rates ->
+    [vary] at a rate that is drawn for each reading
+   *[stay] at the rate of the file
+ } and chooses evenly{ $events ->
+    [0] { "" }
+    [one] , without the event of the model
+   *[other] , without the events of the model
+ } – a consequence of that assumption, not an observation
+ensemble-end-named = “{ $what }” – { $share }.
+ensemble-end = Outcome { $number }: { $label } – { $share }.
+ensemble-end-more = { $count ->
+    [one] One more is
+   *[other] { $count } more are
+ } the end of most courses in some reading; --json has all of them.
+ensemble-end-round = Nowhere, since they go round for ever – { $share }.
+ensemble-end-none = In no one outcome, since courses divide – { $share }.
 ensemble-agreement = How often two concepts name the same outcomes
 ensemble-agree = { $concept } and { $other } – { $share }.
 ensemble-together = What is asked about, together
@@ -130,7 +146,7 @@ ensemble-hangs-box = “{ $what }”: { $box }
 ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
 ensemble-words = On whose word it rests{ $draws ->
     [all] { "" }
-   *[other] { " " }(by { $draws } readings, each with the word and without it; ± is the error of the difference)
+   *[other] { " " }(by { $draws } readings drawn for this, each with the word and without it; ± is the error of the difference)
  }
 ensemble-word = Without { $kind ->
     [source] the source { $name }
