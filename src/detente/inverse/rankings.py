@@ -10,9 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import count
-
-from pysat.examples.rc2 import RC2
-from pysat.formula import WCNF
+from typing import TYPE_CHECKING
 
 from detente.errors import LimitExceeded
 from detente.graph import Graph
@@ -23,6 +21,9 @@ from detente.inverse.pairs import Clause, Pairs, groups_of, ranks_of
 from detente.inverse.target import Target, numbers_met, target_states
 from detente.model.conflict import ByRanking, Conflict
 from detente.names import DmId
+
+if TYPE_CHECKING:
+    from pysat.examples.rc2 import RC2
 
 MAX_STATES = 60
 """More states make more pairs than a solver gets through in a few seconds."""
@@ -103,9 +104,12 @@ class _Search:
         self.pairs = {i: Pairs(graph.ranks[i], fresh) for i in varied}
         self.chosen = {s: next(fresh) for s in target_states(graph, target)}
         self.cuts = Cuts(target, self.pairs, fresh)
-        self.solver = RC2(self._formula())
+        self.solver = self._solver()
 
-    def _formula(self) -> WCNF:
+    def _solver(self) -> RC2:
+        from pysat.examples.rc2 import RC2  # noqa: PLC0415 – no other level of change needs a solver
+        from pysat.formula import WCNF  # noqa: PLC0415
+
         formula = WCNF()
         formula.append(list(self.chosen.values()))
         for pairs in self.pairs.values():
@@ -113,7 +117,7 @@ class _Search:
                 formula.append(clause)
             for literal in pairs.soft:
                 formula.append([literal], weight=1)
-        return formula
+        return RC2(formula)
 
     @property
     def bound(self) -> int:
