@@ -12,7 +12,8 @@ from detente.brief import Case, brief_of
 from detente.brief.same import facts_of
 from detente.brief.short import in_one_sentence
 from detente.brief.sure import surety
-from detente.ensemble import plan_of, reading_of
+from detente.ensemble import Plan, plan_of, reading_of
+from detente.ensemble.chunk import whole
 from detente.model.conflict import Conflict, Question
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
@@ -37,17 +38,32 @@ def _so(conflict: Conflict, question: Question) -> tuple[object, ...]:
     return tuple(fact.so for fact in facts_of(case, question))
 
 
+def _shares(plan: Plan) -> list[Fraction]:
+    """Of all readings."""
+    return [Fraction(whole(row), plan.denominator) for row in plan.weights(0, plan.draws)]
+
+
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: f"{q.kind} {len(q.about)}")
 def test_the_share_is_that_of_the_readings_with_the_same_answer(question: Question) -> None:
     conflict = load("two-towns").conflict
     plan = plan_of(conflict)
-    weights = plan.weights(0, plan.draws)
-    shares = [Fraction(sum(int(limb) << 32 * k for k, limb in enumerate(row)), plan.denominator) for row in weights]
     base = _so(conflict, question)
-    expected = sum(share for k, share in enumerate(shares) if _so(reading_of(plan, k), question) == base)
+    expected = sum(share for k, share in enumerate(_shares(plan)) if _so(reading_of(plan, k), question) == base)
     (found,) = surety(Case(conflict, "SEQ"), [question])
     assert found.share.exact
     assert float(found.share.value) == pytest.approx(float(expected))
+
+
+def test_what_an_answer_names_may_stay_with_more_beside_it() -> None:
+    conflict = load("two-towns").conflict
+    plan = plan_of(conflict)
+    base = set(_so(conflict, QUESTIONS[0]))
+    staying = [base <= set(_so(reading_of(plan, k), QUESTIONS[0])) for k in range(plan.draws)]
+    (found,) = surety(Case(conflict, "SEQ"), [QUESTIONS[0]])
+    expected = sum(share for share, stays in zip(_shares(plan), staying, strict=True) if stays)
+    assert found.named is not None
+    assert found.named.value > found.share.value
+    assert float(found.named.value) == pytest.approx(float(expected))
 
 
 def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
