@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import TOWNS, asked, run, written
+from tests.functional.commands import TWO_TOWNS, asked, run, written
 from tests.model.test_readings import FILE
 
 from detente.cli import ensemble_out, ensembled
@@ -68,11 +68,11 @@ def test_the_question_is_answered_as_often_as_its_condition_says() -> None:
 
 
 def test_questions_about_a_scenario_have_readings_of_their_own(tmp_path: Path) -> None:
-    model = written(tmp_path, TOWNS)
+    model = written(tmp_path, TWO_TOWNS)
     found = {one["scenario"]: one for one in asked("ensemble", model, "--draws", "40", "-q")["questions"]}
     assert set(found) == {None, "no-court"}
     assert 0 <= found["no-court"]["share"] <= found["no-court"]["named"]["share"] <= 1
-    assert "What if the court closes?" in run("ensemble", model, "--draws", "40", "-q").stdout
+    assert "What if the court closes?" in run("ensemble", model, "--draws", "40", "-q").out
 
 
 def test_a_table_has_a_row_for_every_share(tmp_path: Path) -> None:
