@@ -1,0 +1,113 @@
+"""What `detente ensemble` says: what was asked first, what holds together, and of how many readings each figure is."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import asked, run, written
+
+from detente.brief import Case
+from detente.ensemble import Plan, plan_of, reading_of
+from detente.ensemble.chunk import whole
+from detente.model import parse
+from detente.model.statement import Holds
+
+BRIDGE = """\
+format: 1
+title: A bridge
+decision_makers:
+  north:
+    name: Northtown
+    options: {pay: {do: pay half, chance: 0.8}}
+    preferences:
+      - {want: south.build, chance: 0.9, negated: 0.1}
+      - {want: not north.pay, confidence: low}
+  south:
+    name: Southtown
+    options: {build: {do: build the bridge}, toll: {do: charge a toll}}
+    preferences:
+      - {want: if north.pay then south.build, confidence: medium}
+      - {want: south.toll, confidence: low}
+constraints:
+  - {never: south.toll and not south.build}
+conditions:
+  paid: north.pay
+  built: south.build
+  toll: south.toll
+  cheap: north.pay and not south.build
+status_quo: []
+"""
+
+
+def test_two_things_hold_together_as_often_as_in_the_readings_one_by_one(tmp_path: Path) -> None:
+    conflict = parse(BRIDGE).conflict
+    names = [condition.id for condition in conflict.conditions]
+    plan = plan_of(conflict, answers=[Holds(name) for name in names])
+    assert plan.design == "enumeration"
+    holding: dict[frozenset[str], Fraction] = {}
+    for draw, weight in enumerate(weights_of(plan)):
+        case = Case(reading_of(plan, draw), "SEQ")
+        here = frozenset(name for name in names if (case.where(Holds(name)) & case.holding).any())
+        holding[here] = holding.get(here, Fraction(0)) + weight
+    assert sum(holding.values()) == 1
+    found = asked("ensemble", written(tmp_path, BRIDGE), "-q")["together"]
+    assert {frozenset((one["first"], one["second"])) for one in found} == set(map(frozenset, combinations(names, 2)))
+    for one in found:
+        first, second = one["first"], one["second"]
+        both, alone, other = (
+            float(sum(share for here, share in holding.items() if (first in here, second in here) == wanted))
+            for wanted in ((True, True), (True, False), (False, True))
+        )
+        assert one["both"]["share"] == pytest.approx(both)
+        assert one["first_only"]["share"] == pytest.approx(alone)
+        assert one["second_only"]["share"] == pytest.approx(other)
+        assert other > 0 or alone == 0  # the one that follows comes second
+    assert {(one["first"], one["second"]) for one in found if one["implied"]} == {("toll", "built"), ("cheap", "paid")}
+
+
+def weights_of(plan: Plan) -> list[Fraction]:
+    """The share of each enumerated reading."""
+    weights = [whole(limbs) for limbs in plan.weights(0, plan.draws)]
+    return [Fraction(weight, sum(weights)) for weight in weights]
+
+
+def test_what_was_asked_comes_first_and_what_follows_from_itself_is_not_told(tmp_path: Path) -> None:
+    said = run("ensemble", written(tmp_path, BRIDGE), "-q").out
+    titles = [line for line in said.splitlines() if line and not line.startswith(" ") and line.endswith(":")]
+    assert titles[0].startswith("What is asked about")
+    assert titles[-1].startswith("How often two concepts")
+    words = " ".join(said.split())
+    assert "Whenever “cheap” holds, so does “built”" in words
+    assert "Whenever “cheap” holds, so does “paid”" not in words
+    assert "Whenever “toll” holds" not in words
+
+
+def test_what_a_word_bears_says_of_how_many_readings_it_is() -> None:
+    ask = ("ensemble", "two-towns", "--design", "monte-carlo", "--draws", "900", "-q")
+    for language, words in (("en", "by 500 readings drawn for this"), ("de", "nach 500 eigens gezogenen Lesarten")):
+        assert words in " ".join(run(*ask, "--lang", language).out.split())
+    shifts = [shift for word in asked(*ask)["words"] for shift in word["shifts"]]
+    assert shifts
+    assert all((shift["draws"], shift["exact"]) == (500, False) for shift in shifts)
+    assert any(shift["error"] > 0 for shift in shifts)
+    assert "±" not in run("ensemble", "two-towns", "-q").out
+
+
+def test_where_nothing_varies_it_is_said_and_no_share_is_printed() -> None:
+    for language, words in (("en", "Nothing in this model varies"), ("de", "In diesem Modell ändert sich nichts")):
+        said = run("ensemble", "elmira", "--lang", language, "--no-courses", "-q")
+        assert (said.status, words in said.out, "of 100" in said.out) == (0, True, False)
+    assert asked("ensemble", "elmira", "--no-courses", "-q")["exact"] is True
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "120"])
+def test_lines_are_no_wider_than_the_terminal_and_have_no_colour(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    said = run("ensemble", "two-towns", "--lang", "de", "-q").out
+    assert max(map(len, said.splitlines())) <= min(int(columns), 100)
+    assert "\x1b" not in said
+    assert json.loads(run("ensemble", "two-towns", "--json", "-q").out)["exact"] is True
