@@ -82,7 +82,7 @@ def test_a_table_has_a_row_for_every_share(tmp_path: Path) -> None:
     shares = {
         row["name"]: row for row in rows if (row["about"], row["what"], row["concept"]) == ("state", "holds", "SEQ")
     }
-    assert {name: float(row["share"]) for name, row in shares.items()} == {
+    assert {name: float(row["share_of_readings"]) for name, row in shares.items()} == {
         name: one["share"] for name, one in found["holds"]["SEQ"].items()
     }
     parquet = pytest.importorskip("pyarrow.parquet")
@@ -203,7 +203,7 @@ def test_ends_are_shares_and_leaving_them_out_changes_nothing_else(tmp_path: Pat
     for key in ("holds", "reachable", "reachable_and_holds", "agreement", "words", "hangs_on", "questions"):
         assert found[key] == without[key]
     rows = {
-        row["name"]: float(row["share"])
+        row["name"]: float(row["share_of_readings"])
         for row in csv.DictReader(file.read_text().splitlines())
         if row["what"] == "ends"
     }

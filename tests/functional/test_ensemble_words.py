@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from fractions import Fraction
 from itertools import combinations
@@ -95,6 +96,17 @@ def test_what_a_word_bears_says_of_how_many_readings_it_is() -> None:
     assert all((shift["draws"], shift["exact"]) == (500, False) for shift in shifts)
     assert any(shift["error"] > 0 for shift in shifts)
     assert "±" not in run("ensemble", "two-towns", "-q").out
+
+
+def test_a_table_has_the_error_of_every_share_and_the_seed(tmp_path: Path) -> None:
+    file = tmp_path / "shares.csv"
+    ask = ("ensemble", written(tmp_path, BRIDGE), "--design", "monte-carlo", "--draws", "300", "--seed", "5", "-q")
+    assert run(*ask, "--out", file).status == 0
+    rows = list(csv.DictReader(file.read_text().splitlines()))
+    assert {row["seed"] for row in rows} == {"5"}
+    for row in rows:
+        agreed = float(row["share_of_readings"]) in (0, 1)
+        assert (row["bound"] != "", float(row["error"]) == 0) == (agreed, agreed)
 
 
 def test_where_nothing_varies_it_is_said_and_no_share_is_printed() -> None:

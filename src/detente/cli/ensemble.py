@@ -92,7 +92,7 @@ def ensemble(
     """Read the conflict many times over, and show how sure the answers are and what they hang on.
 
     In every reading some lines are missing or elsewhere, the less firm ones more often, or as the file says. A share
-    of the readings says how much an answer bears; it is never the probability of an event.
+    of the readings says how well an answer stands up to that; it is never the probability of an event.
     """
     from detente.brief import Case
     from detente.cli.analysis import tell_of_kernels

@@ -16,10 +16,10 @@ from detente.errors import UsageError
 from detente.stability import CONCEPTS
 from detente.workspace import write_whole
 
-COLUMNS = ("about", "name", "what", "concept", "share", "error", "draws", "exact")
+COLUMNS = ("about", "name", "what", "concept", "share_of_readings", "error", "bound", "draws", "exact", "seed")
 KINDS = (".csv", ".parquet")
 
-Row = tuple[str, str, str, str, float, float, int, bool]
+Row = tuple[str, str, str, str, float, float, float | None, int, bool]
 
 
 def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
@@ -38,7 +38,7 @@ def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
 
 def put_table(found: Ensembled, file: Path) -> None:
     """Write the table, whole or not at all."""
-    rows = list(_rows(found))
+    rows = [(*row, found.plan.seed) for row in _rows(found)]
     if file.suffix == ".csv":
         text = StringIO()
         writer = csv.writer(text, lineterminator="\n")
@@ -86,4 +86,4 @@ def _rows(found: Ensembled) -> Iterator[Row]:
 
 
 def _row(about: str, name: str, what: str, concept: str, share: Share) -> Row:
-    return about, name, what, concept, float(share.value), share.error, share.draws, share.exact
+    return about, name, what, concept, float(share.value), share.error, share.bound, share.draws, share.exact
