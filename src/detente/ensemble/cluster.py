@@ -175,8 +175,8 @@ async def _answer(where: Scheduler) -> None:
 
     security = Security().get_connection_args("client")
     async with asyncio.timeout(where.seconds):
-        # It gives up a little earlier by itself, for then it says why it was not connected.
-        async with rpc(where.address, timeout=0.9 * where.seconds, connection_args=security) as scheduler:
+        # A connection that fails says why; it is given up early enough for that.
+        async with rpc(where.address, timeout=where.seconds / 2, connection_args=security) as scheduler:
             await scheduler.identity()
 
 
