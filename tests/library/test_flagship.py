@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from detente.brief import Case
+from detente.brief.sure import surety
 from detente.evolution import Reach, pivotal
 from detente.evolution.chain import evolution, timeline
 from detente.graph import OptionGraph, graph_of
@@ -297,3 +299,25 @@ def _reached(solution: Solution, *, wanted: bool) -> set[str]:
     reach = Reach(solution.graph, today)
     steps = reach.by_improvements if wanted else reach.by_moves
     return {_letters(solution, int(s)) for s in (steps >= 0).nonzero()[0]}
+
+
+def test_how_sure_the_answers_are(conflict: Conflict) -> None:
+    found = surety(Case(conflict, "SEQ"), conflict.questions)
+    told: dict[tuple[str, str | None, int], object] = {
+        (asked.kind, asked.scenario, len(asked.about)): (
+            float(100 * one.share.value),
+            float(100 * one.named.value) if one.named else None,
+            {(line.dm, line.place + 1) for line in one.lines},
+        )
+        for one in found
+        for asked in one.questions
+    }
+    deal = {("ru", 1), ("ru", 3), ("ua", 1)}
+    assert told["reach", None, 1] == told["who-decides", None, 1] == (100, None, set())
+    assert told["scenario", "sanctions-lifted", 1] == (100, None, set())
+    assert told["reachable", None, 1] == told["who-blocks", None, 1] == told["must-change", None, 1] == (73, None, deal)
+    assert told["scenario", "walk-away", 0] == (61, None, {("eu", 2)})
+    assert told["holds", None, 4] == (23.5, 90.75, {("us", 7), ("ru", 1), ("ru", 2), ("ru", 3)})
+    assert told["holds", None, 0] == (10.5, 67.75, {("us", 6), ("us", 7), ("ru", 2), ("ru", 3)})
+    holds = [one.share for one in found if len(one.questions[0].about) == 1 and one.questions[0].kind == "holds"]
+    assert [float(100 * share.value) for share in holds] == [41.25, 93.5]
