@@ -1,16 +1,23 @@
-"""The commands on the pages, run as a reader would run them."""
+"""The commands on the pages, run as a reader would run them: one alone in this process, one with a pipe in a shell."""
 
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import chdir
 from pathlib import Path
 
+from click.testing import CliRunner
 from tests.docs.pages import Block, Call, blocks, calls
 
+from detente.cli.root import detente
+
 _FILES = ("yaml", "text")
+_FOR_A_SHELL = re.compile(r"[|<>&;$*`]")
 
 
 def runs(page: Path, folder: Path) -> Iterator[tuple[Block, Call, list[str]]]:
@@ -39,7 +46,25 @@ def _environment(folder: Path) -> Mapping[str, str]:
 
 
 def _said(command: str, folder: Path, environment: Mapping[str, str]) -> list[str]:
-    done = subprocess.run(
+    is_alone = command.startswith("detente ") and not _FOR_A_SHELL.search(re.sub(r"'[^']*'|\"[^\"$`]*\"", "", command))
+    said = _run(command, folder, environment) if is_alone else _run_in_shell(command, folder, environment)
+    lines = [line.rstrip() for line in said.splitlines() if not line.startswith("Preparing the fast kernels")]
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def _run(command: str, folder: Path, environment: Mapping[str, str]) -> str:
+    variables = {**dict.fromkeys(os.environ), **environment}
+    with chdir(folder):
+        done = CliRunner().invoke(detente, shlex.split(command)[1:], env=variables, prog_name="detente")
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.output
+
+
+def _run_in_shell(command: str, folder: Path, environment: Mapping[str, str]) -> str:
+    return subprocess.run(
         ["/bin/sh", "-c", command],
         cwd=folder,
         env=environment,
@@ -48,8 +73,4 @@ def _said(command: str, folder: Path, environment: Mapping[str, str]) -> list[st
         encoding="utf-8",
         check=False,
         timeout=120,
-    )
-    lines = [line.rstrip() for line in done.stdout.splitlines() if not line.startswith("Preparing the fast kernels")]
-    while lines and not lines[-1]:
-        lines.pop()
-    return lines
+    ).stdout
