@@ -50,7 +50,7 @@ def test_the_walk_finds_what_the_rules_say(wanted: bool, found: Conflict) -> Non
                 assert {t for t, _ in walk} == literal_reach(graph, coalition, s, wanted=wanted)
 
 
-@given(graph_conflicts())
+@given(graph_conflicts() | conflicts(max_options=4))
 @settings(max_examples=100)
 def test_every_sequence_is_legal_and_leads_where_it_says_nearest_first(found: Conflict) -> None:
     graph = graph_of(found)

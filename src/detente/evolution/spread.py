@@ -33,7 +33,7 @@ class Spread:
     def after(self, states: NDArray[np.int64], *, wanted: bool) -> Mask:
         """R_i (or R_i^+) of all these states together: what it reaches by one (wanted) move from any of them."""
         reached = np.zeros(self.ranks.shape, dtype=np.bool_)
-        for pattern in np.unique(self.patterns[states]):
+        for pattern in set(self.patterns[states].tolist()):
             chosen = states[self.patterns[states] == pattern]
             found = self._better(chosen) if wanted else self._others(chosen)
             reached |= found & ((self.patterns & pattern) == pattern)

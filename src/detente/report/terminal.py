@@ -8,6 +8,7 @@ from io import StringIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -44,8 +45,8 @@ def print_view(view: View, console: Console, *, full: bool = False) -> None:
     """
     shown = printable(view)
     words = words_in(shown.language)
-    for part in _parts(shown, words, console.width, full=full):
-        console.print(part, markup=False, highlight=False, emoji=False)
+    parts = Group(*_parts(shown, words, console.width, full=full))
+    console.print(parts, markup=False, highlight=False, emoji=False)
 
 
 def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
@@ -77,11 +78,12 @@ class _Paragraph:
     style: str
     indent: int
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        width = max(options.max_width - self.indent, 1)
-        for line in Text(self.line, self.style).wrap(console, width):
-            line.rstrip()
-            yield Text(" " * self.indent) + line
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        width, style = max(options.max_width - self.indent, 1), console.get_style(self.style)
+        for line in Text(self.line).wrap(console, width):
+            yield Segment(" " * self.indent)
+            yield Segment(line.plain.rstrip(), style)
+            yield Segment.line()
 
 
 def _say(line: str, style: str = "", *, indent: int = 0) -> RenderableType:
