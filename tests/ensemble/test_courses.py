@@ -237,6 +237,15 @@ def test_the_digest_of_courses_hangs_on_rates() -> None:
     assert len(digests) == 3
 
 
+@pytest.mark.parametrize("design", ["monte-carlo", "latin-hypercube"])
+def test_courses_change_nothing_else(design: str) -> None:
+    conflict = load("cuban-missile-crisis").conflict
+    plans = [plan_of(conflict, design=design, draws=300, courses=courses) for courses in (False, True)]  # type: ignore[arg-type]
+    without, found = (run(plan) for plan in plans)
+    assert plans[1].dimensions > plans[0].dimensions
+    assert replace(found, ends=None).to_bytes() == without.to_bytes()
+
+
 def test_tallies_with_and_without_courses_are_not_added_up() -> None:
     plan = plan_of(load("two-towns").conflict, courses=True)
     with pytest.raises(UsageError, match="courses were followed and of some they were not"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from fractions import Fraction
 from functools import lru_cache
 from hashlib import sha256
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from math import lcm, prod
 from typing import Literal
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from detente.ensemble.default import ranges_of, varied_of
 from detente.ensemble.draws import Floats, independent, stratified
 from detente.ensemble.sound import refuse_unknown
-from detente.ensemble.vary import Varied, outcomes, possibilities, width
+from detente.ensemble.vary import RateRange, Varied, outcomes, possibilities, width
 from detente.errors import LimitExceeded, Place, UsageError
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
@@ -77,15 +77,19 @@ class Plan:
 
     def uniforms(self, first: int, count: int) -> Floats:
         """The uniform numbers of these draws: of shape (count, dimensions), by seed and draw number alone."""
-        match self.design:
-            case "monte-carlo":
-                return independent(self.seed, first, count, self.dimensions)
-            case "latin-hypercube":
-                return stratified(self.seed, self.draws, first, count, self.dimensions)
-            case "enumeration":
-                chosen = _digits(self.varied, first, count)
-                parts = [points[chosen[:, k]] for k, (points, _) in enumerate(_enumerated(self.varied))]
-                return np.concatenate([np.empty((count, 0)), *parts], axis=1)
+        if self.design == "enumeration":
+            chosen = _digits(self.varied, first, count)
+            parts = [points[chosen[:, k]] for k, (points, _) in enumerate(_enumerated(self.varied))]
+            return np.concatenate([np.empty((count, 0)), *parts], axis=1)
+        rates = sum(1 for _ in takewhile(lambda one: isinstance(one, RateRange), reversed(self.varied)))
+        streams = (self._drawn(first, count, n, k) for k, n in enumerate((self.dimensions - rates, rates)))
+        return np.concatenate(list(streams), axis=1)
+
+    def _drawn(self, first: int, count: int, dimensions: int, stream: int) -> Floats:
+        """Numbers of one stream: rates, which come last, have one of their own, so that with them all else stays."""
+        if self.design == "monte-carlo":
+            return independent(self.seed, first, count, dimensions, stream=stream)
+        return stratified(self.seed, self.draws, first, count, dimensions, stream=stream)
 
     def weights(self, first: int, count: int) -> NDArray[np.int64]:
         """How much each of these draws counts, in limbs, the lowest first; 1 for each unless they are enumerated."""

@@ -16,13 +16,16 @@ Words = NDArray[np.uint64]
 
 _PER_COUNT = 4
 _VALUES, _PLACES, _KEYS = 0, 1, 2
+_PURPOSES = 3
 _ROUNDS = 6
 _WITHIN = 20
 """Binary digits of where within its part a stratified number lies; with 32 for the part they fit into a float."""
 
 
-def independent(seed: int, first: int, count: int, dimensions: int) -> Floats:
+def independent(seed: int, first: int, count: int, dimensions: int, *, stream: int = 0) -> Floats:
     """Monte Carlo: `count` draws from number `first` on, each of independent uniform numbers above 0 and below 1.
+
+    Numbers of different streams have nothing to do with each other, however many there are.
 
     Returns:
         Of shape (count, dimensions).
@@ -31,11 +34,11 @@ def independent(seed: int, first: int, count: int, dimensions: int) -> Floats:
         >>> bool((independent(7, 0, 10, 3)[4:6] == independent(7, 4, 2, 3)).all())
         True
     """
-    words = _words(seed, _VALUES, first, count, dimensions)
+    words = _words(seed, _VALUES + _PURPOSES * stream, first, count, dimensions)
     return (words >> np.uint64(12)).astype(np.float64) * 2.0**-52 + 2.0**-53
 
 
-def stratified(seed: int, draws: int, first: int, count: int, dimensions: int) -> Floats:
+def stratified(seed: int, draws: int, first: int, count: int, dimensions: int, *, stream: int = 0) -> Floats:
     """Latin hypercube: as `independent`, but in every dimension each of `draws` equal parts is met exactly once.
 
     Which part a draw meets is a keyed permutation of its number, one for each dimension.
@@ -43,8 +46,8 @@ def stratified(seed: int, draws: int, first: int, count: int, dimensions: int) -
     Source: McKay, Beckman & Conover (1979), Technometrics 21:239–245.
     """
     numbers = np.arange(first, first + count, dtype=np.uint64)[:, None]
-    parts = _permuted(numbers, draws, _words(seed, _KEYS, 0, dimensions, _ROUNDS))
-    within = _words(seed, _PLACES, first, count, dimensions) >> np.uint64(64 - _WITHIN)
+    parts = _permuted(numbers, draws, _words(seed, _KEYS + _PURPOSES * stream, 0, dimensions, _ROUNDS))
+    within = _words(seed, _PLACES + _PURPOSES * stream, first, count, dimensions) >> np.uint64(64 - _WITHIN)
     return (parts + (within + 0.5) * 2.0**-_WITHIN) / draws
 
 
