@@ -37,15 +37,15 @@ def test_every_message_that_is_said_exists() -> None:
 
 
 def test_every_message_is_said_somewhere() -> None:
-    patterns = set(asked_for())
-    assert [key for key in ENGLISH if not any(re.fullmatch(p, key) for p in patterns)] == []
+    said = re.compile("|".join(sorted(set(asked_for()))))
+    assert [key for key in ENGLISH if not said.fullmatch(key)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", sorted(ENGLISH))
 def test_every_message_can_be_said_with_any_number(language: Language, key: str) -> None:
     voice = Voice(language)
-    variables = messages(language)[key]
+    variables = (ENGLISH if language == "en" else GERMAN)[key]
     numbers = sorted(variables & NUMBERS)
     for plural in ("yes", "no"):
         for counts in product((0, 1, 2, 1234), repeat=len(numbers)):

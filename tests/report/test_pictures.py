@@ -8,9 +8,11 @@ from functools import cache
 import numpy as np
 import pytest
 from tests.published import brute_force
+from tests.report import shipped
+from tests.report.shipped import brief, tables
 
 import detente
-from detente.brief import Brief, brief_of
+from detente.brief import Brief
 from detente.evolution.chain import evolution
 from detente.inverse.edits import edited, edits_of
 from detente.inverse.found import Answer
@@ -29,13 +31,8 @@ NAMES = names()
 
 
 @cache
-def brief(name: str, language: Language = "en") -> Brief:
-    return brief_of(detente.load(name), language=language)
-
-
-@cache
 def view(name: str, language: Language = "en") -> View:
-    return view_of(brief(name, language), hangs_on=name != "ukraine-2025")
+    return shipped.view(name, language) if name == "ukraine-2025" else view_of(brief(name, language), hangs_on=True)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if detente.load(name).conflict.scenarios])
@@ -56,21 +53,21 @@ def test_side_by_side_is_what_each_conflict_gives_alone(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_table_is_who_makes_the_last_of_how_many_wanted_moves(name: str) -> None:
     table, conflict = view(name).status_quo, detente.load(name).conflict
-    tables = brute_force.tables_of(conflict)
+    spelt_out = tables(name)
     today = view(name).tableau.status_quo
     if today is None:
         assert not table.outcomes
         return
-    least = _least(tables, [dm.id for dm in conflict.decision_makers], today)
+    least = _least(spelt_out, [dm.id for dm in conflict.decision_makers], today)
     assert {outcome.number for outcome in table.outcomes} == {today, *(s for _, s in least)}
     for outcome in table.outcomes:
         by = {(mover, moves) for moves, movers in enumerate(outcome.by, start=1) for mover in movers}
         assert by == {(mover, moves) for (mover, s), moves in least.items() if s == outcome.number}
         assert outcome.moves == (0 if outcome.number == today else min(moves for _, moves in by))
-        assert outcome.left == any(better[outcome.number] for better in tables.improvements.values())
+        assert outcome.left == any(better[outcome.number] for better in spelt_out.improvements.values())
     moves = {outcome.number: outcome.moves for outcome in table.outcomes}
     for arrow in table.arrows:
-        assert arrow.target in tables.improvements[conflict.decision_makers[arrow.mover].id][arrow.source]
+        assert arrow.target in spelt_out.improvements[conflict.decision_makers[arrow.mover].id][arrow.source]
         assert moves[arrow.source] < moves[arrow.target]
     assert {arrow.target for arrow in table.arrows} == set(moves) - {today}
 
