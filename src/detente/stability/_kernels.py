@@ -98,6 +98,8 @@ def lower_by_moves(classes: Classes, ends: I32) -> bool:
 
     Returns whether anything changed. Moves compose, so one sweep is complete.
     """
+    if classes.first.size == 2:
+        return _lower_to_least(classes, ends)
     starts = classes.starts
     best = np.empty((classes.first.size - 1, COLUMNS), np.int32)
     changed = False
@@ -106,6 +108,23 @@ def lower_by_moves(classes: Classes, ends: I32) -> bool:
             best[:] = NOTHING
             _offer(classes, starts[c], starts[c + 1], ends, best)
             changed |= _take(classes, starts[c], starts[c + 1], ends, best)
+    return changed
+
+
+@njit(nogil=True)
+def _lower_to_least(classes: Classes, ends: I32) -> bool:
+    """The same where no option is one-way: every state of a class is worth as little as the least."""
+    order, starts = classes.order, classes.starts
+    changed = False
+    for c in range(starts.size - 1):
+        if starts[c + 1] - starts[c] > 1:
+            one = other = NOTHING
+            for at in range(starts[c], starts[c + 1]):
+                one, other = min(one, ends[order[at], 0]), min(other, ends[order[at], 1])
+            for at in range(starts[c], starts[c + 1]):
+                s = order[at]
+                changed |= ends[s, 0] > one or ends[s, 1] > other
+                ends[s, 0], ends[s, 1] = one, other
     return changed
 
 
