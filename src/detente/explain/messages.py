@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -27,7 +26,7 @@ class Messages:
         _, *rest = _NAME.split(text)
         self._unread = dict(zip(rest[::2], rest[1::2], strict=True))
 
-    def __call__(self, name: str, values: Mapping[str, Any]) -> str:
+    def __call__(self, name: str, values: dict[str, Any]) -> str:
         """What a message says with its values filled in.
 
         Raises:

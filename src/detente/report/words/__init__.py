@@ -33,7 +33,7 @@ class Words:
             KeyError: The catalogue has no such key, or a value that the sentence needs is missing.
         """
         try:
-            return self._messages(key, values)
+            return self._messages(key, dict(values))
         except ValueError as fault:
             raise KeyError(f"{key} in {self.language}.ftl: {fault}") from None
 
