@@ -44,6 +44,8 @@ def measured(readings: int) -> dict[str, Any]:
     cores = process_time() - before
     alone, _ = timed(lambda: on_one_core(lambda: run(plan_of(conflict, design="monte-carlo", draws=readings // 4))))
     hypercube, _ = timed(lambda: run(plan_of(conflict, design="latin-hypercube", draws=readings)))
+    run(plan_of(conflict, design="monte-carlo", draws=1000, courses=True))  # compiles
+    courses, _ = timed(lambda: run(plan_of(conflict, design="monte-carlo", draws=readings, courses=True)))
     loop, counts = timed(lambda: one_by_one(plan))
     if (run_chunk(plan, 0, LOOP).counts[: len(counts), :, 0] != counts).any():
         raise SystemExit("the compiled loop and the ordinary solver disagree")
@@ -56,6 +58,7 @@ def measured(readings: int) -> dict[str, Any]:
         "seconds": seconds,
         "seconds of all cores": cores,
         "latin hypercube": hypercube,
+        "courses": courses,
         "per second on one core": readings // 4 / alone,
         "efficiency": alone * 4 / seconds / (os.cpu_count() or 1),
         "ratio": loop / LOOP / (seconds / readings),
@@ -97,6 +100,7 @@ def rows(found: dict[str, Any]) -> list[Row]:
         ),
         (f"efficiency on {found['cores']} cores", f"{found['efficiency']:.2f}", ""),
         ("the same, Latin hypercube", f"{found['latin hypercube']:.1f} s", ""),
+        ("the same, and where most courses end", f"{found['courses']:.1f} s", ""),
         ("a loop over the ordinary solver takes", f"{found['ratio']:.0f} times as long", ""),
     ]
 

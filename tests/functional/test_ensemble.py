@@ -183,7 +183,7 @@ def test_where_most_courses_end_is_said_with_what_it_supposes() -> None:
     assert "a consequence of that assumption, not an observation" in said
     auf_deutsch = " ".join(run("ensemble", "two-towns", "--lang", "de", "-q").out.split())
     assert "Wo die meisten Verläufe enden, mehr als die Hälfte" in auf_deutsch
-    assert "mit der Rate der Datei" in auf_deutsch
+    assert "so oft tut, wie die Datei sagt" in auf_deutsch
     assert "ohne das Ereignis" not in auf_deutsch
     assert "courses end" not in run("ensemble", "two-towns", "--no-courses", "-q").out
 

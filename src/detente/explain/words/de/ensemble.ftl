@@ -120,7 +120,7 @@ ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
  }
 ensemble-ends = Wo die meisten Verläufe enden, mehr als die Hälfte, wenn jeder, der ziehen will, das { $rates ->
     [vary] mit einer Rate tut, die für jede Lesart gezogen wird,
-   *[stay] mit der Rate der Datei tut
+   *[stay] so oft tut, wie die Datei sagt, sonst einmal in 7 Tagen,
  } und gleichmäßig wählt{ $events ->
     [0] { "" }
     [one] , ohne das Ereignis des Modells

@@ -120,7 +120,7 @@ ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
  }
 ensemble-ends = Where most courses end, more than half of them, if whoever wants to move does so { $rates ->
     [vary] at a rate that is drawn for each reading
-   *[stay] at the rate of the file
+   *[stay] as often as the file says, else once in 7 days,
  } and chooses evenly{ $events ->
     [0] { "" }
     [one] , without the event of the model
