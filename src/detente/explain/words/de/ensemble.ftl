@@ -133,7 +133,7 @@ ensemble-end-more = { $count ->
    *[other] { $count } weitere sind
  } das Ende der meisten Verläufe in mancher Lesart; --json enthält alle.
 ensemble-end-round = Nirgends, denn sie gehen ewig im Kreis – { $share }.
-ensemble-end-none = In keinem Ausgang allein, denn die Verläufe teilen sich – { $share }.
+ensemble-end-none = In keinem Ausgang allein – { $share }.
 ensemble-agreement = Wie oft zwei Stabilitätsbegriffe dieselben Ausgänge nennen
 ensemble-agree = { $concept } und { $other } – { $share }.
 ensemble-together = Wonach gefragt ist, miteinander

@@ -133,7 +133,7 @@ ensemble-end-more = { $count ->
    *[other] { $count } more are
  } the end of most courses in some reading; --json has all of them.
 ensemble-end-round = Nowhere, since they go round for ever – { $share }.
-ensemble-end-none = In no one outcome, since courses divide – { $share }.
+ensemble-end-none = In no one outcome – { $share }.
 ensemble-agreement = How often two concepts name the same outcomes
 ensemble-agree = { $concept } and { $other } – { $share }.
 ensemble-together = What is asked about, together
