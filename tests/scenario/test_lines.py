@@ -11,6 +11,7 @@ from detente.graph import graph_of
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.names import DmId, OptionId, ScenarioId
 from detente.scenario import Line, changed, lines_of, reread, without_line
+from detente.stability import CONCEPTS, solve
 from detente.testing import conflicts
 
 
@@ -66,3 +67,17 @@ def test_every_line_can_be_dropped_and_the_graph_read_again(drawn: Conflict) -> 
         assert again.conflict == without
         assert again.size == anew.size
         assert all(np.array_equal(p, q) for p, q in zip(again.ranks, anew.ranks, strict=True))
+
+
+@given(conflicts(max_options=4))
+@settings(max_examples=60)
+def test_what_is_taken_over_from_a_solution_is_what_would_be_found(found: Conflict) -> None:
+    graph = graph_of(found)
+    base = solve(graph)
+    for line in lines_of(found):
+        variant = reread(graph, without_line(found, line))
+        taken_over, anew = solve(variant, like=base), solve(variant)
+        for dm in variant.decision_makers:
+            for concept in CONCEPTS:
+                np.testing.assert_array_equal(taken_over.stable(concept, dm), anew.stable(concept, dm))
+    assert solve(graph, like=base).by_dm == base.by_dm

@@ -43,7 +43,7 @@ class Case:
     @cached_property
     def solution(self) -> Solution:
         """What holds for whom."""
-        return solve(self.graph)
+        return solve(self.graph, like=self._like.solution if self._like else None)
 
     @cached_property
     def holding(self) -> Mask:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,15 +15,22 @@ from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName, Verdict
 from detente.stability.witness import verdict_of
 
+if TYPE_CHECKING:
+    from detente.stability._kernels import Classes
+
 StableForOne = dict[ConceptName, Mask]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Solution:
-    """Which states of `graph` are stable for whom, by all concepts of the catalogue."""
+    """Which states of `graph` are stable for whom, by all concepts of the catalogue.
+
+    `classes` are the moves of each decision maker as the kernels sweep them; in graph form there are none.
+    """
 
     graph: Graph
     by_dm: tuple[StableForOne, ...]
+    classes: tuple[Classes, ...] = ()
 
     def stable(self, concept: ConceptName, dm: DmId) -> Mask:
         """One flag per state: whether it is stable for the decision maker."""
@@ -41,11 +48,13 @@ class Solution:
         return verdict_of(self.graph, concept, self.graph.decision_makers.index(dm), state)
 
 
-def solve(graph: Graph) -> Solution:
+def solve(graph: Graph, *, like: Solution | None = None) -> Solution:
     """All concepts for all decision makers in all states, by the fast kernels.
 
     Args:
         graph: the graph of a conflict, of either form.
+        like: the solution of a graph with the same states and moves, as `graph` was reread from: what rests on ranks
+            that both share is taken over. The result is the same without it.
 
     Returns:
         A solution; with no states at all, its arrays are empty.
@@ -53,21 +62,28 @@ def solve(graph: Graph) -> Solution:
     Raises:
         LimitExceeded: if one decision maker's one-way options make too many patterns.
     """
-    stable_for: Callable[[int], StableForOne]
     if isinstance(graph, OptionGraph):
-        stable_for = _option_form(graph)
-    elif isinstance(graph, ArcGraph):
+        return _option_form(graph, like)
+    if isinstance(graph, ArcGraph):
         from detente.stability.arcs import stable_by_arcs  # noqa: PLC0415 – not needed in option form
 
-        def stable_for(i: int) -> StableForOne:
-            return stable_by_arcs(graph, i)
-    else:
-        raise TypeError(f"cannot solve a {type(graph).__name__}")
-    return Solution(graph, for_each(stable_for, len(graph.decision_makers), states=graph.size))
+        arcs = graph
+        by_dm = for_each(lambda i: stable_by_arcs(arcs, i), len(graph.decision_makers), states=graph.size)
+        return Solution(graph, by_dm)
+    raise TypeError(f"cannot solve a {type(graph).__name__}")
 
 
-def _option_form(graph: OptionGraph) -> Callable[[int], StableForOne]:
+def _option_form(graph: OptionGraph, like: Solution | None) -> Solution:
     from detente.stability.sweeps import partitions, stable_by_sweeps  # noqa: PLC0415 – imports numba
 
-    classes = partitions(graph)
-    return lambda i: stable_by_sweeps(classes, i, opponents_of(graph, i))
+    classes = partitions(graph, like.classes if like else ())
+    known: dict[int, StableForOne] = {}
+    if like is not None:
+        known = {i: like.by_dm[i] for i, ranks in enumerate(graph.ranks) if ranks is like.graph.ranks[i]}
+        if len(known) == len(graph.ranks):
+            return Solution(graph, like.by_dm, classes)
+
+    def stable_for(i: int) -> StableForOne:
+        return stable_by_sweeps(classes, i, opponents_of(graph, i), known.get(i))
+
+    return Solution(graph, for_each(stable_for, len(graph.decision_makers), states=graph.size), classes)

@@ -23,16 +23,28 @@ from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName
 
 
-def partitions(graph: OptionGraph) -> tuple[Classes, ...]:
-    """The classes of every decision maker."""
-    return for_each(lambda i: classes_of(graph, i), len(graph.decision_makers), states=graph.size)
+def partitions(graph: OptionGraph, like: tuple[Classes, ...] = ()) -> tuple[Classes, ...]:
+    """The classes of every decision maker, those `like` of the same states for whoever has the same ranks."""
+
+    def classes(i: int) -> Classes:
+        return like[i] if like and like[i].ranks is graph.ranks[i] else classes_of(graph, i)
+
+    return for_each(classes, len(graph.decision_makers), states=graph.size)
 
 
-def stable_by_sweeps(classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...]) -> dict[ConceptName, Mask]:
-    """Which states hold for `i` by each concept."""
+def stable_by_sweeps(
+    classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...], like: dict[ConceptName, Mask] | None = None
+) -> dict[ConceptName, Mask]:
+    """Which states hold for `i` by each concept.
+
+    `like` is what holds where the ranks of others differ: Nash, GMR and SMR take no account of these.
+    """
     values = np.stack((classes[i].ranks, highest(classes[i])), axis=1)
     others = [classes[j] for j in opponents]
-    nash, gmr, smr = judge(classes[i], worst_ends(values.copy(), others, lower_by_moves))
+    if like is not None:
+        nash, gmr, smr = like["Nash"], like["GMR"], like["SMR"]
+    else:
+        nash, gmr, smr = judge(classes[i], worst_ends(values.copy(), others, lower_by_moves))
     _, seq, sseq = judge(classes[i], worst_ends(values, others, lower_by_improvements))
     return {"Nash": nash, "GMR": gmr, "SMR": smr, "SEQ": seq, "SSEQ": sseq}
 
