@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
+import click
 import pytest
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 
@@ -37,13 +38,19 @@ COMMANDS = (
     "new",
     "library",
 )
-EXAMPLES = [
-    example for command in detente.commands.values() if isinstance(command, Command) for example in command.examples
-]
+_ALL = [detente.get_command(click.Context(detente), name) for name in COMMANDS]
+EXAMPLES = [example for command in _ALL if isinstance(command, Command) for example in command.examples]
 
 
 def test_all_commands_are_there_in_the_order_of_use() -> None:
-    assert tuple(detente.commands) == COMMANDS
+    assert tuple(detente.list_commands(click.Context(detente))) == COMMANDS
+
+
+def test_a_command_that_is_not_there_is_an_error_that_says_which_one_may_be_meant() -> None:
+    ran = run("breif", "elmira")
+    assert ran.status == 2
+    assert "No such command 'breif'. Did you mean 'brief'?" in ran.err
+    assert "Did you mean 'add'?" in run("source", "ad").err
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
+from difflib import get_close_matches
+from importlib import import_module
 from typing import Any
 
 import click
@@ -29,7 +32,7 @@ class Command(click.Command):
 
 
 class Commands(click.Group):
-    """The group of all commands: nothing that is raised on purpose leaves it as a traceback."""
+    """A group of commands: nothing that is raised on purpose leaves it as a traceback."""
 
     def __init__(self, *args: Any, examples: tuple[str, ...] = (), **options: Any) -> None:
         super().__init__(*args, **options)
@@ -44,6 +47,18 @@ class Commands(click.Group):
         """The commands in the order in which a user needs them."""
         return list(self.commands)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant; where there is none of that name, the error says which one may have been."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as fault:
+            close = get_close_matches(args[0], self.list_commands(ctx), n=1)
+            if not close:
+                raise
+            raise click.UsageError(f"{fault.message} Did you mean {close[0]!r}?", ctx) from None
+
     def invoke(self, ctx: click.Context) -> None:
         """Run a command; say what went wrong on stderr and leave with the status for it."""
         try:
@@ -55,6 +70,28 @@ class Commands(click.Group):
             if message := _message(fault):
                 click.echo(message, err=True)
             ctx.exit(_status(fault))
+
+
+class LazyCommands(Commands):
+    """A group of commands, of which only those that are used are imported.
+
+    `modules` says in which module each is, in the order in which a user needs them; there it is called the same.
+    """
+
+    def __init__(self, *args: Any, modules: Mapping[str, str], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 – click's signature
+        """The names of the commands."""
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 – click's signature
+        """The command of that name; None where there is none."""
+        if cmd_name not in self.modules:
+            return None
+        found: click.Command = getattr(import_module(self.modules[cmd_name]), cmd_name.replace("-", "_"))
+        return found
 
 
 def _write_examples(examples: tuple[str, ...], formatter: click.HelpFormatter) -> None:

@@ -5,29 +5,34 @@ from __future__ import annotations
 import click
 
 from detente import __version__
-from detente.cli.brief import brief
-from detente.cli.check import check
-from detente.cli.command import Commands
-from detente.cli.comment import comment
-from detente.cli.compare import compare
-from detente.cli.ensemble import ensemble
-from detente.cli.evidence import evidence
-from detente.cli.evolve import evolve
-from detente.cli.inverse import inverse
-from detente.cli.library import library
-from detente.cli.new import new
-from detente.cli.paths import paths
-from detente.cli.quote import quote
-from detente.cli.search import search
-from detente.cli.sensitivity import sensitivity
-from detente.cli.show import show
-from detente.cli.solve import solve
-from detente.cli.source import source
-from detente.cli.why import why, why_not
+from detente.cli.command import LazyCommands
+
+_MODULES = {
+    "brief": "detente.cli.brief",
+    "check": "detente.cli.check",
+    "show": "detente.cli.show",
+    "solve": "detente.cli.solve",
+    "why": "detente.cli.why",
+    "why-not": "detente.cli.why",
+    "compare": "detente.cli.compare",
+    "paths": "detente.cli.paths",
+    "evolve": "detente.cli.evolve",
+    "inverse": "detente.cli.inverse",
+    "sensitivity": "detente.cli.sensitivity",
+    "ensemble": "detente.cli.ensemble",
+    "source": "detente.cli.source",
+    "quote": "detente.cli.quote",
+    "comment": "detente.cli.comment",
+    "search": "detente.cli.search",
+    "evidence": "detente.cli.evidence",
+    "new": "detente.cli.new",
+    "library": "detente.cli.library",
+}
 
 
 @click.group(
-    cls=Commands,
+    cls=LazyCommands,
+    modules=_MODULES,
     examples=(
         "detente brief elmira",
         "detente new my-study",
@@ -43,27 +48,3 @@ def detente() -> None:
 
     MODEL is the path of a conflict file, or the name of a conflict in the library.
     """
-
-
-for _command in (
-    brief,
-    check,
-    show,
-    solve,
-    why,
-    why_not,
-    compare,
-    paths,
-    evolve,
-    inverse,
-    sensitivity,
-    ensemble,
-    source,
-    quote,
-    comment,
-    search,
-    evidence,
-    new,
-    library,
-):
-    detente.add_command(_command)
