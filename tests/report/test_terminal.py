@@ -10,8 +10,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from detente.names import LANGUAGES, Language
-from detente.report import print_view, text
+from detente.report import print_view, text, view_of
 
+from . import shipped
 from .sample import hostile, sample
 
 
@@ -69,3 +70,10 @@ def test_text_from_the_model_is_neither_markup_nor_command() -> None:
     shown = text(hostile(sample(), "[red]x[/] :warning: \x1b[2J"), width=300)
     assert "[red]x[/] :warning: \N{REPLACEMENT CHARACTER}[2J" in shown
     assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("name", ["elmira", "two-towns", "ukraine-2025"])
+def test_a_view_without_pictures_reads_the_same(name: str) -> None:
+    without = view_of(shipped.brief(name), pictures=False)
+    assert without != shipped.view(name)
+    assert text(without, full=True) == text(shipped.view(name), full=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +15,9 @@ from detente.model.statement import Statement
 from detente.names import ScenarioId
 from detente.scenario import Comparison, Line, changed, compare, lines_of, reread, without_line
 from detente.stability import ConceptName, Solution, solve
+
+if TYPE_CHECKING:
+    from detente.evolution.chain import Evolution
 
 
 class Case:
@@ -62,6 +66,20 @@ class Case:
         if self.reach is None:
             return np.zeros(self.graph.size, dtype=np.bool_)
         return self.reach.by_improvements >= 0
+
+    @cached_property
+    def courses(self) -> tuple[Evolution, Evolution]:
+        """The courses of wanted moves from the status quo, with the events of the file and had these not been.
+
+        Raises:
+            DetenteError: where they cannot be followed.
+        """
+        from detente.evolution.chain import evolution  # noqa: PLC0415 – only where timing is asked for
+
+        start, events = self.graph.status_quo, self.conflict.events
+        assert start is not None, "courses start somewhere"
+        eventful = evolution(self.graph, start, events=events)
+        return eventful, evolution(self.graph, start) if events else eventful
 
     def where(self, statement: Statement) -> Mask:
         """In which states a statement is true."""

@@ -10,6 +10,7 @@ import numpy as np
 from detente.brief.case import Case
 from detente.brief.told import Told
 from detente.errors import DetenteError
+from detente.evolution.rates import rates_of
 from detente.explain import Voice, label_of
 from detente.explain.courses import day_of, explain_event, explain_rates, share_of, span_of
 from detente.explain.outcomes import called
@@ -31,21 +32,16 @@ def when(case: Case, question: Question, voice: Voice) -> Told:
 
     Without days it is about the ends; without anything asked about, about the commonest outcomes.
     """
-    from detente.evolution.chain import evolution, rates_of  # noqa: PLC0415 – only where timing is asked for
-
-    start, events = case.graph.status_quo, case.conflict.events
-    if start is None:
+    if case.graph.status_quo is None:
         return Told((voice.phrase("reach-unknown"),))
     try:
-        eventful = evolution(case.graph, start, events=events)
-        eventless = evolution(case.graph, start) if events else eventful
-        clauses = _clauses(case, question, (eventful, eventless), voice)
-        ends = eventful.settled()
+        clauses = _clauses(case, question, case.courses, voice)
+        ends = case.courses[0].settled()
     except DetenteError as fault:
         return Told((voice.phrase("when-not", fault=str(fault)),))
     rates = rates_of(case.conflict)
     supposed = voice.phrase("when-supposed", equal="yes" if len(set(rates.values())) == 1 else "no")
-    happening = [explain_event(case.conflict, event, voice) for event in events]
+    happening = [explain_event(case.conflict, event, voice) for event in case.conflict.events]
     return Told(
         (supposed, *clauses),
         (*happening, _ends(case, ends, voice), explain_rates(case.conflict, rates, voice)),

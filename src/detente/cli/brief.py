@@ -73,7 +73,8 @@ def brief(
         withdrawal = withdrawal_of(answered, source=source, voice=heard)
         answered = withdrawal.after
     passages = EvidenceCheck(document).passages
-    view = view_of(answered, hangs_on=file is not None, passages=passages, withdrawal=withdrawal)
+    page = file is not None
+    view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)
     if as_json:
         put_json(to_json(view))
     if file is not None:

@@ -22,6 +22,7 @@ from detente.report.ladders_of import ladders_of
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.notes_of import notes_of, withdrawn_of
+from detente.report.pictures import SideBySideView, StatusQuoView
 from detente.report.scenarios_of import scenario_of
 from detente.report.side_of import side_by_side_of
 from detente.report.status_quo_of import status_quo_of
@@ -47,6 +48,7 @@ MOST_WHYS = 8
 def view_of(
     brief: Brief,
     *,
+    pictures: bool = True,
     hangs_on: bool = False,
     passages: Mapping[str, str] | None = None,
     withdrawal: Withdrawal | None = None,
@@ -55,6 +57,8 @@ def view_of(
 
     Args:
         brief: what to show.
+        pictures: whether to find out what only pictures and JSON show: ladders, courses, the scenarios side by side
+            and the status-quo diagram, which stay empty otherwise.
         hangs_on: whether to find out what the answers hang on and how sure they are, which takes a while.
         passages: by the id of a quote the passage of its document, to show with its note.
         withdrawal: what was withdrawn to get this brief, if anything.
@@ -62,7 +66,7 @@ def view_of(
     conflict, voice = brief.conflict, brief.voice
     shown = _shown(brief)
     total = brief.case.graph.size
-    answers = tuple(map(partial(_answer, brief), brief.questions, brief.answers))
+    answers = tuple(map(partial(_answer, brief, pictures), brief.questions, brief.answers))
     whys = tuple(_why(brief, s) for s in shown if brief.case.holding[s])[:MOST_WHYS]
     paths = tuple(_path(brief, s) for s in shown if brief.case.holding[s])
     scenarios = tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios)
@@ -86,8 +90,8 @@ def view_of(
         paths=paths,
         paths_note=voice.say("paths-note"),
         scenarios=scenarios,
-        side_by_side=side_by_side_of(brief),
-        status_quo=status_quo_of(brief),
+        side_by_side=side_by_side_of(brief) if pictures else SideBySideView((), ()),
+        status_quo=status_quo_of(brief) if pictures else StatusQuoView((), (), ""),
         tableau=_tableau(brief, shown),
         map=map_of(brief, shown),
         model=model_of(brief),
@@ -116,7 +120,8 @@ def _numbers(brief: Brief, states: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(brief.case.graph.number(s) for s in states)
 
 
-def _answer(brief: Brief, question: Question, answer: Answer) -> AnswerView:
+def _answer(brief: Brief, pictures: bool, question: Question, answer: Answer) -> AnswerView:
+    edited = answer.edited if pictures else None
     return AnswerView(
         answer.question,
         answer.kind,
@@ -125,8 +130,8 @@ def _answer(brief: Brief, question: Question, answer: Answer) -> AnswerView:
         answer.folded,
         _numbers(brief, answer.states),
         tuple(line.id for line in answer.rests_on or ()),
-        ladders=ladders_of(brief, answer.edited.changes, answer.edited.conflict) if answer.edited else (),
-        courses=courses_of(brief, question) if question.kind == "when" else None,
+        ladders=ladders_of(brief, edited.changes, edited.conflict) if edited else (),
+        courses=courses_of(brief, question) if pictures and question.kind == "when" else None,
         grounds=tuple(
             tuple(quote.id for quote in quotes_behind(brief.conflict, line.level.evidence))
             for line in answer.rests_on or ()

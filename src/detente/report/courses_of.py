@@ -12,6 +12,7 @@ from babel.dates import format_date
 
 from detente.brief import Brief
 from detente.errors import DetenteError
+from detente.evolution.rates import rates_of
 from detente.explain import label_of
 from detente.explain.courses import explain_rates, title_of_event
 from detente.explain.outcomes import called
@@ -44,15 +45,14 @@ def courses_of(brief: Brief, question: Question) -> CoursesView | None:
     Bands are the ways in which what is asked about is true or not; where nothing is, the ends that most courses come
     to. None where nobody asks for days, where there is no status quo, or where the courses cannot be followed.
     """
-    case, start = brief.case, brief.case.graph.status_quo
-    if not any(question.on) or start is None or case.graph.size > MOST_STATES:
+    case = brief.case
+    if not any(question.on) or case.graph.status_quo is None or case.graph.size > MOST_STATES:
         return None
-    from detente.evolution.chain import evolution, rates_of, timeline  # noqa: PLC0415 – only where timing is asked for
+    from detente.evolution.chain import timeline  # noqa: PLC0415 – only where timing is asked for
 
     events = brief.conflict.events
     try:
-        eventful = evolution(case.graph, start, events=events)
-        eventless = evolution(case.graph, start) if events else eventful
+        eventful, eventless = case.courses
         groups = _exclusive(brief, question) if question.about else _ends(brief, eventful.settled())
         days = _days(question, events)
         masks = [mask for _, mask in groups]
