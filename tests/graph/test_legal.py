@@ -52,15 +52,17 @@ def test_the_walk_finds_what_the_rules_say(wanted: bool, found: Conflict) -> Non
 
 @given(graph_conflicts() | conflicts(max_options=4))
 @settings(max_examples=100)
-def test_every_sequence_is_legal_and_leads_where_it_says_nearest_first(found: Conflict) -> None:
+@pytest.mark.parametrize("wanted", [False, True])
+def test_every_sequence_is_legal_and_leads_where_it_says_nearest_first(wanted: bool, found: Conflict) -> None:
     graph = graph_of(found)
+    moves = graph.improvements if wanted else graph.moves
     for s in range(graph.size):
-        walk = list(legal_walk(graph, range(len(graph.decision_makers)), s))
+        walk = list(legal_walk(graph, range(len(graph.decision_makers)), s, wanted=wanted))
         assert all(len(one[1]) <= len(other[1]) for one, other in pairwise(walk))
         for t, steps in walk:
             assert (steps[0].source, steps[-1].target) == (s, t)
             assert all(a.target == b.source and a.mover != b.mover for a, b in pairwise(steps))
-            assert all(c.target in graph.moves(graph.decision_makers.index(c.mover), c.source) for c in steps)
+            assert all(c.target in moves(graph.decision_makers.index(c.mover), c.source) for c in steps)
 
 
 CHAIN = ranked((1, 2, 3, 4))

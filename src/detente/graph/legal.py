@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from detente.graph.graph import Graph
+from detente.graph.graph import Graph, OptionGraph
 from detente.names import DmId
 
 
@@ -25,7 +25,9 @@ def legal_walk(
     """What a coalition can reach from a state, nearest first, each state once with a shortest legal sequence.
 
     R_H(s) is the smallest set with: R_j(s) for j in H; and R_j(t) for t in R_H(s) and j in H, unless j is the
-    only last mover of legal sequences from s to t. A search over pairs (state, last mover) finds just this set.
+    only last mover of legal sequences from s to t. A search over pairs (state, last mover) finds just this set. In
+    option form two improvements by j make one, so that the first sequence of them to a state leads on to all that
+    any does; two moves that are no improvements may also lead back to s.
 
     Args:
         graph: the conflict's graph.
@@ -44,13 +46,14 @@ def legal_walk(
     queue: deque[tuple[int, int, tuple[Step, ...]]] = deque([(start, -1, ())])
     seen: set[tuple[int, int]] = set()
     given: set[int] = set()
+    compose = wanted and isinstance(graph, OptionGraph)
     while queue:
         s, last, steps = queue.popleft()
         for j in members:
             if j == last:
                 continue
             for t in moves(j, s).tolist():
-                if (t, j) in seen:
+                if (t, j) in seen or (compose and t in given):
                     continue
                 seen.add((t, j))
                 longer = (*steps, Step(graph.decision_makers[j], s, t))
