@@ -9,12 +9,13 @@ import pytest
 
 from detente import load
 from detente.brief import Case, brief_of
-from detente.brief.same import facts_of
+from detente.brief.same import facts_of, is_same
 from detente.brief.short import in_one_sentence
-from detente.brief.sure import surety
-from detente.ensemble import Plan, plan_of, reading_of
+from detente.brief.sure import explain_sure, surety
+from detente.ensemble import Plan, plan_of, reading_of, run
 from detente.ensemble.chunk import whole
-from detente.model.conflict import Conflict, Question
+from detente.explain import Voice
+from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
 
@@ -66,9 +67,33 @@ def test_what_an_answer_names_may_stay_with_more_beside_it() -> None:
     assert float(found.named.value) == pytest.approx(float(expected))
 
 
+@pytest.mark.parametrize(("kind", "of"), [("who-blocks", "supposed"), ("must-change", "supposed"), ("holds", "answer")])
+def test_what_an_answer_names_is_said_to_be_the_same_only_where_it_was_compared(kind: QuestionKind, of: str) -> None:
+    (found,) = surety(Case(load("two-towns").conflict, "SEQ"), [Question(kind, about=DEAL)])
+    said = explain_sure(found, Voice("en"))
+    assert found.compared == of
+    assert ("the same answer" in said) == (of == "answer")
+    assert ("what it supposes is so" in said) == (of == "supposed")
+
+
+def test_of_a_scenario_it_counts_whether_all_outcomes_that_hold_have_what_is_asked_about() -> None:
+    conflict = load("ukraine-2025").conflict
+    (question,) = (one for one in conflict.questions if one.scenario == "sanctions-lifted")
+    (found,) = surety(Case(conflict, "SEQ"), [question])
+    same = []
+    for draw in range(0, found.plan.draws, 8):
+        case = Case(reading_of(found.plan, draw), "SEQ")
+        in_it = case.where(question.about[0])[case.holding]
+        same.append(bool(in_it.size and in_it.all()))
+    kept = is_same(found.plan, run(found.plan, bits=True), found.facts, "SEQ")
+    assert found.compared == "asked"
+    assert same == kept[::8].tolist()
+    assert 0 < sum(same) < len(same)
+
+
 def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
     for language in LANGUAGES:
-        words = {"en": ("readings", "on the word of"), "de": ("Lesarten", "auf dem Wort von")}[language]
+        words = {"en": ("readings", "on the word of"), "de": ("Lesarten", "stützen (")}[language]
         brief = brief_of(load("ukraine-2025"), language=language)
         (answer,) = (one for one in brief.answers if one.kind == "sure")
         assert all(word in answer.answer for word in words)

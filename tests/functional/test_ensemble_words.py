@@ -78,10 +78,11 @@ def weights_of(plan: Plan) -> list[Fraction]:
 
 def test_what_was_asked_comes_first_and_what_follows_from_itself_is_not_told(tmp_path: Path) -> None:
     said = run("ensemble", written(tmp_path, BRIDGE), "-q").out
-    titles = [line for line in said.splitlines() if line and not line.startswith(" ") and line.endswith(":")]
-    assert titles[0].startswith("What is asked about")
-    assert titles[-1].startswith("How often two concepts")
     words = " ".join(said.split())
+    titles = ("What is asked about", "The questions,", "What holds together", "How often two concepts")
+    places = [words.index(title) for title in titles if title in words]
+    assert places == sorted(places)
+    assert words.index(titles[0]) < words.index(titles[-1])
     assert "Whenever “cheap” holds, so does “built”" in words
     assert "Whenever “cheap” holds, so does “paid”" not in words
     assert "Whenever “toll” holds" not in words

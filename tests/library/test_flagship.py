@@ -314,7 +314,7 @@ def test_how_sure_the_answers_are(conflict: Conflict) -> None:
     }
     deal = {("ru", 1), ("ru", 3), ("ua", 1)}
     assert told["reach", None, 1] == told["who-decides", None, 1] == (100, None, set())
-    assert told["scenario", "sanctions-lifted", 1] == (100, None, set())
+    assert told["scenario", "sanctions-lifted", 1] == (58, None, {("cn", 2)})
     assert told["reachable", None, 1] == told["who-blocks", None, 1] == told["must-change", None, 1] == (73, None, deal)
     assert told["scenario", "walk-away", 0] == (61, None, {("eu", 2)})
     assert told["holds", None, 4] == (23.5, 90.75, {("us", 7), ("ru", 1), ("ru", 2), ("ru", 3)})

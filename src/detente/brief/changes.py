@@ -70,7 +70,9 @@ def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[
     mildest = _by_lines(found)
     told = [
         voice.say(
-            "change-or", edits=explain_edits(conflict, edits, voice), ground=explain_grounds(conflict, _lines(edits), voice)
+            "change-or",
+            edits=explain_edits(conflict, edits, voice),
+            ground=explain_grounds(conflict, _lines(edits), voice),
         )
         for edits in (answer.changes for answer in mildest[1:])
     ]

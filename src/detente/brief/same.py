@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 import numpy as np
 
@@ -19,6 +20,10 @@ from detente.stability import ConceptName
 
 MOST_SAME = 24
 """Outcomes that may have to hold together; whether just these many do is asked one by one."""
+
+Compared = Literal["answer", "supposed", "asked", "leads"]
+"""What the facts of a question tell of: its whole answer, what it supposes, whether what is asked about holds in the
+scenario, or where the scenario leads."""
 
 Asked = Statement | int
 
@@ -35,12 +40,16 @@ class Fact:
 def facts_of(case: Case, question: Question) -> tuple[Fact, ...]:
     """What is so as the file stands and bears the answer to a question; nothing for kinds that are not about it.
 
-    Which outcomes hold (or hold and are reached) is borne by each of them, and by no other doing so. What must change
-    for something to hold, or who stands in its way, supposes that it does, or does not; likewise for being reached.
+    Which outcomes hold (or hold and are reached) is borne by each of them, and by no other doing so. Where several
+    things are asked about, it is whether each is true in none, in some or in all outcomes that hold; how many these are
+    does not count. What must change for something to hold, or who stands in its way, supposes that it does, or does
+    not; likewise for being reached. See `compared`.
     """
     match question.kind:
+        case "holds" if len(question.about) > 1:
+            return _in_some_or_all(case, question.about)
         case "holds" if question.about:
-            return tuple(_fact(case, asked, "holds") for asked in question.about)
+            return (_fact(case, question.about[0], "holds"),)
         case "holds":
             return _just(case, case.holding, "holds")
         case "reachable" if question.about and case.reach is not None:
@@ -55,6 +64,16 @@ def facts_of(case: Case, question: Question) -> tuple[Fact, ...]:
         case "reach" | "who-decides" if case.reach is not None and question.about:
             return _supposed(case, question, "reached")
     return ()
+
+
+def compared(question: Question) -> Compared:
+    """What readings have in common that agree in the facts of a question."""
+    match question.kind:
+        case "who-blocks" | "must-change" | "reach" | "who-decides":
+            return "supposed"
+        case "scenario":
+            return "asked" if question.about else "leads"
+    return "answer"
 
 
 def is_same(plan: Plan, chunk: Chunk, facts: Sequence[Fact], concept: ConceptName) -> Mask:
@@ -75,10 +94,15 @@ def share_of(plan: Plan, chunk: Chunk, sample: Sample, so: Mask) -> Share:
 
 def _in_scenario(variant: Case, about: Sequence[Statement]) -> tuple[Fact, ...]:
     if about:
-        return tuple(_fact(variant, asked, "holds") for asked in about)
+        return _in_some_or_all(variant, about)
     if variant.reach is None:
         return _just(variant, variant.holding, "holds")
     return _just(variant, variant.holding & variant.arriving, "both")
+
+
+def _in_some_or_all(case: Case, about: Sequence[Statement]) -> tuple[Fact, ...]:
+    """Of how many outcomes that hold each is true: of none, some, or all."""
+    return tuple(_fact(case, said, "holds") for asked in about for said in (asked, Not(asked)))
 
 
 def _supposed(case: Case, question: Question, kind: AnswerKind) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from detente.brief.case import Case
-from detente.brief.same import Asked, Fact, facts_of, is_same, share_of
+from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_same, share_of
 from detente.brief.titles import question_title
 from detente.brief.told import Told
 from detente.ensemble import Chunk, Plan, Share, plan_of, run
@@ -16,6 +16,7 @@ from detente.ensemble.factors import Sample, sample_of
 from detente.ensemble.prim import Box, box_of
 from detente.explain import Voice
 from detente.explain.ensemble import (
+    BoxOf,
     explain_box,
     explain_drawn,
     explain_share,
@@ -23,7 +24,8 @@ from detente.explain.ensemble import (
     number,
     share_word,
 )
-from detente.model.conflict import Question
+from detente.graph.truth import Mask
+from detente.model.conflict import Conflict, Question
 from detente.model.statement import Holds
 from detente.names import ScenarioId
 from detente.scenario import FIRMNESS, Line
@@ -43,13 +45,14 @@ MOST_TOLD = 3
 class Sure:
     """Questions that the same facts bear, and the share of the readings in which these are so.
 
-    `named` is the share in which all that the answer names is there, with or without more; None where that is no
-    larger. `box` are readings in which the answer is nearly always the same, or nearly never; None where
-    nothing decides by more than chance.
+    `compared` says whether that makes the answers the same, or what of them. `named` is the share in which all that an
+    answer names is there, with or without more; None where that is no larger. `box` are readings in which it is nearly
+    always so, or nearly never; None where nothing decides by more than chance.
     """
 
     questions: tuple[Question, ...]
     facts: tuple[Fact, ...]
+    compared: Compared
     share: Share
     named: Share | None
     box: Box | None
@@ -83,12 +86,19 @@ def sure_of(
     plan: Plan, chunk: Chunk, borne: Iterable[tuple[Question, tuple[Fact, ...]]], concept: ConceptName
 ) -> tuple[Sure, ...]:
     """What readings that are counted, with the answers of each kept, say of questions and the facts that bear them."""
-    groups: dict[tuple[Fact, ...], list[Question]] = {}
+    groups: dict[tuple[tuple[Fact, ...], Compared], list[Question]] = {}
     for question, facts in borne:
         if facts:
-            groups.setdefault(facts, []).append(question)
+            groups.setdefault((facts, compared(question)), []).append(question)
     sample = sample_of(plan, chunk)
-    return tuple(_sure(plan, chunk, sample, facts, tuple(asking), concept) for facts, asking in groups.items())
+    found = []
+    for (facts, what), asking in groups.items():
+        so = is_same(plan, chunk, facts, concept)
+        share, box = share_of(plan, chunk, sample, so), _box(sample, so)
+        named = _named(plan, chunk, sample, facts, concept) if what == "answer" else None
+        more = named if named and named.value > share.value else None
+        found.append(Sure(tuple(asking), facts, what, share, more, box, plan))
+    return tuple(found)
 
 
 def asked_in(borne: Iterable[tuple[Question, tuple[Fact, ...]]]) -> tuple[Asked, ...]:
@@ -122,18 +132,20 @@ def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line
         return Told(
             (voice.phrase("sure-too-many", most=number(MOST_STATES, voice.language), total=case.graph.size),)
         ), ()
-    found = surety(case, [one for one in case.conflict.questions if one != question])
+    others = [one for one in case.conflict.questions if one != question]
+    found = surety(case, others)
     if not found:
         return Told((voice.phrase("sure-nothing"),)), ()
     if not any(one.plan.varied for one in found):
         return Told((voice.phrase("sure-fixed"),)), ()
-    ordered = sorted(found, key=lambda one: one.share.value)
+    ordered = sorted(found, key=lambda one: (one.compared != "answer", one.share.value))
     told = [explain_sure(one, voice) for one in ordered]
     lines = tuple(dict.fromkeys(line for one in ordered for line in one.lines))
     clauses = (*_in_short(ordered, voice), *explain_voices(case.conflict, ordered[0].lines, voice))
     drawn = explain_drawn(found[0].plan, voice)
+    folded = (*told[MOST_TOLD:], *_left(others, found, case.conflict, voice))
     return (
-        Told(clauses, (*told[:MOST_TOLD], drawn), tuple(told[MOST_TOLD:])),
+        Told(clauses, (*told[:MOST_TOLD], drawn), folded),
         tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence])),
     )
 
@@ -154,53 +166,63 @@ def _in_one(
     return sure_of(plan, counted(plan), borne, case.concept)
 
 
-def _sure(
-    plan: Plan,
-    chunk: Chunk,
-    sample: Sample,
-    facts: tuple[Fact, ...],
-    questions: tuple[Question, ...],
-    concept: ConceptName,
-) -> Sure:
-    same = is_same(plan, chunk, facts, concept)
-    boxes = filter(None, (box_of(sample, same, about=about) for about in (True, False)))
-    box = max(boxes, key=lambda one: one.gain, default=None)
-    share = share_of(plan, chunk, sample, same)
-    named = [fact for fact in facts if fact.so] if len({fact.kind for fact in facts}) == 1 else []
-    there = share_of(plan, chunk, sample, is_same(plan, chunk, named, concept)) if named else share
-    return Sure(questions, facts, share, there if there.value > share.value else None, box, plan)
+def _box(sample: Sample, so: Mask) -> Box | None:
+    """The box that tells the readings in which it is so from the others best."""
+    boxes = filter(None, (box_of(sample, so, about=about) for about in (True, False)))
+    return max(boxes, key=lambda one: one.gain, default=None)
+
+
+def _named(plan: Plan, chunk: Chunk, sample: Sample, facts: tuple[Fact, ...], concept: ConceptName) -> Share | None:
+    """In which share all that is named is there; None where the answer is of several kinds, or names nothing."""
+    named = [fact for fact in facts if fact.so]
+    if not named or len({fact.kind for fact in facts}) > 1:
+        return None
+    return share_of(plan, chunk, sample, is_same(plan, chunk, named, concept))
 
 
 def explain_sure(one: Sure, voice: Voice) -> str:
-    """In how many readings an answer is the same, and what it hangs on."""
-    box = [explain_box(one.plan.conflict, one.box, voice, same=True)] if one.box else []
+    """In how many readings an answer is the same, or what it supposes is so; and what that hangs on."""
+    of: BoxOf = "answer" if one.compared == "answer" else "supposed"
+    box = [explain_box(one.plan.conflict, one.box, voice, of)] if one.box else []
     return " ".join([explain_same(one, voice), *box])
 
 
 def explain_same(one: Sure, voice: Voice) -> str:
-    """In how many readings an answer is the same."""
-    return voice.say("sure-same", **_same(one, voice))
+    """In how many readings an answer is the same, or what it supposes is so."""
+    return voice.say(f"sure-{one.compared}", **_same(one, voice))
 
 
 def _in_short(ordered: Sequence[Sure], voice: Voice) -> tuple[str, ...]:
     """How many of the answers are the same in nearly all readings, in most, and so on; which is the least sure."""
-    least, total = ordered[0], sum(len(one.questions) for one in ordered)
-    if total == 1:
-        return (voice.phrase("sure-same", **_same(least, voice)),)
+    answers = [one for one in ordered if one.compared == "answer"]
+    total = sum(len(one.questions) for one in answers)
+    if total < 2:
+        return tuple(explain_same(one, voice) for one in answers or ordered[:1])
     counts: dict[str, int] = {}
-    for one in reversed(ordered):
+    for one in reversed(answers):
         word = share_word(one.share)
         counts[word] = counts.get(word, 0) + len(one.questions)
     parts = voice.listed([voice.phrase(f"same-{word}", count=count) for word, count in counts.items()])
-    return voice.phrase("sure-counts", total=total, parts=parts), voice.phrase("sure-least", **_same(least, voice))
+    return voice.phrase("sure-counts", total=total, parts=parts), voice.phrase("sure-least", **_same(answers[0], voice))
 
 
-def _same(one: Sure, voice: Voice) -> dict[str, str]:
-    conflict, asking = one.plan.conflict, one.questions
-    titles = [voice.phrase("quoted", what=voice.inner(question_title(conflict, asked, voice))) for asked in asking]
+def _left(questions: Sequence[Question], found: Sequence[Sure], conflict: Conflict, voice: Voice) -> list[str]:
+    """Of which questions nothing is said."""
+    left = [question for question in questions if not any(question in one.questions for one in found)]
+    return [voice.say("sure-left", questions=_titles(left, conflict, voice))] if left else []
+
+
+def _same(one: Sure, voice: Voice) -> dict[str, str | int]:
     return {
-        "questions": voice.listed(titles),
+        "questions": _titles(one.questions, one.plan.conflict, voice),
+        "count": len(one.questions),
         "share": explain_share(one.share, voice),
         "named": explain_share(one.named, voice) if one.named else "none",
-        "scenario": number(one.share.draws, voice.language) if asking[0].scenario else "no",
+        "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
     }
+
+
+def _titles(questions: Sequence[Question], conflict: Conflict, voice: Voice) -> str:
+    return voice.listed(
+        [voice.phrase("quoted", what=voice.inner(question_title(conflict, one, voice))) for one in questions]
+    )

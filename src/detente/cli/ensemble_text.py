@@ -44,7 +44,7 @@ def put_ensemble(found: Ensembled, language: Language) -> None:
     if found.stopped:
         draws, total = (number(count, language) for count in (found.chunk.draws, found.plan.draws))
         put_paragraph(voice.say("ensemble-stopped", draws=draws, total=total))
-    put_paragraph(explain_drawn(found.plan, voice))
+    put_paragraph(explain_drawn(found.plan, voice, found.chunk.draws))
     if not factors_of(found.plan):
         return
     _put(voice.say("ensemble-about", concept=concept), _named(found, voice))

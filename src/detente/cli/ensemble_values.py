@@ -54,6 +54,7 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
                 "question": question_title(plan.conflict, question, voice),
                 "kind": question.kind,
                 "scenario": question.scenario,
+                "compared": one.compared,
                 "draws": one.share.draws,
                 **share_value(one.share),
                 "named": share_value(one.named or one.share),

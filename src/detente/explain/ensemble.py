@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import floor, log10
+from typing import Literal
 
 from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share
 from detente.ensemble.factors import Factor, factors_of
 from detente.ensemble.importance import Effect
 from detente.ensemble.prim import Box, Restriction
+from detente.explain.attribution import sayers_of
 from detente.explain.courses import share_word as word_of
 from detente.explain.outcomes import name_of, phrase_of
 from detente.explain.voice import Voice
 from detente.model.conflict import Conflict
-from detente.model.ties import quotes_behind
 from detente.model.words import in_words
 from detente.names import DmId, Language
 from detente.scenario import Line
 
 MOST_VOICES = 3
+
+BoxOf = Literal["holding", "answer", "supposed"]
 _BEYOND: dict[Language, tuple[str, str]] = {"en": ("under", "over"), "de": ("unter", "über")}
 
 
@@ -56,12 +59,12 @@ def share_figure(share: Share, voice: Voice) -> str:
     return voice.phrase("readings-drawn", count=count, error=error_points(share.error, voice.language))
 
 
-def explain_drawn(plan: Plan, voice: Voice) -> str:
-    """How many readings were looked at, how they were chosen, and what their shares are not."""
+def explain_drawn(plan: Plan, voice: Voice, draws: int | None = None) -> str:
+    """How many readings were looked at (as planned, unless `draws` says), how chosen, and what their shares are not."""
     if not factors_of(plan):
         return voice.say("drawn-nothing")
-    draws = number(plan.draws, voice.language)
-    return voice.say(f"drawn-{plan.design}", draws=draws, seed=str(plan.seed))
+    looked_at = number(draws or plan.draws, voice.language)
+    return voice.say(f"drawn-{plan.design}", draws=looked_at, seed=str(plan.seed))
 
 
 def explain_factor(conflict: Conflict, factor: Factor, voice: Voice) -> str:
@@ -81,14 +84,13 @@ def explain_factor(conflict: Conflict, factor: Factor, voice: Voice) -> str:
             return voice.phrase("factor-pair", words=lines[0], below=lines[1], who=_who(conflict, factor, dm, voice))
 
 
-def explain_box(conflict: Conflict, box: Box, voice: Voice, *, same: bool = False) -> str:
+def explain_box(conflict: Conflict, box: Box, voice: Voice, of: BoxOf = "holding") -> str:
     """The box in a sentence: what its readings have in common, its density, and its coverage.
 
-    `same` says that it is about answers that are the same as by the file, and not about something that is so.
+    It is `of` readings in which something holds, in which an answer stays the same, or what a question supposes is so.
     """
-    message = ("box-same" if box.so else "box-other") if same else ("box-so" if box.so else "box-otherwise")
     return voice.say(
-        message,
+        f"box-{of}" if box.so else f"box-not-{of}",
         restrictions=voice.listed(explain_restrictions(conflict, box.restrictions, voice)),
         density=points(box.density, voice.language, 0),
         density_error=give_or_take(box.density_error, voice.language),
@@ -147,21 +149,13 @@ def explain_effect(conflict: Conflict, effect: Effect, voice: Voice) -> str:
 
 
 def explain_voices(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> list[str]:
-    """On whose word some lines rest, as a clause; nothing where they name no quotes."""
-    names = voices_behind(conflict, lines, voice.language)
-    if not lines or not names:
+    """On whose word some lines rest, as a clause; nothing where they name no evidence."""
+    names = sayers_of(conflict, (cited for line in lines for cited in line.level.evidence), voice)
+    if not names:
         return []
     more = len(names) - MOST_VOICES
     said = [*names[:MOST_VOICES], *([voice.phrase("voices-more", count=more)] if more > 0 else [])]
     return [voice.phrase("voices", names=voice.listed(said))]
-
-
-def voices_behind(conflict: Conflict, lines: Iterable[Line], language: Language) -> list[str]:
-    """Who says what some lines rest on, each once, those of the first line first."""
-    quotes = [quote for line in lines for quote in quotes_behind(conflict, line.level.evidence)]
-    return list(
-        dict.fromkeys(dict(q.speaker.forms).get(language, q.speaker.who) for q in quotes if q.speaker is not None)
-    )
 
 
 def points(share: float, language: Language, digits: int = 1) -> str:

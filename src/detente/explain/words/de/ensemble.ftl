@@ -37,10 +37,12 @@ value-quick = bei raschem
 value-reading = nach { $name }
 
 # Eine Gruppe von Lesarten
-box-so = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen es hält, gehören { $coverage }{ $coverage_error } dazu.
-box-otherwise = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error } nicht; von 100 Lesarten, in denen es nicht hält, gehören { $coverage }{ $coverage_error } dazu.
-box-same = Wo { $restrictions }, bleibt die Antwort in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen sie bleibt, gehören { $coverage }{ $coverage_error } dazu.
-box-other = Wo { $restrictions }, ist die Antwort in { $density } von 100 Lesarten{ $density_error } eine andere; von 100 Lesarten, in denen sie eine andere ist, gehören { $coverage }{ $coverage_error } dazu.
+box-holding = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen es hält, gehören { $coverage }{ $coverage_error } dazu.
+box-not-holding = Wo { $restrictions }, hält es in { $density } von 100 Lesarten{ $density_error } nicht; von 100 Lesarten, in denen es nicht hält, gehören { $coverage }{ $coverage_error } dazu.
+box-answer = Wo { $restrictions }, bleibt die Antwort in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen sie bleibt, gehören { $coverage }{ $coverage_error } dazu.
+box-not-answer = Wo { $restrictions }, ist die Antwort in { $density } von 100 Lesarten{ $density_error } eine andere; von 100 Lesarten, in denen sie eine andere ist, gehören { $coverage }{ $coverage_error } dazu.
+box-supposed = Wo { $restrictions }, ist es so in { $density } von 100 Lesarten{ $density_error }; von 100 Lesarten, in denen es so ist, gehören { $coverage }{ $coverage_error } dazu.
+box-not-supposed = Wo { $restrictions }, ist es in { $density } von 100 Lesarten{ $density_error } nicht so; von 100 Lesarten, in denen es nicht so ist, gehören { $coverage }{ $coverage_error } dazu.
 box-line = „{ $words }“ ({ $who })
 box-present = { $lines } { $count ->
     [one] dasteht
@@ -72,10 +74,10 @@ effect-first = in { $count } von 100 Lesarten { $where }{ $error }
 effect-next = in { $count } { $where }{ $error }
 
 # Auf wessen Wort
-voices = sie hängt an Zeilen, die auf dem Wort von { $names } beruhen.
+voices = sie hängt an Zeilen, die sich auf Aussagen stützen ({ $names }).
 voices-more = { $count ->
-    [one] einer weiteren Stimme
-   *[other] { $count } weiteren
+    [one] eine weitere Stimme
+   *[other] { $count } weitere
  }
 
 # Wie sicher die Antworten sind
@@ -94,13 +96,23 @@ same-half = { $count } in etwa der Hälfte
 same-most = { $count } in den meisten
 same-nearly = { $count } in fast allen
 same-all = { $count } in allen
-sure-same = { $questions } – dieselbe Antwort { $share }{ $named ->
-    [none] { "" }
-   *[other] ; was sie nennt, bleibt, allein oder mit mehr, { $named }
- }{ $scenario ->
+sure-answer = { $questions } – dieselbe Antwort { $share }{ $named ->
+    [none] .
+   *[other] ; was sie nennt, bleibt, allein oder mit mehr, { $named }.
+ }
+sure-supposed = { $questions } – was { $count ->
+    [one] sie voraussetzt
+   *[other] sie voraussetzen
+ }, ist so { $share }; was die Antwort dann nennt, ist nicht verglichen.
+sure-asked = { $questions } – ob, wonach gefragt ist, dann in einem Ausgang oder in allen hält, bleibt gleich { $share }{ $scenario ->
     [no] .
    *[other] , bei { $scenario } Lesarten mit dem Szenario.
  }
+sure-leads = { $questions } – wohin gewollte Züge dann führen und was dort hält, bleibt gleich { $share }{ $scenario ->
+    [no] .
+   *[other] , bei { $scenario } Lesarten mit dem Szenario.
+ }
+sure-left = Nichts dergleichen gesagt ist von { $questions }.
 
 # Der Befehl
 ensemble-outcomes = Von { $total } Ausgängen die, die nach { $concept } in den meisten Lesarten für alle halten
@@ -166,7 +178,7 @@ ensemble-shift = „{ $what }“ { $kind ->
      }
    *[no] { "" }
  }
-ensemble-word-idle = Wenig oder nichts ändert sich ohne: { $names }.
+ensemble-word-idle = Wonach gefragt ist, ändert sich wenig oder nicht ohne: { $names }.
 ensemble-word-more = { $count ->
     [one] Ein weiteres ändert
    *[other] { $count } weitere ändern

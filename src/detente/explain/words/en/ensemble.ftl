@@ -37,10 +37,12 @@ value-quick = at a quick one
 value-reading = by { $name }
 
 # A box of readings
-box-so = Where { $restrictions }, it holds in { $density } of 100 readings{ $density_error }; of 100 readings in which it holds, { $coverage }{ $coverage_error } are among these.
-box-otherwise = Where { $restrictions }, it does not hold in { $density } of 100 readings{ $density_error }; of 100 readings in which it does not, { $coverage }{ $coverage_error } are among these.
-box-same = Where { $restrictions }, the answer stays in { $density } of 100 readings{ $density_error }; of 100 readings in which it stays, { $coverage }{ $coverage_error } are among these.
-box-other = Where { $restrictions }, the answer is another one in { $density } of 100 readings{ $density_error }; of 100 readings in which it is another one, { $coverage }{ $coverage_error } are among these.
+box-holding = Where { $restrictions }, it holds in { $density } of 100 readings{ $density_error }; of 100 readings in which it holds, { $coverage }{ $coverage_error } are among these.
+box-not-holding = Where { $restrictions }, it does not hold in { $density } of 100 readings{ $density_error }; of 100 readings in which it does not, { $coverage }{ $coverage_error } are among these.
+box-answer = Where { $restrictions }, the answer stays in { $density } of 100 readings{ $density_error }; of 100 readings in which it stays, { $coverage }{ $coverage_error } are among these.
+box-not-answer = Where { $restrictions }, the answer is another one in { $density } of 100 readings{ $density_error }; of 100 readings in which it is another one, { $coverage }{ $coverage_error } are among these.
+box-supposed = Where { $restrictions }, it is so in { $density } of 100 readings{ $density_error }; of 100 readings in which it is so, { $coverage }{ $coverage_error } are among these.
+box-not-supposed = Where { $restrictions }, it is not so in { $density } of 100 readings{ $density_error }; of 100 readings in which it is not, { $coverage }{ $coverage_error } are among these.
 box-line = “{ $words }” ({ $who })
 box-present = { $lines } { $count ->
     [one] is
@@ -94,13 +96,23 @@ same-half = { $count } in about half
 same-most = { $count } in most
 same-nearly = { $count } in nearly all
 same-all = { $count } in all
-sure-same = { $questions } – the same answer { $share }{ $named ->
-    [none] { "" }
-   *[other] ; what it names stays, alone or with more, { $named }
- }{ $scenario ->
+sure-answer = { $questions } – the same answer { $share }{ $named ->
+    [none] .
+   *[other] ; what it names stays, alone or with more, { $named }.
+ }
+sure-supposed = { $questions } – what { $count ->
+    [one] it supposes
+   *[other] they suppose
+ } is so { $share }; what the answer then names is not compared.
+sure-asked = { $questions } – whether what is asked about then holds, in some outcome or in all, stays the same { $share }{ $scenario ->
     [no] .
    *[other] , out of { $scenario } readings with the scenario.
  }
+sure-leads = { $questions } – where wanted moves then lead, and hold, stays the same { $share }{ $scenario ->
+    [no] .
+   *[other] , out of { $scenario } readings with the scenario.
+ }
+sure-left = Nothing of this kind is said of { $questions }.
 
 # The command
 ensemble-outcomes = Of { $total } outcomes, those that hold for everyone by { $concept } in the most readings
@@ -166,7 +178,7 @@ ensemble-shift = “{ $what }” { $kind ->
      }
    *[no] { "" }
  }
-ensemble-word-idle = Little or nothing changes without: { $names }.
+ensemble-word-idle = What is asked about changes little or not at all without: { $names }.
 ensemble-word-more = { $count ->
     [one] One more changes
    *[other] { $count } more change
