@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from math import ceil, log10
 
 import click
 
@@ -19,6 +20,9 @@ from detente.report.printable import printable
 
 MOST = 8
 """Outcomes in each list of the text; JSON has all."""
+
+LEAST_RESIDUAL = 1e-14
+"""What is below differs from processor to processor."""
 
 Row = tuple[Sequence[str], str]
 """Of a table: short cells, and the text beside them, which is wrapped."""
@@ -42,8 +46,8 @@ def put_evolution(asked: Asked) -> None:
         _put_simulation(asked, day, simulation)
     put()
     settled = [found.settled for found in (asked.found, asked.without) if found]
-    residual = max(chain((1e-16,), *((one.residual, one.row_sums) for one in settled)))
-    put_paragraph(said["checked"].format(residual=residual))
+    residual = max(chain((LEAST_RESIDUAL,), *((one.residual, one.row_sums) for one in settled)))
+    put_paragraph(said["checked"].format(residual=10.0 ** ceil(log10(residual))))
 
 
 def _event(asked: Asked, event: Event) -> str:

@@ -114,7 +114,7 @@ class Plan:
     def digest(self) -> str:
         """A sha256 over all that the result depends on, and over nothing else: not over notes, names or evidence."""
         courses = f"courses at {rates_of(self.conflict)}" if self.courses else ""
-        return sha256((_said(self) + courses).encode()).hexdigest()
+        return sha256((meaning_of(self) + courses).encode()).hexdigest()
 
 
 def plan_of(
@@ -134,7 +134,8 @@ def plan_of(
         varied: what a reading may change; None for what the file says or follows from the confidence of its lines,
             and with `courses` from that of its rates, unless all readings are enumerated: then rates stay as they are.
         answers: what is asked of every reading.
-        design: None for an enumeration where that takes no more readings than `draws`, else Monte Carlo.
+        design: None for an enumeration where that takes no more readings than `draws` (and `MAX_ENUMERATED`), else
+            Monte Carlo.
         draws: how many readings; with an enumeration, all there are.
         seed: from 0 to 2^64 - 1.
         courses: whether to find out where most courses end, from the status quo and without the events of the file.
@@ -154,7 +155,7 @@ def plan_of(
         raise UsageError("courses begin at the status quo, and the model has none; add status_quo: to it")
     every = combinations(varied)
     if design is None:
-        design = "enumeration" if every is not None and every <= draws else "monte-carlo"
+        design = "enumeration" if every is not None and every <= min(draws, MAX_ENUMERATED) else "monte-carlo"
     if courses and given is None and design != "enumeration":
         varied = (*varied, *ranges_of(conflict))
     refuse_unknown(conflict, varied, answers)
@@ -203,15 +204,15 @@ def _digits(varied: tuple[Varied, ...], first: int, count: int) -> NDArray[np.in
     return digits
 
 
-def _said(value: object) -> str:
-    """The value as a text that is the same wherever it is made; texts for people are left out."""
+def meaning_of(value: object) -> str:
+    """The value as a text that is the same wherever it is made; what changes no result is left out."""
     if value is None or isinstance(value, Text | Place):
         return ""
     if is_dataclass(value):
         names = (field.name for field in fields(value) if field.name not in _WITHOUT_EFFECT)
-        return f"{type(value).__name__}({','.join(f'{name}={_said(getattr(value, name))}' for name in names)})"
+        return f"{type(value).__name__}({','.join(f'{name}={meaning_of(getattr(value, name))}' for name in names)})"
     if isinstance(value, tuple):
-        return f"[{','.join(map(_said, value))}]"
+        return f"[{','.join(map(meaning_of, value))}]"
     if isinstance(value, frozenset):
-        return f"{{{','.join(sorted(map(_said, value)))}}}"
+        return f"{{{','.join(sorted(map(meaning_of, value)))}}}"
     return repr(value)

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.design import Plan
+from detente.ensemble.design import Plan, meaning_of
 from detente.ensemble.draws import Floats
 from detente.ensemble.vary import Alternative, Available, Group, Order, Presence, Swap, Varied, boundaries, relative
 from detente.model.conflict import ByStatements, DecisionMaker
@@ -82,6 +82,7 @@ def _rows(plan: Plan, named: Sequence[tuple[Varied, Floats]], draws: int) -> I64
     own = [-1 if isinstance(dm.preferences, ByStatements) else i for i, dm in enumerate(movers)]
     rows = np.tile(np.array(own, dtype=np.int64), (draws, 1))
     index = {dm.id: i for i, dm in enumerate(movers)}
+    meanings = [meaning_of(dm.preferences) for dm in movers]
     row = len(movers)
     for one, u in named:
         if isinstance(one, Alternative):
@@ -89,6 +90,6 @@ def _rows(plan: Plan, named: Sequence[tuple[Varied, Floats]], draws: int) -> I64
             for k, reading in enumerate(one.readings):
                 for dm, preferences in reading:
                     i = index[dm]
-                    rows[chosen == k, i] = own[i] if preferences == movers[i].preferences else row
+                    rows[chosen == k, i] = own[i] if meaning_of(preferences) == meanings[i] else row
                     row += 1
     return rows

@@ -1,7 +1,8 @@
 """The weakest word: each source, and each voice, withdrawn in turn, and what is then said otherwise.
 
 The readings stay the same but for what is withdrawn: a line that rested on it is missing from every reading, and
-everything else comes out in every reading as it did. So a share moves because of the word, not by chance.
+everything else comes out in every reading as it did. So a share moves because of the word, not by chance; but where an
+alternative reading falls, those that stay share its readings anew.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from detente.ensemble.run import run
 from detente.ensemble.shares import Share, Shares
 from detente.ensemble.vary import Alternative, Presence, Varied
 from detente.graph.truth import Mask
-from detente.model.conflict import Conflict
+from detente.model.conflict import ByStatements, Conflict
 from detente.model.ties import Tie
 from detente.scenario import Line, Withdrawn, lines_of, without_source, without_voice
 from detente.stability import ConceptName
@@ -226,7 +227,9 @@ def _without(plan: Plan, withdrawn: Withdrawn) -> Plan:
             case _:
                 return one
 
-    conflict = replace(withdrawn.conflict, decision_makers=plan.conflict.decision_makers)
+    makers = zip(plan.conflict.decision_makers, withdrawn.conflict.decision_makers, strict=True)
+    same = tuple(dm if isinstance(dm.preferences, ByStatements) else less for dm, less in makers)
+    conflict = replace(withdrawn.conflict, decision_makers=same)
     varied = tuple(map(left, plan.varied))
     return plan_of(conflict, varied, answers=plan.answers, design=plan.design, draws=plan.draws, seed=plan.seed)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import floor, log10
 from typing import Literal
 
-from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share
+from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share, Swap
 from detente.ensemble.factors import Factor, factors_of
 from detente.ensemble.importance import Effect
 from detente.ensemble.prim import Box, Restriction
@@ -79,6 +79,8 @@ def explain_factor(conflict: Conflict, factor: Factor, voice: Voice) -> str:
             return voice.phrase("variation-rate", who=name_of(conflict, dm, voice))
         case Presence(dm):
             return voice.phrase("variation-line", words=lines[0], who=_who(conflict, factor, dm, voice))
+        case Swap(dm):
+            return voice.phrase("factor-swap", words=lines[0], below=lines[1], who=_who(conflict, factor, dm, voice))
         case _:
             dm = factor.varied.dm
             return voice.phrase("factor-pair", words=lines[0], below=lines[1], who=_who(conflict, factor, dm, voice))
@@ -130,7 +132,10 @@ def _restriction(conflict: Conflict, restriction: Restriction, voice: Voice) -> 
             paces = [voice.phrase(f"box-{value}") for value in restriction.values]
             return voice.phrase("box-rate", who=name_of(conflict, dm, voice), pace=voice.listed(paces, "or"))
     lines = [_line(conflict, line, voice) for line in factor.lines(conflict)]
-    first, second = lines[::-1] if restriction.values[0] in {"swapped", "below"} else lines
+    if isinstance(varied, Swap):
+        message = f"box-{restriction.values[0]}"
+        return voice.phrase(message, first=lines[0], second=lines[1], who=name_of(conflict, varied.dm, voice))
+    first, second = lines[::-1] if restriction.values[0] == "below" else lines
     return voice.phrase("box-order", first=first, second=second, who=name_of(conflict, varied.dm, voice))
 
 
