@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from rapidfuzz.fuzz import partial_ratio_alignment, ratio
-
 from detente.evidence.normal import Normal
 
 MOST_NEAR = 3
@@ -53,6 +51,8 @@ def passages_near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
 
     The most alike come first; none overlaps another.
     """
+    from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 – most quotes are there
+
     left = whole.text
     for _ in range(MOST_NEAR):
         found = partial_ratio_alignment(quote, left, score_cutoff=LEAST_ALIKE)
@@ -66,6 +66,8 @@ def passages_near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
 
 def _best_words(text: str, quote: str, start: int, end: int) -> tuple[int, int]:
     """The whole words near a span that are most like the quote, and about as many: one word may stand for another."""
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
+
     margin = 2 * len(max(quote.split(" "), key=len)) + 10
     tokens = [(t.start(), t.end()) for t in _TOKEN.finditer(text, max(0, start - margin), end + margin)]
     starts = sorted((t for t, _ in tokens), key=lambda at: abs(at - start))[:6]
