@@ -10,8 +10,7 @@ from typing import Literal
 import numpy as np
 
 from detente.brief.case import Case
-from detente.ensemble import Chunk, Plan, Share, Shares
-from detente.ensemble.factors import AnswerKind, Sample, answered
+from detente.ensemble import AnswerKind, Chunk, Plan, Sample, Share, Shares, answered
 from detente.graph.truth import Mask
 from detente.inverse import exactly
 from detente.model.conflict import Question

@@ -11,9 +11,7 @@ from detente.brief.case import Case
 from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_same, share_of
 from detente.brief.titles import question_title
 from detente.brief.told import Told
-from detente.ensemble import Chunk, Plan, Share, plan_of, run
-from detente.ensemble.factors import Sample, sample_of
-from detente.ensemble.prim import Box, box_of
+from detente.ensemble import Box, Chunk, Plan, Sample, Share, box_of, plan_of, run, sample_of
 from detente.explain import Voice
 from detente.explain.ensemble import (
     BoxOf,

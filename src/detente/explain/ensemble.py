@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from math import floor, log10
 from typing import Literal
 
-from detente.ensemble import Alternative, Available, Plan, Presence, RateRange, Share, Swap
-from detente.ensemble.factors import Factor, factors_of
-from detente.ensemble.importance import Effect
-from detente.ensemble.prim import Box, Restriction
+from detente.ensemble import (
+    Alternative,
+    Available,
+    Box,
+    Effect,
+    Factor,
+    Plan,
+    Presence,
+    RateRange,
+    Restriction,
+    Share,
+    Swap,
+    factors_of,
+)
 from detente.explain.attribution import sayers_of
 from detente.explain.courses import share_word as word_of
 from detente.explain.outcomes import name_of, phrase_of

@@ -5,9 +5,7 @@ from __future__ import annotations
 from detente.brief import Brief
 from detente.brief.same import share_of
 from detente.brief.sure import MOST_STATES, counted, plan_for
-from detente.ensemble import Share, Shares
-from detente.ensemble.factors import answered, sample_of
-from detente.ensemble.prim import box_of
+from detente.ensemble import Share, Shares, answered, box_of, sample_of
 from detente.explain import label_of
 from detente.explain.ensemble import explain_box, explain_drawn, share_figure
 from detente.explain.voice import capital
