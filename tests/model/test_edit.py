@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.model.texts import TOWNS
 
@@ -48,6 +48,8 @@ def test_nothing_to_change_changes_nothing() -> None:
 
 
 @given(st.sampled_from(VARIANTS), st.sampled_from(PATHS), st.one_of(TEXTS, st.integers(), st.booleans()))
+@example(VARIANTS[0], ("decision_makers", "down", "options", "sue", "do"), ":0")
+@example(VARIANTS[0], ("decision_makers", "down", "options", "sue", "do"), "it's 0:1")
 @settings(max_examples=150)
 def test_replacing_a_value_leaves_every_other_byte(text: str, path: Path, value: str | int | bool) -> None:
     result = edited(text, [Replace(path, value)])

@@ -179,8 +179,11 @@ def rendered(value: Plain) -> str:
 
 
 def _quoted(value: Plain) -> Any:
-    """The value with those texts in double quotes that need escapes, or that not every parser reads in braces."""
-    from ruamel.yaml.scalarstring import DoubleQuotedScalarString  # noqa: PLC0415 – reading a file does without
+    """The value with those texts in quotes that need escapes, or that not every parser reads in braces."""
+    from ruamel.yaml.scalarstring import (  # noqa: PLC0415 – reading a file does without
+        DoubleQuotedScalarString,
+        SingleQuotedScalarString,
+    )
 
     if isinstance(value, dict):
         return {_quoted(key): _quoted(inner) for key, inner in value.items()}
@@ -188,6 +191,8 @@ def _quoted(value: Plain) -> Any:
         return [_quoted(inner) for inner in value]
     if isinstance(value, str) and (not value.isprintable() or "?" in value):
         return DoubleQuotedScalarString(value)
+    if isinstance(value, str) and ":" in value:
+        return SingleQuotedScalarString(value)
     return float(value) if isinstance(value, Decimal) else value
 
 
