@@ -31,6 +31,7 @@ from detente.report.view import (
     AnswerView,
     ChangeView,
     ConceptView,
+    LineView,
     MapArrow,
     MapNode,
     MapView,
@@ -278,16 +279,23 @@ def _answer(language: Language, question: tuple[str, str, str], shown: list[int]
             ),
         ),
         states=tuple(shown[:4]),
-        rests_on=(
-            _say(
-                language,
-                "Fishers’ League 1: wants compensation (confidence: medium)",
-                "Bund der Fischer 1: will Entschädigung (Sicherheit: mittel)",
-            ),
-            "q4 – “we will not fish for paper” <b>",
-        ),
+        rests_on=_lines(language),
         ladders=(ladder(language),) if kind == "must-change" else (),
         courses=courses(language) if kind == "when" else None,
+    )
+
+
+def _lines(language: Language) -> tuple[LineView, ...]:
+    """More lines than are told in words, one of them quoting what looks like a tag."""
+    said = (
+        _say(language, "Fishers’ League – “get compensation” (low)", "Bund der Fischer – „Entschädigung“ (gering)"),
+        "Fishers’ League – “we will not fish for paper” <b>",
+        _say(language, "Port City – “dredge the channel” (medium)", "Hafenstadt – „die Fahrrinne vertiefen“ (mittel)"),
+        _say(language, "Neighbour State – “raise the toll” (high)", "Nachbarstaat – „die Gebühr erhöhen“ (hoch)"),
+    )
+    return tuple(
+        LineView(f"{name}: {words}", name, words)
+        for name, words in zip(("fish 1", "fish 2", "city 1", "state 1"), said, strict=True)
     )
 
 

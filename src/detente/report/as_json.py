@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from detente.report.pictures import SideBySideView, StatusQuoView
-from detente.report.view import MapView, OutcomeView, TableauView, View
+from detente.report.view import AnswerView, MapView, OutcomeView, TableauView, View
 
 FORMAT = 1
 
@@ -27,6 +27,7 @@ def to_json(view: View) -> dict[str, Any]:
         "format": FORMAT,
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},
         **parts,
+        "answers": [_answer(answer) for answer in view.answers],
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
         "side_by_side": _side_by_side(view.side_by_side),
         "status_quo_table": _status_quo(view.status_quo, view.movers),
@@ -43,6 +44,15 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(part) for part in value]
     return value
+
+
+def _answer(answer: AnswerView) -> dict[str, Any]:
+    """The lines it rests on by how they are cited; in another list, in the same order, the quotes behind each."""
+    return {
+        **_plain(asdict(answer)),
+        "rests_on": [line.id for line in answer.rests_on],
+        "grounds": [list(line.quotes) for line in answer.rests_on],
+    }
 
 
 def _outcome(outcome: OutcomeView, view: View) -> dict[str, Any]:

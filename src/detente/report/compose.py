@@ -15,7 +15,6 @@ from detente.explain import explain_state, explain_way, label_of, names_true_in
 from detente.explain.outcomes import action_of
 from detente.explain.voice import capital
 from detente.model.conflict import Question
-from detente.model.ties import quotes_behind
 from detente.report.courses_of import courses_of
 from detente.report.hangs_on_of import hangs_on_of
 from detente.report.ladders_of import ladders_of
@@ -23,6 +22,7 @@ from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.notes_of import notes_of, withdrawn_of
 from detente.report.pictures import SideBySideView, StatusQuoView
+from detente.report.rests_of import rests_of
 from detente.report.scenarios_of import scenario_of
 from detente.report.side_of import side_by_side_of
 from detente.report.status_quo_of import status_quo_of
@@ -129,13 +129,9 @@ def _answer(brief: Brief, pictures: bool, question: Question, answer: Answer) ->
         answer.details,
         answer.folded,
         _numbers(brief, answer.states),
-        tuple(line.id for line in answer.rests_on or ()),
+        rests_of(brief, answer.rests_on or ()),
         ladders=ladders_of(brief, edited.changes, edited.conflict) if edited else (),
         courses=courses_of(brief, question) if pictures and question.kind == "when" else None,
-        grounds=tuple(
-            tuple(quote.id for quote in quotes_behind(brief.conflict, line.level.evidence))
-            for line in answer.rests_on or ()
-        ),
         notes=answer_quotes(brief, question, answer),
     )
 

@@ -25,6 +25,7 @@ from detente.model.conflict import (
 )
 from detente.model.statement import str_of
 from detente.model.text import Text
+from detente.model.ties import quotes_behind
 from detente.model.timing import event_in_words, range_in_words, rate_in_words
 from detente.model.varying import counting_in_words, ensemble_in_words, varying_in_words
 from detente.model.words import in_words
@@ -61,27 +62,28 @@ def _said(text: Text | None, voice: Voice) -> str:
 
 def _party(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> PartyView:
     scale, preferences = _preferences(conflict, dm.preferences, voice)
-    options = tuple(_option(option, voice) for option in dm.options)
+    options = tuple(_option(conflict, option, voice) for option in dm.options)
     name, note, rate = dm.name.said(voice.language), _said(dm.note, voice), _rate(dm, voice)
-    return PartyView(dm.id, name, options, scale, preferences, note, rate)
+    quotes = _quotes(conflict, dm.rate.evidence) if dm.rate else ()
+    return PartyView(dm.id, name, options, scale, preferences, note, rate, quotes)
 
 
 def _rate(dm: DecisionMaker, voice: Voice) -> str:
-    """How quickly it acts, how firm that is and on what ground."""
+    """How quickly it acts, and how firm that is."""
     if dm.rate is None:
         return ""
     between = f", {range_in_words(dm.rate.between, voice.language)}" if dm.rate.between else ""
     said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + between + "."
     firm = voice.phrase(f"confidence-{dm.rate.confidence}") if dm.rate.confidence else ""
-    ground = ", ".join(filter(None, (firm, *dm.rate.evidence)))
-    return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({ground})" if ground else "")))
+    return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({firm})" if firm else "")))
 
 
-def _option(option: Option, voice: Voice) -> OptionView:
+def _option(conflict: Conflict, option: Option, voice: Voice) -> OptionView:
     only = voice.phrase(f"only-{option.only}") if option.only else ""
     varies = ", ".join(varying_in_words(option, voice.language))
-    note = "; ".join(filter(None, (only, varies, _said(option.note, voice), ", ".join(option.evidence))))
-    return OptionView(option.id, option.do.said(voice.language), phrase_of(option, False, voice), note)
+    note = "; ".join(filter(None, (only, varies, _said(option.note, voice))))
+    do, undo = option.do.said(voice.language), phrase_of(option, False, voice)
+    return OptionView(option.id, do, undo, note, _quotes(conflict, option.evidence))
 
 
 def _preferences(conflict: Conflict, preferences: Preferences, voice: Voice) -> tuple[str, tuple[PreferenceView, ...]]:
@@ -105,11 +107,11 @@ def _preferences(conflict: Conflict, preferences: Preferences, voice: Voice) -> 
 
 
 def _level(conflict: Conflict, place: int, level: Level, voice: Voice) -> PreferenceView:
-    ground = " ".join(part for part in (_said(level.note, voice), ", ".join(level.evidence)) if part)
     words = in_words(level.statement, conflict, voice.language)
     firm = voice.phrase(f"confidence-{level.confidence}") if level.confidence else ""
     said = "; ".join(filter(None, (firm, *varying_in_words(level, voice.language))))
-    return PreferenceView(str(place + 1), words, str_of(level.statement), said, ground)
+    ground, quotes = _said(level.note, voice), _quotes(conflict, level.evidence)
+    return PreferenceView(str(place + 1), words, str_of(level.statement), said, ground, quotes)
 
 
 def _item(conflict: Conflict, item: RankItem, voice: Voice) -> str:
@@ -131,21 +133,24 @@ def _written(group: tuple[RankItem, ...]) -> str:
 def _constraint(conflict: Conflict, constraint: Constraint, voice: Voice) -> NamedView:
     what = "; ".join(in_words(part, conflict, voice.language) for part in constraint.parts)
     name = voice.phrase(f"constraint-{constraint.kind.replace(' ', '-')}", what=what)
-    return NamedView(name, _said(constraint.because, voice), "; ".join(map(str_of, constraint.parts)))
+    written = "; ".join(map(str_of, constraint.parts))
+    return NamedView(name, _said(constraint.because, voice), written, _quotes(conflict, constraint.evidence))
 
 
 def _event(conflict: Conflict, event: Event, voice: Voice) -> NamedView:
     name = event.title.said(voice.language) if event.title else str(event.id)
     what = capital(event_in_words(event, conflict, voice.language)) + "."
-    return NamedView(name, " ".join(filter(None, (what, _said(event.note, voice)))), ", ".join(event.evidence))
+    told = " ".join(filter(None, (what, _said(event.note, voice))))
+    return NamedView(name, told, quotes=_quotes(conflict, event.evidence))
 
 
 def _reading(conflict: Conflict, reading: Reading, voice: Voice) -> NamedView:
-    """What some want by another reading, how much it counts, and its ground."""
+    """What some want by another reading, how much it counts, and on what ground."""
     name = reading.title.said(voice.language) if reading.title else str(reading.id)
     wants = " ".join(_wants(conflict, dm, preferences, voice) for dm, preferences in reading.preferences)
-    ground = (capital(counting_in_words(reading, voice.language)), _said(reading.note, voice), *reading.evidence)
-    return NamedView(name, wants, "; ".join(filter(None, ground)))
+    counting = capital(counting_in_words(reading, voice.language))
+    note = "; ".join(filter(None, (counting, _said(reading.note, voice))))
+    return NamedView(name, wants, note, _quotes(conflict, reading.evidence))
 
 
 def _wants(conflict: Conflict, dm: DmId, preferences: Preferences, voice: Voice) -> str:
@@ -185,9 +190,16 @@ def _counts(brief: Brief) -> str:
     return brief.voice.say("counts", options=options, combinations=2**options, states=states)
 
 
+def _quotes(conflict: Conflict, evidence: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(quote.id for quote in quotes_behind(conflict, evidence))
+
+
 def _quote(quote: Quote, voice: Voice) -> NamedView:
     return NamedView(quote.id, Text(quote.says or (("", quote.exact),)).said(voice.language))
 
 
 def _citation(citation: Citation, voice: Voice) -> NamedView:
-    return NamedView(citation.id, citation.text.said(voice.language), "; ".join(value for _, value in citation.fields))
+    """A source; of what the file says of it, the note has what its one-line form leaves out."""
+    text = citation.text.said(voice.language)
+    left_out = [value for _, value in citation.fields if f", {value}, " not in f", {text}, "]
+    return NamedView(citation.id, text, "; ".join(left_out))

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from detente.explain.voice import capital
 from detente.report.printable import printable
-from detente.report.view import PartyView, PathView, ScenarioView, TableauView, View
+from detente.report.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.report.words import Words, words_in
 
 _LABEL_WIDTH = 28
@@ -117,16 +117,23 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
             states = ", ".join(map(str, item.states))
             yield _say(f"{words('outcomes-meant', count=len(item.states))}: {states}", "dim", indent=3)
         if item.rests_on:
-            marked = zip(item.rests_on, item.grounds or [()] * len(item.rests_on), strict=True)
-            lines = (line + _marks(view, quotes) for line, quotes in marked)
-            yield _say(f"{words('rests-on')}: {'; '.join(lines)}", "dim", indent=3)
+            yield _say(_rests_on(view, item, words), "dim", indent=3)
         if item.notes:
             yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
 
 
+def _rests_on(view: View, item: AnswerView, words: Words) -> str:
+    """The least firm lines in words, the others by name."""
+    others = ", ".join(line.name for line in item.others)
+    lines = [line.said + _marks(view, line.quotes) for line in item.told]
+    told = "; ".join([*lines, f"{words('rests-on-also')} {others}"] if others else lines)
+    return f"{words('rests-on')} {words('rests-on-lines', count=len(item.rests_on))}: {told}"
+
+
 def _marks(view: View, quotes: Iterable[str]) -> str:
-    """The numbers of the notes of some quotes."""
-    return "".join(f" [{view.numbered[quote]}]" for quote in quotes)
+    """The numbers of the notes of some quotes; of those that have none, the ids."""
+    numbered = view.numbered
+    return "".join(f" [{numbered.get(quote, quote)}]" for quote in quotes)
 
 
 def _withdrawn(view: View, words: Words) -> Iterator[RenderableType]:
@@ -272,30 +279,31 @@ def _arrows(view: View, words: Words) -> Iterator[RenderableType]:
 
 def _model(view: View, words: Words) -> Iterator[RenderableType]:
     for party in view.model.parties:
-        yield Group(*_party(party))
+        yield Group(*_party(view, party))
     yield _say(f"{words('status-quo')}: {view.model.status_quo}")
     yield _say(f"{words('model-counts')}: {view.model.counts}")
-    for key in ("constraints", "conditions", "events", "readings", "sources", "quotes"):
-        items = getattr(view.model, key)
+    kinds = ("constraints", "conditions", "events", "readings", "sources")
+    for key, items in (*((kind, getattr(view.model, kind)) for kind in kinds), ("quotes", view.unnoted)):
         if items:
             yield _say(words(f"model-{key}"), "bold")
         for item in items:
             note = f" ({item.note})" if item.note else ""
-            yield _say(f"{item.name}: {item.text}{note}", indent=3)
+            yield _say(f"{item.name}: {item.text}{note}{_marks(view, item.quotes)}", indent=3)
 
 
-def _party(party: PartyView) -> Iterator[RenderableType]:
+def _party(view: View, party: PartyView) -> Iterator[RenderableType]:
     yield _say(f"{capital(party.name)} ({party.id})", "bold")
     if party.note:
         yield _say(party.note, indent=3)
     for option in party.options:
         undo = f" / {option.undo}" if option.undo else ""
         note = f" ({option.note})" if option.note else ""
-        yield _say(f"{option.id}: {option.do}{undo}{note}", indent=3)
+        yield _say(f"{option.id}: {option.do}{undo}{note}{_marks(view, option.quotes)}", indent=3)
     if party.scale:
         yield _say(party.scale, indent=3)
     for level in party.preferences:
         firm = ", ".join(filter(None, (level.confidence, level.ground)))
-        yield _say(f"{level.rank}. {level.words}  [{level.statement}]{f'  ({firm})' if firm else ''}", indent=5)
+        ground = f"{f'  ({firm})' if firm else ''}{_marks(view, level.quotes)}"
+        yield _say(f"{level.rank}. {level.words}  [{level.statement}]{ground}", indent=5)
     if party.rate:
-        yield _say(party.rate, indent=3)
+        yield _say(party.rate + _marks(view, party.rate_quotes), indent=3)

@@ -14,15 +14,32 @@ from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBy
 
 PathKind = Literal["here", "wanted", "legal", "none"]
 
+MOST_TOLD = 3
+"""Of the lines that an answer rests on, how many are told in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line of the model that an answer rests on.
+
+    `id` is how it is cited in full, `name` in short (``us 7``); `said` is whose it is, what it wants and how firm that
+    is; `quotes` are the ids of the quotes behind it.
+    """
+
+    id: str
+    name: str
+    said: str
+    quotes: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
     """A question of the conflict and its answer.
 
     `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
-    `states` are the outcomes it is about; `rests_on` names the statements the answer hangs on, and `grounds` has for
-    each of them the ids of its quotes. `ladders` show the change of preferences that it tells of, `courses` the shares
-    over time. `notes` are the ids of all quotes that it rests on.
+    `states` are the outcomes it is about; `rests_on` are the lines that the answer hangs on, the least firm first.
+    `ladders` show the change of preferences that it tells of, `courses` the shares over time. `notes` are the ids of
+    all quotes that it rests on.
     """
 
     question: str
@@ -31,11 +48,20 @@ class AnswerView:
     details: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
-    rests_on: tuple[str, ...] = ()
+    rests_on: tuple[LineView, ...] = ()
     ladders: tuple[LadderView, ...] = ()
     courses: CoursesView | None = None
-    grounds: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[LineView, ...]:
+        """The lines that a reader is told in words: the least firm of those that the answer rests on."""
+        return self.rests_on[:MOST_TOLD]
+
+    @property
+    def others(self) -> tuple[LineView, ...]:
+        """The other lines that it rests on, which are only named."""
+        return self.rests_on[MOST_TOLD:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +205,13 @@ class MapView:
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """An option as the model states it; `note` holds one-way and evidence remarks."""
+    """An option as the model states it; `note` says what else is to be known of it, `quotes` are those behind it."""
 
     id: str
     do: str
     undo: str
     note: str = ""
+    quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +223,15 @@ class PreferenceView:
     statement: str
     confidence: str = ""
     ground: str = ""
+    quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PartyView:
     """A decision maker with its options and preferences.
 
-    `scale` says how the preferences are read; `rate` how quickly it acts, with its ground; empty where nothing says.
+    `scale` says how the preferences are read; `rate` how quickly it acts, on the ground of `rate_quotes`; empty where
+    nothing says.
     """
 
     id: str
@@ -212,6 +241,7 @@ class PartyView:
     preferences: tuple[PreferenceView, ...]
     note: str = ""
     rate: str = ""
+    rate_quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +251,7 @@ class NamedView:
     name: str
     text: str
     note: str = ""
+    quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,3 +354,9 @@ class View:
     def numbered(self) -> Mapping[str, int]:
         """The number of the note by the id of its quote."""
         return {note.id: note.number for note in self.notes}
+
+    @property
+    def unnoted(self) -> tuple[NamedView, ...]:
+        """The quotes of the model that no result rests on: they have no note."""
+        noted = self.numbered
+        return tuple(quote for quote in self.model.quotes if quote.name not in noted)

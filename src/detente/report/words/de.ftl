@@ -33,6 +33,11 @@ outcomes-meant = { $count ->
    *[other] Ausgänge
 }
 rests-on = Beruht auf
+rests-on-lines = { $count ->
+    [one] 1 Zeile des Modells
+   *[other] { $count } Zeilen des Modells, die unsichersten zuerst
+}
+rests-on-also = und
 on-whose-word = Auf wessen Wort
 
 # Ausgänge
@@ -147,6 +152,7 @@ model-readings = Andere Lesarten, und was sich ändert
 model-counts = Umfang
 model-sources = Quellen
 model-quotes = Zitate
+quotes-noted = Die Zitate, auf denen Ergebnisse beruhen, sind nummeriert:
 no-options = Keine eigenen Optionen.
 no-preferences = Keine Präferenzen angegeben.
 

@@ -33,6 +33,11 @@ outcomes-meant = { $count ->
    *[other] Outcomes
 }
 rests-on = Rests on
+rests-on-lines = { $count ->
+    [one] 1 line of the model
+   *[other] { $count } lines of the model, the least firm first
+}
+rests-on-also = and
 on-whose-word = On whose word
 
 # Outcomes
@@ -157,6 +162,7 @@ model-readings = Other readings, and what varies
 model-counts = Size
 model-sources = Sources
 model-quotes = Quotes
+quotes-noted = The quotes that results rest on are numbered:
 no-options = No options of its own.
 no-preferences = No preferences stated.
 
