@@ -9,8 +9,8 @@ import click
 import pytest
 from tests.functional.commands import DILEMMA, RING, TWO_TOWNS, asked, process, run, written
 
-from detente.cli import evolve_words
-from detente.cli.evolve import evolve
+from detente.cli.evolve import words as fixed
+from detente.cli.evolve.command import evolve
 from detente.evolution.chain import CHOICES
 from detente.names import LANGUAGES
 
@@ -303,9 +303,7 @@ def test_the_command_offers_every_choice_and_every_language_has_every_word() -> 
     (choice,) = (parameter for parameter in evolve.params if parameter.name == "choice")
     assert isinstance(choice.type, click.Choice)
     assert tuple(choice.type.choices) == CHOICES
-    assert {frozenset(evolve_words._WORDS[language]) for language in LANGUAGES} == {
-        frozenset(evolve_words._WORDS["en"])
-    }
+    assert {frozenset(fixed._WORDS[language]) for language in LANGUAGES} == {frozenset(fixed._WORDS["en"])}
 
 
 def test_help_does_not_load_what_computes() -> None:

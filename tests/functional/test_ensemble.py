@@ -9,7 +9,8 @@ import pytest
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 from tests.model.test_readings import FILE
 
-from detente.cli import ensemble_out, ensembled
+from detente.cli.ensemble import asked as ensembled
+from detente.cli.ensemble import table
 from detente.ensemble.cluster import run_all
 
 
@@ -136,7 +137,7 @@ def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monke
 
 
 def test_parquet_without_its_extra_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ensemble_out, "find_spec", lambda _: None)
+    monkeypatch.setattr(table, "find_spec", lambda _: None)
     refused = run("ensemble", "two-towns", "--out", tmp_path / "shares.parquet")
     assert refused.status == 2
     assert "pip install 'detente[parquet]'" in refused.err

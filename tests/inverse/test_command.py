@@ -8,7 +8,7 @@ import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER
 
-from detente.cli.inverse_words import words
+from detente.cli.inverse.words import words
 from detente.names import LANGUAGES
 
 SYRIA = ("inverse", "syria-iraq-1975", "--target", "2", "--vary", "syria")

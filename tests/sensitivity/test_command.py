@@ -10,8 +10,8 @@ import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER
 
-from detente.cli import sensitivity as command
-from detente.cli.sensitivity_words import words
+from detente.cli.sensitivity import command
+from detente.cli.sensitivity.words import words
 from detente.names import LANGUAGES
 
 _SVG = "{http://www.w3.org/2000/svg}"

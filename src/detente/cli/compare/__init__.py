@@ -1,0 +1,1 @@
+"""``detente compare``: a conflict with and without a change."""

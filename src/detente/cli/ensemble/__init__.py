@@ -1,0 +1,1 @@
+"""``detente ensemble``: the same questions on many readings."""

@@ -1,0 +1,170 @@
+"""``detente ensemble``."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli import options
+from detente.cli.command import Command
+from detente.cli.options import QUIET
+from detente.cli.output import put_json, tell, tell_warnings
+from detente.errors import UsageError
+from detente.names import Language
+
+if TYPE_CHECKING:
+    from detente.ensemble import Chunk, Design, Plan
+    from detente.ensemble.journal import Journal
+    from detente.graph import Graph
+    from detente.model.conflict import Conflict
+    from detente.model.statement import Statement
+    from detente.stability import ConceptName
+
+DESIGNS = ("monte-carlo", "latin-hypercube", "enumeration")
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "detente ensemble two-towns",
+        "detente ensemble ukraine-2025 --draws 2000 --about deal",
+        "detente ensemble ukraine-2025 --draws 100000 --journal run.journal",
+        "detente ensemble ukraine-2025 --draws 100000 --journal run.journal --resume",
+        "detente ensemble ukraine-2025 --out shares.csv",
+    ),
+)
+@options.model
+@click.option("--draws", type=click.IntRange(min=1), metavar="N", default=10_000, show_default=True, help="Readings.")
+@click.option(
+    "--design",
+    type=click.Choice(DESIGNS),
+    help="How readings are chosen.  [default: all of them where they are no more than --draws, else monte-carlo]",
+)
+@click.option(
+    "--seed", type=click.IntRange(min=0), metavar="K", default=0, show_default=True, help="Seed of the draws."
+)
+@click.option(
+    "--chunk",
+    type=click.IntRange(min=1),
+    metavar="N",
+    default=1_000,
+    show_default=True,
+    help="Compute N readings at a time; the result does not depend on it.",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="Let a Dask cluster compute, as tcp://10.0.0.1:8786.")
+@click.option(
+    "--journal", "kept", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Keep what is computed."
+)
+@click.option("--resume", is_flag=True, help="Go on with the journal.")
+@click.option("--no-courses", "uncoursed", is_flag=True, help="Leave out where most courses end, and the rates.")
+@click.option("--about", multiple=True, metavar="STATE|CONDITION", help="What to ask.  [default: all conditions]")
+@options.concept
+@click.option(
+    "--out",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write all shares as a table: .csv, or .parquet with the extra `parquet`.",
+)
+@options.language
+@options.as_json
+@options.quiet
+def ensemble(
+    *,
+    model: str,
+    draws: int,
+    design: Design | None,
+    seed: int,
+    chunk: int,
+    scheduler: str | None,
+    kept: Path | None,
+    resume: bool,
+    uncoursed: bool,
+    about: tuple[str, ...],
+    concept: ConceptName,
+    file: Path | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Read the conflict many times over, and show how sure the answers are and what they hang on.
+
+    In every reading some lines are missing or elsewhere, the less firm ones more often, or as the file says. A share
+    of the readings says how well an answer stands up to that; it is never the probability of an event.
+    """
+    from detente.brief import Case
+    from detente.cli.analysis import tell_of_kernels
+    from detente.cli.ensemble.asked import Ensembled, asked_about
+    from detente.cli.ensemble.table import put_table, refuse_unwritable
+    from detente.cli.ensemble.text import put_ensemble
+    from detente.cli.ensemble.values import values
+    from detente.ensemble import plan_of
+    from detente.workspace import opened
+
+    if resume and kept is None:
+        raise UsageError("--resume goes on with a journal; say which one: --journal FILE")
+    if file is not None:
+        refuse_unwritable(file, kept)
+    document = opened(model)
+    tell_warnings(model, document.warnings)
+    courses = document.conflict.status_quo is not None and not uncoursed
+    tell_of_kernels(document.conflict, courses=courses)
+    case = Case(document.conflict, concept)
+    meant = [(text, _meant(case.graph, text)) for text in about]
+    named, borne, answers = asked_about(case, meant)
+    plan = plan_of(document.conflict, answers=answers, design=design, draws=draws, seed=seed, courses=courses)
+    counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
+    found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
+    if file is not None:
+        put_table(found, file)
+        tell(f"wrote {file}")
+    if as_json:
+        put_json(values(found, language))
+    else:
+        put_ensemble(found, language)
+        tell(f"next: detente brief {model}")
+
+
+def _meant(graph: Graph, text: str) -> Statement | int:
+    from detente.cli.known import statement_of
+    from detente.cli.state import is_state, state_of
+    from detente.inverse import exactly
+
+    if is_state(graph.conflict, text):
+        return exactly(graph, state_of(graph, text))
+    _refuse_statement(graph.conflict, text)
+    return statement_of(graph.conflict, text)
+
+
+def _refuse_statement(conflict: Conflict, text: str) -> None:
+    if conflict.is_graph_form:
+        raise UsageError(
+            f"--about {text}: a model in graph form has no options to make statements about; give a number"
+        )
+
+
+def _counted(plan: Plan, chunk: int, scheduler: str | None, kept: Path | None, *, resume: bool) -> tuple[Chunk, bool]:
+    """The tally of the readings, and whether Ctrl-C has stopped it before its end."""
+    from detente.cli.ensemble.asked import tally
+    from detente.ensemble.cluster import Local, Scheduler
+    from detente.ensemble.journal import Journal, Run
+
+    run = Run(plan.digest, plan.seed, plan.draws)
+    with Journal(kept, run, resume=resume) if kept is not None else nullcontext() as journal:
+        where = Local() if scheduler is None else Scheduler(scheduler)
+        quiet = click.get_current_context().meta.get(QUIET, False)
+        found, stopped = tally(plan, chunk, journal, where, quiet=quiet)
+        if stopped:
+            _tell_of_stop(plan, found, journal)
+    if found is None:
+        raise KeyboardInterrupt
+    return found, stopped
+
+
+def _tell_of_stop(plan: Plan, found: Chunk | None, journal: Journal | None) -> None:
+    if journal is not None:
+        tell(journal.account)
+    elif found is not None:
+        tell(f"stopped after {found.draws:,} of {plan.draws:,} readings; with --journal FILE a run can go on later")

@@ -1,0 +1,1 @@
+"""``detente evolve``: when a conflict gets where."""

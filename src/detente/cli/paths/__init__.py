@@ -1,0 +1,1 @@
+"""``detente paths``: what wanted moves lead to."""

@@ -1,0 +1,1 @@
+"""``detente sensitivity``: which single changes turn an answer."""

@@ -1,0 +1,1 @@
+"""``detente show``: a model put back into words."""

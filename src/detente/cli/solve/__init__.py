@@ -1,0 +1,1 @@
+"""``detente solve``: which outcomes hold, and for whom."""
