@@ -14,6 +14,12 @@ from detente.cli.output import WIDEST, put_item, put_paragraph
 PIECES = st.sampled_from(["ab", "c-", "–", "--", " ", "   ", "\n", "x" * 90, "y" * 210, " " * 120, "Ä."])
 
 
+@pytest.fixture(autouse=True)
+def no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers of pytest inherit the width of a terminal that readline has asked for."""
+    monkeypatch.setenv("COLUMNS", str(WIDEST))
+
+
 @given(st.lists(PIECES, max_size=12).map("".join), st.integers(0, 4))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_text_is_wrapped_as_click_wraps_it(capsys: pytest.CaptureFixture[str], text: str, indent: int) -> None:
