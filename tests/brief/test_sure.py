@@ -13,7 +13,7 @@ from detente.brief.same import facts_of, is_same
 from detente.brief.short import in_one_sentence
 from detente.brief.sure import explain_sure, surety
 from detente.ensemble import Plan, plan_of, reading_of, run
-from detente.ensemble.chunk import whole
+from detente.ensemble.counting.chunk import whole
 from detente.explain import Voice
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds

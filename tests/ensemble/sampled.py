@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from detente.ensemble.factors import PRESENCE, Factor, Sample
-from detente.ensemble.vary import Presence
+from detente.ensemble.hanging.factors import PRESENCE, Factor, Sample
+from detente.ensemble.varying.vary import Presence
 from detente.graph.truth import Mask
 from detente.names import DmId
 

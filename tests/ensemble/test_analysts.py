@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from detente.ensemble import Shares, plan_of, run
-from detente.ensemble.analysts import with_reading
+from detente.ensemble.varying.analysts import with_reading
 from detente.errors import UsageError
 from detente.graph import graph_of
 from detente.model import parse

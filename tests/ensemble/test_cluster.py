@@ -17,8 +17,8 @@ import pytest
 from tests.ensemble.clusters import Cluster, cluster, digest, work
 from tests.functional.commands import SOURCE, variables
 
-from detente.ensemble.cluster import SECONDS, ClusterError, Local, Scheduler, _at_worker, run_all
-from detente.ensemble.journal import Journal, Record, Run
+from detente.ensemble.running.cluster import SECONDS, ClusterError, Local, Scheduler, _at_worker, run_all
+from detente.ensemble.running.journal import Journal, Record, Run
 from detente.errors import UsageError
 
 RUN = Run("4711" * 16, seed=3, draws=200)
@@ -29,8 +29,8 @@ from contextlib import suppress
 from pathlib import Path
 from tests.ensemble.clusters import work
 from tests.ensemble.test_cluster import RUN
-from detente.ensemble.cluster import Local, Scheduler, run_all
-from detente.ensemble.journal import Journal
+from detente.ensemble.running.cluster import Local, Scheduler, run_all
+from detente.ensemble.running.journal import Journal
 
 where = Scheduler(sys.argv[2]) if len(sys.argv) > 2 else Local(2)
 with Journal(Path(sys.argv[1]), RUN, resume=True) as journal:
@@ -206,7 +206,7 @@ def test_a_worker_with_other_versions_is_refused(shared: Cluster, tmp_path: Path
 
 def test_a_worker_with_other_code_of_the_same_version_is_refused(shared: Cluster, tmp_path: Path) -> None:
     shutil.copytree(SOURCE / "detente", tmp_path / "detente", ignore=shutil.ignore_patterns("__pycache__"))
-    with (tmp_path / "detente" / "ensemble" / "kernel.py").open("a") as kernel:
+    with (tmp_path / "detente" / "ensemble" / "counting" / "absorb.py").open("a") as kernel:
         kernel.write("# patched\n")
     shared.start_workers(1, PYTHONPATH=f"{tmp_path}:{SOURCE.parent}")
     try:

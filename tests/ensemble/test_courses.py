@@ -28,12 +28,12 @@ from detente.ensemble import (
     run_chunk,
     varied_of,
 )
-from detente.ensemble import courses as courses_of
-from detente.ensemble.chunk import whole
-from detente.ensemble.courses import ends_of, rates_in
-from detente.ensemble.factors import answered
-from detente.ensemble.forms import forms_of
-from detente.ensemble.tables import prepared
+from detente.ensemble.counting import courses as courses_of
+from detente.ensemble.counting.chunk import whole
+from detente.ensemble.counting.courses import ends_of, rates_in
+from detente.ensemble.counting.tables import prepared
+from detente.ensemble.hanging.factors import answered
+from detente.ensemble.varying.forms import forms_of
 from detente.errors import LimitExceeded, UsageError
 from detente.evolution.chain import absorption, chain_of
 from detente.graph import Graph, graph_of

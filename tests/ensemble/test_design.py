@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.ensemble.samples import BORDER, SHAPES, conflict_of
 
 from detente.ensemble import DESIGNS, Design, Order, RateRange, combinations, plan_of
-from detente.ensemble.draws import independent, stratified
+from detente.ensemble.varying.draws import independent, stratified
 from detente.errors import LimitExceeded, UsageError
 from detente.model.statement import OptionTaken
 from detente.model.text import Text

@@ -16,9 +16,9 @@ from tests.ensemble.test_factors import so_in
 
 from detente import load
 from detente.ensemble import Plan, plan_of, reading_of, run
-from detente.ensemble.factors import answered, factors_of, sample_of
-from detente.ensemble.importance import importance_of
-from detente.ensemble.vary import outcomes
+from detente.ensemble.hanging.factors import answered, factors_of, sample_of
+from detente.ensemble.hanging.importance import importance_of
+from detente.ensemble.varying.vary import outcomes
 from detente.model.statement import Holds
 from detente.names import ConditionId
 

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.ensemble.journal import Journal, JournalError, Record, Run, missing
+from detente.ensemble.running.journal import Journal, JournalError, Record, Run, missing
 from detente.errors import UsageError
 
 RUN = Run("4711" * 16, seed=3, draws=100)
@@ -245,7 +245,7 @@ def test_a_process_that_is_killed_lets_go_of_the_file(path: Path) -> None:
     code = (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from detente.ensemble.journal import Journal, Record, Run\n"
+        "from detente.ensemble.running.journal import Journal, Record, Run\n"
         f"journal = Journal(Path(sys.argv[1]), {RUN!r})\n"
         "journal.append(Record(0, 10, b'kept'))\n"
         "os.write(journal._file.fileno(), b'{\"first\":10,')\n"

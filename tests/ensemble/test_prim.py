@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ensemble.sampled import ABSENT, NEGATED, PRESENT, sample, shuffled
 
-from detente.ensemble.counted import CHANCE, chance
-from detente.ensemble.factors import Sample
-from detente.ensemble.hangs import hangs_on
-from detente.ensemble.prim import MOST, Box, box_of
-from detente.ensemble.tree import Node, tree_of
+from detente.ensemble.hanging.counted import CHANCE, chance
+from detente.ensemble.hanging.factors import Sample
+from detente.ensemble.hanging.hangs import hangs_on
+from detente.ensemble.hanging.prim import MOST, Box, box_of
+from detente.ensemble.hanging.tree import Node, tree_of
 from detente.errors import UsageError
 from detente.graph.truth import Mask
 

@@ -7,7 +7,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from detente.ensemble.progress import progress
+from detente.ensemble.running.progress import progress
 
 
 class Terminal(StringIO):

@@ -27,11 +27,11 @@ from detente.ensemble import (
     reading_of,
     run,
     run_chunk,
-    tally,
     varied_of,
 )
-from detente.ensemble.chunk import whole
-from detente.ensemble.stacked import ranked
+from detente.ensemble.counting import tally
+from detente.ensemble.counting.chunk import whole
+from detente.ensemble.counting.stacked import ranked
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import Graph, graph_of

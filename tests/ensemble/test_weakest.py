@@ -11,8 +11,8 @@ from tests.ensemble.test_factors import so_in
 
 from detente import load
 from detente.ensemble import Alternative, Design, Order, Share, plan_of, run
+from detente.ensemble.hanging.weakest import Word, weakest_words
 from detente.ensemble.shares import Shares
-from detente.ensemble.weakest import Word, weakest_words
 from detente.model.conflict import Conflict
 from detente.model.statement import Holds, Not, OptionTaken, Statement
 from detente.names import ConditionId, DmId, OptionId

@@ -13,8 +13,8 @@ from tests.model.test_readings import FILE
 
 from detente import load
 from detente.ensemble import Share, plan_of, run
-from detente.ensemble.factors import answered, sample_of
-from detente.ensemble.hangs import hangs_on
+from detente.ensemble.hanging.factors import answered, sample_of
+from detente.ensemble.hanging.hangs import hangs_on
 from detente.explain import Voice
 from detente.explain.ensemble import (
     error_points,

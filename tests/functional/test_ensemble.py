@@ -11,7 +11,7 @@ from tests.model.test_readings import FILE
 
 from detente.cli.ensemble import asked as ensembled
 from detente.cli.ensemble import table
-from detente.ensemble.cluster import run_all
+from detente.ensemble.running.cluster import run_all
 
 
 def test_shares_are_of_readings_and_never_said_to_be_probabilities() -> None:

@@ -13,7 +13,7 @@ from tests.functional.commands import asked, run, written
 
 from detente.brief import Case
 from detente.ensemble import Plan, plan_of, reading_of
-from detente.ensemble.chunk import whole
+from detente.ensemble.counting.chunk import whole
 from detente.model import parse
 from detente.model.statement import Holds
 

@@ -38,7 +38,7 @@ def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
         from detente.stability._kernels import are_compiled
     compiled = conflict.is_graph_form or are_compiled()
     if courses:
-        from detente.ensemble.absorb import are_compiled as are_courses_compiled
+        from detente.ensemble.counting.absorb import are_compiled as are_courses_compiled
 
         compiled = compiled and are_courses_compiled()
     if not compiled:

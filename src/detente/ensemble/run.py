@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from detente.ensemble.chunk import Chunk, merged
-from detente.ensemble.design import Plan
-from detente.ensemble.draws import Floats
-from detente.ensemble.forms import forms_of
-from detente.ensemble.tables import prepared
-from detente.ensemble.tally import Tally
+from detente.ensemble.counting.chunk import Chunk, merged
+from detente.ensemble.counting.tables import prepared
+from detente.ensemble.counting.tally import Tally
+from detente.ensemble.varying.design import Plan
+from detente.ensemble.varying.draws import Floats
+from detente.ensemble.varying.forms import forms_of
 from detente.errors import UsageError
 
 Sampler = Callable[[int, int], Floats]
@@ -61,7 +61,7 @@ def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = N
     found = tally.chunk(first)
     if not plan.courses:
         return found
-    from detente.ensemble.courses import ends_of, rates_in, with_ends  # noqa: PLC0415 – imports numba
+    from detente.ensemble.counting.courses import ends_of, rates_in, with_ends  # noqa: PLC0415 – imports numba
 
     return with_ends(found, ends_of(ready, forms, rates_in(plan, uniforms)), weights)
 

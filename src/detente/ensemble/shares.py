@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
 
-from detente.ensemble.chunk import I64, Chunk, whole
-from detente.ensemble.design import Design, Plan
+from detente.ensemble.counting.chunk import I64, Chunk, whole
+from detente.ensemble.varying.design import Design, Plan
 from detente.errors import UsageError
 from detente.stability import CONCEPTS, ConceptName
 

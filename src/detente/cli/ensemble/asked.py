@@ -10,14 +10,26 @@ from detente.brief import Case
 from detente.brief.same import Asked, Fact, facts_of
 from detente.brief.sure import Sure, asked_in, sure_of, surety
 from detente.cli.ensemble.together import Together, together
-from detente.ensemble import Chunk, Design, Plan, Shares, merged, plan_of, run, run_chunk
-from detente.ensemble.cluster import Local, Scheduler, run_all
-from detente.ensemble.factors import Sample, answered, sample_of
-from detente.ensemble.hangs import HangsOn, hangs_on
-from detente.ensemble.journal import Journal
-from detente.ensemble.progress import progress
-from detente.ensemble.vary import RateRange
-from detente.ensemble.weakest import DRAWS, Word, weakest_words
+from detente.ensemble import (
+    Chunk,
+    Design,
+    HangsOn,
+    Plan,
+    RateRange,
+    Sample,
+    Shares,
+    Word,
+    answered,
+    hangs_on,
+    merged,
+    plan_of,
+    run,
+    run_chunk,
+    sample_of,
+    weakest_words,
+)
+from detente.ensemble.hanging.weakest import DRAWS
+from detente.ensemble.running import Journal, Local, Scheduler, progress, run_all
 from detente.model import Document
 from detente.model.conflict import Question
 from detente.model.statement import Holds

@@ -17,7 +17,7 @@ from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.ensemble import Chunk, Design, Plan
-    from detente.ensemble.journal import Journal
+    from detente.ensemble.running import Journal
     from detente.graph import Graph
     from detente.model.conflict import Conflict
     from detente.model.statement import Statement
@@ -148,8 +148,7 @@ def _refuse_statement(conflict: Conflict, text: str) -> None:
 def _counted(plan: Plan, chunk: int, scheduler: str | None, kept: Path | None, *, resume: bool) -> tuple[Chunk, bool]:
     """The tally of the readings, and whether Ctrl-C has stopped it before its end."""
     from detente.cli.ensemble.asked import tally
-    from detente.ensemble.cluster import Local, Scheduler
-    from detente.ensemble.journal import Journal, Run
+    from detente.ensemble.running import Journal, Local, Run, Scheduler
 
     run = Run(plan.digest, plan.seed, plan.draws)
     with Journal(kept, run, resume=resume) if kept is not None else nullcontext() as journal:

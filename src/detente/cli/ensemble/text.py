@@ -9,10 +9,7 @@ from fractions import Fraction
 from detente.brief.sure import explain_same
 from detente.cli.ensemble.asked import Ensembled
 from detente.cli.output import put, put_item, put_paragraph
-from detente.ensemble import RateRange, Share
-from detente.ensemble.factors import factors_of
-from detente.ensemble.hangs import HangsOn
-from detente.ensemble.weakest import Shift, Word
+from detente.ensemble import HangsOn, RateRange, Share, Shift, Word, factors_of
 from detente.explain import Voice, label_of
 from detente.explain.ensemble import (
     explain_box,

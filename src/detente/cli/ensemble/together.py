@@ -11,8 +11,7 @@ import numpy as np
 
 from detente.brief import Case
 from detente.brief.same import Asked, share_of
-from detente.ensemble import Chunk, Plan, Share
-from detente.ensemble.factors import Sample, answered
+from detente.ensemble import Chunk, Plan, Sample, Share, answered
 from detente.graph.truth import Mask
 
 

@@ -10,11 +10,7 @@ from detente.brief.titles import question_title
 from detente.cli.analysis import identity
 from detente.cli.ensemble.asked import Ensembled
 from detente.cli.ensemble.together import Together
-from detente.ensemble import Plan, RateRange, Share
-from detente.ensemble.factors import Factor
-from detente.ensemble.hangs import HangsOn
-from detente.ensemble.prim import Box
-from detente.ensemble.weakest import Word
+from detente.ensemble import Box, Factor, HangsOn, Plan, RateRange, Share, Word
 from detente.evolution.rates import rates_of
 from detente.explain import Voice
 from detente.explain.ensemble import explain_box, explain_factor

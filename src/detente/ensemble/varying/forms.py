@@ -8,9 +8,19 @@ from typing import NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.design import Plan, meaning_of
-from detente.ensemble.draws import Floats
-from detente.ensemble.vary import Alternative, Available, Group, Order, Presence, Swap, Varied, boundaries, relative
+from detente.ensemble.varying.design import Plan, meaning_of
+from detente.ensemble.varying.draws import Floats
+from detente.ensemble.varying.vary import (
+    Alternative,
+    Available,
+    Group,
+    Order,
+    Presence,
+    Swap,
+    Varied,
+    boundaries,
+    relative,
+)
 from detente.model.conflict import ByStatements, DecisionMaker
 
 I16 = NDArray[np.int16]

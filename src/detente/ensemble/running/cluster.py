@@ -17,7 +17,7 @@ from os import cpu_count
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from detente.ensemble.journal import Journal, Record, Span, missing
+from detente.ensemble.running.journal import Journal, Record, Span, missing
 from detente.errors import DetenteError, UsageError
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from math import sqrt
 
 import numpy as np
 
-from detente.ensemble.chunk import I64
-from detente.ensemble.counted import DIGITS, Counted
-from detente.ensemble.draws import Floats
-from detente.ensemble.factors import Factor, Sample
-from detente.ensemble.vary import Group, Order
+from detente.ensemble.counting.chunk import I64
+from detente.ensemble.hanging.counted import DIGITS, Counted
+from detente.ensemble.hanging.factors import Factor, Sample
+from detente.ensemble.varying.draws import Floats
+from detente.ensemble.varying.vary import Group, Order
 from detente.graph.truth import Mask
 
 RESAMPLED = 200

@@ -14,10 +14,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.default import ranges_of, varied_of
-from detente.ensemble.draws import Floats, independent, stratified
-from detente.ensemble.sound import refuse_unknown
-from detente.ensemble.vary import RateRange, Varied, outcomes, possibilities, width
+from detente.ensemble.varying.default import ranges_of, varied_of
+from detente.ensemble.varying.draws import Floats, independent, stratified
+from detente.ensemble.varying.sound import refuse_unknown
+from detente.ensemble.varying.vary import RateRange, Varied, outcomes, possibilities, width
 from detente.errors import LimitExceeded, Place, UsageError
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from detente.ensemble.draws import Floats
-from detente.ensemble.factors import Sample
+from detente.ensemble.hanging.factors import Sample
+from detente.ensemble.varying.draws import Floats
 from detente.graph.truth import Mask
 
 CHANCE = 0.05

@@ -10,14 +10,14 @@ from os import cpu_count
 
 import numpy as np
 
-from detente.ensemble.absorb import MANY, MOST, NONE, ROUND, Floats, Routes, most_courses
-from detente.ensemble.chunk import Chunk
-from detente.ensemble.design import Plan
-from detente.ensemble.forms import Forms
-from detente.ensemble.stacked import rankings
-from detente.ensemble.tables import I32, I64, Bytes, Prepared
-from detente.ensemble.tally import KINDS
-from detente.ensemble.vary import RateRange
+from detente.ensemble.counting.absorb import MANY, MOST, NONE, ROUND, Floats, Routes, most_courses
+from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.counting.stacked import rankings
+from detente.ensemble.counting.tables import I32, I64, Bytes, Prepared
+from detente.ensemble.counting.tally import KINDS
+from detente.ensemble.varying.design import Plan
+from detente.ensemble.varying.forms import Forms
+from detente.ensemble.varying.vary import RateRange
 from detente.errors import LimitExceeded
 from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph

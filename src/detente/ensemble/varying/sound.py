@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.ensemble.vary import Alternative, Available, Group, Order, Presence, RateRange, Swap, Varied
+from detente.ensemble.varying.vary import Alternative, Available, Group, Order, Presence, RateRange, Swap, Varied
 from detente.errors import UsageError
 from detente.model.conflict import ByRanking, ByStatements, Conflict, DecisionMaker
 from detente.model.statement import Statement, str_of

@@ -10,13 +10,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.chunk import Chunk
-from detente.ensemble.design import LIMB, Plan
-from detente.ensemble.draws import Floats
+from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.counting.tally import KINDS
 from detente.ensemble.run import CHUNK, Sampler
 from detente.ensemble.shares import reached_kind
-from detente.ensemble.tally import KINDS
-from detente.ensemble.vary import (
+from detente.ensemble.varying.design import LIMB, Plan
+from detente.ensemble.varying.draws import Floats
+from detente.ensemble.varying.vary import (
     Alternative,
     Available,
     Group,

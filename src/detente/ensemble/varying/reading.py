@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detente.ensemble.design import Plan
-from detente.ensemble.forms import Forms, forms_of
-from detente.ensemble.vary import Alternative, Available, RateRange
+from detente.ensemble.varying.design import Plan
+from detente.ensemble.varying.forms import Forms, forms_of
+from detente.ensemble.varying.vary import Alternative, Available, RateRange
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker, Preferences, Rate, Scenario
 from detente.model.statement import Not
 from detente.names import DmId, ScenarioId

@@ -15,13 +15,13 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from detente.ensemble.chunk import Chunk
-from detente.ensemble.default import varied_of
-from detente.ensemble.design import Plan, plan_of
-from detente.ensemble.factors import AnswerKind, answered
+from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.hanging.factors import AnswerKind, answered
 from detente.ensemble.run import run
 from detente.ensemble.shares import Share, Shares
-from detente.ensemble.vary import Alternative, Presence, Varied
+from detente.ensemble.varying.default import varied_of
+from detente.ensemble.varying.design import Plan, plan_of
+from detente.ensemble.varying.vary import Alternative, Presence, Varied
 from detente.graph.truth import Mask
 from detente.model.conflict import ByStatements, Conflict
 from detente.model.ties import Tie

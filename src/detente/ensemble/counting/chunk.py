@@ -11,7 +11,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.design import LIMB, Plan
+from detente.ensemble.varying.design import LIMB, Plan
 from detente.errors import UsageError
 
 I64 = NDArray[np.int64]

@@ -13,8 +13,8 @@ from typing import TypeVar, cast
 
 import numpy as np
 
-from detente.ensemble.forms import Forms
-from detente.ensemble.tables import I16, I32, I64, Bytes, Tables
+from detente.ensemble.counting.tables import I16, I32, I64, Bytes, Tables
+from detente.ensemble.varying.forms import Forms
 from detente.graph.truth import Mask
 from detente.stability._kernels import (
     Classes,

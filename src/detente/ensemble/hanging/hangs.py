@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from detente.ensemble.factors import Sample
-from detente.ensemble.importance import Importance, importance_of
-from detente.ensemble.prim import Box, box_of
-from detente.ensemble.tree import Node, tree_of
+from detente.ensemble.hanging.factors import Sample
+from detente.ensemble.hanging.importance import Importance, importance_of
+from detente.ensemble.hanging.prim import Box, box_of
+from detente.ensemble.hanging.tree import Node, tree_of
 from detente.errors import UsageError
 from detente.graph.truth import Mask
 
@@ -55,7 +55,7 @@ def hangs_on(sample: Sample, so: Mask) -> HangsOn:
     Example:
         >>> from detente import load
         >>> from detente.ensemble import plan_of, run
-        >>> from detente.ensemble.factors import answered, sample_of
+        >>> from detente.ensemble.hanging.factors import answered, sample_of
         >>> from detente.model.statement import Holds
         >>> plan = plan_of(load("two-towns").conflict, answers=[Holds("deal")])
         >>> chunk = run(plan, bits=True)

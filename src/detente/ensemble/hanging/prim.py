@@ -17,9 +17,9 @@ from math import sqrt
 
 import numpy as np
 
-from detente.ensemble.counted import CHANCE, DIGITS, Counted, chance
-from detente.ensemble.draws import Floats
-from detente.ensemble.factors import Factor, Sample
+from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance
+from detente.ensemble.hanging.factors import Factor, Sample
+from detente.ensemble.varying.draws import Floats
 from detente.graph.truth import Mask
 
 MOST = 4

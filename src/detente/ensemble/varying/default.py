@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from detente.ensemble.vary import (
+from detente.ensemble.varying.vary import (
     Alternative,
     Available,
     Ground,

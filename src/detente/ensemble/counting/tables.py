@@ -9,8 +9,8 @@ from typing import NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.ensemble.design import Plan
-from detente.ensemble.vary import Alternative, Available
+from detente.ensemble.varying.design import Plan
+from detente.ensemble.varying.vary import Alternative, Available
 from detente.errors import UsageError
 from detente.graph import ArcGraph, OptionGraph, graph_of
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks

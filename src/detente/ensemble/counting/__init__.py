@@ -1,0 +1,1 @@
+"""Many readings solved side by side, and what they say counted in whole numbers."""

@@ -1,0 +1,1 @@
+"""What varies between the readings of a conflict, and how they are drawn."""
