@@ -116,6 +116,13 @@ def test_the_bottom_line_is_at_most_five_sentences_one_per_kind(name: str) -> No
         assert not sentence.endswith("..")
 
 
+def test_the_bottom_line_says_nothing_twice() -> None:
+    brief = brief_of(detente.load("two-towns"))
+    twice = [answer.clauses[0] for answer in brief.answers if answer.kind in {"holds", "reachable"}]
+    assert twice[0] == twice[1]
+    assert " ".join(brief.bottom_line).lower().count(twice[0].rstrip(".").lower()) == 1
+
+
 @pytest.mark.parametrize("name", names())
 def test_both_languages_state_the_same_facts(name: str) -> None:
     document = detente.load(name)

@@ -100,9 +100,13 @@ class Brief:
 
     @cached_property
     def bottom_line(self) -> tuple[str, ...]:
-        """At most five sentences: the short answer to the first question of each kind."""
-        first = {answer.kind: answer for answer in reversed(self.answers)}
-        told = [in_one_sentence(first[kind].clauses) for kind in _BOTTOM_LINE if kind in first]
+        """At most five sentences: the short answer to the first question of each kind, without what is said before."""
+        first = {answer.kind: answer.clauses for answer in reversed(self.answers)}
+        told: list[str] = []
+        said: set[str] = set()
+        for clauses in (first[kind] for kind in _BOTTOM_LINE if kind in first):
+            told += [in_one_sentence(fresh)] if (fresh := [one for one in clauses if one not in said]) else []
+            said.update(clauses)
         return tuple(told[:MOST_SENTENCES])
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:

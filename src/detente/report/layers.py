@@ -16,10 +16,11 @@ from detente.report.templates import rendered
 from detente.report.words import Words, words_in
 
 _MARGIN = 14.0
-_LINE = 13.0
+_LINE = 15.0
+_LETTER = 7.3
 _HEAD = 44.0
 _LEAST_WIDTH = 460.0
-_LENGTH, _LINES = 19, 8
+_LENGTH, _LINES = 16, 9
 _FEW, _MANY_LINES = 20, 3
 
 
@@ -50,7 +51,7 @@ def layers_svg(view: StatusQuoView, movers: Sequence[str], language: Language, *
     most = _LINES if len(said) <= _FEW else _MANY_LINES
     lines = min(most, max(len(wrap(text, _LENGTH)) for text in said.values()))
     # The layout works from top to bottom; read with x and y exchanged it goes from left to right.
-    size = Size(28 + _LINE * lines, 6.5 * _LENGTH + 28)
+    size = Size(30 + _LINE * lines, _LETTER * _LENGTH + 22)
     places = layout(
         [outcome.number for outcome in view.outcomes],
         [(arrow.source, arrow.target) for arrow in view.arrows],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.explain import Voice
 from detente.explain.sensitivity import explain_varied
+from detente.explain.voice import capital
 from detente.names import DmId, Language
 from detente.report.tornado import TornadoRow
 from detente.scenario import Line
@@ -38,7 +39,7 @@ def _row(label: str, base: float, effects: list[Effect], voice: Voice) -> Tornad
     shares = [(effect.measures.share or 0.0, effect.variation.kind) for effect in effects]
     (low, down), (high, up) = min(shares, key=_share), max(shares, key=_share)
     down_label, up_label = voice.phrase(f"variation-short-{down}"), voice.phrase(f"variation-short-{up}")
-    return TornadoRow(label, min(low, base), base, max(high, base), down_label, up_label)
+    return TornadoRow(capital(label), min(low, base), base, max(high, base), down_label, up_label)
 
 
 def _share(found: tuple[float, str]) -> float:
