@@ -294,8 +294,10 @@ def _lines(language: Language) -> tuple[LineView, ...]:
         _say(language, "Neighbour State – “raise the toll” (high)", "Nachbarstaat – „die Gebühr erhöhen“ (hoch)"),
     )
     return tuple(
-        LineView(f"{name}: {words}", name, words)
-        for name, words in zip(("fish 1", "fish 2", "city 1", "state 1"), said, strict=True)
+        LineView(f"{name}: {words}", name, words, firm)
+        for name, words, firm in zip(
+            ("fish 1", "fish 2", "city 1", "state 1"), said, ("low", "", "medium", "high"), strict=True
+        )
     )
 
 

@@ -88,6 +88,12 @@ def test_text_says_whose_each_line_is_what_it_wants_and_how_firm_that_is(model: 
     assert "3 Zeilen des Modells, die unsichersten zuerst: Upstream – „hold it back“ (gering) [" in german
 
 
+def test_lines_that_are_all_equally_firm_are_not_graded(tmp_path: Path) -> None:
+    alike = re.sub(", confidence: [a-z]+", "", MODEL)
+    out = " ".join(run("brief", written(tmp_path, alike)).out.split())
+    assert "Rests on 3 lines of the model: Upstream – “Downstream would not go to court” [" in out
+
+
 def test_one_line_is_not_called_the_least_firm() -> None:
     (answer,) = (answer for answer in view("ukraine-2025").answers if len(answer.rests_on) == 1)
     assert not answer.others

@@ -21,11 +21,12 @@ def rests_of(brief: Brief, lines: Iterable[Line]) -> tuple[LineView, ...]:
 
 def _line(conflict: Conflict, line: Line, voice: Voice) -> LineView:
     wanted = voice.phrase("quoted", what=voice.inner(_wanted(conflict, line, voice)))
-    firm = f" ({voice.phrase(f'confidence-{line.level.confidence}')})" if line.level.confidence else ""
+    firm = voice.phrase(f"confidence-{line.level.confidence}") if line.level.confidence else ""
     return LineView(
         line.id,
         f"{line.dm} {line.place + 1}",
-        f"{name_of(conflict, line.dm, voice)} – {wanted}{firm}",
+        f"{name_of(conflict, line.dm, voice)} – {wanted}" + (f" ({firm})" if firm else ""),
+        firm,
         tuple(quote.id for quote in quotes_behind(conflict, line.level.evidence)),
     )
 

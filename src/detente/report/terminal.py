@@ -124,10 +124,11 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
 
 def _rests_on(view: View, item: AnswerView, words: Words) -> str:
     """The least firm lines in words, the others by name."""
-    others = ", ".join(line.name for line in item.others)
+    count, others = len(item.rests_on), ", ".join(line.name for line in item.others)
+    lead = words("rests-on-least", count=count) if item.is_graded else words("rests-on-lines", count=count)
     lines = [line.said + _marks(view, line.quotes) for line in item.told]
     told = "; ".join([*lines, f"{words('rests-on-also')} {others}"] if others else lines)
-    return f"{words('rests-on')} {words('rests-on-lines', count=len(item.rests_on))}: {told}"
+    return f"{words('rests-on')} {lead}: {told}"
 
 
 def _marks(view: View, quotes: Iterable[str]) -> str:

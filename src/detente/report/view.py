@@ -22,13 +22,14 @@ MOST_TOLD = 3
 class LineView:
     """A line of the model that an answer rests on.
 
-    `id` is how it is cited in full, `name` in short (``us 7``); `said` is whose it is, what it wants and how firm that
-    is; `quotes` are the ids of the quotes behind it.
+    `id` is how it is cited in full, `name` in short (``us 7``); `said` is whose it is, what it wants and how `firm`
+    that is, if the model says so; `quotes` are the ids of the quotes behind it.
     """
 
     id: str
     name: str
     said: str
+    firm: str = ""
     quotes: tuple[str, ...] = ()
 
 
@@ -52,6 +53,11 @@ class AnswerView:
     ladders: tuple[LadderView, ...] = ()
     courses: CoursesView | None = None
     notes: tuple[str, ...] = ()
+
+    @property
+    def is_graded(self) -> bool:
+        """Whether some of the lines that it rests on are firmer than others."""
+        return len({line.firm for line in self.rests_on}) > 1
 
     @property
     def told(self) -> tuple[LineView, ...]:

@@ -35,8 +35,9 @@ outcomes-meant = { $count ->
 rests-on = Beruht auf
 rests-on-lines = { $count ->
     [one] 1 Zeile des Modells
-   *[other] { $count } Zeilen des Modells, die unsichersten zuerst
+   *[other] { $count } Zeilen des Modells
 }
+rests-on-least = { $count } Zeilen des Modells, die unsichersten zuerst
 rests-on-also = und
 on-whose-word = Auf wessen Wort
 

@@ -35,8 +35,9 @@ outcomes-meant = { $count ->
 rests-on = Rests on
 rests-on-lines = { $count ->
     [one] 1 line of the model
-   *[other] { $count } lines of the model, the least firm first
+   *[other] { $count } lines of the model
 }
+rests-on-least = { $count } lines of the model, the least firm first
 rests-on-also = and
 on-whose-word = On whose word
 
