@@ -249,3 +249,33 @@ def test_a_journal_with_courses_is_not_gone_on_with_without_them(tmp_path: Path)
     refused = run(*ask, "--resume", "--no-courses")
     assert refused.status == 2
     assert "digest" in refused.err
+
+
+def test_files_of_other_analysts_are_readings_by_their_weight(tmp_path: Path) -> None:
+    ours = written(tmp_path, TWO_TOWNS)
+    theirs = tmp_path / "mayor.yaml"
+    theirs.write_text(TWO_TOWNS.replace("- not down.sue", "- down.sue"), encoding="utf-8")
+    assert theirs.read_text() != TWO_TOWNS
+    found, alone = asked("ensemble", ours, "--reading", f"{theirs}=3", "-q"), asked("ensemble", ours, "-q")
+    solved = asked("solve", theirs, "-q")
+    firm = {state["options"]: state["number"] in solved["equilibria"]["SEQ"] for state in solved["states"]}
+    assert found["exact"]
+    assert {name: share["share"] for name, share in found["holds"]["SEQ"].items()} == pytest.approx(
+        {name: (share["share"] + 3 * firm[name]) / 4 for name, share in alone["holds"]["SEQ"].items()}
+    )
+    assert found["digest"] != asked("ensemble", ours, "--reading", theirs, "-q")["digest"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("elmira", "is about another conflict"),
+        ("mayor.yaml=-1", "-1 is no weight"),
+        ("mayor.yaml=", "nothing is no weight"),
+        ("mayor.yaml", "no conflict"),
+    ],
+)
+def test_a_reading_that_is_none_is_refused(given: str, said: str) -> None:
+    ran = run("ensemble", "two-towns", "--reading", given, "-q")
+    assert ran.status in {2, 3}
+    assert said in " ".join(ran.err.split())

@@ -9,6 +9,7 @@ from detente.ensemble.hanging.tree import Node, Split, tree_of
 from detente.ensemble.hanging.weakest import Shift, Word, WordKind, weakest_words
 from detente.ensemble.run import CHUNK, Sampler, run, run_chunk
 from detente.ensemble.shares import Share, Shares, reached_kind
+from detente.ensemble.varying.analysts import with_reading
 from detente.ensemble.varying.default import PRESENT, SWAPPED, TIMES, ranges_of, varied_of
 from detente.ensemble.varying.design import DESIGNS, DRAWS, MAX_ENUMERATED, Design, Plan, combinations, plan_of
 from detente.ensemble.varying.reading import reading_of
@@ -82,4 +83,5 @@ __all__ = [
     "tree_of",
     "varied_of",
     "weakest_words",
+    "with_reading",
 ]

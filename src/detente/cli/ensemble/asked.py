@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cached_property, partial
+from pathlib import Path
 
 from detente.brief import Case
 from detente.brief.same import Asked, Fact, facts_of
@@ -27,12 +29,17 @@ from detente.ensemble import (
     run_chunk,
     sample_of,
     weakest_words,
+    with_reading,
 )
 from detente.ensemble.hanging.weakest import DRAWS
 from detente.ensemble.running import Journal, Local, Scheduler, progress, run_all
+from detente.errors import UsageError
 from detente.model import Document
 from detente.model.conflict import Question
+from detente.model.shares import MAX_RATIO
 from detente.model.statement import Holds
+from detente.workspace import opened
+from detente.workspace.new import MODEL
 
 MOST_KEPT = 200_000
 """Of more readings the single answers are not kept; what they hang on is then found from other, fewer ones."""
@@ -114,6 +121,38 @@ class Ensembled:
         varied = tuple(one for one in self.plan.varied if not isinstance(one, RateRange))
         plan = replace(self.plan, varied=varied, answers=asked, courses=False)
         return weakest_words(plan, self.case.concept, draws=min(DRAWS, plan.draws))
+
+
+def with_readings(document: Document, others: Sequence[str]) -> Document:
+    """The model with the files of other analysts, given as ``FILE`` or ``FILE=WEIGHT``, as readings of their own.
+
+    Raises:
+        UsageError: if a weight is no number above 0, or a file is about another conflict.
+        ModelError: if a file has errors.
+    """
+    conflict = document.conflict
+    for given in others:
+        name, weight = _weighed(given)
+        conflict = with_reading(conflict, opened(name).conflict, _named(Path(name)), weight)
+    return replace(document, conflict=conflict)
+
+
+def _named(path: Path) -> str:
+    """What a file's reading is called: as the file, or as the folder of a study."""
+    return path.parent.name if path.name == MODEL and path.parent.name else path.stem
+
+
+def _weighed(given: str) -> tuple[str, Fraction]:
+    name, equals, said = given.rpartition("=")
+    if not equals:
+        return given, Fraction(1)
+    try:
+        weight = Fraction(said)
+    except (ValueError, ZeroDivisionError):
+        weight = Fraction(0)
+    if not 1 / Fraction(MAX_RATIO) <= weight <= MAX_RATIO:
+        raise UsageError(f"--reading {given}: {said or 'nothing'} is no weight; expected a number above 0, as 0.5")
+    return name, weight
 
 
 def asked_about(case: Case, meant: Sequence[Named]) -> tuple[tuple[Named, ...], Borne, tuple[Asked, ...]]:

@@ -59,6 +59,9 @@ DESIGNS = ("monte-carlo", "latin-hypercube", "enumeration")
     "--journal", "kept", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Keep what is computed."
 )
 @click.option("--resume", is_flag=True, help="Go on with the journal.")
+@click.option(
+    "--reading", "others", multiple=True, metavar="FILE[=WEIGHT]", help="Another analyst's file; the model counts 1."
+)
 @click.option("--no-courses", "uncoursed", is_flag=True, help="Leave out where most courses end, and the rates.")
 @click.option("--about", multiple=True, metavar="STATE|CONDITION", help="What to ask.  [default: all conditions]")
 @options.concept
@@ -82,6 +85,7 @@ def ensemble(
     scheduler: str | None,
     kept: Path | None,
     resume: bool,
+    others: tuple[str, ...],
     uncoursed: bool,
     about: tuple[str, ...],
     concept: ConceptName,
@@ -96,7 +100,7 @@ def ensemble(
     """
     from detente.brief import Case
     from detente.cli.analysis import tell_of_kernels
-    from detente.cli.ensemble.asked import Ensembled, asked_about
+    from detente.cli.ensemble.asked import Ensembled, asked_about, with_readings
     from detente.cli.ensemble.table import put_table, refuse_unwritable
     from detente.cli.ensemble.text import put_ensemble
     from detente.cli.ensemble.values import values
@@ -109,6 +113,7 @@ def ensemble(
         refuse_unwritable(file, kept)
     document = opened(model)
     tell_warnings(model, document.warnings)
+    document = with_readings(document, others)
     courses = document.conflict.status_quo is not None and not uncoursed
     tell_of_kernels(document.conflict, courses=courses)
     case = Case(document.conflict, concept)

@@ -34,6 +34,7 @@ def with_reading(conflict: Conflict, other: Conflict, name: str, weight: Fractio
 
     Example:
         >>> from detente import load
+        >>> from detente.ensemble import with_reading
         >>> town = load("two-towns").conflict
         >>> [reading.id for reading in with_reading(town, town, "mayor").readings]
         ['mayor']
