@@ -91,7 +91,7 @@ def test_the_chain_names_speaker_carrier_document_and_firmness(model: Path) -> N
 
 def test_the_terminal_marks_lines_and_prints_the_notes_in_full(model: Path) -> None:
     short, full = run("brief", model).out, run("brief", model, "--full").out
-    assert re.search(r"Rests on .*\[\d+\]", short)
+    assert re.search(r"Rests on .*\[\d+\]", " ".join(short.split()))
     assert "(q-suit)" not in short
     assert "Denied by The mayor" in full
     assert "> not a <b>drop</b>" in full

@@ -22,10 +22,9 @@ from detente.ensemble import (
 )
 from detente.explain.attribution import sayers_of
 from detente.explain.courses import share_word as word_of
-from detente.explain.outcomes import name_of, phrase_of
+from detente.explain.outcomes import called, name_of, phrase_of
 from detente.explain.voice import Voice
 from detente.model.conflict import Conflict
-from detente.model.words import in_words
 from detente.names import DmId, Language
 from detente.scenario import Line
 
@@ -79,7 +78,7 @@ def explain_drawn(plan: Plan, voice: Voice, draws: int | None = None) -> str:
 
 def explain_factor(conflict: Conflict, factor: Factor, voice: Voice) -> str:
     """What differs between readings: a line with whose it is and how firm, two lines, an option, whose reading."""
-    lines = [_line(conflict, line, voice) for line in factor.lines(conflict)]
+    lines = [called(conflict, line.level.statement, voice) for line in factor.lines(conflict)]
     match factor.varied:
         case Alternative():
             return voice.phrase("factor-alternative")
@@ -123,7 +122,7 @@ def explain_restrictions(conflict: Conflict, restrictions: Sequence[Restriction]
         shares = dict(zip(restriction.factor.values, varied.shares, strict=True))
         fate = "-".join(value for value in restriction.values if shares[value] > 0)
         line = restriction.factor.lines(conflict)[0]
-        words, who = _line(conflict, line, voice), name_of(conflict, line.dm, voice)
+        words, who = called(conflict, line.level.statement, voice), name_of(conflict, line.dm, voice)
         by_fate.setdefault(fate, []).append(voice.phrase("box-line", words=words, who=who))
     told = [voice.phrase(f"box-{fate}", lines=voice.listed(lines), count=len(lines)) for fate, lines in by_fate.items()]
     return told + others
@@ -141,7 +140,7 @@ def _restriction(conflict: Conflict, restriction: Restriction, voice: Voice) -> 
         case RateRange(dm):
             paces = [voice.phrase(f"box-{value}") for value in restriction.values]
             return voice.phrase("box-rate", who=name_of(conflict, dm, voice), pace=voice.listed(paces, "or"))
-    lines = [_line(conflict, line, voice) for line in factor.lines(conflict)]
+    lines = [called(conflict, line.level.statement, voice) for line in factor.lines(conflict)]
     if isinstance(varied, Swap):
         message = f"box-{restriction.values[0]}"
         return voice.phrase(message, first=lines[0], second=lines[1], who=name_of(conflict, varied.dm, voice))
@@ -231,10 +230,6 @@ def _reading(conflict: Conflict, place: int, voice: Voice) -> str:
         return voice.phrase("reading-other", number=str(place))
     reading = conflict.readings[place - 1]
     return voice.phrase("quoted", what=reading.title.said(voice.language) if reading.title else reading.id)
-
-
-def _line(conflict: Conflict, line: Line, voice: Voice) -> str:
-    return voice.inner(in_words(line.level.statement, conflict, voice.language))
 
 
 def _do(conflict: Conflict, option: str, voice: Voice) -> str:
