@@ -15,6 +15,7 @@ from detente.brief.sure import explain_sure, surety
 from detente.ensemble import Plan, plan_of, reading_of, run
 from detente.ensemble.counting.chunk import whole
 from detente.explain import Voice
+from detente.model import parse
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
@@ -89,6 +90,38 @@ def test_of_a_scenario_it_counts_whether_all_outcomes_that_hold_have_what_is_ask
     assert found.compared == "asked"
     assert same == kept[::8].tolist()
     assert 0 < sum(same) < len(same)
+
+
+DOOR = """\
+format: 1
+title: A door
+decision_makers:
+  a: {name: A, options: {x: {do: open it}}, preferences: [{want: x, chance: 0.6}]}
+  b: {name: B, options: {y: {do: knock}}, preferences: [{want: y, chance: 0.5}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("about", "same", "named"), [("x", "3/5", 1), ("not x", "3/5", None), ("y", "1/2", 1), ("x and not x", "1", None)]
+)
+def test_none_some_and_all_are_three_answers(about: str, same: str, named: int | None) -> None:
+    conflict = parse(DOOR + f"questions: [{{ask: holds, about: {about}}}]\n").conflict
+    (found,) = surety(Case(conflict, "SEQ"), conflict.questions)
+    assert found.share.value == Fraction(same)
+    assert (found.named.value if found.named else None) == named
+
+
+def test_what_several_answers_name_stays_where_each_is_still_so_of_some() -> None:
+    conflict = parse(DOOR + "questions: [{ask: holds, about: [x, y]}]\n").conflict
+    (found,) = surety(Case(conflict, "SEQ"), conflict.questions)
+    assert found.share.value == Fraction(3, 10)
+    assert found.named is not None
+    assert found.named.value == 1
+
+
+def test_without_a_status_quo_nothing_is_said_of_where_a_scenario_leads() -> None:
+    conflict = parse(DOOR + "scenarios: {s: {fix: {y: true}}}\nquestions: [{ask: scenario, scenario: s}]\n").conflict
+    assert surety(Case(conflict, "SEQ"), conflict.questions) == ()
 
 
 def test_the_flagship_says_how_sure_and_on_whose_word() -> None:

@@ -118,3 +118,19 @@ def _liked(conflict: Conflict) -> dict[str, list[set[str]]]:
         dm: [set(graph.taken(int(np.flatnonzero(ranks == rank)[0]))) for rank in range(int(ranks.max()) + 1)]
         for dm, ranks in zip(graph.decision_makers, graph.ranks, strict=True)
     }
+
+
+def test_in_a_scenario_other_readings_rank_the_same_outcomes() -> None:
+    model = """\
+format: 1
+title: T
+decision_makers:
+  a: {name: A, options: {x: {do: ex}}, preferences: [x]}
+  b: {name: B, options: {y: {do: why}}, preferences: [y]}
+scenarios: {s: {fix: {y: true}}}
+readings: {r: {rankings: {a: [3, 2, 1, 4]}}}
+"""
+    conflict = parse(model).conflict
+    ((dm, wanted),) = changed(conflict, conflict.scenarios[0]).readings[0].preferences
+    again = replace(conflict, scenarios=(Scenario(ScenarioId("s"), preferences=((dm, wanted),)),))
+    assert _liked(changed(again, again.scenarios[0]))["a"] == [{"a.x", "b.y"}, set(), {"a.x"}, {"b.y"}]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
 import numpy as np
 
 from detente.brief.case import Case
-from detente.ensemble import AnswerKind, Chunk, Plan, Sample, Share, Shares, answered
+from detente.ensemble import AnswerKind, Chunk, Plan, answered
 from detente.graph.truth import Mask
 from detente.inverse import exactly
 from detente.model.conflict import Question
@@ -39,20 +38,18 @@ class Fact:
 def facts_of(case: Case, question: Question) -> tuple[Fact, ...]:
     """What is so as the file stands and bears the answer to a question; nothing for kinds that are not about it.
 
-    Which outcomes hold (or hold and are reached) is borne by each of them, and by no other doing so. Where several
-    things are asked about, it is whether each is true in none, in some or in all outcomes that hold; how many these are
-    does not count. What must change for something to hold, or who stands in its way, supposes that it does, or does
+    Which outcomes hold (or hold and are reached) is borne by each of them, and by no other doing so. Of what
+    is asked about, it is whether it is true in none, in some or in all outcomes that hold; how many these are does not
+    count. What must change for something to hold, or who stands in its way, supposes that it does, or does
     not; likewise for being reached. See `compared`.
     """
     match question.kind:
-        case "holds" if len(question.about) > 1:
-            return _in_some_or_all(case, question.about)
         case "holds" if question.about:
-            return (_fact(case, question.about[0], "holds"),)
+            return _in_some_or_all(case, question.about)
         case "holds":
             return _just(case, case.holding, "holds")
         case "reachable" if question.about and case.reach is not None:
-            holding = [_fact(case, asked, "holds") for asked in question.about]
+            holding = _in_some_or_all(case, question.about)
             return (*holding, *(_fact(case, _all(question.about), kind) for kind in ("reached", "both")))
         case "reachable" if case.reach is not None:
             return _just(case, case.holding & case.arriving, "both")
@@ -82,26 +79,16 @@ def is_same(plan: Plan, chunk: Chunk, facts: Sequence[Fact], concept: ConceptNam
     return np.asarray(np.logical_and.reduce(found))
 
 
-def share_of(plan: Plan, chunk: Chunk, sample: Sample, so: Mask) -> Share:
-    """In which share of the readings it is so."""
-    Shares(plan, chunk)  # an enumeration that is not complete is refused there
-    if so.all() or not so.any():
-        return Share(Fraction(int(so.all())), chunk.draws, plan.design)
-    value = Fraction(float(sample.weights[so].sum())) if sample.exact else Fraction(int(so.sum()), so.size)
-    return Share(value, chunk.draws, plan.design)
-
-
 def _in_scenario(variant: Case, about: Sequence[Statement]) -> tuple[Fact, ...]:
     if about:
         return _in_some_or_all(variant, about)
-    if variant.reach is None:
-        return _just(variant, variant.holding, "holds")
-    return _just(variant, variant.holding & variant.arriving, "both")
+    return () if variant.reach is None else _just(variant, variant.holding & variant.arriving, "both")
 
 
 def _in_some_or_all(case: Case, about: Sequence[Statement]) -> tuple[Fact, ...]:
-    """Of how many outcomes that hold each is true: of none, some, or all."""
-    return tuple(_fact(case, said, "holds") for asked in about for said in (asked, Not(asked)))
+    """Of how many outcomes that hold each is true: of none, whatever holds besides, of some, or of all."""
+    facts = [(_fact(case, asked, "holds"), _fact(case, Not(asked), "holds")) for asked in about]
+    return tuple(fact for some, other in facts for fact in ((some, other) if some.so else (some,)))
 
 
 def _supposed(case: Case, question: Question, kind: AnswerKind) -> tuple[Fact, ...]:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import chain
 
 from detente.brief.case import Case
-from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_same, share_of
+from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_same
 from detente.brief.titles import question_title
 from detente.brief.told import Told
-from detente.ensemble import Box, Chunk, Plan, Sample, Share, box_of, plan_of, run, sample_of
+from detente.ensemble import Box, Chunk, Plan, Sample, Share, Shares, box_of, plan_of, run, sample_of
 from detente.explain import Voice
 from detente.explain.ensemble import (
     BoxOf,
@@ -88,12 +88,14 @@ def sure_of(
     for question, facts in borne:
         if facts:
             groups.setdefault((facts, compared(question)), []).append(question)
-    sample = sample_of(plan, chunk)
+    sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
     found = []
     for (facts, what), asking in groups.items():
         so = is_same(plan, chunk, facts, concept)
-        share, box = share_of(plan, chunk, sample, so), _box(sample, so)
-        named = _named(plan, chunk, sample, facts, concept) if what == "answer" else None
+        share, box = shares.of(so), _box(sample, so)
+        asked = asking[0].about
+        names = [fact for fact in facts if fact.so and (not asked or fact.asked in asked)] if what == "answer" else []
+        named = _named(shares, names, concept)
         more = named if named and named.value > share.value else None
         found.append(Sure(tuple(asking), facts, what, share, more, box, plan))
     return tuple(found)
@@ -170,12 +172,11 @@ def _box(sample: Sample, so: Mask) -> Box | None:
     return max(boxes, key=lambda one: one.gain, default=None)
 
 
-def _named(plan: Plan, chunk: Chunk, sample: Sample, facts: tuple[Fact, ...], concept: ConceptName) -> Share | None:
+def _named(shares: Shares, names: Sequence[Fact], concept: ConceptName) -> Share | None:
     """In which share all that is named is there; None where the answer is of several kinds, or names nothing."""
-    named = [fact for fact in facts if fact.so]
-    if not named or len({fact.kind for fact in facts}) > 1:
+    if len({fact.kind for fact in names}) != 1:
         return None
-    return share_of(plan, chunk, sample, is_same(plan, chunk, named, concept))
+    return shares.of(is_same(shares.plan, shares.chunk, names, concept))
 
 
 def explain_sure(one: Sure, voice: Voice) -> str:

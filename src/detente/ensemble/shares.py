@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import sqrt
 
 from detente.ensemble.counting.chunk import I64, Chunk, whole
 from detente.ensemble.varying.design import Design, Plan
 from detente.errors import UsageError
+from detente.graph.truth import Mask
 from detente.stability import CONCEPTS, ConceptName
 
 
@@ -110,6 +112,12 @@ class Shares:
         """In which share it is true in some state that is reached, and by the concept holds. Raises as `reached`."""
         return self._one(self.chunk.answered[self._reached(concept), answer])
 
+    def of(self, so: Mask) -> Share:
+        """In which share something is so, of which one flag per reading that was counted is given."""
+        if self.plan.design != "enumeration":
+            return Share(Fraction(int(so.sum()), so.size), self.chunk.draws, self.plan.design)
+        return self._one(_weights(self.plan)[so].sum(axis=0))
+
     def ends(self) -> list[Share]:
         """In which share each state is the end of most courses.
 
@@ -149,6 +157,12 @@ class Shares:
 
     def _one(self, limbs: I64) -> Share:
         return Share(Fraction(whole(limbs), whole(self.chunk.weight)), self.chunk.draws, self.plan.design)
+
+
+@lru_cache(maxsize=2)
+def _weights(plan: Plan) -> I64:
+    """How much each reading of an enumeration counts."""
+    return plan.weights(0, plan.draws)
 
 
 def reached_kind(concept: ConceptName | None = None) -> int:

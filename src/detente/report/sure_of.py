@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from detente.brief import Brief
-from detente.brief.same import share_of
 from detente.brief.sure import MOST_STATES, counted, plan_for
 from detente.ensemble import Share, Shares, answered, box_of, sample_of
 from detente.explain import label_of
@@ -30,7 +29,8 @@ def sure_of(brief: Brief) -> SureView | None:
     if not plan.varied:
         return None
     chunk = counted(plan)
-    sample, holding = sample_of(plan, chunk), Shares(plan, chunk).holds(brief.concept)
+    sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
+    holding = shares.holds(brief.concept)
     common = sorted((s for s, share in enumerate(holding) if share.value), key=lambda s: (-holding[s].value, s))
     rows = [
         _row(brief, f"{case.graph.number(s)}: {capital(label_of(case.graph, s, voice))}", holding[s])
@@ -40,7 +40,7 @@ def sure_of(brief: Brief) -> SureView | None:
     for condition in titled:
         so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
         name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
-        rows.append(_row(brief, voice.say("sure-some-outcome", what=name), share_of(plan, chunk, sample, so)))
+        rows.append(_row(brief, voice.say("sure-some-outcome", what=name), shares.of(so)))
         found = filter(None, (box_of(sample, so, about=about) for about in (True, False)))
         box = max(found, key=lambda one: one.gain, default=None)
         if box is not None:

@@ -8,7 +8,7 @@ from detente.errors import UsageError
 from detente.model.conflict import Conflict, DecisionMaker, Scenario
 from detente.names import OptionId
 from detente.scenario.combine import settled
-from detente.scenario.outcomes import by_outcomes
+from detente.scenario.outcomes import by_outcomes, readings_by_outcomes
 
 
 def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
@@ -31,6 +31,7 @@ def changed(conflict: Conflict, scenario: Scenario) -> Conflict:
         conflict,
         decision_makers=decision_makers,
         absent=conflict.absent | set(scenario.without),
+        readings=readings_by_outcomes(conflict),
         fixed=tuple(fixed.items()),
         status_quo=_status_quo(conflict.status_quo, fixed),
     )

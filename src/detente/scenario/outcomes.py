@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detente.graph import feasible_codes
-from detente.model.conflict import ByRanking, Conflict, Preferences, RankItem
+from detente.model.conflict import ByRanking, Conflict, Preferences, RankItem, Reading
 from detente.model.statement import And, Not, OptionTaken, Statement
 
 
@@ -21,6 +23,14 @@ def by_outcomes(conflict: Conflict, preferences: Preferences) -> Preferences:
         return _outcome(conflict, int(codes[item - 1])) if isinstance(item, int) else item
 
     return ByRanking(tuple(tuple(map(named, group)) for group in preferences.groups))
+
+
+def readings_by_outcomes(conflict: Conflict) -> tuple[Reading, ...]:
+    """The conflict's other readings, with no state named by its number."""
+    return tuple(
+        replace(reading, preferences=tuple((dm, by_outcomes(conflict, wanted)) for dm, wanted in reading.preferences))
+        for reading in conflict.readings
+    )
 
 
 def _outcome(conflict: Conflict, code: int) -> Statement:

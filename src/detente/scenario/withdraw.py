@@ -24,7 +24,7 @@ from detente.model.conflict import (
 )
 from detente.model.ties import Tie, ties_of
 from detente.names import DmId
-from detente.scenario.outcomes import by_outcomes
+from detente.scenario.outcomes import by_outcomes, readings_by_outcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _by_outcomes(conflict: Conflict) -> Conflict:
             replace(dm, preferences=by_outcomes(conflict, dm.preferences)) for dm in conflict.decision_makers
         ),
         scenarios=tuple(replace(scenario, preferences=named(scenario.preferences)) for scenario in conflict.scenarios),
-        readings=tuple(replace(reading, preferences=named(reading.preferences)) for reading in conflict.readings),
+        readings=readings_by_outcomes(conflict),
     )
 
 

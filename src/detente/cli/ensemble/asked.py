@@ -99,7 +99,7 @@ class Ensembled:
     @cached_property
     def together(self) -> tuple[Together, ...]:
         """What is asked about, two by two, in the same readings."""
-        return tuple(together(*self._kept, self.case, self.named))
+        return tuple(together(*self._kept[:2], self.case, self.named))
 
     @cached_property
     def sure(self) -> tuple[Sure, ...]:

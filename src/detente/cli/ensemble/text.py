@@ -144,6 +144,7 @@ def _together(found: Ensembled, voice: Voice) -> Iterator[str]:
         same = not (pair.first_only.value or pair.second_only.value)
         yield voice.say(
             "together-same" if same else "together-follows" if pair.both.value else "together-never",
+            drawn="no" if pair.both.exact else "yes",
             first=_what(found, pair.first, voice),
             second=_what(found, pair.second, voice),
             both=explain_share(pair.both, voice),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import combinations
 
 import numpy as np
 
 from detente.brief import Case
-from detente.brief.same import Asked, share_of
-from detente.ensemble import Chunk, Plan, Sample, Share, answered
+from detente.brief.same import Asked
+from detente.ensemble import Chunk, Plan, Share, Shares, answered
 from detente.graph.truth import Mask
 
 
@@ -38,15 +37,14 @@ class Together:
         return never and not self.implied and all(0 < share < 1 for share in each)
 
 
-def together(
-    plan: Plan, chunk: Chunk, sample: Sample, case: Case, named: Sequence[tuple[str, Asked]]
-) -> Iterator[Together]:
+def together(plan: Plan, chunk: Chunk, case: Case, named: Sequence[tuple[str, Asked]]) -> Iterator[Together]:
     """Every two of what is asked about, by name: in how many of the readings that were kept they hold together."""
-    share = partial(share_of, plan, chunk, sample)
+    share = Shares(plan, chunk).of
     holds = {name: answered(plan, chunk, plan.answers.index(asked), "holds", case.concept) for name, asked in named}
     true = {name: _where(case, asked) for name, asked in named}
     for pair in combinations(holds, 2):
-        first, second = reversed(pair) if _within(holds[pair[1]], holds[pair[0]]) else pair
+        orders = [(a, b) for a, b in (pair, pair[::-1]) if _within(holds[a], holds[b])] or [pair]
+        first, second = min(orders, key=lambda order: _within(true[order[0]], true[order[1]]))
         one, two = holds[first], holds[second]
         implied = _within(true[first], true[second])
         yield Together(first, second, share(one & two), share(one & ~two), share(two & ~one), implied)

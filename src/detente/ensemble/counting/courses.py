@@ -18,7 +18,7 @@ from detente.ensemble.counting.tally import KINDS
 from detente.ensemble.varying.design import Plan
 from detente.ensemble.varying.forms import Forms
 from detente.ensemble.varying.vary import RateRange
-from detente.errors import LimitExceeded
+from detente.errors import DetenteError, LimitExceeded
 from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.truth import Mask
@@ -191,7 +191,12 @@ def _by_chain(left: _Left, ranks: I32, rates: Floats) -> tuple[int, Mask]:
 
     graph = replace(left.graph, ranks=tuple(ranks))
     quick = dict(zip(graph.decision_makers, rates.tolist(), strict=True))
-    ends = absorption(chain_of(graph, quick, start=left.start), left.start).ends
+    try:
+        ends = absorption(chain_of(graph, quick, start=left.start), left.start).ends
+    except DetenteError as fault:
+        raise DetenteError(
+            f"courses cannot be followed in every reading: {fault}; or leave them out (--no-courses)"
+        ) from fault
     meant = [sum(end.share for end in ends if asked[list(end.states)].all()) for asked in left.asked]
     around = sum(end.share for end in ends if end.is_cycle)
     most = [end.states[0] for end in ends if end.share > MOST and not end.is_cycle]

@@ -21,7 +21,7 @@ from detente.ensemble.varying.vary import (
     boundaries,
     relative,
 )
-from detente.model.conflict import ByStatements, DecisionMaker
+from detente.model.conflict import ByStatements, DecisionMaker, Preferences
 
 I16 = NDArray[np.int16]
 I64 = NDArray[np.int64]
@@ -92,7 +92,7 @@ def _rows(plan: Plan, named: Sequence[tuple[Varied, Floats]], draws: int) -> I64
     own = [-1 if isinstance(dm.preferences, ByStatements) else i for i, dm in enumerate(movers)]
     rows = np.tile(np.array(own, dtype=np.int64), (draws, 1))
     index = {dm.id: i for i, dm in enumerate(movers)}
-    meanings = [meaning_of(dm.preferences) for dm in movers]
+    wanted = [_wanted(dm.preferences) for dm in movers]
     row = len(movers)
     for one, u in named:
         if isinstance(one, Alternative):
@@ -100,6 +100,13 @@ def _rows(plan: Plan, named: Sequence[tuple[Varied, Floats]], draws: int) -> I64
             for k, reading in enumerate(one.readings):
                 for dm, preferences in reading:
                     i = index[dm]
-                    rows[chosen == k, i] = own[i] if meaning_of(preferences) == meanings[i] else row
+                    rows[chosen == k, i] = own[i] if _wanted(preferences) == wanted[i] else row
                     row += 1
     return rows
+
+
+def _wanted(preferences: Preferences) -> str:
+    """What is wanted, however firmly."""
+    if isinstance(preferences, ByStatements):
+        return meaning_of(tuple(level.statement for level in preferences.levels))
+    return meaning_of(preferences)

@@ -132,7 +132,7 @@ def _solved(system: Matrix, wanted: Floats, direct: int) -> tuple[Floats, float]
     if not residual <= WORST:
         raise DetenteError(
             f"the chain cannot be solved: a residual of {residual:.1e} remains, more than {WORST:.0e}; "
-            "give rates that differ by fewer orders of magnitude"
+            "give rates that differ less, or fix options, so that fewer outcomes are reached"
         )
     return solution, residual
 
@@ -155,7 +155,8 @@ def _eliminated(system: Matrix, wanted: Floats) -> Floats:
 def _iterated(system: Matrix, wanted: Floats) -> Floats:
     """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
 
-    The system is a regular M-matrix, so the sweeps converge; they need no memory beyond its triangle.
+    The system is a regular M-matrix, so the sweeps converge, but slowly where a cycle is hardly ever left; they need no
+    memory beyond its triangle.
     """
     from scipy.sparse import tril  # noqa: PLC0415 – for the largest chains only
     from scipy.sparse.linalg import splu  # noqa: PLC0415

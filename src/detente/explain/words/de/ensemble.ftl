@@ -152,9 +152,18 @@ ensemble-end-none = In keinem Ausgang allein – { $share }.
 ensemble-agreement = Wie oft zwei Stabilitätsbegriffe dieselben Ausgänge nennen
 ensemble-agree = { $concept } und { $other } – { $share }.
 ensemble-together = Wonach gefragt ist, miteinander
-together-same = „{ $first }“ und „{ $second }“ halten in denselben Lesarten: { $both }.
-together-never = „{ $first }“ und „{ $second }“ halten nie in derselben Lesart; das eine { $first_only }, das andere { $second_only }.
-together-follows = Immer wenn „{ $first }“ hält, hält auch „{ $second }“: beides { $both }; letzteres allein { $second_only }.
+together-same = „{ $first }“ und „{ $second }“ halten in denselben Lesarten{ $drawn ->
+    [no] { "" }
+   *[other] , von den gezogenen
+ }: { $both }.
+together-never = „{ $first }“ und „{ $second }“ halten nie in derselben Lesart{ $drawn ->
+    [no] { "" }
+   *[other] , von den gezogenen
+ }; das eine { $first_only }, das andere { $second_only }.
+together-follows = { $drawn ->
+    [no] Immer
+   *[other] In allen gezogenen Lesarten, immer
+ } wenn „{ $first }“ hält, hält auch „{ $second }“: beides { $both }; letzteres allein { $second_only }.
 ensemble-questions = Die Fragen, und wie oft die Antwort dieselbe ist wie nach der Lesart der Datei
 ensemble-hangs = Woran es hängt, ob es hält
 ensemble-hangs-box = „{ $what }“: { $box }

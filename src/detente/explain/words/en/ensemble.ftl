@@ -152,9 +152,18 @@ ensemble-end-none = In no one outcome – { $share }.
 ensemble-agreement = How often two concepts name the same outcomes
 ensemble-agree = { $concept } and { $other } – { $share }.
 ensemble-together = What is asked about, together
-together-same = “{ $first }” and “{ $second }” hold in the same readings: { $both }.
-together-never = “{ $first }” and “{ $second }” never hold in the same reading; the one { $first_only }, the other { $second_only }.
-together-follows = Whenever “{ $first }” holds, so does “{ $second }”: both { $both }; the latter alone { $second_only }.
+together-same = “{ $first }” and “{ $second }” hold in the same readings{ $drawn ->
+    [no] { "" }
+   *[other] , of those drawn
+ }: { $both }.
+together-never = “{ $first }” and “{ $second }” never hold in the same reading{ $drawn ->
+    [no] { "" }
+   *[other] , of those drawn
+ }; the one { $first_only }, the other { $second_only }.
+together-follows = { $drawn ->
+    [no] Whenever
+   *[other] In all readings drawn, whenever
+ } “{ $first }” holds, so does “{ $second }”: both { $both }; the latter alone { $second_only }.
 ensemble-questions = The questions, and how often the answer is the same as by the file's own reading
 ensemble-hangs = What decides whether it holds
 ensemble-hangs-box = “{ $what }”: { $box }
