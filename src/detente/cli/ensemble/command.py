@@ -122,6 +122,7 @@ def ensemble(
     plan = plan_of(document.conflict, answers=answers, design=design, draws=draws, seed=seed, courses=courses)
     counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
     found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
+    tell("Working out what the answers hang on, and on whose word …")
     if file is not None:
         put_table(found, file)
         tell(f"wrote {file}")
