@@ -11,7 +11,8 @@ from detente import load
 from detente.brief import Case, brief_of
 from detente.brief.same import facts_of, is_same
 from detente.brief.short import in_one_sentence
-from detente.brief.sure import explain_sure, surety
+from detente.brief.sure import explain_sure
+from detente.brief.surety import surety
 from detente.ensemble import Plan, plan_of, reading_of, run
 from detente.ensemble.counting.chunk import whole
 from detente.explain import Voice

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from detente.brief import Case
-from detente.brief.sure import surety
+from detente.brief.surety import surety
 from detente.evolution import Reach, pivotal
 from detente.evolution.chain import evolution, timeline
 from detente.graph import OptionGraph, graph_of

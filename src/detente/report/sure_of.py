@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.brief import Brief
-from detente.brief.sure import MOST_STATES, counted, plan_for
+from detente.brief.surety import MOST_STATES, counted, plan_for
 from detente.ensemble import Share, Shares, answered, box_of, sample_of
 from detente.explain import label_of
 from detente.explain.ensemble import explain_box, explain_drawn, share_figure

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from detente.brief import Case
 from detente.brief.same import Asked, Fact, facts_of
-from detente.brief.sure import Sure, asked_in, sure_of, surety
+from detente.brief.surety import Sure, asked_in, sure_of, surety
 from detente.cli.ensemble.together import Together, together
 from detente.ensemble import (
     Chunk,
