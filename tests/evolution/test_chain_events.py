@@ -294,7 +294,7 @@ def test_courses_played_out_agree_within_their_error(case: tuple[Graph, list[Eve
     exact, played = courses.on(day).shares, simulate(courses, day, runs=4_000, seed=1)
     assert sum(played.counts.values()) == played.runs
     for state in range(graph.size):
-        share = exact.get(state, 0.0)
+        share = min(exact.get(state, 0.0), 1.0)  # but for rounding
         assert abs(played.share(state) - share) <= 5 * sqrt(share * (1 - share) / played.runs) + 2 / played.runs
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scipy.linalg import expm
 from tests.graph.building import listed, player, ranked
 
-from detente.errors import DetenteError, LimitExceeded, UsageError
+from detente.errors import LimitExceeded, UsageError
 from detente.evolution.chain import (
     CHOICES,
     Branch,
@@ -145,14 +145,26 @@ def test_iteration_agrees_with_elimination(conflict: Conflict, choice: Choice) -
         assert by_states[end.states].days == pytest.approx(end.days, rel=1e-6)
 
 
-def test_an_unsolved_system_is_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ends, "MAX_SWEEPS", 1)
+@given(any_conflicts, st.sampled_from(CHOICES))
+def test_blocks_of_states_that_lead_to_each_other_agree_with_elimination(conflict: Conflict, choice: Choice) -> None:
+    chain = chain_of(graph_of(conflict), choice=choice, start=0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ends, "MAX_SWEEPS", 0)
+        found = absorption(chain, 0, direct=0)
+    exact = absorption(chain, 0)
+    shares = {end.states: (end.share, end.days) for end in found.ends}
+    assert shares == {end.states: pytest.approx((end.share, end.days), rel=1e-6, abs=1e-9) for end in exact.ends}
+
+
+def test_a_cycle_that_is_hardly_ever_left_is_solved_beyond_the_reach_of_sweeps() -> None:
     a = player("a", ranked(2, 3, 1), (1, 2))
     b = player("b", ranked(1, 2, 3), (2, 1))
     c = player("c", ranked(3, 2, 1), (2, 3))
-    chain = chain_of(graph_of(listed([1, 2, 3], a, b, c)))
-    with pytest.raises(DetenteError, match="cannot be solved"):
-        absorption(chain, 0, direct=0)
+    chain = chain_of(graph_of(listed([1, 2, 3], a, b, c)), {DmId("c"): 1e-6})
+    found = absorption(chain, 0, direct=0)
+    assert [end.states for end in found.ends] == [(2,)]
+    assert found.residual < 1e-8
+    assert found.expected_days == pytest.approx(absorption(chain, 0).expected_days, rel=1e-6)
 
 
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0, 60))

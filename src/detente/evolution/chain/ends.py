@@ -6,7 +6,10 @@ that nobody wants to leave, or a cycle, in which the conflict goes round for eve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,13 +18,17 @@ from detente.errors import DetenteError
 from detente.evolution.chain.chain import Chain, Start
 from detente.evolution.chain.matrix import Floats, Labels, Matrix, components, diagonal
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
 DIRECT = 2_000
 """Up to so many states, equations are solved by elimination; beyond, by iteration, for which memory suffices."""
 
 SOLVED = 1e-13
 """The residual at which iteration stops."""
 
-MAX_SWEEPS = 10_000
+MAX_SWEEPS = 500
+"""After so many, the states that lead to each other are solved together instead, one such block after the other."""
 
 WORST = 1e-8
 """The largest residual with which a result is given at all."""
@@ -116,18 +123,27 @@ def _solved_twice(
     order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
     rows = transient[order]
     system = (diagonal(chain.leaving[rows], chain.jumps) - chain.jumps[rows][:, rows]).T
-    back = np.argsort(order)
-    y, first = _solved(system, given[order], direct)
-    z, second = _solved(system, y, direct)
+    back, blocks = np.argsort(order), _blocks(labels[rows])
+    y, first = _solved(system, given[order], blocks, direct)
+    z, second = _solved(system, y, blocks, direct)
     return y[back], z[back], max(first, second)
 
 
-def _solved(system: Matrix, wanted: Floats, direct: int) -> tuple[Floats, float]:
-    """The solution of ``system @ x = wanted`` and its residual."""
+def _blocks(labels: Labels) -> list[tuple[int, int]]:
+    """Where the components of several states begin and end, and what lies between them."""
+    ends = np.append(np.flatnonzero(np.diff(labels)) + 1, labels.size)
+    starts = np.append(0, ends[:-1])
+    several = ends - starts > 1
+    cuts = np.unique(np.concatenate(([0, labels.size], starts[several], ends[several]))).tolist()
+    return list(pairwise(cuts))
+
+
+def _solved(system: Matrix, wanted: Floats, blocks: Sequence[tuple[int, int]], direct: int) -> tuple[Floats, float]:
+    """The solution of ``system @ x = wanted`` and its residual; no state of a block leads to one before it."""
     size = np.abs(wanted).sum()
     if not size:
         return np.zeros_like(wanted), 0.0
-    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted)
+    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted, blocks)
     residual = float(np.abs(system @ solution - wanted).sum() / size)
     if not residual <= WORST:
         raise DetenteError(
@@ -152,13 +168,13 @@ def _eliminated(system: Matrix, wanted: Floats) -> Floats:
     return solution
 
 
-def _iterated(system: Matrix, wanted: Floats) -> Floats:
+def _iterated(system: Matrix, wanted: Floats, blocks: Sequence[tuple[int, int]]) -> Floats:
     """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
 
     The system is a regular M-matrix, so the sweeps converge, but slowly where a cycle is hardly ever left; they need no
     memory beyond its triangle.
     """
-    from scipy.sparse import tril  # noqa: PLC0415 – for the largest chains only
+    from scipy.sparse import csr_array, tril  # noqa: PLC0415 – for the largest chains only
     from scipy.sparse.linalg import splu  # noqa: PLC0415
 
     triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
@@ -168,5 +184,14 @@ def _iterated(system: Matrix, wanted: Floats) -> Floats:
         solution = solution + triangle.solve(missing)
         missing = wanted - system @ solution
         if np.abs(missing).sum() <= enough:
-            break
+            return np.asarray(solution)
+    return _by_blocks(csr_array(system), wanted, blocks)
+
+
+def _by_blocks(system: csr_array, wanted: Floats, blocks: Sequence[tuple[int, int]]) -> Floats:
+    """By elimination within each block, from the first to the last."""
+    solution = np.zeros_like(wanted)
+    for start, end in blocks:
+        rows = system[start:end]
+        solution[start:end] = _eliminated(rows[:, start:end], wanted[start:end] - rows[:, :start] @ solution[:start])
     return solution
