@@ -120,6 +120,21 @@ def test_what_several_answers_name_stays_where_each_is_still_so_of_some() -> Non
     assert found.named.value == 1
 
 
+def test_of_a_question_about_reaching_what_it_says_of_moves_is_told_apart() -> None:
+    conflict = load("two-towns").conflict
+    (found,) = surety(Case(conflict, "SEQ"), [Question("reachable", about=DEAL)])
+    plan = plan_of(conflict)
+    never = [not (case.arriving & case.where(DEAL[0])).any() for case in _cases(plan)]
+    assert found.reached is not None
+    assert float(found.reached.value) == sum(share for share, so in zip(_shares(plan), never, strict=True) if so)
+    assert found.reached.value > found.share.value
+    assert "what it says of wanted moves stays in all readings" in explain_sure(found, Voice("en"))
+
+
+def _cases(plan: Plan) -> list[Case]:
+    return [Case(reading_of(plan, draw), "SEQ") for draw in range(plan.draws)]
+
+
 def test_without_a_status_quo_nothing_is_said_of_where_a_scenario_leads() -> None:
     conflict = parse(DOOR + "scenarios: {s: {fix: {y: true}}}\nquestions: [{ask: scenario, scenario: s}]\n").conflict
     assert surety(Case(conflict, "SEQ"), conflict.questions) == ()

@@ -86,6 +86,7 @@ def _same(one: Sure, voice: Voice) -> dict[str, str | int]:
         "count": len(one.questions),
         "share": explain_share(one.share, voice),
         "named": explain_share(one.named, voice) if one.named else "none",
+        "reached": explain_share(one.reached, voice) if one.reached else "none",
         "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
     }
 

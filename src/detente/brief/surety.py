@@ -12,7 +12,7 @@ from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_sam
 from detente.ensemble import Box, Chunk, Plan, Sample, Share, Shares, box_of, plan_of, run, sample_of
 from detente.graph.truth import Mask
 from detente.model.conflict import Question
-from detente.model.statement import Holds
+from detente.model.statement import Holds, Statement
 from detente.names import ScenarioId
 from detente.scenario import Line
 from detente.stability import ConceptName
@@ -30,8 +30,9 @@ class Sure:
     """Questions that the same facts bear, and the share of the readings in which these are so.
 
     `compared` says whether that makes the answers the same, or what of them. `named` is the share in which all that an
-    answer names is there, with or without more; None where that is no larger. `box` are readings in which it is nearly
-    always so, or nearly never; None where nothing decides by more than chance.
+    answer names is there, with or without more, `reached` that in which what it says of wanted moves stays; None where
+    these are no larger. `box` are readings in which it is nearly always so, or nearly never; None where nothing decides
+    by more than chance.
     """
 
     questions: tuple[Question, ...]
@@ -39,6 +40,7 @@ class Sure:
     compared: Compared
     share: Share
     named: Share | None
+    reached: Share | None
     box: Box | None
     plan: Plan
 
@@ -79,11 +81,9 @@ def sure_of(
     for (facts, what), asking in groups.items():
         so = is_same(plan, chunk, facts, concept)
         share, box = shares.of(so), _box(sample, so)
-        asked = asking[0].about
-        names = [fact for fact in facts if fact.so and (not asked or fact.asked in asked)] if what == "answer" else []
-        named = _named(shares, names, concept)
-        more = named if named and named.value > share.value else None
-        found.append(Sure(tuple(asking), facts, what, share, more, box, plan))
+        parts = _parts(facts, asking[0].about) if what == "answer" else ([], [])
+        named, reached = (_larger(shares, part, concept, share) for part in parts)
+        found.append(Sure(tuple(asking), facts, what, share, named, reached, box, plan))
     return tuple(found)
 
 
@@ -134,8 +134,16 @@ def _box(sample: Sample, so: Mask) -> Box | None:
     return max(boxes, key=lambda one: one.gain, default=None)
 
 
-def _named(shares: Shares, names: Sequence[Fact], concept: ConceptName) -> Share | None:
-    """In which share all that is named is there; None where the answer is of several kinds, or names nothing."""
-    if len({fact.kind for fact in names}) != 1:
+def _parts(facts: Sequence[Fact], about: Sequence[Statement]) -> tuple[list[Fact], list[Fact]]:
+    """What an answer names, if it is about one thing; what it says of wanted moves, if that is not all."""
+    if len({fact.kind == "holds" for fact in facts}) > 1:
+        return [], [fact for fact in facts if fact.kind != "holds"]
+    return [fact for fact in facts if fact.so and (not about or fact.asked in about)], []
+
+
+def _larger(shares: Shares, facts: Sequence[Fact], concept: ConceptName, than: Share) -> Share | None:
+    """In which share these are so; None where they are none, or the share is no larger."""
+    if not facts:
         return None
-    return shares.of(is_same(shares.plan, shares.chunk, names, concept))
+    found = shares.of(is_same(shares.plan, shares.chunk, facts, concept))
+    return found if found.value > than.value else None

@@ -24,6 +24,7 @@ from detente.explain.outcomes import called
 from detente.model.conflict import Conflict
 from detente.names import Language
 from detente.report.printable import printable
+from detente.scenario import lines_of
 from detente.stability import CONCEPTS
 
 MOST_OUTCOMES = 8
@@ -183,7 +184,7 @@ def _words(found: Ensembled, voice: Voice) -> Iterator[str]:
         yield _word(found, word, voice)
     if len(bearing) > MOST_WORDS:
         yield voice.say("ensemble-word-more", count=len(bearing) - MOST_WORDS)
-    idle = [word.name for word in found.words if word not in bearing]
+    idle = [_called(found, word, voice) for word in found.words if word not in bearing]
     if idle:
         yield voice.say("ensemble-word-idle", names=voice.listed(idle))
 
@@ -193,10 +194,18 @@ def _word(found: Ensembled, word: Word, voice: Voice) -> str:
     return voice.say(
         "ensemble-word",
         kind=word.kind,
-        name=word.name,
+        name=_called(found, word, voice),
         lines=len(word.withdrawn.fallen),
+        wishes="some" if lines_of(word.withdrawn.conflict) else "none",
         shifts="; ".join(_shift(found, shift, voice) for shift in shifts[:MOST_SHIFTS]),
     )
+
+
+def _called(found: Ensembled, word: Word, voice: Voice) -> str:
+    """A source by its id; a voice as the language has it."""
+    speakers = (quote.speaker for quote in found.plan.conflict.quotes if quote.speaker is not None)
+    forms = {speaker.who: dict(speaker.forms).get(voice.language, speaker.who) for speaker in speakers}
+    return forms.get(word.name, word.name) if word.kind == "voice" else word.name
 
 
 def _shift(found: Ensembled, shift: Shift, voice: Voice) -> str:

@@ -54,6 +54,7 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
                 "draws": one.share.draws,
                 **share_value(one.share),
                 "named": share_value(one.named or one.share),
+                "reached": share_value(one.reached or one.share),
                 "box": _box(plan.conflict, one.box, voice),
             }
             for one in found.sure

@@ -87,10 +87,13 @@ voices-more = { $count ->
 sure-too-many = { $total } Ausgänge sind zu viele, um sie in einer Kurzfassung vielfach zu lesen (höchstens { $most }); das tut der Befehl `detente ensemble`.
 sure-nothing = es gibt keine andere Frage, von der sich sagen lässt, wie sicher ihre Antwort ist.
 sure-fixed = das Modell hat keine Präferenz in Zeilen, also ändert sich nichts; andere Lesarten lassen sich unter `readings:` angeben.
-sure-counts = wenn sich die Zeilen des Modells ändern, bleiben { $total } Antworten in so vielen Lesarten gleich: { $parts }.
+sure-counts = wenn sich die Zeilen des Modells ändern, bleiben die { $total } Antworten, die sich ganz vergleichen lassen, in so vielen Lesarten gleich: { $parts }.
 sure-least = am wenigsten sicher ist die Antwort auf { $questions }, dieselbe { $share }{ $named ->
+    [none] { "" }
+   *[other] , doch was sie nennt, bleibt { $named }
+ }{ $reached ->
     [none] .
-   *[other] , doch was sie nennt, bleibt { $named }.
+   *[other] , doch was sie von gewollten Zügen sagt, bleibt { $reached }.
  }
 same-none = { $count } in keiner
 same-hardly = { $count } in kaum einer
@@ -100,8 +103,11 @@ same-most = { $count } in den meisten
 same-nearly = { $count } in fast allen
 same-all = { $count } in allen
 sure-answer = { $questions } – dieselbe Antwort { $share }{ $named ->
+    [none] { "" }
+   *[other] ; was sie nennt, bleibt, allein oder mit mehr, { $named }
+ }{ $reached ->
     [none] .
-   *[other] ; was sie nennt, bleibt, allein oder mit mehr, { $named }.
+   *[other] ; was sie von gewollten Zügen sagt, bleibt { $reached }.
  }
 sure-supposed = { $questions } – was { $count ->
     [one] sie voraussetzt
@@ -168,17 +174,20 @@ ensemble-questions = Die Fragen, und wie oft die Antwort dieselbe ist wie nach d
 ensemble-hangs = Woran es hängt, ob es hält
 ensemble-hangs-box = „{ $what }“: { $box }
 ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
-ensemble-words = Auf wessen Wort es beruht{ $draws ->
+ensemble-words = Auf wessen Wort es beruht (was allein auf einem Wort beruht, fällt mit ihm{ $draws ->
     [all] { "" }
-   *[other] { " " }(nach { $draws } eigens gezogenen Lesarten, jede mit dem Wort und ohne es; ± ist der Fehler des Unterschieds)
- }
+   *[other] ; nach { $draws } eigens gezogenen Lesarten, jede mit dem Wort und ohne es; ± ist der Fehler des Unterschieds
+ })
 ensemble-word = Ohne { $kind ->
     [source] die Quelle { $name }
    *[voice] das Wort von { $name }
  } ({ $lines ->
     [one] eine Zeile
    *[other] { $lines } Zeilen
- } weniger): { $shifts }.
+ } weniger{ $wishes ->
+    [none] , kein Wunsch von irgendwem bleibt
+   *[some] { "" }
+ }): { $shifts }.
 ensemble-shift = „{ $what }“ { $kind ->
     [holds] hält
     [reached] wird erreicht

@@ -87,10 +87,13 @@ voices-more = { $count ->
 sure-too-many = { $total } outcomes are too many to be read many times over in a brief (at most { $most }); the command `detente ensemble` does that.
 sure-nothing = there is no other question of which it can be said how sure its answer is.
 sure-fixed = the model has no preference by statements, so nothing in it varies; other readings may be given under `readings:`.
-sure-counts = when the lines of the model vary, { $total } answers stay the same in so many readings: { $parts }.
+sure-counts = when the lines of the model vary, the { $total } answers that can be compared whole stay the same in so many readings: { $parts }.
 sure-least = the least sure answer is that to { $questions }, the same { $share }{ $named ->
+    [none] { "" }
+   *[other] , though what it names stays { $named }
+ }{ $reached ->
     [none] .
-   *[other] , though what it names stays { $named }.
+   *[other] , though what it says of wanted moves stays { $reached }.
  }
 same-none = { $count } in none
 same-hardly = { $count } in hardly any
@@ -100,8 +103,11 @@ same-most = { $count } in most
 same-nearly = { $count } in nearly all
 same-all = { $count } in all
 sure-answer = { $questions } – the same answer { $share }{ $named ->
+    [none] { "" }
+   *[other] ; what it names stays, alone or with more, { $named }
+ }{ $reached ->
     [none] .
-   *[other] ; what it names stays, alone or with more, { $named }.
+   *[other] ; what it says of wanted moves stays { $reached }.
  }
 sure-supposed = { $questions } – what { $count ->
     [one] it supposes
@@ -168,17 +174,20 @@ ensemble-questions = The questions, and how often the answer is the same as by t
 ensemble-hangs = What decides whether it holds
 ensemble-hangs-box = “{ $what }”: { $box }
 ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
-ensemble-words = On whose word it rests{ $draws ->
+ensemble-words = On whose word it rests (what rests on a word alone falls with it{ $draws ->
     [all] { "" }
-   *[other] { " " }(by { $draws } readings drawn for this, each with the word and without it; ± is the error of the difference)
- }
+   *[other] ; by { $draws } readings drawn for this, each with the word and without it; ± is the error of the difference
+ })
 ensemble-word = Without { $kind ->
     [source] the source { $name }
    *[voice] the word of { $name }
  } ({ $lines ->
     [one] one line
    *[other] { $lines } lines
- } fewer): { $shifts }.
+ } fewer{ $wishes ->
+    [none] , no wish of anybody left
+   *[some] { "" }
+ }): { $shifts }.
 ensemble-shift = “{ $what }” { $kind ->
     [holds] holds
     [reached] is reached
