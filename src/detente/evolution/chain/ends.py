@@ -6,7 +6,7 @@ that nobody wants to leave, or a cycle, in which the conflict goes round for eve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -123,27 +123,18 @@ def _solved_twice(
     order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
     rows = transient[order]
     system = (diagonal(chain.leaving[rows], chain.jumps) - chain.jumps[rows][:, rows]).T
-    back, blocks = np.argsort(order), _blocks(labels[rows])
-    y, first = _solved(system, given[order], blocks, direct)
-    z, second = _solved(system, y, blocks, direct)
+    back, parts = np.argsort(order), labels[rows]
+    y, first = _solved(system, given[order], parts, direct)
+    z, second = _solved(system, y, parts, direct)
     return y[back], z[back], max(first, second)
 
 
-def _blocks(labels: Labels) -> list[tuple[int, int]]:
-    """Where the components of several states begin and end, and what lies between them."""
-    ends = np.append(np.flatnonzero(np.diff(labels)) + 1, labels.size)
-    starts = np.append(0, ends[:-1])
-    several = ends - starts > 1
-    cuts = np.unique(np.concatenate(([0, labels.size], starts[several], ends[several]))).tolist()
-    return list(pairwise(cuts))
-
-
-def _solved(system: Matrix, wanted: Floats, blocks: Sequence[tuple[int, int]], direct: int) -> tuple[Floats, float]:
-    """The solution of ``system @ x = wanted`` and its residual; no state of a block leads to one before it."""
+def _solved(system: Matrix, wanted: Floats, labels: Labels, direct: int) -> tuple[Floats, float]:
+    """The solution of ``system @ x = wanted`` and its residual; `labels` are the components of its states."""
     size = np.abs(wanted).sum()
     if not size:
         return np.zeros_like(wanted), 0.0
-    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted, blocks)
+    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted, labels)
     residual = float(np.abs(system @ solution - wanted).sum() / size)
     if not residual <= WORST:
         raise DetenteError(
@@ -168,7 +159,7 @@ def _eliminated(system: Matrix, wanted: Floats) -> Floats:
     return solution
 
 
-def _iterated(system: Matrix, wanted: Floats, blocks: Sequence[tuple[int, int]]) -> Floats:
+def _iterated(system: Matrix, wanted: Floats, labels: Labels) -> Floats:
     """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
 
     The system is a regular M-matrix, so the sweeps converge, but slowly where a cycle is hardly ever left; they need no
@@ -185,13 +176,37 @@ def _iterated(system: Matrix, wanted: Floats, blocks: Sequence[tuple[int, int]])
         missing = wanted - system @ solution
         if np.abs(missing).sum() <= enough:
             return np.asarray(solution)
-    return _by_blocks(csr_array(system), wanted, blocks)
+    return _by_blocks(csr_array(system), wanted, labels)
 
 
-def _by_blocks(system: csr_array, wanted: Floats, blocks: Sequence[tuple[int, int]]) -> Floats:
-    """By elimination within each block, from the first to the last."""
-    solution = np.zeros_like(wanted)
-    for start, end in blocks:
-        rows = system[start:end]
-        solution[start:end] = _eliminated(rows[:, start:end], wanted[start:end] - rows[:, :start] @ solution[:start])
-    return solution
+def _by_blocks(system: csr_array, wanted: Floats, labels: Labels) -> Floats:
+    """By elimination within each component of several states, and what lies between them, from the first to the last.
+
+    In the system's rows stand the states that moves lead to, in its columns those that they come from.
+    """
+    order = np.lexsort((labels, _depths(system, labels)[labels]))
+    ordered, right = system[order][:, order], wanted[order]
+    solution = np.zeros_like(right)
+    for start, end in _blocks(labels[order]):
+        rows = ordered[start:end]
+        solution[start:end] = _eliminated(rows[:, start:end], right[start:end] - rows[:, :start] @ solution[:start])
+    return solution[np.argsort(order)]
+
+
+def _depths(system: csr_array, labels: Labels) -> NDArray[np.int64]:
+    """Per component through how many others the longest way to it leads."""
+    targets, sources = (labels[at] for at in system.nonzero())
+    across = targets != sources
+    targets, sources = targets[across], sources[across]
+    depths = np.zeros(int(labels.max(initial=-1)) + 1, dtype=np.int64)
+    while (depths[targets] <= depths[sources]).any():
+        np.maximum.at(depths, targets, depths[sources] + 1)
+    return depths
+
+
+def _blocks(labels: Labels) -> Iterator[tuple[int, int]]:
+    """Where the components of several states begin and end, and what lies between them."""
+    ends = np.append(np.flatnonzero(np.diff(labels)) + 1, labels.size)
+    starts = np.append(0, ends[:-1])
+    several = ends - starts > 1
+    return pairwise(np.unique(np.concatenate(([0, labels.size], starts[several], ends[several]))).tolist())
