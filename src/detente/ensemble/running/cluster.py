@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
 from os import cpu_count
+from signal import SIG_DFL, SIGINT, signal
+from threading import current_thread, main_thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -123,7 +125,7 @@ def _by_threads(task: Task, spans: Iterable[Span], where: Local) -> Records:
 
 def _by_workers(task: Task, spans: Iterable[Span], where: Scheduler) -> Records:
     """What comes out, as it gets ready; when the client leaves, the scheduler drops the chunks that are not."""
-    with _connected(where) as client, _explained(where.address):
+    with _connected(where) as client, _explained(where.address), _heard() as stop_if_pressed:
         from distributed import as_completed  # noqa: PLC0415 – only a cluster needs the extra
 
         _check_workers(client)
@@ -132,10 +134,34 @@ def _by_workers(task: Task, spans: Iterable[Span], where: Scheduler) -> Records:
         running = {submit(*span): span for span in islice(waiting, _AHEAD)}
         ready = as_completed(list(running), loop=client.loop)
         for future in ready:
+            stop_if_pressed()
             yield Record(*running.pop(future), future.result())
             for span in islice(waiting, 1):
                 running[following := submit(*span)] = span
                 ready.add(following)
+
+
+@contextmanager
+def _heard() -> Iterator[Callable[[], None]]:
+    """Ctrl-C that comes while Python takes an object away is lost there; what is given raises it later."""
+    pressed: list[int] = []
+
+    def note(number: int, _: object) -> None:
+        pressed.append(number)
+        raise KeyboardInterrupt
+
+    def stop_if_pressed() -> None:
+        if pressed:
+            raise KeyboardInterrupt
+
+    if current_thread() is not main_thread():
+        yield stop_if_pressed
+        return
+    before = signal(SIGINT, note)
+    try:
+        yield stop_if_pressed
+    finally:
+        signal(SIGINT, SIG_DFL if before is None else before)
 
 
 @contextmanager
