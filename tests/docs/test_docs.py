@@ -74,11 +74,13 @@ def _keys(schema: Any) -> set[str]:
     return set(schema.get("properties", {})) | {key for part in schema.values() for key in _keys(part)}
 
 
-@pytest.mark.parametrize("name", list(detente.commands))
+@pytest.mark.parametrize("name", detente.list_commands(click.Context(detente)))
 def test_the_reference_names_every_command_and_option(name: str) -> None:
     page = (DOCS / "reference" / "commands.md").read_text(encoding="utf-8")
     assert f"## `detente {name}" in page
-    for parameter in detente.commands[name].params:
+    command = detente.get_command(click.Context(detente), name)
+    assert command is not None
+    for parameter in command.params:
         if isinstance(parameter, click.Option):
             assert any(f"`{option}" in page for option in parameter.opts), parameter.opts
 
