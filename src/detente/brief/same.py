@@ -12,6 +12,7 @@ from detente.brief.case import Case
 from detente.ensemble import AnswerKind, Chunk, Plan, answered
 from detente.graph.truth import Mask
 from detente.inverse import exactly
+from detente.inverse.target import meant_in
 from detente.model.conflict import Question
 from detente.model.statement import Always, And, Not, Or, Statement
 from detente.stability import ConceptName
@@ -99,7 +100,7 @@ def _supposed(case: Case, question: Question, kind: AnswerKind) -> tuple[Fact, .
 
 
 def _fact(case: Case, asked: Asked, kind: AnswerKind) -> Fact:
-    where = _where(case, asked)
+    where = meant_in(case.graph, asked)
     so = {"holds": case.holding, "reached": case.arriving, "both": case.holding & case.arriving}[kind]
     return Fact(asked, kind, bool((where & so).any()))
 
@@ -118,13 +119,6 @@ def _others(case: Case, states: Mask, chosen: Sequence[Asked]) -> list[Asked]:
         return [case.graph.number(s) for s in np.flatnonzero(~states).tolist()]
     named = tuple(asked for asked in chosen if not isinstance(asked, int))
     return [Not(Or(named)) if named else Always(True)]
-
-
-def _where(case: Case, asked: Asked) -> Mask:
-    if isinstance(asked, int):
-        numbers = [case.graph.number(s) for s in range(case.graph.size)]
-        return np.asarray([number == asked for number in numbers])
-    return case.where(asked)
 
 
 def _all(about: Sequence[Statement]) -> Statement:

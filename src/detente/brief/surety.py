@@ -80,7 +80,7 @@ def sure_of(
     found = []
     for (facts, what), asking in groups.items():
         so = is_same(plan, chunk, facts, concept)
-        share, box = shares.of(so), _box(sample, so)
+        share, box = shares.of(so), best_box(sample, so)
         parts = _parts(facts, asking[0].about) if what == "answer" else ([], [])
         named, reached = (_larger(shares, part, concept, share) for part in parts)
         found.append(Sure(tuple(asking), facts, what, share, named, reached, box, plan))
@@ -128,7 +128,7 @@ def _in_one(
     return sure_of(plan, counted(plan), borne, case.concept)
 
 
-def _box(sample: Sample, so: Mask) -> Box | None:
+def best_box(sample: Sample, so: Mask) -> Box | None:
     """The box that tells the readings in which it is so from the others best."""
     boxes = filter(None, (box_of(sample, so, about=about) for about in (True, False)))
     return max(boxes, key=lambda one: one.gain, default=None)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detente.brief import Brief
-from detente.brief.surety import MOST_STATES, counted, plan_for
-from detente.ensemble import Share, Shares, answered, box_of, sample_of
+from detente.brief.surety import MOST_STATES, best_box, counted, plan_for
+from detente.ensemble import Share, Shares, answered, sample_of
 from detente.explain import label_of
 from detente.explain.ensemble import explain_box, explain_drawn, share_figure
 from detente.explain.voice import capital
@@ -41,9 +41,7 @@ def sure_of(brief: Brief) -> SureView | None:
         so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
         name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
         rows.append(_row(brief, voice.say("sure-some-outcome", what=name), shares.of(so)))
-        found = filter(None, (box_of(sample, so, about=about) for about in (True, False)))
-        box = max(found, key=lambda one: one.gain, default=None)
-        if box is not None:
+        if box := best_box(sample, so):
             boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))
     best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
     title = voice.say("sure-title", concept=brief.concept)

@@ -12,6 +12,7 @@ from detente.brief import Case
 from detente.brief.same import Asked
 from detente.ensemble import Chunk, Plan, Share, Shares, answered
 from detente.graph.truth import Mask
+from detente.inverse.target import meant_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,13 @@ def together(plan: Plan, chunk: Chunk, case: Case, named: Sequence[tuple[str, As
     """Every two of what is asked about, by name: in how many of the readings that were kept they hold together."""
     share = Shares(plan, chunk).of
     holds = {name: answered(plan, chunk, plan.answers.index(asked), "holds", case.concept) for name, asked in named}
-    true = {name: _where(case, asked) for name, asked in named}
+    true = {name: meant_in(case.graph, asked) for name, asked in named}
     for pair in combinations(holds, 2):
         orders = [(a, b) for a, b in (pair, pair[::-1]) if _within(holds[a], holds[b])] or [pair]
         first, second = min(orders, key=lambda order: _within(true[order[0]], true[order[1]]))
         one, two = holds[first], holds[second]
         implied = _within(true[first], true[second])
         yield Together(first, second, share(one & two), share(one & ~two), share(two & ~one), implied)
-
-
-def _where(case: Case, asked: Asked) -> Mask:
-    if isinstance(asked, int):
-        return np.array([case.graph.number(s) == asked for s in range(case.graph.size)])
-    return case.where(asked)
 
 
 def _within(one: Mask, other: Mask) -> bool:
