@@ -1,0 +1,1 @@
+"""Answers put into blocks, in the words of one language."""
