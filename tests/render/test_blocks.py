@@ -116,11 +116,15 @@ def test_columns_without_room_go_on_below_with_the_first_one_repeated() -> None:
     table = Table((Column("option"), *(Column(f"state {k}") for k in range(9))), (Row(("pay", *"123456789")),))
     text = text_of([table], width=40)
     assert text.count("option") == text.count("pay") == 3
-    assert [digit for digit in text if digit in "9"] == ["9"]
+    assert text.count("9") == 1
 
 
 def test_control_characters_are_shown_not_obeyed() -> None:
-    told = [Sentence("\x1b[31mred\u202e"), Items((Item("\x07"),)), Table((Column("\x1b"),), (Row(("\x9b",)),))]
+    told: list[Block] = [
+        Sentence("\x1b[31mred\u202e"),
+        Items((Item("\x07"),)),
+        Table((Column("\x1b"),), (Row(("\x9b",)),)),
+    ]
     assert not set("\x1b\x07\x9b\u202e") & set(text_of(told) + fragment(told))
 
 
