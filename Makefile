@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench docs clean
+.PHONY: help demo test fuzz check bench docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,9 +15,12 @@ demo: $(VENV)/ready ## answer the questions of the conflict ukraine-2025, and wr
 	@$(BIN)/detente brief ukraine-2025 --quiet
 	@$(BIN)/detente brief ukraine-2025 --html build/ukraine-2025.html
 
-test: $(VENV)/ready-dev ## run all tests
+test: $(VENV)/ready-dev ## run all tests; the same inputs every time
 	@.ci/browser
 	@$(BIN)/python -m pytest -n 2
+
+fuzz: $(VENV)/ready-dev ## try a million random inputs: an hour or so; INPUTS=N for fewer or more, SEED=S for the same again
+	@$(BIN)/python -m tests.fuzz.run $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED))
 
 check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 	@$(BIN)/ruff check .

@@ -11,7 +11,7 @@ from detente.explain.attribution import chain_of
 from detente.model.conflict import Conflict
 from detente.model.ties import quotes_behind
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 
 
 def cited(conflict: Conflict, evidence: Iterable[str]) -> list[str]:

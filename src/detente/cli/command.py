@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any
+from io import StringIO
+from typing import Any, NoReturn
 
 import click
 
-from detente.cli.output import called
+from detente.cli.output import called, say_error
 from detente.errors import DetenteError, LimitExceeded, ModelError, UsageError
+from detente.printable import printable
 
 INTERRUPTED = 130
 """The exit status that shells give to what was stopped by Ctrl-C."""
@@ -59,17 +61,33 @@ class Commands(click.Group):
                 raise
             raise click.UsageError(f"{fault.message} Did you mean {close[0]!r}?", ctx) from None
 
-    def invoke(self, ctx: click.Context) -> None:
-        """Run a command; say what went wrong on stderr and leave with the status for it."""
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: ARG002 – click's signature; this command always stands alone
+        **extra: Any,
+    ) -> NoReturn:
+        """Run a command; say what went wrong on stderr and leave with the status for it.
+
+        Click's own way would answer a reader who leaves, or a full disk, with a status or a traceback of its own.
+        """
+        name = prog_name or "detente"
+        self._main_shell_completion(extra, name, complete_var)
         try:
             try:
-                super().invoke(ctx)
+                with self.make_context(name, list(sys.argv[1:] if args is None else args), **extra) as ctx:
+                    self.invoke(ctx)
             finally:
                 sys.stdout.flush()
-        except (DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
-            if message := _message(fault):
-                click.echo(message, err=True)
-            ctx.exit(_status(fault))
+            status = 0
+        except click.exceptions.Exit as end:
+            status = end.exit_code
+        except (click.ClickException, DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
+            say_error(told(fault))
+            status = _status(fault)
+        sys.exit(status)
 
 
 class LazyCommands(Commands):
@@ -100,12 +118,20 @@ def _write_examples(examples: tuple[str, ...], formatter: click.HelpFormatter) -
             formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
 
+def told(fault: BaseException) -> str:
+    """What is said of an exception, safe to show; nothing where nobody is left to hear it."""
+    return printable(_message(fault)).rstrip()
+
+
 def _message(fault: BaseException) -> str:
     match fault:
         case ModelError():
             from detente.model import shown
 
             return shown(fault.findings, called(fault.name), fault.text).rstrip()
+        case click.ClickException():
+            fault.show(said := StringIO())
+            return said.getvalue()
         case BrokenPipeError():
             _silence(sys.stdout)
             return ""
@@ -132,6 +158,8 @@ def _status(fault: BaseException) -> int:
     match fault:
         case DetenteError():
             return fault.exit_status
+        case click.ClickException():
+            return fault.exit_code
         case BrokenPipeError():
             return 0  # the reader has seen enough
         case OSError():

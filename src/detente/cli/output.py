@@ -13,6 +13,7 @@ import click
 
 from detente.cli.options import QUIET
 from detente.errors import Finding
+from detente.printable import printable
 
 FORMAT = 1
 """Number of the shape of all JSON."""
@@ -33,25 +34,26 @@ def called(name: str) -> str:
 
 def put(text: str = "") -> None:
     """A line of data."""
-    click.echo(text)
+    _echo(text)
 
 
 def put_paragraph(text: str, *, indent: int = 0) -> None:
     """A paragraph of data, wrapped."""
     margin = " " * indent
-    click.echo(_wrapped(text, margin, margin))
+    _echo(_wrapped(text, margin, margin))
 
 
 def put_refused(text: str, *, indent: int = 0) -> None:
     """A paragraph about what is refused: red on a terminal, unless the user wants no colours."""
     margin = " " * indent
-    click.secho(_wrapped(text, margin, margin), fg="red", color=False if os.environ.get("NO_COLOR") else None)
+    shown = printable(_wrapped(text, margin, margin))
+    click.secho(shown, fg="red", color=False if os.environ.get("NO_COLOR") else None)
 
 
 def put_item(text: str, *, indent: int = 0) -> None:
     """A line of a list, wrapped."""
     margin, hanging = f"{'':>{indent}}- ", " " * (indent + 2)
-    click.echo(_wrapped(text, margin, hanging))
+    _echo(_wrapped(text, margin, hanging))
 
 
 class _Wrapper(TextWrapper):
@@ -78,7 +80,18 @@ def put_json(value: Mapping[str, Any]) -> None:
 def tell(text: str) -> None:
     """Talk, unless the user wants none."""
     if not click.get_current_context().meta.get(QUIET, False):
-        click.echo(text, err=True)
+        _echo(text, err=True)
+
+
+def say_error(text: str) -> None:
+    """Say what went wrong, on stderr, quiet or not."""
+    if text:
+        _echo(text, err=True)
+
+
+def _echo(text: str, *, err: bool = False) -> None:
+    """The one way of text to a stream: whatever came from a file or the command line commands no terminal."""
+    click.echo(printable(text), err=err)
 
 
 def tell_warnings(model: str, warnings: Iterable[Finding]) -> None:

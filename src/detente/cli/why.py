@@ -155,7 +155,7 @@ def _put(
     language: Language,
 ) -> None:
     from detente.explain import Voice, explain_state, label_of
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     graph, said, voice = solution.graph, words(language), Voice(language)
     asked = [one.dm for one in verdicts]
@@ -174,7 +174,7 @@ def _put(
 
 
 def _put_more(sentences: Sequence[str], heading: str) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     if sentences:
         put(heading)

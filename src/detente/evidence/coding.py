@@ -102,7 +102,10 @@ def read_codes(path: Path) -> Codes:
 
 
 def _code(line: bytes) -> Code:
-    values: Any = json.loads(line)
+    try:
+        values: Any = json.loads(line)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     if not isinstance(values, dict) or not all(isinstance(value, str) for value in values.values()):
         raise ValueError("expected an object of texts")
     known = [field.name for field in fields(Code)]

@@ -8,9 +8,9 @@ from itertools import accumulate
 from textwrap import wrap
 
 from detente.names import Language
+from detente.printable import printable
 from detente.report.drawing import colour_of
 from detente.report.pictures import BandView, CoursesView, DayView
-from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.words import Words, words_in
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.explain.voice import capital
 from detente.names import Language
+from detente.printable import printable
 from detente.report.pictures import LadderView, RungView
-from detente.report.printable import printable
 from detente.report.sides import Link, LinkKind, Side, Sides, sides_svg
 from detente.report.words import Words, words_in
 

@@ -8,9 +8,9 @@ from textwrap import wrap
 
 from detente.explain.voice import capital
 from detente.names import Language
+from detente.printable import printable
 from detente.report.drawing import clipped, colour_of, dashes_of, drawn, legend
 from detente.report.layout import Box, Layout, Route, Size, layout
-from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.view import MapNode, MapView
 from detente.report.words import words_in

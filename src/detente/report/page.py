@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from detente.printable import printable
 from detente.report.areas import of_hundred, table_of
 from detente.report.drawing import colour_of
 from detente.report.drawn import pictures_of
 from detente.report.ladders import caption_of, change_of
-from detente.report.printable import printable
 from detente.report.slope import left_out
 from detente.report.templates import rendered
 from detente.report.view import View

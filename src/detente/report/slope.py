@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from detente.names import Language
+from detente.printable import printable
 from detente.report.pictures import CellView, SideBySideView, SideRow
-from detente.report.printable import printable
 from detente.report.sides import Link, Side, Sides, sides_svg
 from detente.report.words import Words, words_in
 

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.explain.voice import capital
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.report.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.report.words import Words, words_in
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from detente.names import Language
+from detente.printable import printable
 from detente.report.chart import LETTER, LINE, MARGIN, Axis, label_lines
-from detente.report.printable import printable
 from detente.report.templates import rendered
 from detente.report.words import words_in
 

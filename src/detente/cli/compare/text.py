@@ -17,7 +17,7 @@ from detente.explain.grounds import scenario_grounds
 from detente.explain.voice import capital
 from detente.model.conflict import Scenario
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.scenario import Comparison, Row, Table, reaching
 
 MOST = 24

@@ -23,7 +23,7 @@ from detente.explain.ensemble import (
 from detente.explain.outcomes import called
 from detente.model.conflict import Conflict
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.scenario import lines_of
 from detente.stability import CONCEPTS
 

@@ -133,7 +133,7 @@ def _headline(one: Proposal) -> str:
 
 
 def _put(one: Proposal, number: str) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     put_paragraph(printable(f"{number} {_headline(one)}"))
     put_paragraph(printable(f"“{' '.join(one.quote.split())}”"), indent=3)

@@ -53,7 +53,7 @@ def check(ctx: click.Context, model: str, language: Language, as_json: bool) -> 
 
 
 def _put(found: EvidenceCheck, language: Language) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     said = words(language)
     for one in found.attached:

@@ -111,7 +111,7 @@ def code(
     What the same coder said before of the same is replaced; what other coders say is kept beside it.
     """
     from detente.evidence.coding import FILE, Code, append
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.comments import comment_named
 
     study = study_of(folder)
@@ -143,7 +143,7 @@ def agreement(*, folder: Path | None, as_json: bool) -> None:
     1 is perfect agreement, 0 what chance would give. Ordinal counts against and for as further apart than either from
     neutral.
     """
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.comments import codes_of
 
     codes = codes_of(study_of(folder))
@@ -221,7 +221,7 @@ def _put_comment(one: Comment, codes: Iterable[Code]) -> None:
     from dataclasses import replace
 
     from detente.evidence.searchable import with_joined
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     shown = with_joined(one.text, [replace(word, meant=f"{word.written} [{word.meant}]") for word in one.joined])
     for line in printable(f"{one.id}  {shown}").split("\n"):
@@ -232,7 +232,7 @@ def _put_comment(one: Comment, codes: Iterable[Code]) -> None:
 
 def _tell_faults(codes: Codes) -> None:
     from detente.evidence.coding import FILE
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     for fault in codes.faults:
         tell(printable(f"{FILE}: {fault.message}; {fault.hint}"))

@@ -271,7 +271,7 @@ def _put_found(wording: Wording, found: Check, *, as_json: bool, **before: str |
 
 
 def _put_check(wording: Wording, check: Check) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     if check.start is not None and check.end is not None:
         put(f"there, {_where(wording, check.start, check.end)}")
@@ -300,7 +300,7 @@ def _marked(near: Near) -> str:
 
 
 def _put_written(quote: Quote) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.quotes import facts_of
 
     put(quote.id)

@@ -45,7 +45,7 @@ def search(*, query: str, folder: Path | None, kinds: tuple[RecordKind, ...], li
     Every word of QUERY must be there, alone or as part of a longer one; words in quotation marks stand together. Words
     that were broken up to slip past filters are found as they are written and as they are meant.
     """
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.comments import search_index
 
     study = study_of(folder)

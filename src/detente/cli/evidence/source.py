@@ -101,7 +101,7 @@ def add(
 @options.quiet
 def list_(*, folder: Path | None, as_json: bool) -> None:
     """List the sources that the study's model names."""
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.sources import sources
 
     found = sources(document_of(study_of(folder)))
@@ -152,7 +152,7 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
 
     Exit status 0 where all are as they were kept, 1 where one was changed or is gone.
     """
-    from detente.report.printable import printable
+    from detente.printable import printable
     from detente.workspace.sources import checked
 
     study = study_of(folder)
@@ -209,7 +209,7 @@ def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[st
 
 
 def _put_summary(name: str, digest: str, found: Extract) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     put(printable(f"{name}  {found.title or '(no title)'}"))
     facts = (found.kind, found.language, found.publisher, found.published, f"sha256 {digest}")
@@ -225,7 +225,7 @@ def _put_summary(name: str, digest: str, found: Extract) -> None:
 
 
 def _put_part(found: Extract, part: str) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     said = getattr(found, part)
     for k, text in enumerate([said] if isinstance(said, str) else said):

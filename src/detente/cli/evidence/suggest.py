@@ -175,7 +175,7 @@ def _command(name: str, candidate: Candidate, prefix: str | None, kept: str, fol
 
 
 def _put(rows: list[dict[str, Any]]) -> None:
-    from detente.report.printable import printable
+    from detente.printable import printable
 
     for k, row in enumerate(rows, 1):
         put_paragraph(printable(f"{k}. {' '.join(row['text'].split())}"))

@@ -16,7 +16,7 @@ from detente.model.conflict import Conflict, Event
 from detente.model.statement import Statement
 from detente.model.timing import date_on
 from detente.names import DmId, Language
-from detente.report.printable import printable
+from detente.printable import printable
 
 LEAST = 0.01
 """The share from which on the text lists an outcome that courses pass through."""

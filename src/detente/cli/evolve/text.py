@@ -16,7 +16,7 @@ from detente.model.conflict import Event
 from detente.model.statement import Statement
 from detente.model.timing import event_in_words
 from detente.model.words import in_words
-from detente.report.printable import printable
+from detente.printable import printable
 
 MOST = 8
 """Outcomes in each list of the text; JSON has all."""

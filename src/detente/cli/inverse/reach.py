@@ -29,7 +29,7 @@ from detente.inverse import (
     fewest_unwanted,
     joint_moves,
 )
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.scenario import lines_of
 
 

@@ -12,7 +12,7 @@ from detente.explain import Voice, label_of, name_of
 from detente.explain.outcomes import deeds_of
 from detente.graph import graph_of
 from detente.inverse import Answer, Count, Edit, Found, Lever, Swap, target_states
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.scenario import Line
 
 MOST = 12

@@ -10,7 +10,7 @@ from detente.evolution import Reach, StatusQuoTable
 from detente.explain import Voice, explain_way, label_of
 from detente.explain.grounds import path_grounds
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.stability import ConceptName, Solution
 
 MOST = 12

@@ -12,7 +12,7 @@ from detente.explain.outcomes import called
 from detente.explain.sensitivity import explain_base, explain_effect
 from detente.inverse import exactly
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.report.tornado import TornadoRow
 from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import Sensitivity

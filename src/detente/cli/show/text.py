@@ -29,7 +29,7 @@ from detente.model.timing import day_in_words, event_in_words, pace_in_words, ra
 from detente.model.varying import counting_in_words, ensemble_in_words, varying_in_words
 from detente.model.words import in_words
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 
 
 def put_model(conflict: Conflict, language: Language, states: Sequence[dict[str, Any]] | None) -> None:

@@ -12,7 +12,7 @@ from detente.cli.output import put, put_paragraph, width
 from detente.cli.words import words
 from detente.graph import Graph
 from detente.names import Language
-from detente.report.printable import printable
+from detente.printable import printable
 from detente.stability import ConceptName, Solution
 
 

@@ -1,4 +1,8 @@
-"""Text from files made safe to show: no control characters, no hidden changes of writing direction."""
+"""Text from files and from the command line made safe to show.
+
+A terminal would obey control characters, SVG forbids them, direction marks make text read otherwise than it is stored,
+and what takes no room makes two names look alike.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,13 @@ from typing import Any, TypeVar
 
 _Value = TypeVar("_Value")
 
-# A conflict file may hold "\x1b" and the like; a terminal would obey it, SVG forbids it, and direction marks make
-# text read otherwise than it is stored.
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+# Joiners and the marks of direction that belong to scripts from Hebrew on (and to emoji) stay beside their letters.
+_THEIRS = "\u0590-\u180d\u1810-\u1fff\u2600-\u27bf\u2c80-\ud7ff\uf900-\ufefe\U00010000-\U000dffff"
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u180e\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
+    "\ufffe\uffff\U000e0000-\U000e007f]"
+    f"|(?<![{_THEIRS}])[\u061c\u200b-\u200f](?![{_THEIRS}])"
+)
 
 
 def printable(value: _Value) -> _Value:
