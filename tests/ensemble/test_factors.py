@@ -24,7 +24,8 @@ from detente.ensemble import (
     run,
     run_chunk,
 )
-from detente.ensemble.hanging.factors import AnswerKind, answered, factors_of, sample_of
+from detente.ensemble.hanging.factors import answered, factors_of, sample_of
+from detente.ensemble.varying.design import AnswerKind
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import graph_of

@@ -51,7 +51,7 @@ def test_shares_lie_to_each_other_as_the_concepts_do() -> None:
     plan = plan_of(BORDER, SHAPES["lines"], answers=[OptionTaken(OPEN)])
     shares = Shares(plan, run(plan))
     for weak, strong in (("Nash", "SSEQ"), ("SSEQ", "SEQ"), ("SSEQ", "SMR"), ("SEQ", "GMR"), ("SMR", "GMR")):
-        one, other = shares.holds(weak), shares.holds(strong)  # type: ignore[arg-type]
+        one, other = shares.holds(weak), shares.holds(strong)
         assert all(a.value <= b.value for a, b in zip(one, other, strict=True))
     for concept in CONCEPTS:
         assert shares.agreement(concept, concept).value == 1

@@ -23,7 +23,6 @@ from detente.ensemble import (
     Varied,
     merged,
     plan_of,
-    reached_kind,
     reading_of,
     run,
     run_chunk,
@@ -225,7 +224,7 @@ def test_each_draw_is_the_reading_that_it_says(name: str) -> None:
     expected = np.array([[[(row & mask).any() for mask in asked] for row in one] for one in flags])
     assert (kept == expected).all()
     assert (found.answered[:, :, 0] == kept.sum(axis=0)).all()
-    assert (kept[:, reached_kind("SEQ")] <= kept[:, reached_kind()]).all()
+    assert (kept[:, plan.place("both", "SEQ")] <= kept[:, plan.place("reached", "SEQ")]).all()
 
 
 def test_one_who_left_neither_varies_nor_moves() -> None:

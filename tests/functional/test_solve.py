@@ -20,6 +20,7 @@ def test_the_json_of_a_small_conflict_in_full(tmp_path: Path) -> None:
         "decision_makers": ["a", "b"],
         "options": ["a.talk", "b.talk"],
         "concepts": ["Nash", "GMR", "SMR", "SEQ", "SSEQ"],
+        "not_applicable": {},
         "counts": {"states": 4, "Nash": 1, "GMR": 2, "SMR": 2, "SEQ": 2, "SSEQ": 2},
         "cut": False,
         "states": [

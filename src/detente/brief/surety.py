@@ -96,7 +96,8 @@ def plan_for(case: Case, questions: Iterable[Question], *, draws: int | None = N
     """The readings by which some questions of a brief are judged; they are asked about what has a title as well."""
     titled = [Holds(condition.id) for condition in case.conflict.conditions if condition.title is not None]
     asked = dict.fromkeys(chain(asked_in((one, facts_of(case, one)) for one in questions), titled))
-    return plan_of(case.conflict, answers=tuple(asked), draws=draws or draws_for(case), seed=seed)
+    plan = plan_of(case.conflict, answers=tuple(asked), draws=draws or draws_for(case), seed=seed)
+    return plan.also_by(case.concept)
 
 
 @lru_cache(maxsize=4)
@@ -124,7 +125,8 @@ def _in_one(
     else:
         variant = case.scenario(scenario)
         count = draws or draws_for(variant, scenario=True)
-        plan = plan_of(variant.conflict, answers=asked_in(borne), draws=count, seed=seed)
+        asked = asked_in(borne)
+        plan = plan_of(variant.conflict, answers=asked, draws=count, seed=seed).also_by(case.concept)
     return sure_of(plan, counted(plan), borne, case.concept)
 
 

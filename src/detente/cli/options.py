@@ -42,11 +42,11 @@ class ConceptType(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The name as the field writes it."""
-        from detente.stability import CONCEPTS
+        from detente.stability import CATALOGUE
 
-        known = {concept.lower(): concept for concept in CONCEPTS}
+        known = {concept.lower(): concept for concept in CATALOGUE}
         if str(value).lower() not in known:
-            self.fail(f"there is no concept {value!r}; the concepts are {', '.join(CONCEPTS)}", param, ctx)
+            self.fail(f"there is no concept {value!r}; the concepts are {', '.join(CATALOGUE)}", param, ctx)
         return known[str(value).lower()]
 
 
@@ -56,7 +56,7 @@ concept = click.option(
     default="SEQ",
     show_default=True,
     metavar="NAME",
-    help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ.",
+    help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another that is installed.",
 )
 
 max_states = click.option(

@@ -33,7 +33,7 @@ DEFAULT: Final = "SEQ"
     "--concept",
     type=options.ConceptType(),
     metavar="NAME",
-    help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ.  [default: SEQ; JSON has all]",
+    help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another.  [default: SEQ; JSON has the five]",
 )
 @options.evidence
 @options.max_states
@@ -130,7 +130,7 @@ def _witness(solution: Solution, verdict: Verdict) -> list[dict[str, Any]]:
     return [
         {
             "improvement": number(answered.improvement),
-            "sanction": [number(answered.improvement), *(number(step.target) for step in answered.steps)],
+            "sanction": [number(state) for state in answered.way],
         }
         for answered in verdict.answered
     ]

@@ -1,17 +1,26 @@
 """The same questions on many readings of a conflict: what survives when nobody knows just what the others want."""
 
 from detente.ensemble.counting.chunk import Chunk, merged
-from detente.ensemble.hanging.factors import AnswerKind, Factor, Sample, answered, factors_of, sample_of
+from detente.ensemble.hanging.factors import Factor, Sample, answered, factors_of, sample_of
 from detente.ensemble.hanging.hangs import HangsOn, hangs_on
 from detente.ensemble.hanging.importance import Effect, Importance, Value, importance_of
 from detente.ensemble.hanging.prim import Box, Restriction, box_of
 from detente.ensemble.hanging.tree import Node, Split, tree_of
 from detente.ensemble.hanging.weakest import Shift, Word, WordKind, weakest_words
 from detente.ensemble.run import CHUNK, Sampler, run, run_chunk
-from detente.ensemble.shares import Share, Shares, reached_kind
+from detente.ensemble.shares import Share, Shares
 from detente.ensemble.varying.analysts import with_reading
 from detente.ensemble.varying.default import PRESENT, SWAPPED, TIMES, ranges_of, varied_of
-from detente.ensemble.varying.design import DESIGNS, DRAWS, MAX_ENUMERATED, Design, Plan, combinations, plan_of
+from detente.ensemble.varying.design import (
+    DESIGNS,
+    DRAWS,
+    MAX_ENUMERATED,
+    AnswerKind,
+    Design,
+    Plan,
+    combinations,
+    plan_of,
+)
 from detente.ensemble.varying.reading import reading_of
 from detente.ensemble.varying.vary import (
     Alternative,
@@ -75,7 +84,6 @@ __all__ = [
     "merged",
     "plan_of",
     "ranges_of",
-    "reached_kind",
     "reading_of",
     "run",
     "run_chunk",

@@ -11,7 +11,7 @@ from detente.ensemble.counting.chunk import I64, Chunk, whole
 from detente.ensemble.varying.design import Design, Plan
 from detente.errors import UsageError
 from detente.graph.truth import Mask
-from detente.stability import CONCEPTS, ConceptName
+from detente.stability import ConceptName
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Shares:
 
     def holds(self, concept: ConceptName) -> list[Share]:
         """In which share each state holds for everyone by the concept."""
-        return self._each(self.chunk.counts[_holds(concept)])
+        return self._each(self.chunk.counts[self.plan.place("holds", concept)])
 
     def reached(self) -> list[Share]:
         """In which share wanted moves lead to each state from the status quo; it itself is always reached.
@@ -106,7 +106,7 @@ class Shares:
 
     def answer_holds(self, answer: int, concept: ConceptName) -> Share:
         """In which share an answer of the plan, by its place there, is true in some state that holds for everyone."""
-        return self._one(self.chunk.answered[_holds(concept), answer])
+        return self._one(self.chunk.answered[self.plan.place("holds", concept), answer])
 
     def answer_reached(self, answer: int, concept: ConceptName | None = None) -> Share:
         """In which share it is true in some state that is reached, and by the concept holds. Raises as `reached`."""
@@ -140,7 +140,7 @@ class Shares:
 
     def agreement(self, one: ConceptName, other: ConceptName) -> Share:
         """In which share the same states hold for everyone by both concepts."""
-        return self._one(self.chunk.agreeing[CONCEPTS.index(one), CONCEPTS.index(other)])
+        return self._one(self.chunk.agreeing[self.plan.concepts.index(one), self.plan.concepts.index(other)])
 
     def _ends(self) -> I64:
         if self.chunk.ends is None:
@@ -150,7 +150,7 @@ class Shares:
     def _reached(self, concept: ConceptName | None) -> int:
         if self.plan.conflict.status_quo is None:
             raise UsageError("nothing is reached from nowhere: the model has no status quo; add status_quo: to it")
-        return reached_kind(concept)
+        return self.plan.place("reached" if concept is None else "both", concept or self.plan.concepts[0])
 
     def _each(self, limbs: I64) -> list[Share]:
         return [self._one(state) for state in limbs]
@@ -163,12 +163,3 @@ class Shares:
 def _weights(plan: Plan) -> I64:
     """How much each reading of an enumeration counts."""
     return plan.weights(0, plan.draws)
-
-
-def reached_kind(concept: ConceptName | None = None) -> int:
-    """Where in the kinds of a `Chunk` it is said what is reached, and holds by the concept."""
-    return len(CONCEPTS) + (0 if concept is None else 1 + CONCEPTS.index(concept))
-
-
-def _holds(concept: ConceptName) -> int:
-    return CONCEPTS.index(concept)

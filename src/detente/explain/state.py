@@ -12,10 +12,7 @@ from detente.graph import Graph
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.scenario import Line
-from detente.stability import Answered, ConceptName, Solution, Verdict
-
-CREDIBLE: frozenset[ConceptName] = frozenset({"SEQ", "SSEQ"})
-NO_WAY_OUT: frozenset[ConceptName] = frozenset({"SMR", "SSEQ"})
+from detente.stability import CATALOGUE, Answered, ConceptName, Solution, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ def _stays(graph: Graph, verdict: Verdict, answered: Answered, voice: Voice) -> 
     plural = is_plural(graph.conflict, [verdict.dm])
     do = action_between(graph, verdict.state, answered.improvement, voice)
     answers = voice.listed([_answer(graph, verdict.concept, answered, k, voice) for k in range(len(answered.steps))])
-    trapped = voice.phrase("no-way-out", a=name) if verdict.concept in NO_WAY_OUT else ""
+    trapped = voice.phrase("no-way-out", a=name) if CATALOGUE[verdict.concept].leaves_no_way_out else ""
     return " ".join(
         (
             voice.say("tempted", a=name, do=do, plural=plural),
@@ -103,9 +100,10 @@ def _stays(graph: Graph, verdict: Verdict, answered: Answered, voice: Voice) -> 
 
 def _answer(graph: Graph, concept: ConceptName, answered: Answered, k: int, voice: Voice) -> str:
     step = answered.steps[k]
-    wanted = concept in CREDIBLE
+    wanted = bool(CATALOGUE[concept].answers_wanted)
+    message = "answer-at-once" if answered.together is not None else "answer-wanted" if wanted else "answer-possible"
     return voice.phrase(
-        "answer-wanted" if wanted else "answer-possible",
+        message,
         b=name_of(graph.conflict, step.mover, voice),
         do=action_of(graph, step, voice),
         plural=is_plural(graph.conflict, [step.mover]),

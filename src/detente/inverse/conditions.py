@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from detente.graph import Graph, legal_walk
+from detente.inverse.target import refuse_unless_by_sequences
 from detente.stability import CATALOGUE, ConceptName
 from detente.stability.opponents import opponents_of
 
@@ -20,12 +21,16 @@ def conditions_on(graph: Graph, concept: ConceptName, i: int, s: int) -> tuple[R
     or a sanction, with all that `i` could still move to from it where the concept asks for that. Everybody else's
     preferences stay as they are, and so do the answers that they want to give.
 
+    Raises:
+        UsageError: if answers by the concept are no sequences of moves.
+
     Returns:
         Minimal and complete: no alternative contains another, no requirement follows from the others, and any ranking
         of `i` makes `s` stable for it just where it meets all. Empty where every ranking does.
 
     Source: after Kinsara (2014), PhD thesis, University of Waterloo, definitions 5.2.6 and 5.2.7.
     """
+    refuse_unless_by_sequences(concept)
     requirements = {_least(_alternatives(graph, concept, i, s, s1)) for s1 in graph.moves(i, s).tolist()}
     needed = sorted((tuple(sorted(one, key=_order)) for one in requirements), key=lambda r: [_order(a) for a in r])
     for one in reversed(needed):
@@ -40,7 +45,7 @@ def _alternatives(graph: Graph, concept: ConceptName, i: int, s: int, s1: int) -
     found = {frozenset({s1})}
     if rule.sanctions is not None:
         for end, _ in legal_walk(graph, opponents_of(graph, i), s1, wanted=bool(rule.answers_wanted)):
-            after = graph.moves(i, end).tolist() if concept in ("SMR", "SSEQ") else []
+            after = graph.moves(i, end).tolist() if rule.leaves_no_way_out else []
             found.add(frozenset({end, *after}) - {s})
     return found
 

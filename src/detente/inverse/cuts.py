@@ -13,7 +13,7 @@ from itertools import count
 
 from detente.graph import Graph
 from detente.inverse.pairs import Clause, Pairs
-from detente.inverse.target import Target
+from detente.inverse.target import Target, refuse_unless_by_sequences
 from detente.stability import CATALOGUE
 from detente.stability.opponents import opponents_of
 
@@ -31,6 +31,7 @@ class Cuts:
 
     def __init__(self, target: Target, pairs: Mapping[int, Pairs], fresh: count[int]) -> None:
         self._target, self._pairs, self._fresh = target, pairs, fresh
+        refuse_unless_by_sequences(target.concept)
         self._concept = CATALOGUE[target.concept]
         self._blocks: dict[tuple[int, int, int], int] = {}
 
@@ -78,7 +79,7 @@ class Cuts:
         """Make a literal that can be true only where ending in `end` is a sanction for `i` in `s`."""
         if (i, s, end) not in self._blocks:
             ends = [end]
-            if self._target.concept in ("SMR", "SSEQ"):
+            if self._concept.leaves_no_way_out:
                 ends += candidate.moves(i, end).tolist()
             block = self._blocks[i, s, end] = next(self._fresh)
             yield from ([-block, -self._pairs[i].prefers(x, s)] for x in ends if x != s)

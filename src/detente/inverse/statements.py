@@ -19,16 +19,11 @@ from detente.inverse.target import Goal, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict
 from detente.names import DmId
 from detente.scenario import Line, lines_of
-from detente.stability import ConceptName, Solution, solve
+from detente.stability import CATALOGUE, ConceptName, Solution, solve
 
 MAX_EDITS = 3
 BUDGET = 20_000
 """Analyses of the conflict before the search gives up; each takes a few milliseconds."""
-
-_BY_OWN_RANKS: dict[ConceptName, ConceptName] = {
-    "Nash": "Nash", "GMR": "GMR", "SMR": "SMR", "SEQ": "GMR", "SSEQ": "SMR"
-}  # fmt: skip
-"""A concept that each one implies, and by which stability depends on nobody else's preferences."""
 
 
 class _Spent(Exception):
@@ -189,7 +184,10 @@ class _Search:
     def _useful(self, i: int, solution: Solution, concept: ConceptName) -> int:
         if i not in self.holders:
             return self._anything
-        stable = solution.by_dm[i][_BY_OWN_RANKS[concept]]
+        within = CATALOGUE[concept].within
+        if within is None:
+            return self._anything
+        stable = solution.stable(within, self.graph.decision_makers[i])
         return sum(1 << bit for bit, s in enumerate(self.states) if stable[s])
 
     def _candidates(self, cost: int) -> Iterator[tuple[_Variant, ...]]:

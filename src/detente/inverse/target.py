@@ -14,7 +14,7 @@ from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
 from detente.model.statement import And, Not, OptionTaken, Statement, str_of
 from detente.names import DmId
-from detente.stability import ConceptName, solve
+from detente.stability import CATALOGUE, ConceptName, solve
 
 
 class Goal(Protocol):
@@ -68,6 +68,15 @@ class Target:
         for dm in self.held_by(graph):
             met = met & solution.stable(self.concept, dm)
         return met
+
+
+def refuse_unless_by_sequences(concept: ConceptName) -> None:
+    """Raise UsageError where answers by the concept are no sequences of moves: rankings are not searched then."""
+    if not CATALOGUE[concept].by_sequences:
+        raise UsageError(
+            f"which rankings make a state hold is worked out for answers in sequence, and by {concept} they come at "
+            "the same time; use --level statements or --level levers, or another concept"
+        )
 
 
 def meant_in(graph: Graph, what: Statement | int) -> Mask:

@@ -39,7 +39,7 @@ from detente.report.view import (
     View,
     WhyView,
 )
-from detente.stability import CONCEPTS
+from detente.stability import with_usual
 
 MOST_OUTCOMES = 24
 MOST_WHYS = 8
@@ -83,7 +83,7 @@ def view_of(
         movers=tuple(dm.name.said(voice.language) for dm in conflict.decision_makers),
         bottom_line=brief.bottom_line,
         answers=answers,
-        concepts=tuple(ConceptView(name, voice.phrase(f"gloss-{name}")) for name in CONCEPTS),
+        concepts=tuple(ConceptView(name, voice.phrase(f"gloss-{name}")) for name in with_usual(brief.concept)),
         outcomes=tuple(_outcome(brief, s) for s in shown),
         outcomes_note=voice.say("outcomes-note", concept=brief.concept, shown=len(shown), total=total),
         whys=whys,
@@ -143,7 +143,7 @@ def _outcome(brief: Brief, s: int) -> OutcomeView:
         case.graph.letters(s),
         capital(label_of(case.graph, s, voice)),
         names_true_in(case.graph, s, voice),
-        tuple(bool(case.solution.equilibria(concept)[s]) for concept in CONCEPTS),
+        tuple(bool(case.solution.equilibria(concept)[s]) for concept in with_usual(case.concept)),
         _reach(brief, s),
         s == case.graph.status_quo,
     )
@@ -192,7 +192,7 @@ def _columns(brief: Brief, shown: list[int]) -> list[int]:
     reach = case.reach
     paths = [path for s in shown if reach is not None and (path := reach.path(s))]
     passed = [step.target for path in paths for step in path]
-    anyhow = np.logical_or.reduce([case.solution.equilibria(concept) for concept in CONCEPTS])
+    anyhow = np.logical_or.reduce([case.solution.equilibria(concept) for concept in with_usual(case.concept)])
     chosen = dict.fromkeys([*shown, *passed, *np.flatnonzero(anyhow).tolist()])
     return sorted([*chosen][:MOST_OUTCOMES])
 
@@ -211,7 +211,10 @@ def _tableau(brief: Brief, shown: list[int]) -> TableauView:
             )
             for option in brief.conflict.options
         ),
-        tuple((concept, tuple(bool(case.solution.equilibria(concept)[s]) for s in columns)) for concept in CONCEPTS),
+        tuple(
+            (concept, tuple(bool(case.solution.equilibria(concept)[s]) for s in columns))
+            for concept in with_usual(case.concept)
+        ),
         tuple(
             (
                 brief.conflict.decision_maker(dm).name.said(voice.language),

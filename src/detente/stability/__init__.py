@@ -1,7 +1,8 @@
 """Which states hold, for whom, by which concept, and the witness that says why."""
 
-from detente.stability.catalogue import CATALOGUE, Concept
-from detente.stability.solve import Solution, solve
+from detente.stability.catalogue import CATALOGUE, obstacles, with_usual
+from detente.stability.concept import Concept, Obstacle
+from detente.stability.solve import NotApplicable, Solution, solve
 from detente.stability.verdict import CONCEPTS, Answered, ConceptName, Verdict
 from detente.stability.witness import answer_to, by_preference, verdict_of
 
@@ -11,10 +12,14 @@ __all__ = [
     "Answered",
     "Concept",
     "ConceptName",
+    "NotApplicable",
+    "Obstacle",
     "Solution",
     "Verdict",
     "answer_to",
     "by_preference",
+    "obstacles",
     "solve",
     "verdict_of",
+    "with_usual",
 ]

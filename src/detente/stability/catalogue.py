@@ -1,40 +1,38 @@
-"""The catalogue of solution concepts: name, definition, and which answers count."""
+"""The catalogue of solution concepts: one per file of the folder `concepts`, and those that other packages register."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
 
 from detente.graph.graph import Graph
-from detente.stability import gmr, nash, seq, smr, sseq
+from detente.stability import concepts
+from detente.stability.concept import Concept, Obstacle
 from detente.stability.verdict import CONCEPTS, ConceptName
 
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """A solution concept.
-
-    Attributes:
-        name: the field's name.
-        holds: the definition: is state s stable for decision maker i?
-        answers_wanted: whether the opponents answer by improvements only; None where no answer counts (Nash).
-        sanctions: whether an end of an answer is a sanction; None for Nash.
-    """
-
-    name: ConceptName
-    holds: Callable[[Graph, int, int], bool]
-    answers_wanted: bool | None = None
-    sanctions: Callable[[Graph, int, int, int], bool] | None = None
+GROUP = "detente.concepts"
+"""The group of entry points under which another package registers a `Concept`."""
 
 
-CATALOGUE: dict[ConceptName, Concept] = {
-    concept.name: concept
-    for concept in (
-        Concept("Nash", nash.holds),
-        Concept("GMR", gmr.holds, answers_wanted=False, sanctions=gmr.sanctions),
-        Concept("SMR", smr.holds, answers_wanted=False, sanctions=smr.sanctions),
-        Concept("SEQ", seq.holds, answers_wanted=True, sanctions=gmr.sanctions),
-        Concept("SSEQ", sseq.holds, answers_wanted=True, sanctions=smr.sanctions),
-    )
-}
-assert tuple(CATALOGUE) == CONCEPTS
+def _collected() -> dict[ConceptName, Concept]:
+    """The concepts by name: those that everything is judged by first, then the others as they are called."""
+    own = [import_module(f"{concepts.__name__}.{module.name}").CONCEPT for module in iter_modules(concepts.__path__)]
+    registered = [entry.load() for entry in entry_points(group=GROUP)]
+    by_name = {concept.name: concept for concept in (*registered, *own)}
+    others = sorted(by_name.keys() - set(CONCEPTS))
+    return {name: by_name[name] for name in (*CONCEPTS, *others)}
+
+
+CATALOGUE: dict[ConceptName, Concept] = _collected()
+
+
+def with_usual(concept: ConceptName) -> tuple[ConceptName, ...]:
+    """The concepts that everything is judged by, and the one that is asked for, where that is another."""
+    return CONCEPTS if concept in CONCEPTS else (*CONCEPTS, concept)
+
+
+def obstacles(graph: Graph, names: tuple[ConceptName, ...]) -> dict[ConceptName, Obstacle]:
+    """Of these concepts those that say nothing of the graph, with the reason."""
+    found = {name: CATALOGUE[name].applies_to(graph) for name in names}
+    return {name: obstacle for name, obstacle in found.items() if obstacle is not None}

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from detente.errors import UsageError
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.truth import Mask
 from detente.names import DmId
+from detente.stability.catalogue import CATALOGUE
+from detente.stability.concept import Obstacle
 from detente.stability.opponents import opponents_of
 from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName, Verdict
@@ -21,9 +24,24 @@ if TYPE_CHECKING:
 StableForOne = dict[ConceptName, Mask]
 
 
+class NotApplicable(UsageError):
+    """A concept was asked for that says nothing of this conflict; `obstacle` says why."""
+
+    def __init__(self, concept: ConceptName, obstacle: Obstacle) -> None:
+        super().__init__(f"{concept} says nothing of this conflict: {_SAID[obstacle]}")
+        self.concept = concept
+        self.obstacle = obstacle
+
+
+_SAID: dict[Obstacle, str] = {
+    "needs-options": "it adds up moves of options, and the model is in graph form",
+    "needs-two-decision-makers": "it is defined for two decision makers only",
+}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Solution:
-    """Which states of `graph` are stable for whom, by all concepts of the catalogue.
+    """Which states of `graph` are stable for whom: by the five concepts, and by others once they are asked for.
 
     `classes` are the moves of each decision maker as the kernels sweep them; in graph form there are none.
     """
@@ -33,19 +51,44 @@ class Solution:
     classes: tuple[Classes, ...] = ()
 
     def stable(self, concept: ConceptName, dm: DmId) -> Mask:
-        """One flag per state: whether it is stable for the decision maker."""
-        return self.by_dm[self.graph.decision_makers.index(dm)][concept]
+        """One flag per state: whether it is stable for the decision maker.
+
+        Raises:
+            NotApplicable: if the concept says nothing of this conflict.
+        """
+        return self._stable(concept, self.graph.decision_makers.index(dm))
 
     def equilibria(self, concept: ConceptName) -> Mask:
-        """One flag per state: whether it is stable for every decision maker who can still move."""
+        """One flag per state: whether it is stable for every decision maker who can still move. Raises as `stable`."""
         everyone = np.ones(self.graph.size, dtype=np.bool_)
-        for stable in self.by_dm:
-            everyone &= stable[concept]
+        for i in range(len(self.by_dm)):
+            everyone &= self._stable(concept, i)
         return everyone
 
     def verdict(self, concept: ConceptName, dm: DmId, state: int) -> Verdict:
         """Whether the state holds for the decision maker, with the witness that proves it."""
         return verdict_of(self.graph, concept, self.graph.decision_makers.index(dm), state)
+
+    def _stable(self, concept: ConceptName, i: int) -> Mask:
+        """Found with the others by the kernels, else now and once."""
+        found = self.by_dm[i]
+        if concept not in found:
+            found[concept] = stable_by_itself(self.graph, concept, i)
+        return found[concept]
+
+
+def stable_by_itself(graph: Graph, name: ConceptName, i: int) -> Mask:
+    """What a concept finds that no kernel knows: by its own way, else by its definition in every state.
+
+    Raises:
+        NotApplicable: if the concept says nothing of this conflict.
+    """
+    concept = CATALOGUE[name]
+    if (obstacle := concept.applies_to(graph)) is not None:
+        raise NotApplicable(concept.name, obstacle)
+    if concept.stable is not None:
+        return concept.stable(graph, i)
+    return np.array([concept.holds(graph, i, s) for s in range(graph.size)], dtype=np.bool_)
 
 
 def solve(graph: Graph, *, like: Solution | None = None) -> Solution:

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TypeAlias
 
 from detente.graph.legal import Step
 from detente.names import DmId
 
-ConceptName = Literal["Nash", "GMR", "SMR", "SEQ", "SSEQ"]
+ConceptName: TypeAlias = str
+"""The field's name of a solution concept, as ``SEQ``; see `detente.stability.CATALOGUE`."""
+
 CONCEPTS: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
-"""The catalogue in the field's usual order."""
+"""What everything is judged by unless other concepts are asked for, in the field's usual order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An improvement that is answered: the opponents' legal sequence of moves from it to the sanction.
+    """An improvement that is answered, and the moves of the opponents that bring the sanction about.
 
-    `steps` starts at `improvement` and ends at the sanction; it has at least one step.
+    `steps` are a legal sequence from `improvement` to the sanction, of at least one step. Where the answer comes at
+    the same time as the move it answers, they all start where that one starts, and `together` is where the conflict
+    ends then.
     """
 
     improvement: int
     steps: tuple[Step, ...]
+    together: int | None = None
 
     @property
     def sanction(self) -> int:
-        """The state where the sequence ends: no better for the focal decision maker than where it started."""
-        return self.steps[-1].target
+        """The state where it ends: no better for the focal decision maker than where it started."""
+        return self.steps[-1].target if self.together is None else self.together
+
+    @property
+    def way(self) -> tuple[int, ...]:
+        """The states from the improvement to the sanction."""
+        ends = tuple(step.target for step in self.steps) if self.together is None else (self.together,)
+        return (self.improvement, *ends)
 
 
 @dataclass(frozen=True, slots=True)

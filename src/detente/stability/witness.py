@@ -33,6 +33,8 @@ def by_preference(graph: Graph, i: int, s: int) -> list[int]:
 def answer_to(graph: Graph, concept: ConceptName, i: int, s: int, s1: int) -> Answered | None:
     """A shortest sanction of the improvement from `s` to `s1`; None where there is none."""
     rule = CATALOGUE[concept]
+    if rule.answer is not None:
+        return rule.answer(graph, i, s, s1)
     if rule.sanctions is None:
         return None
     for end, steps in legal_walk(graph, opponents_of(graph, i), s1, wanted=bool(rule.answers_wanted)):

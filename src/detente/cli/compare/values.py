@@ -16,7 +16,7 @@ from detente.model import Document
 from detente.model.conflict import Scenario
 from detente.names import Language
 from detente.scenario import Comparison, Table, difference, reaching
-from detente.stability import CONCEPTS, Solution
+from detente.stability import ConceptName, Solution, with_usual
 
 
 def one(document: Document, change: Scenario, comparison: Comparison, language: Language) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def one(document: Document, change: Scenario, comparison: Comparison, language: 
     return {
         **identity(document, language),
         "concept": comparison.concept,
-        "base": _equilibria(comparison.base),
+        "base": _equilibria(comparison.base, comparison.concept),
         **_values(change, comparison, language),
         "findings": as_values(document.warnings),
     }
@@ -37,7 +37,7 @@ def several(
     return {
         **identity(document, language),
         "concept": table.concept,
-        "base": _equilibria(table.columns[0]),
+        "base": _equilibria(table.columns[0], table.concept),
         "variants": [
             _values(change, comparison, language) for change, comparison in zip(changes, comparisons, strict=True)
         ],
@@ -49,12 +49,12 @@ def several(
 def _values(change: Scenario, comparison: Comparison, language: Language) -> dict[str, Any]:
     """What one variant says."""
     base, variant = comparison.base, comparison.variant
-    differences = {concept: difference(base, variant, concept) for concept in CONCEPTS}
+    differences = {concept: difference(base, variant, concept) for concept in with_usual(comparison.concept)}
     holds, reached = explanations(comparison, Voice(language))
     reach = reaching(comparison)
     return {
         "scenario": change.id,
-        "variant": _equilibria(variant),
+        "variant": _equilibria(variant, comparison.concept),
         "gained": {concept: [_name(variant, s) for s in gained] for concept, (gained, _, _) in differences.items()},
         "lost": {concept: [_name(base, s) for s in lost] for concept, (_, lost, _) in differences.items()},
         "because": [*holds.sentences, *holds.folded],
@@ -81,14 +81,14 @@ def _outcomes(table: Table) -> list[dict[str, Any]]:
     ]
 
 
-def _equilibria(solution: Solution) -> dict[str, Any]:
+def _equilibria(solution: Solution, concept: ConceptName) -> dict[str, Any]:
     graph = solution.graph
     return {
         "counts": {"states": graph.size},
         "options": [option.id for option in graph.conflict.options],
         "equilibria": {
-            concept: sorted(graph.number(s) for s in np.flatnonzero(solution.equilibria(concept)).tolist())
-            for concept in CONCEPTS
+            name: sorted(graph.number(s) for s in np.flatnonzero(solution.equilibria(name)).tolist())
+            for name in with_usual(concept)
         },
     }
 

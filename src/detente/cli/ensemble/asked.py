@@ -81,7 +81,7 @@ class Ensembled:
                 design=_drawing(plan),
                 draws=MOST_KEPT // 2,
                 seed=plan.seed,
-            )
+            ).also_by(self.case.concept)
             chunk = run(plan, bits=True)
         return plan, chunk, _without_rates(sample_of(plan, chunk))
 

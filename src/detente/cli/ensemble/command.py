@@ -120,6 +120,7 @@ def ensemble(
     meant = [(text, _meant(case.graph, text)) for text in about]
     named, borne, answers = asked_about(case, meant)
     plan = plan_of(document.conflict, answers=answers, design=design, draws=draws, seed=seed, courses=courses)
+    plan = plan.also_by(concept)
     counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
     found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
     tell("Working out what the answers hang on, and on whose word …")

@@ -13,7 +13,6 @@ from detente.cli.ensemble.asked import Ensembled
 from detente.cli.ensemble.values import state_names
 from detente.ensemble import Share
 from detente.errors import UsageError
-from detente.stability import CONCEPTS
 from detente.workspace import write_whole
 
 COLUMNS = ("about", "name", "what", "concept", "share_of_readings", "error", "bound", "draws", "exact", "seed")
@@ -64,22 +63,22 @@ def _rows(found: Ensembled) -> Iterator[Row]:
         for name, share in zip(names, of_states, strict=True):
             yield _row("state", name, what, concept, share)
 
-    for concept in CONCEPTS:
+    for concept in found.plan.concepts:
         yield from states("holds", concept, shares.holds(concept))
     if reached:
         yield from states("reached", "", shares.reached())
-        for concept in CONCEPTS:
+        for concept in found.plan.concepts:
             yield from states("both", concept, shares.reached_and_holds(concept))
     if found.plan.courses:
         yield from states("ends", "", shares.ends())
         yield _row("courses", "", "goes_round", "", shares.goes_round())
     for name, asked in found.named:
         answer = found.plan.answers.index(asked)
-        for concept in CONCEPTS:
+        for concept in found.plan.concepts:
             yield _row("condition", name, "holds", concept, shares.answer_holds(answer, concept))
         if reached:
             yield _row("condition", name, "reached", "", shares.answer_reached(answer))
-            for concept in CONCEPTS:
+            for concept in found.plan.concepts:
                 yield _row("condition", name, "both", concept, shares.answer_reached(answer, concept))
         if found.plan.courses:
             yield _row("condition", name, "ends", "", shares.answer_ends(answer))

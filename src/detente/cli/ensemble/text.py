@@ -25,7 +25,6 @@ from detente.model.conflict import Conflict
 from detente.names import Language
 from detente.printable import printable
 from detente.scenario import lines_of
-from detente.stability import CONCEPTS
 
 MOST_OUTCOMES = 8
 MOST_ENDS = 4
@@ -127,7 +126,7 @@ def _ends(found: Ensembled, voice: Voice) -> Iterator[str]:
 
 
 def _agreement(found: Ensembled, voice: Voice) -> Iterator[str]:
-    for other in CONCEPTS:
+    for other in found.plan.concepts:
         if other != found.case.concept:
             share = explain_share(found.shares.agreement(found.case.concept, other), voice)
             yield voice.say("ensemble-agree", concept=found.case.concept, other=other, share=share)

@@ -16,7 +16,6 @@ from detente.explain import Voice
 from detente.explain.ensemble import explain_box, explain_factor
 from detente.model.conflict import Conflict
 from detente.names import Language
-from detente.stability import CONCEPTS
 
 
 def values(found: Ensembled, language: Language) -> dict[str, Any]:
@@ -34,16 +33,19 @@ def values(found: Ensembled, language: Language) -> dict[str, Any]:
         "stopped": found.stopped,
         "digest": found.chunk.digest(plan),
         "concept": found.case.concept,
-        "holds": {concept: _states(found, shares.holds(concept)) for concept in CONCEPTS},
+        "holds": {concept: _states(found, shares.holds(concept)) for concept in found.plan.concepts},
         "reachable": _states(found, shares.reached()) if reached else {},
         "reachable_and_holds": {
-            concept: _states(found, shares.reached_and_holds(concept)) for concept in CONCEPTS if reached
+            concept: _states(found, shares.reached_and_holds(concept)) for concept in found.plan.concepts if reached
         },
         "ends": _states(found, shares.ends()) if plan.courses else {},
         "goes_round": share_value(shares.goes_round()) if plan.courses else None,
         "rates": _rates(plan) if plan.courses else {},
         "conditions": {name: _asked(found, plan.answers.index(asked)) for name, asked in found.named},
-        "agreement": {one: {two: share_value(shares.agreement(one, two)) for two in CONCEPTS} for one in CONCEPTS},
+        "agreement": {
+            one: {two: share_value(shares.agreement(one, two)) for two in found.plan.concepts}
+            for one in found.plan.concepts
+        },
         "together": [_together(pair) for pair in found.together],
         "questions": [
             {
@@ -91,10 +93,10 @@ def _states(found: Ensembled, shares: list[Share]) -> dict[str, Any]:
 def _asked(found: Ensembled, answer: int) -> dict[str, Any]:
     """In which shares something holds, is reached, and both at once, in some outcome; and is where most courses end."""
     shares = found.shares
-    holds = {concept: share_value(shares.answer_holds(answer, concept)) for concept in CONCEPTS}
+    holds = {concept: share_value(shares.answer_holds(answer, concept)) for concept in found.plan.concepts}
     if found.plan.conflict.status_quo is None:
         return {"holds": holds}
-    both = {concept: share_value(shares.answer_reached(answer, concept)) for concept in CONCEPTS}
+    both = {concept: share_value(shares.answer_reached(answer, concept)) for concept in found.plan.concepts}
     ends = {"ends": share_value(shares.answer_ends(answer))} if found.plan.courses else {}
     return {"holds": holds, "reached": share_value(shares.answer_reached(answer)), "reached_and_holds": both, **ends}
 

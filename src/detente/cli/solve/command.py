@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,7 +14,7 @@ from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.model import Document
-    from detente.stability import ConceptName, Solution
+    from detente.stability import ConceptName, Obstacle, Solution
 
 
 @click.command(cls=Command, examples=("detente solve elmira", "detente solve elmira --concept nash --json"))
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     multiple=True,
     type=options.ConceptType(),
     metavar="NAME",
-    help="Solution concept: Nash, GMR, SMR, SEQ or SSEQ; may be given several times.  [default: all]",
+    help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another; may be given several times.  [default: the five]",
 )
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Cut every list after N states.")
 @options.max_states
@@ -46,21 +47,29 @@ def solve(
     the decision maker, E where it is stable for all of them (an equilibrium).
     """
     from detente.cli.analysis import solved
-    from detente.stability import CONCEPTS
+    from detente.stability import CATALOGUE, CONCEPTS, obstacles
 
     document, solution = solved(model, max_states)
-    chosen = tuple(concept for concept in CONCEPTS if not concepts or concept in concepts)
+    asked = tuple(concept for concept in CATALOGUE if concept in (concepts or CONCEPTS))
+    barred = obstacles(solution.graph, asked)
+    chosen = tuple(concept for concept in asked if concept not in barred)
     if as_json:
-        put_json(_values(document, solution, chosen, limit=limit, language=language))
+        put_json(_values(document, solution, chosen, barred, limit=limit, language=language))
         return
     from detente.cli.solve.tableau import put_tableau
 
-    put_tableau(solution, chosen, limit=limit, language=language)
+    put_tableau(solution, chosen, barred, limit=limit, language=language)
     tell(f"next: detente why {model} STATE")
 
 
 def _values(
-    document: Document, solution: Solution, concepts: tuple[ConceptName, ...], *, limit: int | None, language: Language
+    document: Document,
+    solution: Solution,
+    concepts: tuple[ConceptName, ...],
+    barred: Mapping[ConceptName, Obstacle],
+    *,
+    limit: int | None,
+    language: Language,
 ) -> dict[str, Any]:
     import numpy as np
 
@@ -79,6 +88,7 @@ def _values(
         "decision_makers": list(graph.decision_makers),
         "options": [option.id for option in graph.conflict.options],
         "concepts": list(concepts),
+        "not_applicable": {concept: voice.say(f"obstacle-{obstacle}") for concept, obstacle in barred.items()},
         "counts": {"states": graph.size} | {concept: int(holds.sum()) for concept, holds in equilibria.items()},
         "cut": limit is not None and limit < graph.size,
         "states": states,

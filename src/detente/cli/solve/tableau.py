@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from rich.console import Console
@@ -10,15 +10,23 @@ from rich.table import Table
 
 from detente.cli.output import put, put_paragraph, width
 from detente.cli.words import words
+from detente.explain import Voice
 from detente.graph import Graph
 from detente.names import Language
 from detente.printable import printable
-from detente.stability import ConceptName, Solution
+from detente.stability import ConceptName, Obstacle, Solution
 
 
-def put_tableau(solution: Solution, concepts: Sequence[ConceptName], *, limit: int | None, language: Language) -> None:
+def put_tableau(
+    solution: Solution,
+    concepts: Sequence[ConceptName],
+    barred: Mapping[ConceptName, Obstacle],
+    *,
+    limit: int | None,
+    language: Language,
+) -> None:
     """Print the tableau, or as much of it as fits, and say how much that is."""
-    graph, said = solution.graph, words(language)
+    graph, said, voice = solution.graph, words(language), Voice(language)
     put(printable(graph.conflict.title.said(language)))
     shown = _columns(solution, concepts, limit)
     for line in _drawn(_rows(solution, concepts, shown, said["everyone"]), len(shown)):
@@ -27,6 +35,8 @@ def put_tableau(solution: Solution, concepts: Sequence[ConceptName], *, limit: i
     put(said["today"].format(number=graph.number(today)) if today is not None else said["no-today"])
     for concept in concepts:
         put(said["counted"].format(concept=concept, count=int(solution.equilibria(concept).sum()), total=graph.size))
+    for concept, obstacle in barred.items():
+        put_paragraph(voice.say("not-applicable", concept=concept, why=voice.phrase(f"obstacle-{obstacle}")))
     if len(shown) < graph.size:
         put_paragraph(said["hidden"].format(shown=len(shown), total=graph.size, hidden=graph.size - len(shown)))
 

@@ -24,8 +24,8 @@ Span = tuple[int, int]
 class Chunk:
     """What was counted in the draws of `spans`; see `Shares` for what it means.
 
-    A kind is one of 11: by which of the five concepts something holds, whether it is reached by wanted moves, and
-    both at once, by each concept. Numbers are kept in limbs (the last axis), the lowest first.
+    A kind says by which of the plan's concepts something holds, that it is reached by wanted moves, or both at once, by
+    each concept. Numbers are kept in limbs (the last axis), the lowest first.
 
     Attributes:
         spans: the draws, in order, with gaps between them only.

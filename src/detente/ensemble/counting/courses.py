@@ -14,7 +14,6 @@ from detente.ensemble.counting.absorb import MANY, MOST, NONE, ROUND, Floats, Ro
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.counting.stacked import rankings
 from detente.ensemble.counting.tables import I32, I64, Bytes, Prepared
-from detente.ensemble.counting.tally import KINDS
 from detente.ensemble.varying.design import Plan
 from detente.ensemble.varying.forms import Forms
 from detente.ensemble.varying.vary import RateRange
@@ -59,7 +58,7 @@ def with_ends(chunk: Chunk, ends: Ends, weights: I64) -> Chunk:
     counted = ends.counted(weights, len(chunk.possible))
     if chunk.bits is None:
         return replace(chunk, ends=counted)
-    before = np.unpackbits(chunk.bits, axis=1, count=KINDS * ends.met.shape[1])
+    before = np.unpackbits(chunk.bits, axis=1, count=len(chunk.answered) * ends.met.shape[1])
     return replace(chunk, ends=counted, bits=np.packbits(np.concatenate((before, ends.met), axis=1), axis=1))
 
 

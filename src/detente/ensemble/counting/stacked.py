@@ -7,7 +7,7 @@ compiled for it. Importing this module imports numba.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar, cast
 
@@ -15,7 +15,9 @@ import numpy as np
 
 from detente.ensemble.counting.tables import I16, I32, I64, Bytes, Tables
 from detente.ensemble.varying.forms import Forms
+from detente.graph import OptionGraph
 from detente.graph.truth import Mask
+from detente.stability import ConceptName
 from detente.stability._kernels import (
     Classes,
     highest,
@@ -24,6 +26,7 @@ from detente.stability._kernels import (
     lower_by_moves,
     order_by_class,
 )
+from detente.stability.solve import stable_by_itself
 from detente.stability.sweeps import worst_ends
 from detente.stability.threads import for_each
 
@@ -94,13 +97,18 @@ class Own:
 
 
 class Stack:
-    """Some readings of a conflict in option form; `which` are the rankings that each has, by number."""
+    """Some readings of a conflict in option form; `which` are the rankings that each has, by number.
 
-    def __init__(self, tables: Tables, forms: Forms) -> None:
+    `graph` has the states of the tables; by `others` of the concepts, which no kernel knows, each reading is asked by
+    itself.
+    """
+
+    def __init__(self, tables: Tables, forms: Forms, graph: OptionGraph, others: Sequence[ConceptName] = ()) -> None:
         makers, work = forms.rows.shape[1], forms.rows.size * tables.states.size
         given = for_each(partial(_moves, tables, forms), makers, states=work)
         moves = [own for own, _ in given]
         self._tables = tables
+        self._graph, self._others = graph, others
         self._owns = for_each(partial(_own, moves), makers, states=work)
         self.which: I64 = np.stack([which for _, which in given], axis=1)
 
@@ -114,8 +122,21 @@ class Stack:
             ends = worst_ends(own.values[chosen].reshape(-1, 2), _others(classes, i), lower_by_improvements)
             holding[:3] &= own.apart[:, chosen]
             holding[3:] &= np.reshape(judge(classes[i], ends)[1:], (2, *shape))
+        holding = np.concatenate((holding, *(self._by_itself(other, which) for other in self._others)))
         reached = self._reached([own.back.stacked(chosen) for own, chosen in owns], shape)
         return np.concatenate((holding, reached[None], holding & reached))
+
+    def _by_itself(self, other: ConceptName, which: I64) -> Mask:
+        """Per reading and state whether it holds for everyone by a concept that is asked in one reading at a time."""
+        rows = [
+            tuple(own.moves.ranks[k] for own, k in zip(self._owns, chosen, strict=True)) for chosen in which.tolist()
+        ]
+        graphs = (replace(self._graph, ranks=ranks) for ranks in rows)
+        holding = [
+            np.logical_and.reduce([stable_by_itself(graph, other, i) for i in range(len(self._owns))])
+            for graph in graphs
+        ]
+        return np.array(holding, dtype=np.bool_).reshape(1, len(which), self._graph.size)
 
     def _reached(self, back: Sequence[Classes], shape: tuple[int, int]) -> Mask:
         """What improvements lead to from the start: the way back from there ends at the start, and is worth least."""

@@ -87,6 +87,12 @@ class Prepared:
         rows = [meant_in(self.graph, what) for what in self.plan.answers]
         return np.array(rows, dtype=np.bool_).reshape(len(rows), self.graph.size)
 
+    def within(self, tables: Tables) -> OptionGraph:
+        """The graph with those states only that the tables are about."""
+        assert isinstance(self.graph, OptionGraph), "in graph form nothing is missing"
+        ranks = tuple(ranks[tables.states] for ranks in self.graph.ranks)
+        return OptionGraph(self.graph.conflict, ranks, self.graph.codes[tables.states])
+
     def tables(self, missing: int) -> Tables:
         """The tables where those options are missing whose bits are 1, as in `Forms.missing`."""
         if missing not in self._made:

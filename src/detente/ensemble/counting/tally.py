@@ -17,7 +17,6 @@ from detente.graph.truth import Mask
 from detente.stability import CONCEPTS, solve
 from detente.stability.threads import for_each
 
-KINDS = 2 * len(CONCEPTS) + 1
 _MEMORY, _EACH = 1 << 26, 24
 """Bytes that may be spent on rankings at a time, and what one takes for each state: few occur, and often."""
 _AT_ONCE = 1 << 13
@@ -36,7 +35,7 @@ class Tally:
         self._keeps = bits
         self._possible = np.zeros((ready.graph.size, weights.shape[1]), dtype=np.int64)
         self._counters = self._zeros(ready.graph.size)
-        self._bits = np.zeros((len(weights) if bits else 0, KINDS, len(ready.plan.answers)), dtype=np.bool_)
+        self._bits = np.zeros((len(weights) if bits else 0, ready.plan.kinds, len(ready.plan.answers)), dtype=np.bool_)
 
     def add(self, forms: Forms) -> None:
         """Count these readings, as many as there are weights."""
@@ -56,8 +55,9 @@ class Tally:
         )
 
     def _zeros(self, states: int) -> Counters:
-        answers, limbs = len(self._ready.plan.answers), self._weights.shape[1]
-        shapes = (KINDS, states, limbs), (KINDS, answers, limbs), (len(CONCEPTS), len(CONCEPTS), limbs)
+        plan, limbs = self._ready.plan, self._weights.shape[1]
+        kinds, concepts = plan.kinds, len(plan.concepts)
+        shapes = (kinds, states, limbs), (kinds, len(plan.answers), limbs), (concepts, concepts, limbs)
         return Counters(*(np.zeros(shape, dtype=np.int64) for shape in shapes))
 
     def _option_form(self, tables: Tables, forms: Forms, draws: I64) -> None:
@@ -67,7 +67,8 @@ class Tally:
         most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
         for first in range(0, draws.size, most):
             some = draws[first : first + most]
-            stack = Stack(tables, Forms(forms.lines[some], forms.rows[some], forms.missing[some]))
+            rows = Forms(forms.lines[some], forms.rows[some], forms.missing[some])
+            stack = Stack(tables, rows, self._ready.within(tables), self._ready.plan.concepts[len(CONCEPTS) :])
             self._count(some, tables.states, stack.which, stack.flags)
 
     def _count(self, draws: I64, states: I64, rankings: I64, flags_of: Solver) -> None:
@@ -103,7 +104,7 @@ class Tally:
     def _solved(self, rows: list[int]) -> Mask:
         graph = replace(self._ready.graph, ranks=tuple(self._ready.fixed[row] for row in rows))
         solution = solve(graph)
-        holding = np.array([solution.equilibria(concept) for concept in CONCEPTS])
+        holding = np.array([solution.equilibria(concept) for concept in self._ready.plan.concepts])
         reached = np.zeros(graph.size, dtype=np.bool_)
         if graph.status_quo is not None:
             reached = Reach(graph, graph.status_quo).by_improvements >= 0
@@ -112,7 +113,7 @@ class Tally:
 
 def _counted(flags: Mask, met: Mask, weights: I64) -> Counters:
     """What is so in some readings, and what they answer, each by its weight."""
-    holding = flags[: len(CONCEPTS)]
+    holding = flags[: len(flags) // 2]
     same = (holding[:, None] == holding[None]).all(axis=-1)
     return Counters(flags.transpose(0, 2, 1) @ weights, met.transpose(0, 2, 1) @ weights, same @ weights)
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detente.ensemble.counting.chunk import Chunk
-from detente.ensemble.counting.tally import KINDS
 from detente.ensemble.run import CHUNK, Sampler
-from detente.ensemble.shares import reached_kind
-from detente.ensemble.varying.design import LIMB, Plan
+from detente.ensemble.varying.design import LIMB, AnswerKind, Plan
 from detente.ensemble.varying.draws import Floats
 from detente.ensemble.varying.vary import (
     Alternative,
@@ -32,11 +29,9 @@ from detente.errors import UsageError
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict
 from detente.scenario import Line, lines_of
-from detente.stability import CONCEPTS, ConceptName
+from detente.stability import ConceptName
 
 Values = NDArray[np.int16]
-AnswerKind = Literal["holds", "reached", "both", "ends"]
-"""That what is asked about is true in some outcome that holds; is reached; both; or is where most courses end."""
 
 PRESENCE = ("present", "absent", "negated")
 SWAP = ("swapped", "kept")
@@ -132,21 +127,8 @@ def answered(plan: Plan, chunk: Chunk, answer: int, kind: AnswerKind, concept: C
         raise UsageError("the answers of single readings were not kept; run with bits=True")
     if kind == "ends" and chunk.ends is None:
         raise UsageError("the courses were not followed; make the plan with courses=True")
-    byte, bit = divmod(_place(kind, concept) * len(plan.answers) + answer, 8)
+    byte, bit = divmod(plan.place(kind, concept) * len(plan.answers) + answer, 8)
     return np.asarray(chunk.bits[:, byte] >> np.uint8(7 - bit) & 1, dtype=np.bool_)
-
-
-def _place(kind: AnswerKind, concept: ConceptName) -> int:
-    """Where in the kinds of a `Chunk` it is said."""
-    match kind:
-        case "holds":
-            return CONCEPTS.index(concept)
-        case "reached":
-            return reached_kind()
-        case "both":
-            return reached_kind(concept)
-        case "ends":
-            return KINDS
 
 
 def _factors(varied: Varied) -> Iterator[Factor]:

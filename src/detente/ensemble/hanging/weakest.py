@@ -16,11 +16,11 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
-from detente.ensemble.hanging.factors import AnswerKind, answered
+from detente.ensemble.hanging.factors import answered
 from detente.ensemble.run import run
 from detente.ensemble.shares import Share, Shares
 from detente.ensemble.varying.default import varied_of
-from detente.ensemble.varying.design import Plan, plan_of
+from detente.ensemble.varying.design import AnswerKind, Plan, plan_of
 from detente.ensemble.varying.vary import Alternative, Presence, Varied
 from detente.graph.truth import Mask
 from detente.model.conflict import ByStatements, Conflict
@@ -194,7 +194,7 @@ def _said(plan: Plan) -> _Said:
 
 def _as_it_stands(plan: Plan) -> _Said:
     """The one reading that the file is."""
-    return _said(plan_of(plan.conflict, (), answers=plan.answers))
+    return _said(replace(plan_of(plan.conflict, (), answers=plan.answers), concepts=plan.concepts))
 
 
 def _error(before: Mask, after: Mask) -> float:
@@ -231,7 +231,8 @@ def _without(plan: Plan, withdrawn: Withdrawn) -> Plan:
     same = tuple(dm if isinstance(dm.preferences, ByStatements) else less for dm, less in makers)
     conflict = replace(withdrawn.conflict, decision_makers=same)
     varied = tuple(map(left, plan.varied))
-    return plan_of(conflict, varied, answers=plan.answers, design=plan.design, draws=plan.draws, seed=plan.seed)
+    left_over = plan_of(conflict, varied, answers=plan.answers, design=plan.design, draws=plan.draws, seed=plan.seed)
+    return replace(left_over, concepts=plan.concepts)
 
 
 def _alternative(conflict: Conflict) -> Alternative | None:

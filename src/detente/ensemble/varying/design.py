@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from hashlib import sha256
@@ -23,9 +23,14 @@ from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.model.text import Text
+from detente.stability import CONCEPTS, ConceptName, with_usual
 
 Design = Literal["monte-carlo", "latin-hypercube", "enumeration"]
 DESIGNS: tuple[Design, ...] = ("monte-carlo", "latin-hypercube", "enumeration")
+
+AnswerKind = Literal["holds", "reached", "both", "ends"]
+"""What is asked of something in a reading: whether it holds for everyone in some outcome that is meant, whether wanted
+moves lead to one, both at once; or whether most courses end where it is true."""
 
 DRAWS = 10_000
 MAX_DRAWS = 2**32
@@ -35,11 +40,11 @@ LIMB = 32
 
 _WITHOUT_EFFECT = (
     *("evidence", "confidence", "ground", "plural", "as_of", "sources", "quotes", "questions", "scenarios"),
-    *("events", "rate", "courses"),
+    *("events", "rate", "courses", "concepts"),
 )
 """Fields that change no result, so that a source added does not make an old run a stranger's; nor do texts, places.
 
-Whether courses are followed, and at which rates, is said where they are."""
+Whether courses are followed, and at which rates, is said where they are; so are concepts beyond the usual ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Plan:
         draws: how many there are; with an enumeration, all.
         seed: what the draws depend on, besides their number.
         courses: whether to find out where most courses end, and so whether rates matter.
+        concepts: by which concepts it is found out what holds.
     """
 
     conflict: Conflict
@@ -63,6 +69,22 @@ class Plan:
     draws: int
     seed: int
     courses: bool = False
+    concepts: tuple[ConceptName, ...] = CONCEPTS
+
+    def also_by(self, concept: ConceptName) -> Plan:
+        """The plan, with what holds found out by this concept too."""
+        return replace(self, concepts=with_usual(concept))
+
+    @property
+    def kinds(self) -> int:
+        """How many kinds of things are counted: by which concept something holds, that it is reached, both at once."""
+        return 2 * len(self.concepts) + 1
+
+    def place(self, kind: AnswerKind, concept: ConceptName) -> int:
+        """Where in the kinds it is counted; that most courses end somewhere comes after all of them."""
+        holds = self.concepts.index(concept)
+        reached = len(self.concepts)
+        return {"holds": holds, "reached": reached, "both": reached + 1 + holds, "ends": self.kinds}[kind]
 
     @property
     def columns(self) -> tuple[slice, ...]:
@@ -114,7 +136,8 @@ class Plan:
     def digest(self) -> str:
         """A sha256 over all that the result depends on, and over nothing else: not over notes, names or evidence."""
         courses = f"courses at {rates_of(self.conflict)}" if self.courses else ""
-        return sha256((meaning_of(self) + courses).encode()).hexdigest()
+        concepts = f"by {self.concepts}" if self.concepts != CONCEPTS else ""
+        return sha256((meaning_of(self) + courses + concepts).encode()).hexdigest()
 
 
 def plan_of(

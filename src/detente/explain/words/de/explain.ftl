@@ -30,6 +30,10 @@ answer-wanted = { $plural ->
     [yes] würden
    *[no] würde
  } { $b } { $do } wollen{ $reason }
+answer-at-once = { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $b } zur selben Zeit { $do } wollen{ $reason }
 answer-possible = { $plural ->
     [yes] könnten
    *[no] könnte
@@ -51,6 +55,7 @@ unanswered-GMR = Niemand sonst könnte diesen Vorteil zunichtemachen.
 unanswered-SMR = Niemand sonst könnte diesen Vorteil auf Dauer zunichtemachen.
 unanswered-SEQ = Niemand sonst würde so antworten wollen, dass der Vorteil verloren ginge.
 unanswered-SSEQ = Niemand sonst würde so antworten wollen, dass der Vorteil auf Dauer verloren ginge.
+unanswered-SIM = Nichts, was andere zur selben Zeit tun wollen, würde diesen Vorteil zunichtemachen.
 breaks = { $count ->
     [one] Das hängt an einer Aussage: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
    *[other] Das hängt an { $count } Aussagen. Die am wenigsten gesicherte: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.

@@ -21,6 +21,7 @@ tempted = There is a temptation for { $a }: to { $do } would leave { $plural ->
 but = But { $answers }, and { $a } would be no better off than before{ $trapped }.
 no-way-out = , with no way out afterwards
 answer-wanted = { $b } would then want to { $do }{ $reason }
+answer-at-once = { $b } would at the same time want to { $do }{ $reason }
 answer-possible = { $b } could then { $do }, whether or not { $plural ->
     [yes] they want
    *[no] it wants
@@ -39,6 +40,7 @@ unanswered-GMR = Nobody else could take that advantage away.
 unanswered-SMR = Nobody else could take that advantage away for good.
 unanswered-SEQ = Nobody else would want to answer in a way that takes the advantage away.
 unanswered-SSEQ = Nobody else would want to answer in a way that takes the advantage away for good.
+unanswered-SIM = Nothing that the others want to do at the same time would take that advantage away.
 breaks = { $count ->
     [one] It hangs on one statement: without “{ $words }” ({ $a }) it would no longer hold.
    *[other] It hangs on { $count } statements, the least firm of them: without “{ $words }” ({ $a }) it would no longer hold.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.graph.graph import Graph
 from detente.graph.legal import legal_walk
-from detente.stability import gmr
+from detente.stability.concept import Concept
+from detente.stability.concepts import gmr
 from detente.stability.opponents import opponents_of
 
 
@@ -20,3 +21,13 @@ def holds(graph: Graph, i: int, s: int) -> bool:
         any(gmr.sanctions(graph, i, s, s2) for s2, _ in legal_walk(graph, opponents_of(graph, i), s1, wanted=True))
         for s1 in graph.improvements(i, s).tolist()
     )
+
+
+CONCEPT = Concept(
+    name="SEQ",
+    source="Fraser & Hipel (1979)",
+    holds=holds,
+    answers_wanted=True,
+    sanctions=gmr.sanctions,
+    within="GMR",
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.graph.graph import Graph
 from detente.graph.legal import legal_walk
+from detente.stability.concept import Concept
 from detente.stability.opponents import opponents_of
 
 
@@ -23,3 +24,13 @@ def holds(graph: Graph, i: int, s: int) -> bool:
         any(sanctions(graph, i, s, s2) for s2, _ in legal_walk(graph, opponents_of(graph, i), s1))
         for s1 in graph.improvements(i, s).tolist()
     )
+
+
+CONCEPT = Concept(
+    name="GMR",
+    source="Howard (1971), Paradoxes of Rationality",
+    holds=holds,
+    answers_wanted=False,
+    sanctions=sanctions,
+    within="GMR",
+)

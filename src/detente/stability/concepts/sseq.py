@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.graph.graph import Graph
 from detente.graph.legal import legal_walk
-from detente.stability import smr
+from detente.stability.concept import Concept
+from detente.stability.concepts import smr
 from detente.stability.opponents import opponents_of
 
 
@@ -20,3 +21,14 @@ def holds(graph: Graph, i: int, s: int) -> bool:
         any(smr.sanctions(graph, i, s, s2) for s2, _ in legal_walk(graph, opponents_of(graph, i), s1, wanted=True))
         for s1 in graph.improvements(i, s).tolist()
     )
+
+
+CONCEPT = Concept(
+    name="SSEQ",
+    source="Rego & Vieira (2017), Group Decision and Negotiation 26:775-792",
+    holds=holds,
+    answers_wanted=True,
+    sanctions=smr.sanctions,
+    leaves_no_way_out=True,
+    within="SMR",
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.graph.graph import Graph
+from detente.stability.concept import Concept
 
 
 def holds(graph: Graph, i: int, s: int) -> bool:
@@ -11,3 +12,11 @@ def holds(graph: Graph, i: int, s: int) -> bool:
     Source: Fang, Hipel & Kilgour (1993), Interactive Decision Making.
     """
     return graph.improvements(i, s).size == 0
+
+
+CONCEPT = Concept(
+    name="Nash",
+    source="Nash (1950); Fang, Hipel & Kilgour (1993), Interactive Decision Making",
+    holds=holds,
+    within="Nash",
+)

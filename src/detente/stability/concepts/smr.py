@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.graph.graph import Graph
 from detente.graph.legal import legal_walk
-from detente.stability import gmr
+from detente.stability.concept import Concept
+from detente.stability.concepts import gmr
 from detente.stability.opponents import opponents_of
 
 
@@ -26,3 +27,14 @@ def holds(graph: Graph, i: int, s: int) -> bool:
         any(sanctions(graph, i, s, s2) for s2, _ in legal_walk(graph, opponents_of(graph, i), s1))
         for s1 in graph.improvements(i, s).tolist()
     )
+
+
+CONCEPT = Concept(
+    name="SMR",
+    source="Howard (1971), Paradoxes of Rationality",
+    holds=holds,
+    answers_wanted=False,
+    sanctions=sanctions,
+    leaves_no_way_out=True,
+    within="SMR",
+)
