@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from detente.printable import printable
 from detente.render.pictures import drawn
-from detente.report.printable import printable
 from detente.tell.blocks import Block
 
 if TYPE_CHECKING:

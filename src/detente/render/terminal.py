@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from detente.printable import printable
 from detente.render.tables import lines_of
 from detente.render.wrapping import wrapped
-from detente.report.printable import printable
 from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table
 
 WIDEST = 100
