@@ -15,7 +15,7 @@ FILES = [
     (b"\x00\x01", 3, "UTF-8"),
     (b"title: \xff", 3, "0xff"),
     (b"x" * 10_000_000, 4, "larger than"),
-    (b"title: [", 3, "not YAML"),
+    (b"title: [", 3, "not closed"),
     (b"[" * 100_000, 3, "deep"),
     (b"a: &a [*a]", 3, "*a"),
     (TOWNS.replace("title: Two", "titel: Two").encode(), 3, "did you mean title?"),

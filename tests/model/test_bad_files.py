@@ -20,7 +20,7 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
 BAD_YAML = [
     ("", "empty", None),
     ("\n# nothing but a comment\n", "empty", None),
-    ("title: [one\n", "yaml", 2),
+    ("title: [one\n", "yaml", 1),
     ("a: b: c\n", "yaml", 1),
     ("\tformat: 1\n", "yaml", 1),
     ("format: 1\n---\nformat: 1\n", "yaml", 2),

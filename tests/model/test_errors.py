@@ -16,7 +16,7 @@ CASES = [
     # structure
     ("format: 2\ntitle: T\n", "wrong-kind", 1, "expected 1, found the number 2"),
     (TOWNS.replace("title: Two", "titel: Two"), "unknown-key", 3, "'titel'"),
-    (TOWNS.replace("name: Downstream", "nam: Downstream"), "missing-key", 21, "no name:"),
+    (TOWNS.replace("    name: Downstream\n", ""), "missing-key", 21, "no name:"),
     (TOWNS.replace("undo: hold", "unod: hold"), "unknown-key", 9, "'unod'"),
     (TOWNS.replace("name: Downstream", "name: 5"), "wrong-kind", 21, "the number 5"),
     (TOWNS.replace("name: Downstream", "name: {english: D}"), "wrong-kind", 21, "a text per language"),
@@ -29,7 +29,7 @@ CASES = [
     (TOWNS.replace("2025-04-18", "2025-02-30"), "date", 4, "no date 2025-02-30"),
     (TOWNS.replace("  - Which outcomes hold?", "  - {about: deal}"), "wrong-kind", 42, "a question"),
     (TOWNS.replace("scenario: no-court, ", ""), "missing-key", 44, "no scenario:"),
-    (TOWNS.replace("never: up.release", "newer: up.release"), "missing-key", 31, "none of never:"),
+    (TOWNS.replace("never: up.release and up.dam\n    because", "because"), "missing-key", 31, "none of never:"),
     (small("ranking: [1]\n    , preferences: []"), "one-of", 5, "besides ranking: in line 4"),
     (small("note: none"), "missing-key", 4, "none of preferences:"),
     (TOWNS + "title: again\n", "duplicate-key", 49, "the first is in line 3"),

@@ -152,7 +152,7 @@ def test_all_faults_are_reported_at_once_in_the_order_of_the_file() -> None:
         parse(text)
     lines = [finding.place.line for finding in caught.value.findings if finding.place]
     assert [finding.code for finding in caught.value.findings] == [
-        "missing-key", "unknown-key", "unknown-name", "unknown-name", "unknown-name",
+        "unknown-key", "unknown-name", "unknown-name", "unknown-name",
     ]  # fmt: skip
     assert lines == sorted(lines)
     assert caught.value.text == text

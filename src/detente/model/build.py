@@ -20,6 +20,7 @@ from detente.model.parties import decision_maker
 from detente.model.reading import ensemble_of, reading
 from detente.model.resolve import Names
 from detente.model.schema import CONSTRAINT_KINDS
+from detente.model.shape import LIKE, nearest
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ReadingId
 
@@ -54,14 +55,14 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
         lines: the text, to find places in.
         findings: receives every fault.
     """
-    conditions = [ConditionId(key.text) for key, _ in entries(raw.get("conditions"))]
+    conditions = [ConditionId(key.text) for key, _ in entries(_meant(raw, "conditions"))]
     context = Context(
         Names(_declared(raw), conditions),
         lines,
         findings,
         parties=tuple(DmId(key.text) for key, _ in entries(root.get("decision_makers"))),
         numbers=frozenset(int(key.text) for key, _ in entries(root.get("states"))),
-        grounds=tuple(claimed(raw.get("quotes"))),
+        grounds=tuple(claimed(_meant(raw, "quotes"))),
     )
     sound = not findings.errors
     conflict = _conflict(context, root, dated=raw.key("as_of") is not None)
@@ -76,12 +77,21 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
     )
 
 
+def _meant(node: Node, key: str) -> Node | None:
+    """What stands under the key, or under a misspelling of it, which is reported elsewhere."""
+    if not isinstance(node, Mapping):
+        return None
+    return node.get(key) or next(
+        (value for name, value in node.entries if nearest(name.text, [key], LIKE) == key), None
+    )
+
+
 def _declared(raw: Mapping) -> list[OptionId]:
     return [
         OptionId(f"{dm.text}.{option.text}")
-        for dm, body in entries(raw.get("decision_makers"))
+        for dm, body in entries(_meant(raw, "decision_makers"))
         if isinstance(body, Mapping)
-        for option, _ in entries(body.get("options"))
+        for option, _ in entries(_meant(body, "options"))
     ]
 
 

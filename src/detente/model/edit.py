@@ -46,13 +46,13 @@ def _changed(text: str, change: Change) -> str:
 
 def _same_values(text: str, wanted: Plain) -> bool:
     findings = Findings()
-    root = tree(text, findings)
+    root = tree(text, findings, explained=False)
     return root is not None and not findings.errors and repr(_plain(root)) == repr(wanted)
 
 
 def _tree(text: str) -> Node:
     findings = Findings()
-    root = tree(text, findings)
+    root = tree(text, findings, explained=False)
     if root is None or findings.errors:
         raise UsageError("the file has faults; correct them first")
     return root

@@ -13,10 +13,13 @@ from detente.model.check import check
 from detente.model.conflict import Conflict
 from detente.model.edit import Change, edited
 from detente.model.findings import Findings
+from detente.model.foreign import AS_TEXT, START, check_kind, check_root, kind_of_bytes
+from detente.model.misread import check_reading
 from detente.model.schema import FILE
 from detente.model.yaml_tree import Lines, Mapping, Node, tree
 
 MAX_BYTES = 1_000_000
+_MISREAD = ("yaml", "misplaced", "wrong-kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +81,18 @@ def _parsed(content: bytes, name: str) -> Document:
         raise LimitExceeded(f"{name}: the file is larger than {MAX_BYTES:,} bytes; a conflict file has a few thousand")
     text = _decoded(content, name)
     findings = Findings()
-    raw = tree(text, findings)
+    raw = None if check_kind(text, findings) else tree(text, findings)
     conflict = _conflict(raw, text, name, findings)
     return Document(name, text, hashlib.sha256(content).hexdigest(), conflict, findings.warnings)
 
 
 def _decoded(content: bytes, name: str) -> str:
+    if kind := kind_of_bytes(content):
+        raise _failed("not-text", f"this is {kind}, not a text", name, Place(1, 1), AS_TEXT)
     if (zero := content.find(0)) >= 0:
         line = content.count(b"\n", 0, zero) + 1
-        message = f"byte {zero + 1} is zero: this is no text file in UTF-8"
+        what = "it is UTF-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "this is no text file in UTF-8"
+        message = f"byte {zero + 1} is zero: {what}"
         raise _failed("not-text", message, name, Place(line, 1), "save it as UTF-8 text")
     try:
         return content.decode("utf-8")
@@ -100,8 +106,13 @@ def _decoded(content: bytes, name: str) -> str:
 
 def _conflict(raw: Node | None, text: str, name: str, findings: Findings) -> Conflict:
     if raw is None and not findings.errors:
-        findings.error("empty", "the file is empty", None, "start with format: 1, title: and decision_makers:")
-    cleaned = FILE.cleaned(raw, findings) if raw is not None else None
+        findings.error("empty", "the file is empty", None, START)
+    if raw is not None and not check_root(raw, findings):
+        check_reading(raw, Lines(text), findings)
+    if raw is None or any(finding.code in _MISREAD for finding in findings.errors):
+        # What else there is to say may follow from what was read wrongly.
+        raise ModelError(findings.errors, name=name, text=text)
+    cleaned = FILE.cleaned(raw, findings)
     if not (isinstance(cleaned, Mapping) and isinstance(raw, Mapping)):
         raise ModelError(findings.errors, name=name, text=text)
     result = built(cleaned, raw, Lines(text), findings)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, Literal, Protocol
@@ -18,6 +18,8 @@ from detente.errors import Place
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
+LIKE = 0.75
+"""From this likeness on a misspelt key is read as the one that it resembles."""
 Json = dict[str, Any]
 _BOUNDS: dict[str, tuple[str, Json]] = {
     "any": ("", {}),
@@ -289,6 +291,7 @@ class Record:
         """The mapping of the known keys whose values can be used."""
         if not isinstance(node, Mapping):
             return _unfit(self, node, findings, None)
+        node = self._spelt(node, findings)
         self._check_keys(node, findings)
         kept: dict[str, tuple[Scalar, Node]] = {}
         for key, value in node.entries:
@@ -315,12 +318,22 @@ class Record:
             **needs,
         }
 
+    def _spelt(self, node: Mapping, findings: Findings) -> Mapping:
+        """The node with misspelt keys, once reported, read as what they mean, so that nothing follows from them."""
+        free = [name for name in self.fields if node.key(name) is None]
+        entries = list(node.entries)
+        for k, (key, value) in enumerate(entries):
+            if key.text in self.fields:
+                continue
+            hint = meant(key.text, self.fields) or f"known here: {', '.join(self.fields)}"
+            findings.error("unknown-key", f"unknown key {key.text!r} in {self.what}", key.place, hint)
+            if name := nearest(key.text, free, LIKE):
+                entries[k] = (replace(key, text=name, value=name), value)
+                free.remove(name)
+        return replace(node, entries=tuple(entries))
+
     def _check_keys(self, node: Mapping, findings: Findings) -> None:
         keys = {key.text: key for key, _ in reversed(node.entries)}
-        for key, _ in node.entries:
-            if key.text not in self.fields:
-                hint = meant(key.text, self.fields) or f"known here: {', '.join(self.fields)}"
-                findings.error("unknown-key", f"unknown key {key.text!r} in {self.what}", key.place, hint)
         for name, field in self.fields.items():
             if field.required and name not in keys:
                 findings.error("missing-key", f"{self.what} has no {name}:", _head(node), f"add {name}: …")
@@ -401,8 +414,15 @@ class Named:
 
 def meant(word: str, known: Any) -> str | None:
     """The question whether one of the `known` words was meant; None where none is near."""
-    near = get_close_matches(word, [str(name) for name in known], n=1, cutoff=0.6)
-    return f"did you mean {near[0]}?" if near else None
+    near = nearest(word, known)
+    return f"did you mean {near}?" if near else None
+
+
+def nearest(word: str, known: Any, cutoff: float = 0.6) -> str | None:
+    """The one of the `known` words that is nearest, whatever the case of the letters; None where none is near."""
+    names = {str(name).lower(): str(name) for name in reversed([*known])}
+    near = get_close_matches(word.lower(), names, n=1, cutoff=cutoff)
+    return names[near[0]] if near else None
 
 
 def found(node: Node) -> str:

@@ -14,9 +14,10 @@ from decimal import Decimal
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 
 from detente.errors import Place
+from detente.model.diagnosis import diagnosed
 from detente.model.findings import Findings
 
 MAX_DEPTH = 60
@@ -33,6 +34,8 @@ _WORDS: dict[str, bool | None] = {
 }
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_DIAGNOSED = frozenset(("yaml", "yaml-tag", "yaml-alias"))
 
 Value = str | int | Decimal | bool | None
 
@@ -98,12 +101,13 @@ class Lines:
         return Place(line, start - self.starts[line - 1] + 1, max(1, stop - start))
 
 
-def tree(text: str, findings: Findings) -> Node | None:
+def tree(text: str, findings: Findings, *, explained: bool = True) -> Node | None:
     """The text's only document as a tree.
 
     Args:
         text: the YAML text.
         findings: receives every fault.
+        explained: whether causes and cures are looked for where the text is no YAML, which takes a while.
 
     Returns:
         The tree; None where there is none (an empty text, or a fault that leaves nothing to work with).
@@ -116,15 +120,22 @@ def tree(text: str, findings: Findings) -> Node | None:
     try:
         return _built(lines, findings)
     except _Stop as stop:
-        findings.error(stop.code, str(stop), lines.place(stop.start, stop.end), stop.hint)
-    except MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        place = lines.place(min(mark.index + lines.starts[0], len(text))) if mark else None
-        about = f" ({fault.context})" if fault.context else ""
-        findings.error("yaml", f"this is not YAML: {fault.problem}{about}", place)
+        if not (explained and stop.code in _DIAGNOSED and _diagnose(lines, findings)):
+            findings.error(stop.code, str(stop), lines.place(stop.start, stop.end), stop.hint)
     except YAMLError as fault:
-        findings.error("yaml", f"this is not YAML: {fault}", None)
+        if not (explained and _diagnose(lines, findings)):
+            mark = getattr(fault, "problem_mark", None)
+            place = lines.place(min(mark.index + lines.starts[0], len(text)) if mark else lines.starts[0])
+            findings.error("yaml", "this is not YAML from here on", place, "look at the line before it, too")
     return None
+
+
+def _diagnose(lines: Lines, findings: Findings) -> bool:
+    """Say what stops the reader, if that can be told from the text."""
+    cures = diagnosed(lines.text)
+    for cure in cures:
+        findings.error(cure.code, cure.message, lines.place(*cure.mark), cure.hint)
+    return bool(cures)
 
 
 def _built(lines: Lines, findings: Findings) -> Node | None:
@@ -155,6 +166,7 @@ class _Open:
     seen: dict[str, Scalar] = field(default_factory=dict)
     size: int = 1
     last: int = 0
+    doubled: bool = False
 
 
 class _Builder:
@@ -168,6 +180,7 @@ class _Builder:
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.root: Node | None = None
         self.documents = 0
+        self.torn = False  # a mapping or list stands twice: what is said of either may follow from that
 
     def built(self, *, pure: bool) -> Node | None:
         for event in _events(self.lines.text[self.shift :], pure=pure):
@@ -185,13 +198,15 @@ class _Builder:
                     self.documents += 1
                     if self.documents > 1:
                         raise _Stop("yaml", "a second document starts here; a conflict file has one", start, end)
-        return self.root
+        return None if self.torn else self.root
 
     def scalar(self, event: Any, start: int, end: int) -> Scalar:
         kind = self.kind(event.tag, start, end)
         place = self.lines.place(start, max(end, start + 1))
         text: str = event.value
         style: str = event.style or ""
+        if event.anchor and not text and not style:
+            raise _Stop("yaml-alias", f"&{event.anchor} marks nothing", start, end, "put it in quotes")
         plain = event.implicit[0] if kind is None else kind != "str"
         return Scalar(_core(text) if plain else text, text, start, end, place, style)
 
@@ -217,11 +232,31 @@ class _Builder:
         node: Node
         if done.is_mapping:
             pairs = zip(children[::2], children[1::2], strict=True)
-            entries = tuple((key, value) for key, value in pairs if isinstance(key, Scalar))
+            entries = self.merged([(key, value) for key, value in pairs if isinstance(key, Scalar)])
             node = Mapping(entries, done.start, stop, place, done.flow)
         else:
             node = Listing(tuple(children), done.start, stop, place, done.flow)
         self.add(node, done.size, done.anchor)
+
+    def merged(self, entries: list[tuple[Scalar, Node]]) -> tuple[tuple[Scalar, Node], ...]:
+        """The entries with those that ``<<:`` takes over from other mappings; what is written here goes before."""
+        if all(key.text != "<<" or key.style for key, _ in entries):
+            return tuple(entries)
+        own = {key.text: (key, value) for key, value in reversed(entries) if key.text != "<<"}
+        kept = [entry for entry in entries if entry[0].text != "<<"]
+        for key, value in entries:
+            if key.text == "<<":
+                for node in value.items if isinstance(value, Listing) else (value,):
+                    kept += [entry for entry in self.taken(node, key) if own.setdefault(entry[0].text, entry) is entry]
+        return tuple(kept)
+
+    def taken(self, node: Node, key: Scalar) -> tuple[tuple[Scalar, Node], ...]:
+        if isinstance(node, Mapping):
+            return node.entries
+        message = "<<: takes over the entries of a mapping, and this is none"
+        place = self.lines.place(max(node.start, key.end))
+        self.findings.error("yaml", message, place, "name a mapping that is marked with &")
+        return ()
 
     def alias(self, anchor: str, start: int, end: int) -> None:
         if any(parent.anchor == anchor for parent in self.stack):
@@ -245,6 +280,9 @@ class _Builder:
             raise _Stop("too-large", f"more than {MAX_NODES} values (aliases count in full)", stop - 1, stop)
         if parent.is_mapping and len(parent.children) % 2 == 0:
             self.check_key(node, parent)
+        elif parent.doubled and not isinstance(node, Scalar):
+            self.torn = True
+        parent.doubled = parent.doubled and len(parent.children) % 2 == 0
         parent.children.append(node)
         parent.last = node.end if end is None else end
 
@@ -254,6 +292,7 @@ class _Builder:
         if first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
             self.findings.error("duplicate-key", message, key.place, "keep one of the two")
+            parent.doubled = True
         parent.seen.setdefault(key.text, key)
 
 

@@ -1,0 +1,176 @@
+"""Dashes of lists and colons of keys that are missing, doubled, or stand without a blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.depth import around, opens
+from detente.model.diagnosis.sketch import Line, clear, quoted
+from detente.model.diagnosis.words import ENTRY, KNOWN, OPTION
+
+_LISTS = frozenset(["preferences", "constraints", "questions", "moves"]) | {"any of"}
+
+
+def other_dash(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A dash of typography, a star or a bullet where the dash of a list belongs."""
+    line = lines[n]
+    found = re.match(r"([–—−‐•·*+◦])[ \t]+(?=\S)", line.content)
+    if found and found.group(1) in "*+" and not _in_list(lines, n):
+        return
+    if found:
+        new = f"- {line.content[found.end() :]}"
+        message = f"“{found.group(1)}” is not the dash of a list"
+        hint = f"write {clear(new)}"
+        yield Cure(line.first, line.first + found.end(), "- ", message, hint, (line.first, line.first + 1))
+
+
+def tight_dash(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A dash without a blank after it."""
+    line = lines[n]
+    if re.match(r"-(?!-)\S", line.content) and not line.dash:
+        hint = f"write a blank after it: - {clear(line.content[1:], 50)}"
+        at = line.first
+        yield Cure(at, at + 1, "- ", "the dash of a list needs a blank after it", hint, (at, at + 1))
+
+
+def comment_of_another_language(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A line that begins with the comment sign of other languages."""
+    line = lines[n]
+    found = re.match(r"//+|/\*+|--+\s|;+|%(?!YAML|TAG)", line.content)
+    if found and not line.key:
+        sign = found.group().strip()
+        message, hint = f"{sign} does not begin a comment here", "write # for a comment"
+        yield Cure(line.first, line.first + len(sign), "#", message, hint, (line.first, line.first + len(sign)))
+
+
+def fence(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A fence of Markdown around the file."""
+    line = lines[n]
+    if line.content.startswith(("```", "~~~")):
+        message = f"{line.content[:3]} is a sign of Markdown, not of YAML"
+        mark = (line.first, line.first + len(line.content))
+        yield Cure(line.first, mark[1], "#", message, "delete this line", mark)
+
+
+def second_document(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A line of three dashes after something was said."""
+    line = lines[n]
+    if re.match(r"---(\s|$)|\.\.\.$", line.text):
+        message = "a second document starts here; a conflict file has one"
+        hint = "delete this line, or put what follows into a file of its own"
+        yield Cure(line.start, line.start + 3, "#", message, hint, (line.start, line.start + 3))
+
+
+def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A line without a dash where its neighbours have one."""
+    line = lines[n]
+    if line.dash or line.blank or not _in_list(lines, n):
+        return
+    if (line.key and line.key not in ENTRY) or line.content.startswith(("-", "}", "]")):
+        return
+    message = "this line of a list has no dash"
+    mark = (line.first, line.first + len(line.content))
+    yield Cure(line.first, line.first, "- ", message, f"write a dash before it: - {clear(line.content, 50)}", mark)
+
+
+def _in_list(lines: list[Line], n: int) -> bool:
+    line = lines[n]
+    before, after = around(lines, n)
+    beside = [other for other in (before, after) if other and other.dash and other.lead == line.lead]
+    under = before is not None and before.key in _LISTS and opens(before) and len(before.lead) <= len(line.lead)
+    return bool(beside) or under
+
+
+def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A dash before a key that stands in no list."""
+    line = lines[n]
+    if line.dash and line.key in KNOWN - ENTRY:
+        start = line.first
+        message = f"the dash before {line.key}: makes a list of it, which it is not"
+        yield Cure(start, start + len(line.dash), "", message, "delete the dash", (start, start + 1))
+
+
+def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A key without its colon."""
+    line = lines[n]
+    if line.key or line.blank:
+        return
+    for found in (_spaced(line), _equals(line), _alone(lines, n)):
+        if found:
+            yield _with_colon(line, *found)
+
+
+Found = tuple[str, int, int, str]
+"""The message, the columns that the colon replaces, and the key."""
+
+
+def _spaced(line: Line) -> Found | None:
+    found = re.match(r"([A-Za-z_][\w ]*?)(:)(?=[^\s:/])", line.text[line.body :])
+    if found:
+        return "the colon after a key needs a blank after it", found.start(2), found.end(2), found.group(1)
+    found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
+    if found and found.group(1) in KNOWN and not re.match(r"[ ]*=", line.text[line.body + found.end(1) :]):
+        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
+    return None
+
+
+def _equals(line: Line) -> Found | None:
+    found = re.match(r"([A-Za-z_][\w.-]*)(\s*(?:=>|:=|=)\s*)", line.text[line.body :])
+    if found:
+        message = f"{found.group(2).strip()} does not set a value in YAML"
+        return message, found.start(2), found.end(2), found.group(1)
+    return None
+
+
+def _alone(lines: list[Line], n: int) -> Found | None:
+    line = lines[n]
+    _, after = around(lines, n)
+    found = re.fullmatch(r"[A-Za-z_][\w-]*", line.value)
+    deeper = after is not None and (len(after.lead) > len(line.lead) or (after.dash and after.lead == line.lead))
+    if found and (deeper or found.group() in KNOWN):
+        return f"there is no colon after {found.group()}", found.end(), found.end(), found.group()
+    return None
+
+
+def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cure:
+    at = line.start + line.body
+    rest = line.text[line.body + end :].strip()
+    hint = f"write a colon and a blank: {clear(f'{key}: {rest}'.strip())}" if rest else f"write {key}:"
+    return Cure(at + start, at + end, ": " if rest else ":", message, hint, (at, at + len(key)))
+
+
+def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A colon with a blank after it, or at the end, in a text without quotes."""
+    line = lines[n]
+    value = line.value
+    found = re.search(r":(?=\s|$)", value)
+    if not line.key or not found or value[0] in "{[\"'&*!|>%@`“”„‘«":
+        return
+    at = line.start + line.body
+    message = "a colon in a text without quotes ends it"
+    hint = f"put the text in quotes: {line.key}: {clear(quoted(value))}"
+    mark = (at + found.start(), at + found.start() + 1)
+    yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
+
+
+def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A mapping on one line whose opening brace is missing, or a parenthesis."""
+    line = lines[n]
+    value = line.value
+    if not line.key or not re.match(rf"\(?\s*({'|'.join(sorted(OPTION | ENTRY))})\s*:\s", value):
+        return
+    at, end = line.start + line.body, line.start + line.value_end
+    inside = value.strip("(){} ")
+    if value.startswith("("):
+        message, hint = "( does not open a mapping", f"write {{ and }}: {clear('{' + inside + '}')}"
+    elif value.endswith("}"):
+        message, hint = "the { that belongs to the } is missing", f"write {clear('{' + inside + '}')}"
+    else:
+        message, hint = "a mapping on one line stands in { and }", f"write {clear('{' + inside + '}')}"
+    yield Cure(at, end, f"{{{inside}}}", message, hint, (at, at + 1))
+
+
+FIRST = (fence, other_dash, second_document, comment_of_another_language)
+RULES = (missing_dash, tight_dash, spare_dash, missing_opening, missing_colon, colon_in_text)

@@ -1,0 +1,102 @@
+"""The cure that lets the reader go on is the answer; then the next fault is looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from detente.model.diagnosis import blanks, dashes, flow, quotes, signs
+from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.sketch import Line, clear, lines_of
+from detente.model.diagnosis.trial import trouble
+
+Rule = Callable[[list[Line], int], Iterator[Cure]]
+_RULES: tuple[Rule, ...] = (
+    *blanks.LOOKALIKES,
+    *dashes.FIRST,
+    *signs.RULES,
+    *quotes.RULES,
+    *flow.RULES,
+    *dashes.RULES,
+    *blanks.INDENTATION,
+)
+_MOST_FAULTS = 12
+_MOST_READ = 3_000_000
+"""Characters to be read in all trials together, which bounds the time."""
+
+
+class _Trials:
+    """Tries cures until it has read too much."""
+
+    def __init__(self) -> None:
+        self.left = _MOST_READ
+
+    def trouble(self, text: str) -> int | None:
+        self.left -= len(text) + 200
+        return trouble(text)
+
+
+def diagnosed(text: str) -> tuple[Cure, ...]:
+    """The faults of a text that YAML cannot read, each with its place in the text as it was given."""
+    trials, found = _Trials(), list[Cure]()
+    now = text
+    while len(found) < _MOST_FAULTS and (at := trials.trouble(now)) is not None:
+        cure = _best(now, at, trials)
+        if cure is None:
+            # After a cure that was taken, what cannot be explained may follow from it.
+            return tuple(_placed(found)) if found else (_unexplained(now, at),)
+        found.append(cure)
+        now = cure.made(now)
+    return tuple(_placed(found))
+
+
+def _best(text: str, at: int, trials: _Trials) -> Cure | None:
+    """The cure of the first rule that gets the reader past the line where it stopped, or else further on that line."""
+    lines = lines_of(text)
+    last = next((line.number for line in reversed(lines) if line.start <= at), 0)
+    further: Cure | None = None
+    for rule in _RULES:
+        best: tuple[int, Cure] | None = None
+        for cure in (cure for number in range(last, -1, -1) for cure in rule(lines, number)):
+            if trials.left <= 0:
+                return None
+            reached = _reached(text, cure, trials)
+            line = sum(line.start <= reached for line in lines) - (reached <= len(text))
+            if line > last and (best is None or reached > best[0]):
+                best = (reached, cure)
+            elif reached > at and line == last and cure.start <= at:
+                further = further or cure
+        if best:
+            return best[1]
+    return further
+
+
+def _reached(text: str, cure: Cure, trials: _Trials) -> int:
+    """Where the reader stops after the cure, as an offset in the text before it."""
+    made = cure.made(text)
+    at = trials.trouble(made)
+    return len(text) + 1 if at is None else _before(cure, at)
+
+
+def _placed(cures: list[Cure]) -> Iterator[Cure]:
+    """The cures with their marks moved to where they were before the cures that came earlier."""
+    for k, cure in enumerate(cures):
+        start, end = cure.mark
+        for earlier in reversed(cures[:k]):
+            start, end = _before(earlier, start), _before(earlier, end)
+        yield replace(cure, mark=(start, max(end, start + 1)))
+
+
+def _before(cure: Cure, at: int) -> int:
+    grown = len(cure.new) - (cure.end - cure.start)
+    return at if at < cure.start else max(cure.start, at - grown)
+
+
+def _unexplained(text: str, at: int) -> Cure:
+    line = next(line for line in reversed(lines_of(text)) if line.start <= at)
+    start = max(at, line.first) if line.content else line.start
+    message = f"this is not YAML from here on: “{clear(line.content, 40)}”" if line.content else "this is not YAML here"
+    hint = (
+        "look at the line before it, too: blanks at its start, a dash, a colon, quotes or brackets that are not closed"
+    )
+    return Cure(start, start, "", message, hint, (start, start + 1))

@@ -1,0 +1,98 @@
+"""Signs at the start of a text that mean something else to YAML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.sketch import Line, clear, quoted, value_spans
+from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN
+
+_MEANING = {
+    "&": "& at the start of a text marks it for later reference",
+    "*": "* at the start of a text refers to something marked with &",
+    "%": "a text cannot begin with %",
+    "@": "a text cannot begin with @",
+    "`": "a text cannot begin with `",
+    "|": "| at the start of a text announces lines that follow",
+    ">": "> at the start of a text announces lines that follow",
+    "-": "- at the start of a text begins a list",
+    "?": "? at the start of a text begins a key",
+    ",": "a text cannot begin with a comma",
+    "!": "! at the start of a text names a type",
+}
+
+
+def first_sign(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A text that begins with such a sign."""
+    line = lines[n]
+    for start, end, key in value_spans(line):
+        text = line.text[start:end]
+        if text[0] == "!":
+            yield _denied(line, start, end, key)
+        elif text[0] in _MEANING and not _sign_is_meant(text):
+            yield _in_quotes(line, start, end, _MEANING[text[0]])
+
+
+def _sign_is_meant(text: str) -> bool:
+    if text[0] == "&":
+        return bool(re.match(r"&\w+\s+\S", text))
+    return bool(re.fullmatch(r"[|>][-+]?[1-9]?[-+]?|-", text))
+
+
+def _denied(line: Line, start: int, end: int, key: str) -> Cure:
+    text = line.text[start:end]
+    if key in FOR_PEOPLE:
+        return _in_quotes(line, start, end, _MEANING["!"])
+    if text.startswith("!!"):
+        tag = text.split()[0]
+        at, stop = line.start + start, line.start + start + len(tag)
+        message, hint = f"the type {clear(tag, 30)} is not read here", "leave it out"
+        return Cure(at, stop, "", message, hint, (at, stop), "yaml-tag")
+    cure = _in_quotes(line, start, end, f"{_MEANING['!']} in YAML, and is not read as “not” there")
+    first = re.match(r"!\s*(\([^)]*\)|[\w.-]+)", text)
+    said = f"write not {clear(text[1:].strip(), 40)}" if first else ""
+    hint = f"{said}, or put it in quotes: {clear(quoted(text), 50)}" if said else cure.hint
+    stop = line.start + start + (first.end() if first else 1)
+    return Cure(cure.start, cure.end, cure.new, cure.message, hint, (cure.start, stop), "yaml-tag")
+
+
+def _in_quotes(line: Line, start: int, end: int, message: str) -> Cure:
+    text = line.text[start:end]
+    code = "yaml-alias" if text[0] in "*&" else "yaml"
+    hint = f"put the whole text in quotes: {clear(quoted(text))}"
+    at = line.start + start
+    return Cure(at, line.start + end, quoted(text), message, hint, (at, at + 1), code)
+
+
+def bracket_first(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A text that begins with a bracket or brace that is closed before the text ends."""
+    line = lines[n]
+    value = line.value
+    found = re.match(r"\[[^\[\]]*\](?=\s*\S)|\{[^{}]*\}(?=\s*\S)", value)
+    if not (found and (line.key or line.dash)) or re.match(r"\s*[\]},:#]", value[found.end() :]):
+        return
+    if re.search(rf"\b({'|'.join(KNOWN)}):\s", found.group()):
+        return
+    sign = value[0]
+    message = f"{sign} at the start of a text opens a {'list' if sign == '[' else 'mapping'}"
+    yield _in_quotes(line, line.body, line.value_end, message)
+
+
+def hash_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A hash that makes a comment of the rest of a text in braces."""
+    line = lines[n]
+    if not re.match(r"[\[{]", line.value):
+        return
+    for found in re.finditer(r"(?<=\s)#", line.text[line.body :]):
+        at = line.body + found.start()
+        start = max(line.text.rfind(mark, 0, at) + len(mark) for mark in (", ", "{", "[", ": "))
+        stop = next((k for k in range(at, len(line.text)) if line.text[k] in ",}]"), None)
+        if stop is not None and start < at:
+            cure = _in_quotes(line, start, stop, "# after a blank makes a comment of the rest of the line")
+            mark = (line.start + at, line.start + at + 1)
+            yield Cure(cure.start, cure.end, cure.new, cure.message, cure.hint, mark)
+
+
+RULES = (first_sign, bracket_first, hash_in_text)

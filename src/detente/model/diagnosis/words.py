@@ -1,0 +1,24 @@
+"""The words of a conflict file by which a line is recognised where its YAML is wrong."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TOP = _words(
+    """format title as_of summary decision_makers conditions constraints status_quo scenarios events readings ensemble
+    questions sources quotes states"""
+)
+PARTY = _words("name plural options preferences ranking weights rate moves")
+ENTRY = _words("want never always ask") | {"any of", "at most one", "exactly one"}
+"""What the entries of lists begin with."""
+OPTION = _words("do undo only chance")
+_OTHER = _words(
+    """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
+    source says exact"""
+)
+KNOWN = TOP | PARTY | ENTRY | OPTION | _OTHER
+FOR_PEOPLE = _words("title name do undo because note summary says exact who publisher author")
+"""Keys whose values are texts for people, not statements."""

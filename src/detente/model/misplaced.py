@@ -1,0 +1,62 @@
+"""Keys at a depth where they mean something else than in their own place."""
+
+from __future__ import annotations
+
+from detente.model.diagnosis.blanks import counted
+from detente.model.diagnosis.words import ENTRY, PARTY, TOP
+from detente.model.findings import Findings
+from detente.model.nodes import entries
+from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
+
+_OF_A_PARTY = PARTY - TOP - {"name"}
+_OF_THE_FILE = TOP - PARTY - {"format", "title", "summary", "states"}
+_LISTS = ("constraints", "questions")
+
+
+def check_depth(root: Node, findings: Findings) -> None:
+    """Report keys that stand too far left or right, and entries of a list without their dash."""
+    if not isinstance(root, Mapping) or root.flow:
+        return
+    parties = root.get("decision_makers")
+    inner = _inner_depth(parties)
+    for key, _ in root.entries:
+        if key.text in _OF_A_PARTY and parties is not None:
+            _report(key, "stands at the top, and belongs to a decision maker", inner, findings)
+    for key, value in entries(parties):
+        if key.text in _OF_THE_FILE:
+            _report(key, "is read as a decision maker here", 0, findings)
+        elif key.text in _OF_A_PARTY and not (isinstance(value, Mapping) and value.get("name")):
+            _report(key, "is read as a decision maker here", inner, findings)
+        elif isinstance(value, Mapping) and not value.flow:
+            _check_party(value, inner, findings)
+    for name in _LISTS:
+        _check_list(root.get(name), findings)
+
+
+def _inner_depth(parties: Node | None) -> int:
+    """How far the keys of a decision maker stand in."""
+    depths = [
+        value.place.column - 1
+        for _, value in entries(parties)
+        if isinstance(value, Mapping) and not value.flow and value.get("name")
+    ]
+    return depths[0] if depths else 4
+
+
+def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
+    for key, _ in party.entries:
+        if key.text in _OF_THE_FILE:
+            _report(key, "stands in a decision maker, and belongs to the top", 0, findings)
+    for key, value in entries(party.get("options")):
+        if key.text in _OF_A_PARTY and isinstance(value, Listing):
+            _report(key, "is read as an option here", inner, findings)
+
+
+def _check_list(node: Node | None, findings: Findings) -> None:
+    if isinstance(node, Mapping) and not node.flow and node.entries[0][0].text in ENTRY:
+        key: Scalar = node.entries[0][0]
+        findings.error("yaml", "this line of a list has no dash", key.place, f"write a dash before it: - {key.text}:")
+
+
+def _report(key: Scalar, what: str, depth: int, findings: Findings) -> None:
+    findings.error("misplaced", f"{key.text}: {what}", key.place, f"put {counted(depth)} before it")

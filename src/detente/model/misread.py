@@ -1,0 +1,144 @@
+"""What YAML reads without complaint, and otherwise than it was meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.errors import Place
+from detente.model.diagnosis.blanks import counted, invisible_message
+from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, quoted
+from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN
+from detente.model.findings import Findings
+from detente.model.misplaced import check_depth
+from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
+
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
+_TYPOGRAPHIC = re.compile("[“”„‟‘’‚«»]")
+
+
+def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
+    """Report what was read otherwise than it was meant."""
+    check_depth(root, findings)
+    for key, node in _nodes(root):
+        if isinstance(node, Scalar):
+            _check_text(key, node, lines, findings)
+        if isinstance(node, Mapping):
+            _check_keys(node, lines, findings)
+            if node.flow:
+                _check_entries(node, lines, findings)
+
+
+def _nodes(root: Node) -> Iterator[tuple[str, Node]]:
+    """Every node once, each with the key that it stands under."""
+    waiting: list[tuple[str, Node]] = [("", root)]
+    seen: set[int] = set()
+    while waiting:
+        key, node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield key, node
+        if isinstance(node, Mapping):
+            waiting += [(name.text, value) for name, value in node.entries]
+        elif isinstance(node, Listing):
+            waiting += [(key, item) for item in node.items]
+
+
+def _check_keys(node: Mapping, lines: Lines, findings: Findings) -> None:
+    for key, _ in node.entries:
+        if key.style:
+            continue
+        if found := _UNSEEN.search(key.text):
+            _report_unseen(key, found.group(), lines, findings)
+        elif found := _TYPOGRAPHIC.search(key.text):
+            message = f"“{found.group()}” is a typographic quotation mark, which quotes nothing in YAML"
+            findings.error("yaml", message, key.place, "leave it out, or use straight ones")
+        elif found := re.search(f"[{ODD_BLANK}]", key.text):
+            at = lines.text.find(found.group(), key.start)
+            message = f"a space that is no ordinary blank (U+{ord(found.group()):04X}) stands in this key"
+            findings.error("yaml", message, lines.place(at), "put an ordinary blank there, or delete it")
+
+
+def _report_unseen(node: Scalar, signs: str, lines: Lines, findings: Findings) -> None:
+    at = lines.text.find(signs, node.start)
+    findings.error("yaml", invisible_message(signs), lines.place(at), "delete it")
+
+
+def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> None:
+    if node.style:
+        return
+    raw = lines.text[node.start : node.end]
+    if found := _PASTED.search(raw):
+        _report_unseen(node, found.group(), lines, findings)
+    rows = re.split(r"\r\n|\r|\n", raw)
+    if len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
+        _check_dashes(node, rows, lines, findings)
+    elif re.match(r"-[A-Za-z(!]", raw) and _alone(node, lines):
+        _report_tight(node, rows[0], findings)
+    if key in FOR_PEOPLE and (found := re.match(r" #[^\s#]", lines.text[node.end : node.end + 3])):
+        text = lines.text[node.start : lines.starts[node.place.line] if node.place.line < len(lines.starts) else None]
+        hint = f"if it belongs to the text, put it in quotes: {clear(quoted(text.rstrip()))}"
+        message = "what follows # is a comment, and is not read"
+        findings.warning("comment", message, lines.place(node.end + 1), hint)
+
+
+def _alone(node: Scalar, lines: Lines) -> bool:
+    """Whether nothing but blanks stands before it on its line."""
+    return not lines.text[lines.starts[node.place.line - 1] : node.start].strip(" ")
+
+
+def _check_dashes(node: Scalar, rows: list[str], lines: Lines, findings: Findings) -> None:
+    """A text of several lines one of which begins with a dash: a dash of a list that was not seen as one."""
+    if not _alone(node, lines):
+        k = next(k for k, row in enumerate(rows) if k and re.match(r"\s*-", row))
+        _report_deep(node, rows[k], k, lines, findings)
+    elif rows[0].startswith("-"):
+        _report_tight(node, rows[0], findings)
+    else:
+        hint = f"write a dash before it: - {clear(rows[0], 50)}"
+        findings.error("yaml", "this line of a list has no dash", lines.place(node.start), hint)
+
+
+def _report_tight(node: Scalar, row: str, findings: Findings) -> None:
+    hint = f"write a blank after it: - {clear(row[1:].strip(), 50)}"
+    findings.error("yaml", "the dash of a list needs a blank after it", node.place, hint)
+
+
+def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Findings) -> None:
+    line = node.place.line + k
+    start = lines.starts[line - 1]
+    have = len(row) - len(row.lstrip())
+    head = lines.text[lines.starts[node.place.line - 1] : node.start]
+    want = len(head) - len(head.lstrip(" "))
+    stands = "stands" if have == 1 else "stand"
+    message = f"{counted(have)} {stands} before this line, which makes it a part of the text in line {node.place.line}"
+    findings.error("yaml", message, lines.place(start + have), f"put {counted(want)} before it")
+
+
+def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
+    """Entries in braces that have no colon."""
+    for k, (key, value) in enumerate(node.entries):
+        if key.style or not isinstance(value, Scalar) or value.text or value.style:
+            continue
+        if re.match(r"\s*:", lines.text[key.end : key.end + 20]):
+            continue
+        before = node.entries[k - 1][1] if k else None
+        text = before if isinstance(before, Scalar) and before.start < key.start else None
+        message, place, hint = _without_colon(key, text, lines)
+        findings.error("yaml", message, place, hint)
+
+
+def _without_colon(key: Scalar, before: Scalar | None, lines: Lines) -> tuple[str, Place, str]:
+    """What is wrong, where, and the cure; `before` is the text that the entry may belong to."""
+    if found := re.match(r"([A-Za-z][\w.]*):(?=[^\s/])", key.text):
+        hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
+        return "the colon after a key needs a blank after it", key.place, hint
+    word, _, rest = key.text.partition(" ")
+    if word in KNOWN or before is None:
+        return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"
+    whole = lines.text[before.start : key.end].rstrip()
+    comma = lines.text.find(",", before.end)
+    message = "a comma in a text without quotes ends it"
+    return message, lines.place(comma), f"put the text in quotes: {clear(quoted(whole.strip(chr(34))))}"

@@ -1,0 +1,87 @@
+"""What a newcomer types wrongly is answered with its cause and its cure, where it stands, and with nothing else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE
+
+from detente.errors import Finding, ModelError
+from detente.model import parse
+from detente.model.diagnosis.trial import trouble
+from detente.model.diagnosis.words import KNOWN
+from detente.model.schema import json_schema
+
+PARSER_WORDS = re.compile(r"mapping values|block end|scanner|scanning|parsing|simple key|token|flow mapping|\bnode\b")
+
+
+def said_of(text: str) -> tuple[Finding, ...]:
+    try:
+        return parse(text).warnings
+    except ModelError as fault:
+        return fault.findings
+
+
+def test_the_sound_file_is_sound() -> None:
+    assert said_of(SOUND) == ()
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_answered_with_cause_and_cure_in_its_place(name: str) -> None:
+    part, typed, cause, cure = MISTAKES[name]
+    marked = SOUND.replace(part, typed, 1)
+    before = marked[: marked.index("‸")]
+    (finding,) = said_of(marked.replace("‸", ""))
+    assert cause in finding.message
+    assert cure in (finding.hint or "")
+    assert finding.place
+    assert (finding.place.line, finding.place.column) == (before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+    assert not PARSER_WORDS.search(f"{finding.message} {finding.hint}")
+    assert finding.message.isprintable()
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_file_that_is_no_conflict_file_is_called_what_it_is(name: str) -> None:
+    text, cause, cure = WHOLE[name]
+    (finding,) = said_of(text)
+    assert cause in finding.message
+    assert cure in (finding.hint or "")
+
+
+def test_independent_faults_are_reported_together() -> None:
+    text = SOUND.replace("    name: the owner", "\tname: the owner").replace("title: A harbour", "title: Harbour: a")
+    text = text.replace("[crew.walk]", "[crew.walk").replace("- not pay", "- !pay")
+    places = [(finding.place.line, finding.place.column) for finding in said_of(text) if finding.place]
+    assert places == [(2, 15), (14, 1), (19, 9), (25, 13)]
+
+
+def test_two_faults_in_one_line_have_the_columns_of_the_file_as_it_is() -> None:
+    text = SOUND.replace("{do: pay more, undo: pay as before}", "{do: *pay* more, undo: @pay as before}")
+    assert [finding.place.column for finding in said_of(text) if finding.place] == [17, 35]
+
+
+def test_merge_keys_are_read_and_what_is_written_goes_before() -> None:
+    text = SOUND.replace("  owner:\n", "  owner: &first\n").replace("pay more", "pay", 1)
+    text = text.replace("- not pay", "- not owner.pay").replace(
+        "conditions:", "  third: {<<: [*first], name: x}\nconditions:"
+    )
+    owner, third = parse(text).conflict.decision_makers[1:]
+    assert (third.name.said("en"), owner.name.said("en")) == ("x", "the owner")
+    assert [str(option.id) for option in third.options] == ["third.pay"]
+
+
+def test_the_work_on_many_faults_in_a_large_file_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counting(text: str) -> int | None:
+        read.append(len(text))
+        return trouble(text)
+
+    monkeypatch.setattr("detente.model.diagnosis.repair.trouble", counting)
+    assert said_of(SOUND + "".join(f"note{k}: a: b [\n" for k in range(20_000)))
+    assert sum(read) < 5_000_000
+
+
+def test_the_words_by_which_lines_are_recognised_are_those_of_the_schema() -> None:
+    assert {word for word in KNOWN if f'"{word}"' not in str(json_schema()).replace("'", '"')} == set()
