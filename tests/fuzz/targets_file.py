@@ -40,7 +40,7 @@ _line = st.tuples(st.integers(0, 8), st.lists(st.sampled_from(TOKENS) | st.text(
 def sound() -> tuple[str, ...]:
     """Files without faults, the short ones more often."""
     library = tuple(path_of(name).read_text(encoding="utf-8") for name in names())
-    return (SOUND, TOWNS, TIMED, GRAPH) * 4 + tuple(text for text in library if len(text) < 8_000)
+    return (SOUND, TOWNS, TIMED, GRAPH) * 8 + tuple(text for text in library if len(text) < 5_000)
 
 
 def spoilt(text: str, edits: list[tuple[str, int, int, str]]) -> str:

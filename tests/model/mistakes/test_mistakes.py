@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from ruamel.yaml import YAML
 from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE
 
 from detente.errors import Finding, ModelError
@@ -74,9 +75,9 @@ def test_merge_keys_are_read_and_what_is_written_goes_before() -> None:
 def test_the_work_on_many_faults_in_a_large_file_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
 
-    def counting(text: str) -> int | None:
+    def counting(text: str, yaml: YAML) -> int | None:
         read.append(len(text))
-        return trouble(text)
+        return trouble(text, yaml)
 
     monkeypatch.setattr("detente.model.diagnosis.repair.trouble", counting)
     assert said_of(SOUND + "".join(f"note{k}: a: b [\n" for k in range(20_000)))

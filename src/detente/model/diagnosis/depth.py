@@ -65,13 +65,19 @@ def _alike(lines: list[Line], n: int) -> Iterator[int]:
     kind = _kind(lines[n])
     if kind == "top":
         yield 0
-    near = sorted(range(max(0, n - _FAR), min(len(lines), n + _FAR)), key=lambda k: abs(k - n))
-    alike = [k for k in near if k != n and _kind(lines[k]) == kind and not lines[k].lead.strip(" ")]
-    yield from (len(lines[k].lead) for k in alike[:_NEAR] if not lines[k].blank)
+    found = 0
+    for k in sorted(range(max(0, n - _FAR), min(len(lines), n + _FAR)), key=lambda k: abs(k - n)):
+        line = lines[k]
+        if k != n and not line.blank and not line.lead.strip(" ") and _kind(line) == kind:
+            yield len(line.lead)
+            found += 1
+            if found == _NEAR:
+                return
 
 
 def _kind(line: Line) -> str:
     if line.dash:
         return "dash"
-    kinds = {"top": TOP - PARTY, "party": PARTY, "entry": ENTRY}
-    return next((kind for kind, words in kinds.items() if line.key in words), "other")
+    if line.key in PARTY:
+        return "party"
+    return "top" if line.key in TOP else "entry" if line.key in ENTRY else "other"

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from detente.model.diagnosis import blanks, dashes, flow, quotes, signs
 from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.depth import opens
 from detente.model.diagnosis.sketch import Line, clear, lines_of
-from detente.model.diagnosis.trial import trouble
+from detente.model.diagnosis.trial import reader, trouble
 
 Rule = Callable[[list[Line], int], Iterator[Cure]]
 _RULES: tuple[Rule, ...] = (
@@ -20,6 +21,9 @@ _RULES: tuple[Rule, ...] = (
     *dashes.RULES,
     *blanks.INDENTATION,
 )
+_FAR = (*quotes.RULES, *flow.RULES)
+"""What is not closed may have been opened long before the line where the reader stops."""
+_NEAR = 25
 _MOST_FAULTS = 12
 _MOST_READ = 3_000_000
 """Characters to be read in all trials together, which bounds the time."""
@@ -30,10 +34,11 @@ class _Trials:
 
     def __init__(self) -> None:
         self.left = _MOST_READ
+        self.yaml = reader()
 
     def trouble(self, text: str) -> int | None:
         self.left -= len(text) + 200
-        return trouble(text)
+        return trouble(text, self.yaml)
 
 
 def diagnosed(text: str) -> tuple[Cure, ...]:
@@ -57,7 +62,7 @@ def _best(text: str, at: int, trials: _Trials) -> Cure | None:
     further: Cure | None = None
     for rule in _RULES:
         best: tuple[int, Cure] | None = None
-        for cure in (cure for number in range(last, -1, -1) for cure in rule(lines, number)):
+        for cure in _cures(rule, lines, last):
             if trials.left <= 0:
                 return None
             reached = _reached(text, cure, trials)
@@ -69,6 +74,13 @@ def _best(text: str, at: int, trials: _Trials) -> Cure | None:
         if best:
             return best[1]
     return further
+
+
+def _cures(rule: Rule, lines: list[Line], last: int) -> Iterator[Cure]:
+    """The cures of a rule, from the line where the reader stopped upwards; far from it only where that makes sense."""
+    for number in range(last, -1, -1):
+        if last - number < _NEAR or rule in _FAR or opens(lines[number]):
+            yield from rule(lines, number)
 
 
 def _reached(text: str, cure: Cure, trials: _Trials) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -14,11 +15,16 @@ _DEEPEST = 60
 _OLD_SIGNS = re.compile(r"(?<=[^\s,\[{])\?|(?<=[^\s\"',\[{]):(?=[^\s,\[\]{}])")
 
 
-def trouble(text: str) -> int | None:
+def reader() -> YAML:
+    """What reads; to be made once for many trials, as making it takes longer than a trial."""
+    return YAML(typ="safe", pure=False)
+
+
+def trouble(text: str, yaml: YAML) -> int | None:
     """The offset where reading stops; None where all of the text is one YAML document."""
     shift = int(text.startswith("\ufeff"))
     try:
-        return _first_odd(_OLD_SIGNS.sub("x", text[shift:]), shift)
+        return _first_odd(yaml.parse(_OLD_SIGNS.sub("x", text[shift:])), shift)
     except MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         return min(mark.index + shift, len(text)) if mark else 0
@@ -26,11 +32,11 @@ def trouble(text: str) -> int | None:
         return 0
 
 
-def _first_odd(text: str, shift: int) -> int | None:
+def _first_odd(events: Iterable[Any], shift: int) -> int | None:
     """Where the first tag, reference or second document stands that cannot be meant."""
     anchors: set[str] = set()
     depth = documents = 0
-    for event in YAML(typ="safe", pure=False).parse(text):
+    for event in events:
         kind = type(event).__name__
         depth += kind.endswith("gStartEvent") or kind == "SequenceStartEvent"
         depth -= kind in ("MappingEndEvent", "SequenceEndEvent")
