@@ -192,9 +192,8 @@ def test_what_is_not_there_is_not_written(study: Path) -> None:
     assert "{+nicht+}" in ran.out
     assert "nothing was written" in ran.err
     assert refused(run(*words, "--json"))["quote"] is None
-    document = read(study / "model.yaml")
     with pytest.raises(NotInSource) as fault:
-        add_quote(study, document, Quote("q1", source="a1", exact=NEVER_SAID))
+        add_quote(study, Quote("q1", source="a1", exact=NEVER_SAID))
     assert fault.value.check.near[0].text == SAID
     assert model(study) == before
 

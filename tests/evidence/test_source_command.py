@@ -13,9 +13,9 @@ from tests.functional.commands import TWO_TOWNS, asked, run, written
 
 from detente.cli.root import detente
 from detente.evidence import SourceChanged, digest_of
+from detente.files import write_held
 from detente.model import parse, read
 from detente.workspace.sources import content_of, source_named, sources, text_of
-from detente.workspace.writing import write_whole
 
 
 @pytest.fixture
@@ -151,25 +151,35 @@ def test_a_leftover_with_the_name_of_a_source_is_not_overwritten(study: Path, tm
     assert mine.read_text(encoding="utf-8") == "mine"
 
 
-@pytest.mark.parametrize("same", [False, True], ids=["another", "the same"])
-def test_who_comes_too_late_leaves_nothing(
-    study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, same: bool
-) -> None:
-    """While the document is written somebody else adds one: theirs stays, and ours only where it is theirs too."""
-    ours, theirs = saved(tmp_path, GERMAN), saved(tmp_path, GERMAN if same else BODY[0], "theirs.txt")
+def test_what_an_editor_writes_meanwhile_stays(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor asks for no lock: what it wrote is read, and the source is added to that."""
 
     def interrupted(path: Path, content: bytes) -> None:
-        write_whole(path, content)
+        write_held(path, content)
         monkeypatch.undo()
-        assert run("source", "add", theirs, "--id", "a1" if same else "b", "--in", study).status == 0
+        written(study, TWO_TOWNS + "# theirs\n")
 
-    monkeypatch.setattr("detente.workspace.sources.write_whole", interrupted)
-    ran = run("source", "add", ours, "--id", "a1", "--in", study)
-    assert ran.status != 0
+    monkeypatch.setattr("detente.workspace.sources.write_held", interrupted)
+    assert run("source", "add", saved(tmp_path, GERMAN), "--in", study).status == 0
+    assert "# theirs" in (study / "model.yaml").read_text(encoding="utf-8")
+    assert [row["state"] for row in asked("source", "verify", "--in", study)["sources"]] == ["same"]
+
+
+def test_who_cannot_change_the_model_leaves_no_document(
+    study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody's program changes the model again and again, and never asks."""
+
+    def interrupted(path: Path, content: bytes) -> None:
+        write_held(path, content)
+        model = study / "model.yaml"
+        model.write_text(model.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
+
+    monkeypatch.setattr("detente.workspace.sources.write_held", interrupted)
+    ran = run("source", "add", saved(tmp_path, GERMAN), "--in", study)
+    assert (ran.status, ran.out) == (3, "")
     assert "was changed by others" in ran.err
-    kept = [path.relative_to(study).as_posix() for path in (study / "sources").iterdir()]
-    assert kept == [source["file"] for source in asked("source", "list", "--in", study)["sources"]]
-    assert len(kept) == 1
+    assert [path.name for path in study.iterdir()] == ["model.yaml"]
 
 
 @pytest.mark.parametrize(

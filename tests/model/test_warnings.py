@@ -26,6 +26,7 @@ CASES = [
     (GRAPH.replace("[[2, 1]]", "[], rate: 2"), "idle-rate", "b has a rate"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x or not x}}"), "constant-statement", "never comes about"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x and not x}}"), "constant-statement", "no exception"),
+    (small(rest='sources: {a: {title: A, file: "../a.txt"}}'), "outside-study", "the file '../a.txt' is outside"),
 ]  # fmt: skip
 
 

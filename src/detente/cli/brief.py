@@ -57,9 +57,10 @@ def brief(
     from detente.brief import brief_of
     from detente.brief.withdrawal import withdrawal_of
     from detente.cli.analysis import tell_of_kernels
+    from detente.files import write_whole
     from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
-    from detente.workspace import opened, write_whole
+    from detente.workspace import opened
     from detente.workspace.evidence import EvidenceCheck
 
     if source is not None and heard is not None:

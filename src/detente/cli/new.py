@@ -8,7 +8,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put, tell
+from detente.cli.output import called, put, tell, typed
 
 
 @click.command(cls=Command, examples=("detente new my-study", "detente new my-elmira --from elmira"))
@@ -20,5 +20,5 @@ def new(folder: Path, example: str | None) -> None:
     from detente.workspace import start_study
 
     model = start_study(folder, example=example)
-    put(str(model))
-    tell(f"next: detente check {model}")
+    put(called(str(model)))
+    tell(f"next: detente check {typed(str(model))}")

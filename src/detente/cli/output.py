@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
 from textwrap import TextWrapper
@@ -30,6 +31,11 @@ def width() -> int:
 def called(name: str) -> str:
     """The name of a file as it may be shown: one that would command the terminal is spelled out."""
     return name if name.isprintable() else ascii(name)
+
+
+def typed(name: str) -> str:
+    """The name of a file as it is typed in a shell; one that cannot be shown is spelled out."""
+    return shlex.quote(name) if name.isprintable() else ascii(name)
 
 
 def put(text: str = "") -> None:

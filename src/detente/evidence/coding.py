@@ -6,13 +6,13 @@ Comments are voices, not evidence of what a decision maker wants: nothing makes 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from detente.errors import Finding, Place, UsageError
+from detente.files import contents, held, write_held
 
 CodeKind = Literal["stance", "promise", "what-if"]
 """A comment takes sides, recalls a promise, or suggests what might be otherwise."""
@@ -68,14 +68,24 @@ class Codes:
 
 
 def append(path: Path, codes: Iterable[Code]) -> None:
-    """Add codes to a file, all at once; a line that was torn there before is ended first."""
+    """Add codes to a file, all at once; a line that was torn there before is ended first.
+
+    Raises:
+        FileHeldError: if another process writes there and does not end in time; nothing is written.
+        OSError: if the file cannot be written; it is left alone.
+    """
     text = "".join(json.dumps(asdict(code), ensure_ascii=False) + "\n" for code in codes)
-    with path.open("ab+", buffering=0) as file:  # in this mode every write goes to the end, whoever else writes
-        if file.seek(0, os.SEEK_END):
-            file.seek(-1, os.SEEK_END)
-            text = text if file.read(1) == b"\n" else f"\n{text}"
-        file.write(text.encode("utf-8", "surrogatepass"))
-        os.fsync(file.fileno())
+    with held(path):
+        before = _read(path)
+        end = b"\n" if before and not before.endswith(b"\n") else b""
+        write_held(path, before + end + text.encode("utf-8", "surrogatepass"))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return contents(path)
+    except FileNotFoundError:
+        return b""
 
 
 def read_codes(path: Path) -> Codes:
@@ -84,7 +94,7 @@ def read_codes(path: Path) -> Codes:
     Of the lines by the same coder about the same comment, kind and target the last stands. Lines that cannot be read,
     as one that was torn when the machine stopped, are left out and reported.
     """
-    lines = path.read_bytes().split(b"\n") if path.exists() else []
+    lines = _read(path).split(b"\n")
     standing: dict[tuple[str, ...], Code] = {}
     faults = []
     for number, line in enumerate(lines, start=1):

@@ -6,15 +6,16 @@ The index is made from other files and can be made again; it may be deleted at a
 from __future__ import annotations
 
 import re
-import secrets
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from detente.errors import UsageError
 from detente.evidence.searchable import joined_words, with_joined
+from detente.files import FileHeldError, held, write_held
 
 RecordKind = Literal["source", "quote", "comment"]
 KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
@@ -151,25 +152,16 @@ def _opened(path: Path | None, wanted: str) -> sqlite3.Connection | None:
 
 
 def _made(path: Path | None, wanted: str, records: Callable[[], Iterable[Record]]) -> sqlite3.Connection:
-    """A new index, first written beside its place, so that nobody ever finds half of one."""
-    contents = list(records())
-    if path is None:
-        return _filled(":memory:", wanted, contents)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
-    try:
-        _filled(str(beside), wanted, contents).close()
-        beside.replace(path)
-    except (OSError, sqlite3.Error):  # the folder cannot be written to
-        return _filled(":memory:", wanted, contents)
-    finally:
-        beside.unlink(missing_ok=True)
-    return _opened(path, wanted) or _filled(":memory:", wanted, contents)  # another process was quicker
+    """A new index, in memory; a copy is kept for the next time, where it can be written."""
+    database = _filled(wanted, records())
+    if path is not None:
+        with suppress(OSError, UsageError, FileHeldError), held(path, wait=_BUSY):
+            write_held(path, database.serialize())
+    return database
 
 
-def _filled(name: str, wanted: str, records: Iterable[Record]) -> sqlite3.Connection:
-    database = sqlite3.connect(name, timeout=_BUSY)
-    database.execute("PRAGMA journal_mode = OFF")
-    database.execute("PRAGMA synchronous = OFF")
+def _filled(wanted: str, records: Iterable[Record]) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE contents (digest TEXT)")
     unindexed = ", ".join(f"{column} UNINDEXED" for column in ("id", "kind", "source", "written", "meant", "shifts"))
     database.execute(f"CREATE VIRTUAL TABLE records USING fts5({unindexed}, folded, tokenize = 'trigram')")

@@ -9,6 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import cast
 
 from detente.evidence.quote import Quote, Speaker, Status
+from detente.files import is_outside
 from detente.model.conflict import Citation
 from detente.model.context import Context
 from detente.model.nodes import entries, number_of, text_of, word
@@ -40,8 +41,16 @@ def _source(context: Context, key: Scalar, body: Node) -> Citation:
     fields = tuple((name.text, text_of(value).said("en")) for name, value in entries(body))
     given = dict(fields)
     _check_day(context, key.text, body)
+    _check_file(context, key.text, body)
     line = ", ".join(given[name] for name in _SHOWN if given.get(name))
     return Citation(key.text, Text.plain(line or key.text), fields, key.place)
+
+
+def _check_file(context: Context, source: str, body: Node) -> None:
+    file = body.get("file") if isinstance(body, Mapping) else None
+    if isinstance(file, Scalar) and is_outside(file.text):
+        message = f"source {source}: the file {file.text!r} is outside the study; it is not read"
+        context.findings.warning("outside-study", message, file.place, "move it there, and write it as sources/a1.txt")
 
 
 def _check_day(context: Context, source: str, body: Node) -> None:

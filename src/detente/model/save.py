@@ -1,15 +1,12 @@
-"""Write a file back: all of it or nothing, and never over somebody else's change."""
+"""Write a conflict file back: all of it or nothing, and never over somebody else's change."""
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
-import secrets
-import stat
 from pathlib import Path
 
 from detente.errors import StaleFileError
+from detente.files import contents, held, write_held
 
 
 def save(text: str, path: str | Path, *, expected_sha256: str | None) -> str:
@@ -25,38 +22,32 @@ def save(text: str, path: str | Path, *, expected_sha256: str | None) -> str:
 
     Raises:
         StaleFileError: if the file is not what was read; it is left alone.
+        FileHeldError: if another process writes there and does not end in time; the file is left alone.
         OSError: if the file cannot be written; it is left alone.
     """
-    target = Path(os.path.realpath(path))
-    _check_unchanged(target, expected_sha256, str(path))
+    with held(Path(path)):
+        return save_held(text, path, expected_sha256=expected_sha256)
+
+
+def save_held(text: str, path: str | Path, *, expected_sha256: str | None) -> str:
+    """The same for who holds the folder of the file (`detente.files.held`) since before it was read.
+
+    Raises:
+        StaleFileError: if somebody changed it without asking, as an editor does; it is left alone.
+        OSError: if the file cannot be written; it is left alone.
+    """
+    _check_unchanged(Path(path), expected_sha256)
     content = text.encode("utf-8")
-    mode = stat.S_IMODE(target.stat().st_mode) if expected_sha256 is not None else None
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
-    try:
-        _write(temporary, content, mode)
-        _check_unchanged(target, expected_sha256, str(path))
-        os.replace(temporary, target)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
+    write_held(Path(path), content)
     return hashlib.sha256(content).hexdigest()
 
 
-def _write(path: Path, content: bytes, mode: int | None) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if mode is not None:
-        path.chmod(mode)
-
-
-def _check_unchanged(path: Path, expected: str | None, name: str) -> None:
+def _check_unchanged(path: Path, expected: str | None) -> None:
     try:
-        current = hashlib.sha256(path.read_bytes()).hexdigest()
+        current = hashlib.sha256(contents(path)).hexdigest()
     except FileNotFoundError:
         current = None
     if current != expected:
         what = "is gone" if current is None else "exists already" if expected is None else "was changed by others"
         advice = "read it again and repeat the change"
-        raise StaleFileError(f"{name} {what} since it was read; nothing was written: {advice}")
+        raise StaleFileError(f"{path} {what} since it was read; nothing was written: {advice}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import sha256
@@ -11,9 +11,10 @@ from pathlib import Path
 from detente import __version__
 from detente.errors import UsageError
 from detente.evidence import Source
-from detente.evidence.coding import FILE, Codes, read_codes
+from detente.evidence.coding import FILE, Code, Codes, append, read_codes
 from detente.evidence.index import Index, Record
 from detente.evidence.searchable import Joined, joined_words, words_of
+from detente.files import OutsideStudy, inside
 from detente.model import Document
 from detente.workspace.sources import content_of, source_named, sources, text_of
 
@@ -58,7 +59,17 @@ def comment_named(folder: Path, document: Document, name: str) -> Comment:
 
 def codes_of(folder: Path) -> Codes:
     """What analysts found in the comments of a study."""
-    return read_codes(folder / FILE)
+    return read_codes(inside(folder, FILE))
+
+
+def add_codes(folder: Path, codes: Iterable[Code]) -> None:
+    """Write down what an analyst found in the comments of a study.
+
+    Raises:
+        FileHeldError: if another process writes in the study and does not end in time; nothing is written.
+        OSError: if the file of the codes cannot be written; it is left alone.
+    """
+    append(inside(folder, FILE), codes)
 
 
 def target_named(document: Document, name: str) -> str:
@@ -78,7 +89,14 @@ def search_index(folder: Path, document: Document) -> Index:
     digest = sha256(f"{__version__} {document.sha256}".encode())
     for name, content in kept.items():
         digest.update(f"\0{name}\0{sha256(content).hexdigest()}".encode())
-    return Index(folder / INDEX, digest=digest.hexdigest(), records=lambda: _records(folder, document))
+    return Index(_index_file(folder), digest=digest.hexdigest(), records=lambda: _records(folder, document))
+
+
+def _index_file(folder: Path) -> Path | None:
+    try:
+        return inside(folder, INDEX)
+    except OutsideStudy:  # a link that leads elsewhere; the index can do without a file
+        return None
 
 
 def _records(folder: Path, document: Document) -> Iterator[Record]:

@@ -8,10 +8,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from detente.errors import UsageError
+from detente.files import held, naming, write_whole
 from detente.library import path_of
 from detente.model import read
+from detente.workspace.changing import MODEL
 
-MODEL = "model.yaml"
 SCHEMA = "conflict.schema.json"
 _SCHEMA_LINE = f"# yaml-language-server: $schema={SCHEMA}\n"
 _README = f"""\
@@ -39,29 +40,39 @@ def start_study(folder: Path, *, example: str | None = None) -> Path:
 
     Raises:
         UsageError: if the folder has something in it, or the library has no such conflict.
+        FileHeldError: if the folder is empty, and another process writes in it and does not end in time.
+        OSError: if something cannot be written; nothing is left behind.
     """
     contents: dict[str, str | bytes] = {
         MODEL: _model(example),
         SCHEMA: _schema(),
-        "README.md": _README.format(name=folder.resolve().name),
+        "README.md": _README.format(name=_heading(folder)),
         **(_documents(example) if example else {}),
     }
     _refuse_if_used(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".detente-new-") as made:
-        study = Path(made, "study")
-        study.mkdir()
-        for name, content in contents.items():
-            (study / name).parent.mkdir(exist_ok=True)
-            (study / name).write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        _put_in_place(study, folder)
+    with naming(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".detente-new-") as made:
+            study = Path(made, "study")
+            for name, content in contents.items():
+                (study / name).parent.mkdir(parents=True, exist_ok=True)
+                write_whole(study / name, content)
+            _put_in_place(study, folder)
     return folder / MODEL
 
 
+def _heading(folder: Path) -> str:
+    """The name of the folder; one that no text can hold is spelled out."""
+    name = folder.resolve().name
+    return name if name.isprintable() else ascii(name)
+
+
 def _refuse_if_used(folder: Path) -> None:
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise UsageError(f"{folder} exists and is not a folder; name a new one")
-    if folder.exists() and any(folder.iterdir()):
+    with naming(folder):
+        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+            raise UsageError(f"{folder} exists and is not a folder; name a new one")
+        is_used = folder.exists() and any(folder.iterdir())
+    if is_used:
         raise UsageError(f"the folder {folder} is not empty, and nothing in it was touched; name a new one")
 
 
@@ -70,8 +81,10 @@ def _put_in_place(study: Path, folder: Path) -> None:
     if not folder.exists():
         study.rename(folder)
         return
-    for file in sorted(study.iterdir()):
-        shutil.move(file, folder / file.name)
+    with held(folder / MODEL):
+        _refuse_if_used(folder)
+        for file in sorted(study.iterdir()):
+            shutil.move(file, folder / file.name)
 
 
 def _model(example: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -12,12 +12,13 @@ from detente.evidence import Source
 from detente.evidence.anchor import Check, around, find, fingerprint_of
 from detente.evidence.quote import Quote, Speaker
 from detente.evidence.wording import Wording, wording_of
-from detente.model import Change, Document, Insert, Replace, parse, save
+from detente.model import Change, Document, Insert, Replace
+from detente.model.conflict import Conflict
 from detente.model.edit import Path as Place
 from detente.model.edit import Plain
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
-from detente.workspace.new import MODEL
+from detente.workspace.changing import changed, put_back
 from detente.workspace.sources import content_of, source_named
 
 
@@ -61,16 +62,16 @@ def unshown(quote: Quote) -> Quote:
 
 
 def add_quote(
-    folder: Path, document: Document, quote: Quote, *, hidden: bool = False, ties: Sequence[Place] = ()
+    folder: Path, quote: Quote, *, hidden: bool = False, ties: Callable[[Conflict], Sequence[Place]] = lambda _: ()
 ) -> Quote:
     """Write a quote into the model of a study, which stays byte for byte otherwise.
 
     Args:
         folder: the study.
-        document: its model, as it was read.
-        quote: with the passage (`exact`) and the id of the source that is to have it.
+        quote: with the passage (`exact`) and the id of the source that is to have it; without an id of its own it
+            gets the next free of q1, q2, …
         hidden: whether the passage may not be shown: then only its fingerprint is written.
-        ties: the lines of the model that rest on it, as paths in the file.
+        ties: the lines of the model that rest on it, as paths in its file.
 
     Returns:
         The quote as it was written.
@@ -79,15 +80,27 @@ def add_quote(
         NotInSource: if the source does not have the passage word for word.
         UsageError: if the model has a quote with that id, or does not name the source, or the study does not keep it.
         ModelError: if the model would have errors; nothing is written.
+        FileHeldError: if another process writes in the study and does not end in time; nothing is written.
+        OSError: if the model cannot be written; it is left alone.
     """
-    if any(known.id == quote.id for known in document.conflict.quotes):
+
+    def added(document: Document) -> Quote:
+        named = _named(quote, {known.id for known in document.conflict.quotes})
+        found = anchored(named, wording_in(folder, source_named(document, named.source)))
+        written = unshown(found) if hidden else found
+        lines = _ties(document, written.id, ties(document.conflict))
+        put_back(document, document.edited([_entry(document, written), *lines]))
+        return written
+
+    return changed(folder, added)
+
+
+def _named(quote: Quote, taken: set[str]) -> Quote:
+    if quote.id in taken:
         raise UsageError(f"the model has a quote {quote.id} already; give this one another id")
-    found = anchored(quote, wording_in(folder, source_named(document, quote.source)))
-    written = unshown(found) if hidden else found
-    text = document.edited([_entry(document, written), *_ties(document, written.id, ties)])
-    parse(text, document.name)
-    save(text, folder / MODEL, expected_sha256=document.sha256)
-    return written
+    if quote.id:
+        return quote
+    return replace(quote, id=next(name for k in range(1, len(taken) + 2) if (name := f"q{k}") not in taken))
 
 
 def facts_of(quote: Quote) -> dict[str, Plain]:

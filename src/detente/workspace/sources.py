@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from detente.errors import DetenteError, StaleFileError, UsageError
+from detente.errors import UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
-from detente.model import Change, Document, Insert, Replace, parse, read, save
+from detente.files import contents, inside, naming, write_held
+from detente.model import Change, Document, Insert, Replace
 from detente.model.conflict import Citation
-from detente.workspace.new import MODEL
-from detente.workspace.writing import write_whole
+from detente.workspace.changing import MODEL, changed, put_back
 
 FOLDER = "sources"
 State = Literal["same", "changed", "missing", "not kept"]
@@ -56,11 +56,17 @@ def source_named(document: Document, name: str) -> Source:
     raise UsageError(f"the model names no source {name!r}; {known}")
 
 
+def path_of(folder: Path, source: Source) -> Path:
+    """Where a source of a study is kept. Raises OutsideStudy if that is not in its folder."""
+    return inside(folder, source.file, by=f"the source {source.id}")
+
+
 def content_of(folder: Path, source: Source) -> bytes:
     """The bytes of a source that is kept in a study.
 
     Raises:
         UsageError: if the study does not keep it.
+        OutsideStudy: if its file is not in the folder of the study.
         SourceChanged: if it is not on disk as it was kept.
     """
     if not source.file:
@@ -68,13 +74,8 @@ def content_of(folder: Path, source: Source) -> bytes:
             f"the source {source.id} is named in {folder / MODEL}, but its document is not kept; "
             f"if you have it: detente source add FILE --id {source.id}"
         )
-    path = (folder / source.file).resolve()
-    if not path.is_relative_to(folder.resolve()):
-        raise UsageError(
-            f"the source {source.id} has the file {source.file}, which is outside the study; move it there"
-        )
     try:
-        content = path.read_bytes()
+        content = contents(path_of(folder, source))
     except FileNotFoundError:
         name = f"the source {source.id} ({source.file})"
         raise SourceChanged(name, recorded=source.sha256 or "that nobody recorded", found=None) from None
@@ -134,10 +135,18 @@ def add_source(
 
     Raises:
         UsageError: if the id belongs to another document; both digests are said.
+        OutsideStudy: if the model names a file for it that is not in the folder of the study.
         ModelError: if the model has errors; nothing is written.
-        StaleFileError: if somebody else changed the model meanwhile; nothing is left behind.
+        FileHeldError: if another process writes in the study and does not end in time; nothing is written.
+        OSError: if a file cannot be written; nothing is left behind.
     """
-    document, digest = read(folder / MODEL), digest_of(content)
+    return changed(folder, lambda document: _added(folder, document, content, found, name, stated or {}))
+
+
+def _added(
+    folder: Path, document: Document, content: bytes, found: Extract, name: str | None, stated: Mapping[str, str]
+) -> tuple[Source, bool]:
+    digest = digest_of(content)
     known = {source.id: source for source in sources(document)}
     if name is None and (same := next((source for source in known.values() if source.sha256 == digest), None)):
         return same, False
@@ -146,18 +155,11 @@ def add_source(
     if before is not None and before.file:
         _refuse_another(folder, before, digest)
         source = replace(source, file=before.file)
-    text = document.edited(list(_changes(document, source, stated or {})))
-    parse(text, document.name)
-    is_kept = _keep(folder / source.file, content, source)
-    if text == document.text:
-        return source, False
-    try:
-        save(text, folder / MODEL, expected_sha256=document.sha256)
-    except (StaleFileError, OSError):
-        if is_kept:
-            _take_back(folder, source.file)
-        raise
-    return source, True
+    text = document.edited(list(_changes(document, source, stated)))
+    with _kept(path_of(folder, source), content, source):
+        if text != document.text:
+            put_back(document, text)
+    return source, text != document.text
 
 
 def _free(folder: Path, known: Mapping[str, Source]) -> str:
@@ -213,22 +215,29 @@ def _changes(document: Document, source: Source, stated: Mapping[str, str]) -> I
             yield Replace(("sources", source.id, key), value)
 
 
-def _keep(path: Path, content: bytes, source: Source) -> bool:
-    """Whether the document had to be written, since it was not there."""
-    if path.exists():
-        if (found := digest_of(path.read_bytes())) != source.sha256:
-            raise UsageError(
-                f"{path} is there already and is another document: it has the digest {found}, this one "
-                f"{source.sha256}; give this one an id of its own"
-            )
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, content)
-    return True
+@contextmanager
+def _kept(path: Path, content: bytes, source: Source) -> Iterator[None]:
+    """Keep a document, and take it back if the model does not come to name it."""
+    had_folder, is_new = path.parent.exists(), not path.exists()
+    if not is_new and (found := digest_of(contents(path))) != source.sha256:
+        raise UsageError(
+            f"{path} is there already and is another document: it has the digest {found}, this one "
+            f"{source.sha256}; give this one an id of its own"
+        )
+    try:
+        if is_new:
+            _write(path, content)
+        yield
+    except BaseException:
+        if is_new:
+            path.unlink(missing_ok=True)
+        if not had_folder:
+            with suppress(OSError):  # never made, or filled by others
+                path.parent.rmdir()
+        raise
 
 
-def _take_back(folder: Path, file: str) -> None:
-    """Remove a document again, unless the model names it after all: somebody else added the same just before."""
-    with suppress(DetenteError, OSError):  # where the model cannot be read, nobody knows, and it stays
-        if all(source.file != file for source in sources(read(folder / MODEL))):
-            (folder / file).unlink()
+def _write(path: Path, content: bytes) -> None:
+    with naming(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_held(path, content)

@@ -39,7 +39,7 @@ from detente.model.conflict import Question
 from detente.model.shares import MAX_RATIO
 from detente.model.statement import Holds
 from detente.workspace import opened
-from detente.workspace.new import MODEL
+from detente.workspace.changing import MODEL
 
 MOST_KEPT = 200_000
 """Of more readings the single answers are not kept; what they hang on is then found from other, fewer ones."""

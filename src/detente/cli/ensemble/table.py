@@ -13,7 +13,7 @@ from detente.cli.ensemble.asked import Ensembled
 from detente.cli.ensemble.values import state_names
 from detente.ensemble import Share
 from detente.errors import UsageError
-from detente.workspace import write_whole
+from detente.files import write_whole
 
 COLUMNS = ("about", "name", "what", "concept", "share_of_readings", "error", "bound", "draws", "exact", "seed")
 KINDS = (".csv", ".parquet")

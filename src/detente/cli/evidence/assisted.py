@@ -86,7 +86,6 @@ def _counted(found: Proposals) -> str:
 
 def _offer(found: Proposals, endpoint: Endpoint, kept: str, study: Path) -> None:
     """Show one proposal after the other; write the quotes of those that the person takes."""
-    from detente.cli.evidence.study import document_of
     from detente.workspace.quotes import add_quote
 
     taken = []
@@ -96,9 +95,7 @@ def _offer(found: Proposals, endpoint: Endpoint, kept: str, study: Path) -> None
         if answer == "q":
             break
         if answer == "y":
-            document = document_of(study)
-            quote = _quote(one, _free({quote.id for quote in document.conflict.quotes}), kept, endpoint.model)
-            taken.append(add_quote(study, document, quote).id)
+            taken.append(add_quote(study, _quote(one, kept, endpoint.model)).id)
             put(f"   written as {taken[-1]}")
     if taken:
         tell(f"written: {', '.join(taken)}; next: name them under evidence: where the model says so")
@@ -106,16 +103,12 @@ def _offer(found: Proposals, endpoint: Endpoint, kept: str, study: Path) -> None
         tell("nothing was written")
 
 
-def _free(taken: set[str]) -> str:
-    return next(name for k in range(1, len(taken) + 2) if (name := f"q{k}") not in taken)
-
-
-def _quote(one: Proposal, name: str, source: str, model: str) -> Quote:
+def _quote(one: Proposal, source: str, model: str) -> Quote:
     from detente.evidence.quote import Quote, Speaker
 
     note = "" if one.kind == "quote" else f"{_headline(one)}; "
     return Quote(
-        id=name,
+        id="",
         source=source,
         says=(("", one.text),) if one.kind == "quote" else (),
         exact=one.quote,

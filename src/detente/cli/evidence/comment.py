@@ -110,9 +110,9 @@ def code(
 
     What the same coder said before of the same is replaced; what other coders say is kept beside it.
     """
-    from detente.evidence.coding import FILE, Code, append
+    from detente.evidence.coding import Code
     from detente.printable import printable
-    from detente.workspace.comments import comment_named
+    from detente.workspace.comments import add_codes, comment_named
 
     study = study_of(folder)
     document = document_of(study)
@@ -124,7 +124,7 @@ def code(
     codes += [Code(one.id, coder, "what-if", what_if.strip(), note=note)] if what_if is not None else []
     if not codes:
         raise UsageError("nothing is said of the comment; use --stance, --promise or --what-if")
-    append(study / FILE, codes)
+    add_codes(study, codes)
     if as_json:
         put_json({"format": FORMAT, "comment": one.id, "codes": [_code_values(one) for one in codes]})
         return

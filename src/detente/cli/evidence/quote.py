@@ -10,7 +10,7 @@ import click
 from detente.cli import options
 from detente.cli.command import Command, Commands
 from detente.cli.evidence.study import check_id, document_of, in_study, study_of
-from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, put_refused, tell
+from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, put_refused, tell, typed
 from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
 
@@ -165,12 +165,12 @@ def add(
     Words that the source does not have are refused with exit status 1, and what is near is shown.
     """
     from detente.evidence.quote import Quote
+    from detente.workspace.changing import MODEL
     from detente.workspace.quotes import NotInSource, add_quote, facts_of
 
     check_id(name)
     said_by = _speaker(speaker, unnamed=unnamed)
     study = study_of(folder)
-    document = document_of(study)
     given = Quote(
         id=name,
         says=(("en", says),) if says else (),
@@ -184,9 +184,12 @@ def add(
         claim=claim,
         denied_by=denied_by,
     )
-    ties = [_place(document.conflict, line) for line in lines]
+
+    def ties(conflict: Conflict) -> list[Place]:
+        return [_place(conflict, line) for line in lines]
+
     try:
-        written = add_quote(study, document, given, hidden=hide, ties=ties)
+        written = add_quote(study, given, hidden=hide, ties=ties)
     except NotInSource as refused:
         _put_found(refused.wording, refused.check, as_json=as_json, id=name, quote=None)
         tell(str(refused))
@@ -195,7 +198,8 @@ def add(
         put_json({"format": FORMAT, "id": name, "quote": facts_of(written), "found": True, "near": []})
     else:
         _put_written(written)
-    tell(f"written into {called(document.name)}; next: detente check {called(document.name)}")
+    model = str(study / MODEL)
+    tell(f"written into {called(model)}; next: detente check {typed(model)}")
 
 
 def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:

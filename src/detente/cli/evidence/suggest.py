@@ -94,7 +94,7 @@ def suggest(
 
 def _conflict(model: str | None, study: Path) -> Conflict | None:
     from detente.workspace import opened
-    from detente.workspace.new import MODEL
+    from detente.workspace.changing import MODEL
     from detente.workspace.sources import is_study
 
     if model is None and not is_study(study):
@@ -108,7 +108,7 @@ def _read(source: str, study: Path, *, is_asked: bool) -> tuple[Wording, str | N
     from detente.evidence.extract import MAX_PDF_BYTES
     from detente.evidence.wording import wording_of
     from detente.model import read
-    from detente.workspace.new import MODEL
+    from detente.workspace.changing import MODEL
     from detente.workspace.sources import content_of, is_study, source_named, sources
 
     document = read(study / MODEL) if is_study(study) else None

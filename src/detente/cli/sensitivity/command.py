@@ -117,9 +117,9 @@ def _progress() -> Callable[[int, int], None]:
 def _draw(found: Sensitivity, file: Path, language: Language) -> None:
     from detente.cli.sensitivity.text import subject
     from detente.cli.sensitivity.words import words
+    from detente.files import write_whole
     from detente.report.tornado import tornado_svg
     from detente.report.tornado_of import tornado_rows
-    from detente.workspace import write_whole
 
     rows = tornado_rows(found, language)
     if not rows:

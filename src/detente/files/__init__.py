@@ -1,0 +1,17 @@
+"""Files on the disk: read, written whole or not at all, held against others, and kept inside their folder."""
+
+from detente.files.inside import OutsideStudy, inside, is_outside
+from detente.files.lock import FileHeldError, held
+from detente.files.whole import contents, naming, write_held, write_whole
+
+__all__ = [
+    "FileHeldError",
+    "OutsideStudy",
+    "contents",
+    "held",
+    "inside",
+    "is_outside",
+    "naming",
+    "write_held",
+    "write_whole",
+]

@@ -1,0 +1,47 @@
+"""Change the model of a study while nobody else does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from detente.errors import StaleFileError
+from detente.files import held
+from detente.model import Document, parse, read
+from detente.model.save import save_held
+
+MODEL = "model.yaml"
+_ATTEMPTS = 5
+
+Result = TypeVar("Result")
+
+
+def changed(folder: Path, change: Callable[[Document], Result]) -> Result:
+    """What `change` gives for the model as it is now; nobody who asks writes in the study meanwhile.
+
+    Who does not ask, as an editor, may: then `change` is called again, on what they wrote.
+
+    Raises:
+        ModelError: if the model has errors.
+        FileHeldError: if another process writes in the study and does not end in time.
+        StaleFileError: if the model is changed by others again and again.
+    """
+    with held(folder / MODEL):
+        for _ in range(_ATTEMPTS - 1):
+            try:
+                return change(read(folder / MODEL))
+            except StaleFileError:
+                continue
+        return change(read(folder / MODEL))
+
+
+def put_back(document: Document, text: str) -> None:
+    """Replace a model that was read by `changed`.
+
+    Raises:
+        ModelError: if the text has errors; nothing is written.
+        StaleFileError: if somebody changed the model since; nothing is written.
+    """
+    parse(text, document.name)
+    save_held(text, document.name, expected_sha256=document.sha256)
