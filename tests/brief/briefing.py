@@ -15,10 +15,16 @@ from detente.names import Language
 from detente.stability import ConceptName
 
 
-def asked(conflict: Conflict, *questions: Question, concept: ConceptName = "SEQ", language: Language = "en") -> Brief:
+def asked(
+    conflict: Conflict,
+    *questions: Question,
+    concept: ConceptName = "SEQ",
+    language: Language = "en",
+    thorough: bool = False,
+) -> Brief:
     """The brief of a conflict that asks these questions."""
     document = Document("made", "", "0" * 64, replace(conflict, questions=questions))
-    return brief_of(document, concept=concept, language=language)
+    return brief_of(document, concept=concept, language=language, thorough=thorough)
 
 
 def answer(conflict: Conflict, question: Question, concept: ConceptName = "SEQ", language: Language = "en") -> str:

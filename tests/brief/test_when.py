@@ -94,7 +94,7 @@ def test_what_it_supposes_and_where_it_ends_stands_behind_it() -> None:
     assert supposed.startswith("Assumed: whoever wants to move does so once in 7 days on average, everybody equally")
     assert supposed.endswith("What is said of courses follows from this assumption; it is no observation.")
     assert said.states == (1,)
-    assert said.rests_on is None
+    assert [line.id for line in said.rests_on or ()] == ["a 1: a.x"]
 
 
 def test_without_days_it_is_about_the_end() -> None:

@@ -70,7 +70,10 @@ def test_the_least_firm_lines_are_told_and_no_line_is_left_out(language: Languag
 def test_json_cites_the_lines_in_full_with_the_quotes_behind_each() -> None:
     answers = brief("ukraine-2025").answers
     for answer, made in zip(answers, to_json(view("ukraine-2025"))["answers"], strict=True):
-        assert made["rests_on"] == [line.id for line in answer.rests_on or ()]
+        if answer.rests_on is None:
+            assert (made["rests_on"], made["grounds"]) == (None, None), "not looked into is not none"
+            continue
+        assert made["rests_on"] == [line.id for line in answer.rests_on]
         assert len(made["grounds"]) == len(made["rests_on"])
         assert {quote for quotes in made["grounds"] for quote in quotes} <= set(made["notes"])
 
@@ -79,26 +82,32 @@ def test_text_says_whose_each_line_is_what_it_wants_and_how_firm_that_is(model: 
     said = " ".join(run("brief", model).out.split())
     (rests,) = asked("brief", model)["answers"]
     assert rests["rests_on"][0] == "up 2: not up.release (low)"
-    assert "Rests on 3 lines of the model, the least firm first: Upstream – “hold it back” (low) [" in said
-    assert (
-        "; Downstream – “not ‘nobody has water’” (medium); Upstream – “Downstream would not go to court” (high) ["
-        in said
-    )
+    assert "Rests on 4 lines of the model, the least firm first: Upstream – “hold it back” (low) [" in said
+    assert "; Downstream – “not ‘nobody has water’” (medium); Downstream – “go to court”; and up 1" in said
     german = " ".join(run("brief", model, "--lang", "de").out.split())
-    assert "3 Zeilen des Modells, die unsichersten zuerst: Upstream – „hold it back“ (gering) [" in german
+    assert "4 Zeilen des Modells, die unsichersten zuerst: Upstream – „hold it back“ (gering) [" in german
 
 
 def test_lines_that_are_all_equally_firm_are_not_graded(tmp_path: Path) -> None:
     alike = re.sub(", confidence: [a-z]+", "", MODEL)
     out = " ".join(run("brief", written(tmp_path, alike)).out.split())
-    assert "Rests on 3 lines of the model: Upstream – “Downstream would not go to court” [" in out
+    assert "Rests on 4 lines of the model: Upstream – “Downstream would not go to court” [" in out
 
 
 def test_one_line_is_not_called_the_least_firm() -> None:
-    (answer,) = (answer for answer in view("ukraine-2025").answers if len(answer.rests_on) == 1)
+    (answer,) = (answer for answer in view("ukraine-2025").answers if len(answer.told) == 1)
+    assert answer.rests_on
     assert not answer.others
     said = " ".join(text(view("ukraine-2025")).split())
     assert f"Rests on 1 line of the model: {answer.rests_on[0].said} [" in said
+
+
+def test_what_was_not_looked_into_is_said_so() -> None:
+    said = " ".join(text(view("ukraine-2025")).split())
+    untried = [answer for answer in brief("ukraine-2025").answers if answer.rests_on is None]
+    assert untried
+    assert said.count("Rests on: not looked into") == len(untried)
+    assert "not looked into" not in text(view("elmira")), "a ranking has no lines to look into"
 
 
 def test_the_others_are_named_as_the_model_in_full_numbers_them() -> None:
@@ -111,7 +120,7 @@ def test_the_others_are_named_as_the_model_in_full_numbers_them() -> None:
 
 def test_every_line_that_an_answer_rests_on_leads_to_its_row_in_the_model(page: str) -> None:
     links = re.findall(r'href="#(line-[^"]+)"', page)
-    assert set(links) == {"line-up-1", "line-up-2", "line-down-1"}
+    assert set(links) == {"line-up-1", "line-up-2", "line-down-1", "line-down-2"}
     for link in links:
         assert page.count(f'id="{link}"') == 1
 

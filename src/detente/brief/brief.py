@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from detente.brief.case import Case
 from detente.brief.details import details_of
 from detente.brief.must_change import must_change, reach
+from detente.brief.rereading import Rereading, least_firm_first
 from detente.brief.short import in_one_sentence, in_sentences, short_answer
 from detente.brief.sure import sure
 from detente.brief.titles import question_title
-from detente.brief.told import Told
+from detente.brief.told import Told, Value
+from detente.brief.weakest import weakest
 from detente.brief.when import when
 from detente.brief.who_decides import who_decides
-from detente.explain import Voice, name_of
+from detente.explain import Voice
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
 from detente.model import Document
 from detente.model.conflict import Conflict, Question, QuestionKind
-from detente.model.words import in_words
 from detente.names import Language
-from detente.scenario import FIRMNESS, Line, lines_of
+from detente.scenario import Line
 from detente.stability import ConceptName
-
-MOST_REREAD = 1 << 22
-"""How many (state, line) pairs are looked at to find out what an answer rests on."""
 
 _BOTTOM_LINE: tuple[QuestionKind, ...] = (
     *("holds", "reachable", "scenario", "must-change", "sure"),
@@ -43,7 +41,7 @@ _TOLD_ONCE: dict[QuestionKind, Callable[[Case, Question, Voice], Told]] = {
     "when": when,
     "who-decides": who_decides,
 }
-"""Kinds whose answer takes too long to be found again without each line of the model."""
+"""Kinds whose answer is found together with what stands behind it, since that takes a search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,9 @@ class Answer:
 
     `answer` stands alone (`clauses` are its parts); `details` explain it and `folded` is told on demand; `states` are
     the indexes of the outcomes it is about; `rests_on` are the lines of the model without any one of which it would
-    read differently, the least firm first (None: not looked into). `edited` is the change of preferences that it
-    supposes, if any.
+    be another one, the least firm first (None: not looked into); of ``weakest-word`` those that turn another answer, of
+    ``sure`` those that decide. `edited` is the change of preferences that it supposes, if any; `value` what
+    it states, without words, where it is about the other answers.
     """
 
     question: str
@@ -64,6 +63,7 @@ class Answer:
     states: tuple[int, ...] = ()
     rests_on: tuple[Line, ...] | None = None
     edited: Edited[Edit] | None = None
+    value: Value | None = None
 
     @property
     def answer(self) -> str:
@@ -75,12 +75,20 @@ class Brief:
     """All answers to a conflict's questions by one concept, in one language. Computes what is asked for, once."""
 
     def __init__(
-        self, document: Document, concept: ConceptName, language: Language, max_states: int = MAX_STATES
+        self,
+        document: Document,
+        concept: ConceptName,
+        language: Language,
+        max_states: int = MAX_STATES,
+        *,
+        thorough: bool = False,
     ) -> None:
         self.document = document
         self.concept = concept
         self.voice = Voice(language)
+        self.thorough = thorough
         self.case = Case(document.conflict, concept, max_states=max_states)
+        self.rereading = Rereading(self.case, thorough=thorough)
         self._shorts: dict[tuple[Question, Line | None], tuple[str, ...]] = {}
 
     @property
@@ -111,104 +119,54 @@ class Brief:
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:
         """The lines without any one of which the state would no longer hold, the least firm first."""
-        if not self._may_reread:
+        if not self.rereading.possible:
             return None
-        return _least_firm_first([line for line, case in self.case.without.items() if not case.holding[state]])
-
-    @cached_property
-    def _may_reread(self) -> bool:
-        lines = len(lines_of(self.conflict))
-        return 0 < lines * self.case.graph.size <= MOST_REREAD
+        return least_firm_first(line for line, case in self.case.without.items() if not case.holding[state])
 
     def _answer(self, question: Question) -> Answer:
         title = question_title(self.conflict, question, self.voice)
         if question.kind == "weakest-word":
-            return self._weakest(title)
-        if question.kind == "sure":
+            told, lines = weakest(self.case, self.questions, self.rereading, self._short, self.voice)
+        elif question.kind == "sure":
             told, lines = sure(self.case, question, self.voice)
-            return Answer(title, "sure", told.clauses, told.sentences, told.folded, rests_on=lines)
-        if find := _TOLD_ONCE.get(question.kind):
-            told = find(self.case, question, self.voice)
-            return Answer(
-                title, question.kind, told.clauses, told.sentences, told.folded, told.states, edited=told.edited
-            )
-        details = details_of(self.case, question, self.voice)
+        else:
+            told, lines = self._told(question), self.rereading.rests_on(question)
         return Answer(
             title,
             question.kind,
-            self._short(question),
-            details.sentences,
-            details.folded,
-            details.states,
-            self._answer_rests_on(question),
+            told.clauses,
+            told.sentences,
+            told.folded,
+            told.states,
+            lines,
+            told.edited,
+            told.value,
         )
+
+    def _told(self, question: Question) -> Told:
+        if find := _TOLD_ONCE.get(question.kind):
+            return find(self.case, question, self.voice)
+        details = details_of(self.case, question, self.voice)
+        return Told(self._short(question), details.sentences, details.folded, details.states)
 
     def _short(self, question: Question, line: Line | None = None) -> tuple[str, ...]:
         """The short answer, with or without one line of the model."""
         if (question, line) not in self._shorts:
             case = self.case if line is None else self.case.without[line]
-            self._shorts[question, line] = short_answer(case, question, self.voice)
+            find = _TOLD_ONCE.get(question.kind)
+            self._shorts[question, line] = (
+                find(case, question, self.voice).clauses if find else short_answer(case, question, self.voice)
+            )
         return self._shorts[question, line]
-
-    def _answer_rests_on(self, question: Question) -> tuple[Line, ...] | None:
-        if not self._may_reread:
-            return None
-        answer = self._short(question)
-        return _least_firm_first([line for line in self.case.without if self._short(question, line) != answer])
-
-    def _weakest(self, title: str) -> Answer:
-        low = [line for line in self.case.without if line.level.confidence == "low"]
-        if not low:
-            return Answer(title, "weakest-word", (self.voice.phrase("weakest-no-lines"),))
-        changes = {line: self._changes_without(line) for line in low}
-        changing = [line for line in low if changes[line]]
-        idle = self._idle([line for line in low if not changes[line]])
-        told = [self._told(line, changes[line]) for line in changing]
-        message = "weakest" if changing else "weakest-none"
-        answer = (self.voice.phrase(message, count=len(changing), total=len(low)),)
-        return Answer(title, "weakest-word", answer, tuple(told[:2]), (*told[2:], *idle), rests_on=tuple(changing))
-
-    def _changes_without(self, line: Line) -> list[str]:
-        """Which short answers read differently without the line, and how."""
-        return [
-            self.voice.phrase(
-                "weakest-change",
-                question=question_title(self.conflict, question, self.voice),
-                answer=_news(self._short(question, line), self._short(question)),
-            )
-            for question in self.questions
-            if question.kind not in {"weakest-word", "sure", *_TOLD_ONCE}
-            and self._short(question, line) != self._short(question)
-        ]
-
-    def _told(self, line: Line, changes: list[str]) -> str:
-        """What changes without the line, and on what ground it stands."""
-        note = line.level.note.said(self.voice.language).rstrip(".") if line.level.note else ""
-        return self.voice.say(
-            "weakest-line",
-            words=self.voice.inner(in_words(line.level.statement, self.conflict, self.voice.language)),
-            a=name_of(self.conflict, line.dm, self.voice),
-            ground=self.voice.phrase("weakest-ground", note=note) if note else "",
-            changes=" ".join(changes),
-        )
-
-    def _idle(self, lines: list[Line]) -> list[str]:
-        """Which lines change nothing."""
-        if not lines:
-            return []
-        said = [
-            self.voice.phrase(
-                "weakest-idle-line",
-                words=in_words(line.level.statement, self.conflict, self.voice.language),
-                a=name_of(self.conflict, line.dm, self.voice),
-            )
-            for line in lines
-        ]
-        return [self.voice.say("weakest-idle", lines="; ".join(said))]
 
 
 def brief_of(
-    document: Document, *, concept: ConceptName = "SEQ", language: Language = "en", max_states: int = MAX_STATES
+    document: Document,
+    *,
+    concept: ConceptName = "SEQ",
+    language: Language = "en",
+    max_states: int = MAX_STATES,
+    thorough: bool = False,
 ) -> Brief:
     """The brief of a conflict: its questions answered.
 
@@ -217,17 +175,9 @@ def brief_of(
         concept: the solution concept that "holds" means.
         language: of questions and answers.
         max_states: refuse a conflict with more feasible states.
+        thorough: whether to look for what answers that take a search rest on as long as that takes some seconds.
 
     Raises:
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
-    return Brief(document, concept, language, max_states)
-
-
-def _news(clauses: Sequence[str], before: Sequence[str]) -> str:
-    """What an answer says now that it did not say before; all of it where it only says less."""
-    return in_sentences([clause for clause in clauses if clause not in before] or clauses)
-
-
-def _least_firm_first(lines: Sequence[Line]) -> tuple[Line, ...]:
-    return tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence]))
+    return Brief(document, concept, language, max_states, thorough=thorough)

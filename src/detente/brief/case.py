@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from detente.evolution import Reach
-from detente.graph import MAX_STATES, Graph, graph_of
+from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
+from detente.inverse import Edit, Found, Goal, fewest_edits
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ScenarioId
@@ -18,6 +19,9 @@ from detente.stability import ConceptName, Solution, solve
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Evolution
+
+MOST_EDITED = 1 << 18
+"""How many states, of all changed conflicts together, are looked at in search of the least change of one kind."""
 
 
 class Case:
@@ -36,6 +40,7 @@ class Case:
         self._like = like
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
+        self._edits: dict[tuple[Goal, int | None], Found[Edit] | None] = {}
 
     @cached_property
     def graph(self) -> Graph:
@@ -99,6 +104,27 @@ class Case:
             variant = self.scenario(scenario).solution
             self._comparisons[scenario] = compare(self.solution, variant, self.concept)
         return self._comparisons[scenario]
+
+    @property
+    def budget(self) -> int:
+        """How many changes may be tried in search of the least one of a kind."""
+        return MOST_EDITED // self.graph.size
+
+    def edits(self, goal: Goal, budget: int | None = None) -> Found[Edit] | None:
+        """The fewest edits of lines that meet a goal, all of them; None where nobody's preferences have lines.
+
+        Of at most `budget` changes that may be tried, if that is less than that of the case.
+        """
+        if (goal, budget) not in self._edits:
+            self._edits[goal, budget] = self._fewest_edits(goal, budget)
+        return self._edits[goal, budget]
+
+    def _fewest_edits(self, goal: Goal, budget: int | None) -> Found[Edit] | None:
+        movers = self.graph.decision_makers
+        if not isinstance(self.graph, OptionGraph) or not lines_of(self.conflict):
+            return None
+        most = self.budget if budget is None else min(budget, self.budget)
+        return fewest_edits(self.graph, goal, movers, every=True, budget=most)
 
     @cached_property
     def without(self) -> dict[Line, Case]:

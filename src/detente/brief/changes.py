@@ -8,15 +8,11 @@ from detente.brief.case import Case
 from detente.brief.told import Told
 from detente.explain import Voice
 from detente.explain.edits import explain_edits, explain_grounds, explain_levers
-from detente.graph.graph import OptionGraph
-from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, exactly, fewest_edits, fewest_levers
+from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, Target, exactly, fewest_levers
 from detente.inverse.edits import firmness
 from detente.model.conflict import Conflict, Question
 from detente.model.statement import And, Statement
-from detente.scenario import Line, lines_of, reread
-
-MOST_STATES = 1 << 18
-"""How many states, of all changed conflicts together, are looked at in search of the least change of one kind."""
+from detente.scenario import Line, reread
 
 MOST_TOLD = 3
 MOST_LEVERS = 8
@@ -29,20 +25,25 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
 
     `message` says what is true under the edits: ``change-hold`` or ``change-reach``.
     """
-    movers, budget = case.graph.decision_makers, MOST_STATES // case.graph.size
-    levers = fewest_levers(case.conflict, goal, movers, most=1, every=True, budget=budget)
+    levers = fewest_levers(case.conflict, goal, case.graph.decision_makers, most=1, every=True, budget=case.budget)
     outside = _outside(case.conflict, levers, voice)
-    if not (isinstance(case.graph, OptionGraph) and any(line.dm in movers for line in lines_of(case.conflict))):
+    found = case.edits(goal)
+    if found is None:
         return Told((voice.phrase("change-rankings"),), (outside,))
-    found = fewest_edits(case.graph, goal, movers, every=True, budget=budget)
     told, folded = _others(case.conflict, found, voice)
-    both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= budget else []
+    both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= case.budget else []
     return Told(
         tuple(_clauses(case, goal, found, message, what, voice)),
         (*told, *both, outside),
         tuple(folded),
-        edited=next(iter(_by_lines(found)), None),
+        edited=next(iter(mildest(found)), None),
     )
+
+
+def goal_of(case: Case, question: Question) -> Goal:
+    """What is to be so after the change that a question asks for."""
+    what = statement_of(case, question)
+    return Reached(what) if question.kind == "reach" else Target(what, case.concept)
 
 
 def statement_of(case: Case, question: Question) -> Statement | int:
@@ -55,7 +56,7 @@ def statement_of(case: Case, question: Question) -> Statement | int:
 
 def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str, voice: Voice) -> list[str]:
     """What the mildest answer supposes, of how many outcomes, and against which ground; else what was proven."""
-    for answer in _by_lines(found)[:1]:
+    for answer in mildest(found)[:1]:
         edits = explain_edits(case.conflict, answer.changes, voice)
         count, total = len(answer.states), int(goal.where(case.graph).sum())
         whole = "yes" if count == total else "no"
@@ -67,18 +68,18 @@ def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str
 
 def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
     """The answers against other statements, the first of them apart; then that there are, or may be, more."""
-    mildest = _by_lines(found)
+    least = mildest(found)
     told = [
         voice.say(
             "change-or",
             edits=explain_edits(conflict, edits, voice),
             ground=explain_grounds(conflict, _lines(edits), voice),
         )
-        for edits in (answer.changes for answer in mildest[1:])
+        for edits in (answer.changes for answer in least[1:])
     ]
-    more = len(found.answers) - len(mildest)
+    more = len(found.answers) - len(least)
     same = [voice.say("change-more", count=more)] if more else []
-    cut = [voice.say("change-cut")] if found.stopped and mildest else []
+    cut = [voice.say("change-cut")] if found.stopped and least else []
     return told[:MOST_TOLD], [*told[MOST_TOLD:], *same, *cut]
 
 
@@ -99,17 +100,17 @@ def _outside(conflict: Conflict, found: Found[Lever], voice: Voice) -> str:
     return voice.say("levers", count=len(levers), levers=explain_levers(conflict, levers[:MOST_LEVERS], voice), etc=etc)
 
 
-def _by_lines(found: Found[Edit]) -> list[Answer[Edit]]:
+def mildest(found: Found[Edit]) -> list[Answer[Edit]]:
     """Of the answers that go against the same lines the mildest: reordering before dropping before reversing.
 
     Those against the least firm and least important lines come first.
     """
-    mildest: dict[frozenset[Line], Answer[Edit]] = {}
+    best: dict[frozenset[Line], Answer[Edit]] = {}
     for answer in found.answers:
         lines = frozenset(_lines(answer.changes))
-        if lines not in mildest or _harshness(answer.changes) < _harshness(mildest[lines].changes):
-            mildest[lines] = answer
-    return sorted(mildest.values(), key=lambda answer: _weight(answer.changes))
+        if lines not in best or _harshness(answer.changes) < _harshness(best[lines].changes):
+            best[lines] = answer
+    return sorted(best.values(), key=lambda answer: _weight(answer.changes))
 
 
 def _lines(edits: Sequence[Edit]) -> list[Line]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from detente.brief.case import Case
-from detente.brief.changes import MOST_STATES, changes, statement_of
+from detente.brief.changes import changes, goal_of
 from detente.brief.short import asked_about, called_together
 from detente.brief.told import Told
 from detente.evolution import Path
 from detente.explain import Voice, action_of, explain_way, name_of, names_of
 from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
-from detente.inverse import Found, JointMove, Reached, Target, fewest_unwanted, joint_moves
+from detente.inverse import Found, JointMove, fewest_unwanted, joint_moves
 from detente.model.conflict import Question
 
 
@@ -24,7 +24,7 @@ def must_change(case: Case, question: Question, voice: Voice) -> Told:
     if (held := where & case.holding).any():
         clause = voice.phrase("change-held", what=what, count=int(held.sum()), held=int(case.holding.sum()))
         return Told((clause,), states=_states(held))
-    return changes(case, Target(statement_of(case, question), case.concept), "change-hold", what, voice)
+    return changes(case, goal_of(case, question), "change-hold", what, voice)
 
 
 def reach(case: Case, question: Question, voice: Voice) -> Told:
@@ -38,7 +38,7 @@ def reach(case: Case, question: Question, voice: Voice) -> Told:
         nearest = int(np.argmin(np.where(there, case.reach.by_improvements, np.iinfo(np.int32).max)))
         way = explain_way(case.reach, case.reach.path(nearest), voice)
         return Told((voice.phrase("reach-already", what=what),), (way,), states=_states(there))
-    told = changes(case, Reached(statement_of(case, question)), "change-reach", what, voice)
+    told = changes(case, goal_of(case, question), "change-reach", what, voice)
     clause, sentences = _unwanted(case, where, what, voice)
     together = _together(case, where, voice)
     clauses, behind = (clause, *told.clauses), (*sentences, together, *told.sentences)
@@ -92,7 +92,7 @@ def _at_once(case: Case, joint: JointMove, voice: Voice) -> str:
 
 def _together(case: Case, where: Mask, voice: Voice) -> str:
     """The smallest joint move that all who take part in it would gain by; else that there is none."""
-    found: Found[JointMove] = joint_moves(case.graph, where, budget=MOST_STATES // case.graph.size)
+    found: Found[JointMove] = joint_moves(case.graph, where, budget=case.budget)
     for answer in found.answers:
         joint = answer.changes[0]
         return voice.say(

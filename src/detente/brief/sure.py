@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from detente.brief.case import Case
 from detente.brief.surety import MOST_STATES, Sure, surety
 from detente.brief.titles import question_title
-from detente.brief.told import Told
+from detente.brief.told import Told, Value
 from detente.explain import Voice
 from detente.explain.ensemble import (
     BoxOf,
@@ -24,18 +24,19 @@ from detente.scenario import FIRMNESS, Line
 MOST_TOLD = 3
 
 
-def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line, ...]]:
-    """How sure the answers to the other questions of the conflict are; and the lines on which they hang most."""
+def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line, ...] | None]:
+    """How sure the answers to the other questions are; and the lines that decide (None: not looked for)."""
     if case.graph.size > MOST_STATES:
         return Told(
-            (voice.phrase("sure-too-many", most=number(MOST_STATES, voice.language), total=case.graph.size),)
-        ), ()
+            (voice.phrase("sure-too-many", most=number(MOST_STATES, voice.language), total=case.graph.size),),
+            value=(case.graph.size,),
+        ), None
     others = [one for one in case.conflict.questions if one != question]
     found = surety(case, others)
     if not found:
-        return Told((voice.phrase("sure-nothing"),)), ()
+        return Told((voice.phrase("sure-nothing"),), value=("nothing",)), ()
     if not any(one.plan.varied for one in found):
-        return Told((voice.phrase("sure-fixed"),)), ()
+        return Told((voice.phrase("sure-fixed"),), value=("fixed",)), ()
     ordered = sorted(found, key=lambda one: (one.compared != "answer", one.share.value))
     told = [explain_sure(one, voice) for one in ordered]
     lines = tuple(dict.fromkeys(line for one in ordered for line in one.lines))
@@ -43,7 +44,7 @@ def sure(case: Case, question: Question, voice: Voice) -> tuple[Told, tuple[Line
     drawn = explain_drawn(found[0].plan, voice)
     folded = (*told[MOST_TOLD:], *_left(others, found, case.conflict, voice))
     return (
-        Told(clauses, (*told[:MOST_TOLD], drawn), folded),
+        Told(clauses, (*told[:MOST_TOLD], drawn), folded, value=tuple(map(_value, ordered))),
         tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence])),
     )
 
@@ -72,6 +73,11 @@ def _in_short(ordered: Sequence[Sure], voice: Voice) -> tuple[str, ...]:
         counts[word] = counts.get(word, 0) + len(one.questions)
     parts = voice.listed([voice.phrase(f"same-{word}", count=count) for word, count in counts.items()])
     return voice.phrase("sure-counts", total=total, parts=parts), voice.phrase("sure-least", **_same(answers[0], voice))
+
+
+def _value(one: Sure) -> Value:
+    named, reached = (None if share is None else share.value for share in (one.named, one.reached))
+    return one.questions, one.compared, one.share.value, named, reached
 
 
 def _left(questions: Sequence[Question], found: Sequence[Sure], conflict: Conflict, voice: Voice) -> list[str]:

@@ -62,16 +62,28 @@ def _stands(
     case: Case, question: Question, day: float | None, courses: tuple[Evolution, Evolution], voice: Voice
 ) -> str:
     """What stands in how many courses on a day, else in the end; without the events only where it reads otherwise."""
-    with_events, without = (_standing(one, day) for one in courses)
     shares: dict[tuple[str, str], list[str]] = {}
-    for name, where in _asked(case, question, with_events, voice):
-        both = share_of(_share(with_events, where), voice), share_of(_share(without, where), voice)
+    standing, found = standing_on(case, question, courses, day)
+    for name, (_, with_events, without) in zip(_names(case, question, standing, voice), found, strict=True):
+        both = share_of(with_events, voice), share_of(without, voice)
         shares.setdefault(both, []).append(name)
     stands, count = [], len(case.conflict.events)
     for (share, other), names in shares.items():
         message = "stands" if share == other else "stands-otherwise"
         stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other, count=count))
     return "; ".join(stands)
+
+
+def standing_on(
+    case: Case, question: Question, courses: tuple[Evolution, Evolution], day: float | None
+) -> tuple[Standing, list[tuple[Mask, float, float]]]:
+    """Where the courses stand on a day; per thing asked about, else commonest outcome, its share, and without events.
+
+    `day` is None for the end. Raises DetenteError where the courses cannot be followed.
+    """
+    with_events, without = (_standing(one, day) for one in courses)
+    wheres = _wheres(case, question, with_events)
+    return with_events, [(where, _share(with_events, where), _share(without, where)) for where in wheres]
 
 
 def _standing(courses: Evolution, day: float | None) -> Standing:
@@ -85,16 +97,22 @@ def _share(standing: Standing, where: Mask) -> float:
     return sum(share for states, share in standing if where[list(states)].all())
 
 
-def _asked(case: Case, question: Question, standing: Standing, voice: Voice) -> list[tuple[str, Mask]]:
+def _names(case: Case, question: Question, standing: Standing, voice: Voice) -> list[str]:
     """What is asked about, else the commonest outcomes, by name."""
     if question.about:
-        names = [called(case.conflict, statement, voice) for statement in question.about]
-        return [
-            (voice.phrase("quoted", what=name), case.where(statement))
-            for name, statement in zip(names, question.about, strict=True)
-        ]
-    common = sorted(standing, key=lambda one: (-one[1], one[0]))[:MOST_OUTCOMES]
-    return [(_place(case, states, voice), _only(case, states)) for states, _ in common]
+        return [voice.phrase("quoted", what=called(case.conflict, one, voice)) for one in question.about]
+    return [_place(case, states, voice) for states in _commonest(standing)]
+
+
+def _wheres(case: Case, question: Question, standing: Standing) -> list[Mask]:
+    """In which states it is so, in the same order."""
+    if question.about:
+        return [case.where(statement) for statement in question.about]
+    return [_only(case, states) for states in _commonest(standing)]
+
+
+def _commonest(standing: Standing) -> list[tuple[int, ...]]:
+    return [states for states, _ in sorted(standing, key=lambda one: (-one[1], one[0]))[:MOST_OUTCOMES]]
 
 
 def _only(case: Case, states: Sequence[int]) -> Mask:

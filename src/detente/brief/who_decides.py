@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from detente.brief.case import Case
@@ -17,31 +19,60 @@ from detente.names import DmId
 NEVER = np.iinfo(np.int32).max
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Who brings something about: by `wanted` moves or only by any, after how many, with whom last, by whom at all.
+
+    `today` it may be so already; no `last` where no moves lead to it.
+    """
+
+    today: bool
+    wanted: bool = False
+    least: int = 0
+    last: tuple[DmId, ...] = ()
+    needed: tuple[DmId, ...] = ()
+
+
 def who_decides(case: Case, question: Question, voice: Voice) -> Told:
     """Who makes the last move to something asked about, else to what holds and is reached; and who is needed."""
     start = case.graph.status_quo
     if start is None:
         return Told((voice.phrase("reach-unknown"),))
-    where = asked_about(case, question) if question.about else case.holding & case.arriving
     what = called_together(case, question, voice) if question.about else voice.phrase("held-and-reached")
-    if not where.any():
+    found = decided(case, question)
+    if found is None:
         none = voice.phrase("reach-any", count=0, held=int(case.holding.sum()))
         return Told((voice.phrase("about-impossible", what=what) if question.about else none,))
-    if where[start]:
+    if found.today:
         return Told((voice.phrase("decides-today", what=what),), states=(start,))
-    wanted = bool((where & case.arriving).any())
-    table = status_quo_table(case.graph, start, wanted=wanted)
-    way = "wanted" if wanted else "legal"
-    first = [] if wanted else [voice.phrase("decides-nobody", what=what)]
-    least, last = _quickest(table, where)
-    if not last:
+    way = "wanted" if found.wanted else "legal"
+    first = [] if found.wanted else [voice.phrase("decides-nobody", what=what)]
+    if not found.last:
         return Told((*first, voice.phrase("decides-never")))
-    needed = pivotal(case.graph, start, where, wanted=wanted)
-    names, plural = names_of(case.conflict, needed, voice), is_plural(case.conflict, needed)
-    without = voice.phrase(f"decides-needed-{way}", names=names, count=len(needed), plural=plural)
-    quickest = voice.listed([name_of(case.conflict, dm, voice) for dm in last], "or")
-    brought = voice.phrase(f"decides-{way}", what=what, last=quickest, count=least)
-    return Told((*first, brought, without), states=tuple(np.flatnonzero(where & case.arriving).tolist()))
+    names, plural = names_of(case.conflict, found.needed, voice), is_plural(case.conflict, found.needed)
+    without = voice.phrase(f"decides-needed-{way}", names=names, count=len(found.needed), plural=plural)
+    quickest = voice.listed([name_of(case.conflict, dm, voice) for dm in found.last], "or")
+    brought = voice.phrase(f"decides-{way}", what=what, last=quickest, count=found.least)
+    return Told(
+        (*first, brought, without), states=tuple(np.flatnonzero(_where(case, question) & case.arriving).tolist())
+    )
+
+
+def decided(case: Case, question: Question) -> Decided | None:
+    """Who brings about what a question is about; None where no outcome is like that, or there is no status quo."""
+    start, where = case.graph.status_quo, _where(case, question)
+    if start is None or not where.any():
+        return None
+    if where[start]:
+        return Decided(today=True)
+    wanted = bool((where & case.arriving).any())
+    least, last = _quickest(status_quo_table(case.graph, start, wanted=wanted), where)
+    needed = pivotal(case.graph, start, where, wanted=wanted) if last else ()
+    return Decided(False, wanted, least, tuple(last), tuple(needed))
+
+
+def _where(case: Case, question: Question) -> Mask:
+    return asked_about(case, question) if question.about else case.holding & case.arriving
 
 
 def _quickest(table: StatusQuoTable, where: Mask) -> tuple[int, list[DmId]]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from detente.brief.brief import Brief, brief_of
-from detente.explain import name_of
-from detente.model.conflict import ByStatements
+from detente.brief.brief import Answer, Brief, brief_of
+from detente.brief.told import Value
+from detente.brief.values import value_of
+from detente.explain import Voice, name_of
+from detente.model.conflict import ByStatements, Question
 from detente.scenario import Withdrawn, without_source, without_voice
 
 
 @dataclass(frozen=True, slots=True)
 class Reread:
-    """An answer that reads differently: the question, and what it says before and after."""
+    """An answer that is another one: the question, and what it says before and after."""
 
     question: str
     before: str
@@ -32,9 +34,13 @@ class Withdrawal:
 
     @property
     def changes(self) -> tuple[Reread, ...]:
-        """The answers that read differently, in the order of the questions."""
-        pairs = zip(self.before.answers, self.after.answers, strict=True)
-        return tuple(Reread(was.question, was.answer, now.answer) for was, now in pairs if was.answer != now.answer)
+        """The answers that are other ones, in the order of the questions."""
+        asked = zip(self.before.questions, self.before.answers, self.after.answers, strict=True)
+        return tuple(
+            Reread(was.question, was.answer, _after(was, now, self.before.voice))
+            for question, was, now in asked
+            if _stated(self.before, question, was) != _stated(self.after, question, now)
+        )
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -69,5 +75,15 @@ def withdrawal_of(before: Brief, *, source: str | None = None, voice: str | None
         concept=before.concept,
         language=before.voice.language,
         max_states=before.case.max_states,
+        thorough=before.thorough,
     )
     return Withdrawal(kind, what, withdrawn, before, after)
+
+
+def _stated(brief: Brief, question: Question, answer: Answer) -> Value:
+    return value_of(brief.case, question) if answer.value is None else answer.value
+
+
+def _after(was: Answer, now: Answer, voice: Voice) -> str:
+    """The new answer; where it says the same in so many words, that it is of other outcomes."""
+    return now.answer if now.answer != was.answer else f"{now.answer} {voice.say('other-outcomes')}"

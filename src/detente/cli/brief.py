@@ -68,7 +68,9 @@ def brief(
     document = opened(model)
     tell_warnings(model, document.warnings)
     tell_of_kernels(document.conflict)
-    answered = brief_of(document, concept=concept, language=language, max_states=max_states or MAX_STATES)
+    thorough = as_json or file is not None
+    states = max_states or MAX_STATES
+    answered = brief_of(document, concept=concept, language=language, max_states=states, thorough=thorough)
     withdrawal = None
     if source is not None or heard is not None:
         withdrawal = withdrawal_of(answered, source=source, voice=heard)

@@ -11,7 +11,7 @@ from detente.explain.voice import Voice
 from detente.graph import Graph
 from detente.model.words import in_words
 from detente.names import DmId
-from detente.scenario import Line
+from detente.scenario import FIRMNESS, Line
 from detente.stability import CATALOGUE, Answered, ConceptName, Solution, Verdict
 
 
@@ -116,12 +116,19 @@ def _breaks(graph: Graph, breaks: Sequence[Line] | None, voice: Voice) -> list[s
         return []
     if not breaks:
         return [voice.say("breaks-nothing")]
-    line = breaks[0]
+    line = breaks[0]  # the least firm
     return [
         voice.say(
             "breaks",
             count=len(breaks),
+            least=_least(breaks),
             a=name_of(graph.conflict, line.dm, voice),
             words=voice.inner(in_words(line.level.statement, graph.conflict, voice.language)),
         )
     ]
+
+
+def _least(lines: Sequence[Line]) -> str:
+    """Whether all lines are equally firm, or one, or some of them, less firm than the others."""
+    firm = [FIRMNESS[line.level.confidence] for line in lines]
+    return "alike" if len(set(firm)) == 1 else "one" if firm.count(min(firm)) == 1 else "some"

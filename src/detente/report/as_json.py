@@ -48,10 +48,12 @@ def _plain(value: Any) -> Any:
 
 def _answer(answer: AnswerView) -> dict[str, Any]:
     """The lines it rests on by how they are cited; in another list, in the same order, the quotes behind each."""
+    told = {key: value for key, value in _plain(asdict(answer)).items() if key != "rests_note"}
+    lines = answer.rests_on
     return {
-        **_plain(asdict(answer)),
-        "rests_on": [line.id for line in answer.rests_on],
-        "grounds": [list(line.quotes) for line in answer.rests_on],
+        **told,
+        "rests_on": None if lines is None else [line.id for line in lines],
+        "grounds": None if lines is None else [list(line.quotes) for line in lines],
     }
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from detente import __version__
 from detente.brief import Answer, Brief
 from detente.brief.grounds import answer_quotes, path_quotes, state_quotes
+from detente.brief.rereading import ABOUT_OTHERS
 from detente.brief.withdrawal import Withdrawal
 from detente.explain import explain_state, explain_way, label_of, names_true_in
 from detente.explain.outcomes import action_of
@@ -39,6 +40,7 @@ from detente.report.view import (
     View,
     WhyView,
 )
+from detente.scenario import lines_of
 from detente.stability import with_usual
 
 MOST_OUTCOMES = 24
@@ -129,11 +131,21 @@ def _answer(brief: Brief, pictures: bool, question: Question, answer: Answer) ->
         answer.details,
         answer.folded,
         _numbers(brief, answer.states),
-        rests_of(brief, answer.rests_on or ()),
+        None if answer.rests_on is None else rests_of(brief, answer.rests_on),
+        _rests_note(brief, answer),
         ladders=ladders_of(brief, edited.changes, edited.conflict) if edited else (),
         courses=courses_of(brief, question) if pictures and question.kind == "when" else None,
         notes=answer_quotes(brief, question, answer),
     )
+
+
+def _rests_note(brief: Brief, answer: Answer) -> str:
+    """What is said where no line can be named that an answer rests on; nothing where the model has no lines."""
+    if answer.rests_on or not lines_of(brief.conflict):
+        return ""
+    if answer.rests_on is None:
+        return brief.voice.phrase("rests-untried")
+    return "" if answer.kind in ABOUT_OTHERS else brief.voice.phrase("rests-nothing")
 
 
 def _outcome(brief: Brief, s: int) -> OutcomeView:

@@ -118,13 +118,15 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
             yield _say(f"{words('outcomes-meant', count=len(item.states))}: {states}", "dim", indent=3)
         if item.rests_on:
             yield _say(_rests_on(view, item, words), "dim", indent=3)
+        if item.rests_note:
+            yield _say(f"{words('rests-on')}: {item.rests_note}", "dim", indent=3)
         if item.notes:
             yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
 
 
 def _rests_on(view: View, item: AnswerView, words: Words) -> str:
     """The least firm lines in words, the others by name."""
-    count, others = len(item.rests_on), ", ".join(line.name for line in item.others)
+    count, others = len(item.rests_on or ()), ", ".join(line.name for line in item.others)
     lead = words("rests-on-least", count=count) if item.is_graded else words("rests-on-lines", count=count)
     lines = [line.said + _marks(view, line.quotes) for line in item.told]
     told = "; ".join([*lines, f"{words('rests-on-also')} {others}"] if others else lines)

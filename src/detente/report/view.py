@@ -38,7 +38,8 @@ class AnswerView:
     """A question of the conflict and its answer.
 
     `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
-    `states` are the outcomes it is about; `rests_on` are the lines that the answer hangs on, the least firm first.
+    `states` are the outcomes it is about; `rests_on` are the lines that the answer hangs on, the least firm first
+    (None: not looked into); `rests_note` says so where there are none to be named.
     `ladders` show the change of preferences that it tells of, `courses` the shares over time. `notes` are the ids of
     all quotes that it rests on.
     """
@@ -49,7 +50,8 @@ class AnswerView:
     details: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
-    rests_on: tuple[LineView, ...] = ()
+    rests_on: tuple[LineView, ...] | None = None
+    rests_note: str = ""
     ladders: tuple[LadderView, ...] = ()
     courses: CoursesView | None = None
     notes: tuple[str, ...] = ()
@@ -57,17 +59,17 @@ class AnswerView:
     @property
     def is_graded(self) -> bool:
         """Whether some of the lines that it rests on are firmer than others."""
-        return len({line.firm for line in self.rests_on}) > 1
+        return len({line.firm for line in self.rests_on or ()}) > 1
 
     @property
     def told(self) -> tuple[LineView, ...]:
         """The lines that a reader is told in words: the least firm of those that the answer rests on."""
-        return self.rests_on[:MOST_TOLD]
+        return (self.rests_on or ())[:MOST_TOLD]
 
     @property
     def others(self) -> tuple[LineView, ...]:
         """The other lines that it rests on, which are only named."""
-        return self.rests_on[MOST_TOLD:]
+        return (self.rests_on or ())[MOST_TOLD:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import option_form_ranks
-from detente.model.conflict import ByStatements, Conflict, Level
+from detente.model.conflict import ByStatements, Confidence, Conflict, Level
 from detente.model.ties import line_id
 from detente.names import DmId
 
-FIRMNESS = {"low": 0, "unknown": 1, None: 2, "medium": 3, "high": 4}
-"""How firm a line is by its confidence: the least firm first."""
+FIRMNESS: dict[Confidence | None, int] = {"unknown": 0, "low": 1, "medium": 2, None: 3, "high": 4}
+"""How firm a line is by its confidence, the least firm first; a line without a word on it was written without doubt."""
+
+WEAK: tuple[Confidence, ...] = ("low", "unknown")
+"""Of what is marked so nobody is sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,11 @@ class Line:
     def id(self) -> str:
         """How the line is cited: ``us 3: not us.fund (low)``."""
         return line_id(self.dm, self.place, self.level)
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it is marked as one that nobody is sure of."""
+        return self.level.confidence in WEAK
 
 
 def lines_of(conflict: Conflict) -> list[Line]:

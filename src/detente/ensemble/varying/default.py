@@ -20,7 +20,7 @@ from detente.ensemble.varying.vary import (
 )
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Confidence, Conflict, DecisionMaker
-from detente.scenario import Line, lines_of
+from detente.scenario import FIRMNESS, Line, lines_of
 
 PRESENT: dict[Confidence | None, Fraction] = {
     "high": Fraction(95, 100),
@@ -32,7 +32,6 @@ PRESENT: dict[Confidence | None, Fraction] = {
 """In which share of the readings a line is there, by its confidence. House defaults: see docs/theory/ensembles.md."""
 SWAPPED = Fraction(10, 100)
 """In which share of the readings two neighbours change places, where nobody is sure of either."""
-UNSURE = ("low", "unknown")
 TIMES: dict[Confidence | None, float] = {"high": 1.25, "medium": 2, "low": 4, "unknown": 8, None: 1.5}
 """How many times as quick, or as slow, as said somebody may act, by the confidence of its rate. House defaults."""
 
@@ -93,7 +92,7 @@ def _of_lines(conflict: Conflict, lines: list[Line]) -> Iterator[Varied]:
     swap = SWAPPED if conflict.ensemble.swap is None else conflict.ensemble.swap
     for above, below in pairwise(lines):
         together = above.level.group is not None and above.level.group == below.level.group
-        if swap and not together and above.level.confidence in UNSURE and below.level.confidence in UNSURE:
+        if swap and not together and above.is_weak and below.is_weak:
             yield Swap(above.dm, above.place, swap, _ground(above, below, given=conflict.ensemble.swap is not None))
 
 
@@ -127,6 +126,6 @@ def _readings(conflict: Conflict) -> Iterator[Alternative]:
 
 def _ground(*lines: Line, given: bool) -> Ground:
     evidence = dict.fromkeys(cited for line in lines for cited in line.level.evidence)
-    least = min((line.level.confidence for line in lines), key=lambda said: PRESENT[said])
+    least = min((line.level.confidence for line in lines), key=FIRMNESS.__getitem__)
     only = lines[0].level if len(lines) == 1 else None
     return Ground(least, tuple(evidence), given, only.note if only else None, only.place if only else None)

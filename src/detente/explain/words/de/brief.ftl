@@ -113,22 +113,41 @@ blocks-example = In manchen davon { $plural ->
  } { $a } lieber { $do }{ $reason }.
 
 # Das schwächste Wort
-weakest-no-lines = keine Aussage des Modells ist als wenig gesichert gekennzeichnet.
+weakest-no-lines = keine Aussage des Modells ist als wenig gesichert oder ungewiss gekennzeichnet.
 weakest-none = { $total ->
-    [one] die eine wenig gesicherte Aussage ändert keine Antwort, wenn man sie weglässt.
-   *[other] keine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+    [one] die eine wenig gesicherte oder ungewisse Aussage ändert keine { $left ->
+        [0] Antwort
+       *[other] der geprüften Antworten
+     }, wenn man sie weglässt.
+   *[other] keine der { $total } wenig gesicherten oder ungewissen Aussagen ändert eine { $left ->
+        [0] Antwort
+       *[other] der geprüften Antworten
+     }, wenn man sie allein weglässt.
  }
 weakest = { $count ->
     [one] { $total ->
-        [one] die eine wenig gesicherte Aussage ändert eine Antwort, wenn man sie weglässt.
-       *[other] eine der { $total } wenig gesicherten Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+        [one] die eine wenig gesicherte oder ungewisse Aussage ändert eine Antwort, wenn man sie weglässt.
+       *[other] eine der { $total } wenig gesicherten oder ungewissen Aussagen ändert eine Antwort, wenn man sie allein weglässt.
      }
-   *[other] { $count } der { $total } wenig gesicherten Aussagen ändern eine Antwort, wenn man nur sie weglässt.
+   *[other] { $count } der { $total } wenig gesicherten oder ungewissen Aussagen ändern eine Antwort, wenn man nur eine von ihnen weglässt.
  }
+weakest-untried = { $total ->
+    [one] eine Aussage ist wenig gesichert oder ungewiss; was sie ändert, wurde nicht geprüft.
+   *[other] { $total } Aussagen sind wenig gesichert oder ungewiss; was sie ändern, wurde nicht geprüft.
+ }
+weakest-left = { $count ->
+    [one] eine Antwort wurde darauf nicht geprüft.
+   *[other] { $count } Antworten wurden darauf nicht geprüft.
+ }
+weakest-left-out = Nicht geprüft wurde, ob die Antworten auf diese Fragen anders lauten: { $questions }.
 weakest-line = Ohne „{ $words }“ ({ $a }{ $ground }) lauten diese Antworten anders: { $changes }
 weakest-ground = ; Grundlage: { $note }
 weakest-change = { $question } – { $answer }
-weakest-idle = Keine Antwort ändert sich, wenn man eine einzelne dieser Aussagen weglässt: { $lines }.
+other-outcomes = Es sind aber andere Ausgänge.
+weakest-idle = Keine { $left ->
+    [0] Antwort
+   *[other] der geprüften Antworten
+ } ändert sich, wenn man eine einzelne dieser Aussagen weglässt: { $lines }.
 weakest-idle-line = { $words } ({ $a })
 
 

@@ -58,7 +58,11 @@ unanswered-SSEQ = Niemand sonst würde so antworten wollen, dass der Vorteil auf
 unanswered-SIM = Nichts, was andere zur selben Zeit tun wollen, würde diesen Vorteil zunichtemachen.
 breaks = { $count ->
     [one] Das hängt an einer Aussage: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
-   *[other] Das hängt an { $count } Aussagen. Die am wenigsten gesicherte: Ohne „{ $words }“ ({ $a }) würde der Ausgang nicht mehr halten.
+   *[other] Das hängt an { $count } Aussagen{ $least ->
+        [alike] , an jeder von ihnen: Schon ohne „{ $words }“ ({ $a })
+        [one] . Die am wenigsten gesicherte: Ohne „{ $words }“ ({ $a })
+       *[some] . Eine der am wenigsten gesicherten: Ohne „{ $words }“ ({ $a })
+     } würde der Ausgang nicht mehr halten.
  }
 breaks-nothing = Keine einzelne Aussage einer Präferenz bringt den Ausgang zu Fall, wenn man sie weglässt.
 

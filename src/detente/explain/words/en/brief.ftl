@@ -104,22 +104,41 @@ blocks-how = { $count ->
 blocks-example = In some of them { $a } would rather { $do }{ $reason }.
 
 # The weakest word
-weakest-no-lines = no statement of the model is marked as low confidence.
+weakest-no-lines = no statement of the model is marked as of low or unknown confidence.
 weakest-none = { $total ->
-    [one] the one statement of low confidence changes no answer when it is dropped.
-   *[other] none of the { $total } statements of low confidence changes an answer when it alone is dropped.
+    [one] the one statement of low or unknown confidence changes no answer{ $left ->
+        [0] { "" }
+       *[other] { " " }that was looked into
+     } when it is dropped.
+   *[other] none of the { $total } statements of low or unknown confidence changes an answer{ $left ->
+        [0] { "" }
+       *[other] { " " }that was looked into
+     } when it alone is dropped.
  }
 weakest = { $count ->
     [one] { $total ->
-        [one] the one statement of low confidence changes an answer when it is dropped.
-       *[other] one of the { $total } statements of low confidence changes an answer when it alone is dropped.
+        [one] the one statement of low or unknown confidence changes an answer when it is dropped.
+       *[other] one of the { $total } statements of low or unknown confidence changes an answer when it alone is dropped.
      }
-   *[other] { $count } of the { $total } statements of low confidence change an answer when one alone is dropped.
+   *[other] { $count } of the { $total } statements of low or unknown confidence change an answer when one alone is dropped.
  }
+weakest-untried = { $total ->
+    [one] one statement is of low or unknown confidence; what it changes was not looked into.
+   *[other] { $total } statements are of low or unknown confidence; what they change was not looked into.
+ }
+weakest-left = { $count ->
+    [one] one answer was not looked into for this.
+   *[other] { $count } answers were not looked into for this.
+ }
+weakest-left-out = It was not looked into whether the answers to these read differently: { $questions }.
 weakest-line = Without “{ $words }” ({ $a }{ $ground }), these read differently: { $changes }
 weakest-ground = ; ground: { $note }
 weakest-change = { $question } – { $answer }
-weakest-idle = Dropping any one of these changes no answer: { $lines }.
+other-outcomes = But these are other outcomes.
+weakest-idle = Dropping any one of these changes no answer{ $left ->
+    [0] { "" }
+   *[other] { " " }that was looked into
+ }: { $lines }.
 weakest-idle-line = { $words } ({ $a })
 
 

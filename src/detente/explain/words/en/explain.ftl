@@ -43,7 +43,11 @@ unanswered-SSEQ = Nobody else would want to answer in a way that takes the advan
 unanswered-SIM = Nothing that the others want to do at the same time would take that advantage away.
 breaks = { $count ->
     [one] It hangs on one statement: without “{ $words }” ({ $a }) it would no longer hold.
-   *[other] It hangs on { $count } statements, the least firm of them: without “{ $words }” ({ $a }) it would no longer hold.
+   *[other] It hangs on { $count } statements, { $least ->
+        [alike] each of them: without “{ $words }” ({ $a }), for one,
+        [one] the least firm of them: without “{ $words }” ({ $a })
+       *[some] one of the least firm of them: without “{ $words }” ({ $a })
+     } it would no longer hold.
  }
 breaks-nothing = No single statement of a preference breaks it when dropped.
 
