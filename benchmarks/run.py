@@ -42,6 +42,8 @@ EVOLUTION_TARGETS = (20.0, 2.0)
 
 READINGS, READINGS_QUICK = 100_000, 5_000
 
+SAVES_QUICK = ("--processes", "4", "--saves", "200", "--kills", "4")
+
 RUNS = 3
 
 COMMANDS = {"detente brief ukraine-2025": 1.5, "detente check ukraine-2025": 0.25, "detente --help": 0.25}
@@ -84,6 +86,7 @@ def measured(*, quick: bool) -> dict[str, Any]:
         "evolution": evolution(EVOLUTION_QUICK if quick else EVOLUTION),
         "readings": script("ensemble.py", str(READINGS_QUICK if quick else READINGS)),
         "evidence": script("evidence_index.py"),
+        "saves": script("saves.py", *(SAVES_QUICK if quick else ())),
         "first run": first_run(),
         "commands": {command: command_seconds(command) for command in COMMANDS},
     }
@@ -195,6 +198,13 @@ concepts, and what wanted moves lead to, in each. Peak {numbers["readings"]["pea
 
 Sentences labelled by hand, by the authors of the rules: real prose does worse. The first line of each file in
 tests/evidence/suggest says how its parts came about. Imports are not counted.
+
+## Saves
+
+{saves_table(numbers["saves"])}
+
+All into one study: texts through the library, which begins again when others were quicker; sources, quotes and codes,
+which wait for their turn. Killed are processes that hold the lock; lost is what was acknowledged and is not there.
 
 ## Whole commands
 
@@ -315,6 +325,21 @@ def evidence_table(found: Mapping[str, Any]) -> str:
 
 def _seconds(found: Mapping[str, Any], key: str, target: str) -> Row:
     return f"{found[key]:.3f} s", target, verdict(found["met"])
+
+
+def saves_table(found: Mapping[str, Any]) -> str:
+    """Whether anything is lost when many save at once."""
+    head = ("processes", "saves", "killed", "lost", "left behind", "begun again", "per second", "slowest addition")
+    row = (
+        *(f"{found[key]:,}" for key in ("processes", "saves", "killed")),
+        *(str(len(found[key])) for key in ("lost", "left behind")),
+        f"{found['stale']:,}",
+        f"{found['per second']:,.0f}",
+        f"{found['slowest addition']:.1f} s",
+        "≤ 60 s, none lost",
+        verdict(found["met"]),
+    )
+    return table((*head, "target", "verdict"), [row])
 
 
 def commands_table(numbers: Mapping[str, Any]) -> str:

@@ -37,8 +37,10 @@ from detente.workspace.sources import add_source, checked
 PROCESSES, SAVES, KILLS = 20, 10_000, 40
 SHARES = {"text": 33, "model": 2, "source": 1, "quote": 1, "code": 13}
 """Of fifty saves; sources and quotes make the model longer, and each of them reads it."""
+ADDED = {"source", "quote", "code"}
+"""Waits once for the lock; a text is saved when nobody else was quicker, however often that takes."""
 LONGEST = 60.0
-"""Seconds that a save may take; whoever waits longer for the lock is told so."""
+"""Seconds that an addition may take; whoever waits longer for the lock is told so."""
 SAID = "nothing was lost that had been promised"
 
 
@@ -52,7 +54,7 @@ def saves(*, processes: int = PROCESSES, saves: int = SAVES, kills: int = KILLS)
         seconds = perf_counter() - begin
         noted = [json.loads(line) for path in notes.glob("*.jsonl") for line in _whole_lines(path)]
         lost, left = _lost(study, {one["name"]: one["kind"] for one in noted}), _left(study)
-    slowest = max(one["seconds"] for one in noted)
+    slowest = max(one["seconds"] for one in noted if one["kind"] in ADDED)
     return {
         "processes": processes,
         "saves": len(noted),
@@ -63,7 +65,8 @@ def saves(*, processes: int = PROCESSES, saves: int = SAVES, kills: int = KILLS)
         "stale": sum(one["stale"] for one in noted),
         "seconds": seconds,
         "per second": len(noted) / seconds,
-        "slowest": slowest,
+        "slowest addition": slowest,
+        "slowest save": max(one["seconds"] for one in noted),
         "met": not lost and not left and slowest <= LONGEST and len(noted) == saves // processes * processes,
     }
 
