@@ -173,3 +173,10 @@ def test_a_passage_too_long_to_compare_is_not_said_to_be_near_to_nothing() -> No
     assert find(text, "Die Stadt sagte nur. ").compared
     unlike = find(text, "Die Stadt sagte nein. " * 120 + "Nur.")
     assert (unlike.found, unlike.near, unlike.compared) == (False, (), False)
+
+
+def test_a_quote_may_begin_anywhere_where_words_have_no_blanks_between_them() -> None:
+    text = "部长周五表示，政府将修建大坝。"
+    assert find(text, "政府将修建").found
+    assert find_fingerprint(text, fingerprint_of("修建大坝")).found
+    assert not find("Die Staudämme", "Stau").found

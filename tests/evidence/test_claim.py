@@ -27,6 +27,13 @@ def test_a_second_carrier_makes_it_more_than_one_voice() -> None:
     assert not claims_of([*QUOTES, Quote("q5", via="AFP", claim="doubt")])["doubt"].is_single_unnamed
 
 
+def test_what_the_document_says_itself_is_a_voice_beside_the_unnamed_one() -> None:
+    adviser, itself = Quote("q1", source="a", speaker=ADVISER, claim="c"), Quote("q2", source="a", claim="c")
+    assert claims_of([adviser])["c"].is_single_unnamed
+    assert not claims_of([adviser, itself])["c"].is_single_unnamed
+    assert not claims_of([itself])["c"].is_single_unnamed
+
+
 def test_one_document_kept_twice_is_one_carrier() -> None:
     told = [Quote("q1", source="a1", speaker=ADVISER, claim="ready"), Quote("q2", source="a2", claim="ready")]
     assert claims_of(told, (("a1", "0a"), ("a2", "0a")))["ready"].carriers == ("a1",)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,42 @@ def test_a_page_may_declare_its_encoding_and_may_be_wrong(declared: str, encodin
     assert extract(page.encode(encoding), name="a.html").title == text
 
 
+ELSEWHERE = (
+    "Переговори триватимуть наступного тижня.\n\nНіхто не поступиться.\n",
+    "谈判将于下周继续。\n\n没有人会让步。\n",
+    "ستستمر المحادثات الأسبوع المقبل.\n",
+    SENTENCE,
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-16", "utf-32"])
+def test_wide_characters_are_read_with_a_mark_and_without(encoding: str, text: str) -> None:
+    assert decoded(text.encode(encoding), name="a.txt") == text
+
+
+@pytest.mark.parametrize(
+    "declared",
+    ["punycode", "idna", "utf-7", "rot13", "rot_13", "base64", "hex", "zip", "bz2", "uu", "quopri", "unicode_escape",
+     "raw_unicode_escape", "undefined", "mbcs", "oem", "hz", "hz-gb-2312", "iso-2022-kr", "utf-16", "cp037"],
+)  # fmt: skip
+def test_only_the_encodings_of_the_web_are_believed(declared: str) -> None:
+    """The codecs that a Python has besides them differ from release to release, and some change what is said."""
+    page = f'<html><head><meta charset="{declared}"></head><body><h1>Große Krise</h1><p>Text</p></body></html>'
+    assert extract(page.encode("cp1252"), name="a.html").title == "Große Krise"
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [("sjis", "cp932"), ("gb2312", "gb18030"), ("big5", "big5hkscs"), ("x-mac-cyrillic", "mac_cyrillic"),
+     ("koi8-u", "koi8_u"), ("windows-874", "cp874"), ("iso-2022-jp", "iso2022_jp")],
+)  # fmt: skip
+def test_labels_of_the_web_mean_what_browsers_take_them_for(declared: str, codec: str) -> None:
+    title = {"mac_cyrillic": "Привет, мир", "koi8_u": "Привіт, світе", "cp874": "สวัสดีชาวโลก"}.get(codec, "世界")
+    page = f'<html><head><meta charset="{declared}"></head><body><h1>{title}</h1><p>Text</p></body></html>'
+    assert extract(page.encode(codec), name="a.html").title == title
+
+
 def test_a_damaged_byte_spoils_only_its_letter() -> None:
     damaged = (GERMAN * 3).encode("utf-8").replace("ü".encode(), b"\xff", 1)
     text = decoded(damaged, name="a.txt")
@@ -46,8 +84,16 @@ def test_a_damaged_byte_spoils_only_its_letter() -> None:
     [
         (b"", "is empty"),
         (b" \r\n\t\xc2\xa0", "is empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "is no text"),
-        (b"PK\x03\x04" + bytes(range(256)), "zip archive"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "a PNG picture, which is not read here; run text recognition"),
+        (b"PK\x03\x04" + bytes(range(256)), "a ZIP archive, which is not read here; unpack it"),
+        (b"PK\x03\x04" + bytes(30) + b"word/document.xml" + bytes(range(256)), "a Word document"),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/epub+zip", "an EPUB book"),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "a document of an older Office"),
+        (rb"{\rtf1\ansi Der Gipfel ist gescheitert.\par}", "an RTF document, which is not read here; save it as text"),
+        (b"\x1f\x8b\x08" + bytes(range(99)), "a gzip archive"),
+        (b"From: <Saved by Blink>\nMIME-Version: 1.0\n\n<p>a</p>", "a web archive"),
+        (random.Random(1).randbytes(4_000), "is no text"),
         (b"abc\0def" * 10, "is no text"),
         (b"%PDF-1.4 and no more", "is no readable PDF"),
         (pdf_of("", ""), "2 pages and no text"),

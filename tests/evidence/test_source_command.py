@@ -80,6 +80,50 @@ def test_the_same_bytes_again_change_nothing(study: Path, tmp_path: Path) -> Non
     assert {path: path.read_bytes() for path in study.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.parametrize(
+    ("said", "passage", "code", "language"),
+    [
+        (
+            "Переговори тривають\n\nМіністр заявив, що уряд збудує дамбу. Місто погрожує судом.",
+            "Місто погрожує",
+            "uk",
+            "Ukrainian",
+        ),
+        (
+            "Forhandlingene fortsetter\n\nRegjeringen vil bygge en demning, sa ministeren. Byen truer.",
+            "sa ministeren",
+            "no",
+            "Norwegian",
+        ),
+        ("谈判继续\n\n部长周五表示，政府将修建大坝。该市威胁要提起诉讼。", "将修建大", "zh", "Chinese"),
+    ],
+)
+def test_a_source_in_any_language_is_kept_and_quoted(
+    said: str, passage: str, code: str, language: str, study: Path, tmp_path: Path
+) -> None:
+    added = asked("source", "add", saved(tmp_path, said), "--in", study)
+    assert added["language"] == source_named(read(study / "model.yaml"), "a1").language == code
+    (doubt,) = added["findings"]
+    assert (doubt["code"], language in doubt["message"]) == ("no-rules", True)
+    ran = run("source", "suggest", "a1", "--in", study)
+    assert (ran.status, ran.out, language in ran.err) == (0, "", True)
+    assert run("quote", "add", "q1", "--source", "a1", "--exact", passage, "--in", study).status == 0
+    assert asked("check", study / "model.yaml")["findings"] == []
+
+
+def test_a_language_may_be_stated(study: Path, tmp_path: Path) -> None:
+    assert asked("source", "add", saved(tmp_path, GERMAN), "--lang", "BAR")["language"] == "bar"
+    assert asked("source", "add", saved(tmp_path, "12 345\n\n67."), "--in", study)["language"] == "und"
+    ran = run("source", "add", saved(tmp_path, GERMAN), "--lang", "german")
+    assert (ran.status, "ISO 639" in ran.err) == (2, True)
+
+
+def test_a_document_does_not_put_a_book_into_the_model(study: Path, tmp_path: Path) -> None:
+    page = f"<html><head><title>{'Titel ' * 2_000}</title></head><body><p>Ein Satz.</p></body></html>"
+    assert run("source", "add", saved(tmp_path, page, "a.html"), "--in", study).status == 0
+    assert len(sources(read(study / "model.yaml"))[0].title) == 500
+
+
 def test_ids_follow_one_another(study: Path, tmp_path: Path) -> None:
     ids = [asked("source", "add", saved(tmp_path, f"Titel {k}\n\nText."), "--in", study)["id"] for k in range(3)]
     assert ids == ["a1", "a2", "a3"]

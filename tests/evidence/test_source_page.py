@@ -9,6 +9,7 @@ from tests.evidence.samples import BODY, PAGE, TEASER, TITLE
 
 from detente.errors import LimitExceeded
 from detente.evidence import Extract, UnreadableSource, extract
+from detente.evidence.html_tree import MAX_ATTRIBUTES, MAX_ELEMENTS
 
 SENTENCE = "Die Lage ist ernst, sagte der Minister am Freitag in Wien vor den Abgeordneten."
 
@@ -96,8 +97,38 @@ def test_a_thousand_deep_is_read(tag: str) -> None:
 
 
 def test_deeper_is_refused() -> None:
-    with pytest.raises(LimitExceeded, match="nested more than 2,048 deep"):
+    with pytest.raises(LimitExceeded, match="nested more than 2,000 deep"):
         of("<div>" * 50_000 + SENTENCE)
+
+
+def test_an_element_with_too_many_attributes_is_refused_before_they_are_put_into_a_tree() -> None:
+    def page(count: int) -> str:
+        return f"<p {' '.join(f'a{k}=1' for k in range(count))}>{SENTENCE}</p>"
+
+    assert SENTENCE in whole(of(page(MAX_ATTRIBUTES)))
+    with pytest.raises(LimitExceeded, match=f"1,000,000 attributes, the limit is {MAX_ATTRIBUTES}"):
+        of(page(1_000_000))
+
+
+def test_too_many_elements_are_refused() -> None:
+    with pytest.raises(LimitExceeded, match="100,000 elements"):
+        of("<br>" * MAX_ELEMENTS)
+
+
+def test_sections_of_comments_in_one_another_say_each_once() -> None:
+    found = of(f"<h1>Titel</h1><p>{SENTENCE}</p>" + "<div class='comments'>Nein, das stimmt nicht. " * 3)
+    assert found.comments == ("Nein, das stimmt nicht.",) * 3
+
+
+def test_what_stands_between_comments_and_scripts_stays() -> None:
+    found = of(f"<p>{SENTENCE}<script>x</script> Davor.</p><div class='comment'>Nein!</div> Dahinter.")
+    assert found.comments == ("Nein!",)
+    assert {"Davor.", "Dahinter."} <= {word for word in whole(found).split() if word[0] == "D"}
+
+
+def test_a_page_without_an_article_says_so() -> None:
+    assert of("<ul><li>Ein Satz.</li><li>Noch ein Satz.</li></ul>").is_unsorted
+    assert not of(PAGE).is_unsorted
 
 
 def test_entities_are_not_built_from_entities() -> None:

@@ -162,8 +162,14 @@ def test_a_text_without_a_title_has_none() -> None:
         ("Die Gespräche gehen nächste Woche weiter.", "de"),
         ("The talks will go on next week.", "en"),
         (("Les négociations continueront la semaine prochaine, a déclaré le président de la République, selon "
-            "plusieurs sources proches du dossier et de l’opposition."), "unknown"),
-        ("12 345", "unknown"),
+            "plusieurs sources proches du dossier et de l’opposition."), "fr"),
+        ("Переговори триватимуть наступного тижня, сказав міністр.", "uk"),
+        ("Las negociaciones continuarán la próxima semana, dijo el ministro.", "es"),
+        ("Forhandlingene fortsetter neste uke, sa ministeren på fredag.", "no"),
+        ("ستستمر المحادثات الأسبوع المقبل", "ar"),
+        ("谈判将于下周继续。", "zh"),
+        ("Gipfel gescheitert", "de"),
+        ("12 345", "und"),
     ],
 )  # fmt: skip
 def test_the_language(text: str, language: str) -> None:
@@ -174,3 +180,9 @@ def test_the_language(text: str, language: str) -> None:
 def test_too_many_lines_are_refused() -> None:
     with pytest.raises(LimitExceeded, match="100,000"):
         of("a b\n" * (MAX_LINES + 1))
+
+
+def test_a_paragraph_of_very_many_broken_lines_is_one_piece() -> None:
+    line = "das ist eine Zeile von etwa siebzig Zeichen, die in der nächsten weiter-"
+    (paragraph,) = (of(f"{line}\n" * 100_000)).body
+    assert paragraph.startswith(line.removesuffix("-") + "das ist")

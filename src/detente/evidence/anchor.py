@@ -21,7 +21,12 @@ _MARGIN = 120
 """Characters that are searched for them."""
 _HEAD = 24
 """Letters from its first word on by which a passage is recognised when a text is read once for many of them."""
-_WORD = re.compile(r"\w+")
+_UNDIVIDED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Scripts that put no blanks between words (Thai to Khmer, kana, Han); each of their characters counts as a word."""
+_WORD = re.compile(rf"[{_UNDIVIDED}]|[^\W{_UNDIVIDED}]+")
+_INSIDE = re.compile(rf"[^\W{_UNDIVIDED}]{{2}}")
 _FINGERPRINT = re.compile(rf"([1-9][0-9]{{0,3}}):([0-9a-f]{{{DIGITS}}})")
 
 
@@ -161,28 +166,22 @@ def _twice(text: str, quotes: Iterable[str]) -> set[str]:
     """The quotes that a text has more than once; a search for each by itself would take as often the text's length."""
     found: set[str] = set()
     once: set[str] = set()
-    by_head: dict[str, list[tuple[int, str]]] = {}
+    by_head: dict[str, dict[tuple[int, int], set[str]]] = {}
     for quote in quotes:
         first = _WORD.search(quote)
         lead = first.start() if first else len(quote)
         if len(quote) >= lead + _HEAD:
-            by_head.setdefault(quote[lead : lead + _HEAD], []).append((lead, quote))
+            by_length = by_head.setdefault(quote[lead : lead + _HEAD], {})
+            by_length.setdefault((lead, len(quote)), set()).add(quote)
         elif len(list(islice(_occurrences(text, quote), 2))) > 1:
             found.add(quote)
     for word in _WORD.finditer(text):
-        alike = by_head.get(text[word.start() : word.start() + _HEAD], [])
-        for lead, quote in tuple(alike):
-            if not _stands_at(text, word.start() - lead, quote):
-                continue
-            if quote in once:
-                found.add(quote)
-                alike.remove((lead, quote))
-            once.add(quote)
+        for (lead, length), alike in by_head.get(text[word.start() : word.start() + _HEAD], {}).items():
+            start = word.start() - lead
+            passage = text[max(0, start) : start + length]
+            if passage in alike and not _inside_word(text, start + length):
+                (found if passage in once else once).add(passage)
     return found
-
-
-def _stands_at(text: str, start: int, quote: str) -> bool:
-    return start >= 0 and text.startswith(quote, start) and not _inside_word(text, start + len(quote))
 
 
 def _occurrences(text: str, quote: str) -> Iterator[tuple[int, int]]:
@@ -195,4 +194,4 @@ def _occurrences(text: str, quote: str) -> Iterator[tuple[int, int]]:
 
 
 def _inside_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and bool(_WORD.fullmatch(text[at - 1]) and _WORD.fullmatch(text[at]))
+    return 0 < at < len(text) and _INSIDE.match(text, at - 1) is not None

@@ -35,13 +35,17 @@ class Claim:
 
     @property
     def voices(self) -> tuple[Speaker, ...]:
-        """Who says it, each once."""
+        """Who is said to say it, each once; besides them documents may say it themselves."""
         return tuple(dict.fromkeys(quote.speaker for quote in self.quotes if quote.speaker))
 
     @property
     def is_single_unnamed(self) -> bool:
-        """Whether all that stands behind it is one voice without a name, through one carrier."""
-        return len(self.voices) == 1 == len(self.carriers) and not self.voices[0].named
+        """Whether all that stands behind it is one voice without a name, through one carrier.
+
+        What nobody is named for is the document's own word, or its carrier's: a voice, and not without a name.
+        """
+        voices = {quote.speaker for quote in self.quotes}
+        return len(voices) == 1 == len(self.carriers) and not any(voice is None or voice.named for voice in voices)
 
     @property
     def is_denied(self) -> bool:

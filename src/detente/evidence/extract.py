@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from detente.errors import LimitExceeded
 from detente.evidence.decode import decoded
+from detente.evidence.kinds import refuse_other_kinds
 from detente.evidence.language import language_of
-from detente.evidence.source import Extract, SourceLanguage, UnreadableSource
+from detente.evidence.source import Extract, UnreadableSource
 
 MAX_BYTES = 10_000_000
 """How large a text or page may be."""
@@ -22,13 +23,13 @@ _PAGE = re.compile(
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
-def extract(content: bytes, *, name: str, language: SourceLanguage | None = None) -> Extract:
+def extract(content: bytes, *, name: str, language: str | None = None) -> Extract:
     r"""The parts of a document: HTML, PDF or plain text, told apart by what it holds.
 
     Args:
         content: the bytes, as found.
         name: what messages call it; its ending decides where the content does not.
-        language: the language that it is in; None to find out.
+        language: the ISO 639 code of its language; None to find out.
 
     Raises:
         UnreadableSource: if there is no text in it, or if it is no text at all.
@@ -44,6 +45,7 @@ def extract(content: bytes, *, name: str, language: SourceLanguage | None = None
 
 
 def _parts(content: bytes, name: str) -> Extract:
+    refuse_other_kinds(content, name)
     is_pdf = ending_of(content, name) == "pdf"
     limit = MAX_PDF_BYTES if is_pdf else MAX_BYTES
     if len(content) > limit:

@@ -7,22 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from detente.errors import LimitExceeded
 from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
 from detente.evidence.html_comments import comments_in
+from detente.evidence.html_tree import tree_of
 from detente.evidence.lines import Line
 from detente.evidence.source import Extract, UnreadableSource
 from detente.evidence.structure import divided
 
-MAX_ELEMENTS = 100_000
 _DEEPEST = 200
 """How deeply elements may be nested for trafilatura, whose work grows with a power of it."""
 _MOST = 15_000
 """How many elements trafilatura is given."""
 _ACTIVE = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head")
 _ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _LEAD = re.compile(
     r"(?:^|[-_ ])(?:lead|lede|teaser|intro|standfirst|vorspann|abstract|dek|subtitle|subline)", re.IGNORECASE
 )
@@ -35,18 +33,19 @@ def from_html(text: str, *, name: str) -> Extract:
 
     Raises:
         UnreadableSource: if the page says nothing.
-        LimitExceeded: if it has more elements than a page for readers.
+        LimitExceeded: if it is not built as a page for readers.
     """
-    tree = _tree(text, name)
+    tree = tree_of(text, name=name)
     facts = _facts(tree)
-    for element in list(tree.iter(*_ACTIVE)):
-        _drop(element)
+    _drop_active(tree)
     page = list(blocks(tree))
     if not page:
         raise UnreadableSource(f"{name} has no text; if scripts write the page, copy its text from a browser instead")
     comments = comments_in(tree)
     title = facts.title or next((block.text for block in page if block.tag == "h1"), "")
-    lines, below = _without_comments([line for line in _article(tree) if line.text != title], page)
+    article = _article(tree)
+    said = article if article is not None else _all_but_menus(tree)
+    lines, below = _without_comments([line for line in said if line.text != title], page)
     teaser, lines = _teaser(facts.teaser, page, lines)
     found = divided(lines, kind="article", title=title, teaser=teaser)
     whole = replace(
@@ -56,6 +55,7 @@ def from_html(text: str, *, name: str) -> Extract:
         published=facts.published or found.published,
         author=facts.author or found.author,
         url=facts.url,
+        is_unsorted=article is None,
     )
     return replace(whole, boilerplate=tuple(_boilerplate(page, whole)))
 
@@ -67,24 +67,6 @@ def _without_comments(lines: list[Line], page: list[Block]) -> tuple[list[Line],
     below = {block.text for block in page[begin:]} - above
     said, _ = thread.comments([line for line in lines if line.text in below])
     return [line for line in lines if line.text not in below], said
-
-
-def _tree(text: str, name: str) -> Any:
-    from lxml import html  # noqa: PLC0415 – only pages need it
-
-    # Without `huge_tree` all that is nested deeper than 256 is lost; what else it allows is bounded by the size.
-    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
-    try:
-        tree = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
-    except (ValueError, html.etree.LxmlError):
-        raise UnreadableSource(f"{name} is an empty page; save it again, or copy its text from a browser") from None
-    if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log) or "Excessive depth" in str(
-        parser.error_log
-    ):
-        raise LimitExceeded(f"{name}: elements are nested more than 2,048 deep; copy the text from a browser instead")
-    if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
-        raise LimitExceeded(f"{name}: the page has more than {MAX_ELEMENTS:,} elements; an article has a few thousand")
-    return tree
 
 
 def _facts(tree: Any) -> Extract:
@@ -109,23 +91,29 @@ def _in_one_line(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-def _drop(element: Any) -> None:
-    """Take an element away, not the text behind it."""
-    if element.getparent() is not None:
-        element.drop_tree()
+def _drop_active(tree: Any) -> None:
+    """Take away what does something, not the text behind it."""
+    from lxml.etree import strip_elements  # noqa: PLC0415 – only pages need it
+
+    strip_elements(tree, *_ACTIVE, with_tail=False)
 
 
-def _article(tree: Any) -> list[Line]:
-    """The lines of the article; of a page that is built like none, all lines but those of navigation."""
-    body, whole = _body(tree), list(blocks(tree, skip=lambda element: element.tag in _ASIDE))
-    found = (
-        [Line(block.text, block.tag == "p", block.tag == "head") for block in blocks(body)] if body is not None else []
-    )
+def _article(tree: Any) -> list[Line] | None:
+    """The lines of the article; None for a page that is built like none."""
     texts = {block.text for block in blocks(tree)}
+    body = _body(tree)
+    if body is None:
+        return None
+    found = [Line(block.text, block.tag == "p", block.tag == "head") for block in blocks(body)]
     # In a page without much text trafilatura runs blocks together.
-    if found and 2 * sum(line.text in texts for line in found) >= len(found):
-        return found
-    return [Line(block.text, gap=True, heading=_is_head(block)) for block in whole]
+    is_one = bool(found) and 2 * sum(line.text in texts for line in found) >= len(found)
+    return found if is_one else None
+
+
+def _all_but_menus(tree: Any) -> list[Line]:
+    """The lines of a page, navigation aside."""
+    found = blocks(tree, skip=lambda element: element.tag in _ASIDE)
+    return [Line(block.text, gap=True, heading=_is_head(block)) for block in found]
 
 
 def _is_head(block: Block) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from detente.evidence.blocks import blocks
@@ -34,21 +34,53 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _NEVER = frozenset({"time", "button", "form", "footer", "header", "textarea", "input", "select", "cite", "figure"})
+_OUT = "taken-out"
 _WHOLE = frozenset({"html", "body", "main"})
 
 
 def comments_in(tree: Any) -> tuple[str, ...]:
     """Each comment of a page, in order, replies after what they answer; what holds them is taken out of the tree."""
     items = [element for element in tree.iter("li", "div", "article", "section", "blockquote") if _is_item(element)]
-    sections = [element for element in tree.iter() if _is_section(element)]
+    around_title = _above_titles(tree)
+    sections = [element for element in tree.iter() if _is_section(element) and element not in around_title]
     inner = set(items)
     said = [text for item in items if (text := "\n".join(_own(item, inner)))]
     if not said:
-        said = [text for section in sections for text in _unmarked(section)]
-    for element in (*sections, *items):
-        if said and element.getparent() is not None:
-            element.drop_tree()
+        said = [text for section in _outermost(sections) for text in _unmarked(section)]
+    if said:
+        _take_out(tree, (*sections, *items))
     return tuple(said)
+
+
+def _take_out(tree: Any, elements: Iterable[Any]) -> None:
+    """Take elements away, not the texts behind them: all at once, since one by one takes the square of their number."""
+    from lxml.etree import strip_elements  # noqa: PLC0415 – only pages need it
+
+    for element in elements:
+        element.tag = _OUT
+    strip_elements(tree, _OUT, with_tail=False)
+
+
+def _above_titles(tree: Any) -> set[Any]:
+    """The elements that a heading of the first order stands in."""
+    found: set[Any] = set()
+    for heading in tree.iter("h1"):
+        for element in heading.iterancestors():
+            if element in found:
+                break
+            found.add(element)
+    return found
+
+
+def _outermost(elements: list[Any]) -> list[Any]:
+    """Those of some elements, in the order of the page, that stand in no other of them."""
+    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
+
+    inner: set[Any] = set()
+    for element in elements:
+        if element not in inner:
+            inner.update(below for _, below in iterwalk(element, events=("start",)) if below is not element)
+    return [element for element in elements if element not in inner]
 
 
 def _is_item(element: Any) -> bool:
@@ -63,7 +95,7 @@ def _is_item(element: Any) -> bool:
 def _is_section(element: Any) -> bool:
     if not isinstance(element.tag, str) or element.tag in _WHOLE or element.tag in {"a", "span", "button"}:
         return False
-    return any(_SECTION.fullmatch(name) for name in _names(element)) and element.find(".//h1") is None
+    return any(_SECTION.fullmatch(name) for name in _names(element))
 
 
 def _names(element: Any) -> list[str]:

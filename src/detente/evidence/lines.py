@@ -59,13 +59,13 @@ def is_broken(lines: Sequence[Line]) -> bool:
 def joined(lines: Sequence[Line]) -> list[Line]:
     """The paragraphs of broken lines: one ends at an empty line, or where a line ends early."""
     full = quantiles([len(line.text) for line in lines], n=10)[-1] if len(lines) > 1 else 0
-    whole: list[Line] = []
+    paragraphs: list[tuple[Line, list[str]]] = []
     for line, starts in zip(lines, _starts(lines, full), strict=True):
-        if starts or not whole:
-            whole.append(line)
+        if starts or not paragraphs:
+            paragraphs.append((line, [line.text]))
         else:
-            whole[-1] = replace(whole[-1], text=_together(whole[-1].text, line.text))
-    return whole
+            _go_on(paragraphs[-1][1], line.text)
+    return [replace(first, text="".join(parts)) for first, parts in paragraphs]
 
 
 def _starts(lines: Sequence[Line], full: float) -> Iterator[bool]:
@@ -78,13 +78,15 @@ def _starts(lines: Sequence[Line], full: float) -> Iterator[bool]:
         yield line.gap or line.heading or ends_early or stands_alone
 
 
-def _together(text: str, more: str) -> str:
-    """Two lines of a paragraph; a word that was divided between them is one again."""
-    if text.endswith("\xad"):
-        return text[:-1] + more
-    if len(text) > 1 and text[-1] in "-‐" and text[-2].isalpha():
-        return (text[:-1] if more[0].islower() and not _GOES_ON.match(more) else text) + more
-    return f"{text} {more}"
+def _go_on(parts: list[str], more: str) -> None:
+    """Put a line to those of its paragraph; a word that was divided between them is one again."""
+    last = parts[-1]
+    is_divided = len(last) > 1 and last[-1] in "-‐" and last[-2].isalpha()
+    if last.endswith("\xad") or (is_divided and more[0].islower() and not _GOES_ON.match(more)):
+        parts[-1] = last[:-1]
+    elif not is_divided:
+        parts.append(" ")
+    parts.append(more)
 
 
 _GOES_ON = re.compile(r"(und|oder|bzw|and|or)\b")  # the hyphen of "Wirtschafts- und Finanzpolitik" stays

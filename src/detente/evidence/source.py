@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final
 
 from detente.errors import DetenteError
 
-SourceLanguage = Literal["de", "en", "unknown"]
-"""Languages that a source can be in, as far as Détente can tell."""
+UNDETERMINED: Final = "und"
+"""The ISO 639 code of a language that nobody could tell."""
 
 
 class UnreadableSource(DetenteError):
@@ -65,10 +65,11 @@ class Extract:
     `body` holds the paragraphs in order, the headings of sections in their places; `headings` says which entries of
     `body` these are, counted from 0. `boilerplate` is what the publisher put around the article: boxes that ask for
     support, navigation, bylines. `comments` are the readers', one entry each, inner paragraphs on lines of their own.
+    `language` is an ISO 639 code. `is_unsorted` says that no article was made out and `body` is all that is there.
     """
 
     kind: str
-    language: SourceLanguage = "unknown"
+    language: str = UNDETERMINED
     title: str = ""
     teaser: str = ""
     body: tuple[str, ...] = ()
@@ -79,6 +80,7 @@ class Extract:
     published: str = ""
     author: str = ""
     url: str = ""
+    is_unsorted: bool = False
 
 
 def digest_of(content: bytes) -> str:

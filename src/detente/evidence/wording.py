@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from detente.evidence.decode import decoded
 from detente.evidence.extract import extract
-from detente.evidence.source import Extract, SourceLanguage
+from detente.evidence.source import Extract
 
 Part = Literal["title", "teaser", "body", "boilerplate", "comments"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -34,13 +34,13 @@ class Wording:
         return next(alike, None) or next(inside, None)
 
 
-def wording_of(content: bytes, *, name: str, language: SourceLanguage | None = None) -> Wording:
+def wording_of(content: bytes, *, name: str, language: str | None = None) -> Wording:
     r"""The wording of a document.
 
     Args:
         content: the bytes, as found.
         name: what messages call it; its ending decides where the content does not.
-        language: the language that it is in; None to find out, which takes longer than all the rest.
+        language: the ISO 639 code of its language; None to find out, which takes longer than all the rest.
 
     Raises:
         UnreadableSource: if there is no text in it, or if it is no text at all.

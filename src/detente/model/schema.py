@@ -40,6 +40,7 @@ _NAME = f"(?!(?:{_KEYWORD})$){NAME.pattern}"
 _FULL = rf"(?!(?:{_KEYWORD})\.){NAME.pattern}\.{_NAME}"
 _ID = r"\w[\w.-]*"
 _LANGUAGE = "[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
+_SPOKEN = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
 _NAMING = "use a letter first, then letters, digits, _ and inner hyphens; no word of the statement language"
 _PLAIN = Text()
@@ -320,7 +321,10 @@ SOURCE = Record(
         "author": Field(_FACT),
         "publisher": Field(_FACT),
         "published": Field(_PUBLISHED, "When: a date, a month or a year."),
-        "language": Field(Text("a language (as en or de)", _LANGUAGE)),
+        "language": Field(
+            Text("a language (as en, uk or und)", _SPOKEN, "write its code of ISO 639, und where nobody knows"),
+            "Its code of ISO 639.",
+        ),
         "url": Field(_PLAIN),
         "doi": Field(_PLAIN),
         "kind": Field(_PLAIN, "What it is, as article."),

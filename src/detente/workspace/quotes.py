@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from detente.errors import UsageError
-from detente.evidence import Source
+from detente.evidence import UNDETERMINED, Source
 from detente.evidence.anchor import Check, around, find, fingerprint_of
 from detente.evidence.quote import Quote, Speaker
 from detente.evidence.wording import Wording, wording_of
@@ -38,7 +38,7 @@ def wording_in(folder: Path, source: Source) -> Wording:
         SourceChanged: if it is not on disk as it was kept.
         UnreadableSource: if it has no text.
     """
-    return wording_of(content_of(folder, source), name=source.file, language="unknown")
+    return wording_of(content_of(folder, source), name=source.file, language=UNDETERMINED)
 
 
 def anchored(quote: Quote, wording: Wording) -> Quote:

@@ -9,14 +9,15 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from detente.errors import UsageError
+from detente.errors import ModelError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
 from detente.files import contents, inside, naming, write_held
-from detente.model import Change, Document, Insert, Replace
+from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import Citation
 from detente.workspace.changing import MODEL, changed, put_back
 
 FOLDER = "sources"
+_LONGEST_FACT = 500
 State = Literal["same", "changed", "missing", "not kept"]
 _ORDER = ("title", "author", "publisher", "published", "language", "url", "kind", "file", "sha256")
 
@@ -134,7 +135,7 @@ def add_source(
         The source, and whether it is new; the same bytes again change nothing.
 
     Raises:
-        UsageError: if the id belongs to another document; both digests are said.
+        UsageError: if the id belongs to another document (both digests are said), or a fact is none for a model.
         OutsideStudy: if the model names a file for it that is not in the folder of the study.
         ModelError: if the model has errors; nothing is written.
         FileHeldError: if another process writes in the study and does not end in time; nothing is written.
@@ -156,10 +157,27 @@ def _added(
         _refuse_another(folder, before, digest)
         source = replace(source, file=before.file)
     text = document.edited(list(_changes(document, source, stated)))
+    _refuse_unfit(text, document.name, source)
     with _kept(path_of(folder, source), content, source):
         if text != document.text:
             put_back(document, text)
     return source, text != document.text
+
+
+def _refuse_unfit(text: str, name: str, source: Source) -> None:
+    """The model was sound before: what it does not take is a fact about the source, not a line of the user's."""
+    try:
+        parse(text, name)
+    except ModelError as fault:
+        raise UsageError(
+            f"the model cannot take what is known of the source {source.id}: {fault.findings[0].message}; nothing was "
+            "written"
+        ) from fault
+
+
+def _short(fact: str) -> str:
+    """A fact about a document as a model may hold it: no document's word for itself is longer."""
+    return fact if len(fact) <= _LONGEST_FACT else f"{fact[: _LONGEST_FACT - 1]}…"
 
 
 def _free(folder: Path, known: Mapping[str, Source]) -> str:
@@ -176,11 +194,11 @@ def _described(name: str, content: bytes, found: Extract, digest: str) -> Source
         sha256=digest,
         file=f"{FOLDER}/{name}.{ending_of(content)}",
         language=found.language,
-        title=found.title,
-        publisher=found.publisher,
+        title=_short(found.title),
+        publisher=_short(found.publisher),
         published=found.published,
-        author=found.author,
-        url=found.url,
+        author=_short(found.author),
+        url=found.url if len(found.url) <= _LONGEST_FACT else "",
     )
 
 

@@ -30,7 +30,7 @@ PIECES = re.split(
 WORDS = st.sampled_from(PIECES)
 
 
-@given(st.lists(WORDS, max_size=40).map("".join) | st.text(max_size=60), st.sampled_from(["de", "en", "unknown"]))
+@given(st.lists(WORDS, max_size=40).map("".join) | st.text(max_size=60), st.sampled_from(["de", "en", "und"]))
 @example("  „Nein“,\u00a0sagte  Lind. \r\n Er betonte, er komme.", "de")
 def test_every_candidate_is_a_passage_of_the_text(text: str, language: str) -> None:
     """A candidate is ``text[start:end]``, so that the exact check finds it; its cues lie in it; none overlap."""
@@ -118,7 +118,12 @@ def test_nobody_is_reported(text: str, language: str) -> None:
 
 
 def test_a_text_of_unknown_language_is_read_as_both() -> None:
-    assert len(candidates("Osman warnte vor Krieg.\nOsman warned of war.", language="unknown")) == 2
+    assert len(candidates("Osman warnte vor Krieg.\nOsman warned of war.", language="und")) == 2
+
+
+def test_a_language_without_rules_has_no_candidates_and_a_region_changes_nothing() -> None:
+    assert candidates("Osman warnte vor Krieg.", language="fr") == ()
+    assert len(candidates("Osman warnte vor Krieg.", language="de-AT")) == 1
 
 
 ARTICLE = b"""The port stays closed

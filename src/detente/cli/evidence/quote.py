@@ -212,6 +212,7 @@ def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:
 
 def _wording(source: str, folder: Path | None) -> Wording:
     """The text of a file, or of a source that the study keeps."""
+    from detente.evidence import UNDETERMINED
     from detente.evidence.extract import MAX_PDF_BYTES
     from detente.evidence.wording import wording_of
     from detente.workspace.quotes import wording_in
@@ -220,7 +221,7 @@ def _wording(source: str, folder: Path | None) -> Wording:
     if Path(source).is_file():
         with Path(source).open("rb") as stream:
             content = stream.read(MAX_PDF_BYTES + 1)
-        return wording_of(content, name=called(Path(source).name), language="unknown")
+        return wording_of(content, name=called(Path(source).name), language=UNDETERMINED)
     if folder is None and not is_study(Path()):
         raise UsageError(f"there is no file {called(source)}, and this folder is no study; --in DIR names the study")
     study = study_of(folder)

@@ -10,14 +10,14 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command, Commands
-from detente.cli.evidence.study import check_id, document_of, in_study, study_of
+from detente.cli.evidence.study import check_id, check_language, document_of, in_study, study_of
 from detente.cli.evidence.suggest import suggest
-from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, tell
+from detente.cli.output import FORMAT, as_values, called, put, put_json, put_paragraph, tell
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from detente.evidence import Extract, SourceLanguage
+    from detente.evidence import Extract
 
 PARTS: Final = ("title", "teaser", "body", "boilerplate", "comments")
 
@@ -48,7 +48,13 @@ def source() -> None:
 )
 @click.argument("file", metavar="FILE")
 @click.option("--id", "name", metavar="ID", help="What the study calls it.  [default: a1, a2, …]")
-@click.option("--lang", "language", type=click.Choice(("de", "en")), help="Its language.  [default: found out]")
+@click.option(
+    "--lang",
+    "language",
+    metavar="CODE",
+    callback=check_language,
+    help="Its language, as de, en or uk.  [default: found out]",
+)
 @click.option("--publisher", metavar="NAME", help="Who published it.")
 @click.option("--date", type=click.DateTime(("%Y-%m-%d",)), metavar="YYYY-MM-DD", help="When it was published.")
 @in_study
@@ -58,7 +64,7 @@ def add(
     *,
     file: str,
     name: str | None,
-    language: SourceLanguage | None,
+    language: str | None,
     publisher: str | None,
     date: datetime | None,
     folder: Path | None,
@@ -185,6 +191,7 @@ def _read(file: str) -> bytes:
 
 
 def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[str, Any]:
+    from detente.evidence.doubts import doubts_about
     from detente.evidence.searchable import searchable, words_of
 
     known = words_of((found.title, found.teaser, *found.body))
@@ -205,10 +212,12 @@ def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[st
         "headings": list(found.headings),
         "boilerplate": list(found.boilerplate),
         "comments": [{"text": text, "searchable": searchable(text, known=known)} for text in found.comments],
+        "findings": as_values(doubts_about(found)),
     }
 
 
 def _put_summary(name: str, digest: str, found: Extract) -> None:
+    from detente.evidence.doubts import doubts_about
     from detente.printable import printable
 
     put(printable(f"{name}  {found.title or '(no title)'}"))
@@ -222,6 +231,8 @@ def _put_summary(name: str, digest: str, found: Extract) -> None:
         "boilerplate": len(found.boilerplate),
     }
     put(f"  {', '.join(f'{part} {count}' for part, count in parts.items())}")
+    for doubt in doubts_about(found):
+        put_paragraph(f"{doubt.severity}: {doubt.message}; {doubt.hint}", indent=2)
 
 
 def _put_part(found: Extract, part: str) -> None:

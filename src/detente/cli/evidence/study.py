@@ -14,6 +14,7 @@ from detente.errors import UsageError
 if TYPE_CHECKING:
     from detente.model import Document
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 _ID = re.compile(r"\w[\w.-]{0,99}")
 
 in_study = click.option(
@@ -43,6 +44,13 @@ def document_of(study: Path) -> Document:
     from detente.workspace.changing import MODEL
 
     return read(study / MODEL)
+
+
+def check_language(ctx: click.Context, param: click.Parameter, code: str | None) -> str | None:
+    """The code of a language in lower case; refused where it is none."""
+    if code is None or _LANGUAGE.fullmatch(code.lower()):
+        return code and code.lower()
+    raise click.BadParameter(f"{code!r} is no code of a language; write it as de, en or uk (ISO 639)", ctx, param)
 
 
 def check_id(name: str) -> None:

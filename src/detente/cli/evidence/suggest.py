@@ -6,7 +6,7 @@ import shlex
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -15,12 +15,16 @@ from detente.cli.command import Command
 from detente.cli.evidence.assisted import assisted
 from detente.cli.evidence.study import in_study
 from detente.cli.output import FORMAT, called, put, put_json, put_paragraph, tell
-from detente.errors import UsageError
+from detente.errors import LimitExceeded, UsageError
 
 if TYPE_CHECKING:
     from detente.evidence.suggest import Candidate, Mark
     from detente.evidence.wording import Wording
     from detente.model.conflict import Conflict
+
+
+MOST: Final = 1_000_000
+"""Characters of a source in which suggestions are looked for; two seconds' work."""
 
 
 @click.command(
@@ -58,7 +62,8 @@ def suggest(
     With --assistant the article's text, without its comments, goes to the server that DETENTE_ASSISTANT_URL names
     (with DETENTE_ASSISTANT_MODEL and DETENTE_ASSISTANT_KEY), and what its model proposes is offered one by one.
     """
-    from detente.evidence.suggest import candidates, mark_names
+    from detente.evidence.doubts import named
+    from detente.evidence.suggest import candidates, has_rules, mark_names
     from detente.evidence.suggest.paragraphs import paragraphs
 
     if yes_send and not assistant:
@@ -69,11 +74,10 @@ def suggest(
         assisted(wording, source=source, kept=kept, folder=folder, yes_send=yes_send, as_json=as_json)
         return
     conflict = _conflict(model, study)
-    found = candidates(
-        wording.text,
-        language=language or known or wording.parts.language,
-        parts=paragraphs(wording.text, wording.parts),
-    )
+    spoken = language or known or wording.parts.language
+    _refuse_long(wording, source)
+    parts = paragraphs(wording.text, wording.parts) if has_rules(spoken) else ()
+    found = candidates(wording.text, language=spoken, parts=parts)
     marks = mark_names(wording.text, _names(conflict) if conflict else {})
     rows = list(
         _rows(found, marks, wording, kept, folder, {quote.id for quote in conflict.quotes} if conflict else set())
@@ -82,13 +86,26 @@ def suggest(
         put_json({"format": FORMAT, "source": kept or source, "candidates": rows})
         return
     _put(rows)
-    if not rows:
+    if not has_rules(spoken):
+        tell(
+            f"there are no rules for {named(spoken)}, so nothing is suggested; keep what matters with detente quote "
+            "add, or say with --lang de or --lang en that it is in one of these"
+        )
+    elif not rows:
         tell(f"no sentence of {called(source)} reports what somebody said")
     elif kept:
         tell("nothing was written; run the command of each that you take")
     else:
         tell(
             f"nothing was written; to take one, keep the source first: detente source add {shlex.quote(called(source))}"
+        )
+
+
+def _refuse_long(wording: Wording, source: str) -> None:
+    if len(wording.text) > MOST:
+        raise LimitExceeded(
+            f"{called(source)} has {len(wording.text):,} characters; suggestions are looked for in up to {MOST:,}: "
+            "save the article alone"
         )
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from detente.evidence.quote import Speaker, Status
+from detente.evidence.source import UNDETERMINED
 from detente.evidence.suggest.candidate import Candidate, CueKind, Kind
 from detente.evidence.suggest.grammar import Grammar
 from detente.evidence.suggest.reading import Reading, read
 
+_LANGUAGES = ("de", "en")
 LONGEST_SENTENCE = 1_500
 """Characters; what is longer is no sentence that somebody wrote, and is not read."""
 _LONGEST_PIECE = 10_000
@@ -27,7 +29,7 @@ def candidates(
 
     Args:
         text: the text of a source.
-        language: ``de`` or ``en``; anything else is read as both.
+        language: ``de`` or ``en``; ``und`` is read as both, and for any other there are no rules.
         parts: from where to where to look, paragraph by paragraph; None for every line.
 
     Returns:
@@ -38,7 +40,9 @@ def candidates(
         >>> found.text, found.speaker.who, found.via, found.status
         ('“We wait,” Lind told Reuters.', 'Lind', 'Reuters', 'on record')
     """
-    grammars = tuple(_grammar(name) for name in ((language,) if language in {"de", "en"} else ("de", "en")))
+    grammars = tuple(_grammar(name) for name in _read_as(language))
+    if not grammars:
+        return ()
     heard = _Heard()
     found: list[Candidate] = []
     for start, end in _lines(text) if parts is None else parts:
@@ -50,6 +54,17 @@ def candidates(
             else:
                 found.append(_candidate(reading, start + first, sentence, heard))
     return tuple(found)
+
+
+def has_rules(language: str) -> bool:
+    """Whether there are rules for a language, by its code; one that nobody knows is read as those there are."""
+    return bool(_read_as(language))
+
+
+def _read_as(language: str) -> tuple[str, ...]:
+    if language == UNDETERMINED:
+        return _LANGUAGES
+    return tuple(known for known in _LANGUAGES if known == language.partition("-")[0])
 
 
 @dataclass(slots=True)

@@ -1,0 +1,50 @@
+"""What is doubtful about a document that was read: to be known, and no reason to refuse it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.errors import Finding
+from detente.evidence.source import UNDETERMINED, Extract
+from detente.evidence.suggest.candidates import has_rules
+
+
+def doubts_about(found: Extract) -> tuple[Finding, ...]:
+    """What is doubtful about the parts of a document, and about its language.
+
+    Example:
+        >>> [doubt.code for doubt in doubts_about(Extract("text", language="fr", title="Un titre"))]
+        ['no-body', 'no-rules']
+    """
+    return (*_of_body(found), *_of_language(found))
+
+
+def _of_body(found: Extract) -> Iterator[Finding]:
+    if len(found.body) == len(found.headings):
+        what = "no paragraph was found" + (", only a title" if found.title else "")
+        yield Finding("warning", "no-body", what, hint="if there should be more, copy the text of the article instead")
+    elif found.is_unsorted:
+        what = "no article was made out in the page; the body is all of its text but the menus"
+        yield Finding("warning", "unsorted-body", what, hint="look it over with `detente source show`")
+
+
+def _of_language(found: Extract) -> Iterator[Finding]:
+    if found.language == UNDETERMINED:
+        hint = "say it with --lang, as de, en or uk"
+        yield Finding("warning", "unknown-language", "the language could not be told", hint=hint)
+    elif not has_rules(found.language):
+        what = f"there are no rules for {named(found.language)}: `source suggest` will find nothing"
+        yield Finding("warning", "no-rules", what, hint="keep what matters with `detente quote add`")
+
+
+def named(language: str) -> str:
+    """A language in English, with its code.
+
+    Example:
+        >>> named("uk"), named("qaa")
+        ('Ukrainian (uk)', 'the language qaa')
+    """
+    from babel import Locale  # noqa: PLC0415 – most sources are in a language that there are rules for
+
+    name = Locale("en").languages.get(language.partition("-")[0])
+    return f"{name} ({language})" if name else f"the language {language}"
