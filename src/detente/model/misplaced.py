@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model.diagnosis.blanks import counted
-from detente.model.diagnosis.words import ENTRY, PARTY, TOP
+from detente.model.diagnosis.words import BY_NAME, ENTRY, PARTY, TOP
 from detente.model.findings import Findings
 from detente.model.nodes import entries
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
@@ -17,6 +17,8 @@ def check_depth(root: Node, findings: Findings) -> None:
     """Report keys that stand too far left or right, and entries of a list without their dash."""
     if not isinstance(root, Mapping) or root.flow:
         return
+    _check_children(root, TOP, findings)
+    _check_named(root, findings)
     parties = root.get("decision_makers")
     inner = _inner_depth(parties)
     for key, _ in root.entries:
@@ -25,12 +27,19 @@ def check_depth(root: Node, findings: Findings) -> None:
     for key, value in entries(parties):
         if key.text in _OF_THE_FILE:
             _report(key, "is read as a decision maker here", 0, findings)
-        elif key.text in _OF_A_PARTY and not (isinstance(value, Mapping) and value.get("name")):
+        elif key.text in _OF_A_PARTY | ({"name"} if isinstance(value, Scalar) else set()) and not (
+            isinstance(value, Mapping) and value.get("name")
+        ):
             _report(key, "is read as a decision maker here", inner, findings)
         elif isinstance(value, Mapping) and not value.flow:
             _check_party(value, inner, findings)
     for name in _LISTS:
         _check_list(root.get(name), findings)
+
+
+def _is_of_a_party(key: Scalar, value: Node) -> bool:
+    named = isinstance(value, Mapping) and value.get("name") is not None
+    return (key.text in _OF_A_PARTY and not named) or (key.text == "name" and isinstance(value, Scalar))
 
 
 def _inner_depth(parties: Node | None) -> int:
@@ -43,7 +52,28 @@ def _inner_depth(parties: Node | None) -> int:
     return depths[0] if depths else 4
 
 
+def _check_children(node: Mapping, known: frozenset[str], findings: Findings) -> None:
+    """Report what stands beside an empty key that it belongs under."""
+    under: Scalar | None = None
+    for key, value in node.entries:
+        empty = isinstance(value, Scalar) and value.value is None
+        if under and key.text not in known and not key.style:
+            _report(key, f"stands beside {under.text}:, and belongs under it", under.place.column + 1, findings)
+        else:
+            under = key if empty and key.text in BY_NAME else None
+
+
+def _check_named(node: Mapping, findings: Findings) -> None:
+    """Report lists of what should stand by name."""
+    for key, value in node.entries:
+        if key.text in BY_NAME and isinstance(value, Listing) and not value.flow and value.items:
+            message = f"what stands under {key.text}: has names, and no dashes"
+            findings.error("misplaced", message, value.place, "leave the dashes out")
+
+
 def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
+    _check_children(party, PARTY, findings)
+    _check_named(party, findings)
     for key, _ in party.entries:
         if key.text in _OF_THE_FILE:
             _report(key, "stands in a decision maker, and belongs to the top", 0, findings)

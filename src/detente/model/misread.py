@@ -13,6 +13,8 @@ from detente.model.findings import Findings
 from detente.model.misplaced import check_depth
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
+_OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
+_STATEMENT = frozenset(("not", "and", "or", "if", "then", "iff"))
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
 _TYPOGRAPHIC = re.compile("[“”„‟‘’‚«»]")
@@ -24,10 +26,24 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
     for key, node in _nodes(root):
         if isinstance(node, Scalar):
             _check_text(key, node, lines, findings)
+        if isinstance(node, Listing) and node.flow and key in _OF_NAMES:
+            _check_commas(node, lines, findings)
         if isinstance(node, Mapping):
             _check_keys(node, lines, findings)
             if node.flow:
                 _check_entries(node, lines, findings)
+
+
+def _check_commas(node: Listing, lines: Lines, findings: Findings) -> None:
+    """Names in brackets with nothing but a blank between them."""
+    for item in node.items:
+        if not isinstance(item, Scalar) or item.style or not re.fullmatch(r"[\w.-]+(?: +[\w.-]+)+", item.text):
+            continue
+        names = item.text.split()
+        if not {name.lower() for name in names} & _STATEMENT:
+            place = lines.place(lines.text.find(" ", item.start) + 1)
+            message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
+            findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
 
 
 def _nodes(root: Node) -> Iterator[tuple[str, Node]]:
@@ -75,6 +91,9 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
     rows = re.split(r"\r\n|\r|\n", raw)
     if len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
         _check_dashes(node, rows, lines, findings)
+    elif all(re.match(r"\s*\(?[0-9a-z][.)]\s", row) for row in rows) and _alone(node, lines):
+        hint = f"write a dash: - {clear(rows[0].split(None, 1)[1], 50)}"
+        findings.error("yaml", "the lines of a list begin with dashes, not with numbers", node.place, hint)
     elif re.match(r"-[A-Za-z(!]", raw) and _alone(node, lines):
         _report_tight(node, rows[0], findings)
     if key in FOR_PEOPLE and (found := re.match(r" #[^\s#]", lines.text[node.end : node.end + 3])):

@@ -167,6 +167,7 @@ class _Open:
     size: int = 1
     last: int = 0
     doubled: bool = False
+    too_deep: bool = False
 
 
 class _Builder:
@@ -289,11 +290,32 @@ class _Builder:
     def check_key(self, key: Node, parent: _Open) -> None:
         if not isinstance(key, Scalar):
             raise _Stop("yaml-key", "a key must be a word, not a list or a mapping", key.start, key.start + 1)
-        if first := parent.seen.get(key.text):
+        if parent.too_deep:
+            return
+        if parent.seen.get(key.text) and (empty := self.empty_key(parent)):
+            # What follows an empty key doubles what came before it: it belongs under that key, one level up.
+            parent.too_deep = self.torn = True
+            message = f"{empty.text}: is empty here, and what follows it belongs to it"
+            self.findings.error("yaml", message, empty.place, self.less_deep())
+        elif first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
             self.findings.error("duplicate-key", message, key.place, "keep one of the two")
             parent.doubled = True
         parent.seen.setdefault(key.text, key)
+
+    def empty_key(self, parent: _Open) -> Scalar | None:
+        """The key before, where nothing stands under it and the mapping is a block within another."""
+        if parent.flow or len(parent.children) < 2 or len(self.stack) < 2:
+            return None
+        key, value = parent.children[-2:]
+        empty = isinstance(value, Scalar) and not value.text and not value.style
+        return key if empty and isinstance(key, Scalar) else None
+
+    def less_deep(self) -> str:
+        """How far the key stands in that holds what is open."""
+        outer = self.stack[-2].children[-1:]
+        depth = outer[0].place.column - 1 if outer else 0
+        return f"put {depth} {'blank' if depth == 1 else 'blanks'} before it"
 
 
 def _events(text: str, *, pure: bool) -> Iterator[Any]:

@@ -205,6 +205,37 @@ MISTAKES = {
     "a merge of a text": Mistake("    name: the owner", "    <<: ‸x\n    name: the owner", "<<", "mapping"),
     "comments of another language": Mistake("conditions:", "‸// rules\nconditions:", "//", "#"),
     "a fence": Mistake("format: 1", "‸```yaml\nformat: 1", "`", "delete"),
+    # thought of after the rules were written, and answered wrongly at first by a third of them
+    "a parenthesis for a brace": Mistake("withdraw the signature}", "withdraw the signature‸)", "}", "write }"),
+    "an option beside options": Mistake("      pay: {", "    ‸pay: {", "under", "put 6 blanks"),
+    "a missing comma in brackets": Mistake("[crew.walk]", "[crew.walk ‸crew.sign]", "comma", "crew.walk, crew.sign"),
+    "a colon and quotes in a reason": Mistake("because: Who signs", 'because: The law‸: "who" signs', "colon", "in quotes"),
+    "an apostrophe in quotes per language": Mistake(
+        "name: the owner", "name: {en: 'the owner‸'s house', de: Haus}", "apostrophe", "''"
+    ),
+    "an emphasis": Mistake("title: Would peace", "title: ‸*Would* peace", "*", "in quotes"),
+    "a key of a question less": Mistake("    about: peace", "  ‸about: peace", "2 blanks", "put 4 blanks"),
+    "a missing colon before dashes": Mistake("    preferences:\n", "    ‸preferences\n", "colon", "preferences:"),
+    "quotes and a comma in braces": Mistake("{do: pay more,", "{do: „mehr“‸, sofort,", "comma", "in quotes"),
+    "a typographic dash before a mapping": Mistake("  - never:", "  ‸— never:", "dash", "- never:"),
+    "two exclamation marks": Mistake("crew.walk and crew.sign", "‸!crew.walk and !crew.sign", "!", "not crew.walk"),
+    "names with dashes": Mistake("  crew:\n", "  ‸- crew:\n", "dash", "delete"),
+    "a hash in unclosed quotes": Mistake("title: A harbour strike", 'title: ‸"A harbour #2', "not closed", '"A harbour #2"'),
+    "a list beside its key": Mistake("preferences:\n      - not walk\n", "preferences: ‸- not walk\n", "line of its key", "next line"),
+    "a tab after a dash": Mistake("- not pay", "-‸\tnot pay", "tab", "blank"),
+    "a name without colon": Mistake("name: the owner", "‸name the owner's union", "colon", "name: the"),
+    "a full stop for a comma": Mistake("{do: pay more, undo", "{do: pay more. ‸undo", "comma", ", undo:"),
+    "two keys in a line": Mistake("format: 1\ntitle:", "format: 1 title‸:", "second key", "one key on a line"),
+    "quotes doubled": Mistake("title: A harbour strike", 'title: "‸"A harbour" strike"', "quotation mark", '\\"'),
+    "a dash before options": Mistake("    options:\n      pay", "    ‸- options:\n      pay", "dash", "delete"),
+    "numbers for dashes": Mistake(
+        "      - not crew.walk\n      - not pay", "      ‸1. not crew.walk\n      2. not pay", "numbers", "- not crew.walk"
+    ),
+    "a no-break space in braces": Mistake("{do: pay more, undo", "{do: pay more,‸\u00a0undo", "U+00A0", "blank"),
+    "unclosed quotes before others": Mistake(
+        "{do: pay more, undo: pay as before}", '{do: ‸"pay more, undo: "pay as before"}', "not closed", '"pay more"'
+    ),
+    "a decision maker as deep as its keys": Mistake("  owner:\n", "    ‸owner:\n", "empty", "put 2 blanks"),
 }  # fmt: skip
 
 WHOLE = {

@@ -26,6 +26,15 @@ def tabs(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(line.start, line.first, " " * depth, message, hint, (tab, tab + 1))
 
 
+def tab_after_dash(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A tab between the dash and what follows it."""
+    line = lines[n]
+    for found in re.finditer(r"(?<=-)\t+", line.text[: len(line.lead) + 8]):
+        start, end = line.start + found.start(), line.start + found.end()
+        message = "a tab stands after the dash; a blank belongs there"
+        yield Cure(start, end, " ", message, "put a blank there in place of the tab", (start, end))
+
+
 def odd_blanks(lines: list[Line], n: int) -> Iterator[Cure]:
     """A no-break space or the like before the text, after the dash or after the colon."""
     line = lines[n]
@@ -112,5 +121,5 @@ def _cut(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-LOOKALIKES = (tabs, odd_blanks, invisible, wide_colon)
+LOOKALIKES = (tabs, tab_after_dash, odd_blanks, invisible, wide_colon)
 INDENTATION = (far_from_home, indentation)

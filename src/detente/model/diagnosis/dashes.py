@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens
 from detente.model.diagnosis.sketch import Line, clear, quoted
-from detente.model.diagnosis.words import ENTRY, KNOWN, OPTION
+from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION
 
 _LISTS = frozenset(["preferences", "constraints", "questions", "moves"]) | {"any of"}
 
@@ -63,6 +63,18 @@ def second_document(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(line.start, line.start + 3, "#", message, hint, (line.start, line.start + 3))
 
 
+def list_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A list whose first dash stands on the line of its key."""
+    line = lines[n]
+    _, after = around(lines, n)
+    follows = after is not None and after.dash and len(after.lead) >= len(line.lead)
+    if line.key and line.value.startswith("- ") and (follows or line.key in _LISTS):
+        at, end = line.start + line.body, line.start + line.value_end
+        message = f"a list cannot begin on the line of its key {clear(line.key, 30)}:"
+        hint = f"put it on the next line: {clear(line.value, 50)}"
+        yield Cure(at, end, "", message, hint, (at, at + 1))
+
+
 def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A line without a dash where its neighbours have one."""
     line = lines[n]
@@ -86,7 +98,9 @@ def _in_list(lines: list[Line], n: int) -> bool:
 def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash before a key that stands in no list."""
     line = lines[n]
-    if line.dash and line.key in KNOWN - ENTRY:
+    before, _ = around(lines, n)
+    named = before is not None and before.key in BY_NAME and opens(before) and opens(line)
+    if line.dash and (named or line.key in KNOWN - ENTRY):
         start = line.first
         message = f"the dash before {line.key}: makes a list of it, which it is not"
         yield Cure(start, start + len(line.dash), "", message, "delete the dash", (start, start + 1))
@@ -151,6 +165,9 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     at = line.start + line.body
     message = "a colon in a text without quotes ends it"
     hint = f"put the text in quotes: {line.key}: {clear(quoted(value))}"
+    if line.key not in FOR_PEOPLE and not re.fullmatch(r"[a-z]{2}", line.key):
+        message = "a second key stands on this line, or a colon in a text without quotes"
+        hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
     mark = (at + found.start(), at + found.start() + 1)
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
 
@@ -172,5 +189,5 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(at, end, f"{{{inside}}}", message, hint, (at, at + 1))
 
 
-FIRST = (fence, other_dash, second_document, comment_of_another_language)
+FIRST = (fence, list_beside_key, other_dash, second_document, comment_of_another_language)
 RULES = (missing_dash, tight_dash, spare_dash, missing_opening, missing_colon, colon_in_text)

@@ -82,6 +82,8 @@ def closing(lines: list[Line], n: int) -> Iterator[Cure]:
         elif sign in "}]":
             yield from _stray(line, at, stack[-1] if stack else None)
             return
+    if stack and blanked.endswith(")") and blanked.count(")") > blanked.count("("):
+        yield from _stray(line, len(blanked) - 1, stack[-1])
     yield from _missing(line, stack)
 
 

@@ -34,7 +34,7 @@ def inner(lines: list[Line], n: int) -> Iterator[Cure]:
         if len(text) < 3 or text[-1] != mark:
             continue
         odd = _unescaped(text[1:-1], mark)
-        if odd is not None:
+        if odd is not None and not re.search(r",\s*\w+:\s*$", text[1 : odd + 1]):
             yield _inner(line, start, end, start + 1 + odd)
 
 
@@ -101,7 +101,7 @@ def unclosed(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     for start, end, _ in value_spans(line):
         text = line.text[start:end]
-        if text[0] not in "\"'" or _closed(text):
+        if text[0] not in "\"'" or (_closed(text) and not _swallows(text)):
             continue
         rest = line.text[start : line.value_end]
         found = re.search(r",\s+[\w ]+:\s|[}\]]+$", rest)
@@ -110,6 +110,11 @@ def unclosed(lines: list[Line], n: int) -> Iterator[Cure]:
 
 def _closed(text: str) -> bool:
     return bool(re.match(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", text))
+
+
+def _swallows(text: str) -> bool:
+    """Whether the next key stands within the quotes, right before the mark that closes them."""
+    return bool(re.match(r"\"[^\"]*,\s+\w+:\s+\"\S|'[^']*,\s+\w+:\s+'\S", text))
 
 
 def _closing(line: Line, start: int, stop: int) -> Cure:
@@ -121,6 +126,8 @@ def _closing(line: Line, start: int, stop: int) -> Cure:
         return Cure(at, end, quoted(text), message, hint, (at, at + 1))
     message = f"the quotation mark {text[0]} that opens here is not closed"
     hint = f"close it: {clear(text + text[0])}"
+    if re.match(r"'[a-z]", text):
+        hint += f", or, if it is an apostrophe, use double quotes: {clear(quoted(text))}"
     return Cure(at, end, text + text[0], message, hint, (at, at + 1))
 
 

@@ -42,6 +42,8 @@ class Line:
     def value_end(self) -> int:
         """The column where the value ends."""
         quoted = _QUOTED.match(self.text, self.body)
+        if not quoted and self.text[self.body : self.body + 1] in ("'", '"'):
+            return len(self.text.rstrip())
         comment = _COMMENT.search(self.text, quoted.end() if quoted else self.body)
         return len(self.text[: comment.start() if comment else None].rstrip())
 

@@ -14,6 +14,8 @@ TOP = _words(
 PARTY = _words("name plural options preferences ranking weights rate moves")
 ENTRY = _words("want never always ask") | {"any of", "at most one", "exactly one"}
 """What the entries of lists begin with."""
+BY_NAME = _words("decision_makers options conditions scenarios events readings sources quotes")
+"""Keys under which things stand by name, not in a list."""
 OPTION = _words("do undo only chance")
 _OTHER = _words(
     """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
