@@ -12,7 +12,7 @@ from tests.graph import building
 from tests.published import brute_force
 
 import detente
-from detente.brief import Answer, changes
+from detente.brief import Answer, case
 from detente.model.conflict import ByStatements, Conflict, Level, Question, Scenario
 from detente.model.text import Text
 from detente.names import DmId, Language, OptionId, ScenarioId
@@ -96,7 +96,7 @@ def test_the_line_in_the_way_is_named_with_its_ground(language: Language, short:
     assert said.answer == short
     assert said.details[-1] == lever
     assert len(said.folded) == 1  # turning the line round would do as well
-    assert said.rests_on is None
+    assert [line.place for line in said.rests_on or ()] == [0]
 
 
 def test_of_changes_to_the_same_line_the_mildest_is_told_and_others_are_counted() -> None:
@@ -143,12 +143,12 @@ def test_a_spent_budget_says_what_was_proven(monkeypatch: pytest.MonkeyPatch) ->
         (0, "no single change of a statement was found"),
         (4 * 12, "no single change of a statement"),
     ):
-        monkeypatch.setattr(changes, "MOST_STATES", states)
+        monkeypatch.setattr(case, "MOST_EDITED", states)
         said = told(wanted, HOLD)
         assert proven in said.answer
         assert "not all" in said.answer
     assert said.details[-1].startswith("No scenario of the model would do it")
-    monkeypatch.setattr(changes, "MOST_STATES", 0)
+    monkeypatch.setattr(case, "MOST_EDITED", 0)
     assert told(wanted, HOLD).details == (
         "None of the single actions from outside that were tried would do it; not all were tried.",
     )
@@ -185,8 +185,20 @@ def test_reaching_it_says_who_would_have_to_do_what() -> None:
 @pytest.mark.parametrize(
     ("language", "joint"),
     [
-        ("en", "If a and b acted together and at once (a would x; b would y), each of them would be better off."),
-        ("de", "Handelten a und b gemeinsam und zugleich (a würde x; b würde y), so stünde jeder von ihnen besser da."),
+        (
+            "en",
+            (
+                "If a and b acted together and at once (a would x; b would y), "
+                "that would open the way. Each of them would be better off than before."
+            ),
+        ),
+        (
+            "de",
+            (
+                "Handelten a und b gemeinsam und zugleich (a würde x; b würde y), "
+                "so stünde der Weg offen. Jeder von ihnen stünde besser da als zuvor."
+            ),
+        ),
     ],
 )
 def test_what_nobody_wants_alone_may_be_wanted_together(language: Language, joint: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -143,6 +144,17 @@ def smallest_coalitions(graph: Graph, where: Mask) -> set[tuple[DmId, ...]]:
     return set()
 
 
+def lasting_from(graph: Graph, members: Sequence[DmId], s: int, where: Mask) -> bool:
+    """Whether by a joint move from s some target is reached at which all members are better off, by the definition."""
+    makers = [graph.decision_makers.index(dm) for dm in members]
+    targets = {t for t in np.flatnonzero(where).tolist() if all(graph.ranks[i][t] > graph.ranks[i][s] for i in makers)}
+    return any(
+        reached_from(graph, t) & targets
+        for t, _ in legal_walk(graph, tuple(makers), s)
+        if all(graph.ranks[i][t] > graph.ranks[i][s] for i in makers)
+    )
+
+
 @settings(max_examples=80)
 @given(either_form(), st.data())
 def test_no_smaller_coalition_opens_the_way(graph: Graph, data: st.DataObject) -> None:
@@ -167,6 +179,9 @@ def test_no_smaller_coalition_opens_the_way(graph: Graph, data: st.DataObject) -
         assert {step.mover for step in joint.steps} <= set(joint.members)
         ranks = [graph.ranks[graph.decision_makers.index(dm)] for dm in joint.members]
         assert all(wants[t] > wants[s] for wants in ranks)
+        fates = {-1: "worse", 0: "same", 1: "better"}
+        assert joint.at_end == tuple(fates[int(np.sign(int(wants[joint.end]) - int(wants[s])))] for wants in ranks)
+        assert joint.lasts or not lasting_from(graph, joint.members, s, where)
         assert where[joint.end]
 
 

@@ -10,6 +10,7 @@ from detente.brief.short import asked_about, called_together
 from detente.brief.told import Told
 from detente.evolution import Path
 from detente.explain import Voice, action_of, explain_way, name_of, names_of
+from detente.explain.edits import explain_fates
 from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
 from detente.inverse import Found, JointMove, fewest_unwanted, joint_moves
@@ -95,11 +96,12 @@ def _together(case: Case, where: Mask, voice: Voice) -> str:
     found: Found[JointMove] = joint_moves(case.graph, where, budget=case.budget)
     for answer in found.answers:
         joint = answer.changes[0]
-        return voice.say(
+        moved = voice.say(
             "joint",
             names=names_of(case.conflict, joint.members, voice),
             deeds=_at_once(case, joint, voice),
             before=len(joint.before),
             after=len(joint.after),
         )
+        return f"{moved} {explain_fates(case.conflict, joint, voice)}"
     return voice.say("joint-beyond" if found.stopped else "joint-none")

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from detente.explain.attribution import sayers_of
 from detente.explain.outcomes import called, deeds_of, is_plural, names_of
 from detente.explain.voice import Voice
-from detente.inverse import Edit, Lever
+from detente.inverse import Edit, JointMove, Lever
 from detente.inverse.edits import negation
 from detente.model.conflict import Conflict
 from detente.scenario import Line
+
+FATES = ("worse", "same", "better")
 
 
 def explain_edits(conflict: Conflict, edits: Sequence[Edit], voice: Voice) -> str:
@@ -38,6 +40,21 @@ def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) ->
         deeds = "; ".join(_lever(conflict, lever, voice) for lever in settled)
         told.append(voice.phrase("levers-settled", what=deeds))
     return "; ".join(told)
+
+
+def explain_fates(conflict: Conflict, joint: JointMove, voice: Voice) -> str:
+    """Where those who take part in a joint move are better off than before it: at once, and at the end of the way."""
+    if not joint.after or joint.lasts:
+        return voice.say("joint-lasts", after=len(joint.after), count=len(joint.members))
+    by_fate = [
+        (fate, [dm for dm, one in zip(joint.members, joint.at_end, strict=True) if one == fate]) for fate in FATES
+    ]
+    told = [
+        voice.phrase(f"joint-{fate}", names=names_of(conflict, dms, voice), plural=is_plural(conflict, dms))
+        for fate, dms in by_fate
+        if dms
+    ]
+    return voice.say("joint-ends", fates=voice.listed(told), after=len(joint.after))
 
 
 def _lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import combinations, product
 from math import comb
+from typing import Literal
 
 import numpy as np
 
@@ -22,6 +23,9 @@ BUDGET = 100_000
 """Pairs of a coalition and a state from which it may move that are looked at before the search gives up."""
 
 
+Fate = Literal["better", "same", "worse"]
+
+
 @dataclass(frozen=True, slots=True)
 class JointMove:
     """An agreement carried out at once, and the wanted moves around it.
@@ -31,12 +35,19 @@ class JointMove:
         before: the improvements that lead from the status quo to s, where the agreement is made; often none.
         steps: what the members do, as a legal sequence of their moves from s to t; single steps need not be wanted.
         after: the improvements that lead from t to a target; none where t is one.
+        at_end: how each member then fares at the target, against s; at t all of them are better off.
     """
 
     members: tuple[DmId, ...]
     before: Path
     steps: Path
     after: Path
+    at_end: tuple[Fate, ...]
+
+    @property
+    def lasts(self) -> bool:
+        """Whether every member is still better off at the end."""
+        return set(self.at_end) == {"better"}
 
     @property
     def end(self) -> int:
@@ -70,7 +81,8 @@ def joint_moves(
 
     Returns:
         What was found, counted in members; of a coalition's joint moves one with the fewest improvements before it,
-        and one that leads to a target directly if there is any. No members where improvements lead there already.
+        one that leads to a target directly if there is any, else one after which all members are better off at the
+        target as well, if there is any from s. No members where improvements lead there already.
         With no answer and `stopped` false, no such coalition exists, or none of `most` members.
 
     Raises:
@@ -115,20 +127,28 @@ class _Search:
 
     def joint(self, members: tuple[int, ...], s: int) -> JointMove | None:
         """The joint move of the coalition from `s` that opens the way to a target; None where there is none."""
-        better = self.leading & self._apart(members, s)
-        for i in members:
-            better &= self.graph.ranks[i] > self.graph.ranks[i][s]
+        gaining: Mask = np.logical_and.reduce([self.graph.ranks[i] > self.graph.ranks[i][s] for i in members])
+        better = self.leading & self._apart(members, s) & gaining
         if not better.any():
             return None
         together = Reach(self._among(members), s)
-        ends = np.flatnonzero(better & (together.by_moves >= 0)).tolist()
-        if not ends:
+        better &= together.by_moves >= 0
+        if not better.any():
             return None
-        t = min(ends, key=lambda end: (not self.where[end], together.by_moves[end], end))
-        before, steps = self.now.path(s), together.path(t)
+        targets = self.where & gaining
+        lasting = better & _leading(self.graph, targets)
+        better, targets = (lasting, targets) if lasting.any() else (better, self.where)
+        ends = np.flatnonzero(better).tolist()
+        t = min(ends, key=lambda end: (not targets[end], together.by_moves[end], end))
+        before, steps, after = self.now.path(s), together.path(t), self._after(t, targets)
         assert before is not None
         assert steps is not None
-        return JointMove(tuple(self.graph.decision_makers[i] for i in members), before, steps, self._after(t))
+        fates = tuple(self._fate(i, s, after[-1].target if after else t) for i in members)
+        return JointMove(tuple(self.graph.decision_makers[i] for i in members), before, steps, after, fates)
+
+    def _fate(self, i: int, s: int, end: int) -> Fate:
+        was, is_then = self.graph.ranks[i][s], self.graph.ranks[i][end]
+        return "better" if is_then > was else "worse" if is_then < was else "same"
 
     def _apart(self, members: tuple[int, ...], s: int) -> Mask:
         """The states that differ from `s` in options of the members only, at most: they reach no others."""
@@ -144,9 +164,9 @@ class _Search:
             self.alone[members] = among(self.graph, members)
         return self.alone[members]
 
-    def _after(self, t: int) -> Path:
+    def _after(self, t: int, targets: Mask) -> Path:
         onwards = Reach(self.graph, t)
-        ends = np.flatnonzero(self.where & (onwards.by_improvements >= 0)).tolist()
+        ends = np.flatnonzero(targets & (onwards.by_improvements >= 0)).tolist()
         path = onwards.path(min(ends, key=lambda end: (onwards.by_improvements[end], end)))
         assert path is not None, "where a way leads on was looked up beforehand"
         return path

@@ -14,6 +14,7 @@ from detente.cli.inverse.words import words
 from detente.cli.output import put, put_item, put_paragraph
 from detente.evolution import Path
 from detente.explain import Voice, label_of, name_of, names_of
+from detente.explain.edits import explain_fates
 from detente.explain.outcomes import action_of
 from detente.graph import Step
 from detente.graph.graph import OptionGraph
@@ -95,6 +96,7 @@ def _joint(asked: Asked, found: Found[JointMove]) -> dict[str, Any]:
                 "before": _steps(asked, joint.before),
                 "together": _steps(asked, joint.steps, joint.steps),
                 "after": _steps(asked, joint.after),
+                "at_end": dict(zip(joint.members, joint.at_end, strict=True)),
                 "to": asked.graph.number(joint.end),
             }
             for answer in found.answers
@@ -165,6 +167,7 @@ def _put_joint(asked: Asked, found: Found[JointMove], voice: Voice, *, interrupt
             for step in path:
                 put_item(printable(said[key].format(deed=_deed(asked, step, voice))), indent=2)
         _put_end(asked, joint.end, voice)
+        put_paragraph(printable(explain_fates(asked.graph.conflict, joint, voice)), indent=2)
     if found.stopped:
         proven = said["joint-proven"].format(least=found.at_least)
         tried = said["tried"].format(of=found.of, least=found.at_least, tried=found.tried)

@@ -89,11 +89,31 @@ joint = { $before ->
     [0] Handelten
     [one] Handelten nach einem gewollten Zug
    *[other] Handelten nach { $before } gewollten Zügen
- } { $names } gemeinsam und zugleich ({ $deeds }), so stünde jeder von ihnen besser da{ $after ->
+ } { $names } gemeinsam und zugleich ({ $deeds }), so stünde der Weg offen{ $after ->
     [0] { "" }
-    [one] , und ein gewollter Zug würde folgen
-   *[other] , und { $after } gewollte Züge würden folgen
+    [one] ; ein gewollter Zug würde folgen
+   *[other] ; { $after } gewollte Züge würden folgen
  }.
+joint-lasts = { $after ->
+    [0] Jeder von ihnen stünde besser da als zuvor.
+   *[other] Jeder von ihnen stünde besser da als zuvor, gleich nach dem gemeinsamen Handeln und am Ende.
+ }
+joint-ends = Gleich nach dem gemeinsamen Handeln stünde jeder von ihnen besser da als zuvor, aber nach { $after ->
+    [one] dem gewollten Zug, der folgen würde
+   *[other] den gewollten Zügen, die folgen würden
+ }, { $fates }.
+joint-worse = { $plural ->
+    [yes] stünden { $names } schlechter da als zuvor
+   *[no] stünde { $names } schlechter da als zuvor
+ }
+joint-same = { $plural ->
+    [yes] stünden { $names } nicht besser da als zuvor
+   *[no] stünde { $names } nicht besser da als zuvor
+ }
+joint-better = { $plural ->
+    [yes] stünden { $names } besser da
+   *[no] stünde { $names } besser da
+ }
 reach-way = Der ganze Weg: { $deeds }.
 joint-none = Kein gemeinsamer Zug, bei dem alle Beteiligten besser dastehen, führt dorthin.
 joint-beyond = Nicht alle gemeinsamen Züge wurden versucht; von den versuchten, bei denen alle Beteiligten besser dastehen, führt keiner dorthin.

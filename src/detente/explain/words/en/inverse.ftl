@@ -74,11 +74,22 @@ joint = { $before ->
     [0] If { $names }
     [one] If, after one wanted move, { $names }
    *[other] If, after { $before } wanted moves, { $names }
- } acted together and at once ({ $deeds }), each of them would be better off{ $after ->
+ } acted together and at once ({ $deeds }), that would open the way{ $after ->
     [0] { "" }
-    [one] , and one wanted move would follow
-   *[other] , and { $after } wanted moves would follow
+    [one] ; one wanted move would follow
+   *[other] ; { $after } wanted moves would follow
  }.
+joint-lasts = { $after ->
+    [0] Each of them would be better off than before.
+   *[other] Each of them would be better off than before, right after acting together and at the end.
+ }
+joint-ends = Right after acting together each of them would be better off than before, but { $after ->
+    [one] after the wanted move
+   *[other] after the wanted moves
+ } that would follow { $fates }.
+joint-worse = { $names } would be worse off than before
+joint-same = { $names } would be no better off than before
+joint-better = { $names } would be better off
 reach-way = The whole way: { $deeds }.
 joint-none = No joint move that leaves everybody who takes part in it better off leads there.
 joint-beyond = Not all joint moves were tried; none of those tried that leaves everybody who takes part in it better off leads there.
