@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import sys
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
 from textwrap import TextWrapper
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from detente.cli.options import QUIET
 from detente.errors import Finding
+from detente.names import Language
 from detente.printable import printable
+
+if TYPE_CHECKING:
+    from detente.model import Document
 
 FORMAT = 1
 """Number of the shape of all JSON."""
@@ -81,6 +86,22 @@ def put_json(value: Mapping[str, Any]) -> None:
     """JSON with one line per key, in the order given: quick to write, easy to compare."""
     lines = (f"{json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items())
     click.echo("{" + ",\n ".join(lines) + "}")
+
+
+def put_answer(answer: object, document: Document, language: Language, *, as_json: bool) -> None:
+    """An answer as data: told in blocks, or as JSON that says first which model it is about."""
+    from detente.cli.analysis import identity
+    from detente.explain import Voice
+    from detente.render.terminal import text_of
+    from detente.tell import told, values
+
+    voice = Voice(language)
+    if as_json:
+        findings = as_values(document.warnings)
+        put_json({**identity(document, language), **values(answer, voice), "findings": findings})
+        return
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    click.echo(text_of(told(answer, voice), width=width(), colour=colour), nl=False)
 
 
 def tell(text: str) -> None:

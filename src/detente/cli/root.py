@@ -12,6 +12,7 @@ _MODULES = {
     "check": "detente.cli.check",
     "show": "detente.cli.show.command",
     "solve": "detente.cli.solve.command",
+    "wants": "detente.cli.wants",
     "why": "detente.cli.why",
     "why-not": "detente.cli.why",
     "compare": "detente.cli.compare.command",

@@ -1,1 +1,35 @@
-"""Answers put into blocks, in the words of one language."""
+"""Answers put into blocks, in the words of one language.
+
+What is told of an answer stands in the module that is called like the one its value comes from: `detente.tell.wants`
+tells what `detente.answers.wants` finds. So a new question has nothing to register here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from detente.tell.blocks import Blocks
+
+if TYPE_CHECKING:
+    from detente.explain import Voice
+
+
+class _Teller(Protocol):
+    def blocks(self, answer: Any, voice: Voice) -> Blocks: ...
+    def values(self, answer: Any, voice: Voice) -> dict[str, Any]: ...
+
+
+def told(answer: object, voice: Voice) -> Blocks:
+    """An answer in blocks, for a reader of the voice's language."""
+    return _teller(answer).blocks(answer, voice)
+
+
+def values(answer: object, voice: Voice) -> dict[str, Any]:
+    """An answer as plain values for JSON: names and numbers, and sentences in the voice's language."""
+    return _teller(answer).values(answer, voice)
+
+
+def _teller(answer: object) -> _Teller:
+    name = type(answer).__module__.rpartition(".")[2]
+    return cast("_Teller", import_module(f"detente.tell.{name}"))

@@ -1,0 +1,1 @@
+"""Answers as values: names, numbers, witnesses and grounds; no words, no language."""

@@ -1,0 +1,137 @@
+"""Who wants what: for every named condition and every option, who is for it and who against, and on what ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from detente.graph import Graph, OptionGraph
+from detente.graph.ranks import Ranks
+from detente.graph.truth import Mask
+from detente.model.conflict import ByStatements, Conflict
+from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
+from detente.names import DmId, OptionId
+from detente.scenario import Line, lines_of
+
+Side = Literal["for", "against", "indifferent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What somebody may want: a condition or an option, by its id, and the statement that it is true."""
+
+    id: str
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """How a party stands to a topic; `line` is the first of its lines that turns on it, None where none does.
+
+    Of a ranking or weights there are no lines, and only the side is known.
+    """
+
+    side: Side
+    line: Line | None = None
+
+    @property
+    def place(self) -> int | None:
+        """Where in the party's order the line stands, counted from 1."""
+        return None if self.line is None else self.line.place + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """Per party and topic how it stands to it; topics are the conditions of the file, then its options."""
+
+    conflict: Conflict
+    topics: tuple[Topic, ...]
+    by_party: Mapping[DmId, Mapping[str, Want]]
+
+
+def wants(graph: Graph) -> Wants:
+    """How every party that can move stands to every condition and option.
+
+    Two outcomes that agree in all options but those that a topic names, and of which it is true in one only, are
+    a pair. A statement turns on the topic if it tells more pairs apart in one direction than in the other: for it, if
+    more often it is true in the outcome in which the topic is; else against it. A party stands as the first of its
+    statements that turns on the topic; by a ranking or weights, as the outcome of more pairs is preferred.
+
+    Returns:
+        One want per party and topic; no topics in graph form, which has neither conditions nor options.
+    """
+    conflict = graph.conflict
+    if not isinstance(graph, OptionGraph):
+        return Wants(conflict, (), {dm: {} for dm in graph.decision_makers})
+    topics = tuple(_topics(conflict))
+    pairs = {topic.id: _Pairs(graph, topic.statement) for topic in topics}
+    return Wants(
+        conflict,
+        topics,
+        {
+            dm: {topic.id: _want(graph, i, pairs[topic.id]) for topic in topics}
+            for i, dm in enumerate(graph.decision_makers)
+        },
+    )
+
+
+def _topics(conflict: Conflict) -> Iterator[Topic]:
+    yield from (Topic(condition.id, Holds(condition.id)) for condition in conflict.conditions)
+    yield from (Topic(option.id, OptionTaken(option.id)) for option in conflict.options)
+
+
+def _want(graph: OptionGraph, i: int, pairs: _Pairs) -> Want:
+    dm = graph.decision_makers[i]
+    if not isinstance(graph.conflict.decision_maker(dm).preferences, ByStatements):
+        return Want(_side(pairs.balance(graph.ranks[i])))
+    for line in lines_of(graph.conflict):
+        if line.dm == dm and (balance := pairs.balance(graph.where(line.level.statement))):
+            return Want(_side(balance), line)
+    return Want("indifferent")
+
+
+def _side(balance: int) -> Side:
+    return "for" if balance > 0 else "against" if balance < 0 else "indifferent"
+
+
+class _Pairs:
+    """The pairs of outcomes that a topic tells apart, all else being equal."""
+
+    def __init__(self, graph: OptionGraph, statement: Statement) -> None:
+        named = options_in(statement, graph.conflict)
+        mask = sum(1 << k for k, option in enumerate(graph.conflict.options) if option.id in named)
+        self._true: Mask = graph.where(statement)
+        order = np.argsort(graph.codes & ~mask, kind="stable")
+        rests = (graph.codes & ~mask)[order]
+        self._groups = np.split(order, np.flatnonzero(np.diff(rests)) + 1)
+
+    def balance(self, liked: Ranks | Mask) -> int:
+        """In how many more pairs the outcome with the topic is liked better than the other way round."""
+        total = 0
+        for group in self._groups:
+            with_it, without = liked[group[self._true[group]]], liked[group[~self._true[group]]]
+            ordered = np.sort(without)
+            better = np.searchsorted(ordered, with_it, "left").sum()
+            worse = (ordered.size - np.searchsorted(ordered, with_it, "right")).sum()
+            total += int(better - worse)
+        return total
+
+
+def options_in(statement: Statement, conflict: Conflict) -> frozenset[OptionId]:
+    """The options that a statement names, directly or through conditions."""
+    match statement:
+        case OptionTaken(option):
+            return frozenset({option})
+        case Holds(condition):
+            return options_in(conflict.condition(condition).statement, conflict)
+        case Not(part):
+            return options_in(part, conflict)
+        case And(parts) | Or(parts):
+            return frozenset[OptionId]().union(*(options_in(part, conflict) for part in parts))
+        case If(one, other) | Iff(one, other):
+            return options_in(one, conflict) | options_in(other, conflict)
+        case Always():
+            return frozenset()

@@ -1,0 +1,15 @@
+# Wer was will
+wants-intro = Wer für was ist und wer dagegen, wenn alles andere gleich bleibt.
+wants-none = Das Modell hat Graphform: Es nennt weder Optionen noch Bedingungen, die jemand wollen könnte.
+wants-for = dafür
+wants-against = dagegen
+wants-indifferent = –
+wants-key = Die Zahl sagt, als wievielter Wunsch es bei der Partei zuerst vorkommt; die Punkte, wie gesichert diese Zeile ist: ●●● hoch, ●●○ mittel, ●○○ gering, ○○○ unbekannt oder nicht angegeben. „–“: Keiner ihrer Wünsche hängt daran. Ohne Zahl: nach einer Rangfolge oder Gewichten.
+wants-lines = Die Zeilen, die das sagen
+wants-line = { $a }, Wunsch { $place }: „{ $words }“{ $firm ->
+    [none] { "" }
+   *[other] {" "}({ $firm })
+ }{ $sayers ->
+    [none] , ohne Beleg
+   *[other] , auf das Wort von: { $sayers }
+ }.
