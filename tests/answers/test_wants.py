@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from tests.functional.commands import asked, run
 from tests.published.brute_force import is_true, tables_of
 
-from detente.answers.wants import Want, options_in, wants
+from detente.answers.wants import Side, Want, options_in, wants
 from detente.graph import graph_of
 from detente.model.conflict import ByStatements, Conflict
 from detente.model.statement import Statement
@@ -56,7 +56,7 @@ def _expected(conflict: Conflict, dm: DmId, topic: Statement) -> Want:
     return Want("indifferent")
 
 
-def _side(balance: int) -> str:
+def _side(balance: int) -> Side:
     return "for" if balance > 0 else "against" if balance < 0 else "indifferent"
 
 
