@@ -27,6 +27,8 @@ _NEAR = 25
 _MOST_FAULTS = 12
 _MOST_READ = 3_000_000
 """Characters to be read in all trials together, which bounds the time."""
+_LARGEST = 200_000
+"""Characters of a text that is looked into line by line."""
 
 
 class _Trials:
@@ -57,6 +59,8 @@ def diagnosed(text: str) -> tuple[Cure, ...]:
 
 def _best(text: str, at: int, trials: _Trials) -> Cure | None:
     """The cure of the first rule that gets the reader past the line where it stopped, or else further on that line."""
+    if len(text) > _LARGEST:
+        return None
     lines = lines_of(text)
     last = next((line.number for line in reversed(lines) if line.start <= at), 0)
     further: Cure | None = None

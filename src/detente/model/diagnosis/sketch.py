@@ -12,6 +12,8 @@ _LINE = re.compile(
     rf"(?P<lead>[\t {ODD_BLANK}]*)(?P<dash>(?:-(?: +|$))*)"
     r"(?:(?P<key>\"[^\"]*\"|'[^']*'|[^\s:#\[\]{},&*!|>%@`\"'?-][^:#\[\]{},]*?) *:(?= |\t|$)[ \t]*)?"
 )
+_LONGEST = 2_000
+"""Characters of a line that a person may have typed; longer ones are not looked into, which bounds the time."""
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
@@ -62,7 +64,8 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a text."""
     found, start = [], int(text.startswith("\ufeff"))
     for number, end in enumerate([*LINE_END.finditer(text, start), None]):
-        found.append(_line(number, start, text[start : end.start() if end else None]))
+        stop = end.start() if end else len(text)
+        found.append(_line(number, start, text[start:stop] if stop - start <= _LONGEST else ""))
         start = end.end() if end else start
     return found
 
