@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import pytest
@@ -190,7 +191,7 @@ def test_how_many_are_looked_at_together_changes_nothing(bound: str, monkeypatch
 def test_nothing_is_compiled_for_readings_that_a_solution_does_not_need(name: str) -> None:
     solve(graph_of(BORDER))
     run(plan_of(conflict_of(name), SHAPES[name]))
-    swept = (order_by_class, highest, judge, lower_by_moves, lower_by_improvements)
+    swept: tuple[Any, ...] = (order_by_class, highest, judge, lower_by_moves, lower_by_improvements)
     assert all(len(kernel.signatures) == 1 for kernel in swept)
 
 

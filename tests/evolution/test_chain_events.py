@@ -12,7 +12,7 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from numpy.typing import NDArray
-from scipy.linalg import expm
+from tests.evolution.exponential import exponential
 from tests.graph.building import always, conflict, levels, listed, party, player, ranked, said
 
 from detente.errors import UsageError
@@ -215,7 +215,7 @@ def by_matrices(graph: Graph, events: Sequence[Event], day: float) -> NDArray[np
     for event in sorted((one for one in events if one.day <= day), key=lambda one: one.day):
         parted = []
         for rates, held, shares in branches:
-            then = shares @ expm((event.day - last) * dense(graph, rates, held))
+            then = shares @ exponential((event.day - last) * dense(graph, rates, held))
             spared = [event.unless is not None and bool(graph.where(event.unless)[s]) for s in range(graph.size)]
             parted.append((rates, held, np.where(spared, then, 0)))
             moved = np.zeros(graph.size)
@@ -226,7 +226,7 @@ def by_matrices(graph: Graph, events: Sequence[Event], day: float) -> NDArray[np
         branches, last = parted, event.day
     total = np.zeros(graph.size)
     for rates, held, shares in branches:
-        total += shares @ expm((day - last) * dense(graph, rates, held))
+        total += shares @ exponential((day - last) * dense(graph, rates, held))
     return total
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.linalg import expm
+from tests.evolution.exponential import exponential
 from tests.graph.building import listed, player, ranked
 
 from detente.errors import LimitExceeded, UsageError
@@ -167,10 +167,17 @@ def test_a_cycle_that_is_hardly_ever_left_is_solved_beyond_the_reach_of_sweeps()
     assert found.expected_days == pytest.approx(absorption(chain, 0).expected_days, rel=1e-6)
 
 
+def test_the_reference_is_right_where_diagonal_entries_differ_in_the_last_bit() -> None:
+    rates = np.array([[-np.nextafter(3, 2), 2.5, 0.5], [0, -3, 3], [0, 0, 0]]) * 8 / 7
+    stays = np.exp(-24 / 7)
+    passes = 2.5 * 8 / 7 * stays  # as both are left at the same rate, for less the last bit
+    assert exponential(rates)[0] == pytest.approx([stays, passes, 1 - stays - passes], abs=1e-12)
+
+
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0, 60))
 def test_uniformisation_is_the_matrix_exponential(conflict: Conflict, choice: Choice, days: float) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
-    expected = expm(days * np.asarray(chain.generator))[chain.row(0)]
+    expected = exponential(days * np.asarray(chain.generator))[chain.row(0)]
     found = distribution(chain, 0, days)
     for k, state in enumerate(chain.states.tolist()):
         assert found.shares.get(state, 0.0) == pytest.approx(expected[k], abs=1e-9)

@@ -15,6 +15,7 @@ from detente.cli.root import detente
 from detente.cli.words import words
 from detente.errors import ModelError
 from detente.names import LANGUAGES
+from detente.printable import printable
 from detente.stability import CONCEPTS
 
 COMMANDS = (
@@ -225,3 +226,44 @@ def test_a_name_that_would_command_the_terminal_is_spelled_out() -> None:
         assert ran.status == 3
         assert "\\x1b[31mred.yaml" in ran.out + ran.err
         assert "\x1b" not in ran.out + ran.err
+
+
+COMMANDING = "\x1b]52;c;cHduZWQ=\x07\x1b[31m\x9b\u202e\u2066\ud800\u2028\u200b"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (COMMANDING,),
+        ("solve", "elmira", COMMANDING),
+        ("solve", f"--{COMMANDING}"),
+        ("solve", "elmira", "--concept", COMMANDING),
+        ("brief", "elmira", "--lang", COMMANDING),
+        ("check", COMMANDING),
+        ("why", "elmira", COMMANDING),
+        ("compare", "elmira", "--scenario", COMMANDING),
+        ("library", COMMANDING),
+        ("source", "suggest", COMMANDING),
+    ],
+)
+def test_what_is_typed_commands_no_terminal(words: tuple[str, ...]) -> None:
+    ran = run(*words)
+    assert ran.status in (2, 3)
+    assert ran.out + ran.err
+    assert not set(COMMANDING) & set(ran.out + ran.err) - set("]52;c;cHduZWQ=[31m")
+
+
+@pytest.mark.parametrize("command", ["check", "show", "brief", "solve", "paths"])
+def test_what_is_in_a_file_commands_no_terminal(command: str, tmp_path: Path) -> None:
+    escaped = r"\e]52;c;cHduZWQ=\a\e[31m\x9b\u202E\u2066\u2028\u200B"
+    text = TWO_TOWNS.replace("Two towns and a river", f'"{escaped}"').replace("Upstream", f'"{escaped}"')
+    text = text.replace("What if the court closes?", f'"{escaped}"').replace("The dam holds the water.", f'"{escaped}"')
+    ran = run(command, written(tmp_path, text))
+    assert not set(COMMANDING) & set(ran.out + ran.err) - set("]52;c;cHduZWQ=[31m")
+    assert "\N{REPLACEMENT CHARACTER}" in ran.out or command == "check"
+
+
+def test_joiners_and_marks_that_a_script_needs_are_shown() -> None:
+    persian, family, hidden = "می\u200cخواهم", "\N{WOMAN}\u200d\N{GIRL}", "at\u200btack"
+    assert printable(f"{persian} {family}") == f"{persian} {family}"
+    assert printable(hidden) == "at\N{REPLACEMENT CHARACTER}tack"

@@ -95,10 +95,48 @@ def test_a_full_disk_is_said(words: tuple[str, ...]) -> None:
     assert b"Exception" not in ran.stderr
 
 
+def in_shell(line: str, folder: Path) -> tuple[int, str, str]:
+    """The status of the command, and what it says on streams as a shell gives them to it."""
+    ran = subprocess.run(
+        ["bash", "-c", f'detente() {{ "{sys.executable}" -m detente "$@"; }}; set -o pipefail; {line}'],
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env=variables(),
+    )
+    return ran.returncode, ran.stdout.decode(), ran.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    "words", ["solve two-towns -q", "--help", "--version", "library -q", "check two-towns --json -q"]
+)
+def test_an_output_that_is_closed_is_said(words: str, tmp_path: Path) -> None:
+    said = "detente: the output is closed, so that no answer can be given\n"
+    assert in_shell(f"detente {words} >&-", tmp_path) == (2, "", said)
+    assert in_shell(f"detente {words} >&- 2>&-", tmp_path) == (2, "", "")
+
+
+def test_what_needs_no_output_does_without(tmp_path: Path) -> None:
+    assert in_shell("detente brief two-towns --html page.html -q <&- >&-", tmp_path) == (0, "", "")
+    assert (tmp_path / "page.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("where", ["2>&-", "2>/dev/full", "<&- 2>&-"])
+def test_talk_that_cannot_be_heard_costs_no_answer(where: str, tmp_path: Path) -> None:
+    assert in_shell(f"detente solve two-towns {where}", tmp_path) == in_shell("detente solve two-towns -q", tmp_path)
+    assert in_shell(f"detente solve nothing.yaml {where}", tmp_path) == (3, "", "")
+
+
+@pytest.mark.parametrize("words", ["--help", "library -q", "solve ukraine-2025 --json -q"])
+def test_a_reader_of_one_line_is_no_error_to_any_command(words: str, tmp_path: Path) -> None:
+    status, _, err = in_shell(f"detente {words} | head -1", tmp_path)
+    assert (status, err) == (0, "")
+
+
 def test_the_first_run_says_why_it_takes_longer(tmp_path: Path) -> None:
     code = (
-        "import detente.stability._kernels as kernels\n"
-        "kernels.are_compiled = lambda: False\n"
+        "import detente.stability.compiled as compiled\n"
+        "compiled.readiness = lambda kernel: 'once'\n"
         "from detente.cli.__main__ import main\n"
         "main()\n"
     )

@@ -14,10 +14,12 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -32,6 +34,9 @@ SECONDS = 20
 
 GIGABYTES = 4
 """How much memory a target may take."""
+
+MEMORY = Path("/dev/shm")
+"""Where files are written, if it is there: a disk would take most of the time."""
 
 
 class Slow(Exception):
@@ -90,6 +95,8 @@ def _tried(target: Target, inputs: int, start: int) -> int:
     """Try one target, in batches, up to the first that fails."""
     resource.setrlimit(resource.RLIMIT_AS, (GIGABYTES << 30, GIGABYTES << 30))
     signal.signal(signal.SIGALRM, _too_slow)
+    if MEMORY.is_dir():
+        tempfile.tempdir = str(MEMORY)
     timed, began, fault = Timed(target.check), time.perf_counter(), ""
     for batch in range(-(-inputs // BATCH)):
         if fault := _fault_in(target, timed, min(BATCH, inputs - batch * BATCH), start + batch):

@@ -35,13 +35,22 @@ def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
     if conflict.is_graph_form and not courses:
         return
     with _without_scipy():
-        from detente.stability._kernels import are_compiled
-    compiled = conflict.is_graph_form or are_compiled()
-    if courses:
-        from detente.ensemble.counting.absorb import are_compiled as are_courses_compiled
+        from detente.stability.compiled import readiness
+    needed = []
+    if not conflict.is_graph_form:
+        from detente.stability._kernels import judge
 
-        compiled = compiled and are_courses_compiled()
-    if not compiled:
+        needed.append(readiness(judge))
+    if courses:
+        from detente.ensemble.counting.absorb import most_courses
+
+        needed.append(readiness(most_courses))
+    if "always" in needed:
+        tell(
+            "Preparing the fast kernels; this takes a few seconds, in every run: there is no folder to keep them in "
+            "(NUMBA_CACHE_DIR names one) …"
+        )
+    elif "once" in needed:
         tell("Preparing the fast kernels; this happens once and takes a few seconds …")
 
 

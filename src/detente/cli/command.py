@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -135,6 +136,9 @@ def _message(fault: BaseException) -> str:
         case BrokenPipeError():
             _silence(sys.stdout)
             return ""
+        case OSError(errno=errno.EBADF, filename=None):
+            _silence(sys.stdout)
+            return "detente: the output is closed, so that no answer can be given"
         case OSError():
             _silence(sys.stdout)
             where = f" {fault.filename}" if fault.filename else ""

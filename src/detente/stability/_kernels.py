@@ -11,12 +11,12 @@ Importing this module imports numba.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from detente.stability.compiled import inlined, kernel, part
 
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]
@@ -46,7 +46,7 @@ class Classes(NamedTuple):
     below: I32
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def order_by_class(classes: I64, count: int, ranks: I32, top: int) -> tuple[I32, I64]:
     """The states sorted by class, then from the highest rank down, and where each class starts (two radix passes)."""
     n = classes.size
@@ -74,7 +74,7 @@ def order_by_class(classes: I64, count: int, ranks: I32, top: int) -> tuple[I32,
     return order, starts
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def highest(classes: Classes) -> I32:
     """The best rank that the decision maker can still get to from each state, staying included."""
     order, starts, ranks, patterns, first, below = classes
@@ -92,7 +92,7 @@ def highest(classes: Classes) -> I32:
     return out
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def lower_by_moves(classes: Classes, ends: I32) -> bool:
     """Lower each column of `ends` to its least value at any state that the decision maker can move to.
 
@@ -111,7 +111,7 @@ def lower_by_moves(classes: Classes, ends: I32) -> bool:
     return changed
 
 
-@njit(nogil=True)
+@part
 def _lower_to_least(classes: Classes, ends: I32) -> bool:
     """The same where no option is one-way: every state of a class is worth as little as the least."""
     order, starts = classes.order, classes.starts
@@ -128,7 +128,7 @@ def _lower_to_least(classes: Classes, ends: I32) -> bool:
     return changed
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def lower_by_improvements(classes: Classes, ends: I32) -> bool:
     """The same where the decision maker makes only moves to what it likes better.
 
@@ -150,7 +150,7 @@ def lower_by_improvements(classes: Classes, ends: I32) -> bool:
     return changed
 
 
-@njit(nogil=True)
+@part
 def _lower_both_ways(classes: Classes, ends: I32) -> bool:
     """The same where no option is one-way: there is one pattern, so that two numbers do for the table, much quicker."""
     order, starts, ranks = classes.order, classes.starts, classes.ranks
@@ -173,7 +173,7 @@ def _lower_both_ways(classes: Classes, ends: I32) -> bool:
     return changed
 
 
-@njit(nogil=True, inline="always")
+@inlined
 def _tied(classes: Classes, start: int, stop: int) -> int:
     """Where in the order the states end that are liked just as much as the one at `start`."""
     order, ranks = classes.order, classes.ranks
@@ -183,7 +183,7 @@ def _tied(classes: Classes, start: int, stop: int) -> int:
     return end
 
 
-@njit(nogil=True, inline="always")
+@inlined
 def _offer(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> None:
     """Enter what part of a class is worth into the table."""
     order, patterns, first, below = classes.order, classes.patterns, classes.first, classes.below
@@ -194,7 +194,7 @@ def _offer(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> Non
                 best[q, v] = min(best[q, v], ends[s, v])
 
 
-@njit(nogil=True, inline="always")
+@inlined
 def _take(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> bool:
     """Lower part of a class to what the table offers."""
     changed = False
@@ -208,7 +208,7 @@ def _take(classes: Classes, start: int, stop: int, ends: I32, best: I32) -> bool
     return changed
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def judge(classes: Classes, ends: I32) -> tuple[Flags, Flags, Flags]:
     """Which states hold by Nash, and by either column of the worst ends.
 
@@ -234,9 +234,3 @@ def judge(classes: Classes, ends: I32) -> tuple[Flags, Flags, Flags]:
                         most[q, v] = max(most[q, v], ends[s, v])
             start = end
     return nash, by_first, by_second
-
-
-def are_compiled() -> bool:
-    """Whether the kernels lie in numba's cache, so that using them does not first compile them."""
-    folder = judge.stats.cache_path
-    return folder is not None and any(Path(folder).glob("_kernels.judge-*.nbi"))

@@ -1,0 +1,114 @@
+"""What is kept of compiled code is used again, and made anew where it is not as it was written or cannot be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numba
+import pytest
+from tests.functional.commands import process
+
+from detente.stability.compiled import kernel, readiness
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path))
+    return tmp_path
+
+
+def doubling() -> Any:
+    """The same kernel each time, as a process of its own would meet it."""
+
+    def double(n: int) -> int:
+        return 2 * n
+
+    return kernel(double)
+
+
+def kept_in(folder: Path) -> Path:
+    (file,) = folder.rglob("*.kernel")
+    return file
+
+
+def hits(double: Any) -> int:
+    """How often the compiled code was found."""
+    return int(sum(double.stats.cache_hits.values()))
+
+
+def test_compiled_code_is_kept(folder: Path) -> None:
+    first = doubling()
+    assert readiness(first) == "once"
+    assert (first(21), hits(first)) == (42, 0)
+    second = doubling()
+    assert readiness(second) == "ready"
+    assert (second(21), hits(second)) == (42, 1)
+    assert not [file for file in folder.rglob("*") if file.is_file() and file != kept_in(folder)]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: b"",
+        lambda content: content[: len(content) // 2],
+        lambda content: content[:-1],
+        lambda content: content[:200] + bytes([content[200] ^ 1]) + content[201:],
+        lambda content: b"\x80\x04N." * 20,
+    ],
+    ids=["empty", "cut", "short of a byte", "changed", "something else"],
+)
+def test_what_is_not_as_it_was_written_is_made_anew_once(folder: Path, damage: Callable[[bytes], bytes]) -> None:
+    doubling()(21)
+    whole = kept_in(folder).read_bytes()
+    kept_in(folder).write_bytes(damage(whole))
+    second, third = doubling(), doubling()
+    assert (second(21), hits(second)) == (42, 0)
+    assert (third(21), hits(third)) == (42, 1)
+
+
+def test_the_code_of_another_kernel_is_not_taken(folder: Path) -> None:
+    def treble(n: int) -> int:
+        return 3 * n
+
+    doubling()(21)
+    own = kept_in(folder)
+    kernel(treble)(7)
+    (other,) = set(folder.rglob("*.kernel")) - {own}
+    own.write_bytes(other.read_bytes())
+    assert doubling()(21) == 42
+
+
+def test_a_folder_in_place_of_the_file_is_passed_over(folder: Path) -> None:
+    doubling()(21)
+    file = kept_in(folder)
+    file.unlink()
+    file.mkdir()
+    assert doubling()(21) == 42
+
+
+def test_without_a_folder_to_keep_it_in_every_run_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path / "file"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    made: dict[str, Any] = {}
+    exec(compile("def double(n): return 2 * n", "/proc/version", "exec"), made)  # beside it nothing can be written
+    double = kernel(made["double"])
+    assert readiness(double) == "always"
+    assert double(21) == 42
+
+
+def test_a_folder_that_goes_away_is_no_error(folder: Path) -> None:
+    double = doubling()
+    for path in (*folder.rglob("*"),):
+        path.rmdir()
+    folder.rmdir()
+    folder.touch()
+    assert double(21) == 42
+
+
+def test_commands_work_without_the_compiler() -> None:
+    ran = process("solve", "prisoners-dilemma", NUMBA_DISABLE_JIT="1")
+    assert (ran.returncode, ran.stdout) == (0, process("solve", "prisoners-dilemma").stdout)
+    assert b"Preparing" not in ran.stderr
