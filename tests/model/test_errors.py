@@ -70,8 +70,6 @@ CASES = [
     (small(rest="constraints:\n- always: x\n- never: y\n- never: x and not y"), "no-feasible-state", 9, "7, 8 and 9"),
     (small(rest="constraints: [{never: x or not x}]"), "no-feasible-state", 6, "never be met"),
     (small(rest="constraints: [{never: x, because: No.}]\nstatus_quo: [x]"), "status-quo-infeasible", 7, "e: No."),
-    (small(options="x: {do: d, only: drop}", rest="status_quo: []"), "one-way-status-quo", 4, "only be dropped"),
-    (small(options="x: {do: d, only: take}", rest="status_quo: [x]"), "one-way-status-quo", 4, "only be taken"),
     (small(rest="constraints: [{never: x}]\nscenarios: {s: {fix: {x: true}}}"), "no-feasible-state", 7, "scenario s"),
     # rates and events
     (small("preferences: [], rate: 0"), "wrong-kind", 4, "a number above 0, found the number 0"),

@@ -10,7 +10,7 @@ from typing import cast
 
 from detente.model.conflict import Event, Option, Preferences, Question, QuestionKind, Scenario
 from detente.model.context import Context
-from detente.model.nodes import entries, items, mapping, optional, text_of, word
+from detente.model.nodes import Declared, declared, entries, items, mapping, optional, text_of, word
 from detente.model.parties import levels, option_of, per_day
 from detente.model.resolve import Names
 from detente.model.shape import meant
@@ -73,7 +73,10 @@ def scenario(context: Context, key: Scalar, body: Mapping) -> Scenario:
     """The scenario that an entry of ``scenarios:`` describes; its statements may use the options that it adds."""
     what = f"scenario {key.text}"
     before = context.names
-    context.names = Names([*before.options, *_added_names(context, body)], before.conditions)
+    _check_added(context, body)
+    added = declared(body, "add")
+    unread = before.unread if added.whole else {*before.unread, *context.parties.names}
+    context.names = Names([*before.options, *map(OptionId, added.names)], before.conditions, unread)
     found = Scenario(
         id=ScenarioId(key.text),
         title=optional(body.get("title")),
@@ -90,16 +93,15 @@ def scenario(context: Context, key: Scalar, body: Mapping) -> Scenario:
     return found
 
 
-def _added_names(context: Context, body: Mapping) -> Iterator[OptionId]:
+def _check_added(context: Context, body: Mapping) -> None:
     for key, _ in entries(body.get("add")):
         owner = key.text.partition(".")[0]
-        if owner not in context.parties:
-            hint = meant(owner, context.parties)
+        if context.parties.lacks(owner):
+            hint = meant(owner, context.parties.names)
             context.error("unknown-name", f"unknown decision maker {owner!r}", key.place, hint)
         if key.text in context.names.options:
             message = f"the option {key.text} exists already"
             context.error("duplicate-key", message, key.place, "give the new option another name")
-        yield OptionId(key.text)
 
 
 def _added(context: Context, body: Mapping) -> Iterator[Option]:
@@ -157,7 +159,7 @@ def _rates(context: Context, body: Mapping, what: str) -> Iterator[tuple[DmId, f
             yield dm, per_day(context, value, f"rate of {dm} in {what}")
 
 
-def question(context: Context, calendar: Calendar, node: Node, scenarios: Node | None) -> Question:
+def question(context: Context, calendar: Calendar, node: Node, scenarios: Declared) -> Question:
     """The question that an item of ``questions:`` asks."""
     if not isinstance(node, Mapping) or node.key("ask") is None:
         return Question("holds", text_of(node), place=node.place)
@@ -168,16 +170,16 @@ def question(context: Context, calendar: Calendar, node: Node, scenarios: Node |
         kind=cast("QuestionKind", word(node.get("ask")) or "holds"),
         title=optional(node.get("title")),
         about=tuple(context.statement(item, "question") for item in said),
-        scenario=_scenario_named(context, node.get("scenario"), [key.text for key, _ in entries(scenarios)]),
+        scenario=_scenario_named(context, node.get("scenario"), scenarios),
         on=tuple(dict.fromkeys(days)),
         place=node.place,
     )
 
 
-def _scenario_named(context: Context, node: Node | None, known: list[str]) -> ScenarioId | None:
+def _scenario_named(context: Context, node: Node | None, known: Declared) -> ScenarioId | None:
     if not isinstance(node, Scalar):
         return None
-    if node.text not in known:
+    if known.lacks(node.text):
         message = f"question: unknown scenario {node.text!r}"
-        context.error("unknown-name", message, node.place, meant(node.text, known))
+        context.error("unknown-name", message, node.place, meant(node.text, known.names))
     return ScenarioId(node.text)

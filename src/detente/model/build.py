@@ -15,12 +15,11 @@ from detente.model.cited import claimed, quotes_of, sources_of
 from detente.model.conflict import Condition, Conflict, Constraint, ConstraintKind, Option
 from detente.model.context import Context
 from detente.model.findings import Findings
-from detente.model.nodes import entries, items, mapping, optional, text_of, word
+from detente.model.nodes import declared, entries, items, lost, mapping, optional, text_of, word
 from detente.model.parties import decision_maker
 from detente.model.reading import ensemble_of, reading
 from detente.model.resolve import Names
 from detente.model.schema import CONSTRAINT_KINDS
-from detente.model.shape import LIKE, nearest
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ReadingId
 
@@ -46,26 +45,24 @@ class Built:
     named: frozenset[ConditionId]
 
 
-def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Built:
+def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
     """The conflict that the file describes.
 
     Args:
         root: the tree, cleaned by its shape.
-        raw: the tree as it was, for the names it declares.
         lines: the text, to find places in.
         findings: receives every fault.
     """
-    conditions = [ConditionId(key.text) for key, _ in entries(_meant(raw, "conditions"))]
     context = Context(
-        Names(_declared(raw), conditions),
+        _names(root),
         lines,
         findings,
-        parties=tuple(DmId(key.text) for key, _ in entries(root.get("decision_makers"))),
-        numbers=frozenset(int(key.text) for key, _ in entries(root.get("states"))),
-        grounds=tuple(claimed(_meant(raw, "quotes"))),
+        parties=declared(root, "decision_makers"),
+        numbers=declared(root, "states"),
+        grounds=claimed(root),
     )
     sound = not findings.errors
-    conflict = _conflict(context, root, dated=raw.key("as_of") is not None)
+    conflict = _conflict(context, root, dated=root.key("as_of") is not None or "as_of" in root.lost)
     key = root.key("status_quo") if "status_quo" not in context.faulty else None
     return Built(
         conflict,
@@ -77,22 +74,16 @@ def built(root: Mapping, raw: Mapping, lines: Lines, findings: Findings) -> Buil
     )
 
 
-def _meant(node: Node, key: str) -> Node | None:
-    """What stands under the key, or under a misspelling of it, which is reported elsewhere."""
-    if not isinstance(node, Mapping):
-        return None
-    return node.get(key) or next(
-        (value for name, value in node.entries if nearest(name.text, [key], LIKE) == key), None
+def _names(root: Mapping) -> Names:
+    """What statements may name: what could be read, and what stands where something could not."""
+    conditions = declared(root, "conditions")
+    parties = root.get("decision_makers")
+    options = {dm.text: declared(mapping(body), "options") for dm, body in entries(parties)}
+    return Names(
+        [OptionId(f"{dm}.{name}") for dm, of in options.items() for name in of.names],
+        [ConditionId(name) for name in conditions.names],
+        {*lost(parties), *(dm for dm, of in options.items() if not of.whole), *([] if conditions.whole else [""])},
     )
-
-
-def _declared(raw: Mapping) -> list[OptionId]:
-    return [
-        OptionId(f"{dm.text}.{option.text}")
-        for dm, body in entries(_meant(raw, "decision_makers"))
-        if isinstance(body, Mapping)
-        for option, _ in entries(_meant(body, "options"))
-    ]
 
 
 def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
@@ -106,7 +97,7 @@ def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
     with context.part("status_quo"):
         status_quo = _status_quo(context, root.get("status_quo"))
     calendar = Calendar(date_of(context, root.get("as_of")), given=dated)
-    scenarios = root.get("scenarios")
+    scenarios = declared(root, "scenarios")
     return Conflict(
         title=text_of(root.get("title")),
         decision_makers=parties,
@@ -114,13 +105,13 @@ def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
         constraints=constraints,
         states=tuple((int(key.text), text_of(value)) for key, value in entries(root.get("states"))),
         status_quo=status_quo,
-        scenarios=tuple(scenario(context, key, mapping(body)) for key, body in entries(scenarios)),
+        scenarios=tuple(scenario(context, key, mapping(body)) for key, body in entries(root.get("scenarios"))),
         events=tuple(event(context, calendar, key, mapping(body)) for key, body in entries(root.get("events"))),
         readings=tuple(reading(context, key, mapping(body)) for key, body in entries(root.get("readings"))),
         ensemble=ensemble_of(context, root.get("ensemble")),
         questions=tuple(question(context, calendar, body, scenarios) for body in items(root.get("questions"))),
         sources=sources_of(context, root.get("sources")),
-        quotes=quotes_of(context, root.get("quotes"), root.get("sources")),
+        quotes=quotes_of(context, root),
         summary=optional(root.get("summary")),
         as_of=word(root.get("as_of")),
     )

@@ -67,7 +67,10 @@ def _has_rankings(conflict: Conflict) -> bool:
 def _conditions_end(conditions: tuple[Condition, ...], findings: Findings) -> bool:
     """Whether conditions can be expanded: none is its own ground, and none is too deep."""
     by_id = {condition.id: condition for condition in conditions}
-    grounds = {c.id: [name.condition for name in names_in(c.statement) if isinstance(name, Holds)] for c in conditions}
+    grounds = {
+        c.id: [name.condition for name in names_in(c.statement) if isinstance(name, Holds) and name.condition in by_id]
+        for c in conditions
+    }
     try:
         order = list(TopologicalSorter(grounds).static_order())
     except CycleError as fault:
@@ -89,7 +92,7 @@ def _conditions_end(conditions: tuple[Condition, ...], findings: Findings) -> bo
 def _expanded_depth(statement: Statement, depths: dict[ConditionId, int]) -> int:
     match statement:
         case Holds(condition):
-            return 1 + depths[condition]
+            return 1 + depths.get(condition, 0)
         case Not(part):
             return 1 + _expanded_depth(part, depths)
         case And(parts) | Or(parts):
@@ -148,24 +151,10 @@ class _Case:
             for constraint in self.conflict.constraints:
                 if self.diagram.both(state, self.diagram.of(constraint.statement)) == self.diagram.false:
                     self.report_broken(constraint, place)
-        self.check_one_way(today)
 
     def report_broken(self, constraint: Constraint, place: Place) -> None:
         message = f"the status quo breaks the constraint in line {_line(constraint.place)} ({_rule(constraint)})"
         self.findings.error("status-quo-infeasible", message, place, "change the status quo or the constraint")
-
-    def check_one_way(self, today: frozenset[OptionId]) -> None:
-        for option in self.conflict.options:
-            taken = option.id in today
-            if option.only == "drop" and not taken:
-                why, change = "dropped, but the status quo does not have it taken", "add it to"
-            elif option.only == "take" and taken:
-                why, change = "taken, but the status quo has it taken already", "remove it from"
-            else:
-                continue
-            message = f"{option.id} can only be {why}: it can never be used"
-            hint = f"{change} status_quo:, or leave only: out"
-            self.findings.error("one-way-status-quo", message, option.place, hint)
 
     def check_scenario(self, scenario: Scenario) -> None:
         if self.diagram.both(self.feasible, self.held(self.frozen(scenario))) == self.diagram.false:

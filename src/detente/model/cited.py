@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
@@ -12,7 +11,7 @@ from detente.evidence.quote import Quote, Speaker, Status
 from detente.files import is_outside
 from detente.model.conflict import Citation
 from detente.model.context import Context
-from detente.model.nodes import entries, number_of, text_of, word
+from detente.model.nodes import Declared, declared, entries, lost, number_of, text_of, word
 from detente.model.schema import QUOTE, SOURCE
 from detente.model.shape import meant
 from detente.model.text import Text
@@ -22,12 +21,13 @@ _SHOWN = ("author", "title", "publisher", "published", "doi", "url")
 """What the one-line form of a source says, in this order."""
 
 
-def claimed(node: Node | None) -> Iterator[str]:
+def claimed(root: Mapping) -> Declared:
     """What evidence may name: the ids of the quotes, then those of their claims."""
-    yield from (key.text for key, _ in entries(node))
-    for _, body in entries(node):
-        if isinstance(body, Mapping) and isinstance(claim := body.get("claim"), Scalar):
-            yield claim.text
+    quotes = declared(root, "quotes")
+    bodies = [body for _, body in entries(root.get("quotes")) if isinstance(body, Mapping)]
+    claims = [claim.text for body in bodies if isinstance(claim := body.get("claim"), Scalar)]
+    unread = lost(root.get("quotes")) or any("claim" in body.lost for body in bodies)
+    return Declared((*quotes.names, *claims), quotes.whole and not unread)
 
 
 def sources_of(context: Context, node: Node | None) -> tuple[Citation, ...]:
@@ -65,12 +65,12 @@ def _check_day(context: Context, source: str, body: Node) -> None:
         context.error("date", message, published.place, "write it as YYYY-MM-DD, YYYY-MM or YYYY")
 
 
-def quotes_of(context: Context, node: Node | None, sources: Node | None) -> tuple[Quote, ...]:
+def quotes_of(context: Context, root: Mapping) -> tuple[Quote, ...]:
     """The entries of ``quotes:``; what they name wrongly is reported."""
-    known = tuple(key.text for key, _ in entries(sources))
+    node, sources, quotes = root.get("quotes"), declared(root, "sources"), declared(root, "quotes")
     bodies = {key.text: body for key, body in entries(node) if _is_record(body, QUOTE.fields)}
     for name, body in bodies.items():
-        _check_names(context, name, cast("Mapping", body), tuple(key.text for key, _ in entries(node)), known)
+        _check_names(context, name, cast("Mapping", body), quotes, sources)
     _check_circles(context, bodies)
     return tuple(
         _quote(key.text, cast("Mapping", body)) if key.text in bodies else Quote(key.text, says=_said(body))
@@ -122,17 +122,17 @@ def _denials(body: Mapping) -> tuple[Scalar, ...]:
     return tuple(item for item in found if isinstance(item, Scalar))
 
 
-def _check_names(context: Context, name: str, body: Mapping, quotes: tuple[str, ...], sources: tuple[str, ...]) -> None:
+def _check_names(context: Context, name: str, body: Mapping, quotes: Declared, sources: Declared) -> None:
     source, claim = body.get("source"), body.get("claim")
-    if isinstance(source, Scalar) and source.text not in sources:
-        hint = meant(source.text, sources) or "add it to sources:"
+    if isinstance(source, Scalar) and sources.lacks(source.text):
+        hint = meant(source.text, sources.names) or "add it to sources:"
         context.error("unknown-name", f"quote {name}: unknown source {source.text!r}", source.place, hint)
-    if isinstance(claim, Scalar) and claim.text in quotes:
+    if isinstance(claim, Scalar) and claim.text in quotes.names:
         message = f"quote {name}: {claim.text} is the id of a quote; as a claim it would mean two things"
         context.error("duplicate-key", message, claim.place, "give the claim a name of its own")
     for denial in _denials(body):
-        if denial.text not in quotes:
-            hint = meant(denial.text, quotes) or "add it to quotes:"
+        if quotes.lacks(denial.text):
+            hint = meant(denial.text, quotes.names) or "add it to quotes:"
             context.error("unknown-name", f"quote {name}: unknown quote {denial.text!r}", denial.place, hint)
 
 

@@ -338,6 +338,13 @@ class Conflict:
         """The scenario of that name. Raises KeyError where there is none."""
         return {s.id: s for s in self.scenarios}[scenario]
 
+    def is_spent(self, option: Option) -> bool:
+        """Whether a one-way option has gone its way today: it is done, or dropped, and stays so."""
+        today = self.status_quo
+        return (
+            option.only is not None and isinstance(today, frozenset) and (option.id in today) == (option.only == "take")
+        )
+
     def rules(self) -> Iterator[Statement]:
         """Everything that is true of every feasible state: the constraints, then what is fixed."""
         yield from (constraint.statement for constraint in self.constraints)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from detente.errors import Place
 from detente.model.findings import Findings
-from detente.model.nodes import items, number_of, within, words
+from detente.model.nodes import NOTHING, Declared, items, number_of, within, words
 from detente.model.resolve import Names
 from detente.model.shape import meant
 from detente.model.statement import Always, Statement, StatementError, UnknownName, parse
@@ -28,9 +28,9 @@ class Context:
     names: Names
     lines: Lines
     findings: Findings
-    parties: tuple[DmId, ...] = ()
-    numbers: frozenset[int] = frozenset()
-    grounds: tuple[str, ...] = ()
+    parties: Declared = NOTHING
+    numbers: Declared = NOTHING
+    grounds: Declared = NOTHING
     used: set[ConditionId] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
 
@@ -49,7 +49,7 @@ class Context:
     def state(self, node: Node, what: str) -> int:
         """The number of a state that there is; an unknown one is reported."""
         number = number_of(node)
-        if number not in self.numbers:
+        if self.numbers.lacks(str(number)):
             message = f"{what}: there is no state {number}"
             self.error("unknown-state", message, node.place, "use a number listed under states:")
         return number
@@ -73,18 +73,18 @@ class Context:
         """The decision makers of these ids; unknown ones are reported."""
         for node in nodes:
             name = node.text if isinstance(node, Scalar) else ""
-            if name in self.parties:
-                yield DmId(name)
-            else:
+            if self.parties.lacks(name):
                 message = f"{what}: unknown decision maker {name!r}"
-                self.error("unknown-name", message, node.place, meant(name, self.parties))
+                self.error("unknown-name", message, node.place, meant(name, self.parties.names))
+            else:
+                yield DmId(name)
 
     def evidence(self, node: Node | None) -> tuple[str, ...]:
         """The quotes and claims of a list, each once; unknown ones are reported."""
         for item in items(node):
-            if isinstance(item, Scalar) and item.text not in self.grounds:
+            if isinstance(item, Scalar) and self.grounds.lacks(item.text):
                 message = f"the evidence {item.text!r} is neither a quote nor a claim of this file"
-                hint = meant(item.text, self.grounds) or "add it to quotes:"
+                hint = meant(item.text, self.grounds.names) or "add it to quotes:"
                 self.error("unknown-evidence", message, item.place, hint)
         return tuple(dict.fromkeys(words(node)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from detente.errors import Place
 from detente.model.text import Text
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
@@ -29,6 +31,35 @@ def _nth(text: str, word: str, n: int) -> int:
     for _ in range(n):
         at = text.find(word, at + 1)
     return at
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The names that a part of the file gives, those whose values cannot be used among them.
+
+    `whole` is False where more names may stand in what could not be read: nothing is unknown then.
+    """
+
+    names: tuple[str, ...] = ()
+    whole: bool = True
+
+    def lacks(self, name: str) -> bool:
+        """Whether the name is certainly not among them."""
+        return self.whole and name not in self.names
+
+
+NOTHING = Declared()
+
+
+def declared(body: Mapping, key: str) -> Declared:
+    """The names that stand under a key of a cleaned mapping."""
+    part = body.get(key)
+    return Declared((*(name.text for name, _ in entries(part)), *lost(part)), key not in body.lost)
+
+
+def lost(node: Node | None) -> tuple[str, ...]:
+    """The names in a mapping whose values cannot be used."""
+    return tuple(sorted(node.lost)) if isinstance(node, Mapping) else ()
 
 
 def entries(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:

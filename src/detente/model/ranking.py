@@ -136,6 +136,7 @@ class _Check:
     findings: Findings
     left: int
     rest: Place | None = None
+    faulty: bool = False
 
     def place(self, item: RankItem, place: Place | None) -> None:
         match item:
@@ -144,10 +145,15 @@ class _Check:
             case Rest():
                 if self.rest:
                     message = f"{self.what} has * a second time; the first is in line {self.rest.line}"
-                    self.findings.error("ranked-twice", message, place, "keep one of the two")
+                    self.error("ranked-twice", message, place, "keep one of the two")
                 self.rest = self.rest or place
             case _:
                 self.place_statement(item, place)
+
+    def error(self, code: str, message: str, place: Place | None, hint: str) -> None:
+        """Note a fault; which states are not placed says nothing then."""
+        self.faulty = True
+        self.findings.error(code, message, place, hint)
 
     @property
     def what(self) -> str:
@@ -157,10 +163,10 @@ class _Check:
         state = self.states.number(number)
         if state is None:
             message = f"{self.what} names state {number}, which does not exist"
-            self.findings.error("unknown-state", message, place, self.states.numbers)
+            self.error("unknown-state", message, place, self.states.numbers)
         elif self.states.without(state, self.left):
             message = f"{self.what} has placed state {number} already, by number or by an earlier statement"
-            self.findings.error("ranked-twice", message, place, "name each state once")
+            self.error("ranked-twice", message, place, "name each state once")
         else:
             self.left = self.states.without(self.left, state)
 
@@ -172,7 +178,7 @@ class _Check:
         self.left = rest
 
     def finish(self, place: Place | None) -> None:
-        if not self.left or self.rest:
+        if not self.left or self.rest or self.faulty:
             return
         some = self.states.first(self.left)
         named = f" (the first: {', '.join(map(str, some))})" if some else ""

@@ -113,9 +113,9 @@ def _conflict(raw: Node | None, text: str, name: str, findings: Findings) -> Con
         # What else there is to say may follow from what was read wrongly.
         raise ModelError(findings.errors, name=name, text=text)
     cleaned = FILE.cleaned(raw, findings)
-    if not (isinstance(cleaned, Mapping) and isinstance(raw, Mapping)):
+    if not isinstance(cleaned, Mapping) or cleaned.get("decision_makers") is None or "states" in cleaned.lost:
         raise ModelError(findings.errors, name=name, text=text)
-    result = built(cleaned, raw, Lines(text), findings)
+    result = built(cleaned, Lines(text), findings)
     check(result, findings)
     if findings.errors:
         raise ModelError(findings.errors, name=name, text=text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from detente.model.shape import meant
 from detente.model.statement import Holds, OptionTaken, UnknownName
@@ -17,6 +17,8 @@ class Names:
     Args:
         options: all options by full name.
         conditions: all conditions.
+        unread: the owners not all of whose options could be read, and ``""`` if not all conditions could: what
+            they may have been called is not unknown.
 
     Example:
         >>> names = Names([OptionId("up.dam"), OptionId("down.sue")], [])
@@ -24,9 +26,12 @@ class Names:
         OptionTaken(option='up.dam')
     """
 
-    def __init__(self, options: Sequence[OptionId], conditions: Iterable[ConditionId]) -> None:
+    def __init__(
+        self, options: Sequence[OptionId], conditions: Iterable[ConditionId], unread: Collection[str] = ()
+    ) -> None:
         self.options = tuple(dict.fromkeys(options))
         self.conditions = frozenset(conditions)
+        self.unread = frozenset(unread)
         self.used: set[ConditionId] = set()
         self.shadowing: list[str] = []
         self._full = set(self.options)
@@ -68,9 +73,15 @@ class Names:
         if owners:
             message = f"{name!r} may mean {len(owners)} options"
             raise UnknownName(message, f"write {' or '.join(owners)}", "ambiguous-name")
+        if self._may_be_unread(name):
+            return OptionId(name)
         what = "option" if "." in name else "option or condition"
         hint = self._same_option(name) or meant(name, self.options if "." in name else [*words, *self.options])
         raise UnknownName(f"unknown {what} {name!r}", hint, "unknown-name")
+
+    def _may_be_unread(self, name: str) -> bool:
+        owner, dot, _ = name.partition(".")
+        return owner in self.unread if dot else bool(self.unread)
 
     def _same_option(self, name: str) -> str | None:
         """Whether the option exists with another owner."""

@@ -8,6 +8,7 @@ reading a whole conflict, and ``detente check`` should feel immediate.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -215,7 +216,7 @@ class MapOf:
                 findings.error("bad-name", f"{key.text!r} cannot be {self.key}", key.place, self.hint)
             elif clean is not None:
                 kept.setdefault(key.text, (key, clean))
-        return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow)
+        return _without_faults(node, kept, [key.text for key, _ in node.entries])
 
     def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
@@ -299,7 +300,7 @@ class Record:
                 clean = self.fields[key.text].shape.cleaned(value, findings)
                 if clean is not None:
                     kept.setdefault(key.text, (key, clean))
-        return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow)
+        return _without_faults(node, kept, (key.text for key, _ in node.entries))
 
     def schema(self, defs: Json, /) -> Json:
         """An object with fixed keys."""
@@ -412,17 +413,23 @@ class Named:
         return {"$ref": f"#/$defs/{self.name}"}
 
 
-def meant(word: str, known: Any) -> str | None:
+def meant(word: str, known: Iterable[object]) -> str | None:
     """The question whether one of the `known` words was meant; None where none is near."""
     near = nearest(word, known)
     return f"did you mean {near}?" if near else None
 
 
-def nearest(word: str, known: Any, cutoff: float = 0.6) -> str | None:
+def nearest(word: str, known: Iterable[object], cutoff: float = 0.6) -> str | None:
     """The one of the `known` words that is nearest, whatever the case of the letters; None where none is near."""
     names = {str(name).lower(): str(name) for name in reversed([*known])}
     near = get_close_matches(word.lower(), names, n=1, cutoff=cutoff)
     return names[near[0]] if near else None
+
+
+def _without_faults(node: Mapping, kept: Map[str, tuple[Scalar, Node]], given: Iterable[str]) -> Mapping:
+    """The mapping with what is kept of it; what else was given is lost."""
+    lost = frozenset(given) - kept.keys()
+    return Mapping(tuple(kept.values()), node.start, node.end, node.place, node.flow, lost)
 
 
 def found(node: Node) -> str:

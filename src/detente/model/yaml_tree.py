@@ -54,13 +54,14 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values, in the order of the file."""
+    """Keys and values, in the order of the file; `lost` are the keys whose values cannot be used."""
 
     entries: tuple[tuple[Scalar, Node], ...]
     start: int
     end: int
     place: Place
     flow: bool = False
+    lost: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Node | None:
         """The value of a key; None where there is none."""

@@ -79,7 +79,8 @@ def _rate(dm: DecisionMaker, voice: Voice) -> str:
 
 
 def _option(conflict: Conflict, option: Option, voice: Voice) -> OptionView:
-    only = voice.phrase(f"only-{option.only}") if option.only else ""
+    spent = "-spent" if conflict.is_spent(option) else ""
+    only = voice.phrase(f"only-{option.only}{spent}") if option.only else ""
     varies = ", ".join(varying_in_words(option, voice.language))
     note = "; ".join(filter(None, (only, varies, _said(option.note, voice))))
     do, undo = option.do.said(voice.language), phrase_of(option, False, voice)

@@ -40,7 +40,7 @@ def put_model(conflict: Conflict, language: Language, states: Sequence[dict[str,
         put_paragraph(printable(conflict.summary.said(language)))
     for dm in conflict.decision_makers:
         put(f"\n{printable(dm.name.said(language))} ({dm.id})")
-        _put_list(said["options"], (_option_line(option, language) for option in dm.options))
+        _put_list(said["options"], (_option_line(option, conflict, language) for option in dm.options))
         _put_list(said["moves"], [", ".join(f"{a} → {b}" for a, b in dm.moves)] if dm.moves else [])
         _put_list(_scale(dm.preferences, language), _preference_lines(dm.preferences, conflict, language))
         _put_list(said["acts"], [_pace(dm.rate, language)] if dm.rate else [])
@@ -70,10 +70,11 @@ def _put_list(heading: str, lines: Iterable[str], *, indent: int = 2) -> None:
         put_item(printable(line), indent=indent + 2)
 
 
-def _option_line(option: Option, language: Language) -> str:
+def _option_line(option: Option, conflict: Conflict, language: Language) -> str:
     said = words(language)
     way_back = f" {said['or']} {option.undo.said(language)}" if option.undo else ""
-    only = [said[f"only-{option.only}"]] if option.only else []
+    spent = "-spent" if conflict.is_spent(option) else ""
+    only = [said[f"only-{option.only}{spent}"]] if option.only else []
     remarks = [option.id, *only, *varying_in_words(option, language), *option.evidence]
     return f"{option.do.said(language)}{way_back} ({', '.join(remarks)}){_note(option.note, language)}"
 
