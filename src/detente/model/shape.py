@@ -22,11 +22,21 @@ from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 LIKE = 0.75
 """From this likeness on a misspelt key is read as the one that it resembles."""
 Json = dict[str, Any]
+LONGEST_NAME = 60
+_LARGEST = 2**53 - 1
+"""Of whole numbers: beyond it not every reader of JSON keeps them apart."""
+
 _BOUNDS: dict[str, tuple[str, Json]] = {
     "any": ("", {}),
     "positive": (" above 0", {"exclusiveMinimum": 0}),
     "not negative": (", 0 or more", {"minimum": 0}),
     "share": (" from 0 to 1", {"minimum": 0, "maximum": 1}),
+}
+
+
+_FLAGS = {
+    **dict.fromkeys(("yes", "y", "1", "on", "ja", "taken", "true", "wahr"), "true"),
+    **dict.fromkeys(("no", "n", "0", "off", "nein", "not taken", "false", "falsch"), "false"),
 }
 
 
@@ -49,11 +59,12 @@ class Shape(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text; `pattern` must match all of it."""
+    """A text; `pattern` must match all of it, and it has at most `longest` characters."""
 
     what: str = "a text"
     pattern: str = ""
     hint: str | None = None
+    longest: int | None = None
 
     def fits(self, node: Node) -> bool:
         """Whether it is a text."""
@@ -66,13 +77,18 @@ class Text:
         if not isinstance(node.value, str):
             quoted = f'put it in quotes: "{node.text}"'
             return _unfit(self, node, findings, self.hint if node.value is None else quoted)
+        if self.longest is not None and len(node.text) > self.longest:
+            message = f"{self.what} of {len(node.text):,} characters stands where {self.longest:,} have room"
+            findings.error("too-long", message, node.place, "shorten it")
+            return None
         if self.pattern and not re.search(_whole(self.pattern), node.text):
             return _unfit(self, node, findings, self.hint)
         return node
 
     def schema(self, _defs: Json, /) -> Json:
-        """A string with its pattern."""
-        return {"type": "string", "pattern": _whole(self.pattern)} if self.pattern else {"type": "string"}
+        """A string with its pattern and length."""
+        pattern = {"pattern": _whole(self.pattern)} if self.pattern else {}
+        return {"type": "string", **pattern, **({"maxLength": self.longest} if self.longest else {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +130,10 @@ class Flag:
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The truth value, if it is one."""
-        return node if self.fits(node) else _unfit(self, node, findings, "yes and no are texts here")
+        if self.fits(node):
+            return node
+        said = _FLAGS.get(node.text.strip().lower()) if isinstance(node, Scalar) else None
+        return _unfit(self, node, findings, f"write {said or self.what}")
 
     def schema(self, _defs: Json, /) -> Json:
         """A boolean."""
@@ -136,19 +155,23 @@ class Number:
 
     def fits(self, node: Node) -> bool:
         """Whether it is such a number."""
-        kinds = int if self.whole else (int, Decimal)
-        return isinstance(node, Scalar) and isinstance(node.value, kinds) and not isinstance(node.value, bool)
+        value = _number(node)
+        return value is not None and (not self.whole or (abs(value) <= _LARGEST and value == int(value)))
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The number, if it is one and has the sign."""
-        return node if self.fits(node) and self._signed(node) else _unfit(self, node, findings, self.hint)
+        value = _number(node)
+        if not isinstance(node, Scalar) or value is None or not self.fits(node) or not self._signed(value):
+            return _unfit(self, node, findings, self.hint)
+        # JSON makes no difference between 1.0 and 1, so a file must not either.
+        return replace(node, value=int(value), text=str(int(value))) if self.whole else node
 
     def schema(self, _defs: Json, /) -> Json:
-        """An integer or a number, with its bound."""
-        return {"type": "integer" if self.whole else "number", **_BOUNDS[self.sign][1]}
+        """An integer or a number, with its bounds."""
+        bounds = {"minimum": -_LARGEST, "maximum": _LARGEST} if self.whole else {}
+        return {"type": "integer" if self.whole else "number", **bounds, **_BOUNDS[self.sign][1]}
 
-    def _signed(self, node: Node) -> bool:
-        value = node.value if isinstance(node, Scalar) and isinstance(node.value, int | Decimal) else 0
+    def _signed(self, value: float) -> bool:
         match self.sign:
             case "any":
                 return True
@@ -213,19 +236,21 @@ class MapOf:
         for key, value in node.entries:
             clean = self.value.cleaned(value, findings)
             if not self._names(key):
-                findings.error("bad-name", f"{key.text!r} cannot be {self.key}", key.place, self.hint)
+                long = f"at most {LONGEST_NAME} characters" if len(key.text) > LONGEST_NAME else self.hint
+                findings.error("bad-name", f"{key.text[:40]!r} cannot be {self.key}", key.place, long)
             elif clean is not None:
                 kept.setdefault(key.text, (key, clean))
         return _without_faults(node, kept, [key.text for key, _ in node.entries])
 
     def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
-        names = {"propertyNames": {"pattern": _whole(self.pattern)}} if self.pattern else {}
+        named = {"pattern": _whole(self.pattern), "maxLength": LONGEST_NAME} if self.pattern else {}
+        names = {"propertyNames": named} if named else {}
         least = {"minProperties": self.least} if self.least else {}
         return {"type": "object", "additionalProperties": self.value.schema(defs), **names, **least}
 
     def _names(self, key: Scalar) -> bool:
-        return not self.pattern or bool(re.search(_whole(self.pattern), key.text))
+        return not self.pattern or (len(key.text) <= LONGEST_NAME and bool(re.search(_whole(self.pattern), key.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +299,8 @@ class Record:
     """A mapping with known keys.
 
     A node is taken for this record where it has the key `marker` (any mapping is, without one); exactly one of
-    `choice` must be there, at least one of `some`, and what any of the `needs` asks for.
+    `choice` must be there, at least one of `some`, and what any of the `needs` asks for. `instead` says what to write
+    for a bare text, which stands for ``{}`` in it.
     """
 
     what: str
@@ -283,6 +309,7 @@ class Record:
     choice: tuple[str, ...] = ()
     some: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
+    instead: str | None = None
 
     def fits(self, node: Node) -> bool:
         """Whether it is a mapping that has the marker."""
@@ -291,7 +318,8 @@ class Record:
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of the known keys whose values can be used."""
         if not isinstance(node, Mapping):
-            return _unfit(self, node, findings, None)
+            given = isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip()
+            return _unfit(self, node, findings, self.instead.format(given) if self.instead and given else None)
         node = self._spelt(node, findings)
         self._check_keys(node, findings)
         kept: dict[str, tuple[Scalar, Node]] = {}
@@ -327,7 +355,7 @@ class Record:
             if key.text in self.fields:
                 continue
             hint = meant(key.text, self.fields) or f"known here: {', '.join(self.fields)}"
-            findings.error("unknown-key", f"unknown key {key.text!r} in {self.what}", key.place, hint)
+            findings.error("unknown-key", f"unknown key {key.text[:40]!r} in {self.what}", key.place, hint)
             if name := nearest(key.text, free, LIKE):
                 entries[k] = (replace(key, text=name, value=name), value)
                 free.remove(name)
@@ -448,6 +476,14 @@ def found(node: Node) -> str:
     return f"the number {node.text[:40]}"
 
 
+def _number(node: Node) -> int | float | None:
+    """The number that the node is, as a reader of JSON has it; None where it is none."""
+    value = node.value if isinstance(node, Scalar) else None
+    if isinstance(value, Decimal):
+        return float(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def _unfit(shape: Shape, node: Node, findings: Findings, hint: str | None) -> Node | None:
     findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), hint)
     return None
@@ -459,7 +495,8 @@ def _head(node: Node) -> Place:
 
 
 def _whole(pattern: str) -> str:
-    return f"^(?:{pattern})$"
+    """The pattern for all of a text; a dollar alone would let a line end follow."""
+    return f"^(?:{pattern})(?!\\n)$"
 
 
 def _listed(words: list[str]) -> str:

@@ -23,7 +23,7 @@ MOST_DIGITS = 50
 def share_of(context: Context, node: Node | None, what: str) -> Fraction | None:
     """The share that a number says; None where there is none. One that could never be drawn is reported."""
     share = _fraction(context, node, what)
-    if node is not None and share is not None and 0 < min(share, 1 - share) < LEAST:
+    if node is not None and share is not None and min(share, 1 - share) != 0 and min(share, 1 - share) < LEAST:
         context.error("share", f"{what} is too close to 0 or 1 to be drawn", node.place, "write 0 or 1")
         return None
     return share

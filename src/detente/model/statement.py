@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from detente.model.instead import instead_of
 from detente.names import ConditionId, OptionId
 
 MAX_LENGTH = 10_000
@@ -112,8 +113,10 @@ class UnknownName(ValueError):
 KEYWORDS = frozenset({"not", "and", "or", "if", "then", "iff", "true", "false"})
 _SYMBOLS = {"&": "and", "|": "or", "!": "not", "->": "->", "<->": "iff", "(": "(", ")": ")"}
 _TOKEN = re.compile(
-    r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|(?P<symbol><->|->|[&|!()])|(?P<bad>\S))"
+    r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
+    r"(?P<bad>&&|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
+_WORDS = "use names, not, and, or, if, then, iff, ( and )"
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
 
@@ -151,10 +154,9 @@ def _tokens(text: str) -> Iterator[_Token]:
         position = match.end()
         start, end = match.span(match.lastgroup or 0)
         word = text[start:end]
-        if match.lastgroup == "bad":
-            raise StatementError(
-                f"unexpected character {word!r}", start, end, "use names, not, and, or, if, then, iff, ( and )"
-            )
+        if match.lastgroup in {"bad", "other"}:
+            what = "character" if len(word) == 1 else "characters"
+            raise StatementError(f"unexpected {what} {word!r}", start, end, instead_of(word) or _WORDS)
         lower = word.lower()
         kind = _SYMBOLS.get(word) or (lower if lower in KEYWORDS else "name")
         yield _Token(kind, word, start, end)
@@ -183,8 +185,9 @@ class _Parser:
 
     def fail(self, expected: str) -> StatementError:
         token = self.next
-        found = "the statement ends" if token.kind == "end" else f"found {token.text!r}"
-        return StatementError(f"{found} where {expected} was expected", token.start, max(token.end, token.start + 1))
+        found = "the statement ends" if token.kind == "end" else f"found {token.text[:40]!r}"
+        message = f"{found} where {expected} was expected"
+        return StatementError(message, token.start, max(token.end, token.start + 1), instead_of(token.text))
 
     def whole(self) -> Statement:
         statement = self.statement()
@@ -250,7 +253,8 @@ class _Parser:
             try:
                 return self.resolve(name.text)
             except UnknownName as fault:
-                raise StatementError(str(fault), name.start, name.end, fault.hint, fault.code) from None
+                hint = instead_of(name.text) or fault.hint
+                raise StatementError(str(fault), name.start, name.end, hint, fault.code) from None
         raise self.fail("an option, a condition, not or (")
 
 
