@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 
 import detente as package
@@ -267,3 +268,13 @@ def test_joiners_and_marks_that_a_script_needs_are_shown() -> None:
     persian, family, hidden = "می\u200cخواهم", "\N{WOMAN}\u200d\N{GIRL}", "at\u200btack"
     assert printable(f"{persian} {family}") == f"{persian} {family}"
     assert printable(hidden) == "at\N{REPLACEMENT CHARACTER}tack"
+
+
+def test_a_model_is_taken_from_stdin_or_from_the_folder_of_a_study(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    plain = run("solve", path).out
+    assert run("solve", tmp_path).out == plain
+    piped = CliRunner().invoke(detente, ["solve", "-"], input=TWO_TOWNS)
+    assert (piped.exit_code, piped.stdout) == (0, plain)
+    broken = CliRunner().invoke(detente, ["check", "-"], input=TWO_TOWNS.replace("title:", "tilte:"))
+    assert (broken.exit_code, broken.stdout[:11]) == (3, "<stdin>:2:1")

@@ -47,5 +47,5 @@ _MODULES = {
 def detente() -> None:
     """From a conflict in a text file to a brief: what holds, how it gets there, and what changes it.
 
-    MODEL is the path of a conflict file, or the name of a conflict in the library.
+    MODEL is the path of a conflict file or of a study's folder, the name of a conflict in the library, or - for stdin.
     """

@@ -53,14 +53,14 @@ def read(path: str | Path) -> Document:
     return _parsed(_bytes(Path(path)), str(path))
 
 
-def parse(text: str, name: str = "conflict") -> Document:
+def parse(text: str | bytes, name: str = "conflict") -> Document:
     """The conflict file that has this text; `name` is what messages call it.
 
     Raises:
         ModelError: with every fault, in the order of the file.
         LimitExceeded: if the text or what it describes is larger than can be analysed.
     """
-    return _parsed(text.encode("utf-8", "surrogatepass"), name)
+    return _parsed(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), name)
 
 
 def _bytes(path: Path) -> bytes:

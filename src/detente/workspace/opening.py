@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from difflib import get_close_matches
 from os import PathLike, fspath
 from pathlib import Path
 
 from detente.errors import Finding, ModelError
 from detente.library import names, path_of
-from detente.model import Document, read
+from detente.model import Document, parse, read
+from detente.model.reader import MAX_BYTES
+from detente.workspace.changing import MODEL
 
 
 def opened(path_or_name: str | PathLike[str]) -> Document:
-    """The conflict at a path, or the library's conflict of that name; a file in the way of a name wins.
+    """The conflict at a path, of a study's folder, or of that name in the library; a file in the way of a name wins.
+
+    `-` is what stdin gives.
 
     Raises:
         ModelError: with every fault of the file, or saying that there is no such file.
@@ -20,8 +25,12 @@ def opened(path_or_name: str | PathLike[str]) -> Document:
     """
     wanted = fspath(path_or_name)
     path = Path(wanted)
+    if wanted == "-":
+        return parse(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
     if not path.is_file() and wanted in names():
         return read(path_of(wanted))
+    if (path / MODEL).is_file():
+        return read(path / MODEL)
     if path.exists():
         return read(path)
     raise ModelError([_missing(path, wanted)], name=wanted)
