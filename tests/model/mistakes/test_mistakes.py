@@ -62,6 +62,17 @@ def test_two_faults_in_one_line_have_the_columns_of_the_file_as_it_is() -> None:
     assert [finding.place.column for finding in said_of(text) if finding.place] == [17, 35]
 
 
+def test_one_guess_does_not_follow_from_another() -> None:
+    text = SOUND.replace("decision_makers:\n  crew:", "decision_makers:  crew:").replace(
+        "    name: the crew", "    na\tme: the crew"
+    )
+    (first, *others) = said_of(text)
+    assert first.place
+    assert (first.place.line, first.hint) == (3, "put crew: on the next line, further in")
+    assert not [finding for finding in others if "put 0 blanks" in (finding.hint or "")]
+    assert all(finding.message.isprintable() and (finding.hint or "").isprintable() for finding in (first, *others))
+
+
 def test_merge_keys_are_read_and_what_is_written_goes_before() -> None:
     text = SOUND.replace("  owner:\n", "  owner: &first\n").replace("pay more", "pay", 1)
     text = text.replace("- not pay", "- not owner.pay").replace(

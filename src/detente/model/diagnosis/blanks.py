@@ -109,7 +109,7 @@ def moved(line: Line, depth: int, why: str = "") -> Cure:
     stands = "stands" if have == 1 else "stand"
     message = f"{counted(have)} {stands} before this line, {reason}"
     mark = (line.first, line.first + max(1, len(line.key or line.content[:1])))
-    return Cure(line.start, line.first, " " * depth, message, f"put {counted(depth)} before it", mark)
+    return Cure(line.start, line.first, " " * depth, message, f"put {counted(depth)} before it", mark, guess=True)
 
 
 def counted(count: int) -> str:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """Replace ``text[start:end]`` by `new`; `mark` is what to underline. A cure never adds or removes a line."""
+    """Replace ``text[start:end]`` by `new`; `mark` is what to underline. A cure never adds or removes a line.
+
+    A `guess` rests on the lines around it alone.
+    """
 
     start: int
     end: int
@@ -16,6 +19,7 @@ class Cure:
     hint: str
     mark: tuple[int, int]
     code: str = "yaml"
+    guess: bool = False
 
     def made(self, text: str) -> str:
         """The text with the change."""

@@ -168,6 +168,8 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     if line.key not in FOR_PEOPLE and not re.fullmatch(r"[a-z]{2}", line.key):
         message = "a second key stands on this line, or a colon in a text without quotes"
         hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
+    if re.fullmatch(r"[\w-]+:", value) and line.key in BY_NAME:
+        message, hint = "a second key stands on this line", f"put {clear(value)} on the next line, further in"
     mark = (at + found.start(), at + found.start() + 1)
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
 

@@ -52,6 +52,8 @@ def diagnosed(text: str) -> tuple[Cure, ...]:
         if cure is None:
             # After a cure that was taken, what cannot be explained may follow from it.
             return tuple(_placed(found)) if found else (_unexplained(now, at),)
+        if found and cure.guess and trials.trouble(cure.made(now)) is not None:
+            break  # one guess after another follows from the first
         found.append(cure)
         now = cure.made(now)
     return tuple(_placed(found))
@@ -100,7 +102,8 @@ def _placed(cures: list[Cure]) -> Iterator[Cure]:
         start, end = cure.mark
         for earlier in reversed(cures[:k]):
             start, end = _before(earlier, start), _before(earlier, end)
-        yield replace(cure, mark=(start, max(end, start + 1)))
+        message, hint = clear(cure.message, 400), clear(cure.hint, 400)
+        yield replace(cure, message=message, hint=hint, mark=(start, max(end, start + 1)))
 
 
 def _before(cure: Cure, at: int) -> int:
