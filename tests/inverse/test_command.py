@@ -128,9 +128,16 @@ def test_what_cannot_be_answered_is_said(flags: tuple[str, ...], status: int, sa
 
 
 def test_too_many_states_for_rankings_is_a_limit() -> None:
-    ran = run("inverse", "ukraine-2025", "--target", "deal")
+    ran = run("inverse", "ukraine-2025", "--target", "deal", "--level", "rankings")
     assert (ran.status, ran.out) == (4, "")
     assert "--level statements" in ran.err
+
+
+def test_unless_told_otherwise_statements_are_searched_where_rankings_are_too_many() -> None:
+    asked, told = run("inverse", "ukraine-2025", "--target", "deal", "--level", "statements", "--json"), "--json"
+    ran = run("inverse", "ukraine-2025", "--target", "deal", told)
+    assert (ran.status, ran.out) == (0, asked.out)
+    assert "(--level statements)" in ran.err
 
 
 def test_fixed_words_exist_in_every_language() -> None:

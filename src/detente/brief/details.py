@@ -117,7 +117,7 @@ def _conditions(case: Case, variant: Case, voice: Voice) -> list[str]:
         counts = before_and_after(case, variant, Holds(condition.id))
         if condition.title and counts["before"] * counts["heldafter"] != counts["after"] * counts["held"]:
             shares.append(voice.phrase("scenario-condition", what=condition.title.said(voice.language), **counts))
-    return [voice.say("scenario-conditions", what="; ".join(shares))] if shares else []
+    return [voice.say("scenario-conditions", what=voice.series(shares))] if shares else []
 
 
 def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:

@@ -77,7 +77,7 @@ def _holds(case: Case, question: Question, voice: Voice) -> list[str]:
         )
         for statement in question.about
     ]
-    return [voice.phrase("about-counts", held=held, counts="; ".join(counts))]
+    return [voice.phrase("about-counts", held=held, counts=voice.series(counts))]
 
 
 def _holds_about(case: Case, statement: Statement, voice: Voice) -> str:

@@ -94,7 +94,7 @@ def _idle(case: Case, lines: Sequence[Line], left: int, voice: Voice) -> list[st
         )
         for line in lines
     ]
-    return [voice.say("weakest-idle", lines="; ".join(said), left=left)]
+    return [voice.say("weakest-idle", lines=voice.series(said), left=left)]
 
 
 def _titles(case: Case, questions: Iterable[Question], voice: Voice) -> str:

@@ -137,5 +137,5 @@ def _place(case: Case, states: Sequence[int], voice: Voice) -> str:
     """An outcome by its number and in words; a cycle by the numbers of its outcomes."""
     numbers = sorted(map(case.graph.number, states))
     if len(numbers) > 1:
-        return voice.phrase("in-cycle", numbers=", ".join(map(str, numbers)))
+        return voice.phrase("in-cycle", numbers=", ".join(voice.first_of([*map(str, numbers)])))
     return voice.phrase("in-outcome", number=str(numbers[0]), label=label_of(case.graph, states[0], voice))

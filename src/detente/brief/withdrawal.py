@@ -48,7 +48,7 @@ class Withdrawal:
         voice, lost = self.before.voice, self.withdrawn
         head = voice.say(f"withdrawn-{self.kind}", what=self.what, quotes=len(lost.quotes), fallen=len(lost.fallen))
         names = [tie.id for tie in lost.bare]
-        bare = [voice.say("withdrawn-bare", what=", ".join(names))] if names else []
+        bare = [voice.say("withdrawn-bare", what=", ".join(voice.first_of(names)))] if names else []
         ranked = [
             name_of(self.before.conflict, dm.id, voice)
             for dm in self.before.conflict.decision_makers

@@ -166,7 +166,7 @@ def _put(
     for key, holds in (("holds-for", True), ("fails-for", False)):
         dms = [graph.conflict.decision_maker(one.dm) for one in verdicts if one.holds is holds]
         if dms:
-            names = ", ".join(dm.name.said(language) for dm in dms)
+            names = ", ".join(voice.first_of([dm.name.said(language) for dm in dms]))
             put_paragraph(printable(said[key].format(concept=concept, names=names)))
     for sentence in told.sentences:
         put_paragraph(printable(sentence))

@@ -17,11 +17,13 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
     gained, lost = comparison.gained, comparison.lost
     sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(comparison.kept))]
     for about, changes in (("because-newly", gained), ("because-no-longer", lost)):
-        sentences += _commonest(about, [_because(comparison, change, voice) for change in changes], voice)
+        sentences += _commonest(about, _reasons(comparison, changes, voice), voice)
+    explored = [change for change in (*gained, *lost) if change.reason.kind != "unexplored"]
     told = [
         f"{capital(_label(comparison, change, voice))}: {explain_change(comparison, change, voice)}"
-        for change in (*gained, *lost)
+        for change in explored
     ]
+    told += _more(len(gained) + len(lost) - len(explored), voice)
     return Explanation(tuple(sentences), tuple(told))
 
 
@@ -45,11 +47,13 @@ def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -
     if reaching.gained or reaching.lost:
         sentences.append(voice.say("reached-holding", held=len(changes)))
     told: list[str] = []
-    for about, found in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
+    for about, every in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
+        found = [change for change in every if change.kind != "unexplored"]
         because = [explain_reach_change(comparison, change, voice) for change in found]
         sentences += _commonest(f"because-{about}", because, voice)
         labels = [_label(comparison, change, voice) for change in found]
         told += [voice.say(about, what=what, because=why) for what, why in zip(labels, because, strict=True)]
+        told += _more(len(every) - len(found), voice)
     return Explanation(tuple(sentences), tuple(told))
 
 
@@ -67,6 +71,16 @@ def explain_reach_change(comparison: Comparison, change: ReachChange, voice: Voi
     )
 
 
+def _reasons(comparison: Comparison, changes: Sequence[Change], voice: Voice) -> list[str]:
+    """The first reason of each change that was looked into."""
+    return [_because(comparison, change, voice) for change in changes if change.reason.kind != "unexplored"]
+
+
+def _more(count: int, voice: Voice) -> list[str]:
+    """How many outcomes nobody asked the reason of."""
+    return [voice.say("change-unexplored", count=count)] if count else []
+
+
 def _commonest(about: str, because: Sequence[str], voice: Voice) -> list[str]:
     """The commonest of these clauses as a sentence; none, where there are none."""
     if not because:
@@ -81,7 +95,8 @@ def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
     reason = change.reason
     if reason.dm is None:
         return _without_mover(comparison, change, reason.kind, voice)
-    newly = change in comparison.gained
+    held = comparison.variant.equilibria(comparison.concept)
+    newly = change.variant is not None and bool(held[change.variant])
     graph = comparison.base.graph if newly else comparison.variant.graph
     source = change.base if newly else change.variant
     assert source is not None, "a reason with a mover is about a feasible outcome"

@@ -37,7 +37,7 @@ def explain_levers(conflict: Conflict, levers: Sequence[Lever], voice: Voice) ->
     settled = [lever for lever in levers if lever.flag.startswith("--fix")]
     told = [_lever(conflict, lever, voice) for lever in levers if lever not in settled]
     if settled:
-        deeds = "; ".join(_lever(conflict, lever, voice) for lever in settled)
+        deeds = voice.series([_lever(conflict, lever, voice) for lever in settled])
         told.append(voice.phrase("levers-settled", what=deeds))
     return "; ".join(told)
 

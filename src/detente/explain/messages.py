@@ -9,6 +9,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from detente.names import Language
 
+# The library of messages refuses a value of more characters; longer ones are put in place after it is done.
+_LONGEST = 2_000
+_PLACE = re.compile("\ue000(\\w+)\ue001")
+
 # Only the name of a message stands at the beginning of a line.
 _NAME = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 
@@ -38,7 +42,8 @@ class Messages:
         pattern = self._bundle.get_message(name).value
         if pattern is None:
             raise KeyError(name)
-        said, faults = self._bundle.format_pattern(pattern, values)
+        long = {name for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST}
+        said, faults = self._bundle.format_pattern(pattern, values | {name: f"\ue000{name}\ue001" for name in long})
         if faults:
             raise ValueError(str(faults[0]))
-        return str(said)
+        return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), str(said)) if long else str(said)

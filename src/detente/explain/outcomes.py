@@ -66,7 +66,7 @@ def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) ->
         if phrases:
             name = dm.name.said(voice.language)
             deeds.append(voice.phrase("would", a=name, do=voice.listed(phrases), plural=is_plural(conflict, [dm.id])))
-    return "; ".join(deeds)
+    return voice.series(deeds)
 
 
 def label_of(graph: Graph, s: int, voice: Voice, *, base: Conflict | None = None) -> str:

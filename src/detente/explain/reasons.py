@@ -15,10 +15,8 @@ def deciding_line(graph: Graph, dm: DmId, better: int, worse: int) -> Line | Non
     None where the preference is not by statements, or the two are equally liked.
     """
     for line in lines_of(graph.conflict):
-        if line.dm == dm:
-            true = graph.where(line.level.statement)
-            if true[better] != true[worse]:
-                return line
+        if line.dm == dm and graph.tells_apart(line.level.statement, better, worse):
+            return line
     return None
 
 

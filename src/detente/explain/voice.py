@@ -18,11 +18,14 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+MOST_LISTED = 12
+"""So many things, one after the other, can still be read in a sentence."""
+
 _SINGLE = {"en": str.maketrans("“”", "‘’"), "de": str.maketrans("„“", "‚‘")}
 
 
 class Voice:
-    """Says things in one language.
+    """Says things in one language: a voice.
 
     Example:
         >>> Voice("en").listed(["a", "b", "c"])
@@ -56,10 +59,25 @@ class Voice:
         return text.translate(_SINGLE[self.language])
 
     def listed(self, items: Sequence[str], join: Literal["and", "or"] = "and") -> str:
-        """The items as a list in words; empty for none."""
+        """The items as a list in words, a long one shortened; empty for none."""
+        return self.whole_list(self.first_of(items), join)
+
+    def whole_list(self, items: Sequence[str], join: Literal["and", "or"] = "and") -> str:
+        """The items as a list in words, however many there are."""
         style: Literal["standard", "or"] = "standard" if join == "and" else "or"
         locale = {"en": "en_GB", "de": "de"}[self.language]
         return format_list(list(items), style=style, locale=locale)
+
+    def series(self, items: Sequence[str]) -> str:
+        """Parts of sentences beside one another, of many only the first."""
+        return "; ".join(self.first_of(items))
+
+    def first_of(self, items: Sequence[str]) -> list[str]:
+        """The items that a sentence has room for, then how many more there are."""
+        if len(items) <= MOST_LISTED:
+            return list(items)
+        shown = items[: MOST_LISTED - 1]
+        return [*shown, self.phrase("and-more", count=len(items) - len(shown))]
 
 
 @cache

@@ -23,6 +23,9 @@ from detente.names import DmId, OptionId
 States = NDArray[np.int64]
 """State indexes."""
 
+Arcs = tuple[States, States]
+"""Moves: from where and where to."""
+
 
 @dataclass(frozen=True, eq=False)
 class Graph:
@@ -83,6 +86,10 @@ class Graph:
 
     def where(self, statement: Statement) -> Mask:
         """In which states the statement is true."""
+        raise NotImplementedError
+
+    def tells_apart(self, statement: Statement, s: int, t: int) -> bool:
+        """Whether the statement is true in just one of two states."""
         raise NotImplementedError
 
     @property
@@ -165,6 +172,11 @@ class OptionGraph(Graph):
         """In which states the statement is true."""
         return Truth(self.conflict, self.codes).of(statement)
 
+    def tells_apart(self, statement: Statement, s: int, t: int) -> bool:
+        """Whether the statement is true in just one of two states, without looking at the others."""
+        one, other = Truth(self.conflict, self.codes[[s, t]]).of(statement)
+        return bool(one != other)
+
     def state_of(self, taken: frozenset[OptionId]) -> int | None:
         """The state in which just these options are taken; None where that is not feasible."""
         code = sum(1 << k for k, option in enumerate(self.conflict.options) if option.id in taken)
@@ -192,6 +204,20 @@ class ArcGraph(Graph):
         """The number of listed states."""
         return len(self.conflict.states)
 
+    @cached_property
+    def all_arcs(self) -> tuple[Arcs, ...]:
+        """Per decision maker all its moves in a row."""
+        return tuple(_in_a_row(targets) for targets in self.arcs)
+
+    @cached_property
+    def improving_arcs(self) -> tuple[Arcs, ...]:
+        """Those moves of each decision maker that it wants to make."""
+        return tuple(
+            (sources[better], targets[better])
+            for (sources, targets), ranks in zip(self.all_arcs, self.ranks, strict=True)
+            for better in [ranks[targets] > ranks[sources]]
+        )
+
     def moves(self, i: int, s: int) -> States:
         """R_i(s), see `Graph.moves`."""
         return self.arcs[i][s]
@@ -215,6 +241,10 @@ class ArcGraph(Graph):
     def where(self, statement: Statement) -> Mask:  # noqa: ARG002 – whatever it says
         """Graph form has no options to make statements about. Raises UsageError."""
         raise UsageError("a conflict in graph form has no options, so statements about them mean nothing")
+
+    def tells_apart(self, statement: Statement, s: int, t: int) -> bool:  # noqa: ARG002
+        """Nothing can be said: see `where`. Raises UsageError."""
+        return bool(self.where(statement)[s])
 
     @property
     def status_quo(self) -> int | None:
@@ -243,3 +273,8 @@ def _arcs(conflict: Conflict, dm: DecisionMaker) -> tuple[States, ...]:
     for source, target in dm.moves:
         targets[index[source]].add(index[target])
     return tuple(np.array(sorted(found), dtype=np.int64) for found in targets)
+
+
+def _in_a_row(targets: tuple[States, ...]) -> Arcs:
+    sources = np.repeat(np.arange(len(targets)), [found.size for found in targets])
+    return sources, np.concatenate([*targets, np.empty(0, dtype=np.int64)])

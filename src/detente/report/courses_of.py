@@ -108,7 +108,7 @@ def _ends(brief: Brief, ends: Absorption) -> list[Group]:
     for end in sorted(ends.ends, key=lambda end: -end.share)[:MOST_BANDS]:
         mask = np.zeros(graph.size, dtype=np.bool_)
         mask[list(end.states)] = True
-        numbers = ", ".join(str(graph.number(s)) for s in end.states)
+        numbers = ", ".join(brief.voice.first_of([str(graph.number(s)) for s in end.states]))
         label = brief.voice.phrase("band-cycle") if end.is_cycle else label_of(graph, end.states[0], brief.voice)
         groups.append((f"{numbers}: {label}", mask))
     return groups

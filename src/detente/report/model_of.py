@@ -96,7 +96,7 @@ def _preferences(conflict: Conflict, preferences: Preferences, voice: Voice) -> 
         case ByRanking(groups):
             return voice.say("scale-ranking"), tuple(
                 PreferenceView(
-                    str(place + 1), voice.listed([_item(conflict, item, voice) for item in group]), _written(group)
+                    str(place + 1), voice.whole_list([_item(conflict, item, voice) for item in group]), _written(group)
                 )
                 for place, group in enumerate(groups)
             )
@@ -173,7 +173,7 @@ def _status_quo(brief: Brief) -> str:
     if isinstance(conflict.status_quo, int):
         return voice.say("today", what=dict(conflict.states)[conflict.status_quo].said(voice.language))
     done = [
-        f"{dm.name.said(voice.language)}: {voice.listed(deeds)}"
+        f"{dm.name.said(voice.language)}: {voice.whole_list(deeds)}"
         for dm in conflict.decision_makers
         if (deeds := [phrase_of(o, True, voice) for o in dm.options if o.id in conflict.status_quo])
     ]

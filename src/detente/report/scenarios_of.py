@@ -53,10 +53,10 @@ def described(conflict: Conflict, scenario: Scenario, voice: Voice) -> str:
 
     parts = {
         "scenario-without": names_of(conflict, scenario.without, voice),
-        "scenario-options": "; ".join(options[o].do.said(voice.language) for o in scenario.without_options),
+        "scenario-options": voice.series([options[o].do.said(voice.language) for o in scenario.without_options]),
         "scenario-fix": deeds_of(changed(conflict, scenario), dict(scenario.fix), voice),
         "scenario-preferences": names_of(conflict, [dm for dm, _ in scenario.preferences], voice),
-        "scenario-add": "; ".join(option.do.said(voice.language) for option in scenario.add),
+        "scenario-add": voice.series([option.do.said(voice.language) for option in scenario.add]),
     }
     told = "; ".join(voice.phrase(message, what=what) for message, what in parts.items() if what)
     note = scenario.note.said(voice.language) + " " if scenario.note else ""

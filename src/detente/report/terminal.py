@@ -17,6 +17,9 @@ from detente.printable import printable
 from detente.report.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.report.words import Words, words_in
 
+MOST_NUMBERS = 30
+"""Outcomes listed by number under an answer; JSON has all."""
+
 _LABEL_WIDTH = 28
 
 
@@ -114,14 +117,20 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
         for detail in (*item.details, *item.folded):
             yield _say(detail, indent=3)
         if item.states:
-            states = ", ".join(map(str, item.states))
-            yield _say(f"{words('outcomes-meant', count=len(item.states))}: {states}", "dim", indent=3)
+            yield _say(_outcomes(item, words), "dim", indent=3)
         if item.rests_on:
             yield _say(_rests_on(view, item, words), "dim", indent=3)
         if item.rests_note:
             yield _say(f"{words('rests-on')}: {item.rests_note}", "dim", indent=3)
         if item.notes:
             yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
+
+
+def _outcomes(item: AnswerView, words: Words) -> str:
+    """By number the outcomes that an answer is about; of many the first, and where to read all."""
+    shown, more = item.states[:MOST_NUMBERS], len(item.states) - MOST_NUMBERS
+    told = [*map(str, shown), *([words("outcomes-more", count=more)] if more > 0 else [])]
+    return f"{words('outcomes-meant', count=len(item.states))}: {', '.join(told)}"
 
 
 def _rests_on(view: View, item: AnswerView, words: Words) -> str:

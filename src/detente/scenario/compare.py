@@ -24,7 +24,12 @@ ReasonKind = Literal[
     "new-wish",
     "unanswered",
     "undeterred",
+    "unexplored",
 ]
+
+MOST_REASONS = 200
+"""For so many outcomes that newly hold, and as many that no longer do, the reason is looked for: for more it would take
+minutes, and nobody reads them."""
 
 
 Matches = tuple[NDArray[np.int64], NDArray[np.int64]]
@@ -55,6 +60,7 @@ class Reason:
     No longer, because: it is not possible (`infeasible`); `dm` has a `new-move` to `improvement`, or newly likes it
     (`new-wish`); or the move was answered by `by` and is now `unanswered`; where that
     answer is still there, but no longer takes the advantage away, it is `undeterred`.
+    Of very many outcomes the last ones are `unexplored`: nobody looked for their reason.
 
     `improvement` is a state of the base for newly, of the variant for no longer; `by` are those who answer. `others`
     are those besides `dm` for whom the outcome does not hold where it fails, each for a reason of its own.
@@ -65,6 +71,9 @@ class Reason:
     improvement: int | None = None
     by: tuple[DmId, ...] = ()
     others: tuple[DmId, ...] = ()
+
+
+UNEXPLORED = Reason("unexplored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +108,8 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
         concept,
         base,
         variant,
-        tuple(_gain(base, variant, there, concept, v) for v in gained),
-        tuple(_loss(base, variant, there, concept, b) for b in lost),
+        tuple(_gain(base, variant, there, concept, v, why=k < MOST_REASONS) for k, v in enumerate(gained)),
+        tuple(_loss(base, variant, there, concept, b, why=k < MOST_REASONS) for k, b in enumerate(lost)),
         tuple(kept),
     )
 
@@ -138,18 +147,18 @@ def matches(source: Graph, target: Graph) -> NDArray[np.int64]:
     return np.array([numbers.get(source.number(s), -1) for s in range(source.size)], dtype=np.int64)
 
 
-def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int) -> Change:
+def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int, *, why: bool) -> Change:
     b = int(there[1][v])
     if b < 0:
         return Change(None, v, Reason("feasible"))
-    return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED))
+    return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED) if why else UNEXPLORED)
 
 
-def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int) -> Change:
+def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int, *, why: bool) -> Change:
     v = int(there[0][b])
     if v < 0:
         return Change(b, None, Reason("infeasible"))
-    return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST))
+    return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST) if why else UNEXPLORED)
 
 
 def _why(
@@ -174,7 +183,7 @@ def _why_for(verdict: Verdict, fails: Solution, holds: Solution, there: Matches,
         return Reason(kinds.move, verdict.dm, s1)
     if same not in holds.graph.improvements(i, h).tolist():
         return Reason(kinds.wish, verdict.dm, s1)
-    answer = answer_to(holds.graph, concept, i, h, same)
+    answer = answer_to(holds.graph, concept, i, h, same, holds.classes)
     assert answer is not None, "the outcome holds there"
     known = _is_open(fails.graph, concept, to_failing, answer)
     return Reason(kinds.known_answer if known else kinds.answer, verdict.dm, s1, _answering(answer))

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from detente.evolution import Reach
 from detente.graph import Graph, Step
 from detente.graph.truth import Mask
-from detente.scenario.compare import Comparison, matches
+from detente.scenario.compare import MOST_REASONS, Comparison, matches
 from detente.stability import Solution
 
-ReachKind = Literal["feasible", "infeasible", "left", "no-move", "no-wish", "new-move", "new-wish", "elsewhere"]
+ReachKind = Literal[
+    "feasible", "infeasible", "left", "no-move", "no-wish", "new-move", "new-wish", "elsewhere", "unexplored"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class ReachChange:
     Newly, because: it was not possible before (`feasible`), or the mover of `step` has a `new-move` or newly likes it
     (`new-wish`). No longer, because: it is not possible (`infeasible`), or the mover of `step` has `left`, cannot
     make that move any more (`no-move`), or no longer likes it (`no-wish`). Or the same moves would still lead there,
-    and the conflict starts `elsewhere`.
+    and the conflict starts `elsewhere`. Of very many outcomes the last ones are `unexplored`.
 
     `step` is the first move on a shortest way, in the conflict where there is one, that is not a wanted move in the
     other; `base` and `variant` are the outcome's indexes, None where it is not possible.
@@ -116,8 +118,8 @@ def reaching(comparison: Comparison) -> Reaching | None:
     return Reaching(
         tuple(gained),
         tuple(lost),
-        tuple(_gain(after, before, s) for s in gained if matter[s]),
-        tuple(_loss(before, after, s) for s in lost if mattered[s]),
+        tuple(_gain(after, before, s, why=k < MOST_REASONS) for k, s in enumerate(s for s in gained if matter[s])),
+        tuple(_loss(before, after, s, why=k < MOST_REASONS) for k, s in enumerate(s for s in lost if mattered[s])),
     )
 
 
@@ -130,18 +132,18 @@ def _side(comparison: Comparison, solution: Solution, here: Reach, there: Reach)
     return _Side(solution.equilibria(comparison.concept), here, matches(here.graph, there.graph))
 
 
-def _gain(after: _Side, before: _Side, v: int) -> ReachChange:
+def _gain(after: _Side, before: _Side, v: int, *, why: bool) -> ReachChange:
     b = after.match(v)
     if b is None:
         return ReachChange(None, v, "feasible")
-    return ReachChange(b, v, *_first_missing(after, before.reach.graph, v, _GAINED))
+    return ReachChange(b, v, *(_first_missing(after, before.reach.graph, v, _GAINED) if why else ("unexplored", None)))
 
 
-def _loss(before: _Side, after: _Side, b: int) -> ReachChange:
+def _loss(before: _Side, after: _Side, b: int, *, why: bool) -> ReachChange:
     v = before.match(b)
     if v is None:
         return ReachChange(b, None, "infeasible")
-    return ReachChange(b, v, *_first_missing(before, after.reach.graph, b, _LOST))
+    return ReachChange(b, v, *(_first_missing(before, after.reach.graph, b, _LOST) if why else ("unexplored", None)))
 
 
 def _first_missing(here: _Side, other: Graph, s: int, kinds: _Kinds) -> tuple[ReachKind, Step | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ class Sensitivity:
         return sum(effect.measures == self.base for effect in self.effects)
 
 
-def sensitivity(
+def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
     graph: Graph,
     about: Statement | int | None = None,
     concept: ConceptName = "SEQ",
@@ -86,6 +87,7 @@ def sensitivity(
     choice: Choice = "uniform",
     budget: int = BUDGET,
     progress: Callable[[int, int], None] | None = None,
+    keep_if_stopped: bool = False,
 ) -> Sensitivity:
     """What each line of the preferences, and each rate, does to a chosen answer: one-at-a-time analysis.
 
@@ -102,6 +104,7 @@ def sensitivity(
         choice: how those who act choose among their improvements.
         budget: how many states are looked at, over all changes together.
         progress: is told how many changes have been tried, and how many there are.
+        keep_if_stopped: whether Ctrl-C ends the search with what was tried until then.
 
     Raises:
         UsageError: if no feasible state is meant, or courses are asked for and there is no status quo.
@@ -120,10 +123,11 @@ def sensitivity(
     asked = _Asked(graph, _meant(graph, about, concept), concept, choice if followed else None)
     every = list(variations(graph.conflict, rates=followed))
     tried: list[Effect] = []
-    for variation in every[: max(1, budget // max(1, graph.size))]:
-        tried.append(Effect(variation, asked.effect(variation)))
-        if progress is not None:
-            progress(len(tried), len(every))
+    with suppress(KeyboardInterrupt) if keep_if_stopped else nullcontext():
+        for variation in every[: max(1, budget // max(1, graph.size))]:
+            tried.append(Effect(variation, asked.effect(variation)))
+            if progress is not None:
+                progress(len(tried), len(every))
     return Sensitivity(
         graph,
         about,

@@ -7,31 +7,25 @@ With j = i, the focal decision maker, nobody is barred. State s holds iff m_i(s1
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
-from numpy.typing import NDArray
 
-from detente.graph.graph import ArcGraph, States
+from detente.graph.graph import ArcGraph, Arcs
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 from detente.stability.opponents import opponents_of
 from detente.stability.verdict import ConceptName
 
-Arcs = tuple[States, States]
 _NOTHING = np.iinfo(np.int32).max
 
 
 def stable_by_arcs(graph: ArcGraph, i: int) -> dict[ConceptName, Mask]:
     """Which states hold for `i` by each concept."""
     p = graph.ranks[i]
-    arcs = [_arcs(graph, j) for j in range(len(graph.decision_makers))]
-    wanted = [_wanted(arcs[j], graph.ranks[j]) for j in range(len(arcs))]
-    best = p.copy()
-    np.maximum.at(best, arcs[i][0], p[arcs[i][1]])
+    arcs, wanted = graph.all_arcs, graph.improving_arcs
+    best = best_by_arcs(graph, i)
     opponents = opponents_of(graph, i)
 
-    def holds(v: Ranks, moves: list[Arcs]) -> Mask:
+    def holds(v: Ranks, moves: tuple[Arcs, ...]) -> Mask:
         return _holds(wanted[i], p, _worst_ends(v, moves, opponents, i))
 
     nothing = np.full_like(p, _NOTHING)
@@ -44,17 +38,15 @@ def stable_by_arcs(graph: ArcGraph, i: int) -> dict[ConceptName, Mask]:
     }
 
 
-def _arcs(graph: ArcGraph, j: int) -> Arcs:
-    sources = np.repeat(np.arange(graph.size), [targets.size for targets in graph.arcs[j]])
-    return sources, cast("NDArray[np.int64]", np.concatenate([*graph.arcs[j], np.empty(0, dtype=np.int64)]))
+def best_by_arcs(graph: ArcGraph, i: int) -> Ranks:
+    """The best rank that `i` can still get to from each state, staying included."""
+    sources, targets = graph.all_arcs[i]
+    best = graph.ranks[i].copy()
+    np.maximum.at(best, sources, graph.ranks[i][targets])
+    return best
 
 
-def _wanted(arcs: Arcs, ranks: Ranks) -> Arcs:
-    better = ranks[arcs[1]] > ranks[arcs[0]]
-    return arcs[0][better], arcs[1][better]
-
-
-def _worst_ends(v: Ranks, moves: list[Arcs], opponents: tuple[int, ...], i: int) -> Ranks:
+def _worst_ends(v: Ranks, moves: tuple[Arcs, ...], opponents: tuple[int, ...], i: int) -> Ranks:
     """m_i: the least v that the opponents can reach from each state; `_NOTHING` where they cannot move."""
     m = np.full((len(moves), v.size), _NOTHING, dtype=np.int32)
     while True:

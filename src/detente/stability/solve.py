@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -49,6 +49,7 @@ class Solution:
     graph: Graph
     by_dm: tuple[StableForOne, ...]
     classes: tuple[Classes, ...] = ()
+    _verdicts: dict[tuple[ConceptName, DmId, int], Verdict] = field(default_factory=dict, init=False, repr=False)
 
     def stable(self, concept: ConceptName, dm: DmId) -> Mask:
         """One flag per state: whether it is stable for the decision maker.
@@ -67,7 +68,11 @@ class Solution:
 
     def verdict(self, concept: ConceptName, dm: DmId, state: int) -> Verdict:
         """Whether the state holds for the decision maker, with the witness that proves it."""
-        return verdict_of(self.graph, concept, self.graph.decision_makers.index(dm), state)
+        asked = concept, dm, state
+        if asked not in self._verdicts:
+            i = self.graph.decision_makers.index(dm)
+            self._verdicts[asked] = verdict_of(self.graph, concept, i, state, self.classes)
+        return self._verdicts[asked]
 
     def _stable(self, concept: ConceptName, i: int) -> Mask:
         """Found with the others by the kernels, else now and once."""

@@ -21,7 +21,7 @@ from detente.printable import printable
 from detente.scenario import Comparison, Row, Table, reaching
 
 MOST = 24
-"""Rows of the table in the text; JSON has all."""
+"""Rows of the table, and single changes, in the text; JSON has all."""
 
 
 def put_one(change: Scenario, comparison: Comparison, language: Language, *, evidence: bool) -> None:
@@ -32,8 +32,11 @@ def put_one(change: Scenario, comparison: Comparison, language: Language, *, evi
     told = explanations(comparison, Voice(language))
     for sentence in (sentence for explained in told for sentence in explained.sentences):
         put_paragraph(printable(sentence))
-    for sentence in (sentence for explained in told for sentence in explained.folded):
+    folded = [sentence for explained in told for sentence in explained.folded]
+    for sentence in folded[:MOST]:
         put_item(printable(sentence), indent=2)
+    if len(folded) > MOST:
+        put(words(language)["hidden"].format(hidden=len(folded) - MOST))
     if evidence:
         put_cited(comparison.base.graph.conflict, scenario_grounds(change, comparison), language)
 

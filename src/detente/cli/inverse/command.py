@@ -102,7 +102,7 @@ def inverse(
         wanted,
         target,
         _known(graph.conflict, vary) or graph.decision_makers,
-        level or "rankings",
+        level or _level(graph, asked_to_hold=not (reach or count)),
         _flags(scenario, without, fix),
         language,
         every,
@@ -116,6 +116,17 @@ def inverse(
         _reach(asked, budget, model, as_json=as_json)
     else:
         _hold(asked, budget, model, as_json=as_json)
+
+
+def _level(graph: Graph, *, asked_to_hold: bool) -> Level:
+    """Rankings; where there are too many states to search these, statements, and it says so."""
+    from detente.graph.graph import OptionGraph
+    from detente.inverse.rankings import MAX_STATES
+
+    if not asked_to_hold or graph.size <= MAX_STATES or not isinstance(graph, OptionGraph):
+        return "rankings"
+    tell(f"{graph.size:,} states are too many to search their rankings; statements are searched (--level statements)")
+    return "statements"
 
 
 def _refuse_clashes(

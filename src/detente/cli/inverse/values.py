@@ -35,6 +35,7 @@ def least(asked: Asked, found: Found[Any]) -> dict[str, Any]:
         "at_least": found.at_least,
         "exact": found.least is not None or proven_none,
         "stopped": found.stopped,
+        "partial": found.stopped,
         "tried": found.tried,
         "of": found.of,
         "verified": bool(answers),

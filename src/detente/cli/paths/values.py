@@ -15,6 +15,9 @@ from detente.explain.grounds import path_grounds
 from detente.model import Document
 from detente.names import Language
 
+MOST_PATHS = 1_000
+"""To so many targets a path is found; whoever wants another one asks for it by --to."""
+
 
 def values(
     document: Document, reach: Reach, targets: list[int], brought: StatusQuoTable | None, language: Language
@@ -26,7 +29,9 @@ def values(
         "from": graph.number(reach.start),
         "by_improvements": _distances(reach, wanted=True),
         "by_moves": _distances(reach, wanted=False),
-        "paths": [_path(reach, target) for target in targets],
+        "paths": [_path(reach, target) for target in targets[:MOST_PATHS]],
+        "targets": len(targets),
+        "cut": len(targets) > MOST_PATHS,
         "status_quo_table": table_values(brought, targets) if brought else None,
         "findings": as_values(document.warnings),
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import Command
+from detente.cli.command import INTERRUPTED, Command
 from detente.cli.output import put_json, tell, tell_warnings
 from detente.errors import UsageError
 from detente.names import Language
@@ -77,7 +77,9 @@ def sensitivity(
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
     what = None if about is None else _about(graph, about)
     tell_of_kernels(graph.conflict)
-    found = found_out(graph, what, concept, courses=courses, budget=budget or BUDGET, progress=_progress())
+    found = found_out(
+        graph, what, concept, courses=courses, budget=budget or BUDGET, progress=_progress(), keep_if_stopped=True
+    )
     if file is not None:
         _draw(found, file, language)
     if as_json:
@@ -85,6 +87,9 @@ def sensitivity(
     else:
         put_sensitivity(found, language, limit=limit)
         tell(f"next: detente brief {model}")
+    if found.stopped and budget is None and len(found.effects) < BUDGET // max(1, graph.size):
+        tell(f"stopped after {len(found.effects)} of {found.total} changes; what is said is about these")
+        click.get_current_context().exit(INTERRUPTED)
 
 
 def _about(graph: Graph, text: str) -> Statement | int:
@@ -109,7 +114,7 @@ def _progress() -> Callable[[int, int], None]:
         nonlocal said
         if monotonic() - said > PATIENCE and tried < total:
             said = monotonic()
-            tell(f"{tried} of {total} changes tried …")
+            tell(f"{tried} of {total} changes tried … (Ctrl-C keeps what is found)")
 
     return told
 

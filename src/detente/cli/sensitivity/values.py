@@ -29,6 +29,7 @@ def values(document: Document, found: Sensitivity, about: str | None, language: 
         "tried": len(found.effects),
         "total": found.total,
         "stopped": found.stopped,
+        "partial": found.stopped,
         "idle": found.idle,
         "without_lines": list(found.without_lines),
         "findings": as_values(document.warnings),

@@ -32,6 +32,7 @@ outcomes-meant = { $count ->
     [one] Ausgang
    *[other] Ausgänge
 }
+outcomes-more = { $count } weitere, alle in --json
 rests-on = Beruht auf
 rests-on-lines = { $count ->
     [one] 1 Zeile des Modells

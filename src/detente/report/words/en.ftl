@@ -32,6 +32,7 @@ outcomes-meant = { $count ->
     [one] Outcome
    *[other] Outcomes
 }
+outcomes-more = { $count } more, all in --json
 rests-on = Rests on
 rests-on-lines = { $count ->
     [one] 1 line of the model

@@ -158,3 +158,6 @@ way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf einem kürze
     [one] ; ein weiterer Zug ist ebenfalls ungewollt
    *[other] ; { $more } weitere Züge sind ebenfalls ungewollt
  }.
+
+# At the end of a list that is too long for a sentence
+and-more = { $count } weitere

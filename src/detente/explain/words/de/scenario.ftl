@@ -27,3 +27,4 @@ because-reachable-no-longer = { $tied ->
 reachable-newly = { $what } (wird erreichbar): { $because }
 reachable-no-longer = { $what } (nicht mehr erreichbar): { $because }
 change-elsewhere = mit der Änderung geht der Konflikt von einem anderen Stand aus
+change-unexplored = bei { $count } weiteren Ausgängen, für die sich etwas ändert, wird nicht nach Gründen gesucht: Es sind zu viele.

@@ -119,3 +119,6 @@ way-legal-briefly = Not reached by wanted moves alone. On a shortest way { $b } 
     [one] , and one more move is unwanted
    *[other] , and { $more } more moves are unwanted
  }.
+
+# At the end of a list that is too long for a sentence
+and-more = { $count } more

@@ -27,3 +27,4 @@ because-reachable-no-longer = No longer reachable, { $tied ->
 reachable-newly = { $what } (becomes reachable): { $because }
 reachable-no-longer = { $what } (no longer reachable): { $because }
 change-elsewhere = with the change the conflict starts from elsewhere
+change-unexplored = of { $count } more outcomes that change, the reasons are not looked into: there are too many.
