@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz check bench docs clean
+.PHONY: help demo test pythons fuzz check bench docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -19,7 +19,14 @@ test: $(VENV)/ready-dev ## run all tests; the same inputs every time
 	@.ci/browser
 	@$(BIN)/python -m pytest -n 2
 
-fuzz: $(VENV)/ready-dev ## try a million random inputs: an hour or so; INPUTS=N for fewer or more, SEED=S for the same again
+pythons: ## run all tests on each of Python 3.11, 3.12 and 3.13 that is here, and say on which
+	@for version in 3.11 3.12 3.13; do \
+	  if python$$version -c '' 2>/dev/null; then \
+	    $(MAKE) --no-print-directory VENV=build/python$$version PYTHON=python$$version test; echo "$$version: passed"; \
+	  else echo "$$version: not here"; fi; \
+	done
+
+fuzz: $(VENV)/ready-dev ## try a million random inputs, for hours; INPUTS=N for fewer or more, SEED=S for the same again
 	@$(BIN)/python -m tests.fuzz.run $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED))
 
 check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
