@@ -155,3 +155,9 @@ def test_many_elements_are_refused() -> None:
 @pytest.mark.parametrize("day", ["2031-01-02", "2025-04-18"])
 def test_the_date_does_not_hang_on_today(day: str) -> None:
     assert of(PAGE.replace("2025-04-18", day)).published == day
+
+
+@pytest.mark.parametrize("character", ["&#28;", "&#x1C;", "&#11", "\x1c", "\ufffe"])
+def test_characters_that_a_tree_cannot_hold_are_read_as_unknown(character: str) -> None:
+    found = of(f"<h1>Titel {character} hier</h1><p>{SENTENCE * 3} {character}</p><form>{character}</form>{character}")
+    assert found.title == "Titel \N{REPLACEMENT CHARACTER} hier"

@@ -70,7 +70,7 @@ LINES = st.builds(
 
 @given(st.lists(LINES, max_size=25))
 def test_every_line_is_in_exactly_one_part(lines: list[Line]) -> None:
-    found = divided(lines, kind="text")
+    found = divided(lines, kind="text", name="a.txt")
     said = [found.title, found.teaser, *found.body, *found.boilerplate]
     said += [line for comment in found.comments for line in comment.split("\n")]
     assert Counter(filter(None, said)) == Counter(line.text for line in lines)

@@ -65,7 +65,7 @@ def _parts(content: bytes, name: str) -> Extract:
         return from_html(text, name=name)
     from detente.evidence.plain import from_text  # noqa: PLC0415 – a conflict file is read without it
 
-    return from_text(text)
+    return from_text(text, name=name)
 
 
 def ending_of(content: bytes, name: str = "") -> str:

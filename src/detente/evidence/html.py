@@ -47,7 +47,7 @@ def from_html(text: str, *, name: str) -> Extract:
     said = article if article is not None else _all_but_menus(tree)
     lines, below = _without_comments([line for line in said if line.text != title], page)
     teaser, lines = _teaser(facts.teaser, page, lines)
-    found = divided(lines, kind="article", title=title, teaser=teaser)
+    found = divided(lines, kind="article", name=name, title=title, teaser=teaser)
     whole = replace(
         found,
         comments=comments or below or found.comments,

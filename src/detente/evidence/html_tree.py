@@ -14,6 +14,11 @@ MAX_ATTRIBUTES = 250
 """How many attributes an element may have: what puts them into the tree takes the square of their number."""
 _LONGEST_SCRIPT = 200_000
 """Characters of a script up to which facts about the page are looked for in it."""
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_REFERENCE = re.compile(
+    r"&#(?:0*(?:[1-8]|1[124-9]|2\d|3[01])(?!\d)|[xX]0*(?:[1-8bBcCeEfF]|1[\da-fA-F]|[fF]{3}[efEF])(?![\da-fA-F]))"
+)
+"""Characters, and references to characters, that a tree cannot hold: whoever moves a text in it would fail."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -26,7 +31,7 @@ def tree_of(text: str, *, name: str) -> Any:
     """
     from lxml import html  # noqa: PLC0415 – only pages need it
 
-    text = _DECLARATION.sub("", text)
+    text = _REFERENCE.sub("&#65533", _UNFIT.sub("\N{REPLACEMENT CHARACTER}", _DECLARATION.sub("", text)))
     # Without `huge_tree` all that is nested deeper than 256 is lost; what else it allows is bounded by the size.
     options = {"huge_tree": True, "remove_comments": True, "remove_pis": True, "no_network": True}
     try:

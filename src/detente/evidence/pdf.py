@@ -39,7 +39,7 @@ def from_pdf(content: bytes, *, name: str) -> Extract:
         )
     edges = _edges(pages)
     lines = [line for k, page in enumerate(pages) for line in _lines(page, edges, is_first=k == 0)]
-    found = divided(joined(lines), kind="pdf")
+    found = divided(joined(lines), kind="pdf", name=name)
     return replace(found, boilerplate=(*found.boilerplate, *edges))
 
 

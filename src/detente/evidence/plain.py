@@ -7,6 +7,6 @@ from detente.evidence.source import Extract
 from detente.evidence.structure import divided
 
 
-def from_text(text: str) -> Extract:
+def from_text(text: str, *, name: str) -> Extract:
     """The parts of a plain text."""
-    return divided(lines_of(text), kind="text")
+    return divided(lines_of(text), kind="text", name=name)

@@ -22,12 +22,13 @@ _DATELINE = re.compile(
 )
 
 
-def divided(lines: Sequence[Line], *, kind: str, title: str | None = None, teaser: str = "") -> Extract:
+def divided(lines: Sequence[Line], *, kind: str, name: str, title: str | None = None, teaser: str = "") -> Extract:
     """The parts of a text.
 
     Args:
         lines: what it says, in order.
         kind: the kind of document that it is.
+        name: what messages call it.
         title: where it is known already and not among the lines (empty: there is none); None to find it and the teaser.
         teaser: where it is known already.
 
@@ -35,7 +36,7 @@ def divided(lines: Sequence[Line], *, kind: str, title: str | None = None, tease
         LimitExceeded: if there are more lines than in any text for readers.
     """
     if len(lines) > MAX_LINES:
-        raise LimitExceeded(f"the text has {len(lines):,} lines, the limit is {MAX_LINES:,}; save the article alone")
+        raise LimitExceeded(f"{name} has {len(lines):,} lines, the limit is {MAX_LINES:,}; save the article alone")
     begin = thread.beginning(lines)
     said, between = thread.comments(lines[begin + 1 :])
     head = _Head(lines[:begin], title or "", teaser)
