@@ -29,10 +29,10 @@ from detente.evidence import extract
 from detente.evidence.coding import Code
 from detente.evidence.quote import Quote
 from detente.model import read, save
-from detente.workspace import start_study
-from detente.workspace.comments import add_codes, codes_of
-from detente.workspace.quotes import add_quote
-from detente.workspace.sources import add_source, checked
+from detente.study import start_study
+from detente.study.comments import add_codes, codes_of
+from detente.study.quotes import add_quote
+from detente.study.sources import add_source, checked
 
 PROCESSES, SAVES, KILLS = 20, 10_000, 40
 SHARES = {"text": 33, "model": 2, "source": 1, "quote": 1, "code": 13}

@@ -27,6 +27,6 @@ def load(path_or_name: str | PathLike[str]) -> Document:
         ModelError: with every fault of the file, or saying that there is no such file.
         LimitExceeded: if the conflict is larger than Détente can read.
     """
-    from detente.workspace import opened  # noqa: PLC0415 – `import detente` stays cheap
+    from detente.study import opened  # noqa: PLC0415 – `import detente` stays cheap
 
     return opened(path_or_name)

@@ -12,7 +12,8 @@ from tests.graph import building
 from tests.scenario.drawing import standing_conflicts
 
 import detente
-from detente.brief import Brief, Case, brief_of
+from detente.answers.case import Case
+from detente.brief import Brief, brief_of
 from detente.brief.values import value_of
 from detente.library import names
 from detente.model.conflict import ByStatements, Confidence, Conflict, DecisionMaker, Level, Question, QuestionKind

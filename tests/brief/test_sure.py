@@ -8,18 +8,19 @@ from fractions import Fraction
 import pytest
 
 from detente import load
-from detente.brief import Case, brief_of
+from detente.answers.case import Case
+from detente.brief import brief_of
 from detente.brief.same import facts_of, is_same
 from detente.brief.short import in_one_sentence
 from detente.brief.sure import explain_sure
 from detente.brief.surety import surety
 from detente.ensemble import Plan, plan_of, reading_of, run
 from detente.ensemble.counting.chunk import whole
-from detente.explain import Voice
 from detente.model import parse
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
+from detente.tell.voice import Voice
 
 DEAL = (Holds(load("two-towns").conflict.conditions[0].id),)
 QUESTIONS = (

@@ -13,11 +13,11 @@ from tests.brief.test_short_answers import IT, PENNIES, TITLED
 from tests.graph import building
 
 import detente
-from detente.explain import Voice
-from detente.explain.courses import share_of
 from detente.model.conflict import Conflict, Event, Question, Rate
 from detente.model.text import Text
 from detente.names import Language, OptionId
+from detente.tell.courses import share_of
+from detente.tell.voice import Voice
 
 EAGER = replace(
     building.conflict(building.party("a", "x", wants=building.levels("a.x")), building.party("b", "y")),

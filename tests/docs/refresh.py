@@ -14,7 +14,7 @@ from tests.docs.pages import PAGES, ROOT, matches
 
 from detente.brief import brief_of
 from detente.report import map_svg, view_of
-from detente.workspace import opened
+from detente.study import opened
 
 MAP = ROOT / "docs" / "map.svg"
 

@@ -11,7 +11,7 @@ from tests.functional.commands import asked, process, run, written
 
 from detente.evidence.anchor import fingerprint_of
 from detente.model import parse
-from detente.workspace.evidence import EvidenceCheck
+from detente.study.evidence import EvidenceCheck
 
 ARTICLE = """\
 The towns still talk
@@ -133,7 +133,7 @@ def test_a_passage_is_found_by_its_fingerprint_as_by_its_words(data: st.DataObje
 
 
 def test_the_flagship_says_which_passage_each_quote_rests_on() -> None:
-    from detente.workspace import opened  # noqa: PLC0415
+    from detente.study import opened  # noqa: PLC0415
 
     check = EvidenceCheck(opened("ukraine-2025"))
     assert all(quote.fingerprint and not quote.exact and quote.status for quote in check.conflict.quotes)

@@ -13,7 +13,7 @@ from detente.evidence import SourceChanged
 from detente.evidence.anchor import fingerprint_of
 from detente.evidence.quote import Quote, Speaker
 from detente.model import read
-from detente.workspace.quotes import NotInSource, add_quote
+from detente.study.quotes import NotInSource, add_quote
 
 SAID = "Wir geben nicht nach"
 NEVER_SAID = "Wir geben nur nach"

@@ -15,7 +15,7 @@ from detente.cli.root import detente
 from detente.evidence import SourceChanged, digest_of
 from detente.files import write_held
 from detente.model import parse, read
-from detente.workspace.sources import content_of, source_named, sources, text_of
+from detente.study.sources import content_of, source_named, sources, text_of
 
 
 @pytest.fixture
@@ -203,7 +203,7 @@ def test_what_an_editor_writes_meanwhile_stays(study: Path, tmp_path: Path, monk
         monkeypatch.undo()
         written(study, TWO_TOWNS + "# theirs\n")
 
-    monkeypatch.setattr("detente.workspace.sources.write_held", interrupted)
+    monkeypatch.setattr("detente.study.sources.write_held", interrupted)
     assert run("source", "add", saved(tmp_path, GERMAN), "--in", study).status == 0
     assert "# theirs" in (study / "model.yaml").read_text(encoding="utf-8")
     assert [row["state"] for row in asked("source", "verify", "--in", study)["sources"]] == ["same"]
@@ -219,7 +219,7 @@ def test_who_cannot_change_the_model_leaves_no_document(
         model = study / "model.yaml"
         model.write_text(model.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
 
-    monkeypatch.setattr("detente.workspace.sources.write_held", interrupted)
+    monkeypatch.setattr("detente.study.sources.write_held", interrupted)
     ran = run("source", "add", saved(tmp_path, GERMAN), "--in", study)
     assert (ran.status, ran.out) == (3, "")
     assert "was changed by others" in ran.err

@@ -16,7 +16,7 @@ from tests.functional.commands import TWO_TOWNS, process, run, variables, writte
 
 from detente.evidence import digest_of
 from detente.model import read
-from detente.workspace.sources import sources
+from detente.study.sources import sources
 
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "saves.py"
 SAID = "Das wird nichts"

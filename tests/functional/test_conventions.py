@@ -24,6 +24,7 @@ COMMANDS = (
     "check",
     "show",
     "solve",
+    "wants",
     "why",
     "why-not",
     "compare",
@@ -215,7 +216,7 @@ def test_what_stops_a_command_from_outside_is_said_in_words(
     def stopped(model: str) -> None:
         raise fault
 
-    monkeypatch.setattr("detente.workspace.opened", stopped)
+    monkeypatch.setattr("detente.study.opened", stopped)
     ran = run("check", "elmira")
     assert (ran.status, ran.out) == (status, "")
     assert ran.err.startswith("detente: ")

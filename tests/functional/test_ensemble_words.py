@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.functional.commands import asked, run, written
 
-from detente.brief import Case
+from detente.answers.case import Case
 from detente.ensemble import Plan, plan_of, reading_of
 from detente.ensemble.counting.chunk import whole
 from detente.model import parse

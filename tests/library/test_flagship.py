@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from detente.brief import Case
+from detente.answers.case import Case
 from detente.brief.surety import surety
 from detente.evolution import Reach, pivotal
 from detente.evolution.chain import evolution, timeline

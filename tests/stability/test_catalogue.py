@@ -13,13 +13,13 @@ from tests.functional.commands import run
 from tests.graph.building import conflict, listed, party, player, ranked
 
 import detente
-from detente.explain import Voice
-from detente.explain.state import explain_state
 from detente.graph import OptionGraph, graph_of
 from detente.model import parse
 from detente.model.conflict import Conflict
 from detente.names import LANGUAGES
 from detente.stability import CATALOGUE, CONCEPTS, Concept, NotApplicable, catalogue, obstacles, solve, with_usual
+from detente.tell.state import explain_state
+from detente.tell.voice import Voice
 from detente.testing import assert_sound, conflicts, graph_conflicts
 
 FEASIBLE = [code for code in range(16) if code & 3 != 3]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.details import details_of
 from detente.brief.must_change import must_change, reach
 from detente.brief.rereading import Rereading, least_firm_first
@@ -17,7 +17,6 @@ from detente.brief.told import Told, Value
 from detente.brief.weakest import weakest
 from detente.brief.when import when
 from detente.brief.who_decides import who_decides
-from detente.explain import Voice
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
@@ -26,6 +25,7 @@ from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.names import Language
 from detente.scenario import Line
 from detente.stability import ConceptName
+from detente.tell.voice import Voice
 
 _BOTTOM_LINE: tuple[QuestionKind, ...] = (
     *("holds", "reachable", "scenario", "must-change", "sure"),

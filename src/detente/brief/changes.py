@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.told import Told
-from detente.explain import Voice
-from detente.explain.edits import explain_edits, explain_grounds, explain_levers
 from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, Target, exactly, fewest_levers
 from detente.inverse.edits import firmness
 from detente.model.conflict import Conflict, Question
 from detente.model.statement import And, Statement
 from detente.scenario import Line, reread
+from detente.tell.edits import explain_edits, explain_grounds, explain_levers
+from detente.tell.voice import Voice
 
 MOST_TOLD = 3
 MOST_LEVERS = 8

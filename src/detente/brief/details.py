@@ -8,24 +8,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.short import asked_about, before_and_after, blockers
-from detente.explain import (
-    Voice,
-    action_between,
-    explain_comparison,
-    explain_state,
-    explain_way,
-    label_of,
-    name_of,
-)
-from detente.explain.outcomes import is_plural
-from detente.explain.reasons import reason
 from detente.graph.truth import Mask
 from detente.model.conflict import Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import DmId
 from detente.scenario import matches
+from detente.tell.changes import explain_comparison
+from detente.tell.outcomes import action_between, is_plural, label_of, name_of
+from detente.tell.reasons import reason
+from detente.tell.state import explain_state
+from detente.tell.voice import Voice
+from detente.tell.ways import explain_way
 
 MOST_LOOKED_AT = 100
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detente.answers.grounds import path_grounds, scenario_grounds, state_grounds
 from detente.brief.brief import Answer, Brief
-from detente.explain.grounds import path_grounds, scenario_grounds, state_grounds
 from detente.model.conflict import Conflict, Question
 from detente.model.ties import quotes_behind
 from detente.names import ScenarioId

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.changes import changes, goal_of
 from detente.brief.short import asked_about, called_together
 from detente.brief.told import Told
 from detente.evolution import Path
-from detente.explain import Voice, action_of, explain_way, name_of, names_of
-from detente.explain.edits import explain_fates
-from detente.explain.outcomes import deeds_of, is_plural
 from detente.graph.truth import Mask
 from detente.inverse import Found, JointMove, fewest_unwanted, joint_moves
 from detente.model.conflict import Question
+from detente.tell.edits import explain_fates
+from detente.tell.outcomes import action_of, deeds_of, is_plural, name_of, names_of
+from detente.tell.voice import Voice
+from detente.tell.ways import explain_way
 
 
 def must_change(case: Case, question: Question, voice: Voice) -> Told:

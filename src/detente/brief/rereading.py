@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.told import Value
 from detente.brief.values import Unfinished, value_of
 from detente.model.conflict import Question, QuestionKind

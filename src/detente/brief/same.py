@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.ensemble import AnswerKind, Chunk, Plan, answered
 from detente.graph.truth import Mask
 from detente.inverse import exactly

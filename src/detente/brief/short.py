@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from detente.brief.case import Case
-from detente.explain import Voice, label_of, name_of
-from detente.explain.outcomes import called, deeds_of, is_plural
-from detente.explain.voice import capital
+from detente.answers.case import Case
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Statement
 from detente.names import DmId, ScenarioId
 from detente.scenario import difference
+from detente.tell.outcomes import called, deeds_of, is_plural, label_of, name_of
+from detente.tell.voice import Voice, capital
 
 
 def short_answer(case: Case, question: Question, voice: Voice) -> tuple[str, ...]:

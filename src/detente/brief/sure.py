@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.surety import MOST_STATES, Sure, surety
 from detente.brief.titles import question_title
 from detente.brief.told import Told, Value
-from detente.explain import Voice
-from detente.explain.ensemble import (
+from detente.model.conflict import Conflict, Question
+from detente.scenario import FIRMNESS, Line
+from detente.tell.ensemble import (
     BoxOf,
     explain_box,
     explain_drawn,
@@ -18,8 +19,7 @@ from detente.explain.ensemble import (
     number,
     share_word,
 )
-from detente.model.conflict import Conflict, Question
-from detente.scenario import FIRMNESS, Line
+from detente.tell.voice import Voice
 
 MOST_TOLD = 3
 

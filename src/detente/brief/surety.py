@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.same import Asked, Compared, Fact, compared, facts_of, is_same
 from detente.ensemble import Box, Chunk, Plan, Sample, Share, Shares, box_of, plan_of, run, sample_of
 from detente.graph.truth import Mask

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detente.brief.short import scenario_title
-from detente.explain import Voice
-from detente.explain.outcomes import called
 from detente.model.conflict import Conflict, Question
+from detente.tell.outcomes import called
+from detente.tell.voice import Voice
 
 
 def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:

@@ -9,20 +9,20 @@ from collections.abc import Callable
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.changes import goal_of, mildest
 from detente.brief.short import asked_about, blockers
 from detente.brief.told import Value
 from detente.brief.when import standing_on
 from detente.brief.who_decides import decided
 from detente.errors import DetenteError
-from detente.explain.courses import share_word
 from detente.graph import Graph, OptionGraph, Step
 from detente.graph.truth import Mask
 from detente.inverse import Edit, fewest_unwanted
 from detente.model.conflict import Question, QuestionKind
 from detente.model.statement import Statement
 from detente.scenario import difference
+from detente.tell.courses import share_word
 
 
 class Unfinished(Exception):

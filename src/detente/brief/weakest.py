@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.rereading import Rereading
 from detente.brief.short import in_sentences
 from detente.brief.titles import question_title
 from detente.brief.told import Told
-from detente.explain import Voice, name_of
 from detente.model.conflict import Question
 from detente.model.words import in_words
 from detente.scenario import Line, lines_of
+from detente.tell.outcomes import name_of
+from detente.tell.voice import Voice
 
 ShortOf = Callable[[Question, Line | None], tuple[str, ...]]
 """The short answer to a question, with all lines or without one."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.told import Told
 from detente.errors import DetenteError
 from detente.evolution.rates import rates_of
-from detente.explain import Voice, label_of
-from detente.explain.courses import day_of, explain_event, explain_rates, share_of, span_of
-from detente.explain.outcomes import called
 from detente.graph.truth import Mask
 from detente.model.conflict import Question
+from detente.tell.courses import day_of, explain_event, explain_rates, share_of, span_of
+from detente.tell.outcomes import called, label_of
+from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Absorption, End, Evolution

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from detente.brief.case import Case
+from detente.answers.case import Case
 from detente.brief.short import asked_about, called_together
 from detente.brief.told import Told
 from detente.evolution import StatusQuoTable, pivotal, status_quo_table
-from detente.explain import Voice, name_of, names_of
-from detente.explain.outcomes import is_plural
 from detente.graph.truth import Mask
 from detente.model.conflict import Question
 from detente.names import DmId
+from detente.tell.outcomes import is_plural, name_of, names_of
+from detente.tell.voice import Voice
 
 NEVER = np.iinfo(np.int32).max
 

@@ -8,9 +8,10 @@ from typing import Literal
 from detente.brief.brief import Answer, Brief, brief_of
 from detente.brief.told import Value
 from detente.brief.values import value_of
-from detente.explain import Voice, name_of
 from detente.model.conflict import ByStatements, Question
 from detente.scenario import Withdrawn, without_source, without_voice
+from detente.tell.outcomes import name_of
+from detente.tell.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)

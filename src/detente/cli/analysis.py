@@ -14,7 +14,7 @@ from detente.model import Document
 from detente.model.conflict import Conflict
 from detente.names import Language
 from detente.stability import Solution, solve
-from detente.workspace import opened
+from detente.study import opened
 
 
 def solved(model: str, max_states: int | None) -> tuple[Document, Solution]:

@@ -60,8 +60,8 @@ def brief(
     from detente.files import write_whole
     from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
-    from detente.workspace import opened
-    from detente.workspace.evidence import EvidenceCheck
+    from detente.study import opened
+    from detente.study.evidence import EvidenceCheck
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")

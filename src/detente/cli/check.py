@@ -21,7 +21,7 @@ def check(ctx: click.Context, model: str, as_json: bool) -> None:
     Exit status 0 where there are no errors (warnings are allowed), 3 where there are some.
     """
     from detente.model import shown
-    from detente.workspace import opened
+    from detente.study import opened
 
     title, digest, name, text = None, None, model, None
     findings: tuple[Finding, ...]

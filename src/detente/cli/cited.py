@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from detente.cli.output import put_item, put_paragraph
 from detente.cli.words import words
-from detente.explain import Voice
-from detente.explain.attribution import chain_of
 from detente.model.conflict import Conflict
 from detente.model.ties import quotes_behind
 from detente.names import Language
 from detente.printable import printable
+from detente.tell.attribution import chain_of
+from detente.tell.voice import Voice
 
 
 def cited(conflict: Conflict, evidence: Iterable[str]) -> list[str]:

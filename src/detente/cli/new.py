@@ -17,7 +17,7 @@ from detente.cli.output import called, put, tell, typed
 @options.quiet
 def new(folder: Path, example: str | None) -> None:
     """Start a study: a folder with a conflict file, its schema for editors, and a short README."""
-    from detente.workspace import start_study
+    from detente.study import start_study
 
     model = start_study(folder, example=example)
     put(called(str(model)))

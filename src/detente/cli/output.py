@@ -91,9 +91,9 @@ def put_json(value: Mapping[str, Any]) -> None:
 def put_answer(answer: object, document: Document, language: Language, *, as_json: bool) -> None:
     """An answer as data: told in blocks, or as JSON that says first which model it is about."""
     from detente.cli.analysis import identity
-    from detente.explain import Voice
     from detente.render.terminal import text_of
     from detente.tell import told, values
+    from detente.tell.voice import Voice
 
     voice = Voice(language)
     if as_json:

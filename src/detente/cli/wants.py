@@ -20,7 +20,7 @@ def wants(*, model: str, max_states: int | None, language: Language, as_json: bo
     """Show who wants what: every condition and option, who is for it, who against, how firmly, on whose word."""
     from detente.answers.wants import wants as found_out
     from detente.graph import MAX_STATES, graph_of
-    from detente.workspace import opened
+    from detente.study import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)

@@ -55,11 +55,11 @@ def why(
 
     STATE is a number, letters as in the tableau (NYNN), or the options taken, joined by commas (us.mediate,eu.lead).
     """
+    from detente.answers.asking.known import decision_maker_of
+    from detente.answers.asking.states import state_of
+    from detente.answers.grounds import state_grounds
     from detente.cli.analysis import solved
     from detente.cli.cited import put_cited
-    from detente.cli.known import decision_maker_of
-    from detente.cli.state import state_of
-    from detente.explain.grounds import state_grounds
     from detente.stability import CONCEPTS
 
     document, solution = solved(model, max_states)
@@ -94,10 +94,12 @@ def _values(
     verdicts: dict[ConceptName, dict[DmId, Verdict]],
     language: Language,
 ) -> dict[str, Any]:
+    from detente.answers.grounds import state_grounds
     from detente.cli.analysis import identity
     from detente.cli.cited import cited
-    from detente.explain import Voice, explain_state, label_of
-    from detente.explain.grounds import state_grounds
+    from detente.tell.outcomes import label_of
+    from detente.tell.state import explain_state
+    from detente.tell.voice import Voice
 
     graph, voice = solution.graph, Voice(language)
     concept = DEFAULT if DEFAULT in verdicts else next(iter(verdicts))
@@ -154,8 +156,10 @@ def _put(
     verdicts: Sequence[Verdict],
     language: Language,
 ) -> None:
-    from detente.explain import Voice, explain_state, label_of
     from detente.printable import printable
+    from detente.tell.outcomes import label_of
+    from detente.tell.state import explain_state
+    from detente.tell.voice import Voice
 
     graph, said, voice = solution.graph, words(language), Voice(language)
     asked = [one.dm for one in verdicts]

@@ -12,9 +12,6 @@ from detente.brief import Answer, Brief
 from detente.brief.grounds import answer_quotes, path_quotes, state_quotes
 from detente.brief.rereading import ABOUT_OTHERS
 from detente.brief.withdrawal import Withdrawal
-from detente.explain import explain_state, explain_way, label_of, names_true_in
-from detente.explain.outcomes import action_of
-from detente.explain.voice import capital
 from detente.model.conflict import Question
 from detente.report.courses_of import courses_of
 from detente.report.hangs_on_of import hangs_on_of
@@ -42,6 +39,10 @@ from detente.report.view import (
 )
 from detente.scenario import lines_of
 from detente.stability import with_usual
+from detente.tell.outcomes import action_of, label_of, names_true_in
+from detente.tell.state import explain_state
+from detente.tell.voice import capital
+from detente.tell.ways import explain_way
 
 MOST_OUTCOMES = 24
 MOST_WHYS = 8

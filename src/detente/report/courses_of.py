@@ -13,13 +13,12 @@ from babel.dates import format_date
 from detente.brief import Brief
 from detente.errors import DetenteError
 from detente.evolution.rates import rates_of
-from detente.explain import label_of
-from detente.explain.courses import explain_rates, title_of_event
-from detente.explain.outcomes import called
-from detente.explain.voice import capital
 from detente.graph.truth import Mask
 from detente.model.conflict import Event, Question
 from detente.report.pictures import BandView, CoursesView, DayView
+from detente.tell.courses import explain_rates, title_of_event
+from detente.tell.outcomes import called, label_of
+from detente.tell.voice import capital
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Absorption

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from detente.explain.voice import capital
 from detente.names import Language
 from detente.printable import printable
 from detente.report.pictures import LadderView, RungView
 from detente.report.sides import Link, LinkKind, Side, Sides, sides_svg
 from detente.report.words import Words, words_in
+from detente.tell.voice import capital
 
 
 def ladder_svg(view: LadderView, name: str, language: Language, *, standalone: bool = False) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.brief import Brief
-from detente.explain import name_of
 from detente.inverse import Edit
 from detente.inverse.edits import negation
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.report.pictures import LadderView, RungView
+from detente.tell.outcomes import name_of
 
 
 def ladders_of(brief: Brief, edits: Sequence[Edit], changed: Conflict) -> tuple[LadderView, ...]:

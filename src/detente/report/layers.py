@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from detente.explain.voice import capital
 from detente.names import Language
 from detente.printable import printable
 from detente.report.drawing import clipped, colour_of, dashes_of, drawn, legend
@@ -14,6 +13,7 @@ from detente.report.layout import Box, Layout, Route, Size, layout
 from detente.report.pictures import BroughtView, StatusQuoView
 from detente.report.templates import rendered
 from detente.report.words import Words, words_in
+from detente.tell.voice import capital
 
 _MARGIN = 14.0
 _LINE = 15.0

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import deque
 
 from detente.brief import Brief
-from detente.explain import Voice, action_between, label_of
-from detente.explain.outcomes import deeds_of
-from detente.explain.voice import capital
 from detente.graph import Graph
 from detente.model.conflict import Conflict
 from detente.report.view import MapArrow, MapNode, MapView
 from detente.stability import by_preference
+from detente.tell.outcomes import action_between, deeds_of, label_of
+from detente.tell.voice import Voice, capital
 
 MOST_NODES = 24
 

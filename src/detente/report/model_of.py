@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from detente.brief import Brief
 from detente.evidence.quote import Quote
-from detente.explain import Voice, names_true_in
-from detente.explain.outcomes import phrase_of
-from detente.explain.voice import capital
 from detente.model.conflict import (
     ByRanking,
     ByStatements,
@@ -31,6 +28,8 @@ from detente.model.varying import counting_in_words, ensemble_in_words, varying_
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
+from detente.tell.outcomes import names_true_in, phrase_of
+from detente.tell.voice import Voice, capital
 
 
 def model_of(brief: Brief) -> ModelView:

@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping
 from detente.brief import Brief
 from detente.brief.withdrawal import Withdrawal
 from detente.evidence.claim import claims_of
-from detente.explain.attribution import chain_of, denial_of, reports_of, said_in
-from detente.explain.voice import capital
 from detente.model.ties import documents_of
 from detente.report.view import NoteView, RereadView, WithdrawnView
+from detente.tell.attribution import chain_of, denial_of, reports_of, said_in
+from detente.tell.voice import capital
 
 
 def notes_of(brief: Brief, cited: Collection[str], passages: Mapping[str, str]) -> tuple[NoteView, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.brief import Brief
-from detente.explain import Voice, name_of
-from detente.explain.outcomes import called, phrase_of
 from detente.model.conflict import Conflict
 from detente.model.statement import Not, OptionTaken
 from detente.model.ties import quotes_behind
 from detente.report.view import LineView
 from detente.scenario import Line
+from detente.tell.outcomes import called, name_of, phrase_of
+from detente.tell.voice import Voice
 
 
 def rests_of(brief: Brief, lines: Iterable[Line]) -> tuple[LineView, ...]:

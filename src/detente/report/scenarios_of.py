@@ -6,13 +6,13 @@ from detente.brief import Brief
 from detente.brief.details import details_of
 from detente.brief.grounds import scenario_quotes
 from detente.brief.short import scenario_title, where_it_leads
-from detente.explain import Voice, explain_change, label_of, names_of
-from detente.explain.outcomes import deeds_of
-from detente.explain.voice import capital
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Question, Scenario
 from detente.report.view import ChangeView, ScenarioView
 from detente.scenario import Change, changed
+from detente.tell.changes import explain_change
+from detente.tell.outcomes import deeds_of, label_of, names_of
+from detente.tell.voice import Voice, capital
 
 
 def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:

@@ -12,10 +12,10 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from detente.explain.voice import capital
 from detente.printable import printable
 from detente.report.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.report.words import Words, words_in
+from detente.tell.voice import capital
 
 MOST_NUMBERS = 30
 """Outcomes listed by number under an answer; JSON has all."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from detente.explain import Voice
-from detente.explain.sensitivity import explain_varied
-from detente.explain.voice import capital
 from detente.names import DmId, Language
 from detente.report.tornado import TornadoRow
 from detente.scenario import Line
 from detente.sensitivity import Effect, Sensitivity
+from detente.tell.sensitivity import explain_varied
+from detente.tell.voice import Voice, capital
 
 MOST_ROWS = 12
 

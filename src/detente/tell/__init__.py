@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from detente.tell.blocks import Blocks
 
 if TYPE_CHECKING:
-    from detente.explain import Voice
+    from detente.tell.voice import Voice
 
 
 class _Teller(Protocol):

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.wants import Topic, Want, Wants
-from detente.explain import Voice
-from detente.explain.attribution import sayers_of
-from detente.explain.outcomes import called, name_of
-from detente.explain.voice import capital
 from detente.model.conflict import Confidence
 from detente.model.statement import Holds, OptionTaken
 from detente.model.words import in_words
 from detente.names import DmId
+from detente.tell.attribution import sayers_of
 from detente.tell.blocks import Blocks, Column, Item, Items, Row, Sentence, Table, fold
+from detente.tell.outcomes import called, name_of
+from detente.tell.voice import Voice, capital
 
 _DOTS: dict[Confidence | None, str] = {"high": "●●●", "medium": "●●○", "low": "●○○"}
 _NOT_SAID = "○○○"

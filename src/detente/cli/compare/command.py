@@ -101,7 +101,7 @@ def _changes(
     conflict: Conflict, names: tuple[str, ...], flags: dict[str, tuple[str, ...]], *, every: bool
 ) -> list[Scenario]:
     """One scenario per variant, each with the flags on top of it."""
-    from detente.cli.change import scenario_from
+    from detente.answers.asking.change import scenario_from
 
     if every and not conflict.scenarios:
         raise UsageError("the model has no scenarios; write some under scenarios:, or change it by --without or --fix")

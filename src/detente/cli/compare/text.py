@@ -8,17 +8,19 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table as Drawn
 
+from detente.answers.grounds import scenario_grounds
 from detente.cli.cited import put_cited
 from detente.cli.compare.words import words
 from detente.cli.output import WIDEST, put, put_item, put_paragraph, width
 from detente.cli.words import words as common_words
-from detente.explain import Explanation, Voice, explain_comparison, explain_reaching, label_of
-from detente.explain.grounds import scenario_grounds
-from detente.explain.voice import capital
 from detente.model.conflict import Scenario
 from detente.names import Language
 from detente.printable import printable
 from detente.scenario import Comparison, Row, Table, reaching
+from detente.tell.changes import explain_comparison, explain_reaching
+from detente.tell.outcomes import label_of
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice, capital
 
 MOST = 24
 """Rows of the table, and single changes, in the text; JSON has all."""

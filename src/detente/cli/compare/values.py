@@ -6,17 +6,17 @@ from typing import Any
 
 import numpy as np
 
+from detente.answers.grounds import scenario_grounds
 from detente.cli.analysis import identity
 from detente.cli.cited import cited
 from detente.cli.compare.text import explanations
 from detente.cli.output import as_values
-from detente.explain import Voice
-from detente.explain.grounds import scenario_grounds
 from detente.model import Document
 from detente.model.conflict import Scenario
 from detente.names import Language
 from detente.scenario import Comparison, Table, difference, reaching
 from detente.stability import ConceptName, Solution, with_usual
+from detente.tell.voice import Voice
 
 
 def one(document: Document, change: Scenario, comparison: Comparison, language: Language) -> dict[str, Any]:

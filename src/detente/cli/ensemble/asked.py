@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property, partial
 from pathlib import Path
 
-from detente.brief import Case
+from detente.answers.case import Case
 from detente.brief.same import Asked, Fact, facts_of
 from detente.brief.surety import Sure, asked_in, sure_of, surety
 from detente.cli.ensemble.together import Together, together
@@ -38,8 +38,8 @@ from detente.model import Document
 from detente.model.conflict import Question
 from detente.model.shares import MAX_RATIO
 from detente.model.statement import Holds
-from detente.workspace import opened
-from detente.workspace.changing import MODEL
+from detente.study import opened
+from detente.study.changing import MODEL
 
 MOST_KEPT = 200_000
 """Of more readings the single answers are not kept; what they hang on is then found from other, fewer ones."""

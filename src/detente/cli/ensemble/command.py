@@ -98,14 +98,14 @@ def ensemble(
     In every reading some lines are missing or elsewhere, the less firm ones more often, or as the file says. A share
     of the readings says how well an answer stands up to that; it is never the probability of an event.
     """
-    from detente.brief import Case
+    from detente.answers.case import Case
     from detente.cli.analysis import tell_of_kernels
     from detente.cli.ensemble.asked import Ensembled, asked_about, with_readings
     from detente.cli.ensemble.table import put_table, refuse_unwritable
     from detente.cli.ensemble.text import put_ensemble
     from detente.cli.ensemble.values import values
     from detente.ensemble import plan_of
-    from detente.workspace import opened
+    from detente.study import opened
 
     if resume and kept is None:
         raise UsageError("--resume goes on with a journal; say which one: --journal FILE")
@@ -135,8 +135,8 @@ def ensemble(
 
 
 def _meant(graph: Graph, text: str) -> Statement | int:
-    from detente.cli.known import statement_of
-    from detente.cli.state import is_state, state_of
+    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.states import is_state, state_of
     from detente.inverse import exactly
 
     if is_state(graph.conflict, text):

@@ -10,8 +10,11 @@ from detente.brief.sure import explain_same
 from detente.cli.ensemble.asked import Ensembled
 from detente.cli.output import put, put_item, put_paragraph
 from detente.ensemble import HangsOn, RateRange, Share, Shift, Word, factors_of
-from detente.explain import Voice, label_of
-from detente.explain.ensemble import (
+from detente.model.conflict import Conflict
+from detente.names import Language
+from detente.printable import printable
+from detente.scenario import lines_of
+from detente.tell.ensemble import (
     explain_box,
     explain_drawn,
     explain_effect,
@@ -20,11 +23,8 @@ from detente.explain.ensemble import (
     number,
     points,
 )
-from detente.explain.outcomes import called
-from detente.model.conflict import Conflict
-from detente.names import Language
-from detente.printable import printable
-from detente.scenario import lines_of
+from detente.tell.outcomes import called, label_of
+from detente.tell.voice import Voice
 
 MOST_OUTCOMES = 8
 MOST_ENDS = 4

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
-from detente.brief import Case
+from detente.answers.case import Case
 from detente.brief.same import Asked
 from detente.ensemble import Chunk, Plan, Share, Shares, answered
 from detente.graph.truth import Mask

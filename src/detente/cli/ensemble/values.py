@@ -12,10 +12,10 @@ from detente.cli.ensemble.asked import Ensembled
 from detente.cli.ensemble.together import Together
 from detente.ensemble import Box, Factor, HangsOn, Plan, RateRange, Share, Word
 from detente.evolution.rates import rates_of
-from detente.explain import Voice
-from detente.explain.ensemble import explain_box, explain_factor
 from detente.model.conflict import Conflict
 from detente.names import Language
+from detente.tell.ensemble import explain_box, explain_factor
+from detente.tell.voice import Voice
 
 
 def values(found: Ensembled, language: Language) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def _counted(found: Proposals) -> str:
 
 def _offer(found: Proposals, endpoint: Endpoint, kept: str, study: Path) -> None:
     """Show one proposal after the other; write the quotes of those that the person takes."""
-    from detente.workspace.quotes import add_quote
+    from detente.study.quotes import add_quote
 
     taken = []
     for k, one in enumerate(found.kept, 1):

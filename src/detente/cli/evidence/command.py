@@ -13,7 +13,7 @@ from detente.cli.output import put, put_item, put_json, put_paragraph, tell
 from detente.names import Language
 
 if TYPE_CHECKING:
-    from detente.workspace.evidence import Attached, Doubted, EvidenceCheck
+    from detente.study.evidence import Attached, Doubted, EvidenceCheck
 
 
 @click.group(cls=Commands, examples=("detente evidence check ukraine-2025", "detente evidence check model.yaml --json"))
@@ -37,8 +37,8 @@ def check(ctx: click.Context, model: str, language: Language, as_json: bool) -> 
     is denied or came out after as_of, a quote is not in its document, or a document is not the one that was kept.
     """
     from detente.cli.analysis import identity
-    from detente.workspace import opened
-    from detente.workspace.evidence import EvidenceCheck
+    from detente.study import opened
+    from detente.study.evidence import EvidenceCheck
 
     document = opened(model)
     found = EvidenceCheck(document)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from detente.evidence.coding import Code, Codes
     from detente.evidence.index import RecordKind
     from detente.model import Document
-    from detente.workspace.comments import Comment
+    from detente.study.comments import Comment
 
 _COMMENTS: tuple[RecordKind, ...] = ("comment",)
 
@@ -50,8 +50,8 @@ def list_(*, name: str, query: str | None, folder: Path | None, as_json: bool) -
 
     Words that were broken up to slip past filters are followed by the word that is meant, in brackets.
     """
-    from detente.workspace.comments import codes_of, comments, search_index
-    from detente.workspace.sources import source_named
+    from detente.study.comments import codes_of, comments, search_index
+    from detente.study.sources import source_named
 
     study = study_of(folder)
     document = document_of(study)
@@ -112,7 +112,7 @@ def code(
     """
     from detente.evidence.coding import Code
     from detente.printable import printable
-    from detente.workspace.comments import add_codes, comment_named
+    from detente.study.comments import add_codes, comment_named
 
     study = study_of(folder)
     document = document_of(study)
@@ -144,7 +144,7 @@ def agreement(*, folder: Path | None, as_json: bool) -> None:
     neutral.
     """
     from detente.printable import printable
-    from detente.workspace.comments import codes_of
+    from detente.study.comments import codes_of
 
     codes = codes_of(study_of(folder))
     rows = list(_agreements(codes.codes))
@@ -166,7 +166,7 @@ def agreement(*, folder: Path | None, as_json: bool) -> None:
 
 
 def _stances(document: Document, stances: Iterable[str]) -> Iterator[tuple[str, str]]:
-    from detente.workspace.comments import target_named
+    from detente.study.comments import target_named
 
     for stance in stances:
         target, equals, value = stance.partition("=")

@@ -165,8 +165,8 @@ def add(
     Words that the source does not have are refused with exit status 1, and what is near is shown.
     """
     from detente.evidence.quote import Quote
-    from detente.workspace.changing import MODEL
-    from detente.workspace.quotes import NotInSource, add_quote, facts_of
+    from detente.study.changing import MODEL
+    from detente.study.quotes import NotInSource, add_quote, facts_of
 
     check_id(name)
     said_by = _speaker(speaker, unnamed=unnamed)
@@ -215,8 +215,8 @@ def _wording(source: str, folder: Path | None) -> Wording:
     from detente.evidence import UNDETERMINED
     from detente.evidence.extract import MAX_PDF_BYTES
     from detente.evidence.wording import wording_of
-    from detente.workspace.quotes import wording_in
-    from detente.workspace.sources import is_study, source_named
+    from detente.study.quotes import wording_in
+    from detente.study.sources import is_study, source_named
 
     if Path(source).is_file():
         with Path(source).open("rb") as stream:
@@ -230,7 +230,7 @@ def _wording(source: str, folder: Path | None) -> Wording:
 
 def _place(conflict: Conflict, line: str) -> Place:
     """Where in the file an option or a line of a preference stands."""
-    from detente.cli.known import decision_maker_of, option_of
+    from detente.answers.asking.known import decision_maker_of, option_of
     from detente.model.conflict import ByStatements
 
     who, colon, number = line.rpartition(":")
@@ -306,7 +306,7 @@ def _marked(near: Near) -> str:
 
 def _put_written(quote: Quote) -> None:
     from detente.printable import printable
-    from detente.workspace.quotes import facts_of
+    from detente.study.quotes import facts_of
 
     put(quote.id)
     for key, value in facts_of(quote).items():

@@ -46,7 +46,7 @@ def search(*, query: str, folder: Path | None, kinds: tuple[RecordKind, ...], li
     that were broken up to slip past filters are found as they are written and as they are meant.
     """
     from detente.printable import printable
-    from detente.workspace.comments import search_index
+    from detente.study.comments import search_index
 
     study = study_of(folder)
     with search_index(study, document_of(study)) as index:

@@ -76,7 +76,7 @@ def add(
     kept.
     """
     from detente.evidence import digest_of, extract
-    from detente.workspace.sources import add_source, is_study, stated
+    from detente.study.sources import add_source, is_study, stated
 
     if name is not None:
         check_id(name)
@@ -108,7 +108,7 @@ def add(
 def list_(*, folder: Path | None, as_json: bool) -> None:
     """List the sources that the study's model names."""
     from detente.printable import printable
-    from detente.workspace.sources import sources
+    from detente.study.sources import sources
 
     found = sources(document_of(study_of(folder)))
     if as_json:
@@ -133,7 +133,7 @@ def list_(*, folder: Path | None, as_json: bool) -> None:
 @options.quiet
 def show(*, name: str, part: str | None, folder: Path | None, as_json: bool) -> None:
     """Show what a source says, part by part, as it is written."""
-    from detente.workspace.sources import source_named, text_of
+    from detente.study.sources import source_named, text_of
 
     study = study_of(folder)
     one = source_named(document_of(study), name)
@@ -159,7 +159,7 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
     Exit status 0 where all are as they were kept, 1 where one was changed or is gone.
     """
     from detente.printable import printable
-    from detente.workspace.sources import checked
+    from detente.study.sources import checked
 
     study = study_of(folder)
     results = list(checked(study, document_of(study)))

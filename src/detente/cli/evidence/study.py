@@ -28,8 +28,8 @@ in_study = click.option(
 
 def study_of(folder: Path | None) -> Path:
     """The study's folder: the one named, else the current one. Raises UsageError where it is no study."""
-    from detente.workspace.changing import MODEL
-    from detente.workspace.sources import is_study
+    from detente.study.changing import MODEL
+    from detente.study.sources import is_study
 
     study = folder or Path()
     if not is_study(study):
@@ -41,7 +41,7 @@ def study_of(folder: Path | None) -> Path:
 def document_of(study: Path) -> Document:
     """The model of a study. Raises ModelError with every fault."""
     from detente.model import read
-    from detente.workspace.changing import MODEL
+    from detente.study.changing import MODEL
 
     return read(study / MODEL)
 

@@ -110,9 +110,9 @@ def _refuse_long(wording: Wording, source: str) -> None:
 
 
 def _conflict(model: str | None, study: Path) -> Conflict | None:
-    from detente.workspace import opened
-    from detente.workspace.changing import MODEL
-    from detente.workspace.sources import is_study
+    from detente.study import opened
+    from detente.study.changing import MODEL
+    from detente.study.sources import is_study
 
     if model is None and not is_study(study):
         return None
@@ -125,8 +125,8 @@ def _read(source: str, study: Path, *, is_asked: bool) -> tuple[Wording, str | N
     from detente.evidence.extract import MAX_PDF_BYTES
     from detente.evidence.wording import wording_of
     from detente.model import read
-    from detente.workspace.changing import MODEL
-    from detente.workspace.sources import content_of, is_study, source_named, sources
+    from detente.study.changing import MODEL
+    from detente.study.sources import content_of, is_study, source_named, sources
 
     document = read(study / MODEL) if is_study(study) else None
     path = Path(source)

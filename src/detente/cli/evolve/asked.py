@@ -10,13 +10,14 @@ from math import sqrt
 from detente.cli.evolve.words import evolve_words
 from detente.evolution.chain import Absorption, Choice, Course, Distribution, End, Simulation
 from detente.evolution.chain.matrix import Floats
-from detente.explain import Voice, label_of, name_of
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Event
 from detente.model.statement import Statement
 from detente.model.timing import date_on
 from detente.names import DmId, Language
 from detente.printable import printable
+from detente.tell.outcomes import label_of, name_of
+from detente.tell.voice import Voice
 
 LEAST = 0.01
 """The share from which on the text lists an outcome that courses pass through."""

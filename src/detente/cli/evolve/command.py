@@ -88,12 +88,12 @@ def evolve(
     Every party that wants to move does so at its own rate; the model's events come about on their days. What follows
     is a consequence of that assumption: shares of courses, never the probability of an event.
     """
+    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.states import start_of
     from detente.cli.evolve.text import put_evolution
     from detente.cli.evolve.values import values
-    from detente.cli.known import statement_of
-    from detente.cli.state import start_of
     from detente.graph import MAX_STATES, graph_of
-    from detente.workspace import opened
+    from detente.study import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)
@@ -166,7 +166,7 @@ def _check_days(days: Sequence[float], about: Sequence[str], runs: int | None) -
 
 def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:
     """The rates of all who can move, as given, else as in the model, else the default."""
-    from detente.cli.known import decision_maker_of
+    from detente.answers.asking.known import decision_maker_of
     from detente.evolution.chain import rates_of
 
     given: dict[DmId, float] = {}
@@ -183,7 +183,7 @@ def _rates(conflict: Conflict, texts: tuple[str, ...]) -> dict[DmId, float]:
 
 def _events(conflict: Conflict, without: tuple[str, ...], none: bool) -> tuple[Event, ...]:
     """The events of the model that are not left out."""
-    from detente.cli.known import event_of
+    from detente.answers.asking.known import event_of
 
     gone = {event_of(conflict, name) for name in without}
     return () if none else tuple(event for event in conflict.events if event.id not in gone)
@@ -191,8 +191,8 @@ def _events(conflict: Conflict, without: tuple[str, ...], none: bool) -> tuple[E
 
 def _deadline(conflict: Conflict, deadline: str | None, fix: tuple[str, ...], unless: str | None) -> tuple[Event, ...]:
     """The event that the flags describe, if they do."""
-    from detente.cli.change import scenario_from
-    from detente.cli.known import statement_of
+    from detente.answers.asking.change import scenario_from
+    from detente.answers.asking.known import statement_of
     from detente.model.conflict import Event
 
     if deadline is None and not fix and unless is None:

@@ -11,12 +11,12 @@ import click
 from detente.cli.evolve.asked import LEAST, Asked, Found, deviation
 from detente.cli.output import WIDEST, put, put_item, put_paragraph, width
 from detente.evolution.chain import Course, Distribution, End, Simulation
-from detente.explain import action_between, names_of
 from detente.model.conflict import Event
 from detente.model.statement import Statement
 from detente.model.timing import event_in_words
 from detente.model.words import in_words
 from detente.printable import printable
+from detente.tell.outcomes import action_between, names_of
 
 MOST = 8
 """Outcomes in each list of the text; JSON has all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from detente.explain import deciding_line
+from detente.answers.deciding import deciding_line
 from detente.graph import Graph
 from detente.inverse import Edit, Goal, Lever, Reached, Swap, Target, conditions_on, target_states
 from detente.inverse.conditions import Requirement

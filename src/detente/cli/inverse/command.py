@@ -91,7 +91,7 @@ def inverse(
     _refuse_clashes(level=level, reach=reach, and_holds=and_holds, holders=holders, count=count)
     from detente.cli.analysis import tell_of_kernels
     from detente.cli.inverse.asked import Asked
-    from detente.workspace import opened
+    from detente.study import opened
 
     document = opened(model)
     graph = _graph(document.conflict, scenario, without, fix, max_states)
@@ -144,7 +144,7 @@ def _graph(
     conflict: Conflict, scenario: str | None, without: tuple[str, ...], fix: tuple[str, ...], max_states: int | None
 ) -> Graph:
     """The graph of the conflict, as the flags change it."""
-    from detente.cli.change import scenario_from
+    from detente.answers.asking.change import scenario_from
     from detente.graph import MAX_STATES, graph_of
     from detente.scenario import changed
 
@@ -209,14 +209,14 @@ def _hold(asked: Asked, budget: int | None, model: str, *, as_json: bool) -> Non
 
 
 def _known(conflict: Conflict, names: tuple[str, ...]) -> tuple[DmId, ...]:
-    from detente.cli.known import decision_maker_of
+    from detente.answers.asking.known import decision_maker_of
 
     return tuple(dict.fromkeys(decision_maker_of(conflict, name) for name in names))
 
 
 def _target(graph: Graph, text: str, concept: ConceptName, holders: tuple[DmId, ...]) -> Target:
-    from detente.cli.known import statement_of
-    from detente.cli.state import is_state, state_of
+    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.states import is_state, state_of
     from detente.inverse import Target, exactly
 
     if is_state(graph.conflict, text):

@@ -13,9 +13,6 @@ from detente.cli.inverse.values import findings, least, question
 from detente.cli.inverse.words import words
 from detente.cli.output import put, put_item, put_paragraph
 from detente.evolution import Path
-from detente.explain import Voice, label_of, name_of, names_of
-from detente.explain.edits import explain_fates
-from detente.explain.outcomes import action_of
 from detente.graph import Step
 from detente.graph.graph import OptionGraph
 from detente.inverse import (
@@ -32,6 +29,9 @@ from detente.inverse import (
 )
 from detente.printable import printable
 from detente.scenario import lines_of
+from detente.tell.edits import explain_fates
+from detente.tell.outcomes import action_of, label_of, name_of, names_of
+from detente.tell.voice import Voice
 
 
 @dataclass(slots=True)

@@ -8,12 +8,12 @@ from typing import Any
 from detente.cli.inverse.asked import Asked, Change
 from detente.cli.inverse.words import words
 from detente.cli.output import put, put_item, put_paragraph
-from detente.explain import Voice, label_of, name_of
-from detente.explain.outcomes import deeds_of
 from detente.graph import graph_of
 from detente.inverse import Answer, Count, Edit, Found, Lever, Swap, target_states
 from detente.printable import printable
 from detente.scenario import Line
+from detente.tell.outcomes import deeds_of, label_of, name_of
+from detente.tell.voice import Voice
 
 MOST = 12
 """Answers, and states of an answer, in the text; JSON has all."""

@@ -54,10 +54,10 @@ def paths(
     A wanted move leads its mover to an outcome that it likes better. Whether an outcome holds and whether it is
     reached are different questions, and both are answered. CONDITION is any statement, as in the model's file.
     """
+    from detente.answers.asking.states import start_of
     from detente.cli.analysis import solved
     from detente.cli.paths.text import put_paths
     from detente.cli.paths.values import values
-    from detente.cli.state import start_of
     from detente.evolution import Reach, status_quo_table
 
     if moves and not table:
@@ -79,8 +79,8 @@ def _targets(solution: Solution, concept: ConceptName, text: str | None) -> list
     """The states to find paths to: what holds for everyone, the state named, or all where the statement is true."""
     import numpy as np
 
-    from detente.cli.known import statement_of
-    from detente.cli.state import is_state, state_of
+    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.states import is_state, state_of
 
     graph = solution.graph
     if text is None:

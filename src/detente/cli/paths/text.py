@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from detente.answers.grounds import path_grounds
 from detente.cli.cited import put_cited
 from detente.cli.output import put, put_paragraph
 from detente.cli.paths.table import put_status_quo_table
 from detente.cli.words import words
 from detente.evolution import Reach, StatusQuoTable
-from detente.explain import Voice, explain_way, label_of
-from detente.explain.grounds import path_grounds
 from detente.names import Language
 from detente.printable import printable
 from detente.stability import ConceptName, Solution
+from detente.tell.outcomes import label_of
+from detente.tell.voice import Voice
+from detente.tell.ways import explain_way
 
 MOST = 12
 """Paths in the text; JSON has all."""

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 
+from detente.answers.grounds import path_grounds
 from detente.cli.analysis import identity
 from detente.cli.cited import cited
 from detente.cli.output import as_values
 from detente.cli.paths.table import values as table_values
 from detente.evolution import Path, Reach, StatusQuoTable
-from detente.explain.grounds import path_grounds
 from detente.model import Document
 from detente.names import Language
 

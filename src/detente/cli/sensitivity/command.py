@@ -70,7 +70,7 @@ def sensitivity(
     from detente.graph import MAX_STATES, graph_of
     from detente.sensitivity import BUDGET
     from detente.sensitivity import sensitivity as found_out
-    from detente.workspace import opened
+    from detente.study import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)
@@ -93,8 +93,8 @@ def sensitivity(
 
 
 def _about(graph: Graph, text: str) -> Statement | int:
-    from detente.cli.known import statement_of
-    from detente.cli.state import is_state, state_of
+    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.states import is_state, state_of
     from detente.inverse import exactly
 
     if is_state(graph.conflict, text):

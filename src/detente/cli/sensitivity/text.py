@@ -7,15 +7,15 @@ from typing import Any
 
 from detente.cli.output import put, put_item, put_paragraph, width
 from detente.cli.sensitivity.words import words
-from detente.explain import Voice, label_of, names_of
-from detente.explain.outcomes import called
-from detente.explain.sensitivity import explain_base, explain_effect
 from detente.inverse import exactly
 from detente.names import Language
 from detente.printable import printable
 from detente.report.tornado import TornadoRow
 from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import Sensitivity
+from detente.tell.outcomes import called, label_of, names_of
+from detente.tell.sensitivity import explain_base, explain_effect
+from detente.tell.voice import Voice
 
 _BAR = 25
 """Columns of a bar from nothing to all."""

@@ -6,11 +6,11 @@ from typing import Any
 
 from detente.cli.analysis import identity
 from detente.cli.output import as_values
-from detente.explain import Voice
-from detente.explain.sensitivity import explain_variation
 from detente.model import Document
 from detente.names import Language
 from detente.sensitivity import Effect, Measures, Sensitivity
+from detente.tell.sensitivity import explain_variation
+from detente.tell.voice import Voice
 
 
 def values(document: Document, found: Sensitivity, about: str | None, language: Language) -> dict[str, Any]:

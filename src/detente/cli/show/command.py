@@ -29,7 +29,7 @@ def show(*, model: str, states: bool, max_states: int | None, language: Language
     """Show a model in words: who can do what, what each wants, what cannot be."""
     from detente.cli.show.text import put_model
     from detente.cli.show.values import values_of
-    from detente.workspace import opened
+    from detente.study import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)
@@ -43,8 +43,9 @@ def show(*, model: str, states: bool, max_states: int | None, language: Language
 
 def _states(conflict: Conflict, max_states: int | None, language: Language) -> Iterator[dict[str, Any]]:
     """The feasible states by number."""
-    from detente.explain import Voice, label_of
     from detente.graph import MAX_STATES, graph_of
+    from detente.tell.outcomes import label_of
+    from detente.tell.voice import Voice
 
     graph, voice = graph_of(conflict, max_states=max_states or MAX_STATES), Voice(language)
     for s in sorted(range(graph.size), key=graph.number):

@@ -74,7 +74,8 @@ def _values(
     import numpy as np
 
     from detente.cli.analysis import identity
-    from detente.explain import Voice, label_of
+    from detente.tell.outcomes import label_of
+    from detente.tell.voice import Voice
 
     graph, voice = solution.graph, Voice(language)
     numbers = np.array([graph.number(s) for s in range(graph.size)], dtype=np.int64)

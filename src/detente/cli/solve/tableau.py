@@ -10,11 +10,11 @@ from rich.table import Table
 
 from detente.cli.output import put, put_paragraph, width
 from detente.cli.words import words
-from detente.explain import Voice
 from detente.graph import Graph
 from detente.names import Language
 from detente.printable import printable
 from detente.stability import ConceptName, Obstacle, Solution
+from detente.tell.voice import Voice
 
 
 def put_tableau(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from detente.explain.voice import capital
+from detente.tell.voice import capital
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from detente.explain.messages import Messages
 from detente.names import Language
+from detente.tell.messages import Messages
 
 
 class Words:

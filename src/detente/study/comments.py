@@ -1,0 +1,117 @@
+"""The readers' comments of a study's sources, and everything in a study that can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from hashlib import sha256
+from pathlib import Path
+
+from detente import __version__
+from detente.errors import UsageError
+from detente.evidence import Source
+from detente.evidence.coding import FILE, Code, Codes, append, read_codes
+from detente.evidence.index import Index, Record
+from detente.evidence.searchable import Joined, joined_words, words_of
+from detente.files import OutsideStudy, inside
+from detente.model import Document
+from detente.study.sources import content_of, source_named, sources, text_of
+
+INDEX = ".search.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A reader's comment: the third of the source a1 is ``a1:c3``. `joined` are its words that were broken up."""
+
+    id: str
+    source: str
+    text: str
+    joined: tuple[Joined, ...] = ()
+
+
+def comments(folder: Path, source: Source) -> tuple[Comment, ...]:
+    """The comments below a source that is kept in a study, in order.
+
+    Raises:
+        UsageError: if the study does not keep it.
+        SourceChanged: if it is not on disk as it was kept.
+    """
+    found = text_of(folder, source)
+    known = words_of((found.title, found.teaser, *found.body))
+    return tuple(
+        Comment(f"{source.id}:c{k}", source.id, text, joined_words(text, known=known))
+        for k, text in enumerate(found.comments, start=1)
+    )
+
+
+def comment_named(folder: Path, document: Document, name: str) -> Comment:
+    """The comment with that id. Raises UsageError where there is none."""
+    source, colon, _ = name.partition(":c")
+    if not colon:
+        raise UsageError(f"{name!r} is no comment; comments are called by source and number, as a1:c3")
+    found = {comment.id: comment for comment in comments(folder, source_named(document, source))}
+    if name not in found:
+        raise UsageError(f"the source {source} has {len(found)} comments, none is {name!r}")
+    return found[name]
+
+
+def codes_of(folder: Path) -> Codes:
+    """What analysts found in the comments of a study."""
+    return read_codes(inside(folder, FILE))
+
+
+def add_codes(folder: Path, codes: Iterable[Code]) -> None:
+    """Write down what an analyst found in the comments of a study.
+
+    Raises:
+        FileHeldError: if another process writes in the study and does not end in time; nothing is written.
+        OSError: if the file of the codes cannot be written; it is left alone.
+    """
+    append(inside(folder, FILE), codes)
+
+
+def target_named(document: Document, name: str) -> str:
+    """A decision maker or a condition, which a stance can be towards. Raises UsageError where there is none."""
+    conflict = document.conflict
+    known = [*(dm.id for dm in conflict.decision_makers), *(condition.id for condition in conflict.conditions)]
+    if name in known:
+        return name
+    close = get_close_matches(name, known, n=1)
+    meant = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
+    raise UsageError(f"the model has no decision maker or condition {name!r}; {meant}")
+
+
+def search_index(folder: Path, document: Document) -> Index:
+    """The index of a study; made anew where the model, a source, or the version of Détente is another."""
+    kept = {source.id: content_of(folder, source) for source in sources(document) if source.file}
+    digest = sha256(f"{__version__} {document.sha256}".encode())
+    for name, content in kept.items():
+        digest.update(f"\0{name}\0{sha256(content).hexdigest()}".encode())
+    return Index(_index_file(folder), digest=digest.hexdigest(), records=lambda: _records(folder, document))
+
+
+def _index_file(folder: Path) -> Path | None:
+    try:
+        return inside(folder, INDEX)
+    except OutsideStudy:  # a link that leads elsewhere; the index can do without a file
+        return None
+
+
+def _records(folder: Path, document: Document) -> Iterator[Record]:
+    for source in sources(document):
+        if not source.file:
+            yield Record(source.id, "source", source.id, source.title)
+            continue
+        found = text_of(folder, source)
+        yield Record(source.id, "source", source.id, "\n".join(filter(None, (found.title, found.teaser))))
+        for k, text in enumerate(found.body, start=1):
+            yield Record(f"{source.id}:p{k}", "source", source.id, text)
+        known = words_of((found.title, found.teaser, *found.body))
+        for k, text in enumerate(found.comments, start=1):
+            yield Record(f"{source.id}:c{k}", "comment", source.id, text, known)
+    for quote in document.conflict.quotes:
+        who = quote.speaker.who if quote.speaker else ""
+        said = [text for _, text in quote.says]
+        yield Record(quote.id, "quote", quote.source, "\n".join(filter(None, (*said, quote.exact, who, quote.via))))

@@ -1,0 +1,106 @@
+"""A new study: a folder with a conflict file to start from, its schema, and a few lines that say what to do."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+
+from detente.errors import UsageError
+from detente.files import held, naming, write_whole
+from detente.library import path_of
+from detente.model import read
+from detente.study.changing import MODEL
+
+SCHEMA = "conflict.schema.json"
+_SCHEMA_LINE = f"# yaml-language-server: $schema={SCHEMA}\n"
+_README = f"""\
+# {{name}}
+
+- `{MODEL}` – the conflict: who can do what, what each wants, what is asked.
+- `{SCHEMA}` – lets editors complete and check `{MODEL}`.
+
+```
+detente check {MODEL}
+detente brief {MODEL} --html brief.html
+```
+"""
+
+
+def start_study(folder: Path, *, example: str | None = None) -> Path:
+    """Make a study folder; either all of it is there in the end or nothing.
+
+    Args:
+        folder: where; it must not exist yet or be empty.
+        example: the conflict of the library to start from; None: a small commented one.
+
+    Returns:
+        The conflict file of the new study.
+
+    Raises:
+        UsageError: if the folder has something in it, or the library has no such conflict.
+        FileHeldError: if the folder is empty, and another process writes in it and does not end in time.
+        OSError: if something cannot be written; nothing is left behind.
+    """
+    contents: dict[str, str | bytes] = {
+        MODEL: _model(example),
+        SCHEMA: _schema(),
+        "README.md": _README.format(name=_heading(folder)),
+        **(_documents(example) if example else {}),
+    }
+    _refuse_if_used(folder)
+    with naming(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".detente-new-") as made:
+            study = Path(made, "study")
+            for name, content in contents.items():
+                (study / name).parent.mkdir(parents=True, exist_ok=True)
+                write_whole(study / name, content)
+            _put_in_place(study, folder)
+    return folder / MODEL
+
+
+def _heading(folder: Path) -> str:
+    """The name of the folder; one that no text can hold is spelled out."""
+    name = folder.resolve().name
+    return name if name.isprintable() else ascii(name)
+
+
+def _refuse_if_used(folder: Path) -> None:
+    with naming(folder):
+        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+            raise UsageError(f"{folder} exists and is not a folder; name a new one")
+        is_used = folder.exists() and any(folder.iterdir())
+    if is_used:
+        raise UsageError(f"the folder {folder} is not empty, and nothing in it was touched; name a new one")
+
+
+def _put_in_place(study: Path, folder: Path) -> None:
+    """Rename the finished folder; an empty folder that is already there (perhaps the working directory) is filled."""
+    if not folder.exists():
+        study.rename(folder)
+        return
+    with held(folder / MODEL):
+        _refuse_if_used(folder)
+        for file in sorted(study.iterdir()):
+            shutil.move(file, folder / file.name)
+
+
+def _model(example: str | None) -> str:
+    if example is None:
+        return (files(__package__) / "start.yaml").read_text(encoding="utf-8")
+    text = path_of(example).read_text(encoding="utf-8")
+    without_schema = [line for line in text.splitlines(keepends=True) if not line.startswith("# yaml-language-server:")]
+    return _SCHEMA_LINE + "".join(without_schema)
+
+
+def _documents(example: str) -> dict[str, str | bytes]:
+    """The documents of the conflict's sources that the library ships, by the name of their file."""
+    path = path_of(example)
+    files_named = (source.fact("file") for source in read(path).conflict.sources)
+    return {name: (path.parent / name).read_bytes() for name in files_named if name}
+
+
+def _schema() -> str:
+    return (files("detente.model") / SCHEMA).read_text(encoding="utf-8")

@@ -1,0 +1,46 @@
+"""A conflict by its path, or by its name in the library."""
+
+from __future__ import annotations
+
+import sys
+from difflib import get_close_matches
+from os import PathLike, fspath
+from pathlib import Path
+
+from detente.errors import Finding, ModelError
+from detente.library import names, path_of
+from detente.model import Document, parse, read
+from detente.model.reader import MAX_BYTES
+from detente.study.changing import MODEL
+
+
+def opened(path_or_name: str | PathLike[str]) -> Document:
+    """The conflict at a path, of a study's folder, or of that name in the library; a file in the way of a name wins.
+
+    `-` is what stdin gives.
+
+    Raises:
+        ModelError: with every fault of the file, or saying that there is no such file.
+        LimitExceeded: if the conflict is larger than Détente can read.
+    """
+    wanted = fspath(path_or_name)
+    path = Path(wanted)
+    if wanted == "-":
+        return parse(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
+    if not path.is_file() and wanted in names():
+        return read(path_of(wanted))
+    if (path / MODEL).is_file():
+        return read(path / MODEL)
+    if path.exists():
+        return read(path)
+    raise ModelError([_missing(path, wanted)], name=wanted)
+
+
+def _missing(path: Path, wanted: str) -> Finding:
+    """What is not there, and what was perhaps meant: a file beside it or a conflict of the library."""
+    beside = [str(found) for ending in ("*.yaml", "*.yml") for found in path.parent.glob(ending)]
+    close = get_close_matches(wanted, [*sorted(beside), *names()], n=1, cutoff=0.5)
+    meant = f"did you mean {close[0]}?" if close else "`detente library` lists the conflicts of the library"
+    return Finding(
+        "error", "no-file", "there is no such file, and the library has no conflict of that name", hint=meant
+    )

@@ -1,0 +1,129 @@
+"""What a scenario changes, and because of whom: what holds, and, apart from it, what is reached."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from detente.names import OptionId
+from detente.scenario import Change, Comparison, ReachChange, Reaching
+from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, label_of, name_of, names_of
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice, capital
+
+
+def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
+    """How many outcomes newly hold and no longer do, and the commonest reason of each; single changes folded."""
+    gained, lost = comparison.gained, comparison.lost
+    sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(comparison.kept))]
+    for about, changes in (("because-newly", gained), ("because-no-longer", lost)):
+        sentences += _commonest(about, _reasons(comparison, changes, voice), voice)
+    explored = [change for change in (*gained, *lost) if change.reason.kind != "unexplored"]
+    told = [
+        f"{capital(_label(comparison, change, voice))}: {explain_change(comparison, change, voice)}"
+        for change in explored
+    ]
+    told += _more(len(gained) + len(lost) - len(explored), voice)
+    return Explanation(tuple(sentences), tuple(told))
+
+
+def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
+    """Because of whom an outcome newly holds or no longer does, as a clause; others concerned are only named."""
+    others = names_of(comparison.base.graph.conflict, change.reason.others, voice)
+    because = _because(comparison, change, voice)
+    return voice.phrase("change-others", because=because, who=others) if others else because
+
+
+def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -> Explanation:
+    """How many outcomes become reachable and no longer are; of those that hold the commonest reasons, and each folded.
+
+    Args:
+        comparison: what holds in the two conflicts.
+        reaching: the difference in what wanted moves lead to, of the same two.
+        voice: the language.
+    """
+    changes = (*reaching.newly, *reaching.no_longer)
+    sentences = [voice.say("reached-otherwise", gained=len(reaching.gained), lost=len(reaching.lost))]
+    if reaching.gained or reaching.lost:
+        sentences.append(voice.say("reached-holding", held=len(changes)))
+    told: list[str] = []
+    for about, every in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
+        found = [change for change in every if change.kind != "unexplored"]
+        because = [explain_reach_change(comparison, change, voice) for change in found]
+        sentences += _commonest(f"because-{about}", because, voice)
+        labels = [_label(comparison, change, voice) for change in found]
+        told += [voice.say(about, what=what, because=why) for what, why in zip(labels, because, strict=True)]
+        told += _more(len(every) - len(found), voice)
+    return Explanation(tuple(sentences), tuple(told))
+
+
+def explain_reach_change(comparison: Comparison, change: ReachChange, voice: Voice) -> str:
+    """Because of whom wanted moves newly lead to an outcome, or no longer do, as a clause."""
+    if change.step is None:
+        return _without_mover(comparison, change, change.kind, voice)
+    newly = change.kind in {"new-move", "new-wish"}
+    graph = comparison.variant.graph if newly else comparison.base.graph
+    return voice.phrase(
+        f"change-{change.kind}",
+        a=name_of(graph.conflict, change.step.mover, voice),
+        do=action_of(graph, change.step, voice),
+        plural=is_plural(graph.conflict, [change.step.mover]),
+    )
+
+
+def _reasons(comparison: Comparison, changes: Sequence[Change], voice: Voice) -> list[str]:
+    """The first reason of each change that was looked into."""
+    return [_because(comparison, change, voice) for change in changes if change.reason.kind != "unexplored"]
+
+
+def _more(count: int, voice: Voice) -> list[str]:
+    """How many outcomes nobody asked the reason of."""
+    return [voice.say("change-unexplored", count=count)] if count else []
+
+
+def _commonest(about: str, because: Sequence[str], voice: Voice) -> list[str]:
+    """The commonest of these clauses as a sentence; none, where there are none."""
+    if not because:
+        return []
+    (most, count), *others = Counter(because).most_common()
+    tied = "yes" if others and others[0][1] == count else "no"
+    return [voice.say(about, count=count, total=len(because), because=most, tied=tied)]
+
+
+def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
+    """The first reason alone: reasons are counted by it."""
+    reason = change.reason
+    if reason.dm is None:
+        return _without_mover(comparison, change, reason.kind, voice)
+    held = comparison.variant.equilibria(comparison.concept)
+    newly = change.variant is not None and bool(held[change.variant])
+    graph = comparison.base.graph if newly else comparison.variant.graph
+    source = change.base if newly else change.variant
+    assert source is not None, "a reason with a mover is about a feasible outcome"
+    assert reason.improvement is not None, "a reason with a mover names its move"
+    return voice.phrase(
+        f"change-{reason.kind}",
+        a=name_of(graph.conflict, reason.dm, voice),
+        do=action_between(graph, source, reason.improvement, voice),
+        by=names_of(graph.conflict, reason.by, voice),
+        plural=is_plural(graph.conflict, [reason.dm]),
+        pluralby=is_plural(graph.conflict, reason.by),
+    )
+
+
+def _without_mover(comparison: Comparison, change: Change | ReachChange, kind: str, voice: Voice) -> str:
+    """A reason that is nobody's move; what is no longer possible, with what the change has settled against it."""
+    variant = comparison.variant.graph.conflict
+    settled: dict[OptionId, bool] = {}
+    if kind == "infeasible" and change.base is not None and not variant.is_graph_form:
+        taken = comparison.base.graph.taken(change.base)
+        settled = {option: value for option, value in variant.fixed if value != (option in taken)}
+    return voice.phrase(f"change-{kind}", settled=deeds_of(variant, settled, voice) or "nothing")
+
+
+def _label(comparison: Comparison, change: Change | ReachChange, voice: Voice) -> str:
+    """The outcome in the words of the base, else of the variant."""
+    if change.base is not None:
+        return label_of(comparison.base.graph, change.base, voice)
+    assert change.variant is not None, "a changed outcome is feasible in one of the two"
+    return label_of(comparison.variant.graph, change.variant, voice, base=comparison.base.graph.conflict)

@@ -1,0 +1,106 @@
+"""Time in words: days, speeds, events, and shares of courses without false precision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from detente.model.conflict import Conflict, Event
+from detente.names import DmId
+from detente.tell.outcomes import called, deeds_of, is_plural, name_of
+from detente.tell.voice import Voice
+
+ALL = 1 - 1e-9
+"""From here on a share is said to be of all courses; below, the rest is more than rounding."""
+
+
+def share_word(share: float) -> tuple[str, int]:
+    """A share of courses as one of seven words and in tenths, to both of which it is rounded.
+
+    Example:
+        >>> [share_word(share) for share in (0, 0.02, 0.2, 0.55, 0.81, 0.97, 1)]
+        [('none', 0), ('hardly', 1), ('few', 2), ('half', 6), ('most', 8), ('nearly', 9), ('all', 10)]
+    """
+    if share <= 0 or share >= ALL:
+        return ("none", 0) if share <= 0 else ("all", 10)
+    if not 0.1 <= share <= 0.9:
+        return ("hardly", 1) if share < 0.1 else ("nearly", 9)
+    return "few" if share < 0.35 else "half" if share <= 0.65 else "most", round(10 * share)
+
+
+def share_of(share: float, voice: Voice) -> str:
+    """In how many of the courses: ``in most courses (about 8 of 10)``."""
+    word, tenths = share_word(share)
+    return voice.phrase(f"share-{word}", count=tenths)
+
+
+def span_of(days: float, voice: Voice) -> str:
+    """A mean span of time, in whole days or weeks: ``3 weeks``."""
+    if days < 14:
+        return voice.phrase("span-days", count=round(days))
+    return voice.phrase("span-weeks", count=round(days / 7))
+
+
+def day_of(conflict: Conflict, day: float, voice: Voice) -> str:
+    """A day as a date, and how far away it is; without a date to count from, only that."""
+    weeks = day / 7
+    away = (
+        voice.phrase("weeks-on", count=int(weeks))
+        if day and weeks.is_integer()
+        else voice.phrase("days-on", count=rounded(day))
+    )
+    when = _date(conflict, day, voice)
+    return voice.phrase("on-date", date=when, away=away) if when else away
+
+
+def explain_event(conflict: Conflict, event: Event, voice: Voice) -> str:
+    """When an event comes about, what is different from then on, and what it depends on."""
+    makers = {dm.id for dm in conflict.movers}
+    deeds = deeds_of(conflict, dict(event.fix), voice)
+    speeds = [_speed(conflict, dm, rate, voice) for dm, rate in event.rates if dm in makers]
+    unless = called(conflict, event.unless, voice) if event.unless else ""
+    return voice.say(
+        "event",
+        when=day_of(conflict, event.day, voice),
+        what=title_of_event(event, voice),
+        deeds="; ".join(filter(None, (deeds, *speeds))),
+        unless=voice.phrase("event-unless", what=unless) if unless else "",
+    )
+
+
+def title_of_event(event: Event, voice: Voice) -> str:
+    """What an event is called."""
+    return event.title.said(voice.language) if event.title else event.id or voice.phrase("event-untitled")
+
+
+def explain_rates(conflict: Conflict, rates: Mapping[DmId, float], voice: Voice) -> str:
+    """The assumption about time on which every share of courses rests."""
+    if len(set(rates.values())) == 1:
+        return voice.say("assumed-equal", days=rounded(1 / next(iter(rates.values()))))
+    return voice.say(
+        "assumed-unequal", each=voice.listed([_speed(conflict, dm, rate, voice) for dm, rate in rates.items()])
+    )
+
+
+def rounded(value: float) -> float | int:
+    """At most one digit after the point, none for a whole number; what is nearly nothing stays as it is."""
+    short = round(value, 1) or value
+    return int(short) if short == int(short) else short
+
+
+def _speed(conflict: Conflict, dm: DmId, rate: float, voice: Voice) -> str:
+    return voice.phrase(
+        "speed", a=name_of(conflict, dm, voice), days=rounded(1 / rate), plural=is_plural(conflict, [dm])
+    )
+
+
+def _date(conflict: Conflict, day: float, voice: Voice) -> str | None:
+    if conflict.as_of is None or not float(day).is_integer():
+        return None
+    try:
+        then = date.fromisoformat(conflict.as_of) + timedelta(days=day)
+    except (ValueError, OverflowError):
+        return None
+    return str(format_date(then, format="long", locale={"en": "en_GB", "de": "de"}[voice.language]))

@@ -1,0 +1,134 @@
+"""Time in words: shares without false precision, days, spans, events and the assumption on which all rests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.graph import building
+
+from detente.model.conflict import Event
+from detente.model.text import Text
+from detente.names import DmId, EventId, Language, OptionId
+from detente.tell.courses import day_of, explain_event, explain_rates, rounded, share_of, share_word, span_of
+from detente.tell.voice import Voice
+
+WORDS = ["none", "hardly", "few", "half", "most", "nearly", "all"]
+DATED = replace(
+    building.conflict(building.party("a", "x"), replace(building.party("b", "y"), plural=True), today=["a.x"]),
+    as_of="2025-04-18",
+)
+
+
+@given(st.floats(0, 1))
+def test_the_tenths_are_the_share_rounded_or_a_bound_of_it(share: float) -> None:
+    word, tenths = share_word(share)
+    match word:
+        case "none" | "all":
+            assert share == tenths / 10 or share > 1 - 1e-8
+        case "hardly":
+            assert 0 < share < tenths / 10
+        case "nearly":
+            assert tenths / 10 < share < 1
+        case _:
+            assert abs(share - tenths / 10) <= 0.05 + 1e-12
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_larger_share_has_no_smaller_word(one: float, other: float) -> None:
+    (less, fewer), (more, further) = map(share_word, sorted((one, other)))
+    assert WORDS.index(less) <= WORDS.index(more)
+    assert fewer <= further
+
+
+@pytest.mark.parametrize(
+    ("share", "english", "german"),
+    [
+        (0.0, "in no course", "in keinem Verlauf"),
+        (0.05, "in hardly any course (under 1 of 10)", "in kaum einem Verlauf (unter 1 von 10)"),
+        (0.31, "in few courses (about 3 of 10)", "in wenigen Verläufen (etwa 3 von 10)"),
+        (0.6, "in about half of the courses (6 of 10)", "in etwa der Hälfte der Verläufe (6 von 10)"),
+        (0.84, "in most courses (about 8 of 10)", "in den meisten Verläufen (etwa 8 von 10)"),
+        (0.999, "in nearly all courses (over 9 of 10)", "in fast allen Verläufen (über 9 von 10)"),
+        (1.0, "in all courses", "in allen Verläufen"),
+    ],
+)
+def test_shares_of_courses(share: float, english: str, german: str) -> None:
+    assert share_of(share, Voice("en")) == english
+    assert share_of(share, Voice("de")) == german
+
+
+@pytest.mark.parametrize(
+    ("day", "as_of", "english", "german"),
+    [
+        (14, "2025-04-18", "on 2 May 2025 (2 weeks on)", "am 2. Mai 2025 (nach 2 Wochen)"),
+        (7, "2025-04-18", "on 25 April 2025 (one week on)", "am 25. April 2025 (nach einer Woche)"),
+        (0, "2025-04-18", "on 18 April 2025 (today)", "am 18. April 2025 (heute)"),
+        (1, None, "one day on", "nach einem Tag"),
+        (10, None, "10 days on", "nach 10 Tagen"),
+        (2.5, "2025-04-18", "2.5 days on", "nach 2,5 Tagen"),
+        (1e9, "2025-04-18", "1,000,000,000 days on", "nach 1.000.000.000 Tagen"),
+    ],
+)
+def test_a_day_is_a_date_where_the_model_has_one(day: float, as_of: str | None, english: str, german: str) -> None:
+    dated = replace(DATED, as_of=as_of)
+    assert day_of(dated, day, Voice("en")) == english
+    assert day_of(dated, day, Voice("de")) == german
+
+
+def test_mean_spans_are_whole_days_then_weeks() -> None:
+    english = [span_of(days, Voice("en")) for days in (1.2, 6.8, 13.4, 23.6)]
+    assert english == ["one day", "7 days", "13 days", "3 weeks"]
+    assert [span_of(days, Voice("de")) for days in (1, 23.6)] == ["einem Tag", "3 Wochen"]
+
+
+def test_numbers_are_short_and_never_nothing() -> None:
+    assert [rounded(value) for value in (7.0, 2.04, 0.004, 1 / 3)] == [7, 2, 0.004, 0.3]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "en",
+            (
+                "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would no longer x; b once in 2 "
+                "days – but not where it is so that “b would y”."
+            ),
+        ),
+        (
+            "de",
+            (
+                "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht mehr "
+                "x; b einmal in 2 Tagen – außer wo gilt: „b würden y“."
+            ),
+        ),
+    ],
+)
+def test_an_event_says_when_what_and_unless_what(language: Language, expected: str) -> None:
+    event = Event(
+        7,
+        fix=((OptionId("a.x"), False),),
+        rates=((DmId("b"), 0.5),),
+        unless=building.said("b.y"),
+        title=Text.plain("the clock strikes"),
+    )
+    assert explain_event(DATED, event, Voice(language)) == expected
+    plain = replace(event, rates=(), unless=None, title=None, id=EventId("bell"))
+    assert explain_event(DATED, plain, Voice("en")).endswith("“bell”: a would no longer x.")
+
+
+def test_whoever_has_left_acts_at_no_rate() -> None:
+    gone = replace(DATED, absent=frozenset({DmId("b")}))
+    event = Event(7, fix=((OptionId("a.x"), False),), rates=((DmId("b"), 0.5),))
+    assert "once in" not in explain_event(gone, event, Voice("en"))
+
+
+def test_the_assumption_says_whether_all_are_equally_quick() -> None:
+    equal, unequal = {DmId("a"): 1.0, DmId("b"): 1.0}, {DmId("a"): 1.0, DmId("b"): 0.4}
+    assert "once a day on average, everybody equally quickly" in explain_rates(DATED, equal, Voice("en"))
+    assert "im Mittel einmal am Tag, alle gleich schnell" in explain_rates(DATED, equal, Voice("de"))
+    assert "on average a once a day and b once in 2.5 days" in explain_rates(DATED, unequal, Voice("en"))
+    assert "– a einmal am Tag und b einmal in 2,5 Tagen –" in explain_rates(DATED, unequal, Voice("de"))
