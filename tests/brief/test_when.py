@@ -79,7 +79,8 @@ def test_what_stands_in_the_same_share_is_told_together() -> None:
     about = (IT, building.said("b.y"), building.said("not b.y and a.x"))
     said = answer(EAGER, Question("when", about=about, on=(7,)))
     assert (
-        "“it happens” and “b would not y and a would x” in about half of the courses (6 of 10); “b would y” in" in said
+        "“it happens” and “b would not y and a would x” each in about half of the courses (6 of 10); “b would y” in"
+        in said
     )
 
 
@@ -88,8 +89,8 @@ def test_what_it_supposes_and_where_it_ends_stands_behind_it() -> None:
     event, ends, supposed = said.details
     assert event == "3 days on comes the event “the clock strikes”: a would x."
     assert ends == (
-        "In the end the courses stay: in all courses in outcome 2 (as today, but a would x), after about 3 days on "
-        "average."
+        "In the end the courses stay: in all courses in outcome 2 (as today, but a would x), after about 2.4 days on "
+        "average. The days count to where neither a wanted move nor the event changes anything any more."
     )
     assert supposed.startswith("Assumed: whoever wants to move does so once in 7 days on average, everybody equally")
     assert supposed.endswith("What is said of courses follows from this assumption; it is no observation.")

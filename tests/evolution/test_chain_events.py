@@ -75,7 +75,38 @@ def test_new_rates_by_hand() -> None:
     (end,) = courses.settled().ends
     assert end.states == (1,)
     assert end.share == pytest.approx(1)
-    assert end.days == pytest.approx(5 + exp(-0.5) / 0.4)
+    assert end.days == pytest.approx((1 - exp(-0.5)) / 0.1 + exp(-0.5) / 0.4)
+
+
+def test_an_event_that_changes_nothing_of_an_end_delays_it_by_nothing() -> None:
+    late = Event(90, fix=((X, True),))
+    (end,) = evolution(pair(), 0, {A: 0.2, B: 0.2}, events=[late]).settled().ends
+    (plain,) = evolution(pair(), 0, {A: 0.2, B: 0.2}).settled().ends
+    assert (end.states, end.share) == (plain.states, pytest.approx(plain.share))
+    assert end.days == pytest.approx(plain.days, abs=1e-5)
+
+
+def test_what_an_event_undoes_is_settled_on_its_day() -> None:
+    twice = [Event(7, fix=((X, False),)), Event(9, fix=((X, True),))]
+    (end,) = evolution(pair(), 1, {A: 0.2, B: 1e-6}, events=twice).settled().ends
+    assert end.days > 9
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        [Event(5, fix=((X, False),), unless=said("a.x"))],
+        [Event(2, rates=((A, 2.0),)), Event(4, fix=((X, False),), unless=said("a.x")), Event(30, rates=((B, 3.0),))],
+    ],
+)
+def test_the_mean_day_is_the_area_above_the_share_that_is_settled(events: list[Event]) -> None:
+    courses = evolution(pair(), 0, {A: 0.2, B: 0.2}, events=events)
+    ends = {end.states[0]: end for end in courses.settled().ends}
+    days = np.linspace(0, 120, 1201)
+    arrived = np.array([courses.on(float(day)).shares.get(3, 0.0) for day in days])
+    assert arrived[-1] == pytest.approx(ends[3].share, abs=1e-6)
+    area = float((ends[3].share - arrived).sum() * 0.1)
+    assert ends[3].days == pytest.approx(area / ends[3].share, rel=2e-2)
 
 
 def test_a_held_option_is_put_so_and_stays_so() -> None:

@@ -26,13 +26,13 @@ ALL: list[Statement] = [
     ("statement", "english", "german"),
     [
         ("release", "Upstream would release water", "Oberhausen würde release water"),
-        ("not sue", "Downstream would not go to court", "Downstream würden nicht go to court"),
+        ("not sue", "Downstream would not go to court", "Downstream würden auf „go to court“ verzichten"),
         ("quarrel", "“there is a quarrel”", "„man streitet“"),
         ("not deal", "not “deal”", "nicht „deal“"),
         (
             "if release then not sue",
             "if Upstream would release water, then Downstream would not go to court",
-            "wenn Oberhausen release water würde, dann würden Downstream nicht go to court",
+            "wenn Oberhausen release water würde, dann würden Downstream auf „go to court“ verzichten",
         ),
         (
             "deal or quarrel",

@@ -36,7 +36,7 @@ def test_the_court_closes() -> None:
     explained = explain_comparison(comparison("two-towns", "no-court"), Voice("en"))
     assert explained.sentences == (
         "One outcome newly holds, 2 no longer do, and one holds in both.",
-        "Newly holding, the commonest reason (1 of 1): Downstream can no longer go to court.",
+        "Newly holding: Downstream can no longer go to court.",
         (
             "No longer holding, one of the reasons (1 of 2): if Upstream were to hold the water back, the answer by "
             "Downstream would be missing."
@@ -63,11 +63,10 @@ def test_das_gericht_schliesst() -> None:
     explained = explain_comparison(comparison("two-towns", "no-court"), Voice("de"))
     assert explained.sentences == (
         "Neu hält ein Ausgang, 2 fallen weg, und einer hält in beiden Fällen.",
-        "Häufigster Grund, warum ein Ausgang neu hält (1 von 1): Unterstadt kann nicht mehr vor Gericht gehen.",
+        "Grund, warum ein Ausgang neu hält: Unterstadt kann nicht mehr vor Gericht gehen.",
         (
-            "Einer der Gründe, warum ein Ausgang wegfällt (1 von 2): würde Oberstadt das Wasser zurückhalten, so "
-            "fehlte "
-            "nun die Antwort (Unterstadt)."
+            "Einer der Gründe, warum Ausgänge wegfallen (1 von 2): würde Oberstadt das Wasser zurückhalten, so "
+            "fehlte nun die Antwort (Unterstadt)."
         ),
     )
 
@@ -90,7 +89,7 @@ def test_who_has_left_is_named_with_what_it_would_have_done(language: Language, 
 def test_without_changes_there_are_no_reasons() -> None:
     same = compare(solution("two-towns"), solution("two-towns"), "SEQ")
     explained = explain_comparison(same, Voice("en"))
-    assert explained.sentences == ("No outcome newly holds, none stops holding, and 3 hold in both.",)
+    assert explained.sentences == ("The same 3 outcomes hold as before.",)
     assert explained.folded == ()
 
 
@@ -122,11 +121,8 @@ def test_what_the_closed_court_makes_reachable() -> None:
     assert explained.sentences == (
         "One outcome becomes reachable by wanted moves, 2 no longer are.",
         "2 of these hold, with the change or without it.",
-        "Becoming reachable, the commonest reason (1 of 1): with the change the conflict starts from elsewhere.",
-        (
-            "No longer reachable, the commonest reason (1 of 1): it is no longer possible "
-            "(settled: Downstream would drop the case)."
-        ),
+        "Becoming reachable: with the change the conflict starts from elsewhere.",
+        ("No longer reachable: it is no longer possible (settled: Downstream would drop the case)."),
     )
     assert explained.folded == (
         (
@@ -172,5 +168,5 @@ def test_a_way_that_hangs_on_a_wish_names_whose(language: Language, newly: str, 
 def test_where_nothing_else_is_reached_one_sentence_says_so() -> None:
     same = compare(solution("two-towns"), solution("two-towns"), "SEQ")
     explained = explain_reaching(same, Reaching((), (), (), ()), Voice("en"))
-    assert explained.sentences == ("No outcome becomes reachable by wanted moves, none ceases to be.",)
+    assert explained.sentences == ("Wanted moves lead to the same outcomes as before.",)
     assert explained.folded == ()

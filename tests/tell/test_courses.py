@@ -78,10 +78,12 @@ def test_a_day_is_a_date_where_the_model_has_one(day: float, as_of: str | None, 
     assert day_of(dated, day, Voice("de")) == german
 
 
-def test_mean_spans_are_whole_days_then_weeks() -> None:
-    english = [span_of(days, Voice("en")) for days in (1.2, 6.8, 13.4, 23.6)]
-    assert english == ["one day", "7 days", "13 days", "3 weeks"]
-    assert [span_of(days, Voice("de")) for days in (1, 23.6)] == ["einem Tag", "3 Wochen"]
+def test_mean_spans_are_days_then_weeks() -> None:
+    english = [span_of(days, Voice("en")) for days in (0, 0.3, 1, 1.5, 6.8, 13.4, 23.6)]
+    told = [f"after about {span} on average" for span in ("one day", "1.5 days", "7 days", "13 days", "3 weeks")]
+    assert english == ["from the start", "after less than a day on average", *told]
+    german = [f"im Mittel nach etwa {span}" for span in ("einem Tag", "1,5 Tagen", "3 Wochen")]
+    assert [span_of(days, Voice("de")) for days in (1, 1.5, 23.6)] == german
 
 
 def test_numbers_are_short_and_never_nothing() -> None:
@@ -94,14 +96,14 @@ def test_numbers_are_short_and_never_nothing() -> None:
         (
             "en",
             (
-                "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would no longer x; b once in 2 "
+                "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would not x; b once in 2 "
                 "days – but not where it is so that “b would y”."
             ),
         ),
         (
             "de",
             (
-                "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht mehr "
+                "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht "
                 "x; b einmal in 2 Tagen – außer wo gilt: „b würden y“."
             ),
         ),
@@ -117,7 +119,7 @@ def test_an_event_says_when_what_and_unless_what(language: Language, expected: s
     )
     assert explain_event(DATED, event, Voice(language)) == expected
     plain = replace(event, rates=(), unless=None, title=None, id=EventId("bell"))
-    assert explain_event(DATED, plain, Voice("en")).endswith("“bell”: a would no longer x.")
+    assert explain_event(DATED, plain, Voice("en")).endswith("“bell”: a would not x.")
 
 
 def test_whoever_has_left_acts_at_no_rate() -> None:

@@ -115,7 +115,7 @@ def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
             (
                 "the scenario “the first one” – against an assumption without evidence; the scenario “two”; "
                 "a no longer a party; b no longer a party; settled once and for all: a would x – against an "
-                "assumption without evidence; a would no longer x; b would y; b would no longer y"
+                "assumption without evidence; a would not x; b would y; b would not y"
             ),
         ),
         (
@@ -123,7 +123,7 @@ def test_of_a_line_raised_the_one_above_is_what_it_goes_against() -> None:
             (
                 "das Szenario „the first one“ – gegen eine Annahme ohne Beleg; das Szenario „two“; "
                 "a nicht mehr beteiligt; b nicht mehr beteiligt; ein für alle Mal festgelegt: a würde x – gegen eine "
-                "Annahme ohne Beleg; a würde nicht mehr x; b würden y; b würden nicht mehr y"
+                "Annahme ohne Beleg; a würde nicht x; b würden y; b würden nicht y"
             ),
         ),
     ],

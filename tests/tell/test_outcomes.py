@@ -77,9 +77,9 @@ def test_in_graph_form_an_outcome_is_called_by_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [("en", "no longer build the dam"), ("de", "nicht mehr den Damm bauen")]
+    ("language", "expected"), [("en", "choose not to build the dam"), ("de", "auf „den Damm bauen“ verzichten")]
 )
-def test_an_option_without_undo_is_no_longer_done(language: Language, expected: str) -> None:
+def test_as_a_move_an_option_without_undo_is_given_up(language: Language, expected: str) -> None:
     do = Text((("en", "build the dam"), ("de", "den Damm bauen")))
     option = Option(OptionId("up.dam"), DmId("up"), do)
     assert phrase_of(option, False, Voice(language)) == expected
@@ -97,6 +97,21 @@ def test_who_would_do_what_is_said_once_per_party() -> None:
     said = deeds_of(conflict("two-towns"), done, EN)
     assert said == "Upstream would release water and give up the dam; Downstream would go to court"
     assert deeds_of(conflict("two-towns"), {}, EN) == ""
+
+
+def test_what_is_not_done_is_said_last_so_that_the_denial_reaches_no_further() -> None:
+    towns = conflict("two-towns")
+    bare = replace(
+        towns,
+        decision_makers=tuple(
+            replace(dm, options=tuple(replace(o, undo=None) for o in dm.options)) for dm in towns.decision_makers
+        ),
+    )
+    done = {OptionId("up.release"): False, OptionId("up.dam"): True}
+    assert deeds_of(bare, done, EN) == "Upstream would build the dam and not release water"
+    assert deeds_of(bare, done, DE) == "Oberstadt würde den Damm bauen und Wasser nicht ablassen"
+    dry = graph_of(bare)
+    assert action_between(dry, dry.index(2), dry.index(3), EN) == "build the dam and choose not to release water"
 
 
 def test_conditions_that_are_true_are_named_by_their_titles() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.evolution import Reach
+from detente.evolution import Reach, only_in_a_row
 from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
 from detente.inverse import Edit, Found, Goal, fewest_edits
@@ -71,6 +71,14 @@ class Case:
         if self.reach is None:
             return np.zeros(self.graph.size, dtype=np.bool_)
         return self.reach.by_improvements >= 0
+
+    @cached_property
+    def arriving_again(self) -> Mask:
+        """Which states wanted moves lead to only if somebody makes several in a row, which legal sequences forbid."""
+        start = self.graph.status_quo
+        if start is None:
+            return np.zeros(self.graph.size, dtype=np.bool_)
+        return only_in_a_row(self.graph, start, self.arriving)
 
     @cached_property
     def courses(self) -> tuple[Evolution, Evolution]:

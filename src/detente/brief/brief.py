@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from detente.answers.case import Case
+from detente.brief.apart import true_in_some
 from detente.brief.details import details_of
 from detente.brief.must_change import must_change, reach
 from detente.brief.rereading import Rereading, least_firm_first
@@ -109,13 +110,24 @@ class Brief:
     @cached_property
     def bottom_line(self) -> tuple[str, ...]:
         """At most five sentences: the short answer to the first question of each kind, without what is said before."""
-        first = {answer.kind: answer.clauses for answer in reversed(self.answers)}
         told: list[str] = []
         said: set[str] = set()
-        for clauses in (first[kind] for kind in _BOTTOM_LINE if kind in first):
+        for clauses in self._telling():
             told += [in_one_sentence(fresh)] if (fresh := [one for one in clauses if one not in said]) else []
             said.update(clauses)
         return tuple(told[:MOST_SENTENCES])
+
+    def _telling(self) -> Iterator[tuple[str, ...]]:
+        """The clauses that the bottom line is made of; no condition that is true where it holds is missing."""
+        asked = dict(zip(self.questions, self.answers, strict=True))
+        first = {question.kind: question for question in reversed(self.questions)}
+        first |= {one.kind: one for one in reversed(self.questions) if one.kind == "holds" and not one.about}
+        chosen = [first[kind] for kind in _BOTTOM_LINE if kind in first]
+        if not any(question.kind == "holds" and not question.about for question in chosen):
+            named = true_in_some(self.case, self.voice, but={about for question in chosen for about in question.about})
+            yield (self.voice.phrase("hold-named", what=named),) if named else ()
+        for question in chosen:
+            yield asked[question].clauses
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:
         """The lines without any one of which the state would no longer hold, the least firm first."""

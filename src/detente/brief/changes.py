@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from detente.answers.case import Case
 from detente.brief.told import Told
 from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, Target, exactly, fewest_levers
-from detente.inverse.edits import firmness
+from detente.inverse.edits import mildness
 from detente.model.conflict import Conflict, Question
 from detente.model.statement import And, Statement
 from detente.scenario import Line, reread
 from detente.tell.edits import explain_edits, explain_grounds, explain_levers
+from detente.tell.met import explain_met
 from detente.tell.voice import Voice
 
 MOST_TOLD = 3
 MOST_LEVERS = 8
-
-_MILDEST = ("raise", "drop", "negate")
 
 
 def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> Told:
@@ -30,11 +29,12 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
     found = case.edits(goal)
     if found is None:
         return Told((voice.phrase("change-rankings"),), (outside,))
-    told, folded = _others(case.conflict, found, voice)
+    why = _why(case, goal, found, voice)
+    told, folded = _others(case, goal, found, voice)
     both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= case.budget else []
     return Told(
         tuple(_clauses(case, goal, found, message, what, voice)),
-        (*told, *both, outside),
+        (*why, *told, *both, outside),
         tuple(folded),
         edited=next(iter(mildest(found)), None),
     )
@@ -66,16 +66,22 @@ def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str
     return [voice.phrase("change-beyond", what=what, count=proven, next=proven + 1, stopped=stopped)]
 
 
-def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
+def _why(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> list[str]:
+    """By which move and answer it holds, or by which moves it is reached, with the mildest answer."""
+    return [explain_met(case.graph, goal, answer, voice) for answer in mildest(found)[:1]]
+
+
+def _others(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
     """The answers against other statements, the first of them apart; then that there are, or may be, more."""
-    least = mildest(found)
+    least, conflict = mildest(found), case.conflict
     told = [
         voice.say(
             "change-or",
-            edits=explain_edits(conflict, edits, voice),
-            ground=explain_grounds(conflict, _lines(edits), voice),
+            edits=explain_edits(conflict, answer.changes, voice),
+            ground=explain_grounds(conflict, _lines(answer.changes), voice),
         )
-        for edits in (answer.changes for answer in least[1:])
+        + f" {explain_met(case.graph, goal, answer, voice)}"
+        for answer in least[1:]
     ]
     more = len(found.answers) - len(least)
     same = [voice.say("change-more", count=more)] if more else []
@@ -108,20 +114,11 @@ def mildest(found: Found[Edit]) -> list[Answer[Edit]]:
     best: dict[frozenset[Line], Answer[Edit]] = {}
     for answer in found.answers:
         lines = frozenset(_lines(answer.changes))
-        if lines not in best or _harshness(answer.changes) < _harshness(best[lines].changes):
+        if lines not in best or mildness(answer.changes) < mildness(best[lines].changes):
             best[lines] = answer
-    return sorted(best.values(), key=lambda answer: _weight(answer.changes))
+    return sorted(best.values(), key=lambda answer: mildness(answer.changes))
 
 
 def _lines(edits: Sequence[Edit]) -> list[Line]:
     """The lines that the edits go against."""
     return [line for edit in edits for line in edit.lines]
-
-
-def _harshness(edits: Sequence[Edit]) -> int:
-    return sum(_MILDEST.index(edit.kind) for edit in edits)
-
-
-def _weight(edits: Sequence[Edit]) -> tuple[int, int, int]:
-    """How firm the lines are that edits go against, how harsh the edits, and how important the lines."""
-    return firmness(edits), _harshness(edits), -sum(line.place for edit in edits for line in edit.lines)

@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from detente.answers.case import Case
+from detente.brief.apart import in_common, true_in_all, what_sets_apart
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Statement
 from detente.names import DmId, ScenarioId
-from detente.scenario import difference
-from detente.tell.outcomes import called, deeds_of, is_plural, label_of, name_of
+from detente.scenario import difference, told_apart
+from detente.tell.changes import counted
+from detente.tell.outcomes import called, is_plural, label_of, name_of
 from detente.tell.voice import Voice, capital
+
+MOST_NUMBERS = 8
 
 
 def short_answer(case: Case, question: Question, voice: Voice) -> tuple[str, ...]:
@@ -40,31 +44,18 @@ def called_together(case: Case, question: Question, voice: Voice) -> str:
     return about or voice.phrase("as-today")
 
 
-def in_common(case: Case, states: Mask, voice: Voice, today: Conflict) -> str:
-    """The options that are taken, or given up as `today` has them, in all these states. Empty for none."""
-    indexes = np.flatnonzero(states)
-    if case.conflict.is_graph_form or not indexes.size:
-        return ""
-    together = np.bitwise_and.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
-    anywhere = np.bitwise_or.reduce(case.graph.codes[indexes])  # type: ignore[attr-defined]
-    before = today.status_quo
-    done = {}
-    for bit, option in enumerate(case.conflict.options):
-        always, never = bool(together >> bit & 1), not anywhere >> bit & 1
-        dropped = never and isinstance(before, frozenset) and option.id in before
-        if (always or dropped) and option.owner not in today.absent:
-            done[option.id] = always
-    return deeds_of(case.conflict, done, voice)
-
-
 def _holds(case: Case, question: Question, voice: Voice) -> list[str]:
     held = int(case.holding.sum())
     if not question.about:
         if not held:
             return [voice.phrase("hold-none", concept=case.concept, total=case.graph.size)]
-        common = in_common(case, case.holding, voice, case.conflict)
         first = voice.phrase("hold-some", count=held, total=case.graph.size, concept=case.concept)
-        return [first, voice.phrase("hold-common", what=common, count=held)] if common else [first]
+        apart, common = what_sets_apart(case, voice), true_in_all(case, voice, today=case.conflict)
+        return [
+            first,
+            *([voice.phrase("hold-apart", what=apart)] if apart else []),
+            *([voice.phrase("hold-common", what=common, count=held)] if common else []),
+        ]
     if len(question.about) == 1:
         return [_holds_about(case, question.about[0], voice)]
     counts = [
@@ -96,7 +87,15 @@ def _holds_about(case: Case, statement: Statement, voice: Voice) -> str:
 def _reachable(case: Case, question: Question, voice: Voice) -> list[str]:
     sentences = [_holds_about(case, statement, voice) for statement in question.about]
     where = np.logical_and.reduce([np.ones_like(case.holding), *map(case.where, question.about)])
-    return [*sentences, _reached(case, question, where, voice)]
+    return [*sentences, _reached(case, question, where, voice), *_again(case, where, voice)]
+
+
+def _again(case: Case, where: Mask, voice: Voice) -> list[str]:
+    """What the answer leaves out: outcomes reached only by several moves of one party in a row."""
+    numbers = [str(case.graph.number(s)) for s in np.flatnonzero(where & case.arriving_again).tolist()]
+    if not numbers:
+        return []
+    return [voice.phrase("reach-again", count=len(numbers), numbers=voice.listed(numbers[:MOST_NUMBERS]))]
 
 
 def _reached(case: Case, question: Question, where: Mask, voice: Voice) -> str:
@@ -105,7 +104,8 @@ def _reached(case: Case, question: Question, where: Mask, voice: Voice) -> str:
     arriving = int((case.arriving & where).sum())
     both = int((case.arriving & case.holding & where).sum())
     if not question.about:
-        return voice.phrase("reach-any", count=both, held=int(case.holding.sum()))
+        held = int(case.holding.sum())
+        return voice.phrase("reach-any", count=both, held=held, rest=held - both)
     if both:
         return voice.phrase("reach-held", count=both)
     return voice.phrase("reach-unheld", count=arriving) if arriving else voice.phrase("reach-none")
@@ -114,16 +114,36 @@ def _reached(case: Case, question: Question, where: Mask, voice: Voice) -> str:
 def _scenario(case: Case, question: Question, voice: Voice) -> list[str]:
     assert question.scenario is not None, "the reader sees to it"
     variant = case.scenario(question.scenario)
-    gained, lost, kept = difference(case.solution, variant.solution, case.concept)
-    compared = voice.phrase("compared", gained=len(gained), lost=len(lost), kept=len(kept))
-    sentences = [f"{scenario_title(case.conflict, question.scenario, voice)}: {compared}"]
-    sentences += [
-        voice.phrase(
-            "scenario-about", what=called(case.conflict, statement, voice), **before_and_after(case, variant, statement)
-        )
-        for statement in question.about
-    ]
-    return [*sentences, *where_it_leads(variant, case.conflict, voice)]
+    compared, *leads = scenario_told(case, question.scenario, voice)
+    first = f"{scenario_title(case.conflict, question.scenario, voice)}: {compared}"
+    about = (
+        []
+        if compared == voice.phrase("nothing-changes")
+        else [
+            voice.phrase(
+                "scenario-about",
+                what=called(case.conflict, statement, voice),
+                **before_and_after(case, variant, statement),
+            )
+            for statement in question.about
+        ]
+    )
+    return [first, *about, *leads]
+
+
+def scenario_told(case: Case, scenario: ScenarioId, voice: Voice) -> list[str]:
+    """How many outcomes newly hold and no longer do, and where wanted moves lead then; or that nothing changes."""
+    variant = case.scenario(scenario)
+    gained, lost, kept = (len(states) for states in difference(case.solution, variant.solution, case.concept))
+    if not (gained or lost) and _reaches_the_same(case, variant):
+        return [voice.phrase("nothing-changes")]
+    return [voice.phrase("compared", **counted(gained, lost, kept)), *where_it_leads(variant, case.conflict, voice)]
+
+
+def _reaches_the_same(case: Case, variant: Case) -> bool:
+    """Whether wanted moves lead to the same outcomes, each conflict from its own status quo."""
+    newly, no_longer, _ = told_apart(case.graph, case.arriving, variant.graph, variant.arriving)
+    return not (newly or no_longer)
 
 
 def where_it_leads(case: Case, base: Conflict, voice: Voice) -> list[str]:

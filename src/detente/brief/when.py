@@ -44,7 +44,7 @@ def when(case: Case, question: Question, voice: Voice) -> Told:
     happening = [explain_event(case.conflict, event, voice) for event in case.conflict.events]
     return Told(
         (supposed, *clauses),
-        (*happening, _ends(case, ends, voice), explain_rates(case.conflict, rates, voice)),
+        (*happening, _ends(case, ends, voice), *_again(case, voice), explain_rates(case.conflict, rates, voice)),
         states=tuple(end.states[0] for end in ends.ends[:MOST_ENDS] if not end.is_cycle),
     )
 
@@ -70,7 +70,8 @@ def _stands(
     stands, count = [], len(case.conflict.events)
     for (share, other), names in shares.items():
         message = "stands" if share == other else "stands-otherwise"
-        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other, count=count))
+        each = "yes" if len(names) > 1 else "no"
+        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other, count=count, each=each))
     return "; ".join(stands)
 
 
@@ -125,7 +126,13 @@ def _ends(case: Case, ends: Absorption, voice: Voice) -> str:
     """Where the courses end, and when."""
     told = [_end(case, end, voice) for end in ends.ends[:MOST_ENDS]]
     more = len(ends.ends) - MOST_ENDS
-    return voice.say("ends", ends="; ".join(told), etc=voice.phrase("ends-more", more=more) if more > 0 else "")
+    etc = voice.phrase("ends-more", more=more) if more > 0 else ""
+    return voice.say("ends", ends="; ".join(told), etc=etc, count=len(case.conflict.events))
+
+
+def _again(case: Case, voice: Voice) -> list[str]:
+    """That courses also lead where reaching, which asks who moved last, does not."""
+    return [voice.say("courses-again")] if case.arriving_again.any() else []
 
 
 def _end(case: Case, end: End, voice: Voice) -> str:

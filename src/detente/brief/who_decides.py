@@ -41,7 +41,7 @@ def who_decides(case: Case, question: Question, voice: Voice) -> Told:
     what = called_together(case, question, voice) if question.about else voice.phrase("held-and-reached")
     found = decided(case, question)
     if found is None:
-        none = voice.phrase("reach-any", count=0, held=int(case.holding.sum()))
+        none = voice.phrase("reach-any", count=0, held=int(case.holding.sum()), rest=1)
         return Told((voice.phrase("about-impossible", what=what) if question.about else none,))
     if found.today:
         return Told((voice.phrase("decides-today", what=what),), states=(start,))

@@ -39,6 +39,18 @@ def firmness(edits: Sequence[Edit]) -> int:
     return sum(FIRMNESS[line.level.confidence] for edit in edits for line in edit.lines)
 
 
+def mildness(edits: Sequence[Edit]) -> tuple[int, int, int]:
+    """The order in which edits are told: against the least firm lines first, then the mildest, the least important.
+
+    Reordering is milder than dropping a line, and that than reversing it.
+    """
+    harshness = sum(_MILDEST.index(edit.kind) for edit in edits)
+    return firmness(edits), harshness, -sum(line.place for edit in edits for line in edit.lines)
+
+
+_MILDEST: tuple[EditKind, ...] = ("raise", "drop", "negate")
+
+
 def forms(count: int) -> Iterator[list[Form]]:
     """What can be made of `count` lines: first by no edit, then by one and not fewer, then by two, and so on.
 

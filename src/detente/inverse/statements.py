@@ -13,7 +13,7 @@ from detente.errors import UsageError
 from detente.evolution.spread import spreads_of
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks, option_form_ranks
-from detente.inverse.edits import Edit, Form, edited, edits_of, firmness, forms
+from detente.inverse.edits import Edit, Form, edited, edits_of, forms, mildness
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.target import Goal, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict
@@ -97,7 +97,7 @@ def fewest_edits(
         except _Spent:
             return search.so_far()
         if search.found:
-            return Found(tuple(search.found), cost, cost)
+            return Found(tuple(sorted(search.found, key=lambda answer: mildness(answer.changes))), cost, cost)
     return Found((), None, most + 1)
 
 
@@ -130,11 +130,11 @@ class _Search:
         self.cost, self.tried, self.of = cost, 0, 0
         yield self.so_far()
         self._extend(cost)
-        candidates = sorted(self._candidates(cost), key=self._firmness)
+        candidates = sorted(self._candidates(cost), key=self._mildest)
         self.of = len(candidates)
         for chosen in candidates:
             if self._met([variant.ranks for variant in chosen]):
-                for picked in sorted(product(*(variant.forms for variant in chosen)), key=self._firmness_of):
+                for picked in sorted(product(*(variant.forms for variant in chosen)), key=self._mildness):
                     self.found.append(self._answer(picked))
                     yield self.so_far()
             self.tried += 1
@@ -206,12 +206,11 @@ class _Search:
 
         return chosen(self.makers, cost, self._anything)
 
-    def _firmness(self, chosen: tuple[_Variant, ...]) -> int:
-        pairs = zip(self.makers, chosen, strict=True)
-        return sum(min(firmness(edits_of(form, maker.lines)) for form in variant.forms) for maker, variant in pairs)
+    def _mildest(self, chosen: tuple[_Variant, ...]) -> tuple[int, int, int]:
+        return min(map(self._mildness, product(*(variant.forms for variant in chosen))))
 
-    def _firmness_of(self, picked: tuple[Form, ...]) -> int:
-        return firmness(self._edits(picked))
+    def _mildness(self, picked: tuple[Form, ...]) -> tuple[int, int, int]:
+        return mildness(self._edits(picked))
 
     def _edits(self, picked: tuple[Form, ...]) -> tuple[Edit, ...]:
         pairs = zip(self.makers, picked, strict=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from detente.model.conflict import Conflict
+from detente.model.negation import not_doing
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, Language, OptionId
 
@@ -102,7 +103,7 @@ class _English:
 
     def clause(self, option: OptionId, order: _Order, *, negated: bool) -> str:  # noqa: ARG002 - for German
         name, do, _ = self.deed(option)
-        return f"{name} would {'not ' if negated else ''}{do}"
+        return f"{name} would {not_doing(do, 'en') if negated else do}"
 
     def denied(self, part: Statement) -> str:
         return f"it is not so that ({self.said(part)})"
@@ -129,7 +130,7 @@ class _German(_English):
     def clause(self, option: OptionId, order: _Order, *, negated: bool) -> str:
         name, do, plural = self.deed(option)
         would = "würden" if plural else "würde"
-        deed = f"nicht {do}" if negated else do
+        deed = not_doing(do, "de") if negated else do
         match order:
             case "main":
                 return f"{name} {would} {deed}"

@@ -10,7 +10,7 @@ from detente.model.statement import Not, OptionTaken
 from detente.model.ties import quotes_behind
 from detente.report.view import LineView
 from detente.scenario import Line
-from detente.tell.outcomes import called, name_of, phrase_of
+from detente.tell.outcomes import called, done_or_not, name_of, phrase_of
 from detente.tell.voice import Voice
 
 
@@ -37,6 +37,6 @@ def _wanted(conflict: Conflict, line: Line, voice: Voice) -> str:
         case OptionTaken(option) if conflict.option(option).owner == line.dm:
             return phrase_of(conflict.option(option), True, voice)
         case Not(OptionTaken(option)) if conflict.option(option).owner == line.dm:
-            return phrase_of(conflict.option(option), False, voice)
+            return done_or_not(conflict.option(option), False, voice)
         case statement:
             return called(conflict, statement, voice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.brief import Brief
 from detente.brief.details import details_of
 from detente.brief.grounds import scenario_quotes
-from detente.brief.short import scenario_title, where_it_leads
+from detente.brief.short import scenario_title, scenario_told
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Question, Scenario
 from detente.report.view import ChangeView, ScenarioView
@@ -39,8 +39,7 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
         tuple(view(change, base, change.base) for change in comparison.lost),
         len(comparison.kept),
         (
-            voice.say("compared", gained=len(comparison.gained), lost=len(comparison.lost), kept=len(comparison.kept)),
-            *map(capital, where_it_leads(brief.case.scenario(scenario.id), brief.conflict, voice)),
+            *map(capital, scenario_told(brief.case, scenario.id, voice)),
             *details.sentences,
         ),
         scenario_quotes(brief, scenario.id),

@@ -8,6 +8,7 @@ from io import StringIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.padding import Padding
 from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
@@ -21,6 +22,8 @@ MOST_NUMBERS = 30
 """Outcomes listed by number under an answer; JSON has all."""
 
 _LABEL_WIDTH = 28
+_BESIDE_LABEL = 2
+_BETWEEN_COLUMNS = 1
 
 
 def text(view: View, *, width: int = 100, color: bool = False, full: bool = False) -> str:
@@ -226,7 +229,8 @@ def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
 def _scenarios(scenarios: Iterable[ScenarioView], words: Words) -> Iterator[RenderableType]:
     for scenario in scenarios:
         yield _say(scenario.title, "bold")
-        yield _say(" ".join(filter(None, (scenario.description, *scenario.sentences))), indent=3)
+        yield _say(scenario.description, "dim", indent=3)
+        yield _say(" ".join(scenario.sentences), indent=3)
         for sign, key, changes in (("+", "gained", scenario.gained), ("−", "lost", scenario.lost)):
             if changes:
                 yield _say(f"{words(key)}:", indent=3)
@@ -240,10 +244,10 @@ def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:
     tableau = view.tableau
     if not tableau.numbers:
         return
-    fitting = _fitting(tableau, width)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    shown = _shown(tableau, width)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=0)
     table.add_column(words("option"), width=_label_width(width), overflow="fold")
-    for number in tableau.numbers[:fitting]:
+    for number in (tableau.numbers[k] for k in shown):
         here = number == tableau.status_quo
         table.add_column(f"{number}*" if here else str(number), justify="right", no_wrap=True)
     for mover, name in enumerate(view.movers):
@@ -251,34 +255,43 @@ def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:
         if rows:
             table.add_row(Text(capital(name), "bold"))
         for row in rows:
-            letters = (words("letter-yes") if taken else words("letter-no") for taken in row.taken[:fitting])
-            table.add_row(Text(f"  {row.label}"), *letters)
+            letters = (words("letter-yes") if taken else words("letter-no") for taken in (row.taken[k] for k in shown))
+            table.add_row(_hanging(row.label), *letters)
     for key, flagged, sign in (("holds-for-everyone", tableau.concepts, "✓"), ("tempted", tableau.tempted, "●")):
         if flagged:
             table.add_row(Text(words(key), "bold"))
         for name, flags in flagged:
-            table.add_row(Text(f"  {capital(name)}"), *(_tick(flag, sign) for flag in flags[:fitting]))
+            table.add_row(_hanging(capital(name)), *(_tick(flags[k], sign) for k in shown))
     yield table
     yield _say(f"{words('tableau-key')} · * {words('status-quo')}", "dim")
-    count = len(tableau.numbers)
-    if count < tableau.total:
-        yield _say(words("tableau-cut", shown=count, total=tableau.total), "dim")
-    if fitting < count:
-        yield _say(words("columns-cut", shown=fitting, total=count), "dim")
+    if len(shown) < tableau.total:
+        yield _say(words("tableau-cut", shown=len(shown), total=tableau.total), "dim")
+    if len(shown) < len(tableau.numbers):
+        yield _say(words("columns-cut", shown=len(shown), total=len(tableau.numbers)), "dim")
+
+
+def _hanging(label: str) -> RenderableType:
+    """A row of a group: set in, so that a second line of it is not read as the head of another group."""
+    return Padding(Text(label), (0, 0, 0, 2))
 
 
 def _label_width(width: int) -> int:
     return min(_LABEL_WIDTH, max(width // 3, 8))
 
 
-def _fitting(tableau: TableauView, width: int) -> int:
-    """How many columns of the tableau fit, at least one."""
-    room = width - _label_width(width) - 1
-    for count, number in enumerate(tableau.numbers):
-        room -= len(str(number)) + (number == tableau.status_quo) + 1
-        if room < 0:
-            return max(count, 1)
-    return len(tableau.numbers)
+def _shown(tableau: TableauView, width: int) -> list[int]:
+    """The columns of the tableau that fit, at least one: today's, and what holds by most concepts, come first."""
+    holding = [sum(flags[k] for _, flags in tableau.concepts) for k in range(len(tableau.numbers))]
+    telling = sorted(
+        range(len(tableau.numbers)), key=lambda k: (tableau.numbers[k] != tableau.status_quo, -holding[k], k)
+    )
+    room, shown = width - _label_width(width) - _BESIDE_LABEL, list[int]()
+    for k in telling:
+        room -= len(str(tableau.numbers[k])) + (tableau.numbers[k] == tableau.status_quo) + _BETWEEN_COLUMNS
+        if room < 0 and shown:
+            break
+        shown.append(k)
+    return sorted(shown)
 
 
 def _arrows(view: View, words: Words) -> Iterator[RenderableType]:

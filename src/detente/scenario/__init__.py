@@ -2,7 +2,7 @@
 
 from detente.scenario.change import changed
 from detente.scenario.combine import combined, contradiction, settled
-from detente.scenario.compare import Change, Comparison, Reason, compare, difference, matches
+from detente.scenario.compare import Change, Comparison, Reason, compare, difference, matches, told_apart
 from detente.scenario.lines import FIRMNESS, Line, lines_of, reread, without_line
 from detente.scenario.reaching import ReachChange, Reaching, reaching
 from detente.scenario.side_by_side import Row, Table, table
@@ -30,6 +30,7 @@ __all__ = [
     "reread",
     "settled",
     "table",
+    "told_apart",
     "without_line",
     "without_quotes",
     "without_source",

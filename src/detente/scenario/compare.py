@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.graph.graph import Graph, OptionGraph
+from detente.graph.truth import Mask
 from detente.names import DmId
 from detente.stability import CATALOGUE, Answered, ConceptName, Solution, Verdict, answer_to
 
@@ -116,9 +117,12 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
 
 def difference(base: Solution, variant: Solution, concept: ConceptName) -> tuple[list[int], list[int], list[int]]:
     """The states of the variant that newly hold, those of the base that no longer do, those of the variant kept."""
-    before, after = base.equilibria(concept), variant.equilibria(concept)
-    to_base = matches(variant.graph, base.graph)
-    to_variant = matches(base.graph, variant.graph)
+    return told_apart(base.graph, base.equilibria(concept), variant.graph, variant.equilibria(concept))
+
+
+def told_apart(base: Graph, before: Mask, variant: Graph, after: Mask) -> tuple[list[int], list[int], list[int]]:
+    """The states of the variant that are newly marked, those of the base that no longer are, the variant's kept."""
+    to_base, to_variant = matches(variant, base), matches(base, variant)
     held = (to_base >= 0) & before[to_base] if before.size else np.zeros_like(after)
     still = (to_variant >= 0) & after[to_variant] if after.size else np.zeros_like(before)
     return (

@@ -15,7 +15,7 @@ from detente.tell.voice import Voice, capital
 def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
     """How many outcomes newly hold and no longer do, and the commonest reason of each; single changes folded."""
     gained, lost = comparison.gained, comparison.lost
-    sentences = [voice.say("compared", gained=len(gained), lost=len(lost), kept=len(comparison.kept))]
+    sentences = [voice.say("compared", **counted(len(gained), len(lost), len(comparison.kept)))]
     for about, changes in (("because-newly", gained), ("because-no-longer", lost)):
         sentences += _commonest(about, _reasons(comparison, changes, voice), voice)
     explored = [change for change in (*gained, *lost) if change.reason.kind != "unexplored"]
@@ -25,6 +25,16 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
     ]
     told += _more(len(gained) + len(lost) - len(explored), voice)
     return Explanation(tuple(sentences), tuple(told))
+
+
+def counted(gained: int, lost: int, kept: int) -> dict[str, int | str]:
+    """What the sentence about a difference is told by."""
+    return {"gained": gained, "lost": lost, "kept": kept, "same": "no" if gained or lost else "yes"}
+
+
+def explain_nothing(voice: Voice) -> Explanation:
+    """That neither what holds nor what is reached is otherwise."""
+    return Explanation((voice.say("nothing-changes"),))
 
 
 def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
@@ -43,9 +53,12 @@ def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -
         voice: the language.
     """
     changes = (*reaching.newly, *reaching.no_longer)
-    sentences = [voice.say("reached-otherwise", gained=len(reaching.gained), lost=len(reaching.lost))]
-    if reaching.gained or reaching.lost:
-        sentences.append(voice.say("reached-holding", held=len(changes)))
+    if not (reaching.gained or reaching.lost):
+        return Explanation((voice.say("reached-likewise"),))
+    sentences = [
+        voice.say("reached-otherwise", gained=len(reaching.gained), lost=len(reaching.lost)),
+        voice.say("reached-holding", held=len(changes)),
+    ]
     told: list[str] = []
     for about, every in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
         found = [change for change in every if change.kind != "unexplored"]
@@ -86,8 +99,8 @@ def _commonest(about: str, because: Sequence[str], voice: Voice) -> list[str]:
     if not because:
         return []
     (most, count), *others = Counter(because).most_common()
-    tied = "yes" if others and others[0][1] == count else "no"
-    return [voice.say(about, count=count, total=len(because), because=most, tied=tied)]
+    how = "always" if not others else "tied" if others[0][1] == count else "commonest"
+    return [voice.say(about, count=count, total=len(because), because=most, how=how)]
 
 
 def _because(comparison: Comparison, change: Change, voice: Voice) -> str:

@@ -37,9 +37,11 @@ def share_of(share: float, voice: Voice) -> str:
 
 
 def span_of(days: float, voice: Voice) -> str:
-    """A mean span of time, in whole days or weeks: ``3 weeks``."""
+    """After which mean span of time, in whole days or weeks: ``after about 3 weeks on average``."""
+    if not days:
+        return voice.phrase("span-start")
     if days < 14:
-        return voice.phrase("span-days", count=round(days))
+        return voice.phrase("span-days", count=rounded(days) if 1 < days < 3 else round(days))
     return voice.phrase("span-weeks", count=round(days / 7))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from detente.graph import Graph, Step
 from detente.model.conflict import Conflict, Option
+from detente.model.negation import not_doing
 from detente.model.statement import Holds, Statement
 from detente.model.words import in_words
 from detente.names import DmId, OptionId
@@ -36,12 +37,12 @@ def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
 
 
 def phrase_of(option: Option, taken: bool, voice: Voice) -> str:
-    """What taking (or dropping) the option is called, as an infinitive."""
+    """What taking (or dropping) the option is called as a move, as an infinitive."""
     if taken:
         return option.do.said(voice.language)
     if option.undo is not None:
         return option.undo.said(voice.language)
-    return voice.phrase("no-longer", do=option.do.said(voice.language))
+    return voice.phrase("give-up", do=voice.inner(option.do.said(voice.language)))
 
 
 def action_of(graph: Graph, step: Step, voice: Voice) -> str:
@@ -55,18 +56,33 @@ def action_between(graph: Graph, source: int, target: int, voice: Voice) -> str:
         return voice.phrase("move-to", state=label_of(graph, target, voice))
     before, after = graph.taken(source), graph.taken(target)
     changed = [o for o in graph.conflict.options if (o.id in before) != (o.id in after)]
-    return voice.listed([phrase_of(o, o.id in after, voice) for o in changed])
+    denied = [o for o in changed if o.id in before and o.undo is None]
+    return voice.listed([phrase_of(o, o.id in after, voice) for o in _last(denied, changed)])
 
 
 def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) -> str:
     """Who would take or drop what: ``A would x and y; B would z``. Empty where nothing is done."""
     deeds = []
     for dm in conflict.decision_makers:
-        phrases = [phrase_of(o, done[o.id], voice) for o in dm.options if o.id in done]
+        options = [o for o in dm.options if o.id in done]
+        denied = [o for o in options if not done[o.id] and o.undo is None]
+        phrases = [done_or_not(o, done[o.id], voice) for o in _last(denied, options)]
         if phrases:
             name = dm.name.said(voice.language)
             deeds.append(voice.phrase("would", a=name, do=voice.listed(phrases), plural=is_plural(conflict, [dm.id])))
     return voice.series(deeds)
+
+
+def done_or_not(option: Option, taken: bool, voice: Voice) -> str:
+    """What it is called, as an infinitive, that the option is taken or is not, however it stands today."""
+    if not taken and option.undo is None:
+        return not_doing(option.do.said(voice.language), voice.language)
+    return phrase_of(option, taken, voice)
+
+
+def _last(denied: Sequence[Option], options: Sequence[Option]) -> list[Option]:
+    """The options with those that are denied at the end, so that the denial reaches no further."""
+    return [*(o for o in options if o not in denied), *denied]
 
 
 def label_of(graph: Graph, s: int, voice: Voice, *, base: Conflict | None = None) -> str:
@@ -85,9 +101,8 @@ def label_of(graph: Graph, s: int, voice: Voice, *, base: Conflict | None = None
     if taken == today:
         return voice.phrase("as-today")
     before = today if isinstance(today, frozenset) else frozenset[OptionId]()
-    deeds = deeds_of(
-        conflict, {o.id: o.id in taken for o in conflict.options if (o.id in before) != (o.id in taken)}, voice
-    )
+    different = {o.id: o.id in taken for o in conflict.options if (o.id in before) != (o.id in taken)}
+    deeds = deeds_of(conflict, different, voice)
     if not deeds:
         return voice.phrase("nothing-taken")
     return voice.phrase("not-as-today" if isinstance(today, frozenset) else "all-of", what=deeds)

@@ -17,7 +17,7 @@ from detente.model.conflict import Scenario
 from detente.names import Language
 from detente.printable import printable
 from detente.scenario import Comparison, Row, Table, reaching
-from detente.tell.changes import explain_comparison, explain_reaching
+from detente.tell.changes import explain_comparison, explain_nothing, explain_reaching
 from detente.tell.outcomes import label_of
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice, capital
@@ -71,6 +71,8 @@ def put_several(
 def explanations(comparison: Comparison, voice: Voice) -> tuple[Explanation, Explanation]:
     """What holds, and what is reached: nothing of the latter where a status quo is missing."""
     reached = reaching(comparison)
+    if not (comparison.gained or comparison.lost or (reached and (reached.gained or reached.lost))):
+        return explain_nothing(voice), Explanation(())
     return (
         explain_comparison(comparison, voice),
         explain_reaching(comparison, reached, voice) if reached else Explanation(()),

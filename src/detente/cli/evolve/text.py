@@ -10,6 +10,7 @@ import click
 
 from detente.cli.evolve.asked import LEAST, Asked, Found, deviation
 from detente.cli.output import WIDEST, put, put_item, put_paragraph, width
+from detente.evolution import Reach, only_in_a_row
 from detente.evolution.chain import Course, Distribution, End, Simulation
 from detente.model.conflict import Event
 from detente.model.statement import Statement
@@ -17,6 +18,7 @@ from detente.model.timing import event_in_words
 from detente.model.words import in_words
 from detente.printable import printable
 from detente.tell.outcomes import action_between, names_of
+from detente.tell.voice import Voice
 
 MOST = 8
 """Outcomes in each list of the text; JSON has all."""
@@ -35,6 +37,8 @@ def put_evolution(asked: Asked) -> None:
     put_paragraph(printable(asked.assumption))
     for event in asked.events:
         put_paragraph(printable(_event(asked, event)))
+    if only_in_a_row(asked.graph, asked.start, Reach(asked.graph, asked.start).by_improvements >= 0).any():
+        put_paragraph(Voice(asked.language).say("courses-again"))
     _put_ends(asked)
     for day, found in asked.found.on.items():
         _put_day(asked, day, found)

@@ -19,7 +19,10 @@ _WORDS: dict[Language, dict[str, str]] = {
         "ends": "Where the courses end",
         "event": "{title}: {what}.",
         "untitled": "A deadline",
-        "after-events": "Before the last event nothing counts as an end; days count from the start.",
+        "after-events": (
+            "A course has ended once neither a wanted move nor an event can take it elsewhere; days count from the "
+            "start."
+        ),
         "both": ", with the events and without",
         "with": "with",
         "without": "without",
@@ -60,7 +63,10 @@ _WORDS: dict[Language, dict[str, str]] = {
         "ends": "Wo die Verläufe enden",
         "event": "{title}: {what}.",
         "untitled": "Eine Frist",
-        "after-events": "Vor dem letzten Ereignis gilt nichts als Ende; die Tage zählen vom Anfang an.",
+        "after-events": (
+            "Zu Ende ist ein Verlauf, sobald ihn weder ein gewollter Zug noch ein Ereignis mehr woandershin bringt; "
+            "die Tage zählen vom Anfang an."
+        ),
         "both": ", mit den Ereignissen und ohne",
         "with": "mit",
         "without": "ohne",

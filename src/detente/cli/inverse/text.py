@@ -12,6 +12,7 @@ from detente.graph import graph_of
 from detente.inverse import Answer, Count, Edit, Found, Lever, Swap, target_states
 from detente.printable import printable
 from detente.scenario import Line
+from detente.tell.met import explain_met
 from detente.tell.outcomes import deeds_of, label_of, name_of
 from detente.tell.voice import Voice
 
@@ -81,6 +82,8 @@ def _put_answer(asked: Asked, answer: Answer[Any], said: Mapping[str, str], voic
     if len(indexes) == 1:
         states += f" ({label_of(graph, indexes[0], voice, base=asked.graph.conflict)})"
     put_paragraph(printable(said["then" + asked.kind].format(states=states)), indent=2)
+    if asked.level == "statements":
+        put_paragraph(printable(explain_met(asked.graph, asked.target, answer, voice)), indent=2)
 
 
 def _told(asked: Asked, change: Change, said: Mapping[str, str], voice: Voice) -> str:
@@ -88,18 +91,28 @@ def _told(asked: Asked, change: Change, said: Mapping[str, str], voice: Voice) -
         case Swap(dm, prefer, over):
             text = said["swap"].format(name=name_of(asked.graph.conflict, dm, voice), prefer=prefer, over=over)
             line = asked.decider(change)
-            return f"{text} – {said['against'].format(line=_cited(line, said))}" if line else text
+            return f"{text} – {said['against'].format(line=_cited(line, said, voice))}" if line else text
         case Edit(kind, line, above):
-            return said[kind].format(line=_cited(line, said), above=above and _cited(above, said))
+            return said[kind].format(line=_cited(line, said, voice), above=above and _cited(above, said, voice))
         case Lever(flag, _, lines, evidence):
-            goes_against = said["and"].join(said["against"].format(line=_cited(line, said)) for line in lines)
+            goes_against = said["and"].join(said["against"].format(line=_cited(line, said, voice)) for line in lines)
             rests = said["rests"].format(evidence=", ".join(evidence)) if evidence else ""
             return " – ".join(filter(None, (f"{flag}: {_what(asked, change, said, voice)}", goes_against, rests)))
 
 
-def _cited(line: Line, said: Mapping[str, str]) -> str:
+def _cited(line: Line, said: Mapping[str, str], voice: Voice) -> str:
     evidence = ", ".join(line.level.evidence)
-    return f"“{line.id}”" + (f" [{said['evidence'].format(evidence=evidence)}]" if evidence else "")
+    return said["line"].format(line=_named(line, voice)) + (
+        f" [{said['evidence'].format(evidence=evidence)}]" if evidence else ""
+    )
+
+
+def _named(line: Line, voice: Voice) -> str:
+    """The line as its id names it, how firm it is in the language of the rest."""
+    sure = line.level.confidence
+    if sure is None:
+        return line.id
+    return f"{line.id.removesuffix(f' ({sure})')} ({voice.phrase(f'confidence-{sure}')})"
 
 
 def _what(asked: Asked, lever: Lever, said: Mapping[str, str], voice: Voice) -> str:

@@ -13,6 +13,9 @@ from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from detente.evolution import Reach
     from detente.stability import ConceptName, Solution
 
 
@@ -71,8 +74,23 @@ def paths(
     if as_json:
         put_json(values(document, reach, targets, brought, language))
         return
-    put_paths(solution, reach, targets, concept, brought, language, asked=target is not None, evidence=evidence)
+    put_paths(
+        solution,
+        reach,
+        _most_telling_first(solution, concept, reach, targets),
+        concept,
+        brought,
+        language,
+        asked=target is not None,
+        evidence=evidence,
+    )
     tell(f"next: detente why {model} STATE")
+
+
+def _most_telling_first(solution: Solution, concept: ConceptName, reach: Reach, targets: Sequence[int]) -> list[int]:
+    """What holds before what does not, and of either what wanted moves lead to before the rest."""
+    holding, arriving = solution.equilibria(concept), reach.by_improvements >= 0
+    return sorted(targets, key=lambda s: (not holding[s], not arriving[s], s))
 
 
 def _targets(solution: Solution, concept: ConceptName, text: str | None) -> list[int]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from detente.answers.grounds import path_grounds
 from detente.cli.cited import put_cited
 from detente.cli.output import put, put_paragraph
 from detente.cli.paths.table import put_status_quo_table
 from detente.cli.words import words
-from detente.evolution import Reach, StatusQuoTable
+from detente.evolution import Reach, StatusQuoTable, only_in_a_row
+from detente.graph.truth import Mask
 from detente.names import Language
 from detente.printable import printable
 from detente.stability import ConceptName, Solution
@@ -36,6 +39,8 @@ def put_paths(
     put_paragraph(said["from"].format(number=graph.number(reach.start), label=label))
     wanted, legal = int((reach.by_improvements > 0).sum()), int((reach.by_moves > 0).sum())
     put_paragraph(said["reached"].format(wanted=wanted, legal=legal, total=graph.size))
+    if again := [str(graph.number(s)) for s in np.flatnonzero(_only_in_a_row(reach)).tolist()]:
+        put_paragraph(voice.say("reach-again", count=len(again), numbers=voice.listed(again[:MOST])))
     if not targets:
         put(said["no-such-target" if asked else "no-target"].format(concept=concept))
     if brought is not None:
@@ -47,6 +52,10 @@ def put_paths(
             put_cited(graph.conflict, path_grounds(graph, reach.path(target) or ()), language, indent=2)
     if len(targets) > MOST:
         put(said["paths-hidden"].format(hidden=len(targets) - MOST))
+
+
+def _only_in_a_row(reach: Reach) -> Mask:
+    return only_in_a_row(reach.graph, reach.start, reach.by_improvements >= 0)
 
 
 def _put_target(solution: Solution, reach: Reach, target: int, concept: ConceptName, language: Language) -> None:

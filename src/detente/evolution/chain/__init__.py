@@ -14,10 +14,11 @@ Example:
     {1: 0.368, 7: 0.632}
 """
 
+from detente.evolution.chain.branches import Branch, Rules, Stretch
 from detente.evolution.chain.chain import CHOICES, Chain, Choice, Start, chain_of
 from detente.evolution.chain.courses import Course, courses
 from detente.evolution.chain.ends import Absorption, End, absorption, recurrent_classes
-from detente.evolution.chain.events import Branch, Evolution, Rules, Stretch, evolution
+from detente.evolution.chain.events import Evolution, evolution
 from detente.evolution.chain.simulation import Simulation, simulate
 from detente.evolution.chain.timeline import timeline
 from detente.evolution.chain.uniformisation import Distribution, distribution

@@ -6,7 +6,7 @@ that nobody wants to leave, or a cycle, in which the conflict goes round for eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -94,16 +94,65 @@ def absorption(chain: Chain, start: Start, *, direct: int = DIRECT) -> Absorptio
         UsageError: if the start is not in the chain.
         DetenteError: if the equations cannot be solved.
     """
+    found = arrivals(chain, start, direct=direct)
+    ends = [
+        End(one.states, one.share, one.moment / one.share if one.moment else 0.0)
+        for one in found.classes
+        if one.share > 0
+    ]
+    return Absorption(tuple(sorted(ends, key=lambda end: (-end.share, end.states))), found.residual, chain.row_sums)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A recurrent class: `began` of the courses start in it, `share` are in it at the end of some time.
+
+    `moment` is the sum, over those that got there in between, of the days after which they did.
+    """
+
+    states: tuple[int, ...]
+    began: float
+    share: float
+    moment: float
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """All recurrent classes of a chain, and the `residual` of the equations solved."""
+
+    classes: tuple[Arrived, ...]
+    residual: float
+
+
+def arrivals(
+    chain: Chain, start: Start, until: tuple[float, Mapping[int, float]] | None = None, *, direct: int = DIRECT
+) -> Arrivals:
+    """Which share of the courses gets into each recurrent class, and when: at all, or within some days.
+
+    `until` gives the days and where the courses are then, p. The expected days in each transient state until then are
+    y = (b - p) (-Q_TT)^-1, and the sum of the days of those who leave it is what flows by z = (y - days p) (-Q_TT)^-1:
+    both follow from p' = p Q by integration, the second by parts. Without `until`, p is 0.
+    """
     labels, is_open = _components(chain)
     transient, recurrent = np.flatnonzero(is_open[labels]), np.flatnonzero(~is_open[labels])
     given = chain.shares(start)
-    days, moments, residual = _solved_twice(chain, labels, transient, given[transient], direct)
+    left, days = np.zeros_like(given), 0.0
+    if until is not None:
+        days = until[0]
+        left[[chain.row(state) for state in until[1]]] = list(until[1].values())
+    y, z, residual = _solved_twice(chain, labels, transient, (given[transient], left[transient], days), direct)
     into = chain.jumps[transient][:, recurrent]
-    share = np.bincount(labels[recurrent], weights=given[recurrent] + days @ into, minlength=is_open.size)
-    moment = np.bincount(labels[recurrent], weights=moments @ into, minlength=is_open.size)
+    began = np.bincount(labels[recurrent], weights=given[recurrent], minlength=is_open.size)
+    got_there = np.bincount(labels[recurrent], weights=y @ into, minlength=is_open.size)
+    moment = np.bincount(labels[recurrent], weights=z @ into, minlength=is_open.size)
     members = {int(labels[chain.row(states[0])]): states for states in recurrent_classes(chain)}
-    ends = [End(states, float(share[k]), float(moment[k] / share[k])) for k, states in members.items() if share[k] > 0]
-    return Absorption(tuple(sorted(ends, key=lambda end: (-end.share, end.states))), residual, chain.row_sums)
+    return Arrivals(
+        tuple(
+            Arrived(states, float(began[k]), float(began[k] + got_there[k]), float(moment[k]))
+            for k, states in members.items()
+        ),
+        residual,
+    )
 
 
 def _components(chain: Chain) -> tuple[Labels, NDArray[np.bool_]]:
@@ -117,15 +166,16 @@ def _components(chain: Chain) -> tuple[Labels, NDArray[np.bool_]]:
 
 
 def _solved_twice(
-    chain: Chain, labels: Labels, transient: NDArray[np.int64], given: Floats, direct: int
+    chain: Chain, labels: Labels, transient: NDArray[np.int64], courses: tuple[Floats, Floats, float], direct: int
 ) -> tuple[Floats, Floats, float]:
-    """Y = b (-Q_TT)^-1, z = y (-Q_TT)^-1, and the larger residual."""
+    """Y and z of `arrivals`, with the larger residual; `courses` are b, p and the days."""
+    given, left, days = courses
     order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
     rows = transient[order]
     system = (diagonal(chain.leaving[rows], chain.jumps) - chain.jumps[rows][:, rows]).T
     back, parts = np.argsort(order), labels[rows]
-    y, first = _solved(system, given[order], parts, direct)
-    z, second = _solved(system, y, parts, direct)
+    y, first = _solved(system, (given - left)[order], parts, direct)
+    z, second = _solved(system, y - days * left[order], parts, direct)
     return y[back], z[back], max(first, second)
 
 

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.errors import UsageError
+from detente.evolution.chain.branches import Stretch, struck
 from detente.evolution.chain.chain import Chain
-from detente.evolution.chain.events import Evolution, Stretch, struck
+from detente.evolution.chain.events import Evolution
 from detente.evolution.chain.matrix import Floats
 from detente.evolution.chain.uniformisation import checked_day
 from detente.graph.graph import States

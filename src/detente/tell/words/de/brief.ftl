@@ -10,6 +10,27 @@ hold-some = { $count ->
      } hält für alle ({ $concept }).
    *[other] { $count } von { $total } möglichen Ausgängen halten für alle ({ $concept }).
  }
+hold-apart = { $what }.
+apart = { $which ->
+    [rest] in { $count ->
+        [one] dem anderen
+       *[other] den anderen
+     }
+    [another] in einem anderen
+   *[some] in { $count ->
+        [one] einem
+       *[other] { $count }
+     } davon
+ } gilt: { $what }
+apart-more = { $count ->
+    [one] eine weitere Option ist in manchen ergriffen, in anderen nicht
+   *[other] { $count } weitere Optionen sind in manchen ergriffen, in anderen nicht
+ }
+hold-named = unter den Ausgängen, die halten: { $what }.
+named = „{ $what }“ in { $total ->
+    [one] dem einen
+   *[other] { $count } von { $total }
+ }
 hold-common = { $count ->
     [one] darin gilt
    *[other] in allen gilt
@@ -57,18 +78,61 @@ reach-any = { $held ->
         [0] nicht erreicht
        *[other] erreicht
      }.
-   *[other] von den { $held } Ausgängen, die halten, { $count ->
-        [0] wird keiner
-        [one] wird einer
-       *[other] werden { $count }
+   *[other] { $rest ->
+        [0] alle { $held } Ausgänge, die halten, werden
+       *[other] von den { $held } Ausgängen, die halten, { $count ->
+            [0] wird keiner
+            [one] wird einer
+           *[other] werden { $count }
+         }
      } von heute aus durch gewollte Züge erreicht.
  }
+reach-again = { $count ->
+    [one] Ausgang { $numbers } wird
+   *[other] die Ausgänge { $numbers } werden
+ } nur erreicht, wenn jemand mehrere gewollte Züge hintereinander macht; das zählt hier nicht, denn niemand zieht zweimal hintereinander.
 way-to = Zu Ausgang { $number } ({ $label }): { $way }
 
 # Szenarien
-scenario-about = von den Ausgängen, die halten, gilt „{ $what }“ ohne das Szenario in { $before } von { $held }, mit ihm in { $after } von { $heldafter }.
+scenario-about = „{ $what }“ gilt ohne das Szenario { $held ->
+    [0] nirgends, da keiner hält
+    [one] { $before ->
+        [0] nicht in dem einen Ausgang, der hält
+       *[other] in dem einen Ausgang, der hält
+     }
+   *[other] in { $before ->
+        [0] keinem
+        [one] einem
+       *[other] { $before }
+     } der { $held } Ausgänge, die halten
+ }, mit ihm { $heldafter ->
+    [0] nirgends, da keiner hält
+    [one] { $after ->
+        [0] nicht in dem einen, der dann hält
+       *[other] in dem einen, der dann hält
+     }
+   *[other] in { $after ->
+        [0] keinem
+        [one] einem
+       *[other] { $after }
+     } der { $heldafter }, die dann halten
+ }.
 scenario-conditions = Ausgänge, die halten, ohne → mit dem Szenario: { $what }.
-scenario-condition = { $what } { $before } von { $held } → { $after } von { $heldafter }
+scenario-condition = { $what } { $held ->
+    [0] –
+    [one] { $before ->
+        [0] nein
+       *[other] ja
+     }
+   *[other] { $before } von { $held }
+ } → { $heldafter ->
+    [0] –
+    [one] { $after ->
+        [0] nein
+       *[other] ja
+     }
+   *[other] { $after } von { $heldafter }
+ }
 scenario-leads = { $count ->
     [0] { $held ->
         [0] dann hält kein Ausgang.
@@ -98,7 +162,10 @@ blocker = { $a } { $plural ->
    *[no] würde
  } { $total ->
     [one] ihn
-   *[other] { $count }
+   *[other] { $count ->
+        [one] einen
+       *[other] { $count }
+     }
  } verlassen
 blocks-how = { $count ->
     [one] Dort

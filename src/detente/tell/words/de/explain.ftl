@@ -1,5 +1,5 @@
 # Züge und Ausgänge
-no-longer = nicht mehr { $do }
+give-up = auf „{ $do }“ verzichten
 move-to = zu „{ $state }“ übergehen
 would = { $a } { $plural ->
     [yes] würden
@@ -67,27 +67,49 @@ breaks = { $count ->
 breaks-nothing = Keine einzelne Aussage einer Präferenz bringt den Ausgang zu Fall, wenn man sie weglässt.
 
 # Was ein Szenario ändert
-compared = { $gained ->
-    [0] neu hält kein Ausgang
-    [one] neu hält ein Ausgang
-   *[other] neu halten { $gained } Ausgänge
- }, { $lost ->
-    [0] keiner fällt weg
-    [one] einer fällt weg
-   *[other] { $lost } fallen weg
- }, und { $kept ->
-    [0] keiner hält in beiden Fällen
-    [one] einer hält in beiden Fällen
-   *[other] { $kept } halten in beiden Fällen
+nothing-changes = nichts ändert sich.
+compared = { $same ->
+    [yes] { $kept ->
+        [0] es hält weiterhin kein Ausgang
+        [one] es hält derselbe Ausgang wie zuvor
+       *[other] es halten dieselben { $kept } Ausgänge wie zuvor
+     }
+   *[no] { $gained ->
+        [0] neu hält kein Ausgang
+        [one] neu hält ein Ausgang
+       *[other] neu halten { $gained } Ausgänge
+     }, { $lost ->
+        [0] keiner fällt weg
+        [one] einer fällt weg
+       *[other] { $lost } fallen weg
+     }, und { $kept ->
+        [0] keiner hält in beiden Fällen
+        [one] einer hält in beiden Fällen
+       *[other] { $kept } halten in beiden Fällen
+     }
  }.
-because-newly = { $tied ->
-    [yes] Einer der Gründe
-   *[no] Häufigster Grund
- }, warum ein Ausgang neu hält ({ $count } von { $total }): { $because }.
-because-no-longer = { $tied ->
-    [yes] Einer der Gründe
-   *[no] Häufigster Grund
- }, warum ein Ausgang wegfällt ({ $count } von { $total }): { $because }.
+because-newly = { $how ->
+    [always] Grund
+    [tied] Einer der Gründe
+   *[commonest] Häufigster Grund
+ }, warum { $total ->
+    [one] ein Ausgang neu hält
+   *[other] Ausgänge neu halten
+ }{ $how ->
+    [always] { "" }
+   *[other] { " " }({ $count } von { $total })
+ }: { $because }.
+because-no-longer = { $how ->
+    [always] Grund
+    [tied] Einer der Gründe
+   *[commonest] Häufigster Grund
+ }, warum { $total ->
+    [one] ein Ausgang wegfällt
+   *[other] Ausgänge wegfallen
+ }{ $how ->
+    [always] { "" }
+   *[other] { " " }({ $count } von { $total })
+ }: { $because }.
 change-feasible = dieser Ausgang war vorher nicht möglich
 change-infeasible = dieser Ausgang ist nicht mehr möglich{ $settled ->
     [nothing] { "" }

@@ -36,6 +36,7 @@ change-hold = { $whole ->
  } halten, wenn { $edits }.
 change-against = die heutige Lesart ist eine andere, gestützt auf { $ground }.
 change-or = Oder wenn { $edits } – gegen { $ground }.
+met = Zum Beispiel Ausgang { $number } ({ $label }): { $why }
 change-both = { $total ->
     [one] { $count ->
         [0] Auch dann würde es nicht zugleich halten und durch gewollte Züge erreicht.

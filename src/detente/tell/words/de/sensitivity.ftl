@@ -25,7 +25,14 @@ sensitivity-holding-changes = hält: { $before } → { $after }
 sensitivity-reached-changes = erreicht: { $before } → { $after }
 sensitivity-reached-holding-changes = erreicht und haltend: { $before } → { $after }
 sensitivity-share-changes = Verläufe: { $before } → { $after }
-sensitivity-of = { $count } von { $held }
+sensitivity-of = { $held ->
+    [0] keiner hält
+    [one] { $count ->
+        [0] nicht der einzige
+       *[other] der einzige
+     }
+   *[other] { $count } von { $held }
+ }
 sensitivity-moves = { $count ->
     [0] schon jetzt
     [one] in 1 Zug

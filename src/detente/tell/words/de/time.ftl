@@ -40,24 +40,37 @@ when-supposed = { $equal ->
 when-not = die Verläufe lassen sich nicht verfolgen: { $fault }.
 on-day = { $when }: { $stands }.
 quoted = „{ $what }“
-stands = { $what } { $share }
-stands-otherwise = { $what } { $share }, ohne { $count ->
+stands = { $what } { $each ->
+    [yes] je{ " " }
+   *[no] { "" }
+ }{ $share }
+stands-otherwise = { $what } { $each ->
+    [yes] je{ " " }
+   *[no] { "" }
+ }{ $share }, ohne { $count ->
     [one] das Ereignis
    *[other] die Ereignisse
  } { $other }
-ends = Am Ende bleibt es: { $ends }{ $etc }.
-end = { $share } { $place }, im Mittel nach etwa { $span }
+ends = Am Ende bleibt es: { $ends }{ $etc }{ $count ->
+    [0] .
+    [one] . Gezählt sind die Tage, bis weder ein gewollter Zug noch das Ereignis mehr etwas ändert.
+   *[other] . Gezählt sind die Tage, bis weder ein gewollter Zug noch ein Ereignis mehr etwas ändert.
+ }
+end = { $share } { $place }, { $span }
+span-start = von Anfang an
 span-days = { $count ->
-    [one] einem Tag
-   *[other] { $count } Tagen
+    [0] im Mittel nach weniger als einem Tag
+    [one] im Mittel nach etwa einem Tag
+   *[other] im Mittel nach etwa { $count } Tagen
  }
 span-weeks = { $count ->
-    [one] einer Woche
-   *[other] { $count } Wochen
+    [one] im Mittel nach etwa einer Woche
+   *[other] im Mittel nach etwa { $count } Wochen
  }
 ends-more = { "; " }{ $more ->
     [one] ein weiteres Ende
    *[other] { $more } weitere Enden
  }
+courses-again = In den Verläufen darf jemand mehrere gewollte Züge hintereinander machen, was nicht zählt, wo gesagt wird, was erreicht wird: Darum führen sie auch zu Ausgängen, die nicht erreicht heißen.
 in-outcome = bei Ausgang { $number } ({ $label })
 in-cycle = in einem Kreis ohne Ende unter den Ausgängen { $numbers }

@@ -10,6 +10,27 @@ hold-some = { $count ->
      } holds for everyone ({ $concept }).
    *[other] { $count } of { $total } possible outcomes hold for everyone ({ $concept }).
  }
+hold-apart = { $what }.
+apart = { $which ->
+    [rest] in the { $count ->
+        [one] other
+       *[other] others
+     }
+    [another] in another
+   *[some] in { $count ->
+        [one] one
+       *[other] { $count }
+     } of them
+ }: { $what }
+apart-more = { $count ->
+    [one] one more option is taken in some and not in others
+   *[other] { $count } more options are taken in some and not in others
+ }
+hold-named = of the outcomes that hold: { $what }.
+named = “{ $what }” in { $total ->
+    [one] the one
+   *[other] { $count } of { $total }
+ }
 hold-common = { $count ->
     [one] in it
    *[other] in all of them
@@ -57,18 +78,61 @@ reach-any = { $held ->
         [0] not reached
        *[other] reached
      } from today by wanted moves.
-   *[other] of the { $held } outcomes that hold, { $count ->
-        [0] none is
-        [one] one is
-       *[other] { $count } are
+   *[other] { $rest ->
+        [0] all { $held } outcomes that hold are
+       *[other] of the { $held } outcomes that hold, { $count ->
+            [0] none is
+            [one] one is
+           *[other] { $count } are
+         }
      } reached from today by wanted moves.
  }
+reach-again = { $count ->
+    [one] outcome { $numbers } is
+   *[other] outcomes { $numbers } are
+ } reached only if somebody makes several wanted moves in a row; these are not counted here, for nobody moves twice in a row.
 way-to = To outcome { $number } ({ $label }): { $way }
 
 # Scenarios
-scenario-about = of the outcomes that hold, “{ $what }” is true in { $before } of { $held } without the scenario and in { $after } of { $heldafter } with it.
+scenario-about = without the scenario “{ $what }” is { $held ->
+    [0] true nowhere, since no outcome holds
+    [one] { $before ->
+        [0] not true in the one outcome that holds
+       *[other] true in the one outcome that holds
+     }
+   *[other] true in { $before ->
+        [0] none
+        [one] one
+       *[other] { $before }
+     } of the { $held } outcomes that hold
+ }, with it { $heldafter ->
+    [0] nowhere, since none holds
+    [one] { $after ->
+        [0] not in the one that then holds
+       *[other] in the one that then holds
+     }
+   *[other] in { $after ->
+        [0] none
+        [one] one
+       *[other] { $after }
+     } of the { $heldafter } that then hold
+ }.
 scenario-conditions = Outcomes that hold, without → with the scenario: { $what }.
-scenario-condition = { $what } { $before } of { $held } → { $after } of { $heldafter }
+scenario-condition = { $what } { $held ->
+    [0] –
+    [one] { $before ->
+        [0] no
+       *[other] yes
+     }
+   *[other] { $before } of { $held }
+ } → { $heldafter ->
+    [0] –
+    [one] { $after ->
+        [0] no
+       *[other] yes
+     }
+   *[other] { $after } of { $heldafter }
+ }
 scenario-leads = { $count ->
     [0] { $held ->
         [0] then there is no outcome that holds.

@@ -1,5 +1,5 @@
 # Moves and outcomes
-no-longer = no longer { $do }
+give-up = choose not to { $do }
 move-to = move to “{ $state }”
 would = { $a } would { $do }
 as-today = as today
@@ -52,27 +52,37 @@ breaks = { $count ->
 breaks-nothing = No single statement of a preference breaks it when dropped.
 
 # What a scenario changes
-compared = { $gained ->
-    [0] no outcome newly holds
-    [one] one outcome newly holds
-   *[other] { $gained } outcomes newly hold
- }, { $lost ->
-    [0] none stops holding
-    [one] one no longer does
-   *[other] { $lost } no longer do
- }, and { $kept ->
-    [0] none holds in both
-    [one] one holds in both
-   *[other] { $kept } hold in both
+nothing-changes = nothing changes.
+compared = { $same ->
+    [yes] { $kept ->
+        [0] still no outcome holds
+        [one] the same outcome holds as before
+       *[other] the same { $kept } outcomes hold as before
+     }
+   *[no] { $gained ->
+        [0] no outcome newly holds
+        [one] one outcome newly holds
+       *[other] { $gained } outcomes newly hold
+     }, { $lost ->
+        [0] none stops holding
+        [one] one no longer does
+       *[other] { $lost } no longer do
+     }, and { $kept ->
+        [0] none holds in both
+        [one] one holds in both
+       *[other] { $kept } hold in both
+     }
  }.
-because-newly = Newly holding, { $tied ->
-    [yes] one of the reasons
-   *[no] the commonest reason
- } ({ $count } of { $total }): { $because }.
-because-no-longer = No longer holding, { $tied ->
-    [yes] one of the reasons
-   *[no] the commonest reason
- } ({ $count } of { $total }): { $because }.
+because-newly = Newly holding{ $how ->
+    [always] { "" }
+    [tied] , one of the reasons ({ $count } of { $total })
+   *[commonest] , the commonest reason ({ $count } of { $total })
+ }: { $because }.
+because-no-longer = No longer holding{ $how ->
+    [always] { "" }
+    [tied] , one of the reasons ({ $count } of { $total })
+   *[commonest] , the commonest reason ({ $count } of { $total })
+ }: { $because }.
 change-feasible = it was not possible before
 change-infeasible = it is no longer possible{ $settled ->
     [nothing] { "" }

@@ -24,6 +24,7 @@ change-hold = { $whole ->
  } would hold if { $edits }.
 change-against = today's reading is otherwise, on { $ground }.
 change-or = Or if { $edits } – against { $ground }.
+met = For example outcome { $number } ({ $label }): { $why }
 change-both = { $total ->
     [one] { $count ->
         [0] Even so it would not both hold and be reached by wanted moves.

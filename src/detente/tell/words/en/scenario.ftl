@@ -2,6 +2,7 @@
 change-others = { $because } (also, each for a reason of its own: { $who })
 
 # What a scenario makes reachable, or no longer
+reached-likewise = wanted moves lead to the same outcomes as before.
 reached-otherwise = { $gained ->
     [0] no outcome becomes
     [one] one outcome becomes
@@ -16,14 +17,16 @@ reached-holding = { $held ->
     [one] one of these holds, with the change or without it.
    *[other] { $held } of these hold, with the change or without it.
  }
-because-reachable-newly = Becoming reachable, { $tied ->
-    [yes] one of the reasons
-   *[no] the commonest reason
- } ({ $count } of { $total }): { $because }.
-because-reachable-no-longer = No longer reachable, { $tied ->
-    [yes] one of the reasons
-   *[no] the commonest reason
- } ({ $count } of { $total }): { $because }.
+because-reachable-newly = Becoming reachable{ $how ->
+    [always] { "" }
+    [tied] , one of the reasons ({ $count } of { $total })
+   *[commonest] , the commonest reason ({ $count } of { $total })
+ }: { $because }.
+because-reachable-no-longer = No longer reachable{ $how ->
+    [always] { "" }
+    [tied] , one of the reasons ({ $count } of { $total })
+   *[commonest] , the commonest reason ({ $count } of { $total })
+ }: { $because }.
 reachable-newly = { $what } (becomes reachable): { $because }
 reachable-no-longer = { $what } (no longer reachable): { $because }
 change-elsewhere = with the change the conflict starts from elsewhere

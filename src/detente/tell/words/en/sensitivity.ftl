@@ -25,7 +25,14 @@ sensitivity-holding-changes = holds: { $before } → { $after }
 sensitivity-reached-changes = reached: { $before } → { $after }
 sensitivity-reached-holding-changes = reached and holding: { $before } → { $after }
 sensitivity-share-changes = courses: { $before } → { $after }
-sensitivity-of = { $count } of { $held }
+sensitivity-of = { $held ->
+    [0] none holds
+    [one] { $count ->
+        [0] not the only one
+       *[other] the only one
+     }
+   *[other] { $count } of { $held }
+ }
 sensitivity-moves = { $count ->
     [0] already
     [one] in 1 move

@@ -40,24 +40,37 @@ when-supposed = { $equal ->
 when-not = the courses cannot be followed: { $fault }.
 on-day = { $when }: { $stands }.
 quoted = “{ $what }”
-stands = { $what } { $share }
-stands-otherwise = { $what } { $share }, without the { $count ->
+stands = { $what } { $each ->
+    [yes] each{ " " }
+   *[no] { "" }
+ }{ $share }
+stands-otherwise = { $what } { $each ->
+    [yes] each{ " " }
+   *[no] { "" }
+ }{ $share }, without the { $count ->
     [one] event
    *[other] events
  } { $other }
-ends = In the end the courses stay: { $ends }{ $etc }.
-end = { $share } { $place }, after about { $span } on average
+ends = In the end the courses stay: { $ends }{ $etc }{ $count ->
+    [0] .
+    [one] . The days count to where neither a wanted move nor the event changes anything any more.
+   *[other] . The days count to where neither a wanted move nor an event changes anything any more.
+ }
+end = { $share } { $place }, { $span }
+span-start = from the start
 span-days = { $count ->
-    [one] one day
-   *[other] { $count } days
+    [0] after less than a day on average
+    [one] after about one day on average
+   *[other] after about { $count } days on average
  }
 span-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
+    [one] after about one week on average
+   *[other] after about { $count } weeks on average
  }
 ends-more = { "; " }{ $more ->
     [one] one more end
    *[other] { $more } more ends
  }
+courses-again = In the courses a party may make several wanted moves in a row, which does not count where it is said what is reached: so they lead to outcomes that are called not reached.
 in-outcome = in outcome { $number } ({ $label })
 in-cycle = in a cycle that never ends, among outcomes { $numbers }
