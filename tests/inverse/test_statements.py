@@ -87,7 +87,7 @@ def edits(concept: ConceptName) -> list[tuple[str, str]]:
 def test_all_single_edits_that_open_the_market() -> None:
     """Once trade is put first, closing the gate is answered by an end of the trade: that counts for SEQ only."""
     assert edits("Nash") == [("drop", "a 1: not a.open (low)"), ("negate", "a 1: not a.open (low)")]
-    assert edits("SEQ") == [*edits("Nash"), ("raise", "a 2: b.trade (high)")]
+    assert edits("SEQ") == [("raise", "a 2: b.trade (high)"), *edits("Nash")]
 
 
 def test_of_equal_answers_the_one_against_the_least_firm_line_comes_first() -> None:

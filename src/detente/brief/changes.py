@@ -30,12 +30,12 @@ def changes(case: Case, goal: Goal, message: str, what: str, voice: Voice) -> To
     if found is None:
         return Told((voice.phrase("change-rankings"),), (outside,))
     why = _why(case, goal, found, voice)
-    told, folded = _others(case, goal, found, voice)
+    told, folded = _others(case.conflict, found, voice)
     both = [_both(case, goal, found, voice)] if case.reach and 0 < len(found.answers) <= case.budget else []
     return Told(
         tuple(_clauses(case, goal, found, message, what, voice)),
-        (*why, *told, *both, outside),
-        tuple(folded),
+        (*told, *both, *why[:1], outside),
+        (*folded, *why[1 : 1 + MOST_TOLD]),
         edited=next(iter(mildest(found)), None),
     )
 
@@ -67,20 +67,19 @@ def _clauses(case: Case, goal: Goal, found: Found[Edit], message: str, what: str
 
 
 def _why(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> list[str]:
-    """By which move and answer it holds, or by which moves it is reached, with the mildest answer."""
-    return [explain_met(case.graph, goal, answer, voice) for answer in mildest(found)[:1]]
+    """By which move and answer it holds, or by which moves it is reached, with each of the first answers."""
+    return [explain_met(case.graph, goal, answer, voice) for answer in mildest(found)[: 1 + MOST_TOLD]]
 
 
-def _others(case: Case, goal: Goal, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
+def _others(conflict: Conflict, found: Found[Edit], voice: Voice) -> tuple[list[str], list[str]]:
     """The answers against other statements, the first of them apart; then that there are, or may be, more."""
-    least, conflict = mildest(found), case.conflict
+    least = mildest(found)
     told = [
         voice.say(
             "change-or",
             edits=explain_edits(conflict, answer.changes, voice),
             ground=explain_grounds(conflict, _lines(answer.changes), voice),
         )
-        + f" {explain_met(case.graph, goal, answer, voice)}"
         for answer in least[1:]
     ]
     more = len(found.answers) - len(least)
