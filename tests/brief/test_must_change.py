@@ -12,7 +12,8 @@ from tests.graph import building
 from tests.published import brute_force
 
 import detente
-from detente.brief import Answer, case
+from detente.answers import case
+from detente.brief import Answer
 from detente.model.conflict import ByStatements, Conflict, Level, Question, Scenario
 from detente.model.text import Text
 from detente.names import DmId, Language, OptionId, ScenarioId

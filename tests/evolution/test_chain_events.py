@@ -82,7 +82,8 @@ def test_an_event_that_changes_nothing_of_an_end_delays_it_by_nothing() -> None:
     late = Event(90, fix=((X, True),))
     (end,) = evolution(pair(), 0, {A: 0.2, B: 0.2}, events=[late]).settled().ends
     (plain,) = evolution(pair(), 0, {A: 0.2, B: 0.2}).settled().ends
-    assert (end.states, end.share) == (plain.states, pytest.approx(plain.share))
+    assert end.states == plain.states
+    assert end.share == pytest.approx(plain.share)
     assert end.days == pytest.approx(plain.days, abs=1e-5)
 
 
