@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
 from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
 from detente.evidence.html_comments import comments_in
-from detente.evidence.html_tree import tree_of
+from detente.evidence.html_tree import empty, tree_of
 from detente.evidence.lines import Line
 from detente.evidence.source import Extract, UnreadableSource
 from detente.evidence.structure import divided
@@ -20,6 +21,11 @@ _DEEPEST = 200
 _MOST = 15_000
 """How many elements trafilatura is given."""
 _ACTIVE = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head")
+# Where no date is looked for; to take these out one by one, as is done there, takes the square of their number.
+_DATELESS = (
+    "applet", "audio", "canvas", "datalist", "embed", "frame", "frameset", "iframe", "label", "map", "math", "noframes",
+    "object", "picture", "rdf", "svg", "track", "video",
+)  # fmt: skip
 _ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
 _LEAD = re.compile(
     r"(?:^|[-_ ])(?:lead|lede|teaser|intro|standfirst|vorspann|abstract|dek|subtitle|subline)", re.IGNORECASE
@@ -37,7 +43,7 @@ def from_html(text: str, *, name: str) -> Extract:
     """
     tree = tree_of(text, name=name)
     facts = _facts(tree)
-    _drop_active(tree)
+    empty(list(tree.iter(*_ACTIVE)), "span")
     page = list(blocks(tree))
     if not page:
         raise UnreadableSource(f"{name} has no text; if scripts write the page, copy its text from a browser instead")
@@ -73,6 +79,8 @@ def _facts(tree: Any) -> Extract:
     """What the page says about itself, its description as the teaser."""
     from trafilatura import extract_metadata  # noqa: PLC0415 – slow to import
 
+    tree = deepcopy(tree)
+    empty(list(tree.iter(*_DATELESS)), "span")
     # A fixed last day, so that the same page says the same on every day.
     dates = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
     found = extract_metadata(tree, date_config=dates)
@@ -89,13 +97,6 @@ def _facts(tree: Any) -> Extract:
 
 def _in_one_line(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def _drop_active(tree: Any) -> None:
-    """Take away what does something, not the text behind it."""
-    from lxml.etree import strip_elements  # noqa: PLC0415 – only pages need it
-
-    strip_elements(tree, *_ACTIVE, with_tail=False)
 
 
 def _article(tree: Any) -> list[Line] | None:

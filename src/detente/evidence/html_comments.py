@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from detente.evidence.blocks import blocks
+from detente.evidence.html_tree import empty
 from detente.evidence.lines import Line
 from detente.evidence.marks import is_date, is_reply
 from detente.evidence.thread import comments as divided
@@ -34,7 +35,6 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _NEVER = frozenset({"time", "button", "form", "footer", "header", "textarea", "input", "select", "cite", "figure"})
-_OUT = "taken-out"
 _WHOLE = frozenset({"html", "body", "main"})
 
 
@@ -48,17 +48,8 @@ def comments_in(tree: Any) -> tuple[str, ...]:
     if not said:
         said = [text for section in _outermost(sections) for text in _unmarked(section)]
     if said:
-        _take_out(tree, (*sections, *items))
+        empty((element for element in (*sections, *items) if element is not tree), "div")
     return tuple(said)
-
-
-def _take_out(tree: Any, elements: Iterable[Any]) -> None:
-    """Take elements away, not the texts behind them: all at once, since one by one takes the square of their number."""
-    from lxml.etree import strip_elements  # noqa: PLC0415 – only pages need it
-
-    for element in elements:
-        element.tag = _OUT
-    strip_elements(tree, _OUT, with_tail=False)
 
 
 def _above_titles(tree: Any) -> set[Any]:
