@@ -1,0 +1,28 @@
+"""From STATE or CONDITION as the user typed it to what is true of the states that are meant."""
+
+from __future__ import annotations
+
+from detente.answers.asking.known import statement_of
+from detente.answers.asking.states import is_state, state_of
+from detente.errors import UsageError
+from detente.graph import Graph
+from detente.inverse import exactly
+from detente.model.statement import Statement
+
+
+def meant_by(graph: Graph, text: str) -> Statement | int:
+    """What is meant by a state's number, letters or options taken, a condition's name, or any statement.
+
+    Returns:
+        A statement, true in just the states that are meant; of a state in graph form its number.
+
+    Raises:
+        UsageError: if there is no such state, or it is no statement about the model.
+    """
+    if is_state(graph.conflict, text) or "," in text:
+        return exactly(graph, state_of(graph, text))
+    if graph.conflict.is_graph_form:
+        raise UsageError(
+            f"{text!r} is no number of a state; a model in graph form has no options to make statements about"
+        )
+    return statement_of(graph.conflict, text)
