@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from detente.inverse import Edit, Found, Goal, fewest_edits
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ScenarioId
-from detente.scenario import Comparison, Line, changed, compare, lines_of, reread, without_line
+from detente.scenario import FIRMNESS, Comparison, Line, changed, compare, lines_of, reread, without_line
 from detente.stability import ConceptName, Solution, solve
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_EDITED = 1 << 18
 """How many states, of all changed conflicts together, are looked at in search of the least change of one kind."""
+
+MOST_REREAD = 1 << 22
+"""How many (state, line) pairs are looked at to find out what an answer rests on."""
 
 
 class Case:
@@ -134,7 +138,26 @@ class Case:
         most = self.budget if budget is None else min(budget, self.budget)
         return fewest_edits(self.graph, goal, movers, every=True, budget=most)
 
+    @property
+    def is_reread(self) -> bool:
+        """Whether there are lines, and so few that the conflict can be solved without each."""
+        return 0 < len(lines_of(self.conflict)) * self.graph.size <= MOST_REREAD
+
+    def breaking(self, state: int) -> tuple[Line, ...] | None:
+        """The lines without any one of which the state would no longer hold, the least firm first.
+
+        None where that is not looked into.
+        """
+        if not self.is_reread:
+            return None
+        return least_firm_first(line for line, case in self.without.items() if not case.holding[state])
+
     @cached_property
     def without(self) -> dict[Line, Case]:
         """The case without each single line of its preferences, lines in file order."""
         return {line: Case(without_line(self.conflict, line), self.concept, self) for line in lines_of(self.conflict)}
+
+
+def least_firm_first(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines by how firm they are; of equally firm ones the first of the file first."""
+    return tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence]))

@@ -10,7 +10,7 @@ from detente.answers.case import Case
 from detente.brief.apart import true_in_some
 from detente.brief.details import details_of
 from detente.brief.must_change import must_change, reach
-from detente.brief.rereading import Rereading, least_firm_first
+from detente.brief.rereading import Rereading
 from detente.brief.short import in_one_sentence, in_sentences, short_answer
 from detente.brief.sure import sure
 from detente.brief.titles import question_title
@@ -131,9 +131,7 @@ class Brief:
 
     def rests_on(self, state: int) -> tuple[Line, ...] | None:
         """The lines without any one of which the state would no longer hold, the least firm first."""
-        if not self.rereading.possible:
-            return None
-        return least_firm_first(line for line, case in self.case.without.items() if not case.holding[state])
+        return self.case.breaking(state)
 
     def _answer(self, question: Question) -> Answer:
         title = question_title(self.conflict, question, self.voice)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from detente.answers.case import Case
+from detente.answers.case import Case, least_firm_first
 from detente.brief.told import Value
 from detente.brief.values import Unfinished, value_of
 from detente.model.conflict import Question, QuestionKind
-from detente.scenario import FIRMNESS, Line, lines_of
-
-MOST_REREAD = 1 << 22
-"""How many (state, line) pairs are looked at to find out what an answer rests on."""
+from detente.scenario import Line, lines_of
 
 BRIEFLY, THOROUGHLY = 1 << 18, 1 << 23
 """How much work the lines of one answer that takes a search may make: about a tenth of a second, about five."""
@@ -40,7 +35,7 @@ class Rereading:
     @property
     def possible(self) -> bool:
         """Whether there are lines, and so few that the conflict can be solved without each."""
-        return 0 < self._lines * self._case.graph.size <= MOST_REREAD
+        return self._case.is_reread
 
     def looked_into(self, question: Question) -> bool:
         """Whether it is known for each line if the answer would be another one without it."""
@@ -87,8 +82,3 @@ class Rereading:
                 value = None
             self._values[question, line] = value
         return self._values[question, line]
-
-
-def least_firm_first(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """The lines by how firm they are; of equally firm ones the first of the file first."""
-    return tuple(sorted(lines, key=lambda line: FIRMNESS[line.level.confidence]))

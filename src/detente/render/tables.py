@@ -52,7 +52,7 @@ def _band(table: Table, band: Sequence[int], width: int) -> Iterator[str]:
         yield "  ".join("─" * room for room in widths)
     for row in table.rows:
         if row.heading:
-            yield from wrapped(row.cells[0], width)
+            yield from wrapped(row.cells[0], width) or [""]
         else:
             yield from _row(_cells(row, band), columns, widths)
 

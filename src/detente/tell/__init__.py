@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from detente.errors import UsageError
 from detente.tell.blocks import Blocks
 
 if TYPE_CHECKING:
@@ -28,6 +29,19 @@ def told(answer: object, voice: Voice) -> Blocks:
 def values(answer: object, voice: Voice) -> dict[str, Any]:
     """An answer as plain values for JSON: names and numbers, and sentences in the voice's language."""
     return _teller(answer).values(answer, voice)
+
+
+def records(answer: object, voice: Voice) -> list[dict[str, Any]]:
+    """An answer as the rows of a table, each a value per column; what is no table has no rows to give.
+
+    Raises:
+        UsageError: if it is no table.
+    """
+    teller = _teller(answer)
+    if not hasattr(teller, "records"):
+        raise UsageError("this answer is no table; to_dict() gives its values")
+    found: list[dict[str, Any]] = teller.records(answer, voice)
+    return found
 
 
 def _teller(answer: object) -> _Teller:

@@ -45,6 +45,15 @@ def values(found: Wants, voice: Voice) -> dict[str, Any]:
     }
 
 
+def records(found: Wants, voice: Voice) -> list[dict[str, Any]]:
+    """One row per party and topic."""
+    return [
+        {"party": dm, "about": topic.id, "name": _called(found, topic, voice), **_value(by_topic[topic.id])}
+        for dm, by_topic in found.by_party.items()
+        for topic in found.topics
+    ]
+
+
 def _value(want: Want) -> dict[str, Any]:
     line = want.line
     return {

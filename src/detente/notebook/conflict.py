@@ -1,0 +1,155 @@
+"""A conflict that answers: immutable, with a method per question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from detente.answers.asking.change import scenario_from
+from detente.answers.asking.known import decision_maker_of
+from detente.answers.asking.states import state_of
+from detente.answers.case import Case
+from detente.answers.holds import holds
+from detente.answers.wants import wants
+from detente.answers.why import why
+from detente.errors import UsageError
+from detente.names import Language
+from detente.notebook.result import Result
+from detente.scenario import changed
+from detente.stability import CATALOGUE, ConceptName
+
+if TYPE_CHECKING:
+    from detente.model import Document
+    from detente.model.conflict import Conflict as Model
+    from detente.model.conflict import Scenario
+
+
+class Conflict:
+    """A conflict, read by one concept and told in one language; every change makes a new one.
+
+    Args:
+        document: the conflict as read from its file.
+        concept: what *holds* means unless a method is told otherwise.
+        language: of what results say.
+
+    Example:
+        >>> import detente
+        >>> towns = detente.load("two-towns")
+        >>> towns.without_option("down.sue").holds("SEQ").to_dict()["equilibria"]
+        {'SEQ': [1, 3]}
+        >>> len(towns.options), len(towns.without_option("down.sue").options)
+        (3, 2)
+    """
+
+    def __init__(self, document: Document, concept: ConceptName = "SEQ", language: Language = "en") -> None:
+        self.document = document
+        self.concept = _known(concept)
+        self.language = language
+        self._base: Conflict | None = None
+        self._change: Scenario | None = None
+
+    @property
+    def conflict(self) -> Model:
+        """The model: what the analyst wrote, as values."""
+        return self._case.conflict
+
+    @cached_property
+    def _case(self) -> Case:
+        model = self.document.conflict
+        return Case(changed(model, self._change) if self._change else model, self.concept)
+
+    @property
+    def parties(self) -> dict[str, str]:
+        """The names of those who can move, by id."""
+        return {dm.id: dm.name.said(self.language) for dm in self.conflict.movers}
+
+    @property
+    def options(self) -> dict[str, str]:
+        """What taking each option is called, by id."""
+        return {option.id: option.do.said(self.language) for option in self.conflict.options}
+
+    @property
+    def size(self) -> int:
+        """How many states are feasible."""
+        return self._case.graph.size
+
+    def holds(self, *concepts: ConceptName) -> Result:
+        """Which states hold, for whom: by the concepts named, else by the usual five.
+
+        Example:
+            >>> import detente
+            >>> detente.load("chicken").holds("Nash").to_dict()["equilibria"]
+            {'Nash': [2, 3]}
+        """
+        return self._result(holds(self._case.solution, tuple(map(_known, concepts))))
+
+    def why(self, state: int | str, *, dm: str | None = None, concept: ConceptName | None = None) -> Result:
+        """Why a state holds, or for whom it does not.
+
+        Args:
+            state: its number, its letters (``"YNN"``), or the options taken (``"up.release"``).
+            dm: about whom; everybody unless said.
+            concept: by which concept; all of the usual ones, and sentences about that of the conflict, unless said.
+
+        Raises:
+            UsageError: if there is no such state or decision maker.
+        """
+        case = self._by(concept)
+        dms = () if dm is None else (decision_maker_of(self.conflict, dm),)
+        return self._result(why(case, state_of(case.graph, str(state)), (concept,) if concept else (), dms))
+
+    def who_wants_what(self) -> Result:
+        """Who is for and who against every condition and option, how firmly, and on whose word."""
+        return self._result(wants(self._case.graph))
+
+    def without(self, *parties: str) -> Conflict:
+        """The conflict in which these decision makers have left. Raises UsageError for unknown ones."""
+        return self._changed(without=parties)
+
+    def without_option(self, *options: str) -> Conflict:
+        """The conflict in which nobody has these options. Raises UsageError for unknown ones."""
+        return self._changed(without_option=options)
+
+    def fix(self, settled: Mapping[str, bool]) -> Conflict:
+        """The conflict in which these options are settled as taken or not. Raises UsageError for unknown ones."""
+        return self._changed(fix=tuple(f"{option}={'yes' if taken else 'no'}" for option, taken in settled.items()))
+
+    def prefer(self, party: str, statements: Sequence[str]) -> Conflict:
+        """The conflict in which a decision maker wants this, the most important first. Raises UsageError."""
+        return self._changed(prefer=(f"{party}={';'.join(statements)}",))
+
+    def scenario(self, name: str) -> Conflict:
+        """The conflict as a scenario of its file has it, or several joined by ``+``. Raises UsageError."""
+        return self._changed(name)
+
+    def _changed(self, name: str | None = None, **flags: tuple[str, ...]) -> Conflict:
+        change = scenario_from(self.conflict, name, **flags)
+        new = Conflict(self.document, self.concept, self.language)
+        new._base = self._base or self
+        new._change = change if self._change is None else _both(self, change)
+        return new
+
+    def _by(self, concept: ConceptName | None) -> Case:
+        return self._case if concept in (None, self.concept) else Case(self.conflict, _known(concept or ""))
+
+    def _result(self, answer: object) -> Result:
+        return Result(answer, self.language)
+
+    def __repr__(self) -> str:
+        return f"<{self.conflict.title.said(self.language)}: {len(self.parties)} parties, {len(self.options)} options>"
+
+
+def _both(conflict: Conflict, change: Scenario) -> Scenario:
+    from detente.scenario import combined  # noqa: PLC0415
+
+    assert conflict._change is not None, "a change on a change"  # noqa: SLF001
+    return combined(conflict.document.conflict, [conflict._change, change])  # noqa: SLF001
+
+
+def _known(concept: str) -> ConceptName:
+    """The concept as the field writes it. Raises UsageError where there is none of that name."""
+    by_name = {name.lower(): name for name in CATALOGUE}
+    if concept.lower() not in by_name:
+        raise UsageError(f"there is no concept {concept!r}; the concepts are {', '.join(CATALOGUE)}")
+    return by_name[concept.lower()]

@@ -1,0 +1,107 @@
+"""Which outcomes hold, told: the tableau of the field, and the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from detente.answers.holds import Holds
+from detente.graph import Graph
+from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, sentences
+from detente.tell.outcomes import label_of
+from detente.tell.voice import Voice
+
+MOST_SHOWN = 24
+"""Columns of the tableau: so many can be compared with one another."""
+
+
+def blocks(found: Holds, voice: Voice) -> Blocks:
+    """The tableau: options by states, below them who is content with each by each concept; then how many hold."""
+    graph, shown = found.graph, found.telling(MOST_SHOWN)
+    numbers = (Column(str(graph.number(s)), "right") for s in shown)
+    today = graph.status_quo
+    barred = (
+        voice.say("not-applicable", concept=concept, why=voice.phrase(f"obstacle-{obstacle}"))
+        for concept, obstacle in found.barred.items()
+    )
+    hidden = graph.size - len(shown)
+    return (
+        Sentence(graph.conflict.title.said(voice.language), "strong"),
+        Table((Column(), *numbers), tuple(_rows(found, shown, voice)), (voice.say("tableau-signs"),)),
+        Sentence(
+            voice.say("today-is", number=str(graph.number(today))) if today is not None else voice.say("no-status-quo")
+        ),
+        *sentences(
+            voice.say("held-by", concept=concept, count=count, total=graph.size)
+            for concept, count in found.counts.items()
+        ),
+        *sentences(barred),
+        *sentences([voice.say("states-hidden", shown=len(shown), total=graph.size, hidden=hidden)] if hidden else []),
+    )
+
+
+def values(found: Holds, voice: Voice) -> dict[str, Any]:
+    """The whole solution by the numbers of the states; lists are cut where that was asked for."""
+    graph, solution, limit = found.graph, found.solution, found.limit
+    numbers = np.array([graph.number(s) for s in range(graph.size)], dtype=np.int64)
+    return {
+        "decision_makers": list(graph.decision_makers),
+        "options": [option.id for option in graph.conflict.options],
+        "concepts": list(found.concepts),
+        "not_applicable": {concept: voice.say(f"obstacle-{obstacle}") for concept, obstacle in found.barred.items()},
+        "counts": {"states": graph.size} | found.counts,
+        "cut": limit is not None and limit < graph.size,
+        "states": [_state(found, s, voice) for s in np.argsort(numbers)[:limit].tolist()],
+        "stable": {
+            concept: {
+                dm: np.sort(numbers[solution.stable(concept, dm)])[:limit].tolist() for dm in graph.decision_makers
+            }
+            for concept in found.concepts
+        },
+        "equilibria": {
+            concept: np.sort(numbers[solution.equilibria(concept)])[:limit].tolist() for concept in found.concepts
+        },
+    }
+
+
+def records(found: Holds, voice: Voice) -> list[dict[str, Any]]:
+    """One row per state: whether each option is taken, and by each concept whether it holds for everyone."""
+    graph = found.graph
+    holding = {concept: found.solution.equilibria(concept).tolist() for concept in found.concepts}
+    return [
+        {
+            "state": graph.number(s),
+            "label": label_of(graph, s, voice),
+            **{option.id: option.id in taken for option in graph.conflict.options},
+            **{concept: flags[s] for concept, flags in holding.items()},
+        }
+        for s in range(graph.size)
+        for taken in [graph.taken(s)]
+    ]
+
+
+def _state(found: Holds, s: int, voice: Voice) -> dict[str, Any]:
+    label = {"label": label_of(found.graph, s, voice)} if found.labels else {}
+    return {"number": found.graph.number(s), "options": found.graph.letters(s), **label}
+
+
+def _rows(found: Holds, shown: Sequence[int], voice: Voice) -> Iterator[Row]:
+    graph, solution = found.graph, found.solution
+    yield from _options(graph, shown)
+    for concept in found.concepts:
+        yield Row(("",), heading=True)
+        for dm in graph.decision_makers:
+            yield _row(f"{concept} {dm}", solution.stable(concept, dm)[shown], "*")
+        yield _row(f"{concept} {voice.phrase('everyone')}", solution.equilibria(concept)[shown], "E")
+
+
+def _options(graph: Graph, shown: Sequence[int]) -> Iterator[Row]:
+    letters = [graph.letters(s) or "" for s in shown]
+    for k, option in enumerate(graph.conflict.options):
+        yield Row((option.id, *(state[k] for state in letters)))
+
+
+def _row(name: str, flags: Iterable[np.bool_], sign: str) -> Row:
+    return Row((name, *(sign if flag else "·" for flag in flags)))

@@ -1,0 +1,76 @@
+"""Why a state holds, or for whom it does not, told: for whom, the temptations and their answers, what it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.why import Why
+from detente.stability import Verdict
+from detente.tell.blocks import Blocks, Section, Sentence, fold, sentences
+from detente.tell.outcomes import label_of, names_of
+from detente.tell.state import Explanation, explain_state
+from detente.tell.voice import Voice, capital
+
+
+def blocks(found: Why, voice: Voice) -> Blocks:
+    """The state, for whom it holds by the concept that the sentences are about, and why; the rest on demand."""
+    explained = _explained(found, voice)
+    graph, state = found.graph, found.state
+    number = voice.phrase("state-number", number=str(graph.number(state)))
+    return (
+        Section(
+            " ".join(filter(None, (capital(number), graph.letters(state)))),
+            (Sentence(label_of(graph, state, voice)),),
+        ),
+        *sentences(_for_whom(found, voice)),
+        *sentences(explained.sentences),
+        *fold(voice.say("more-of-it"), sentences(explained.folded)),
+    )
+
+
+def values(found: Why, voice: Voice) -> dict[str, Any]:
+    """The verdicts with their witnesses by every concept asked for, and the sentences about one of them."""
+    graph, explained = found.graph, _explained(found, voice)
+    breaks = found.breaks
+    return {
+        "state": graph.number(found.state),
+        "options": graph.letters(found.state),
+        "label": label_of(graph, found.state, voice),
+        "holds": {
+            concept: {dm: verdict.holds for dm, verdict in by_dm.items()} for concept, by_dm in found.verdicts.items()
+        },
+        "witness": {
+            concept: {dm: _witness(found, verdict) for dm, verdict in by_dm.items()}
+            for concept, by_dm in found.verdicts.items()
+        },
+        "concept": found.concept,
+        "sentences": list(explained.sentences),
+        "folded": list(explained.folded),
+        "rests_on": None if breaks is None else [line.id for line in breaks],
+        "quotes": list(found.quotes),
+    }
+
+
+def _explained(found: Why, voice: Voice) -> Explanation:
+    return explain_state(found.case.solution, found.state, found.concept, voice, found.breaks, dms=found.dms)
+
+
+def _for_whom(found: Why, voice: Voice) -> Iterator[str]:
+    verdicts = found.verdicts[found.concept]
+    for message, holds in (("holds-for", True), ("fails-for", False)):
+        dms = [dm for dm, verdict in verdicts.items() if verdict.holds is holds]
+        if dms:
+            names = names_of(found.graph.conflict, dms, voice)
+            yield voice.say(message, concept=found.concept, names=names)
+
+
+def _witness(found: Why, verdict: Verdict) -> list[dict[str, Any]]:
+    """Per improvement the states from it to its sanction; where the state does not hold, the one without."""
+    number = found.graph.number
+    if verdict.unanswered is not None:
+        return [{"improvement": number(verdict.unanswered), "unanswered": True}]
+    return [
+        {"improvement": number(answered.improvement), "sanction": [number(state) for state in answered.way]}
+        for answered in verdict.answered
+    ]

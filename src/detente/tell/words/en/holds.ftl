@@ -1,0 +1,7 @@
+# Which outcomes hold
+everyone = everyone
+tableau-signs = Above: Y taken, N not taken. Below: * stable for that party, E for everyone.
+today-is = Status quo: outcome { $number }.
+no-status-quo = The model names no status quo.
+held-by = Holding for everyone by { $concept }: { $count } of { $total }.
+states-hidden = { $shown } of { $total } outcomes shown, { $hidden } hidden: first the status quo and what holds by most concepts. --json has all of them.

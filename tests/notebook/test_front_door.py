@@ -1,0 +1,91 @@
+"""The front door for Python: what a user types first, and what he types wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import asked
+
+import detente
+from detente.errors import DetenteError
+
+TOWNS = detente.load("two-towns")
+
+
+@pytest.mark.parametrize(
+    ("found", "command"),
+    [
+        (TOWNS.holds, ("solve", "two-towns")),
+        (lambda: TOWNS.why(4), ("why", "two-towns", "4")),
+        (lambda: TOWNS.why("NNY", dm="up"), ("why", "two-towns", "4", "--dm", "up")),
+        (TOWNS.who_wants_what, ("wants", "two-towns")),
+    ],
+)
+def test_a_result_has_the_values_that_the_command_writes(
+    found: Callable[[], detente.Result], command: tuple[str, ...]
+) -> None:
+    frame = {"format", "model", "findings"}
+    assert found().to_dict() == {key: value for key, value in asked(*command).items() if key not in frame}
+
+
+def test_a_change_makes_a_new_conflict_and_leaves_the_old_one() -> None:
+    fewer = TOWNS.without_option("down.sue").fix({"up.dam": False})
+    assert (TOWNS.size, fewer.size) == (6, 2)
+    assert set(TOWNS.options) == {"up.release", "up.dam", "down.sue"}
+    assert TOWNS.without("down").parties == {"up": "Upstream"}
+    other = TOWNS.prefer("up", ["release", "not dam"])
+    assert other.holds("Nash").to_dict()["equilibria"] != TOWNS.holds("Nash").to_dict()["equilibria"]
+
+
+def test_states_are_named_as_people_name_them() -> None:
+    for name in (4, "4", "NNY", "down.sue", "sue"):
+        assert TOWNS.why(name).to_dict()["state"] == 4
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (lambda: TOWNS.why(99), "no state 99"),
+        (lambda: TOWNS.why("YYY"), "no feasible state"),
+        (lambda: TOWNS.why(4, dm="upp"), "did you mean up"),
+        (lambda: TOWNS.why(4, concept="SEK"), "no concept 'SEK'"),
+        (lambda: TOWNS.holds("nosh"), "no concept 'nosh'"),
+        (lambda: TOWNS.without("nobody"), "no decision maker 'nobody'"),
+        (lambda: TOWNS.fix({"up.pay": True}), "up.pay"),
+        (lambda: TOWNS.prefer("up", ["not relase"]), "did you mean release"),
+        (lambda: TOWNS.without_option("down.sue").fix({"down.sue": True}), "down.sue"),
+        (lambda: TOWNS.fix({"up.dam": True}).fix({"up.dam": False}), "up.dam"),
+        (lambda: TOWNS.scenario("flood"), "no scenario 'flood'"),
+        (lambda: TOWNS.why(4).to_frame(), "no table"),
+        (lambda: detente.load("two-town"), "two-town"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_sentence(wrong: Callable[[], object], said: str) -> None:
+    with pytest.raises(DetenteError) as raised:
+        wrong()
+    assert said in str(raised.value)
+    assert "Traceback" not in str(raised.value)
+
+
+def test_a_cell_is_html_that_stands_alone() -> None:
+    page = TOWNS.who_wants_what()._repr_html_()
+    assert "<script" not in page
+    assert "http" not in page
+    assert "Water and no court case" in page
+
+
+def test_results_speak_the_language_they_are_asked_in() -> None:
+    german = detente.load("two-towns", language="de")
+    assert "Ausgang 4" in str(german.why(4))
+    assert german.parties["up"] == "Oberstadt"
+
+
+def test_a_file_that_changes_does_not_change_a_result(tmp_path: Path) -> None:
+    path = tmp_path / "model.yaml"
+    text = Path(detente.__file__).parent.joinpath("library", "chicken.yaml").read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    found = detente.load(path).holds("Nash")
+    path.write_text("format: 1", encoding="utf-8")
+    assert found.to_dict()["equilibria"] == {"Nash": [2, 3]}
