@@ -11,7 +11,6 @@ from tests.brief.briefing import asked
 from tests.graph import building
 from tests.scenario.drawing import standing_conflicts
 
-import detente
 from detente.answers.case import Case
 from detente.brief import Brief, brief_of
 from detente.brief.values import value_of
@@ -21,6 +20,7 @@ from detente.model.statement import Not, OptionTaken, Statement
 from detente.model.text import Text
 from detente.names import Language
 from detente.scenario import Line, lines_of, without_line
+from detente.study import opened
 
 ABOUT_OTHERS = {"weakest-word", "sure"}
 LANGUAGES: tuple[Language, ...] = ("en", "de")
@@ -90,7 +90,7 @@ def _marked(dm: DecisionMaker, marked: dict[Line, Confidence]) -> DecisionMaker:
 
 @pytest.mark.parametrize("name", ["two-towns", "ukraine-2025"])
 def test_so_it_is_in_the_library_scenarios_included(name: str) -> None:
-    document = detente.load(name)
+    document = opened(name)
     asking = [question for question in document.conflict.questions if question.kind not in ABOUT_OTHERS]
     brief = asked(document.conflict, *asking, thorough=True)
     assert all(given_answer.rests_on is not None for given_answer in brief.answers)
@@ -103,7 +103,7 @@ def test_so_it_is_in_the_library_scenarios_included(name: str) -> None:
 
 def test_what_takes_long_is_not_looked_into_and_this_is_said() -> None:
     """A brief as text does not wait for searches in a large conflict; the weakest word says what was left out."""
-    brief = brief_of(detente.load("ukraine-2025"))
+    brief = brief_of(opened("ukraine-2025"))
     left = {answer.kind for answer in brief.answers if answer.rests_on is None}
     assert left == {"must-change", "reach", "when"}
     weakest = next(answer for answer in brief.answers if answer.kind == "weakest-word")
@@ -187,7 +187,7 @@ def test_without_weak_words_nothing_hangs_on_one() -> None:
 
 @pytest.mark.parametrize("name", names())
 def test_the_bottom_line_is_at_most_five_sentences_one_per_kind(name: str) -> None:
-    brief = brief_of(detente.load(name))
+    brief = brief_of(opened(name))
     assert 1 <= len(brief.bottom_line) <= 5
     assert len(brief.bottom_line) == min(5, len({given_answer.kind for given_answer in brief.answers}))
     for sentence in brief.bottom_line:
@@ -197,7 +197,7 @@ def test_the_bottom_line_is_at_most_five_sentences_one_per_kind(name: str) -> No
 
 
 def test_the_bottom_line_says_nothing_twice() -> None:
-    brief = brief_of(detente.load("two-towns"))
+    brief = brief_of(opened("two-towns"))
     twice = [answer.clauses[0] for answer in brief.answers if answer.kind in {"holds", "reachable"}]
     assert twice[0] == twice[1]
     assert " ".join(brief.bottom_line).lower().count(twice[0].rstrip(".").lower()) == 1
@@ -205,7 +205,7 @@ def test_the_bottom_line_says_nothing_twice() -> None:
 
 @pytest.mark.parametrize("name", names())
 def test_both_languages_state_the_same_facts(name: str) -> None:
-    document = detente.load(name)
+    document = opened(name)
     english, german = brief_of(document, language="en"), brief_of(document, language="de")
     for one, other in zip(english.answers, german.answers, strict=True):
         assert (one.kind, one.states, one.rests_on) == (other.kind, other.states, other.rests_on)
@@ -236,7 +236,7 @@ def test_the_bottom_line_takes_the_most_telling_kinds_in_its_own_order() -> None
 
 
 def test_where_preferences_are_rankings_nothing_is_said_of_lines() -> None:
-    assert brief_of(detente.load("elmira")).answers[0].rests_on is None
+    assert brief_of(opened("elmira")).answers[0].rests_on is None
 
 
 def test_an_answer_without_status_quo_still_rests_on_lines() -> None:

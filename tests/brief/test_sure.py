@@ -7,7 +7,6 @@ from fractions import Fraction
 
 import pytest
 
-from detente import load
 from detente.answers.case import Case
 from detente.brief import brief_of
 from detente.brief.same import facts_of, is_same
@@ -20,9 +19,10 @@ from detente.model import parse
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
+from detente.study import opened
 from detente.tell.voice import Voice
 
-DEAL = (Holds(load("two-towns").conflict.conditions[0].id),)
+DEAL = (Holds(opened("two-towns").conflict.conditions[0].id),)
 QUESTIONS = (
     Question("holds"),
     Question("holds", about=DEAL),
@@ -49,7 +49,7 @@ def _shares(plan: Plan) -> list[Fraction]:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: f"{q.kind} {len(q.about)}")
 def test_the_share_is_that_of_the_readings_with_the_same_answer(question: Question) -> None:
-    conflict = load("two-towns").conflict
+    conflict = opened("two-towns").conflict
     plan = plan_of(conflict)
     base = _so(conflict, question)
     expected = sum(share for k, share in enumerate(_shares(plan)) if _so(reading_of(plan, k), question) == base)
@@ -59,7 +59,7 @@ def test_the_share_is_that_of_the_readings_with_the_same_answer(question: Questi
 
 
 def test_what_an_answer_names_may_stay_with_more_beside_it() -> None:
-    conflict = load("two-towns").conflict
+    conflict = opened("two-towns").conflict
     plan = plan_of(conflict)
     base = set(_so(conflict, QUESTIONS[0]))
     staying = [base <= set(_so(reading_of(plan, k), QUESTIONS[0])) for k in range(plan.draws)]
@@ -72,7 +72,7 @@ def test_what_an_answer_names_may_stay_with_more_beside_it() -> None:
 
 @pytest.mark.parametrize(("kind", "of"), [("who-blocks", "supposed"), ("must-change", "supposed"), ("holds", "answer")])
 def test_what_an_answer_names_is_said_to_be_the_same_only_where_it_was_compared(kind: QuestionKind, of: str) -> None:
-    (found,) = surety(Case(load("two-towns").conflict, "SEQ"), [Question(kind, about=DEAL)])
+    (found,) = surety(Case(opened("two-towns").conflict, "SEQ"), [Question(kind, about=DEAL)])
     said = explain_sure(found, Voice("en"))
     assert found.compared == of
     assert ("the same answer" in said) == (of == "answer")
@@ -80,7 +80,7 @@ def test_what_an_answer_names_is_said_to_be_the_same_only_where_it_was_compared(
 
 
 def test_of_a_scenario_it_counts_whether_all_outcomes_that_hold_have_what_is_asked_about() -> None:
-    conflict = load("ukraine-2025").conflict
+    conflict = opened("ukraine-2025").conflict
     (question,) = (one for one in conflict.questions if one.scenario == "sanctions-lifted")
     (found,) = surety(Case(conflict, "SEQ"), [question])
     same = []
@@ -122,7 +122,7 @@ def test_what_several_answers_name_stays_where_each_is_still_so_of_some() -> Non
 
 
 def test_of_a_question_about_reaching_what_it_says_of_moves_is_told_apart() -> None:
-    conflict = load("two-towns").conflict
+    conflict = opened("two-towns").conflict
     (found,) = surety(Case(conflict, "SEQ"), [Question("reachable", about=DEAL)])
     plan = plan_of(conflict)
     never = [not (case.arriving & case.where(DEAL[0])).any() for case in _cases(plan)]
@@ -144,7 +144,7 @@ def test_without_a_status_quo_nothing_is_said_of_where_a_scenario_leads() -> Non
 def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
     for language in LANGUAGES:
         words = {"en": ("readings", "on the word of"), "de": ("Lesarten", "stützen (")}[language]
-        brief = brief_of(load("ukraine-2025"), language=language)
+        brief = brief_of(opened("ukraine-2025"), language=language)
         (answer,) = (one for one in brief.answers if one.kind == "sure")
         assert all(word in answer.answer for word in words)
         assert answer.rests_on
@@ -153,6 +153,6 @@ def test_the_flagship_says_how_sure_and_on_whose_word() -> None:
 
 
 def test_where_nothing_varies_it_is_said() -> None:
-    document = load("chicken")
+    document = opened("chicken")
     asking = replace(document, conflict=replace(document.conflict, questions=(Question("holds"), Question("sure"))))
     assert "nothing in it varies" in brief_of(asking).answers[1].answer

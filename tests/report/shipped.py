@@ -6,16 +6,16 @@ from functools import cache
 
 from tests.published import brute_force
 
-import detente
 from detente.brief import Brief, brief_of
 from detente.names import Language
 from detente.report import View, view_of
+from detente.study import opened
 
 
 @cache
 def brief(name: str, language: Language = "en") -> Brief:
     """The brief of a conflict of the library."""
-    return brief_of(detente.load(name), language=language)
+    return brief_of(opened(name), language=language)
 
 
 @cache
@@ -27,4 +27,4 @@ def view(name: str, language: Language = "en") -> View:
 @cache
 def tables(name: str) -> brute_force.Tables:
     """What the oracle says of it."""
-    return brute_force.tables_of(detente.load(name).conflict)
+    return brute_force.tables_of(opened(name).conflict)

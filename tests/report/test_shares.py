@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from detente import load
 from detente.brief import brief_of
 from detente.names import LANGUAGES, Language
 from detente.report.shares import ShareRow, shares_svg
 from detente.report.sure_of import sure_of
+from detente.study import opened
 
 ROWS = (
     ShareRow("First <of> all", 0.6, 0.7, 0.8, "70 of 100; ±10"),
@@ -50,7 +50,7 @@ def test_the_same_rows_give_the_same_bytes_and_none_give_nothing() -> None:
 
 
 def test_a_report_has_it_where_a_question_asks_how_sure_the_answers_are() -> None:
-    asking = load("ukraine-2025")
+    asking = opened("ukraine-2025")
     for language in LANGUAGES:
         view = sure_of(brief_of(asking, language=language))
         assert view is not None

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-import detente
 from detente.graph import Graph, graph_of
 from detente.model import Document
 from detente.model.conflict import Conflict
 from detente.stability import Solution, solve
+from detente.study import opened
 
 
 @cache
 def document(name: str) -> Document:
     """A library conflict as read."""
-    return detente.load(name)
+    return opened(name)
 
 
 def conflict(name: str) -> Conflict:

@@ -38,8 +38,8 @@ class Conflict:
         >>> towns = detente.load("two-towns")
         >>> towns.without_option("down.sue").holds("SEQ").to_dict()["equilibria"]
         {'SEQ': [1, 3]}
-        >>> len(towns.options), len(towns.without_option("down.sue").options)
-        (3, 2)
+        >>> towns.size, towns.without_option("down.sue").size
+        (6, 3)
     """
 
     def __init__(self, document: Document, concept: ConceptName = "SEQ", language: Language = "en") -> None:
