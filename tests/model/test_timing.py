@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.model.texts import TIMED, small
 
 from detente.model import parse
-from detente.model.timing import day_in_words, event_in_words, pace_in_words, range_in_words, rate_in_words
+from detente.model.timing import day_in_words, event_in_words, pace_in_words, rate_in_words
 
 CONFLICT = parse(TIMED).conflict
 VERDICT, FLOOD = CONFLICT.events
@@ -45,11 +45,6 @@ def test_what_has_no_undo_is_not_done() -> None:
 )
 def test_pace(per_day: float, english: str, german: str) -> None:
     assert (pace_in_words(per_day, "en"), pace_in_words(per_day, "de")) == (english, german)
-
-
-def test_a_range_is_two_paces() -> None:
-    assert range_in_words((0.25, 1), "en") == "between once in 4 days and once a day"
-    assert range_in_words((0.4, 3), "de") == "zwischen einmal in 2,5 Tagen und 3-mal am Tag"
 
 
 def test_names_in_the_plural_take_their_verb() -> None:

@@ -12,7 +12,17 @@ from tests.graph import building
 from detente.model.conflict import Event
 from detente.model.text import Text
 from detente.names import DmId, EventId, Language, OptionId
-from detente.tell.courses import day_of, explain_event, explain_rates, rounded, share_of, share_word, span_of
+from detente.tell.courses import (
+    day_of,
+    explain_event,
+    explain_rates,
+    pace_between,
+    pace_of,
+    rounded,
+    share_of,
+    share_word,
+    span_of,
+)
 from detente.tell.voice import Voice
 
 WORDS = ["none", "hardly", "few", "half", "most", "nearly", "all"]
@@ -134,3 +144,22 @@ def test_the_assumption_says_whether_all_are_equally_quick() -> None:
     assert "im Mittel einmal am Tag, alle gleich schnell" in explain_rates(DATED, equal, Voice("de"))
     assert "on average a once a day and b once in 2.5 days" in explain_rates(DATED, unequal, Voice("en"))
     assert "– a einmal am Tag und b einmal in 2,5 Tagen –" in explain_rates(DATED, unequal, Voice("de"))
+
+
+@pytest.mark.parametrize(
+    ("per_day", "english", "german"),
+    [
+        (1, "once a day", "einmal am Tag"),
+        (1 / 7, "once in 7 days", "einmal in 7 Tagen"),
+        (0.3, "once in 3.33 days", "einmal in 3,33 Tagen"),
+        (24, "24 times a day", "24-mal am Tag"),
+        (1e-6, "once in 1,000,000 days", "einmal in 1.000.000 Tagen"),
+    ],
+)
+def test_a_pace_is_said_to_three_figures(per_day: float, english: str, german: str) -> None:
+    assert (pace_of(per_day, Voice("en")), pace_of(per_day, Voice("de"))) == (english, german)
+
+
+def test_a_range_is_two_paces() -> None:
+    assert pace_between((0.25, 1), Voice("en")) == "between once in 4 days and once a day"
+    assert pace_between((0.4, 3), Voice("de")) == "zwischen einmal in 2,5 Tagen und 3-mal am Tag"

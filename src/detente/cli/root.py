@@ -10,7 +10,7 @@ from detente.cli.command import LazyCommands
 _MODULES = {
     "brief": "detente.cli.brief",
     "check": "detente.cli.check",
-    "show": "detente.cli.show.command",
+    "show": "detente.cli.show",
     "solve": "detente.cli.solve.command",
     "wants": "detente.cli.wants",
     "why": "detente.cli.why",

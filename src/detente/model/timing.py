@@ -28,17 +28,6 @@ def pace_in_words(per_day: float, language: Language) -> str:
     return f"{number} times a day" if often else f"once in {number} days"
 
 
-def range_in_words(between: tuple[float, float], language: Language) -> str:
-    """Between which rates somebody acts.
-
-    Example:
-        >>> range_in_words((0.5, 3), "en")
-        'between once in 2 days and 3 times a day'
-    """
-    least, most = (pace_in_words(rate, language) for rate in between)
-    return f"zwischen {least} und {most}" if language == "de" else f"between {least} and {most}"
-
-
 def _number(value: float, language: Language) -> str:
     """The number to three digits."""
     said = f"{float(f'{value:.3g}'):.12g}"

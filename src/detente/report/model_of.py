@@ -23,12 +23,13 @@ from detente.model.conflict import (
 from detente.model.statement import str_of
 from detente.model.text import Text
 from detente.model.ties import quotes_behind
-from detente.model.timing import event_in_words, range_in_words, rate_in_words
-from detente.model.varying import counting_in_words, ensemble_in_words, varying_in_words
+from detente.model.timing import event_in_words, rate_in_words
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
+from detente.tell.courses import pace_between
 from detente.tell.outcomes import names_true_in, phrase_of
+from detente.tell.varying import counting_of, ensemble_of, varying_of
 from detente.tell.voice import Voice, capital
 
 
@@ -71,7 +72,7 @@ def _rate(dm: DecisionMaker, voice: Voice) -> str:
     """How quickly it acts, and how firm that is."""
     if dm.rate is None:
         return ""
-    between = f", {range_in_words(dm.rate.between, voice.language)}" if dm.rate.between else ""
+    between = f", {pace_between(dm.rate.between, voice)}" if dm.rate.between else ""
     said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + between + "."
     firm = voice.phrase(f"confidence-{dm.rate.confidence}") if dm.rate.confidence else ""
     return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({firm})" if firm else "")))
@@ -80,7 +81,7 @@ def _rate(dm: DecisionMaker, voice: Voice) -> str:
 def _option(conflict: Conflict, option: Option, voice: Voice) -> OptionView:
     spent = "-spent" if conflict.is_spent(option) else ""
     only = voice.phrase(f"only-{option.only}{spent}") if option.only else ""
-    varies = ", ".join(varying_in_words(option, voice.language))
+    varies = ", ".join(varying_of(option, voice))
     note = "; ".join(filter(None, (only, varies, _said(option.note, voice))))
     do, undo = option.do.said(voice.language), phrase_of(option, False, voice)
     return OptionView(option.id, do, undo, note, _quotes(conflict, option.evidence))
@@ -109,7 +110,7 @@ def _preferences(conflict: Conflict, preferences: Preferences, voice: Voice) -> 
 def _level(conflict: Conflict, place: int, level: Level, voice: Voice) -> PreferenceView:
     words = in_words(level.statement, conflict, voice.language)
     firm = voice.phrase(f"confidence-{level.confidence}") if level.confidence else ""
-    said = "; ".join(filter(None, (firm, *varying_in_words(level, voice.language))))
+    said = "; ".join(filter(None, (firm, *varying_of(level, voice))))
     ground, quotes = _said(level.note, voice), _quotes(conflict, level.evidence)
     return PreferenceView(str(place + 1), words, str_of(level.statement), said, ground, quotes)
 
@@ -148,7 +149,7 @@ def _reading(conflict: Conflict, reading: Reading, voice: Voice) -> NamedView:
     """What some want by another reading, how much it counts, and on what ground."""
     name = reading.title.said(voice.language) if reading.title else str(reading.id)
     wants = " ".join(_wants(conflict, dm, preferences, voice) for dm, preferences in reading.preferences)
-    counting = capital(counting_in_words(reading, voice.language))
+    counting = capital(counting_of(reading, voice))
     note = "; ".join(filter(None, (counting, _said(reading.note, voice))))
     return NamedView(name, wants, note, _quotes(conflict, reading.evidence))
 
@@ -161,7 +162,7 @@ def _wants(conflict: Conflict, dm: DmId, preferences: Preferences, voice: Voice)
 
 def _ensemble(conflict: Conflict, voice: Voice) -> tuple[NamedView, ...]:
     """What the file says of all lines; nothing where the house defaults apply."""
-    said = "; ".join(ensemble_in_words(conflict.ensemble, voice.language))
+    said = "; ".join(ensemble_of(conflict.ensemble, voice))
     return (NamedView(voice.say("all-lines"), f"{capital(said)}."),) if said else ()
 
 

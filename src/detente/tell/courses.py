@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from detente.model.conflict import Conflict, Event
 from detente.names import DmId
+from detente.tell.formats import significant
 from detente.tell.outcomes import called, deeds_of, is_plural, name_of
 from detente.tell.voice import Voice
 
@@ -84,6 +85,31 @@ def explain_rates(conflict: Conflict, rates: Mapping[DmId, float], voice: Voice)
     return voice.say(
         "assumed-unequal", each=voice.listed([_speed(conflict, dm, rate, voice) for dm, rate in rates.items()])
     )
+
+
+def pace_of(per_day: float, voice: Voice) -> str:
+    """How often somebody acts at a rate.
+
+    Example:
+        >>> [pace_of(rate, Voice("en")) for rate in (0.5, 1, 3)]
+        ['once in 2 days', 'once a day', '3 times a day']
+        >>> pace_of(0.4, Voice("de"))
+        'einmal in 2,5 Tagen'
+    """
+    number = significant(per_day if per_day >= 1 else 1 / per_day, voice.language)
+    often = "once" if number == "1" else "often" if per_day >= 1 else "seldom"
+    return voice.phrase(f"pace-{often}", number=number)
+
+
+def pace_between(rates: tuple[float, float], voice: Voice) -> str:
+    """Between which rates somebody acts.
+
+    Example:
+        >>> pace_between((0.5, 3), Voice("en"))
+        'between once in 2 days and 3 times a day'
+    """
+    least, most = (pace_of(rate, voice) for rate in rates)
+    return voice.phrase("pace-between", least=least, most=most)
 
 
 def rounded(value: float) -> float | int:

@@ -1,1 +1,0 @@
-"""``detente show``: a model put back into words."""

@@ -1,0 +1,39 @@
+# Ein Modell, in Worten gelesen
+model-can = kann:
+model-either = { $do } oder { $undo }
+model-moves = Züge:
+model-wants-statements = will, das Wichtigste zuerst:
+model-wants-ranking = ordnet die Ausgänge, den besten zuerst:
+model-wants-weights = gewichtet die Optionen:
+model-acts = handelt im Mittel, wo ein Zug gewollt ist:
+model-firm = Sicherheit: { $firm }
+model-constraints = Nebenbedingungen:
+model-conditions = Bedingungen:
+model-status-quo = Heute (Status quo):
+model-scenarios = Szenarien:
+model-events = Ereignisse:
+model-questions = Fragen:
+model-readings = Andere Lesarten:
+model-varying = Was sich zwischen Lesarten ändert:
+model-states = Ausgänge:
+
+# Wie schnell jemand handelt
+pace-once = einmal am Tag
+pace-often = { $number }-mal am Tag
+pace-seldom = einmal in { $number } Tagen
+pace-between = zwischen { $least } und { $most }
+
+# Was sich zwischen Lesarten ändert
+varying-present = in { $share } von 100 Lesarten da
+varying-negated = das Gegenteil in { $share }
+varying-group = in beliebiger Reihenfolge mit den anderen von „{ $group }“
+varying-weight = der Platz gezogen nach Gewicht { $weight }
+varying-counts = zählt { $weight }, wo die Lesart der Datei 1 zählt
+varying-swap = Nachbarn von geringer oder unbekannter Sicherheit: tauschen in { $share } von 100 Lesarten den Platz
+varying-lines = { $confidence ->
+    [high] Zeilen von hoher Sicherheit
+    [medium] Zeilen von mittlerer Sicherheit
+    [low] Zeilen von geringer Sicherheit
+    [unknown] Zeilen von unbekannter Sicherheit
+   *[none] Zeilen ohne Angabe der Sicherheit
+ }: { $present }

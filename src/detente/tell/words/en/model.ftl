@@ -1,0 +1,39 @@
+# A model put back into words
+model-can = can:
+model-either = { $do } or { $undo }
+model-moves = moves:
+model-wants-statements = wants, the most important first:
+model-wants-ranking = ranks the outcomes, the best first:
+model-wants-weights = weighs the options:
+model-acts = acts on average, where a move is wanted:
+model-firm = confidence: { $firm }
+model-constraints = Constraints:
+model-conditions = Conditions:
+model-status-quo = Status quo:
+model-scenarios = Scenarios:
+model-events = Events:
+model-questions = Questions:
+model-readings = Other readings:
+model-varying = What varies between readings:
+model-states = Outcomes:
+
+# How quickly somebody acts
+pace-once = once a day
+pace-often = { $number } times a day
+pace-seldom = once in { $number } days
+pace-between = between { $least } and { $most }
+
+# What varies between readings
+varying-present = there in { $share } of 100 readings
+varying-negated = its opposite in { $share }
+varying-group = in any order with the others of “{ $group }”
+varying-weight = its place drawn by weight { $weight }
+varying-counts = counts { $weight }, where the file's own reading counts 1
+varying-swap = neighbours of low or unknown confidence: change places in { $share } of 100 readings
+varying-lines = { $confidence ->
+    [high] lines of high confidence
+    [medium] lines of medium confidence
+    [low] lines of low confidence
+    [unknown] lines of unknown confidence
+   *[none] lines without a confidence
+ }: { $present }
