@@ -28,8 +28,10 @@ def line(place: int) -> Factor:
     return Factor(Presence(DmId("a"), place, Fraction(1, 2), Fraction(1, 2)), PRESENCE, (place,))
 
 
-def shuffled(readings: Sample, so: Mask, seed: int) -> tuple[Sample, Mask]:
-    """The same readings in another order."""
-    order = np.random.default_rng(seed).permutation(so.size)
+def shuffled(readings: Sample, so: Mask, seed: int, parts: int = 1) -> tuple[Sample, Mask]:
+    """The same readings in another order; of `parts` every reading stays in its own, where they take turns."""
+    rng, order = np.random.default_rng(seed), np.arange(so.size)
+    for first in range(parts):
+        order[first::parts] = rng.permutation(order[first::parts])
     moved = replace(readings, values=readings.values[:, order], weights=readings.weights[order])
     return moved, so[order]

@@ -116,6 +116,8 @@ def test_a_share_moves_because_of_the_word_and_not_by_chance(design: Design) -> 
             assert shift.moved == pytest.approx(true.moved, abs=4 * shift.error + 1e-12)
             if not word.withdrawn.fallen:
                 assert (shift.moved, shift.error) == (0, 0)
+            bounded = bool(word.withdrawn.fallen) and shift.error == 0
+            assert shift.bound == (3 / 400 if bounded else None)
     moved = by_name(weakest_words(plan))["Bruno Unter"].shifts[0]
     assert 0 < moved.error < 0.04
 

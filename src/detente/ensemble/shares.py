@@ -14,6 +14,14 @@ from detente.graph.truth import Mask
 from detente.stability import ConceptName
 
 
+def bound_of(share: Fraction | float, readings: float) -> float | None:
+    """How far a share of readings drawn may be from 0, or from 1, where they all agree; None where they do not.
+
+    The rule of three: were it farther than 3/n, n readings would have agreed in less than 5 of 100 runs.
+    """
+    return min(1.0, 3 / readings) if share in (0, 1) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share of the readings: never the probability of an event.
@@ -49,12 +57,8 @@ class Share:
 
     @property
     def bound(self) -> float | None:
-        """How far the share may be from 0, or from 1, where all readings drawn agree; None where they do not.
-
-        The rule of three: were it farther than 3/n, n readings would have agreed in less than 5 of 100 runs.
-        """
-        agree = not self.exact and self.value in (0, 1)
-        return min(1.0, 3 / self.draws) if agree else None
+        """How far the share may be from 0, or from 1, where all readings drawn agree; None where they do not."""
+        return None if self.exact else bound_of(self.value, self.draws)
 
     def __str__(self) -> str:
         if self.exact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, log10
+from math import ceil, floor, log10
 from typing import Literal
 
 from detente.ensemble import (
@@ -31,6 +31,7 @@ from detente.tell.voice import Voice
 MOST_VOICES = 3
 
 BoxOf = Literal["holding", "answer", "supposed"]
+_ROUNDING = 1e-9
 _BEYOND: dict[Language, tuple[str, str]] = {"en": ("under", "over"), "de": ("unter", "über")}
 
 
@@ -55,12 +56,15 @@ def explain_share(share: Share, voice: Voice) -> str:
 
 
 def _agreed(share: Share, voice: Voice) -> str:
-    return voice.phrase("agreed-counted" if share.exact else "agreed-drawn", draws=number(share.draws, voice.language))
+    draws = number(share.draws, voice.language)
+    if share.bound is None:
+        return voice.phrase("agreed-counted", draws=draws)
+    return voice.phrase("agreed-drawn", draws=draws, count=bounded_points(float(share.value), share.bound, voice))
 
 
 def share_figure(share: Share, voice: Voice) -> str:
     """A share in figures: ``71 of 100; ±0.9``. What is exact has no error; where all drawn agree, that is said."""
-    count, draws = points(float(share.value), voice.language), number(share.draws, voice.language)
+    count, draws = bounded_points(float(share.value), share.bound, voice), number(share.draws, voice.language)
     if share.exact:
         return voice.phrase("readings-exact", count=count)
     if share.bound is not None:
@@ -103,9 +107,9 @@ def explain_box(conflict: Conflict, box: Box, voice: Voice, of: BoxOf = "holding
     return voice.say(
         f"box-{of}" if box.so else f"box-not-{of}",
         restrictions=voice.listed(explain_restrictions(conflict, box.restrictions, voice)),
-        density=points(box.density, voice.language, 0),
+        density=bounded_points(box.density, box.density_bound, voice, 0),
         density_error=give_or_take(box.density_error, voice.language),
-        coverage=points(box.coverage, voice.language, 0),
+        coverage=bounded_points(box.coverage, box.coverage_bound, voice, 0),
         coverage_error=give_or_take(box.coverage_error, voice.language),
     )
 
@@ -153,7 +157,7 @@ def explain_effect(conflict: Conflict, effect: Effect, voice: Voice) -> str:
     parts = [
         voice.phrase(
             "effect-next" if k else "effect-first",
-            count=points(value.so, voice.language, 0),
+            count=bounded_points(value.so, value.bound, voice, 0),
             where=_value(conflict, value.name, voice),
             error=give_or_take(value.error, voice.language),
         )
@@ -188,6 +192,20 @@ def points(share: float, language: Language, digits: int = 1) -> str:
     elif said == "100" and share < 1:
         said = f"{over} {100 - least:g}"
     return _decimal(said, language)
+
+
+def bounded_points(share: float, bound: float | None, voice: Voice, digits: int = 1) -> str:
+    """A share as so many of 100; where all readings drawn agree, how many it is at least, or at most.
+
+    The bound is given to its first digit that is not 0, rounded away from all or none.
+    """
+    if bound is None:
+        return points(share, voice.language, digits)
+    off = 100 * bound
+    places = max(0, -floor(log10(off)))
+    off = ceil(off * 10**places - _ROUNDING) / 10**places
+    said = _decimal(f"{100 - off if share else off:.{places}f}", voice.language)
+    return voice.phrase("points-least" if share else "points-most", count=said)
 
 
 def error_points(error: float, language: Language) -> str:

@@ -15,6 +15,7 @@ from detente.names import Language
 from detente.printable import printable
 from detente.scenario import lines_of
 from detente.tell.ensemble import (
+    bounded_points,
     explain_box,
     explain_drawn,
     explain_effect,
@@ -214,7 +215,7 @@ def _shift(found: Ensembled, shift: Shift, voice: Voice) -> str:
         what=_what(found, name, voice),
         kind=shift.kind,
         before=_points(shift.share_before, voice),
-        error=give_or_take(shift.error, voice.language),
+        error=_off(shift, voice),
         after=_points(shift.share_after, voice),
         turned="yes" if shift.turned else "no",
         so="yes" if shift.after else "no",
@@ -227,7 +228,13 @@ def _tells(shift: Shift) -> bool:
 
 
 def _points(share: Share, voice: Voice) -> str:
-    return points(float(share.value), voice.language)
+    return bounded_points(float(share.value), share.bound, voice)
+
+
+def _off(shift: Shift, voice: Voice) -> str:
+    if shift.bound is not None:
+        return voice.phrase("ensemble-shift-bound", count=points(shift.bound, voice.language))
+    return give_or_take(shift.error, voice.language)
 
 
 def _what(found: Ensembled, name: str, voice: Voice) -> str:

@@ -114,7 +114,9 @@ def _hangs(conflict: Conflict, hangs: HangsOn, voice: Voice) -> dict[str, Any]:
             "lines": _lines(conflict, one.factor),
             "index": one.index,
             "error": one.error,
-            "holds": {value.name: {"share": value.so, "error": value.error} for value in one.values},
+            "holds": {
+                value.name: {"share": value.so, "error": value.error, "bound": value.bound} for value in one.values
+            },
         }
         for one in hangs.importance.deciding
     ]
@@ -136,8 +138,10 @@ def _box(conflict: Conflict, box: Box | None, voice: Voice) -> dict[str, Any] | 
         ],
         "density": box.density,
         "density_error": box.density_error,
+        "density_bound": box.density_bound,
         "coverage": box.coverage,
         "coverage_error": box.coverage_error,
+        "coverage_bound": box.coverage_bound,
         "share": box.share,
         "sentence": explain_box(conflict, box, voice),
     }
@@ -165,6 +169,7 @@ def _word(found: Ensembled, word: Word) -> dict[str, Any]:
                 "share_before": share_value(shift.share_before),
                 "share_after": share_value(shift.share_after),
                 "error": shift.error,
+                "bound": shift.bound,
             }
             for shift in word.shifts
             if shift.turned or shift.moved

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from detente.ensemble.hanging.factors import Sample
@@ -22,6 +24,12 @@ class Counted:
         self.so = so
         self._widest = max((len(factor.values) for factor in sample.factors), default=1)
 
+    @property
+    def agreed(self) -> bool:
+        """Whether all readings say the same, but for some whose weight is lost among that of the others."""
+        count, hits = self.weigh()
+        return not 0 < hits < count
+
     def table(self, inside: Mask | None = None) -> Floats:
         """Per factor, value and answer (no, yes) how much the readings count that have both; 0 for no such value."""
         which = slice(None) if inside is None else np.flatnonzero(inside)
@@ -36,6 +44,21 @@ class Counted:
         inside = np.ones_like(self.so) if inside is None else inside
         weights = self.sample.weights
         return float(weights[inside].sum()), float(weights[inside & self.so].sum())
+
+
+def halves(sample: Sample, so: Mask) -> tuple[Counted, Counted]:
+    """The readings by which something is chosen, and those by which it is told; all of them, if there are no others.
+
+    On the readings on which it was chosen it looks better than it is, so it is told by every other one.
+    """
+    if sample.exact:
+        return (whole := Counted(sample, so)), whole
+    chosen, told = (Counted(_only(sample, part), so[part]) for part in (slice(0, None, 2), slice(1, None, 2)))
+    return chosen, told
+
+
+def _only(sample: Sample, part: slice) -> Sample:
+    return replace(sample, values=sample.values[:, part], weights=sample.weights[part])
 
 
 def chance(whole: tuple[float, float], parts: Floats, hits: Floats) -> Floats:

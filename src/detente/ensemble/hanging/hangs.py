@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from detente.ensemble.hanging.counted import Counted
 from detente.ensemble.hanging.factors import Sample
 from detente.ensemble.hanging.importance import Importance, importance_of
 from detente.ensemble.hanging.prim import Box, box_of
@@ -21,6 +22,7 @@ class HangsOn:
         so: the box of the readings in which it is so; None where there is none.
         otherwise: the box of those in which it is not.
         tree: which factors to ask about, one after the other.
+        agreed: whether all readings say the same, so that the answer hangs on nothing that varies.
         exact: whether these were all readings, so that chance has no part in it.
     """
 
@@ -28,6 +30,7 @@ class HangsOn:
     so: Box | None
     otherwise: Box | None
     tree: Node
+    agreed: bool
     exact: bool
 
     @property
@@ -35,11 +38,6 @@ class HangsOn:
         """Of the two boxes the one that tells the readings apart better, of those that most of the inside bears out."""
         found = filter(None, (self.so, self.otherwise))
         return max(found, key=lambda box: (box.density > 1 / 2, box.gain), default=None)
-
-    @property
-    def agreed(self) -> bool:
-        """Whether all readings say the same, so that the answer hangs on nothing that varies."""
-        return self.tree.so in (0, 1)
 
 
 def hangs_on(sample: Sample, so: Mask) -> HangsOn:
@@ -72,5 +70,6 @@ def hangs_on(sample: Sample, so: Mask) -> HangsOn:
         box_of(sample, so),
         box_of(sample, so, about=False),
         tree_of(sample, so),
+        Counted(sample, so).agreed,
         sample.exact,
     )

@@ -15,6 +15,7 @@ import numpy as np
 from detente.ensemble.counting.chunk import I64
 from detente.ensemble.hanging.counted import DIGITS, Counted
 from detente.ensemble.hanging.factors import Factor, Sample
+from detente.ensemble.shares import bound_of
 from detente.ensemble.varying.draws import Floats
 from detente.ensemble.varying.vary import Group, Order
 from detente.graph.truth import Mask
@@ -30,13 +31,15 @@ _ROUNDING = 1e-9
 class Value:
     """One value of a factor: the share of the readings that have it, and in which share of these it is so.
 
-    `error` is the standard error of the latter; 0 where it is exact, or all of them agree.
+    `error` is the standard error of the latter, 0 where it is exact or all of them agree; `bound` how far it may be
+    from 0 or 1 where all that were drawn agree, else None.
     """
 
     name: str
     share: float
     so: float
     error: float
+    bound: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +152,11 @@ def _shuffled(cells: I64, rng: np.random.Generator) -> Floats:
 def _values(factor: Factor, row: Floats, exact: bool) -> tuple[Value, ...]:
     """What the answer is by each value: readings of a sample count 1 each, so that their weight is their number."""
     found = zip(factor.values, row.sum(axis=1).tolist(), row[:, 1].tolist(), strict=False)
-    total = row.sum()
-    return tuple(
-        Value(name, float(count / total), so := hits / count, 0.0 if exact else sqrt(so * (1 - so) / count))
-        for name, count, hits in found
-        if count > 0
-    )
+    total = float(row.sum())
+    return tuple(_value(name, count / total, count, hits / count, exact) for name, count, hits in found if count > 0)
+
+
+def _value(name: str, share: float, count: float, so: float, exact: bool) -> Value:
+    if exact:
+        return Value(name, share, so, 0.0, None)
+    return Value(name, share, so, sqrt(so * (1 - so) / count), bound_of(so, count))

@@ -17,8 +17,9 @@ from math import sqrt
 
 import numpy as np
 
-from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance
+from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance, halves
 from detente.ensemble.hanging.factors import Factor, Sample
+from detente.ensemble.shares import bound_of
 from detente.ensemble.varying.draws import Floats
 from detente.graph.truth import Mask
 
@@ -56,7 +57,12 @@ class Box:
         density: of the readings inside, the share it is about.
         coverage: of the readings it is about, the share that is inside.
         overall: of all readings, the share it is about.
+        gain: how well it tells the two kinds of readings apart: coverage less the share of the others inside; 1 at
+            most. The same for the whole whatever its density, 0, so boxes about different answers can be compared.
         exact: whether all readings were enumerated, so that density and coverage have no error.
+
+    Where readings were drawn, the box, its gain and what chance would do are of one half of them, and all else is
+    counted in the other.
     """
 
     so: bool
@@ -66,6 +72,7 @@ class Box:
     density: float
     coverage: float
     overall: float
+    gain: float
     exact: bool
 
     @property
@@ -82,12 +89,14 @@ class Box:
         return 0.0 if self.exact else sqrt(share * (1 - share) / readings)
 
     @property
-    def gain(self) -> float:
-        """How well it tells the two kinds of readings apart: coverage less the share of the others inside; 1 at most.
+    def density_bound(self) -> float | None:
+        """How far the density may be from 1 where all readings inside agree, by the rule of three; else None."""
+        return None if self.exact else bound_of(self.density, self.readings)
 
-        The same for the whole whatever its density, 0, so boxes about different answers can be compared.
-        """
-        return self.coverage - self.share * (1 - self.density) / (1 - self.overall)
+    @property
+    def coverage_bound(self) -> float | None:
+        """How far the coverage may be from 1 where all readings that it is about are inside; else None."""
+        return None if self.exact else bound_of(self.coverage, self.readings * self.density)
 
 
 def box_of(sample: Sample, so: Mask, *, about: bool = True, most: int = MOST) -> Box | None:
@@ -105,28 +114,25 @@ def box_of(sample: Sample, so: Mask, *, about: bool = True, most: int = MOST) ->
         most: how many factors may be restricted.
 
     Returns:
-        None where no restriction helps more than chance might.
+        None where no restriction helps more than chance might, or the other half of the readings does not bear it out.
     """
-    peeling = _Peeling(sample, so if about else ~so, most)
-    if peeling.agreed:
+    hit = so if about else ~so
+    chosen, told = halves(sample, hit)
+    if chosen.agreed or told.agreed:
         return None
-    best = peeling.lifted(max(peeling.boxes(), key=peeling.gain))  # the first of equals: the largest
-    return peeling.told(best, about) if not best.all() else None
+    choosing, telling = _Peeling(chosen, most), _Peeling(told, most)
+    best = choosing.lifted(max(choosing.boxes(), key=choosing.gain))  # the first of equals: the largest
+    return None if best.all() or telling.gain(best) <= 0 else choosing.told(best, about, telling)
 
 
 class _Peeling:
     """One search for a box. A box is, per factor and value, whether readings of that value are inside."""
 
-    def __init__(self, sample: Sample, hit: Mask, most: int) -> None:
-        self._sample = sample
-        self._counted = Counted(sample, hit)
-        self._whole = self._counted.weigh()
+    def __init__(self, counted: Counted, most: int) -> None:
+        self._sample = counted.sample
+        self._counted = counted
+        self._whole = counted.weigh()
         self._most = most
-
-    @property
-    def agreed(self) -> bool:
-        """Whether all readings say the same, but for some whose weight is lost among that of the others."""
-        return not 0 < self._whole[1] < self._whole[0]
 
     def boxes(self) -> Iterator[Mask]:
         """The whole, then one box after the other, each inside the last."""
@@ -156,13 +162,16 @@ class _Peeling:
             box = max(idle, key=self.gain)
         return box
 
-    def told(self, box: Mask, about: bool) -> Box:
-        """The box in names."""
+    def told(self, box: Mask, about: bool, by: _Peeling) -> Box:
+        """The box in names, with what other readings say of it."""
+        restrictions = tuple(self._restriction(box, f, by) for f in self._restricted(box))
+        return Box(about, restrictions, *by.shares(box), self.gain(box), self._sample.exact)
+
+    def shares(self, box: Mask) -> tuple[int, float, float, float, float]:
+        """How many readings are inside, their share, density and coverage, and the density of the whole."""
         inside = self._inside(box)
         (count, hits), (n, k) = self._counted.weigh(inside), self._whole
-        restrictions = tuple(self._restriction(box, f) for f in self._restricted(box))
-        shares = count / n, hits / count, hits / k, k / n
-        return Box(about, restrictions, int(inside.sum()), *shares, self._sample.exact)
+        return int(inside.sum()), count / n, hits / count, hits / k, k / n
 
     def _peeled(self, box: Mask, table: Floats) -> Mask | None:
         """The box without one more value; None where no value is worse than chance would have it."""
@@ -185,10 +194,10 @@ class _Peeling:
         restricted = ~box.all(axis=1)
         return np.asarray(restricted if restricted.sum() >= self._most else np.ones_like(restricted))
 
-    def _restriction(self, box: Mask, factor: int) -> Restriction:
-        count, hits = self._counted.weigh(self._inside(self._without(box, factor)))
+    def _restriction(self, box: Mask, factor: int, by: _Peeling) -> Restriction:
+        count, hits = by._counted.weigh(by._inside(self._without(box, factor)))
         one = self._sample.factors[factor]
-        found = np.unique(self._sample.values[factor]).tolist()
+        found = np.union1d(self._sample.values[factor], by._sample.values[factor]).tolist()
         values = tuple(one.values[value] for value in found if box[factor, value])
         return Restriction(one, values, hits / count, self._chance(box, factor))
 

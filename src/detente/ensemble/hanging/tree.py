@@ -9,10 +9,11 @@ Source: Breiman, Friedman, Olshen & Stone (1984), *Classification and Regression
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
-from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance
+from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance, halves
 from detente.ensemble.hanging.factors import Factor, Sample
 from detente.ensemble.varying.draws import Floats
 from detente.graph.truth import Mask
@@ -24,6 +25,7 @@ DEPTH = 3
 class Node:
     """Some readings: how many of the sample, which share of all, in which share of them it is so.
 
+    Where readings were drawn, the tree is grown by one half of them, and these are counted in the other.
     `split` is what divides them; None where nothing does so by more than chance, or the tree is deep enough.
     """
 
@@ -47,23 +49,43 @@ def tree_of(sample: Sample, so: Mask, *, depth: int = DEPTH) -> Node:
     """The tree whose every split takes away the most variance (Gini) of what it divides.
 
     The values of a factor are put in order of how often it is so, and divided at one place: of all divisions in two
-    the best is among these. A split must be better than chance would have it, all that could be made taken together.
+    the best is among these. A split must be better than chance would have it, all that could be made taken together,
+    and what divides the readings by which the tree is grown must divide those by which it is told.
     """
-    return _node(Counted(sample, so), np.ones_like(so), depth)
+    grown, told = halves(sample, so)
+    return _node(_Part(grown, np.ones_like(grown.so)), _Part(told, np.ones_like(told.so)), depth)
 
 
-def _node(counted: Counted, inside: Mask, depth: int) -> Node:
-    sample = counted.sample
-    count, hits = counted.weigh(inside)
-    values = _best(counted, inside) if depth and 0 < hits < count else None
-    split = None
-    if values is not None:
-        factor, chosen = values
-        yes = inside & np.isin(sample.values[factor], chosen)
-        one = sample.factors[factor]
-        names = tuple(one.values[value] for value in sorted(chosen))
-        split = Split(one, names, _node(counted, yes, depth - 1), _node(counted, inside & ~yes, depth - 1))
-    return Node(int(inside.sum()), count / counted.weigh()[0], hits / count, split)
+class _Part(NamedTuple):
+    """Some of the readings that were counted."""
+
+    counted: Counted
+    inside: Mask
+
+    def divided(self, factor: int, values: list[int]) -> tuple[_Part, _Part]:
+        yes = np.isin(self.counted.sample.values[factor], values)
+        return self._replace(inside=self.inside & yes), self._replace(inside=self.inside & ~yes)
+
+    def weigh(self) -> tuple[float, float]:
+        return self.counted.weigh(self.inside)
+
+
+def _node(grown: _Part, told: _Part, depth: int) -> Node:
+    count, hits = told.weigh()
+    return Node(int(told.inside.sum()), count / told.counted.weigh()[0], hits / count, _split(grown, told, depth))
+
+
+def _split(grown: _Part, told: _Part, depth: int) -> Split | None:
+    count, hits = grown.weigh()
+    if not (depth and 0 < hits < count and (best := _best(*grown))):
+        return None
+    factor, chosen = best
+    parts = list(zip(grown.divided(factor, chosen), told.divided(factor, chosen), strict=True))
+    if not all(telling.inside.any() for _, telling in parts):
+        return None
+    one = grown.counted.sample.factors[factor]
+    yes, no = (_node(growing, telling, depth - 1) for growing, telling in parts)
+    return Split(one, tuple(one.values[value] for value in sorted(chosen)), yes, no)
 
 
 def _best(counted: Counted, inside: Mask) -> tuple[int, list[int]] | None:

@@ -18,7 +18,7 @@ import numpy as np
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.hanging.factors import answered
 from detente.ensemble.run import run
-from detente.ensemble.shares import Share, Shares
+from detente.ensemble.shares import Share, Shares, bound_of
 from detente.ensemble.varying.default import varied_of
 from detente.ensemble.varying.design import AnswerKind, Plan, plan_of
 from detente.ensemble.varying.vary import Alternative, Presence, Varied
@@ -46,6 +46,7 @@ class Shift:
         share_before: in which share of the readings it is so.
         share_after: in which share without the word.
         error: the standard error of the difference between the shares, which are of the same readings.
+        bound: how far the difference may be off where it is the same in all readings drawn, else None.
     """
 
     answer: int
@@ -55,6 +56,7 @@ class Shift:
     share_before: Share
     share_after: Share
     error: float
+    bound: float | None
 
     @property
     def turned(self) -> bool:
@@ -184,7 +186,7 @@ class _Asking:
             read.share(answer, kind, self._concept).value == 1,
             before,
             after,
-            0.0 if after.exact else _error(one, other),
+            *((0.0, None) if after.exact or many is self._many else _off(one, other)),
         )
 
 
@@ -197,8 +199,10 @@ def _as_it_stands(plan: Plan) -> _Said:
     return _said(replace(plan_of(plan.conflict, (), answers=plan.answers), concepts=plan.concepts))
 
 
-def _error(before: Mask, after: Mask) -> float:
-    return float((after.astype(np.int64) - before).std() / sqrt(before.size))
+def _off(before: Mask, after: Mask) -> tuple[float, float | None]:
+    """The standard error of the difference, and its bound where it is the same in all readings."""
+    moved = after.astype(np.int64) - before
+    return float(moved.std() / sqrt(moved.size)), None if np.ptp(moved) else bound_of(0, moved.size)
 
 
 def _fewer(plan: Plan, draws: int) -> Plan:
