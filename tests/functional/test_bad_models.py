@@ -37,7 +37,6 @@ BAD_TEXTS = {
         ":23:",
     ),
     "infeasible status quo": (TWO_TOWNS.replace(_TODAY, "status_quo: [up.release, up.dam]"), ":24:"),
-    "one-way option taken already": (TWO_TOWNS.replace(_TODAY, "status_quo: [up.dam]"), ":8:"),
     "alias bomb": (_BOMB, ""),
     "recursive alias": ("a: &a [*a]\n", ""),
     "two ways of preferences": (TWO_TOWNS.replace(_RANKING, f"{_RANKING}\n    weights: {{sue: 1}}"), ":19:"),

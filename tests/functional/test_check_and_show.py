@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import RING, TWO_TOWNS, asked, run, written
+from tests.functional.commands import DILEMMA, RING, TWO_TOWNS, asked, run, written
 from tests.model.test_readings import FILE as READINGS
 
 
 def test_a_sound_model_has_no_problems(tmp_path: Path) -> None:
-    path = written(tmp_path, TWO_TOWNS)
+    path = written(tmp_path, DILEMMA)
     ran = run("check", path)
     assert (ran.status, ran.out) == (0, "")
     assert "no problems" in ran.err

@@ -18,6 +18,9 @@ SAME_IN_EVERY_LANGUAGE = {"Uniroyal"}
 WARNINGS_KEPT = {
     # The published list of statements; those before this one decide every pair of outcomes that it could decide.
     "cuban-missile-crisis": [("idle-preference", "- us.blockade and not ussr.withdraw and not ussr.escalate")],
+    # A game has no today: its players choose once, and at the same time.
+    "chicken": [("no-status-quo", "format: 1")],
+    "prisoners-dilemma": [("no-status-quo", "format: 1")],
 }
 """Warnings that are right, about models that are shipped as they were published."""
 

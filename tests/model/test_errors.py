@@ -199,7 +199,7 @@ def test_a_wrong_date_of_the_model_is_reported_once() -> None:
 
 
 def test_later_events_may_undo_what_earlier_ones_fixed() -> None:
-    rules = "constraints: [{never: x and z}]\nquestions: [{ask: when}]"
+    rules = "constraints: [{never: x and z}]\nquestions: [{ask: when}]\nstatus_quo: []"
     undone = EVENTS + "{on: 4, fix: {x: false, z: true}}\n"
     spared = EVENTS.replace("{on: 3,", "{on: 3, unless: z,") + "{on: 4, fix: {z: true}}\n"
     for events in (undone, spared):

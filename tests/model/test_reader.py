@@ -23,7 +23,7 @@ def test_everything_in_the_file_is_in_the_conflict() -> None:
     document = parse(TOWNS)
     conflict = document.conflict
     up, down = conflict.decision_makers
-    assert document.warnings == ()
+    assert [warning.code for warning in document.warnings] == ["missing-language"]
     assert (up.name.said("de"), down.plural) == ("Oberhausen", True)
     assert [option.id for option in conflict.options] == ["up.release", "up.dam", "down.sue", "down.pay"]
     assert isinstance(up.preferences, ByStatements)
@@ -65,7 +65,7 @@ def test_rates_and_events_are_in_the_conflict() -> None:
     document = parse(TIMED)
     verdict, flood = document.conflict.events
     rate = document.conflict.decision_maker(DmId("down")).rate
-    assert document.warnings == ()
+    assert [warning.code for warning in document.warnings] == ["missing-language"]
     assert rate is not None
     assert (rate.per_day, rate.confidence, rate.evidence) == (0.25, "low", ("q1",))
     assert document.conflict.decision_maker(DmId("up")).rate is None

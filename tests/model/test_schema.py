@@ -41,7 +41,7 @@ GOOD = [
     ),
     GRAPH.replace("name: A,", "name: A, rate: 3,") + "events: {e: {on: 7, rates: {b: 0.1}}}\n",
     small('ranking: [1, [2, x], "*"]'),
-    small(rest="questions: [{en: Why?, de: Warum?}]"),
+    small(rest="questions: [{en: Which outcomes hold?, de: Welche Ausgänge halten?}]"),
     small(rest="sources: {a: {en: The report, de: Der Bericht}, b: text}"),
     small(rest="quotes: {q: {exact: words, denied_by: [a, b]}, a: text, b: {says: {en: no, de: nein}, denied_by: a}}"),
     small(rest="sources: {r: {published: 2014-05}}\nquotes: {q: {source: r, speaker: {who: an aide, named: false}}}"),

@@ -8,6 +8,7 @@ from tests.model.texts import GRAPH, small
 from detente.model import parse
 
 MANY = ", ".join(f"o{k}: {{do: d}}" for k in range(8))
+EVENT = "{title: T, on: 1, rates: {a: 1}}"
 
 CASES = [
     (small(rest="constraints: [{never: x}]"), "constant-option", "a.x is not taken"),
@@ -26,6 +27,19 @@ CASES = [
     (GRAPH.replace("[[2, 1]]", "[], rate: 2"), "idle-rate", "b has a rate"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x or not x}}"), "constant-statement", "never comes about"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x and not x}}"), "constant-statement", "no exception"),
+    (small("preferences: [x, y, not x]"), "opposite-preferences", "is the opposite of preference 1 in line 4"),
+    (small("preferences: [x or z, y, not x and not z]"), "opposite-preferences", "opposite of preference 1"),
+    (small(), "no-status-quo", "no paths, no courses"),
+    (GRAPH.replace("status_quo: 2\n", ""), "no-status-quo", "no status_quo:"),
+    (small().replace("name: B", "name: a"), "same-words", "b has the same words as the decision maker a in line 4"),
+    (small(options="x: {do: go on}, y: {do: Go  on}"), "same-words", "option a.y has the same words as the option a.x"),
+    (small(rest="scenarios: {s: {add: {b.new: {do: zed}}}}"), "same-words", "option b.new has the same words"),
+    (small(rest="scenarios: {s: {title: T}, t: {title: {en: U, de: T}}}"), "same-words", "scenario t has"),
+    (small(rest="conditions: {c: x, d: {is: y, title: C}}\nconstraints: [{never: c and d}]"), "same-words", "n d has"),
+    (GRAPH + f"events: {{e: {EVENT}, f: {EVENT}}}", "same-words", "the event f has the same words as the event e"),
+    (small().replace("Small", "{en: Small, de: Klein}"), "missing-language", "3 of 4 texts are not given in de"),
+    (small().replace("Small", "{en: Small, de: Klein}"), "missing-language", "as others are: lines 4, 5"),
+    (small().replace("name: B", "name: {de: Bee}"), "missing-language", "4 of 5 texts are not given in de"),
     (small(rest='sources: {a: {title: A, file: "../a.txt"}}'), "outside-study", "the file '../a.txt' is outside"),
 ]  # fmt: skip
 
@@ -38,7 +52,7 @@ def test_warning(text: str, code: str, words: str) -> None:
 
 
 def test_a_plain_conflict_has_none() -> None:
-    assert parse(small("preferences: [x, y]")).warnings == ()
+    assert parse(small("preferences: [x, y]", "status_quo: []")).warnings == ()
 
 
 def test_in_large_conflicts_idle_preferences_are_still_found() -> None:
@@ -64,3 +78,32 @@ def test_a_condition_is_used_wherever_it_is_named(rest: str) -> None:
 def test_a_rate_is_not_idle_where_a_scenario_gives_something_to_do() -> None:
     text = small(options="", preferences="preferences: [], rate: 2", rest="scenarios: {s: {add: {a.new: {do: d}}}}")
     assert "idle-rate" not in {finding.code for finding in parse(text).warnings}
+
+
+def test_the_same_words_of_two_parties_are_no_reason_to_warn_where_each_says_them_of_itself() -> None:
+    text = small(
+        options="x: {do: zed}", rest="conditions: {c: x}\nscenarios: {s: {title: c}, t: {add: {a.n: {do: go}}}}"
+    )
+    assert "same-words" not in {finding.code for finding in parse(text).warnings}
+
+
+def test_each_language_that_texts_lack_is_one_warning_and_names_the_first_of_them() -> None:
+    many = ", ".join(f"o{k}: {{do: {{en: do {k}, fr: faire {k}}}}}" for k in range(3))
+    text = small(options=many).replace("title: Small", "title: {de: Klein, en: Small}")
+    found = [finding for finding in parse(text).warnings if finding.code == "missing-language"]
+    assert [finding.message.split(", as")[0] for finding in found] == [
+        "2 of 5 texts are not given in fr",
+        "4 of 5 texts are not given in de",
+    ]
+    assert [finding.place.line for finding in found if finding.place] == [2, 4]
+
+
+def test_a_file_in_one_language_lacks_none() -> None:
+    text = (
+        small()
+        .replace("Small", "{de: Klein}")
+        .replace("do: ex", "do: {de: iks}")
+        .replace("do: why", "do: {de: ypsilon}")
+    )
+    text = text.replace("do: zed", "do: {de: zett}")
+    assert "missing-language" not in {finding.code for finding in parse(text).warnings}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from detente.model.conflict import Event, Option, Preferences, Question, QuestionKind, Scenario
+from detente.model.conflict import Condition, Event, Option, Preferences, Question, QuestionKind, Scenario
 from detente.model.context import Context
-from detente.model.nodes import Declared, declared, entries, items, mapping, optional, text_of, word
+from detente.model.nodes import Declared, declared, entries, items, mapping, optional, word
 from detente.model.parties import levels, option_of, per_day
 from detente.model.resolve import Names
 from detente.model.shape import meant
 from detente.model.statement import UnknownName
+from detente.model.unasked import bare_question
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 from detente.names import DmId, EventId, OptionId, ScenarioId
 
@@ -159,10 +160,12 @@ def _rates(context: Context, body: Mapping, what: str) -> Iterator[tuple[DmId, f
             yield dm, per_day(context, value, f"rate of {dm} in {what}")
 
 
-def question(context: Context, calendar: Calendar, node: Node, scenarios: Declared) -> Question:
+def question(
+    context: Context, calendar: Calendar, node: Node, scenarios: Declared, conditions: Sequence[Condition]
+) -> Question:
     """The question that an item of ``questions:`` asks."""
-    if not isinstance(node, Mapping) or node.key("ask") is None:
-        return Question("holds", text_of(node), place=node.place)
+    if not isinstance(node, Mapping) or not (node.key("ask") or "ask" in node.lost):
+        return bare_question(context, node, conditions)
     about = node.get("about")
     said = items(about) if isinstance(about, Listing) else [about] if about is not None else []
     days = (calendar.day(context, day, "question") for day in items(node.get("on")))

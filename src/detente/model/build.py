@@ -109,7 +109,9 @@ def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:
         events=tuple(event(context, calendar, key, mapping(body)) for key, body in entries(root.get("events"))),
         readings=tuple(reading(context, key, mapping(body)) for key, body in entries(root.get("readings"))),
         ensemble=ensemble_of(context, root.get("ensemble")),
-        questions=tuple(question(context, calendar, body, scenarios) for body in items(root.get("questions"))),
+        questions=tuple(
+            question(context, calendar, body, scenarios, conditions) for body in items(root.get("questions"))
+        ),
         sources=sources_of(context, root.get("sources")),
         quotes=quotes_of(context, root),
         summary=optional(root.get("summary")),

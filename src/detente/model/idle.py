@@ -14,6 +14,7 @@ from detente.model.conflict import (
 from detente.model.diagram import Diagram
 from detente.model.findings import Findings
 from detente.model.statement import OptionTaken, Statement, str_of
+from detente.model.yaml_tree import Mapping
 from detente.names import ConditionId
 
 MAX_LISTED = 4_096
@@ -102,15 +103,32 @@ class _Case:
 
     def levels(self, dm: DecisionMaker, levels: tuple[Level, ...]) -> None:
         matters = self.deciding([level.statement for level in levels])
+        opposites = self.opposites(levels)
         for k, (level, decides) in enumerate(zip(levels, matters, strict=True), start=1):
             value = self.constant(level.statement)
             said = f"preference {k} of {dm.id} ({str_of(level.statement)})"
             if value is not None:
                 message = f"{said} is {str(value).lower()} in every feasible state"
                 self.findings.warning("constant-statement", message, level.place, "delete it, or check what it says")
+            elif (earlier := opposites[k - 1]) is not None:
+                line = f" in line {place.line}" if (place := levels[earlier].place) else ""
+                message = (
+                    f"{said} is the opposite of preference {earlier + 1}{line}, which comes first: it never matters"
+                )
+                self.findings.warning("opposite-preferences", message, level.place, "keep one of the two")
             elif not decides:
                 message = f"{said} can never matter: the statements before it have decided wherever it could"
                 self.findings.warning("idle-preference", message, level.place, "delete it, or move it up")
+
+    def opposites(self, levels: tuple[Level, ...]) -> list[int | None]:
+        """For each level the first one before it that wants just the opposite, if any."""
+        first: dict[int, int] = {}
+        found = []
+        for k, level in enumerate(levels):
+            node = self.diagram.both(self.feasible, self.diagram.of(level.statement))
+            found.append(first.get(self.diagram.both(self.feasible, self.diagram.negation(node))))
+            first.setdefault(node, k)
+        return found
 
     def deciding(self, statements: list[Statement]) -> list[bool]:
         """For each statement, whether two states that agree on all before it differ on it."""
@@ -165,3 +183,12 @@ def warn_of_idle_rates(conflict: Conflict, findings: Findings) -> None:
         if dm not in acting:
             message = f"{where}{dm} has a rate, and neither options nor moves: it never acts"
             findings.warning("idle-rate", message, place, "leave the rate out, or say what it can do")
+
+
+def warn_of_no_start(conflict: Conflict, root: Mapping, findings: Findings) -> None:
+    """Warn where the file does not say how things stand today."""
+    if conflict.status_quo is None:
+        place = next(key.place for key, _ in root.entries)
+        message = "there is no status_quo:, so nothing can be said of what is reached from today: no paths, no courses"
+        today = "the number of today's state" if conflict.is_graph_form else "[the options taken today], or [] if none"
+        findings.warning("no-status-quo", message, place, f"add status_quo: {today}")

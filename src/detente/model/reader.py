@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from detente.errors import Finding, LimitExceeded, ModelError, Place
+from detente.model.alike import warn_of_same_words
 from detente.model.build import built
 from detente.model.check import check
 from detente.model.conflict import Conflict
 from detente.model.edit import Change, edited
 from detente.model.findings import Findings
 from detente.model.foreign import AS_TEXT, START, check_kind, check_root, kind_of_bytes
+from detente.model.idle import warn_of_no_start
 from detente.model.misread import check_reading
 from detente.model.schema import FILE
+from detente.model.untranslated import warn_of_missing_languages
 from detente.model.yaml_tree import Lines, Mapping, Node, tree
 
 MAX_BYTES = 1_000_000
@@ -119,6 +122,9 @@ def _conflict(raw: Node | None, text: str, name: str, findings: Findings) -> Con
     check(result, findings)
     if findings.errors:
         raise ModelError(findings.errors, name=name, text=text)
+    warn_of_same_words(result.conflict, findings)
+    warn_of_missing_languages(result.conflict, cleaned, findings)
+    warn_of_no_start(result.conflict, cleaned, findings)
     return result.conflict
 
 

@@ -26,6 +26,11 @@ class Text:
         """A text given once for all languages."""
         return cls((("", text),))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is given once for all languages."""
+        return all(not language for language, _ in self.by_language)
+
     def said(self, language: str) -> str:
         """The text in `language`; else in English; else the first one given."""
         texts = dict(self.by_language)
