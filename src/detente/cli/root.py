@@ -16,7 +16,7 @@ _MODULES = {
     "why": "detente.cli.why",
     "why-not": "detente.cli.why",
     "compare": "detente.cli.compare.command",
-    "paths": "detente.cli.paths.command",
+    "paths": "detente.cli.paths",
     "evolve": "detente.cli.evolve.command",
     "inverse": "detente.cli.inverse.command",
     "sensitivity": "detente.cli.sensitivity.command",

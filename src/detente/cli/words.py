@@ -25,19 +25,6 @@ _WORDS: dict[Language, dict[str, str]] = {
         "none-cited": "On whose word: the model names no quote for it.",
         "base": "Holding for everyone by {concept} as it is: {count} of {total}.",
         "variant": "Holding for everyone by {concept} when changed: {count} of {total}.",
-        "from": "From outcome {number}: {label}",
-        "reached": "Reached by wanted moves: {wanted}; by legal moves at all: {legal}; of {total} outcomes.",
-        "holds": "holds for everyone by {concept}",
-        "holds-not": "does not hold by {concept}",
-        "no-target": "No outcome holds for everyone by {concept}.",
-        "no-such-target": "No outcome is as asked for.",
-        "paths-hidden": "{hidden} more; --json has all of them.",
-        "table-wanted": "Who can bring it about, and with how many wanted moves: by whom the last one can be made.",
-        "table-moves": (
-            "Who can bring it about, and with how many moves, wanted or not: by whom the last one can be made."
-        ),
-        "table-nobody": "nobody",
-        "table-here": "here",
     },
     "de": {
         "everyone": "alle",
@@ -57,19 +44,6 @@ _WORDS: dict[Language, dict[str, str]] = {
         "none-cited": "Auf wessen Wort: Das Modell nennt dafür kein Zitat.",
         "base": "Nach {concept} halten für alle, wie es ist: {count} von {total}.",
         "variant": "Nach {concept} halten für alle, verändert: {count} von {total}.",
-        "from": "Von Ausgang {number}: {label}",
-        "reached": "Erreicht durch gewollte Züge: {wanted}; durch zulässige überhaupt: {legal}; von {total} Ausgängen.",
-        "holds": "hält nach {concept} für alle",
-        "holds-not": "hält nach {concept} nicht",
-        "no-target": "Kein Ausgang hält nach {concept} für alle.",
-        "no-such-target": "Kein Ausgang ist wie gefragt.",
-        "paths-hidden": "{hidden} weitere; --json enthält alle.",
-        "table-wanted": "Wer es herbeiführen kann, und mit wie vielen gewollten Zügen: wer den letzten machen kann.",
-        "table-moves": (
-            "Wer es herbeiführen kann, und mit wie vielen Zügen, gewollt oder nicht: wer den letzten machen kann."
-        ),
-        "table-nobody": "niemand",
-        "table-here": "hier",
     },
 }
 

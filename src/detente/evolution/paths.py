@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from detente.graph import Graph, OptionGraph, Step, legal_walk
 
 Path = tuple[Step, ...]
 """Moves one after the other; empty for the state where one is already."""
+
+PathKind = Literal["here", "wanted", "legal", "none"]
+"""Where one is already; reached by wanted moves; by legal ones, some of which are unwanted; not reached."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,12 @@ class Reach:
         """The moves of a path that their movers do not want."""
         ranks = dict(zip(self.graph.decision_makers, self.graph.ranks, strict=True))
         return tuple(step for step in path if ranks[step.mover][step.target] <= ranks[step.mover][step.source])
+
+    def kind(self, path: Path | None) -> PathKind:
+        """By which moves a path leads to its end; None is the path to a state that is not reached."""
+        if path is None:
+            return "none"
+        return "legal" if self.unwanted(path) else "wanted" if path else "here"
 
     @cached_property
     def _spreads(self) -> tuple[Spread, ...]:

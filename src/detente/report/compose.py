@@ -29,7 +29,6 @@ from detente.report.view import (
     AnswerView,
     ConceptView,
     OutcomeView,
-    PathKind,
     PathView,
     StepView,
     TableauRow,
@@ -194,9 +193,8 @@ def _path(brief: Brief, s: int) -> PathView:
         StepView(names[step.mover], action_of(graph, step, voice), graph.number(step.target), step not in unwanted)
         for step in path
     )
-    kind: PathKind = "here" if not path else "legal" if unwanted else "wanted"
     told = explain_way(reach, path, voice, briefly=True)
-    return PathView(number, label, kind, steps, told, path_quotes(brief, s))
+    return PathView(number, label, reach.kind(path), steps, told, path_quotes(brief, s))
 
 
 def _columns(brief: Brief, shown: list[int]) -> list[int]:

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from detente.evolution import PathKind
 from detente.names import Language
 from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBySideView, StatusQuoView, SureView
-
-PathKind = Literal["here", "wanted", "legal", "none"]
 
 MOST_TOLD = 3
 """Of the lines that an answer rests on, how many are told in words."""

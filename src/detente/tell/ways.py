@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from detente.evolution import Path, Reach
+from detente.graph import Graph
 from detente.tell.outcomes import action_of, is_plural, name_of
 from detente.tell.voice import Voice
+
+
+def steps_of(graph: Graph, path: Path, unwanted: Path) -> list[dict[str, Any]]:
+    """A path as plain values, for JSON."""
+    return [
+        {
+            "dm": step.mover,
+            "from": graph.number(step.source),
+            "to": graph.number(step.target),
+            "improvement": step not in unwanted,
+        }
+        for step in path
+    ]
 
 
 def explain_way(reach: Reach, path: Path | None, voice: Voice, *, briefly: bool = False) -> str:

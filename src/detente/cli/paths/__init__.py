@@ -1,1 +1,0 @@
-"""``detente paths``: what wanted moves lead to."""

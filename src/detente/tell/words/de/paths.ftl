@@ -1,0 +1,14 @@
+# Was erreicht wird, und wie
+from-outcome = Von Ausgang { $number }: { $label }
+reached-of = Erreicht durch gewollte Züge: { $shown }; durch zulässige überhaupt: { $count }; von { $total } Ausgängen.
+nothing-holds = Kein Ausgang hält nach { $concept } für alle.
+nothing-meant = Kein Ausgang ist wie gefragt.
+does-hold = Hält nach { $concept } für alle.
+does-not-hold = Hält nach { $concept } nicht.
+ways-hidden = { $count } weitere; --json enthält alle.
+
+# Wer was herbeiführen kann
+table-wanted = Wer es herbeiführen kann, und mit wie vielen gewollten Zügen: wer den letzten machen kann.
+table-any = Wer es herbeiführen kann, und mit wie vielen Zügen, gewollt oder nicht: wer den letzten machen kann.
+table-here = hier
+table-nobody = niemand

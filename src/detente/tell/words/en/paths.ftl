@@ -1,0 +1,14 @@
+# What is reached, and how
+from-outcome = From outcome { $number }: { $label }
+reached-of = Reached by wanted moves: { $shown }; by legal moves at all: { $count }; of { $total } outcomes.
+nothing-holds = No outcome holds for everyone by { $concept }.
+nothing-meant = No outcome is as asked for.
+does-hold = Holds for everyone by { $concept }.
+does-not-hold = Does not hold by { $concept }.
+ways-hidden = { $count } more; --json has all of them.
+
+# Who can bring what about
+table-wanted = Who can bring it about, and with how many wanted moves: by whom the last one can be made.
+table-any = Who can bring it about, and with how many moves, wanted or not: by whom the last one can be made.
+table-here = here
+table-nobody = nobody
