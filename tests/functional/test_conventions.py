@@ -69,8 +69,8 @@ def test_help_starts_with_examples_of_the_command(command: str) -> None:
 def test_every_example_of_the_help_works(example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     if example.startswith("detente search"):
-        run("new", ".", "--from", "two-towns")
-        run("new", "my-study", "--from", "two-towns")
+        assert run("new", ".", "--from", "two-towns").status == 0
+        assert run("new", "my-study", "--from", "two-towns").status == 0
     ran = run(*shlex.split(example)[1:])
     assert ran.status == 0, ran.err
     assert ran.out or ran.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from importlib.resources import files
@@ -51,8 +52,9 @@ def start_study(folder: Path, *, example: str | None = None) -> Path:
     }
     _refuse_if_used(folder)
     with naming(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".detente-new-") as made:
+        beside = Path(os.path.realpath(folder)).parent  # of "." too, which would else not be empty
+        beside.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=beside, prefix=".detente-new-") as made:
             study = Path(made, "study")
             for name, content in contents.items():
                 (study / name).parent.mkdir(parents=True, exist_ok=True)
