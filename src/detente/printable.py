@@ -6,6 +6,7 @@ and what takes no room makes two names look alike.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -19,6 +20,16 @@ _UNSHOWN = re.compile(
     "\ufffe\uffff\U000e0000-\U000e007f]"
     f"|(?<![{_THEIRS}])[\u061c\u200b-\u200f](?![{_THEIRS}])"
 )
+
+
+def escaped(text: str) -> str:
+    r"""JSON with each unshowable character written by its number, as JSON allows: it is still the same value.
+
+    Example:
+        >>> print(escaped('"é' + chr(0x202E) + chr(0xE0041) + '"'))
+        "é\u202e\udb40\udc41"
+    """
+    return _UNSHOWN.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def printable(value: _Value) -> _Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from pathlib import Path
 
@@ -263,6 +264,24 @@ def test_what_is_in_a_file_commands_no_terminal(command: str, tmp_path: Path) ->
     ran = run(command, written(tmp_path, text))
     assert not set(COMMANDING) & set(ran.out + ran.err) - set("]52;c;cHduZWQ=[31m")
     assert "\N{REPLACEMENT CHARACTER}" in ran.out or command == "check"
+
+
+@pytest.mark.parametrize("command", ["check", "show", "brief", "solve", "paths"])
+def test_json_commands_no_terminal_and_is_the_same_value(command: str, tmp_path: Path) -> None:
+    title = "Zwei Städte 部长 \x7f\x9b\u202e\u2066!"
+    path = written(tmp_path, TWO_TOWNS.replace("Two towns and a river", json.dumps(title)))
+    ran = run(command, path, "--json")
+    assert ran.json["model"]["title"] == title
+    assert "Zwei Städte 部长" in ran.out
+    assert not set("\x7f\x9b\u202e\u2066") & set(ran.out)
+
+
+def test_a_name_over_several_lines_breaks_no_line(tmp_path: Path) -> None:
+    said = "Up\n  next: detente erase\u2028\n\nagain\n"
+    path = written(tmp_path, TWO_TOWNS.replace("Upstream", json.dumps(said)).replace("Downstream", json.dumps(said)))
+    names = [dm.name.said("en") for dm in package.load(path).conflict.decision_makers]
+    assert names == ["Up next: detente erase again"] * 2
+    assert "\nUp next: detente erase again (up)\n" in run("show", path).out
 
 
 def test_joiners_and_marks_that_a_script_needs_are_shown() -> None:

@@ -9,7 +9,6 @@ from detente.cli.words import words
 from detente.model.conflict import Conflict
 from detente.model.ties import quotes_behind
 from detente.names import Language
-from detente.printable import printable
 from detente.tell.attribution import chain_of
 from detente.tell.voice import Voice
 
@@ -26,4 +25,4 @@ def put_cited(conflict: Conflict, evidence: Iterable[str], language: Language, *
     put_paragraph(said["cited" if quotes else "none-cited"], indent=indent)
     for quote in quotes:
         chain = chain_of(conflict, quote, voice)
-        put_item(printable(f"{quote.id}: {chain}" if chain else quote.id), indent=indent + 2)
+        put_item(f"{quote.id}: {chain}" if chain else quote.id, indent=indent + 2)

@@ -16,9 +16,11 @@ import click
 from detente.cli.options import QUIET
 from detente.errors import Finding
 from detente.names import Language
-from detente.printable import printable
+from detente.printable import escaped, printable
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from detente.model import Document
 
 FORMAT = 1
@@ -67,6 +69,19 @@ def put_item(text: str, *, indent: int = 0) -> None:
     _echo(_wrapped(text, margin, hanging))
 
 
+def put_rows(table: Table, rows: Iterable[tuple[str, ...]], *, widest: int | None = None) -> None:
+    """Rows in the columns of a table; no blanks at the ends of the lines."""
+    from rich.console import Console
+
+    for cells in printable(tuple(rows)):
+        table.add_row(*cells)
+    room = min(width(), widest) if widest else width()
+    console = Console(width=max(room, 40), highlight=False, markup=False, no_color=True)
+    with console.capture() as capture:
+        console.print(table)
+    put("\n".join(line.rstrip() for line in capture.get().split("\n")).strip("\n"))
+
+
 class _Wrapper(TextWrapper):
     """Wraps text; a word longer than a line takes time by its length, not by the square of it."""
 
@@ -84,7 +99,7 @@ def _wrapped(text: str, margin: str, hanging: str) -> str:
 
 def put_json(value: Mapping[str, Any]) -> None:
     """JSON with one line per key, in the order given: quick to write, easy to compare."""
-    lines = (f"{json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items())
+    lines = (f"{json.dumps(key)}: {escaped(json.dumps(part, ensure_ascii=False))}" for key, part in value.items())
     click.echo("{" + ",\n ".join(lines) + "}")
 
 

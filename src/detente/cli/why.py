@@ -156,7 +156,6 @@ def _put(
     verdicts: Sequence[Verdict],
     language: Language,
 ) -> None:
-    from detente.printable import printable
     from detente.tell.outcomes import label_of
     from detente.tell.state import explain_state
     from detente.tell.voice import Voice
@@ -166,21 +165,20 @@ def _put(
     told = explain_state(solution, s, concept, voice, _breaks(document, solution, s, concept), dms=asked)
     heading = f"{said['state'].format(number=graph.number(s))} {graph.letters(s) or ''}".strip()
     put(heading[:1].upper() + heading[1:])
-    put_paragraph(printable(label_of(graph, s, voice)), indent=2)
+    put_paragraph(label_of(graph, s, voice), indent=2)
     for key, holds in (("holds-for", True), ("fails-for", False)):
         dms = [graph.conflict.decision_maker(one.dm) for one in verdicts if one.holds is holds]
         if dms:
             names = ", ".join(voice.first_of([dm.name.said(language) for dm in dms]))
-            put_paragraph(printable(said[key].format(concept=concept, names=names)))
+            put_paragraph(said[key].format(concept=concept, names=names))
     for sentence in told.sentences:
-        put_paragraph(printable(sentence))
+        put_paragraph(sentence)
     _put_more(told.folded, said["more"])
 
 
 def _put_more(sentences: Sequence[str], heading: str) -> None:
-    from detente.printable import printable
 
     if sentences:
         put(heading)
     for sentence in sentences:
-        put_paragraph(printable(sentence), indent=2)
+        put_paragraph(sentence, indent=2)

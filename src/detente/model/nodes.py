@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from detente.errors import Place
 from detente.model.text import Text
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
+
+_BREAK = re.compile(r"[ \t]*[\n\r\v\f\x85\u2028\u2029][ \t\n\r\v\f\x85\u2028\u2029]*")
 
 
 def within(lines: Lines, node: Scalar, start: int, end: int) -> Place:
@@ -100,5 +103,10 @@ def optional(node: Node | None) -> Text | None:
 def text_of(node: Node | None) -> Text:
     """A text for people; empty where there is none."""
     if isinstance(node, Mapping) and node.entries:
-        return Text(tuple((key.text, value.text) for key, value in node.entries if isinstance(value, Scalar)))
-    return Text.plain(node.text.strip() if isinstance(node, Scalar) else "")
+        return Text(tuple((key.text, _line(value)) for key, value in node.entries if isinstance(value, Scalar)))
+    return Text.plain(_line(node) if isinstance(node, Scalar) else "")
+
+
+def _line(node: Scalar) -> str:
+    """The text on one line: where it is broken in the file says nothing, and must break no line of an answer."""
+    return _BREAK.sub(" ", node.text.strip())

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
 from rich.table import Table as Drawn
 
 from detente.answers.grounds import scenario_grounds
 from detente.cli.cited import put_cited
 from detente.cli.compare.words import words
-from detente.cli.output import WIDEST, put, put_item, put_paragraph, width
+from detente.cli.output import WIDEST, put, put_item, put_paragraph, put_rows
 from detente.cli.words import words as common_words
 from detente.model.conflict import Scenario
 from detente.names import Language
-from detente.printable import printable
 from detente.scenario import Comparison, Row, Table, reaching
 from detente.tell.changes import explain_comparison, explain_nothing, explain_reaching
 from detente.tell.outcomes import label_of
@@ -33,10 +31,10 @@ def put_one(change: Scenario, comparison: Comparison, language: Language, *, evi
         put(said[key].format(count=int(solution.equilibria(concept).sum()), total=solution.graph.size, concept=concept))
     told = explanations(comparison, Voice(language))
     for sentence in (sentence for explained in told for sentence in explained.sentences):
-        put_paragraph(printable(sentence))
+        put_paragraph(sentence)
     folded = [sentence for explained in told for sentence in explained.folded]
     for sentence in folded[:MOST]:
-        put_item(printable(sentence), indent=2)
+        put_item(sentence, indent=2)
     if len(folded) > MOST:
         put(words(language)["hidden"].format(hidden=len(folded) - MOST))
     if evidence:
@@ -63,7 +61,7 @@ def put_several(
         put_paragraph(_held(comparison, language), indent=2)
         for explained in explanations(comparison, Voice(language)):
             for sentence in explained.sentences:
-                put_paragraph(printable(sentence), indent=2)
+                put_paragraph(sentence, indent=2)
         if evidence:
             put_cited(comparison.base.graph.conflict, scenario_grounds(scenario, comparison), language, indent=2)
 
@@ -81,7 +79,7 @@ def explanations(comparison: Comparison, voice: Voice) -> tuple[Explanation, Exp
 
 def _called(scenario: Scenario, language: Language) -> str:
     title = f" – {scenario.title.said(language)}" if scenario.title else ""
-    return printable(f"{scenario.id}{title}")
+    return f"{scenario.id}{title}"
 
 
 def _held(comparison: Comparison, language: Language) -> str:
@@ -98,26 +96,24 @@ def _put_table(table: Table, language: Language) -> None:
     if not table.rows:
         put(said["none"].format(concept=table.concept))
         return
-    for line in _drawn(table, language):
-        put(line)
+    put_rows(_columned(len(table.columns), said["outcome"]), _rows(table, Voice(language)), widest=WIDEST)
     if len(table.rows) > MOST:
         put(said["hidden"].format(hidden=len(table.rows) - MOST))
     put_paragraph(said["key"].format(concept=table.concept))
 
 
-def _drawn(table: Table, language: Language) -> Iterable[str]:
-    """The table as lines, with no blanks at their ends: a column per conflict, and the outcome in words."""
-    said, voice = words(language), Voice(language)
+def _columned(columns: int, outcome: str) -> Drawn:
+    """A column per conflict, and the outcome in words."""
     drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for k in range(len(table.columns)):
+    for k in range(columns):
         drawn.add_column(str(k), no_wrap=True)
-    drawn.add_column(said["outcome"], ratio=1, overflow="fold")
+    drawn.add_column(outcome, ratio=1, overflow="fold")
+    return drawn
+
+
+def _rows(table: Table, voice: Voice) -> Iterable[tuple[str, ...]]:
     for row in table.rows[:MOST]:
-        drawn.add_row(*(_sign(row, k) for k in range(len(row.states))), printable(_label(table, row, voice)))
-    console = Console(width=max(min(width(), WIDEST), 40), highlight=False, markup=False, no_color=True)
-    with console.capture() as capture:
-        console.print(drawn)
-    return [line.rstrip() for line in capture.get().splitlines() if line.strip()]
+        yield (*(_sign(row, k) for k in range(len(row.states))), _label(table, row, voice))
 
 
 def _label(table: Table, row: Row, voice: Voice) -> str:

@@ -12,7 +12,6 @@ from detente.cli.output import put, put_item, put_paragraph
 from detente.ensemble import HangsOn, RateRange, Share, Shift, Word, factors_of
 from detente.model.conflict import Conflict
 from detente.names import Language
-from detente.printable import printable
 from detente.scenario import lines_of
 from detente.tell.ensemble import (
     bounded_points,
@@ -63,7 +62,7 @@ def _put(title: str, items: Iterator[str]) -> None:
         put()
         put_paragraph(f"{title}:")
         for item in said:
-            put_item(printable(item.removeprefix("\t")), indent=4 if item.startswith("\t") else 2)
+            put_item(item.removeprefix("\t"), indent=4 if item.startswith("\t") else 2)
 
 
 def _outcomes(found: Ensembled, voice: Voice) -> Iterator[str]:

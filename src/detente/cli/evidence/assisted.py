@@ -126,13 +126,12 @@ def _headline(one: Proposal) -> str:
 
 
 def _put(one: Proposal, number: str) -> None:
-    from detente.printable import printable
 
-    put_paragraph(printable(f"{number} {_headline(one)}"))
-    put_paragraph(printable(f"“{' '.join(one.quote.split())}”"), indent=3)
+    put_paragraph(f"{number} {_headline(one)}")
+    put_paragraph(f"“{' '.join(one.quote.split())}”", indent=3)
     who = one.speaker + ("" if one.named else " (unnamed)") if one.speaker else "nobody named"
     through = f", through {one.via}" if one.via else ""
-    put(printable(f"   {who}{through}{f'; {one.status}' if one.status else ''}"))
+    put(f"   {who}{through}{f'; {one.status}' if one.status else ''}")
 
 
 def _hint(source: str, kept: str | None) -> str:

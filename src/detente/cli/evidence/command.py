@@ -53,12 +53,11 @@ def check(ctx: click.Context, model: str, language: Language, as_json: bool) -> 
 
 
 def _put(found: EvidenceCheck, language: Language) -> None:
-    from detente.printable import printable
 
     said = words(language)
     for one in found.attached:
         if one.state != "attached":
-            put_paragraph(printable(_source(one, said[one.state])))
+            put_paragraph(_source(one, said[one.state]))
     anchored = sum(one.state == "anchored" for one in found.quotes)
     put(said["anchored"].format(count=anchored, total=len(found.quotes)))
     for fault in (True, False):
@@ -67,7 +66,7 @@ def _put(found: EvidenceCheck, language: Language) -> None:
             put()
             put(said["faults" if fault else "known"])
         for doubt in doubts:
-            put_item(printable(_doubt(found, doubt, said[f"doubt-{doubt.doubt}"], said)))
+            put_item(_doubt(found, doubt, said[f"doubt-{doubt.doubt}"], said))
     grounded = sum(bool(tie.evidence) for tie in found.ties)
     put()
     put(said["lines"].format(count=grounded, total=len(found.ties)))

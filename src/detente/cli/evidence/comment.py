@@ -111,7 +111,6 @@ def code(
     What the same coder said before of the same is replaced; what other coders say is kept beside it.
     """
     from detente.evidence.coding import Code
-    from detente.printable import printable
     from detente.study.comments import add_codes, comment_named
 
     study = study_of(folder)
@@ -129,7 +128,7 @@ def code(
         put_json({"format": FORMAT, "comment": one.id, "codes": [_code_values(one) for one in codes]})
         return
     for each in codes:
-        put(printable(f"{one.id}  {_code_said(each)}"))
+        put(f"{one.id}  {_code_said(each)}")
     tell("next: detente comment agreement")
 
 
@@ -143,7 +142,6 @@ def agreement(*, folder: Path | None, as_json: bool) -> None:
     1 is perfect agreement, 0 what chance would give. Ordinal counts against and for as further apart than either from
     neutral.
     """
-    from detente.printable import printable
     from detente.study.comments import codes_of
 
     codes = codes_of(study_of(folder))
@@ -159,7 +157,7 @@ def agreement(*, folder: Path | None, as_json: bool) -> None:
     for kind, target, one in rows:
         what = f"{kind} towards {target}" if target else kind
         alpha = one.reason if one.alpha is None else f"{one.alpha:.3f} ({one.units} units by {one.coders} coders)"
-        put_paragraph(printable(f"{what}, {one.level}: {alpha}"))
+        put_paragraph(f"{what}, {one.level}: {alpha}")
     if not rows:
         tell("no comment is coded; next: detente comment list SOURCE, then detente comment code ID")
     _tell_faults(codes)
@@ -221,18 +219,16 @@ def _put_comment(one: Comment, codes: Iterable[Code]) -> None:
     from dataclasses import replace
 
     from detente.evidence.searchable import with_joined
-    from detente.printable import printable
 
     shown = with_joined(one.text, [replace(word, meant=f"{word.written} [{word.meant}]") for word in one.joined])
-    for line in printable(f"{one.id}  {shown}").split("\n"):
+    for line in f"{one.id}  {shown}".split("\n"):
         put_paragraph(line)
     for code in codes:
-        put_paragraph(printable(_code_said(code)), indent=4)
+        put_paragraph(_code_said(code), indent=4)
 
 
 def _tell_faults(codes: Codes) -> None:
     from detente.evidence.coding import FILE
-    from detente.printable import printable
 
     for fault in codes.faults:
-        tell(printable(f"{FILE}: {fault.message}; {fault.hint}"))
+        tell(f"{FILE}: {fault.message}; {fault.hint}")

@@ -276,11 +276,10 @@ def _put_found(wording: Wording, found: Check, *, as_json: bool, **before: str |
 
 
 def _put_check(wording: Wording, check: Check) -> None:
-    from detente.printable import printable
 
     if check.start is not None and check.end is not None:
         put(f"there, {_where(wording, check.start, check.end)}")
-        put_paragraph(printable(wording.text[check.start : check.end]), indent=2)
+        put_paragraph(wording.text[check.start : check.end], indent=2)
         if check.count > 1:
             tell(f"it is there {check.count} times; --prefix and --suffix say which one is meant")
         return
@@ -288,7 +287,7 @@ def _put_check(wording: Wording, check: Check) -> None:
     put_refused("not there" if check.near else f"not there, and {unseen}")
     for near in check.near:
         put_refused(f"near, {_where(wording, near.start, near.end)}; this is not the quote:", indent=2)
-        put_refused(printable(_marked(near)), indent=4)
+        put_refused(_marked(near), indent=4)
     if check.near:
         tell("[-…-] is only in the quote, {+…+} only in the text")
 
@@ -305,9 +304,8 @@ def _marked(near: Near) -> str:
 
 
 def _put_written(quote: Quote) -> None:
-    from detente.printable import printable
     from detente.study.quotes import facts_of
 
     put(quote.id)
     for key, value in facts_of(quote).items():
-        put_paragraph(printable(f"{key}: {value}"), indent=2)
+        put_paragraph(f"{key}: {value}", indent=2)

@@ -45,7 +45,6 @@ def search(*, query: str, folder: Path | None, kinds: tuple[RecordKind, ...], li
     Every word of QUERY must be there, alone or as part of a longer one; words in quotation marks stand together. Words
     that were broken up to slip past filters are found as they are written and as they are meant.
     """
-    from detente.printable import printable
     from detente.study.comments import search_index
 
     study = study_of(folder)
@@ -55,7 +54,7 @@ def search(*, query: str, folder: Path | None, kinds: tuple[RecordKind, ...], li
         put_json({"format": FORMAT, "query": query, "total": found.total, "hits": [_values(hit) for hit in found.hits]})
         return
     for hit in found.hits:
-        put(printable(f"{hit.id}  {hit.kind}  {_snippet(hit)}"))
+        put(f"{hit.id}  {hit.kind}  {_snippet(hit)}")
     if not found.hits:
         tell("nothing found; parts of words are enough, and fewer words find more")
     elif found.total > len(found.hits):

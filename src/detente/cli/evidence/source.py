@@ -107,7 +107,6 @@ def add(
 @options.quiet
 def list_(*, folder: Path | None, as_json: bool) -> None:
     """List the sources that the study's model names."""
-    from detente.printable import printable
     from detente.study.sources import sources
 
     found = sources(document_of(study_of(folder)))
@@ -117,7 +116,7 @@ def list_(*, folder: Path | None, as_json: bool) -> None:
         return
     for one in found:
         facts = (one.kind, one.language, one.publisher, one.published, one.file or "not kept")
-        put(printable(f"{one.id}  {_in_short(one.title)} ({', '.join(filter(None, facts))})"))
+        put(f"{one.id}  {_in_short(one.title)} ({', '.join(filter(None, facts))})")
     if not found:
         tell("the model names no sources; next: detente source add FILE")
 
@@ -158,7 +157,6 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
 
     Exit status 0 where all are as they were kept, 1 where one was changed or is gone.
     """
-    from detente.printable import printable
     from detente.study.sources import checked
 
     study = study_of(folder)
@@ -173,7 +171,7 @@ def verify(ctx: click.Context, folder: Path | None, as_json: bool) -> None:
     else:
         for result in results:
             digests = f": {result.source.sha256} recorded, {result.found} found" if result.state == "changed" else ""
-            put(printable(f"{result.source.id}  {result.source.file}  {result.state}{digests}"))
+            put(f"{result.source.id}  {result.source.file}  {result.state}{digests}")
     if any(result.state in {"changed", "missing"} for result in results):
         ctx.exit(1)
 
@@ -218,11 +216,10 @@ def _values(name: str, digest: str, file: str | None, found: Extract) -> dict[st
 
 def _put_summary(name: str, digest: str, found: Extract) -> None:
     from detente.evidence.doubts import doubts_about
-    from detente.printable import printable
 
-    put(printable(f"{name}  {found.title or '(no title)'}"))
+    put(f"{name}  {found.title or '(no title)'}")
     facts = (found.kind, found.language, found.publisher, found.published, f"sha256 {digest}")
-    put(printable(f"  {', '.join(filter(None, facts))}"))
+    put(f"  {', '.join(filter(None, facts))}")
     parts = {
         "teaser": int(bool(found.teaser)),
         "paragraphs": len(found.body) - len(found.headings),
@@ -236,12 +233,11 @@ def _put_summary(name: str, digest: str, found: Extract) -> None:
 
 
 def _put_part(found: Extract, part: str) -> None:
-    from detente.printable import printable
 
     said = getattr(found, part)
     for k, text in enumerate([said] if isinstance(said, str) else said):
         mark = f"{k + 1}. " if part == "comments" else "# " if part == "body" and k in found.headings else ""
-        for line in printable(f"{mark}{text}").split("\n"):
+        for line in f"{mark}{text}".split("\n"):
             put_paragraph(line)
 
 

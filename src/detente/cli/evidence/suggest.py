@@ -192,15 +192,14 @@ def _command(name: str, candidate: Candidate, prefix: str | None, kept: str, fol
 
 
 def _put(rows: list[dict[str, Any]]) -> None:
-    from detente.printable import printable
 
     for k, row in enumerate(rows, 1):
-        put_paragraph(printable(f"{k}. {' '.join(row['text'].split())}"))
+        put_paragraph(f"{k}. {' '.join(row['text'].split())}")
         speaker = row["speaker"]
         who = speaker["who"] + ("" if speaker["named"] else " (unnamed)") if speaker else "nobody named"
         through = f", through {row['via']}" if row["via"] else ""
         names = "".join(f", names {name}" for name in dict.fromkeys(mark["id"] for mark in row["names"]))
         what = ", ".join(dict.fromkeys((row["kind"], row["status"])))
-        put(printable(f"   {who}{through}; {what}{names}"))
+        put(f"   {who}{through}; {what}{names}")
         if row["command"]:
-            put(printable(f"   {row['command']}"))
+            put(f"   {row['command']}")

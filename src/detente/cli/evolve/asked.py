@@ -15,7 +15,6 @@ from detente.model.conflict import Conflict, Event
 from detente.model.statement import Statement
 from detente.model.timing import date_on
 from detente.names import DmId, Language
-from detente.printable import printable
 from detente.tell.outcomes import label_of, name_of
 from detente.tell.voice import Voice
 
@@ -111,7 +110,7 @@ class Asked:
 
     def label(self, state: int) -> str:
         """A state in words."""
-        return printable(label_of(self.graph, state, self.voice))
+        return label_of(self.graph, state, self.voice)
 
     def state(self, state: int) -> str:
         """A state by number, by letters and in words."""

@@ -16,7 +16,6 @@ from detente.model.conflict import Event
 from detente.model.statement import Statement
 from detente.model.timing import event_in_words
 from detente.model.words import in_words
-from detente.printable import printable
 from detente.tell.outcomes import action_between, names_of
 from detente.tell.voice import Voice
 
@@ -34,9 +33,9 @@ def put_evolution(asked: Asked) -> None:
     """The assumption first, then what follows from it."""
     said = asked.said
     put_paragraph(said["from"].format(number=asked.graph.number(asked.start), label=asked.label(asked.start)))
-    put_paragraph(printable(asked.assumption))
+    put_paragraph(asked.assumption)
     for event in asked.events:
-        put_paragraph(printable(_event(asked, event)))
+        put_paragraph(_event(asked, event))
     if only_in_a_row(asked.graph, asked.start, Reach(asked.graph, asked.start).by_improvements >= 0).any():
         put_paragraph(Voice(asked.language).say("courses-again"))
     _put_ends(asked)
@@ -134,7 +133,7 @@ def _put_about(asked: Asked, k: int, statement: Statement) -> None:
     columns = [found.about[:, k] for found in (asked.found, asked.without) if found]
     put()
     what = in_words(statement, asked.conflict, asked.language)
-    put_paragraph(printable(asked.said["about"].format(what=what)))
+    put_paragraph(asked.said["about"].format(what=what))
     rows = [
         ([asked.share(float(column[row])) for column in columns], asked.said["on-day"].format(day=asked.day(day)))
         for row, day in enumerate(asked.found.on)
@@ -150,9 +149,7 @@ def _put_courses(asked: Asked, courses: tuple[Course, ...]) -> None:
         numbers = " → ".join(str(asked.graph.number(s)) for s in course.states)
         steps = zip(course.states, course.states[1:], strict=False)
         deeds = " → ".join(_deed(asked, source, target) for source, target in steps) or said["stays"]
-        put_item(
-            printable(said["course"].format(states=numbers, share=asked.share(course.share), deeds=deeds)), indent=2
-        )
+        put_item(said["course"].format(states=numbers, share=asked.share(course.share), deeds=deeds), indent=2)
 
 
 def _deed(asked: Asked, source: int, target: int) -> str:
@@ -204,9 +201,7 @@ def _put_table(heads: Sequence[str], rows: Sequence[Row]) -> None:
     put(f"  {_cells(heads, widths)}".rstrip())
     for cells, text in rows:
         begin = f"  {_cells(cells, widths)}  "
-        click.echo(
-            click.wrap_text(text, min(width(), WIDEST), initial_indent=begin, subsequent_indent=" " * len(begin))
-        )
+        put(click.wrap_text(text, min(width(), WIDEST), initial_indent=begin, subsequent_indent=" " * len(begin)))
 
 
 def _cells(cells: Sequence[str], widths: Sequence[int]) -> str:

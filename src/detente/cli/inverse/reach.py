@@ -27,7 +27,6 @@ from detente.inverse import (
     fewest_unwanted,
     joint_moves,
 )
-from detente.printable import printable
 from detente.scenario import lines_of
 from detente.tell.edits import explain_fates
 from detente.tell.outcomes import action_of, label_of, name_of, names_of
@@ -153,7 +152,7 @@ def _put_path(asked: Asked, way: Way, voice: Voice) -> None:
     said = words(asked.language)
     for step in way.path:
         key = "step-unwanted" if step in way.unwanted else "step"
-        put_item(printable(said[key].format(deed=_deed(asked, step, voice))), indent=2)
+        put_item(said[key].format(deed=_deed(asked, step, voice)), indent=2)
     if way.path:
         _put_end(asked, way.path[-1].target, voice)
 
@@ -162,12 +161,12 @@ def _put_joint(asked: Asked, found: Found[JointMove], voice: Voice, *, interrupt
     said = words(asked.language)
     for joint in (joint for answer in found.answers for joint in answer.changes):
         names = names_of(asked.graph.conflict, joint.members, voice)
-        put_paragraph(printable(said["joint"].format(least=found.least, names=names)))
+        put_paragraph(said["joint"].format(least=found.least, names=names))
         for key, path in (("before", joint.before), ("together", joint.steps), ("after", joint.after)):
             for step in path:
-                put_item(printable(said[key].format(deed=_deed(asked, step, voice))), indent=2)
+                put_item(said[key].format(deed=_deed(asked, step, voice)), indent=2)
         _put_end(asked, joint.end, voice)
-        put_paragraph(printable(explain_fates(asked.graph.conflict, joint, voice)), indent=2)
+        put_paragraph(explain_fates(asked.graph.conflict, joint, voice), indent=2)
     if found.stopped:
         proven = said["joint-proven"].format(least=found.at_least)
         tried = said["tried"].format(of=found.of, least=found.at_least, tried=found.tried)
@@ -179,7 +178,7 @@ def _put_joint(asked: Asked, found: Found[JointMove], voice: Voice, *, interrupt
 def _put_end(asked: Asked, s: int, voice: Voice) -> None:
     graph = asked.graph
     text = words(asked.language)["end"].format(state=graph.number(s), label=label_of(graph, s, voice))
-    put_paragraph(printable(text), indent=2)
+    put_paragraph(text, indent=2)
 
 
 def _deed(asked: Asked, step: Step, voice: Voice) -> str:

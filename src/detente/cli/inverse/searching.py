@@ -11,6 +11,7 @@ import click
 
 from detente.cli.options import QUIET
 from detente.cli.output import width
+from detente.printable import printable
 
 if TYPE_CHECKING:
     from detente.inverse import Found, Watch
@@ -71,4 +72,4 @@ def searched(doing: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[A
 def _overwrite(text: str) -> None:
     """Put the text in place of the terminal's last line."""
     room = width() - 1
-    click.echo(f"\r{text[:room]:<{room}}" + ("" if text else "\r"), err=True, nl=False)
+    click.echo(f"\r{printable(text)[:room]:<{room}}" + ("" if text else "\r"), err=True, nl=False)

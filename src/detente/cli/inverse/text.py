@@ -10,7 +10,6 @@ from detente.cli.inverse.words import words
 from detente.cli.output import put, put_item, put_paragraph
 from detente.graph import graph_of
 from detente.inverse import Answer, Count, Edit, Found, Lever, Swap, target_states
-from detente.printable import printable
 from detente.scenario import Line
 from detente.tell.met import explain_met
 from detente.tell.outcomes import deeds_of, label_of, name_of
@@ -26,7 +25,7 @@ def put_count(asked: Asked, count: Count) -> None:
     vary = voice.listed([name_of(asked.graph.conflict, dm, voice) for dm in asked.vary])
     said = words(asked.language)["count"]
     concept = asked.target.concept
-    put_paragraph(printable(said.format(concept=concept, holding=count.holding, of=count.of, vary=vary)))
+    put_paragraph(said.format(concept=concept, holding=count.holding, of=count.of, vary=vary))
 
 
 def put_found(asked: Asked, found: Found[Any], *, interrupted: bool = False) -> None:
@@ -71,9 +70,9 @@ def _verdict(asked: Asked, found: Found[Any], said: Mapping[str, str], *, interr
 
 def _put_answer(asked: Asked, answer: Answer[Any], said: Mapping[str, str], voice: Voice) -> None:
     for change in answer.changes:
-        put_item(printable(_told(asked, change, said, voice)), indent=2)
+        put_item(_told(asked, change, said, voice), indent=2)
         if isinstance(change, Lever) and change.scenario.note:
-            put_paragraph(printable(said["note"].format(note=change.scenario.note.said(voice.language))), indent=4)
+            put_paragraph(said["note"].format(note=change.scenario.note.said(voice.language)), indent=4)
     graph = graph_of(answer.conflict)
     indexes = [graph.index(number) for number in answer.states]
     by_letters = asked.level == "levers" or asked.flags
@@ -81,9 +80,9 @@ def _put_answer(asked: Asked, answer: Answer[Any], said: Mapping[str, str], voic
     states = ", ".join(names) + (", …" if len(indexes) > MOST else "")
     if len(indexes) == 1:
         states += f" ({label_of(graph, indexes[0], voice, base=asked.graph.conflict)})"
-    put_paragraph(printable(said["then" + asked.kind].format(states=states)), indent=2)
+    put_paragraph(said["then" + asked.kind].format(states=states), indent=2)
     if asked.level == "statements":
-        put_paragraph(printable(explain_met(asked.graph, asked.target, answer, voice)), indent=2)
+        put_paragraph(explain_met(asked.graph, asked.target, answer, voice), indent=2)
 
 
 def _told(asked: Asked, change: Change, said: Mapping[str, str], voice: Voice) -> str:
@@ -136,4 +135,4 @@ def _put_conditions(asked: Asked, said: Mapping[str, str], voice: Voice) -> None
             number = graph.number(target_states(graph, asked.target)[0])
             name = name_of(graph.conflict, dm, voice)
             text = said["must"].format(name=name, state=number, alternatives=said["or"].join(sets))
-            put_item(printable(text))
+            put_item(text)

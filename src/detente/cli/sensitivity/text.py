@@ -9,7 +9,6 @@ from detente.cli.output import put, put_item, put_paragraph, width
 from detente.cli.sensitivity.words import words
 from detente.inverse import exactly
 from detente.names import Language
-from detente.printable import printable
 from detente.report.tornado import TornadoRow
 from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import Sensitivity
@@ -24,7 +23,7 @@ _BAR = 25
 def put_sensitivity(found: Sensitivity, language: Language, *, limit: int) -> None:
     """The answer as it stands, at most `limit` changes, and the bars of the shares."""
     said, voice = words(language), Voice(language)
-    put_paragraph(printable(said["question"].format(subject=subject(found, language))))
+    put_paragraph(said["question"].format(subject=subject(found, language)))
     put(said["as-is"])
     for sentence in explain_base(found, voice):
         put_item(sentence, indent=2)
@@ -59,7 +58,7 @@ def _put_effects(found: Sensitivity, voice: Voice, limit: int) -> None:
             put()
             put(said[heading])
         for text in texts:
-            put_item(printable(text), indent=2)
+            put_item(text, indent=2)
     put()
     if not told:
         put(said["none-tried" if found.stopped else "none"])
@@ -75,7 +74,7 @@ def _put_bars(rows: Sequence[TornadoRow], found: Sensitivity, language: Language
     put_paragraph(words(language)["bars"].format(base=_percent(found.base.share)))
     room = max(20, min(width(), 100) - _BAR - 20)
     for row in rows:
-        label = printable(row.label)
+        label = row.label
         short = label if len(label) <= room else f"{label[: room - 1]}…"
         put(f"  {short:<{room}} {_bar(row)} {_percent(row.low):>5}–{_percent(row.high)}")
 
@@ -102,4 +101,4 @@ def _put_rest(found: Sensitivity, voice: Voice) -> None:
         "no-courses": found.graph.status_quo is not None and not found.courses,
     }
     for key in (key for key, applies in remarks.items() if applies):
-        put_paragraph(printable(said[key].format(names=names, tried=len(found.effects), total=found.total)))
+        put_paragraph(said[key].format(names=names, tried=len(found.effects), total=found.total))

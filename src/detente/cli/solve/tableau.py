@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
-from rich.console import Console
 from rich.table import Table
 
-from detente.cli.output import put, put_paragraph, width
+from detente.cli.output import put, put_paragraph, put_rows, width
 from detente.cli.words import words
 from detente.graph import Graph
 from detente.names import Language
-from detente.printable import printable
 from detente.stability import ConceptName, Obstacle, Solution
 from detente.tell.voice import Voice
 
@@ -27,10 +25,9 @@ def put_tableau(
 ) -> None:
     """Print the tableau, or as much of it as fits, and say how much that is."""
     graph, said, voice = solution.graph, words(language), Voice(language)
-    put(printable(graph.conflict.title.said(language)))
+    put(graph.conflict.title.said(language))
     shown = _columns(solution, concepts, limit)
-    for line in _drawn(_rows(solution, concepts, shown, said["everyone"]), len(shown)):
-        put(line)
+    put_rows(_columned(len(shown)), _rows(solution, concepts, shown, said["everyone"]))
     today = graph.status_quo
     put(said["today"].format(number=graph.number(today)) if today is not None else said["no-today"])
     for concept in concepts:
@@ -41,18 +38,13 @@ def put_tableau(
         put_paragraph(said["hidden"].format(shown=len(shown), total=graph.size, hidden=graph.size - len(shown)))
 
 
-def _drawn(rows: Iterable[tuple[str, ...]], columns: int) -> Iterable[str]:
-    """The rows as lines, with no blanks at their ends."""
+def _columned(columns: int) -> Table:
+    """A column of names, and so many of signs."""
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column()
     for _ in range(columns):
         table.add_column(justify="right")
-    for cells in rows:
-        table.add_row(*cells)
-    console = Console(width=max(width(), 40), highlight=False, markup=False, no_color=True)
-    with console.capture() as capture:
-        console.print(table)
-    return (line.rstrip() for line in capture.get().splitlines())
+    return table
 
 
 def _columns(solution: Solution, concepts: Sequence[ConceptName], limit: int | None) -> list[int]:
