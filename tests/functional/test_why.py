@@ -79,6 +79,36 @@ def test_what_is_no_state_is_wrong_usage(dilemma: Path, state: str, said: str) -
     assert said in ran.err
 
 
+def test_of_a_condition_the_outcome_that_holds_is_explained_and_the_others_are_named(tmp_path: Path) -> None:
+    model = written(tmp_path, DILEMMA + "conditions: {alike: a.talk iff b.talk, alone: a.talk and not b.talk}\n")
+    told = asked("why", model, "alike")
+    assert told["among"] == {"statement": "alike", "states": [1, 4], "holding": [1, 4]}
+    assert told == asked("why", model, "1") | {"among": told["among"]}
+    out = run("why", model, "alike").out
+    assert out.startswith("“alike” is true in 2 outcomes, and 2 of them hold for everyone by SEQ.\n")
+    assert "One that holds is outcome 1.\nOutcome 4 holds as well.\nOutcome 1 NN\n" in out
+    assert "in 2 Ausgängen zu, und 2 davon halten" in run("why", model, "alike", "--lang", "de").out
+
+
+def test_of_a_statement_that_holds_nowhere_the_outcome_nearest_to_holding_is_explained(tmp_path: Path) -> None:
+    model = written(tmp_path, DILEMMA)
+    told = asked("why-not", model, "not a.talk", "--concept", "nash")
+    assert told["among"] == {"statement": "not a.talk", "states": [1, 3], "holding": []}
+    assert (told["state"], told["holds"]) == (3, {"Nash": {"a": False, "b": True}})
+    out = run("why-not", model, "not a.talk", "--concept", "nash").out
+    assert "none of them holds" in out
+    assert "Nearest to holding is outcome 3.\nOutcome 1 does not hold." in out
+
+
+def test_what_is_true_in_one_outcome_or_in_none_is_said_so(dilemma: Path) -> None:
+    out = run("why", dilemma, "a.talk and b.talk").out
+    assert out.startswith("“Anna would talk and Ben would talk” is true in one outcome, and it holds for everyone")
+    assert "outcome 4" not in out
+    ran = run("why", dilemma, "a.talk and not a.talk")
+    assert (ran.status, ran.out) == (2, "")
+    assert "true in no feasible state" in ran.err
+
+
 def test_an_infeasible_state_names_the_constraint() -> None:
     ran = run("why", "two-towns", "YYN")
     assert ran.status == 2

@@ -14,6 +14,7 @@ from detente.cli.words import words
 from detente.names import DmId, Language
 
 if TYPE_CHECKING:
+    from detente.answers.among import Among
     from detente.model import Document
     from detente.scenario import Line
     from detente.stability import ConceptName, Solution, Verdict
@@ -54,7 +55,10 @@ def why(
     """Explain why a state holds, or for whom it does not.
 
     STATE is a number, letters as in the tableau (NYNN), or the options taken, joined by commas (us.mediate,eu.lead).
+    With a condition or a statement instead, one of the outcomes in which it is true is explained: one that holds, else
+    the one that holds for the most.
     """
+    from detente.answers.among import among
     from detente.answers.asking.known import decision_maker_of
     from detente.answers.asking.states import state_of
     from detente.answers.grounds import state_grounds
@@ -64,14 +68,17 @@ def why(
 
     document, solution = solved(model, max_states)
     graph = solution.graph
-    s = state_of(graph, state)
+    found = among(solution, state, concept or DEFAULT)
+    s = found.explained if found else state_of(graph, state)
     dms = graph.decision_makers if dm is None else (decision_maker_of(graph.conflict, dm),)
     chosen = (concept,) if concept else CONCEPTS
     verdicts = {name: {one: solution.verdict(name, one, s) for one in dms} for name in chosen}
     if as_json:
-        put_json(_values(document, solution, s, verdicts, language))
+        put_json(_values(document, solution, s, verdicts, found, language))
         return
     main = concept or DEFAULT
+    if found:
+        _put_among(found, solution, main, language)
     _put(document, solution, s, main, list(verdicts[main].values()), language)
     if evidence:
         put_cited(document.conflict, state_grounds(solution, main, s, dms), language)
@@ -92,11 +99,13 @@ def _values(
     solution: Solution,
     s: int,
     verdicts: dict[ConceptName, dict[DmId, Verdict]],
+    found: Among | None,
     language: Language,
 ) -> dict[str, Any]:
     from detente.answers.grounds import state_grounds
     from detente.cli.analysis import identity
     from detente.cli.cited import cited
+    from detente.tell.among import values
     from detente.tell.outcomes import label_of
     from detente.tell.state import explain_state
     from detente.tell.voice import Voice
@@ -108,6 +117,7 @@ def _values(
     told = explain_state(solution, s, concept, voice, breaks, dms=dms)
     return {
         **identity(document, language),
+        "among": values(found, graph) if found else None,
         "state": graph.number(s),
         "options": graph.letters(s),
         "label": label_of(graph, s, voice),
@@ -146,6 +156,15 @@ def _breaks(document: Document, solution: Solution, s: int, concept: ConceptName
     if not solution.equilibria(concept)[s] or not lines_of(document.conflict):
         return None
     return brief_of(document, concept=concept).rests_on(s)
+
+
+def _put_among(found: Among, solution: Solution, concept: ConceptName, language: Language) -> None:
+    from detente.printable import printable
+    from detente.tell.among import sentences
+    from detente.tell.voice import Voice
+
+    for sentence in sentences(found, solution.graph, concept, Voice(language)):
+        put_paragraph(printable(sentence))
 
 
 def _put(

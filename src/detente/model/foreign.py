@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import re
 
 from detente.errors import Place
 from detente.model.diagnosis.words import TOP
 from detente.model.findings import Findings
-from detente.model.yaml_tree import Mapping, Node, Scalar
+from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 _PACKED = {
     b"PK\x03\x04": "a Word document or another packed file (as .docx, .odt, .xlsx)",
@@ -49,6 +50,9 @@ def check_root(root: Node, findings: Findings) -> bool:
         message = f"this is {kind}, but no conflict file: none of its keys is one of a conflict file's"
         findings.error("wrong-kind", message, Place(root.place.line, root.place.column), START)
         return True
+    if isinstance(root, Listing) and root.flow:
+        findings.error("wrong-kind", "this is a list, and no conflict file", Place(1, 1), START)
+        return True
     if isinstance(root, Scalar):
         what = "prose" if root.text.count(" ") > 1 else "a single text"
         findings.error("wrong-kind", f"this is {what}, and no conflict file", root.place, START)
@@ -63,11 +67,21 @@ def _speaks(root: Mapping) -> bool:
 
 def _is_table(text: str) -> bool:
     """Whether the first lines have the same number of separators, and no line has a key."""
-    rows = [row for row in text.splitlines()[:20] if row.strip()]
+    rows = [row[:5_000] for row in text.splitlines()[:20] if row.strip()]
     if len(rows) < 2 or any(re.match(r"\s*(- |[\w ]+:(\s|$)|[{\[#])", row) for row in rows):
         return False
-    return any(len({row.count(sign) for row in rows}) == 1 and rows[0].count(sign) > 1 for sign in ",;\t")
+    return any(_is_separated(rows, sign) for sign in ",;\t")
+
+
+def _is_separated(rows: list[str], sign: str) -> bool:
+    """Whether the sign cuts every row into equally many cells; two of them are prose if a blank follows the sign."""
+    cut = list(csv.reader(rows, delimiter=sign))
+    width = len(cut[0])
+    spaced = any(cell.startswith(" ") for cells in cut for cell in cells)
+    return all(len(cells) == width for cells in cut) and width > (2 if spaced else 1)
 
 
 def _is_gmcr(text: str) -> bool:
-    return text.lstrip()[:1] == "{" and '"decisionMakers"' in text and '"infeasibles"' in text
+    """Whether it is JSON with that program's decision makers, or its states: pairs of an option's number and Y or N."""
+    pairs = re.search(r'\[\s*\d+\s*,\s*"[YN-]"\s*\]', text)
+    return text.lstrip()[:1] in ("{", "[") and ('"decisionMakers"' in text or pairs is not None)

@@ -256,6 +256,16 @@ WHOLE = {
         "GMCR",
         "format: 1",
     ),
+    "a .gmcr file of states": ('[[0, "Y"], [1, "N"]]\n', "GMCR", "format: 1"),
+    "a .gmcr file without infeasible states": (
+        '{"title": "Strike", "decisionMakers": [], "options": ["walk"]}\n',
+        "GMCR",
+        "format: 1",
+    ),
+    "a JSON list": ('[{"party": "crew"}]\n', "list", "format: 1"),
+    "a table of two columns": ("party,option\ncrew,walk\n", "table", "format: 1"),
+    "a table with commas in quotes": ('party,said\ncrew,"more, they say"\nowner,"no"\n', "table", "format: 1"),
+    "prose with one comma in each line": ("Pay was low, they say.\nThey left, all of them.\n", "prose", "format: 1"),
     "YAML of something else": ("version: 3\nservices:\n  web:\n    image: x\n", "no conflict", "format: 1"),
     "prose": ("The crew wants more pay. The owner does not.\n", "prose", "format: 1"),
 }

@@ -4,3 +4,30 @@ fails-for = By { $concept } it does not hold for: { $names }.
 more-of-it = More:
 cited = On whose word:
 none-cited = On whose word: the model names no quote for it.
+among-states =
+    { $count ->
+        [one] “{ $what }” is true in one outcome, and { $held ->
+            [0] it does not hold
+           *[other] it holds
+        } for everyone by { $concept }.
+       *[other] “{ $what }” is true in { $count } outcomes, and { $held ->
+            [0] none of them holds
+            [one] one of them holds
+           *[other] { $held } of them hold
+        } for everyone by { $concept }.
+    }
+among-explained =
+    { $held ->
+        [0] Nearest to holding is outcome { $number }.
+       *[other] One that holds is outcome { $number }.
+    }
+among-others-hold =
+    { $count ->
+        [one] Outcome { $numbers } holds as well.
+       *[other] Outcomes { $numbers } hold as well.
+    }
+among-others-fail =
+    { $count ->
+        [one] Outcome { $numbers } does not hold.
+       *[other] Outcomes { $numbers } do not hold.
+    }
