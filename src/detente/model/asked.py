@@ -66,7 +66,7 @@ def date_of(context: Context, node: Node | None) -> date | None:
     try:
         return date.fromisoformat(node.text)
     except ValueError:
-        context.error("date", f"there is no date {node.text}", node.place, "write it as YYYY-MM-DD")
+        context.error("date", f"there is no date {node.text}", node.place, "months have 28 to 31 days, years 12 months")
         return None
 
 

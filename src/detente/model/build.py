@@ -20,6 +20,7 @@ from detente.model.parties import decision_maker
 from detente.model.reading import ensemble_of, reading
 from detente.model.resolve import Names
 from detente.model.schema import CONSTRAINT_KINDS
+from detente.model.statement import NAME
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ReadingId
 
@@ -60,6 +61,8 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
         parties=declared(root, "decision_makers"),
         numbers=declared(root, "states"),
         grounds=claimed(root),
+        sources=declared(root, "sources"),
+        called=_called(root),
     )
     sound = not findings.errors
     conflict = _conflict(context, root, dated=root.key("as_of") is not None or "as_of" in root.lost)
@@ -74,6 +77,18 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
     )
 
 
+def _called(root: Mapping) -> dict[str, str]:
+    """The ids of decision makers and options by what they are called for people, in small letters."""
+    called: dict[str, str] = {}
+    for dm, body in entries(root.get("decision_makers")):
+        party = mapping(body)
+        names = [(dm.text, party.get("name"))]
+        names += [(f"{dm.text}.{key.text}", mapping(of).get("do")) for key, of in entries(party.get("options"))]
+        for name, said in names:
+            called |= {text.strip().lower(): name for _, text in text_of(said).by_language}
+    return called
+
+
 def _names(root: Mapping) -> Names:
     """What statements may name: what could be read, and what stands where something could not."""
     conditions = declared(root, "conditions")
@@ -82,8 +97,13 @@ def _names(root: Mapping) -> Names:
     return Names(
         [OptionId(f"{dm}.{name}") for dm, of in options.items() for name in of.names],
         [ConditionId(name) for name in conditions.names],
-        {*lost(parties), *(dm for dm, of in options.items() if not of.whole), *([] if conditions.whole else [""])},
+        {*(owner for name in lost(parties) for owner in _owners(name)), *(dm for dm, of in options.items() if not of.whole), *([] if conditions.whole else [""])},
     )
+
+
+def _owners(name: str) -> set[str]:
+    """What a decision maker whose name cannot be one may be called in statements: by any word of it."""
+    return {name, *NAME.findall(name), "-".join(NAME.findall(name)), "_".join(NAME.findall(name))}
 
 
 def _conflict(context: Context, root: Mapping, *, dated: bool) -> Conflict:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Map
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -21,7 +24,8 @@ class Context:
     """The file as far as it is known while its parts are read.
 
     `names` are those that statements may use at the moment, `parties` and `numbers` the decision makers and states
-    there are, `grounds` the quotes and claims that evidence may name; `used` and `faulty` gather the conditions that
+    there are, `grounds` the quotes and claims that evidence may name, `sources` the documents; `called` says by the words for people, in
+    small letters, what they name; `used` and `faulty` gather the conditions that
     are used and the parts that could not be read.
     """
 
@@ -31,6 +35,8 @@ class Context:
     parties: Declared = NOTHING
     numbers: Declared = NOTHING
     grounds: Declared = NOTHING
+    sources: Declared = NOTHING
+    called: Map[str, str] = field(default_factory=dict)
     used: set[ConditionId] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
 
@@ -66,7 +72,8 @@ class Context:
         try:
             return self.names.option(node.text)
         except UnknownName as fault:
-            self.error(fault.code, f"{what}: {fault}", node.place, fault.hint)
+            hint = self._named_by_words(node.text) or self._of_another_kind(node.text) or fault.hint
+            self.error(fault.code, f"{what}: {fault}", node.place, hint)
             return None
 
     def parties_named(self, nodes: Sequence[Node], what: str) -> Iterator[DmId]:
@@ -75,18 +82,41 @@ class Context:
             name = node.text if isinstance(node, Scalar) else ""
             if self.parties.lacks(name):
                 message = f"{what}: unknown decision maker {name!r}"
-                self.error("unknown-name", message, node.place, meant(name, self.parties.names))
+                self.error("unknown-name", message, node.place, self._party_meant(name))
             else:
                 yield DmId(name)
+
+    def _party_meant(self, name: str) -> str | None:
+        option = name in self.names.options
+        another = f"{name} is an option, where a decision maker is expected; options are left out by without_options:"
+        return another if option else self._named_by_words(name) or meant(name, self.parties.names)
+
+    def _named_by_words(self, words: str) -> str | None:
+        known = self.called.get(words.strip().lower())
+        return f"write {known}" if known else None
+
+    def _of_another_kind(self, name: str) -> str | None:
+        """What a name is where an option is expected."""
+        if denied := re.match(r"(?:not\s+|!\s*)(?=\S)", name):
+            rest = name[denied.end() :]
+            return f"leave it out: only what is taken stands here, so {rest} is not"
+        if name in self.parties.names:
+            own = [option for option in self.names.options if option.startswith(f"{name}.")]
+            return f"{name} is a decision maker; write {' or '.join(own[:3])}" if own else None
+        return None
 
     def evidence(self, node: Node | None) -> tuple[str, ...]:
         """The quotes and claims of a list, each once; unknown ones are reported."""
         for item in items(node):
             if isinstance(item, Scalar) and self.grounds.lacks(item.text):
                 message = f"the evidence {item.text!r} is neither a quote nor a claim of this file"
-                hint = meant(item.text, self.grounds.names) or "add it to quotes:"
-                self.error("unknown-evidence", message, item.place, hint)
+                self.error("unknown-evidence", message, item.place, self._ground_meant(item.text))
         return tuple(dict.fromkeys(words(node)))
+
+    def _ground_meant(self, name: str) -> str:
+        if name in self.sources.names:
+            return f"{name} is a source; name a quote that stands in it"
+        return meant(name, self.grounds.names) or "add it to quotes:"
 
     def statement(self, node: Node | None, what: str) -> Statement:
         """The statement that a text says; what it gets wrong is reported where it stands."""

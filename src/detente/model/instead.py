@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_TAKEN = "the name of an option alone says that it is taken, with not before it that it is not"
+from collections.abc import Iterable
+
+TAKEN = "the name of an option alone says that it is taken, with not before it that it is not"
 _WORDS = {
     "and": ("&&", "∧", "+", "und", "sowie", "but", "aber", "et", "та", "і", "и"),
     "or": ("||", "∨", "oder", "ou", "або", "или"),
@@ -15,19 +17,68 @@ _WORDS = {
     "iff": ("<=>", "↔", "⇔", "equals"),
     "and or or between the parts": (",", ";"),
     "(a or b) and not (a and b)": ("xor", "either", "entweder"),
+    "not … and not …": ("neither", "nor", "weder", "noch"),
+    "two lines, the more important first": (">", "<", ">=", "≻", "≥", "before", "over"),
     "true": ("yes", "ja", "wahr", "always", "immer"),
     "false": ("no", "nein", "falsch", "never", "nie"),
 }
-_INSTEAD = {said: f"write {word}" for word, several in _WORDS.items() for said in several} | dict.fromkeys(
-    ("=", "==", "!=", "is", "ist"), _TAKEN
+_LEFT_OUT = dict.fromkeys("“”„‟‘’‚«»\"'`", "leave the quotation marks out") | {"both": "leave it out"}
+_DENYING = frozenset(("no", "never", "nein", "nie", "kein", "keine", "non"))
+_EQUATING = ("=", "==", "is", "ist")
+_KEYS = {
+    "as_of": "date day stand datum",
+    "title": "titel heading",
+    "summary": "description abstract beschreibung",
+    "decision_makers": "players actors parties agents stakeholders dms akteure parteien",
+    "status_quo": "current today now initial initial_state start",
+    "constraints": "rules restrictions infeasible regeln",
+    "name": "label full_name",
+    "options": "actions choices moves strategies optionen",
+    "preferences": "prefs goals wants priorities ziele präferenzen",
+    "do": "action take tun",
+    "undo": "reverse revert drop",
+    "because": "reason why weil",
+    "confidence": "certainty",
+    "without": "remove minus leaves ohne",
+    "fix": "fixed set",
+    "on": "when date day at",
+    "ask": "kind question type",
+    "about": "of target condition",
+    "says": "text quote",
+    "is": "statement means when",
+    "want": "wants wish statement",
+}
+_INSTEAD = _LEFT_OUT | {said: f"write {word}" for word, several in _WORDS.items() for said in several} | dict.fromkeys(
+    (*_EQUATING, "!="), TAKEN
 )
 
 
-def instead_of(word: str) -> str | None:
-    """What to write for a word or sign that statements do not know.
+def instead_of(word: str, *, before_a_name: bool = False) -> str | None:
+    """What to write for a word or sign that statements do not know; some deny where a name follows.
 
     Example:
         >>> instead_of("und")
         'write and'
     """
+    if before_a_name and word.lower() in _DENYING:
+        return "write not"
     return _INSTEAD.get(word.lower())
+
+
+def says_taken(verb: str, word: str) -> bool | None:
+    """Whether ``is`` or ``=`` and the word after it say that an option is taken; None where they say nothing."""
+    if verb.lower() not in _EQUATING:
+        return None
+    said = _INSTEAD.get(word.lower(), f"write {word.lower()}")
+    return {"write true": True, "write false": False, "write not": False}.get(said)
+
+
+def key_for(word: str, known: Iterable[str]) -> str | None:
+    """The one of the `known` keys that people call so.
+
+    Example:
+        >>> key_for("players", ["title", "decision_makers"])
+        'decision_makers'
+    """
+    said = word.strip().lower().replace(" ", "_")
+    return next((key for key in known if said in _KEYS.get(key, "").split()), None)

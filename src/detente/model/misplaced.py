@@ -24,6 +24,10 @@ def check_depth(root: Node, findings: Findings) -> None:
     for key, _ in root.entries:
         if key.text in _OF_A_PARTY and parties is not None:
             _report(key, "stands at the top, and belongs to a decision maker", inner, findings)
+    for key, value in root.entries:
+        if key.text not in TOP and parties is not None and _is_party(value):
+            depth = entries(parties)[0][0].place.column - 1 if entries(parties) else 2
+            _report(key, "stands at the top, and belongs under decision_makers:", depth, findings)
     for key, value in entries(parties):
         if key.text in _OF_THE_FILE:
             _report(key, "is read as a decision maker here", 0, findings)
@@ -37,9 +41,8 @@ def check_depth(root: Node, findings: Findings) -> None:
         _check_list(root.get(name), findings)
 
 
-def _is_of_a_party(key: Scalar, value: Node) -> bool:
-    named = isinstance(value, Mapping) and value.get("name") is not None
-    return (key.text in _OF_A_PARTY and not named) or (key.text == "name" and isinstance(value, Scalar))
+def _is_party(node: Node) -> bool:
+    return isinstance(node, Mapping) and bool(node.key("name")) and any(node.key(key) for key in _OF_A_PARTY)
 
 
 def _inner_depth(parties: Node | None) -> int:

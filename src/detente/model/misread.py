@@ -14,33 +14,47 @@ from detente.model.misplaced import check_depth
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
 _OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
-_STATEMENT = frozenset(("not", "and", "or", "if", "then", "iff"))
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
+_NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
+_TIGHT = re.compile(r"-[A-Za-z(!]")
+_COMMENT = re.compile(r" #[^\s#]")
+_ROW_END = re.compile(r"\r\n|\r|\n")
 _TYPOGRAPHIC = re.compile("[“”„‟‘’‚«»]")
 
 
 def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
     """Report what was read otherwise than it was meant."""
     check_depth(root, findings)
+    names = frozenset(key.text for _, node in _nodes(root) if isinstance(node, Mapping) for key, _ in node.entries)
+    unseen = _UNSEEN.search(lines.text) is not None
     for key, node in _nodes(root):
         if isinstance(node, Scalar):
-            _check_text(key, node, lines, findings)
-        if isinstance(node, Listing) and node.flow and key in _OF_NAMES:
-            _check_commas(node, lines, findings)
-        if isinstance(node, Mapping):
+            if not node.style and (unseen or not _is_clear(node, lines)):
+                _check_text(key, node, lines, findings)
+        elif isinstance(node, Listing):
+            if node.flow and key in _OF_NAMES:
+                _check_commas(node, names, lines, findings)
+        else:
             _check_keys(node, lines, findings)
             if node.flow:
                 _check_entries(node, lines, findings)
 
 
-def _check_commas(node: Listing, lines: Lines, findings: Findings) -> None:
+def _is_clear(node: Scalar, lines: Lines) -> bool:
+    """Whether a text stands on one line and begins like any text, so that it reads as it was meant."""
+    text = node.text
+    begins = text[:1] in "-(" or text[1:2] in {".", ")"}
+    return not begins and node.end - node.start == len(text) and not lines.text.startswith(" #", node.end)
+
+
+def _check_commas(node: Listing, known: frozenset[str], lines: Lines, findings: Findings) -> None:
     """Names in brackets with nothing but a blank between them."""
     for item in node.items:
         if not isinstance(item, Scalar) or item.style or not re.fullmatch(r"[\w.-]+(?: +[\w.-]+)+", item.text):
             continue
         names = item.text.split()
-        if not {name.lower() for name in names} & _STATEMENT:
+        if all("." in name or name in known for name in names):
             place = lines.place(lines.text.find(" ", item.start) + 1)
             message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
             findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
@@ -64,7 +78,7 @@ def _nodes(root: Node) -> Iterator[tuple[str, Node]]:
 
 def _check_keys(node: Mapping, lines: Lines, findings: Findings) -> None:
     for key, _ in node.entries:
-        if key.style:
+        if key.style or key.text.isascii():
             continue
         if found := _UNSEEN.search(key.text):
             _report_unseen(key, found.group(), lines, findings)
@@ -83,20 +97,17 @@ def _report_unseen(node: Scalar, signs: str, lines: Lines, findings: Findings) -
 
 
 def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> None:
-    if node.style:
-        return
     raw = lines.text[node.start : node.end]
-    if found := _PASTED.search(raw):
+    if not raw.isascii() and (found := _PASTED.search(raw)):
         _report_unseen(node, found.group(), lines, findings)
-    rows = re.split(r"\r\n|\r|\n", raw)
+    rows = _ROW_END.split(raw)
     if len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
         _check_dashes(node, rows, lines, findings)
-    elif all(re.match(r"\s*\(?[0-9a-z][.)]\s", row) for row in rows) and _alone(node, lines):
-        hint = f"write a dash: - {clear(rows[0].split(None, 1)[1], 50)}"
-        findings.error("yaml", "the lines of a list begin with dashes, not with numbers", node.place, hint)
-    elif re.match(r"-[A-Za-z(!]", raw) and _alone(node, lines):
+    elif _NUMBERED.match(raw) and all(map(_NUMBERED.match, rows)) and _alone(node, lines):
+        _report_number(node, rows[0], findings)
+    elif _TIGHT.match(raw) and _alone(node, lines):
         _report_tight(node, rows[0], findings)
-    if key in FOR_PEOPLE and (found := re.match(r" #[^\s#]", lines.text[node.end : node.end + 3])):
+    if key in FOR_PEOPLE and _COMMENT.match(lines.text, node.end):
         text = lines.text[node.start : lines.starts[node.place.line] if node.place.line < len(lines.starts) else None]
         hint = f"if it belongs to the text, put it in quotes: {clear(quoted(text.rstrip()))}"
         message = "what follows # is a comment, and is not read"
@@ -115,9 +126,16 @@ def _check_dashes(node: Scalar, rows: list[str], lines: Lines, findings: Finding
         _report_deep(node, rows[k], k, lines, findings)
     elif rows[0].startswith("-"):
         _report_tight(node, rows[0], findings)
+    elif _NUMBERED.match(rows[0]):
+        _report_number(node, rows[0], findings)
     else:
         hint = f"write a dash before it: - {clear(rows[0], 50)}"
         findings.error("yaml", "this line of a list has no dash", lines.place(node.start), hint)
+
+
+def _report_number(node: Scalar, row: str, findings: Findings) -> None:
+    hint = f"write a dash: - {clear(row.split(None, 1)[1], 50)}"
+    findings.error("yaml", "the lines of a list begin with dashes, not with numbers", node.place, hint)
 
 
 def _report_tight(node: Scalar, row: str, findings: Findings) -> None:
@@ -154,6 +172,9 @@ def _without_colon(key: Scalar, before: Scalar | None, lines: Lines) -> tuple[st
     if found := re.match(r"([A-Za-z][\w.]*):(?=[^\s/])", key.text):
         hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
         return "the colon after a key needs a blank after it", key.place, hint
+    if found := re.match(r"([\w.-]+)\s*(=>|:=|=)\s*", key.text):
+        hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
+        return f"{found.group(2)} does not set a value in YAML", key.place, hint
     word, _, rest = key.text.partition(" ")
     if word in KNOWN or before is None:
         return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"

@@ -85,7 +85,7 @@ def _parsed(content: bytes, name: str) -> Document:
     text = _decoded(content, name)
     findings = Findings()
     raw = None if check_kind(text, findings) else tree(text, findings)
-    conflict = _conflict(raw, text, name, findings)
+    conflict = _conflict(raw, Lines(text), name, findings)
     return Document(name, text, hashlib.sha256(content).hexdigest(), conflict, findings.warnings)
 
 
@@ -107,21 +107,21 @@ def _decoded(content: bytes, name: str) -> str:
         raise _failed("not-text", message, name, Place(line, column), "save the file as UTF-8") from None
 
 
-def _conflict(raw: Node | None, text: str, name: str, findings: Findings) -> Conflict:
+def _conflict(raw: Node | None, lines: Lines, name: str, findings: Findings) -> Conflict:
     if raw is None and not findings.errors:
         findings.error("empty", "the file is empty", None, START)
     if raw is not None and not check_root(raw, findings):
-        check_reading(raw, Lines(text), findings)
+        check_reading(raw, lines, findings)
     if raw is None or any(finding.code in _MISREAD for finding in findings.errors):
         # What else there is to say may follow from what was read wrongly.
-        raise ModelError(findings.errors, name=name, text=text)
+        raise ModelError(findings.errors, name=name, text=lines.text)
     cleaned = FILE.cleaned(raw, findings)
     if not isinstance(cleaned, Mapping) or cleaned.get("decision_makers") is None or "states" in cleaned.lost:
-        raise ModelError(findings.errors, name=name, text=text)
-    result = built(cleaned, Lines(text), findings)
+        raise ModelError(findings.errors, name=name, text=lines.text)
+    result = built(cleaned, lines, findings)
     check(result, findings)
     if findings.errors:
-        raise ModelError(findings.errors, name=name, text=text)
+        raise ModelError(findings.errors, name=name, text=lines.text)
     warn_of_same_words(result.conflict, findings)
     warn_of_missing_languages(result.conflict, cleaned, findings)
     warn_of_no_start(result.conflict, cleaned, findings)

@@ -58,8 +58,9 @@ def _per_language(one: Text) -> AnyOf:
 
 TEXT = Named("text", _per_language(Text("a text", r"[\s\S]*\S[\s\S]*", "say it in a few words", LONGEST_TEXT)))
 PROSE = Named("prose", _per_language(_PLAIN))
-STATEMENT = Named("statement", Text("a statement", longest=MAX_LENGTH))
-_NAME_OF_OPTION = Text("the name of an option")
+_SAYING = "write names of options in one text, with not, and, or between them"
+STATEMENT = Named("statement", Text("a statement", hint=_SAYING, longest=MAX_LENGTH, kind="statement"))
+_NAME_OF_OPTION = Text("the name of an option", hint="write its name, as owner.option", kind="name")
 _EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
 _NOTE = Field(PROSE, "A remark for readers.")
 _SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
@@ -158,7 +159,7 @@ DAY = Named(
     AnyOf(
         (
             Number(whole=False, sign="not negative", hint="days count from as_of"),
-            Text("a date as 2025-04-18, or a number of days", _DATE, "write a date as YYYY-MM-DD"),
+            Text("a date as 2025-04-18, or a number of days", _DATE, "write a date as YYYY-MM-DD", kind="date"),
         ),
         "a date as 2025-04-18, or a number of days",
     ),
@@ -255,7 +256,7 @@ CONSTRAINT = Record(
     instead="write never: {0} (or always: {0})",
 )
 _ABOUT_SCENARIO = {"title": Field(TEXT, "What is different, as readers see it."), "note": _NOTE}
-_WITHOUT = Field(ListOf(Text("the id of a decision maker"), "a list of decision makers"), "Who leaves.")
+_WITHOUT = Field(ListOf(Text("the id of a decision maker", hint="write its id", kind="name"), "a list of decision makers"), "Who leaves.")
 SCENARIO = Record(
     "a scenario",
     {
@@ -326,7 +327,7 @@ GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENA
 
 _FACT = AnyOf((PROSE, Number(whole=False)), "a text")
 _WHEN = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9:.,Z+-]+)?)?)?"
-_PUBLISHED = AnyOf((Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD")), "a date as 2025-04-18")
+_PUBLISHED = AnyOf((Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD", kind="date")), "a date as 2025-04-18")
 SOURCE = Record(
     "a source",
     {
@@ -392,7 +393,7 @@ _HEAD = {
     "format": Field(OneOf((FORMAT,)), "The version of the file format.", required=True),
     "title": Field(TEXT, "The conflict in a few words.", required=True),
     "as_of": Field(
-        Text("a date as 2025-04-18", _DATE, "write it as YYYY-MM-DD"),
+        Text("a date as 2025-04-18", _DATE, "write it as YYYY-MM-DD", kind="date"),
         "The date up to which the sources are taken into account.",
     ),
     "summary": Field(PROSE, "One paragraph."),
@@ -445,7 +446,7 @@ GRAPH_FORM = Record(
             required=True,
         ),
         "decision_makers": _parties(GRAPH_DECISION_MAKER, "graph_decision_maker"),
-        "status_quo": Field(Number(), "The number of today's state."),
+        "status_quo": Field(Number(hint="write its number under states:"), "The number of today's state."),
         "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", _ID, "the name of a scenario")),
         "events": Field(MapOf(GRAPH_EVENT, "events by name", _ID, "the name of an event")),
         "readings": Field(MapOf(GRAPH_READING, "readings by name", _ID, "the name of a reading")),

@@ -13,10 +13,13 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, Literal, Protocol
 
 from detente.errors import Place
 from detente.model.findings import Findings
+from detente.model.instead import key_for
+from detente.model.rewrite import as_date, as_list, as_mapping, as_number, as_pairs, as_statement, as_text, flag_of
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 LIKE = 0.75
@@ -34,10 +37,8 @@ _BOUNDS: dict[str, tuple[str, Json]] = {
 }
 
 
-_FLAGS = {
-    **dict.fromkeys(("yes", "y", "1", "on", "ja", "taken", "true", "wahr"), "true"),
-    **dict.fromkeys(("no", "n", "0", "off", "nein", "not taken", "false", "falsch"), "false"),
-}
+_SAMPLES = {"true or false": "true", "a number": "1", "a number above 0": "0.5", "an option": "{do: …}"}
+"""What a value looks like, by its shape."""
 
 
 class Shape(Protocol):
@@ -50,6 +51,9 @@ class Shape(Protocol):
     def fits(self, node: Node) -> bool:
         """Whether the node is meant to be of this shape, right or wrong inside."""
 
+    def cure(self, node: Node) -> str | None:
+        """What to write for a node that is of another shape; None where nothing sure can be said."""
+
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The node without its faults, which go to `findings`; None where nothing of it can be used."""
 
@@ -59,12 +63,16 @@ class Shape(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text; `pattern` must match all of it, and it has at most `longest` characters."""
+    """A text; `pattern` must match all of it, and it has at most `longest` characters.
+
+    It is of one `kind`: any text, which a number becomes in quotes, or a name, a statement or a date.
+    """
 
     what: str = "a text"
     pattern: str = ""
     hint: str | None = None
     longest: int | None = None
+    kind: Literal["any", "name", "statement", "date"] = "any"
 
     def fits(self, node: Node) -> bool:
         """Whether it is a text."""
@@ -72,22 +80,31 @@ class Text:
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The text, if it is one and the pattern matches."""
-        if not isinstance(node, Scalar):
-            return _unfit(self, node, findings, self.hint)
-        if not isinstance(node.value, str):
-            quoted = f'put it in quotes: "{node.text}"'
-            return _unfit(self, node, findings, self.hint if node.value is None else quoted)
+        if not isinstance(node, Scalar) or not isinstance(node.value, str):
+            return _unfit(self, node, findings)
         if self.longest is not None and len(node.text) > self.longest:
             message = f"{self.what} of {len(node.text):,} characters stands where {self.longest:,} have room"
             findings.error("too-long", message, node.place, "shorten it")
             return None
-        if self.pattern and not re.search(_whole(self.pattern), node.text):
-            return _unfit(self, node, findings, self.hint)
+        if self.pattern and not _whole(self.pattern).search(node.text):
+            return _unfit(self, node, findings)
         return node
+
+    def cure(self, node: Node) -> str | None:
+        """The text in quotes, the statement or the date that was meant."""
+        if self.kind == "statement" and not isinstance(node, Scalar):
+            return as_statement(node) or self.hint
+        if not isinstance(node, Scalar):
+            return as_text(node) or self.hint
+        if node.value is None:
+            return self.hint
+        if self.kind == "date":
+            return as_date(node.text) or self.hint
+        return f'put it in quotes: "{node.text}"' if self.kind == "any" and not isinstance(node.value, str) else self.hint
 
     def schema(self, _defs: Json, /) -> Json:
         """A string with its pattern and length."""
-        pattern = {"pattern": _whole(self.pattern)} if self.pattern else {}
+        pattern = {"pattern": _whole(self.pattern).pattern} if self.pattern else {}
         return {"type": "string", **pattern, **({"maxLength": self.longest} if self.longest else {})}
 
 
@@ -110,8 +127,13 @@ class OneOf:
         """The word, if it is one of them."""
         if isinstance(node, Scalar) and not isinstance(node.value, bool) and node.value in self.words:
             return node
-        near = meant(node.text, [str(word) for word in self.words]) if isinstance(node, Scalar) else None
-        return _unfit(self, node, findings, near)
+        return _unfit(self, node, findings)
+
+    def cure(self, node: Node) -> str | None:
+        """The word that is near; the only one there is."""
+        if len(self.words) == 1:
+            return f"write {self.words[0]}"
+        return meant(node.text, self.words) if isinstance(node, Scalar) else None
 
     def schema(self, _defs: Json, /) -> Json:
         """An enumeration."""
@@ -130,10 +152,11 @@ class Flag:
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The truth value, if it is one."""
-        if self.fits(node):
-            return node
-        said = _FLAGS.get(node.text.strip().lower()) if isinstance(node, Scalar) else None
-        return _unfit(self, node, findings, f"write {said or self.what}")
+        return node if self.fits(node) else _unfit(self, node, findings)
+
+    def cure(self, node: Node) -> str | None:
+        """The truth value that a word says."""
+        return f"write {flag_of(node) or self.what}"
 
     def schema(self, _defs: Json, /) -> Json:
         """A boolean."""
@@ -162,7 +185,7 @@ class Number:
         """The number, if it is one and has the sign."""
         value = _number(node)
         if not isinstance(node, Scalar) or value is None or not self.fits(node) or not self._signed(value):
-            return _unfit(self, node, findings, self.hint)
+            return _unfit(self, node, findings)
         # JSON makes no difference between 1.0 and 1, so a file must not either.
         return replace(node, value=int(value), text=str(int(value))) if self.whole else node
 
@@ -170,6 +193,10 @@ class Number:
         """An integer or a number, with its bounds."""
         bounds = {"minimum": -_LARGEST, "maximum": _LARGEST} if self.whole else {}
         return {"type": "integer" if self.whole else "number", **bounds, **_BOUNDS[self.sign][1]}
+
+    def cure(self, node: Node) -> str | None:
+        """The number as it is written here."""
+        return as_number(node) or self.hint
 
     def _signed(self, value: float) -> bool:
         match self.sign:
@@ -198,13 +225,23 @@ class ListOf:
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The list of the items that can be used."""
-        if not isinstance(node, Listing):
-            return _unfit(self, node, findings, "put it in square brackets" if isinstance(node, Scalar) else None)
+        if not isinstance(node, Listing) or self._is_flat(node):
+            return _unfit(self, node, findings)
         count = len(node.items)
         if count < self.least or (self.most is not None and count > self.most):
-            return _unfit(self, node, findings, None)
+            return _unfit(self, node, findings)
         items = [self.item.cleaned(item, findings) for item in node.items]
         return Listing(tuple(i for i in items if i is not None), node.start, node.end, node.place, node.flow)
+
+    def cure(self, node: Node) -> str | None:
+        """The list that was meant."""
+        if isinstance(node, Listing):
+            return as_pairs(node) if self._is_flat(node) else None
+        return as_list(node, statements=self.item.what.startswith("a statement"))
+
+    def _is_flat(self, node: Listing) -> bool:
+        """Whether it lacks the brackets within the brackets."""
+        return isinstance(self.item, ListOf) and any(not isinstance(item, Listing) for item in node.items[:1])
 
     def schema(self, defs: Json, /) -> Json:
         """An array."""
@@ -231,26 +268,37 @@ class MapOf:
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of what can be used."""
         if not isinstance(node, Mapping) or len(node.entries) < self.least:
-            return _unfit(self, node, findings, None)
+            return _unfit(self, node, findings)
         kept: dict[str, tuple[Scalar, Node]] = {}
         for key, value in node.entries:
             clean = self.value.cleaned(value, findings)
             if not self._names(key):
-                long = f"at most {LONGEST_NAME} characters" if len(key.text) > LONGEST_NAME else self.hint
-                findings.error("bad-name", f"{key.text[:40]!r} cannot be {self.key}", key.place, long)
+                findings.error("bad-name", f"{key.text[:40]!r} cannot be {self.key}", key.place, self._name(key.text))
             elif clean is not None:
                 kept.setdefault(key.text, (key, clean))
         return _without_faults(node, kept, [key.text for key, _ in node.entries])
 
     def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
-        named = {"pattern": _whole(self.pattern), "maxLength": LONGEST_NAME} if self.pattern else {}
+        named = {"pattern": _whole(self.pattern).pattern, "maxLength": LONGEST_NAME} if self.pattern else {}
         names = {"propertyNames": named} if named else {}
         least = {"minProperties": self.least} if self.least else {}
         return {"type": "object", "additionalProperties": self.value.schema(defs), **names, **least}
 
+    def cure(self, node: Node) -> str | None:
+        """The mapping that was meant."""
+        return as_mapping(node, _SAMPLES.get(self.value.what, "…"))
+
+    def _name(self, given: str) -> str | None:
+        """What to write for a name that cannot be one."""
+        if len(given) > LONGEST_NAME:
+            return f"at most {LONGEST_NAME} characters"
+        joined = re.sub(r"[^\w]+", "-", given).strip("-")
+        one_word = joined != given and " " in given and _whole(self.pattern).search(joined)
+        return f"write one word, as {joined}" if one_word else self.hint
+
     def _names(self, key: Scalar) -> bool:
-        return not self.pattern or (len(key.text) <= LONGEST_NAME and bool(re.search(_whole(self.pattern), key.text)))
+        return not self.pattern or (len(key.text) <= LONGEST_NAME and bool(_whole(self.pattern).search(key.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,8 +366,7 @@ class Record:
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of the known keys whose values can be used."""
         if not isinstance(node, Mapping):
-            given = isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip()
-            return _unfit(self, node, findings, self.instead.format(given) if self.instead and given else None)
+            return _unfit(self, node, findings)
         node = self._spelt(node, findings)
         self._check_keys(node, findings)
         kept: dict[str, tuple[Scalar, Node]] = {}
@@ -347,19 +394,36 @@ class Record:
             **needs,
         }
 
+    def cure(self, node: Node) -> str | None:
+        """What to write for a bare text, or for a mapping whose marker is missing or misspelt."""
+        if isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip():
+            return self.instead.format(node.text.strip()) if self.instead else None
+        if isinstance(node, Mapping) and self.marker:
+            near = next((key.text for key, _ in node.entries if nearest(key.text, [self.marker], LIKE)), None)
+            told = any(key.text in self.fields for key, _ in node.entries)
+            return f"did you mean {self.marker}: in place of {near}:?" if near else f"add {self.marker}: …" if told else None
+        return None
+
     def _spelt(self, node: Mapping, findings: Findings) -> Mapping:
         """The node with misspelt keys, once reported, read as what they mean, so that nothing follows from them."""
+        if all(key.text in self.fields for key, _ in node.entries):
+            return node
         free = [name for name in self.fields if node.key(name) is None]
         entries = list(node.entries)
         for k, (key, value) in enumerate(entries):
             if key.text in self.fields:
                 continue
-            hint = meant(key.text, self.fields) or f"known here: {', '.join(self.fields)}"
+            hint = self._key(key.text) or f"known here: {', '.join(self.fields)}"
             findings.error("unknown-key", f"unknown key {key.text[:40]!r} in {self.what}", key.place, hint)
-            if name := nearest(key.text, free, LIKE):
+            if name := nearest(key.text, free, LIKE) or key_for(key.text, free):
                 entries[k] = (replace(key, text=name, value=name), value)
                 free.remove(name)
         return replace(node, entries=tuple(entries))
+
+    def _key(self, given: str) -> str | None:
+        """The key that was meant: one almost alike, of the same sense, or at least like it."""
+        same = None if nearest(given, self.fields, LIKE) else key_for(given, self.fields)
+        return f"write {same}:" if same else meant(given, self.fields)
 
     def _check_keys(self, node: Mapping, findings: Findings) -> None:
         keys = {key.text: key for key, _ in reversed(node.entries)}
@@ -405,8 +469,15 @@ class AnyOf:
         shape = next((shape for shape in self.shapes if shape.fits(node)), None)
         if shape is not None:
             return shape.cleaned(node, findings)
-        quoted = isinstance(node, Scalar) and node.value is not None
-        return _unfit(self, node, findings, self.hint or ("put it in quotes" if quoted else None))
+        return _unfit(self, node, findings)
+
+    def cure(self, node: Node) -> str | None:
+        """The first cure by one of the shapes that is about such a node."""
+        if isinstance(node, Mapping):
+            shapes = sorted(self.shapes, key=lambda shape: not isinstance(shape, Record))
+            near = (cure for shape in shapes if (cure := shape.cure(node)) and cure.startswith("did you"))
+            return next(near, None) or next((cure for shape in self.shapes if (cure := shape.cure(node))), self.hint)
+        return next((cure for shape in self.shapes if (cure := shape.cure(node))), self.hint)
 
     def schema(self, defs: Json, /) -> Json:
         """Any of the schemas."""
@@ -428,6 +499,10 @@ class Named:
     def fits(self, node: Node) -> bool:
         """Whether it fits the shape."""
         return self.shape.fits(node)
+
+    def cure(self, node: Node) -> str | None:
+        """The cure by the shape."""
+        return self.shape.cure(node)
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The node, cleaned by the shape."""
@@ -484,8 +559,8 @@ def _number(node: Node) -> int | float | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _unfit(shape: Shape, node: Node, findings: Findings, hint: str | None) -> Node | None:
-    findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), hint)
+def _unfit(shape: Shape, node: Node, findings: Findings) -> Node | None:
+    findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), shape.cure(node))
     return None
 
 
@@ -494,9 +569,10 @@ def _head(node: Node) -> Place:
     return node.place if isinstance(node, Scalar) else Place(node.place.line, node.place.column)
 
 
-def _whole(pattern: str) -> str:
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
     """The pattern for all of a text; a dollar alone would let a line end follow."""
-    return f"^(?:{pattern})(?!\\n)$"
+    return re.compile(f"^(?:{pattern})(?!\\n)$")
 
 
 def _listed(words: list[str]) -> str:

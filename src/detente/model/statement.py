@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from detente.model.instead import instead_of
+from detente.model.instead import TAKEN, instead_of, says_taken
 from detente.names import ConditionId, OptionId
 
 MAX_LENGTH = 10_000
@@ -116,6 +116,7 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
     r"(?P<bad>&&|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
+_AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
@@ -155,8 +156,8 @@ def _tokens(text: str) -> Iterator[_Token]:
         start, end = match.span(match.lastgroup or 0)
         word = text[start:end]
         if match.lastgroup in {"bad", "other"}:
-            what = "character" if len(word) == 1 else "characters"
-            raise StatementError(f"unexpected {what} {word!r}", start, end, instead_of(word) or _WORDS)
+            yield _Token("odd", word, start, end)
+            continue
         lower = word.lower()
         kind = _SYMBOLS.get(word) or (lower if lower in KEYWORDS else "name")
         yield _Token(kind, word, start, end)
@@ -187,7 +188,44 @@ class _Parser:
         token = self.next
         found = "the statement ends" if token.kind == "end" else f"found {token.text[:40]!r}"
         message = f"{found} where {expected} was expected"
-        return StatementError(message, token.start, max(token.end, token.start + 1), instead_of(token.text))
+        hint = self.meant(expected)
+        if token.kind == "odd":
+            what = "character" if len(token.text) == 1 else "characters"
+            message, hint = f"unexpected {what} {token.text!r}", hint or _WORDS
+        return StatementError(message, token.start, max(token.end, token.start + 1), hint)
+
+    def meant(self, expected: str) -> str | None:
+        """What to write where the next word or sign cannot stand, judged by it and its neighbours."""
+        before, token = self.tokens[self.position - 1] if self.position else None, self.next
+        after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
+        if expected == "then" and token.text == ",":
+            return "write then"
+        if token.kind == "end":
+            return _AT_THE_END.get(expected)
+        if before and before.kind == "name" and token.kind == "name":
+            joined = (f"{before.text}{sign}{token.text}" for sign in ".-_")
+            if near := next(filter(self.known, joined), None):
+                return f"write {near}"
+        if before and before.kind == "name" and (taken := says_taken(token.text, after.text)) is not None:
+            return f"write {before.text if taken else f'not {before.text}'}; {TAKEN}"
+        return instead_of(token.text)
+
+    def known(self, name: str) -> bool:
+        """Whether there is an option or condition of that name."""
+        try:
+            self.resolve(name)
+        except UnknownName:
+            return False
+        return True
+
+    def unknown(self, name: _Token, fault: UnknownName) -> StatementError:
+        """The fault of a name that is none; a word that denies, or one with *not* in it, is told what to be."""
+        follows = self.next.kind in {"name", "(", "not"}
+        glued = re.match(r"(?:not|no|non|nicht)[-_.]?(?=\w)", name.text, re.IGNORECASE)
+        rest = name.text[glued.end() :] if glued else ""
+        hint = f"write not {rest}" if rest and self.known(rest) else None
+        hint = hint or instead_of(name.text, before_a_name=follows) or (self.meant("") if follows else None)
+        return StatementError(str(fault), name.start, name.end, hint or fault.hint, fault.code)
 
     def whole(self) -> Statement:
         statement = self.statement()
@@ -253,8 +291,7 @@ class _Parser:
             try:
                 return self.resolve(name.text)
             except UnknownName as fault:
-                hint = instead_of(name.text) or fault.hint
-                raise StatementError(str(fault), name.start, name.end, hint, fault.code) from None
+                raise self.unknown(name, fault) from None
         raise self.fail("an option, a condition, not or (")
 
 

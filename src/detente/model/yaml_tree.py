@@ -18,6 +18,8 @@ from ruamel.yaml.error import YAMLError
 
 from detente.errors import Place
 from detente.model.diagnosis import diagnosed
+from detente.model.diagnosis.sketch import clear, quoted
+from detente.model.diagnosis.words import BY_NAME
 from detente.model.findings import Findings
 
 MAX_DEPTH = 60
@@ -32,6 +34,9 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+# libyaml reads YAML 1.1, where the first is a sign of its own in braces; it is given the second, which no text holds.
+_OLD_SIGN = re.compile(r"\?(?<=[^\s,\[{]\?)")
+_STAND_IN = "\ue000"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -143,7 +148,7 @@ def _built(lines: Lines, findings: Findings) -> Node | None:
     try:
         return _Builder(lines, findings).built(pure=False)
     except YAMLError:
-        # libyaml reads YAML 1.1 and trips over {title: Why?}; the slower parser has the last word.
+        # libyaml reads YAML 1.1; the parser of YAML 1.2, which is slower by far, has the last word.
         return _Builder(lines, findings).built(pure=True)
 
 
@@ -182,10 +187,14 @@ class _Builder:
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.root: Node | None = None
         self.documents = 0
+        self.stands_in = False
+        self.unused: dict[str, Node] = {}
         self.torn = False  # a mapping or list stands twice: what is said of either may follow from that
 
     def built(self, *, pure: bool) -> Node | None:
-        for event in _events(self.lines.text[self.shift :], pure=pure):
+        text = self.lines.text[self.shift :]
+        self.stands_in = not pure and "?" in text and _STAND_IN not in text
+        for event in _events(_OLD_SIGN.sub(_STAND_IN, text) if self.stands_in else text, pure=pure):
             start, end = event.start_mark.index + self.shift, event.end_mark.index + self.shift
             match type(event).__name__:
                 case "ScalarEvent":
@@ -200,12 +209,24 @@ class _Builder:
                     self.documents += 1
                     if self.documents > 1:
                         raise _Stop("yaml", "a second document starts here; a conflict file has one", start, end)
+        for anchor, node in self.unused.items():
+            self.report_unused(anchor, node)
         return None if self.torn else self.root
+
+    def report_unused(self, anchor: str, node: Node) -> None:
+        """Say that a mark is of no use; in a text it was perhaps meant as a part of it, which is then lost."""
+        message = f"&{anchor} marks something for later reference, and nothing refers to it"
+        if isinstance(node, Scalar):
+            whole = self.lines.text[node.start : node.end]
+            hint = f"if it belongs to the text, put it in quotes: {clear(quoted(whole))}; otherwise delete it"
+            self.findings.error("yaml-alias", message, node.place, hint)
+        else:
+            self.findings.warning("yaml-alias", message, Place(node.place.line, node.place.column), "delete it")
 
     def scalar(self, event: Any, start: int, end: int) -> Scalar:
         kind = self.kind(event.tag, start, end)
         place = self.lines.place(start, max(end, start + 1))
-        text: str = event.value
+        text: str = event.value.replace(_STAND_IN, "?") if self.stands_in else event.value
         style: str = event.style or ""
         if event.anchor and not text and not style:
             raise _Stop("yaml-alias", f"&{event.anchor} marks nothing", start, end, "put it in quotes")
@@ -234,15 +255,16 @@ class _Builder:
         node: Node
         if done.is_mapping:
             pairs = zip(children[::2], children[1::2], strict=True)
-            entries = self.merged([(key, value) for key, value in pairs if isinstance(key, Scalar)])
-            node = Mapping(entries, done.start, stop, place, done.flow)
+            entries = [(key, value) for key, value in pairs if isinstance(key, Scalar)]
+            merged = self.merged(entries) if "<<" in done.seen else tuple(entries)
+            node = Mapping(merged, done.start, stop, place, done.flow)
         else:
             node = Listing(tuple(children), done.start, stop, place, done.flow)
         self.add(node, done.size, done.anchor)
 
     def merged(self, entries: list[tuple[Scalar, Node]]) -> tuple[tuple[Scalar, Node], ...]:
         """The entries with those that ``<<:`` takes over from other mappings; what is written here goes before."""
-        if all(key.text != "<<" or key.style for key, _ in entries):
+        if not any(key.text == "<<" and not key.style for key, _ in entries):
             return tuple(entries)
         own = {key.text: (key, value) for key, value in reversed(entries) if key.text != "<<"}
         kept = [entry for entry in entries if entry[0].text != "<<"]
@@ -266,12 +288,14 @@ class _Builder:
         if anchor not in self.anchors:
             raise _Stop("yaml-alias", f"*{anchor} refers to nothing before it", start, end, f"mark it with &{anchor}")
         node, size = self.anchors[anchor]
+        self.unused.pop(anchor, None)
         self.add(node, size, None, end)
 
     def add(self, node: Node, size: int, anchor: str | None, end: int | None = None) -> None:
         """Hang a finished node in; `end` is where an alias to it ends."""
         if anchor:
             self.anchors[anchor] = (node, size)
+            self.unused[anchor] = node
         if not self.stack:
             self.root = node
             return
@@ -300,7 +324,7 @@ class _Builder:
             self.findings.error("yaml", message, empty.place, self.less_deep())
         elif first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
-            self.findings.error("duplicate-key", message, key.place, "keep one of the two")
+            self.findings.error("duplicate-key", message, key.place, self.one_of_two())
             parent.doubled = True
         parent.seen.setdefault(key.text, key)
 
@@ -311,6 +335,13 @@ class _Builder:
         key, value = parent.children[-2:]
         empty = isinstance(value, Scalar) and not value.text and not value.style
         return key if empty and isinstance(key, Scalar) else None
+
+    def one_of_two(self) -> str:
+        """The cure of a name that stands twice: where things stand by name, two of them may be meant."""
+        outer = self.stack[-2] if len(self.stack) > 1 else None
+        under = outer.children[-1] if outer and outer.is_mapping and outer.children else None
+        named = isinstance(under, Scalar) and under.text in BY_NAME
+        return "keep one of the two, or give one another name" if named else "keep one of the two"
 
     def less_deep(self) -> str:
         """How far the key stands in that holds what is open."""

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from ruamel.yaml import YAML
-from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE
+from tests.model.mistakes.more import MORE
+from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE, Mistake
 
 from detente.errors import Finding, ModelError
 from detente.model import parse
@@ -24,14 +25,20 @@ def said_of(text: str) -> tuple[Finding, ...]:
         return fault.findings
 
 
-def test_the_sound_file_is_sound() -> None:
-    assert said_of(SOUND) == ()
+ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
+    name: (sound, mistake) for sound, several in MORE.items() for name, mistake in several.items()
+}
 
 
-@pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_is_answered_with_cause_and_cure_in_its_place(name: str) -> None:
-    part, typed, cause, cure = MISTAKES[name]
-    marked = SOUND.replace(part, typed, 1)
+@pytest.mark.parametrize("text", [SOUND, *MORE])
+def test_a_sound_file_is_sound(text: str) -> None:
+    assert said_of(text) == ()
+
+
+@pytest.mark.parametrize(("sound", "mistake"), ALL.values(), ids=ALL)
+def test_a_mistake_is_answered_with_cause_and_cure_in_its_place(sound: str, mistake: Mistake) -> None:
+    part, typed, cause, cure = mistake
+    marked = sound.replace(part, typed, 1)
     before = marked[: marked.index("‸")]
     (finding,) = said_of(marked.replace("‸", ""))
     assert cause in finding.message
@@ -93,6 +100,24 @@ def test_the_work_on_many_faults_in_a_large_file_is_bounded(monkeypatch: pytest.
     monkeypatch.setattr("detente.model.diagnosis.repair.trouble", counting)
     assert said_of(SOUND + "".join(f"note{k}: a: b [\n" for k in range(20_000)))
     assert sum(read) < 5_000_000
+
+
+def test_a_mark_that_nothing_refers_to_is_said() -> None:
+    (text,) = said_of(SOUND.replace("name: the owner", "name: &Co Partners"))
+    assert (text.severity, text.hint) == (
+        "error",
+        'if it belongs to the text, put it in quotes: "&Co Partners"; otherwise delete it',
+    )
+    (mapping,) = said_of(SOUND.replace("  owner:\n", "  owner: &first\n"))
+    assert (mapping.severity, mapping.code) == ("warning", "yaml-alias")
+
+
+def test_question_marks_in_braces_are_read_as_they_stand() -> None:
+    text = SOUND.replace("{do: pay more, undo", "{do: pay more?, undo").replace("strike", "strike? \ue000", 1)
+    conflict = parse(text).conflict
+    assert conflict.option(conflict.decision_makers[1].options[0].id).do.said("en") == "pay more?"
+    assert conflict.title.said("en") == "A harbour strike? \ue000"
+    assert parse(text.replace(" \ue000", "")).conflict.title.said("en") == "A harbour strike?"
 
 
 def test_the_words_by_which_lines_are_recognised_are_those_of_the_schema() -> None:

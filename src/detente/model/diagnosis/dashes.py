@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens
 from detente.model.diagnosis.sketch import Line, clear, quoted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION
+from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, TOP
 
+NUMBER = re.compile(r"\(?[0-9a-z][.)]\s+(?=\S)")
+"""The number or letter before a line of a list, as texts for people have it."""
 _LISTS = frozenset(["preferences", "constraints", "questions", "moves"]) | {"any of"}
 
 
@@ -75,6 +77,20 @@ def list_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(at, end, "", message, hint, (at, at + 1))
 
 
+def continued(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A line that goes on with the text of the line before it, and stands no further in."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    if line.dash or line.key or line.blank or before is None or before.number != n - 1:
+        return
+    text = before.key in FOR_PEOPLE and before.value and not re.match(r"[\[{\"'&*|>]", before.value)
+    if text and len(line.lead) <= len(before.lead) and " " in line.content and line.content.split()[0] not in KNOWN:
+        depth = len(before.lead) + len(before.dash) + 2
+        message = f"this line seems to go on with the text of {before.key}: above it, and stands no further in"
+        mark = (line.first, line.first + len(line.content))
+        yield Cure(line.start, line.first, " " * depth, message, f"put {depth} blanks before it", mark, guess=True)
+
+
 def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A line without a dash where its neighbours have one."""
     line = lines[n]
@@ -82,8 +98,13 @@ def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         return
     if (line.key and line.key not in ENTRY) or line.content.startswith(("-", "}", "]")):
         return
-    message = "this line of a list has no dash"
     mark = (line.first, line.first + len(line.content))
+    if number := NUMBER.match(line.content):
+        message = "the lines of a list begin with dashes, not with numbers"
+        hint = f"write a dash: - {clear(line.content[number.end() :], 50)}"
+        yield Cure(line.first, line.first + number.end(), "- ", message, hint, mark)
+        return
+    message = "this line of a list has no dash"
     yield Cure(line.first, line.first, "- ", message, f"write a dash before it: - {clear(line.content, 50)}", mark)
 
 
@@ -168,6 +189,10 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     if line.key not in FOR_PEOPLE and not re.fullmatch(r"[a-z]{2}", line.key):
         message = "a second key stands on this line, or a colon in a text without quotes"
         hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
+    second = re.search(r"\s(\w+):(?=\s|$)", value)
+    if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY)):
+        message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
+        hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
     if re.fullmatch(r"[\w-]+:", value) and line.key in BY_NAME:
         message, hint = "a second key stands on this line", f"put {clear(value)} on the next line, further in"
     mark = (at + found.start(), at + found.start() + 1)
@@ -192,4 +217,4 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 FIRST = (fence, list_beside_key, other_dash, second_document, comment_of_another_language)
-RULES = (missing_dash, tight_dash, spare_dash, missing_opening, missing_colon, colon_in_text)
+RULES = (continued, missing_dash, tight_dash, spare_dash, missing_opening, missing_colon, colon_in_text)

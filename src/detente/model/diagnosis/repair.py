@@ -8,7 +8,7 @@ from dataclasses import replace
 from detente.model.diagnosis import blanks, dashes, flow, quotes, signs
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
-from detente.model.diagnosis.sketch import Line, clear, lines_of
+from detente.model.diagnosis.sketch import Line, clear, line_at, lines_of
 from detente.model.diagnosis.trial import reader, trouble
 
 Rule = Callable[[list[Line], int], Iterator[Cure]]
@@ -112,7 +112,7 @@ def _before(cure: Cure, at: int) -> int:
 
 
 def _unexplained(text: str, at: int) -> Cure:
-    line = next(line for line in reversed(lines_of(text)) if line.start <= at)
+    line = line_at(text, at)
     start = max(at, line.first) if line.content else line.start
     message = f"this is not YAML from here on: “{clear(line.content, 40)}”" if line.content else "this is not YAML here"
     hint = (

@@ -76,8 +76,17 @@ def bracket_first(lines: list[Line], n: int) -> Iterator[Cure]:
     if re.search(rf"\b({'|'.join(KNOWN)}):\s", found.group()):
         return
     sign = value[0]
+    if sign == "[" and line.key not in FOR_PEOPLE and re.search(r"\b(not|and|or|if|iff|then)\b", value):
+        yield _in_parentheses(line)
     message = f"{sign} at the start of a text opens a {'list' if sign == '[' else 'mapping'}"
     yield _in_quotes(line, line.body, line.value_end, message)
+
+
+def _in_parentheses(line: Line) -> Cure:
+    at, value = line.start + line.body, line.value
+    new = value.replace("[", "(").replace("]", ")")
+    message = "[ at the start of a statement opens a list"
+    return Cure(at, line.start + line.value_end, new, message, f"write ( and ): {clear(new)}", (at, at + 1))
 
 
 def hash_in_text(lines: list[Line], n: int) -> Iterator[Cure]:

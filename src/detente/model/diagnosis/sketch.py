@@ -70,6 +70,15 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
+def line_at(text: str, at: int) -> Line:
+    """The line in which an offset stands, found without splitting the text; it has no number of its own."""
+    first = int(text.startswith("\ufeff"))
+    start = max(text.rfind("\n", first, at), text.rfind("\r", first, at), first - 1) + 1
+    end = LINE_END.search(text, start)
+    stop = end.start() if end else len(text)
+    return _line(0, start, text[start:stop] if stop - start <= _LONGEST else "")
+
+
 def _line(number: int, start: int, text: str) -> Line:
     match = _LINE.match(text)
     if match is None:  # the pattern matches the empty text, so this cannot be

@@ -1,0 +1,134 @@
+"""What a value of the wrong kind was perhaps meant to be, written as it has to be."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model.diagnosis.sketch import clear, quoted
+from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
+
+FLAGS = {
+    **dict.fromkeys(("yes", "y", "1", "on", "ja", "taken", "true", "wahr"), "true"),
+    **dict.fromkeys(("no", "n", "0", "off", "nein", "not taken", "false", "falsch"), "false"),
+}
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
+_BELOW = "write its entries on the lines below"
+
+
+def flag_of(node: Node) -> str | None:
+    """The truth value that a word says, in whatever words."""
+    return FLAGS.get(node.text.strip().lower()) if isinstance(node, Scalar) else None
+
+
+def as_statement(node: Node) -> str | None:
+    """The statement that an option with a truth value stands for: `wall: no` is ``not wall``."""
+    if not isinstance(node, Mapping) or len(node.entries) != 1:
+        return None
+    key, value = node.entries[0]
+    flag = flag_of(value)
+    if flag is None:
+        return None
+    return f"write {clear(key.text if flag == 'true' else f'not {key.text}')}"
+
+
+def as_text(node: Node) -> str | None:
+    """The text in quotes that its colon made a mapping of."""
+    if isinstance(node, Mapping) and len(node.entries) == 1 and not node.flow:
+        key, value = node.entries[0]
+        if " " in key.text and isinstance(value, Scalar):
+            return f"put the whole text in quotes: {clear(quoted(f'{key.text}: {value.text}'))}"
+    return None
+
+
+def as_list(node: Node, *, statements: bool) -> str | None:
+    """The list that a text or a mapping stands for."""
+    if isinstance(node, Mapping):
+        return _list_of(node, statements=statements)
+    if not isinstance(node, Scalar):
+        return None
+    if node.value is None:
+        return f"{_BELOW}, each after a dash; an empty list is []"
+    if re.search(r"\s[>≻]\s", node.text):
+        return f"write a list, the best first: [{clear(_in_order(node.text))}]"
+    text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", node.text)
+    return f"put it in square brackets: [{clear(text)}]"
+
+
+def _list_of(node: Mapping, *, statements: bool) -> str | None:
+    if node.entries and all(re.fullmatch(r"[0-9]+", key.text) for key, _ in node.entries):
+        return "write a dash before each in place of its number"
+    flags = [(key.text, flag_of(value)) for key, value in node.entries]
+    if not flags or not all(flag for _, flag in flags):
+        return "write each on a line of its own that begins with a dash"
+    taken = [name if flag == "true" else f"not {name}" for name, flag in flags if statements or flag == "true"]
+    return f"write a list: [{clear(', '.join(taken))}]"
+
+
+def _in_order(text: str) -> str:
+    """The items of an order in signs: `1 > 2 = 3` is ``1, [2, 3]``."""
+    groups = [re.split(r"\s*[=~]\s*", group.strip()) for group in re.split(r"[>≻]", text)]
+    return ", ".join(group[0] if len(group) == 1 else f"[{', '.join(group)}]" for group in groups)
+
+
+def as_pairs(node: Listing) -> str:
+    """The list of pairs that a list without inner brackets stands for."""
+    numbers = [re.findall(r"[0-9]+", item.text) if isinstance(item, Scalar) else [] for item in node.items]
+    if [len(found) for found in numbers] == [1, 1]:
+        numbers = [[numbers[0][0], numbers[1][0]]]
+    if all(len(pair) == 2 for pair in numbers):
+        pairs = ", ".join(f"[{source}, {target}]" for source, target in numbers)
+        return f"write [{clear(pairs)}]"
+    return "put each pair in square brackets of its own, as [[1, 2], [2, 1]]"
+
+
+def as_mapping(node: Node, sample: str) -> str | None:
+    """The mapping that a list or a text stands for; `sample` is what a value in it looks like."""
+    if isinstance(node, Scalar) and node.value is None:
+        return f"{_BELOW}, each as name: {sample}"
+    if isinstance(node, Listing) and node.items:
+        names = [item.text for item in node.items if isinstance(item, Scalar) and isinstance(item.value, str)]
+        if len(names) == len(node.items):
+            return f"write a name and a value, without dashes: {clear(', '.join(f'{name}: {sample}' for name in names))}"
+    if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
+        return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
+    return f"write names with values: {{name: {sample}, …}}"
+
+
+def as_number(node: Node) -> str | None:
+    """The number that a text or a list of one stands for."""
+    if isinstance(node, Listing) and len(node.items) == 1 and isinstance(node.items[0], Scalar):
+        return f"leave the brackets out: {clear(node.items[0].text)}"
+    text = node.text.strip() if isinstance(node, Scalar) else ""
+    if re.fullmatch(r"[-+]?[0-9]+,[0-9]+", text):
+        return f"write a point in place of the comma: {text.replace(',', '.')}"
+    if (found := re.match(r"([-+]?[0-9]*\.?[0-9]+)\s*%$", text)) is not None:
+        return f"write it without the sign, as a share of 1: {float(found.group(1)) / 100:g}"
+    if isinstance(node, Scalar) and node.style and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+", text):
+        return f"leave the quotation marks out: {text}"
+    return None
+
+
+def as_date(text: str) -> str | None:
+    """The date in figures, where there is no doubt which is meant: `1.9.2025`, `25 April 2025`, `April 25, 2025`."""
+    words = re.findall(r"[0-9]+|[^\W\d_]+", text.lower())
+    if len(words) != 3:
+        return None
+    if words[1].isdigit() and words[0].isdigit():
+        return _in_figures(*words, dotted="." in text)
+    day, month = (words[1], words[0]) if words[0].isalpha() else (words[0], words[1])
+    short = _GERMAN.get(month[:3], month[:3])
+    return _written(words[2], str(_MONTHS.index(short) + 1), day) if short in _MONTHS else None
+
+
+def _in_figures(first: str, second: str, third: str, *, dotted: bool) -> str | None:
+    if len(first) == 4:
+        return _written(first, second, third)
+    if dotted or int(first) > 12:
+        return _written(third, second, first)
+    return _written(third, first, second) if second.isdigit() and int(second) > 12 else None
+
+
+def _written(year: str, month: str, day: str) -> str | None:
+    fits = len(year) == 4 and year.isdigit() and day.isdigit() and 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+    return f"write {year}-{int(month):02d}-{int(day):02d}" if fits else None
