@@ -97,7 +97,11 @@ def _names(root: Mapping) -> Names:
     return Names(
         [OptionId(f"{dm}.{name}") for dm, of in options.items() for name in of.names],
         [ConditionId(name) for name in conditions.names],
-        {*(owner for name in lost(parties) for owner in _owners(name)), *(dm for dm, of in options.items() if not of.whole), *([] if conditions.whole else [""])},
+        {
+            *(owner for name in lost(parties) for owner in _owners(name)),
+            *(dm for dm, of in options.items() if not of.whole),
+            *([] if conditions.whole else [""]),
+        },
     )
 
 

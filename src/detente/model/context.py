@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Map
 from contextlib import contextmanager
@@ -24,9 +23,9 @@ class Context:
     """The file as far as it is known while its parts are read.
 
     `names` are those that statements may use at the moment, `parties` and `numbers` the decision makers and states
-    there are, `grounds` the quotes and claims that evidence may name, `sources` the documents; `called` says by the words for people, in
-    small letters, what they name; `used` and `faulty` gather the conditions that
-    are used and the parts that could not be read.
+    there are, `grounds` the quotes and claims that evidence may name, `sources` the documents; `called` says what the
+    words for people name, in small letters; `used` and `faulty` gather the conditions that are used and the parts that
+    could not be read.
     """
 
     names: Names

@@ -35,6 +35,7 @@ _KEYS = {
     "name": "label full_name",
     "options": "actions choices moves strategies optionen",
     "preferences": "prefs goals wants priorities ziele präferenzen",
+    "ranking": "preferences order rank rangfolge",
     "do": "action take tun",
     "undo": "reverse revert drop",
     "because": "reason why weil",
@@ -48,8 +49,10 @@ _KEYS = {
     "is": "statement means when",
     "want": "wants wish statement",
 }
-_INSTEAD = _LEFT_OUT | {said: f"write {word}" for word, several in _WORDS.items() for said in several} | dict.fromkeys(
-    (*_EQUATING, "!="), TAKEN
+_INSTEAD = (
+    _LEFT_OUT
+    | {said: f"write {word}" for word, several in _WORDS.items() for said in several}
+    | dict.fromkeys((*_EQUATING, "!="), TAKEN)
 )
 
 

@@ -156,6 +156,8 @@ def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Finding
 
 def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
     """Entries in braces that have no colon."""
+    languages = all(re.match(r"[a-z]{2}\b", key.text) for key, _ in node.entries)
+    beside = frozenset(key.text[:2] for key, _ in node.entries) if languages else frozenset()
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style:
             continue
@@ -163,12 +165,22 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
             continue
         before = node.entries[k - 1][1] if k else None
         text = before if isinstance(before, Scalar) and before.start < key.start else None
-        message, place, hint = _without_colon(key, text, lines)
+        alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
+        message, place, hint = _braced(key) if alone else _without_colon(key, text, beside, lines)
         findings.error("yaml", message, place, hint)
 
 
-def _without_colon(key: Scalar, before: Scalar | None, lines: Lines) -> tuple[str, Place, str]:
-    """What is wrong, where, and the cure; `before` is the text that the entry may belong to."""
+def _braced(key: Scalar) -> tuple[str, Place, str]:
+    """A single word in braces."""
+    word = clear(key.text, 30)
+    return f"{{ and }} around {word} make a mapping of it", key.place, f"leave them out: {word}"
+
+
+def _without_colon(key: Scalar, before: Scalar | None, beside: frozenset[str], lines: Lines) -> tuple[str, Place, str]:
+    """What is wrong, where, and the cure; `before` is the text that the entry may belong to.
+
+    `beside` are words that begin an entry where it stands.
+    """
     if found := re.match(r"([A-Za-z][\w.]*):(?=[^\s/])", key.text):
         hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
         return "the colon after a key needs a blank after it", key.place, hint
@@ -176,7 +188,7 @@ def _without_colon(key: Scalar, before: Scalar | None, lines: Lines) -> tuple[st
         hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
         return f"{found.group(2)} does not set a value in YAML", key.place, hint
     word, _, rest = key.text.partition(" ")
-    if word in KNOWN or before is None:
+    if word in KNOWN or before is None or word in beside:
         return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"
     whole = lines.text[before.start : key.end].rstrip()
     comma = lines.text.find(",", before.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -183,6 +184,10 @@ def _ranked(context: Context, item: Node, what: str) -> RankItem:
     if isinstance(item, Scalar) and isinstance(item.value, int):
         return item.value
     if isinstance(item, Scalar) and item.text.strip() == "*":
+        return Rest()
+    if isinstance(item, Scalar) and re.fullmatch(r"[\d\s;>≻=~|/.-]+", item.text):
+        message = f"{what}: {item.text!r} is neither a state number nor a statement"
+        context.error("statement", message, item.place, "put commas between the numbers")
         return Rest()
     return context.statement(item, what)
 

@@ -11,8 +11,9 @@ FLAGS = {
     **dict.fromkeys(("yes", "y", "1", "on", "ja", "taken", "true", "wahr"), "true"),
     **dict.fromkeys(("no", "n", "0", "off", "nein", "not taken", "false", "falsch"), "false"),
 }
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
+_NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
 _BELOW = "write its entries on the lines below"
 
 
@@ -22,7 +23,10 @@ def flag_of(node: Node) -> str | None:
 
 
 def as_statement(node: Node) -> str | None:
-    """The statement that an option with a truth value stands for: `wall: no` is ``not wall``."""
+    """The statement that an option with a truth value stands for: `wall: no` is ``not wall``; that of a list of one."""
+    if isinstance(node, Listing):
+        only = node.items[0] if len(node.items) == 1 else None
+        return f"leave the brackets out: {clear(only.text)}" if isinstance(only, Scalar) else None
     if not isinstance(node, Mapping) or len(node.entries) != 1:
         return None
     key, value = node.entries[0]
@@ -49,6 +53,8 @@ def as_list(node: Node, *, statements: bool) -> str | None:
         return None
     if node.value is None:
         return f"{_BELOW}, each after a dash; an empty list is []"
+    if node.text.strip().lower() in _NONE:
+        return "an empty list is []"
     if re.search(r"\s[>≻]\s", node.text):
         return f"write a list, the best first: [{clear(_in_order(node.text))}]"
     text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", node.text)
@@ -88,8 +94,12 @@ def as_mapping(node: Node, sample: str) -> str | None:
         return f"{_BELOW}, each as name: {sample}"
     if isinstance(node, Listing) and node.items:
         names = [item.text for item in node.items if isinstance(item, Scalar) and isinstance(item.value, str)]
+        if all(isinstance(item, Mapping) for item in node.items):
+            return "leave the dashes out" if not node.flow else "write one mapping in { and }, without [ and ]"
         if len(names) == len(node.items):
-            return f"write a name and a value, without dashes: {clear(', '.join(f'{name}: {sample}' for name in names))}"
+            return (
+                f"write a name and a value, without dashes: {clear(', '.join(f'{name}: {sample}' for name in names))}"
+            )
     if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
     return f"write names with values: {{name: {sample}, …}}"

@@ -256,7 +256,10 @@ CONSTRAINT = Record(
     instead="write never: {0} (or always: {0})",
 )
 _ABOUT_SCENARIO = {"title": Field(TEXT, "What is different, as readers see it."), "note": _NOTE}
-_WITHOUT = Field(ListOf(Text("the id of a decision maker", hint="write its id", kind="name"), "a list of decision makers"), "Who leaves.")
+_WITHOUT = Field(
+    ListOf(Text("the id of a decision maker", hint="write its id", kind="name"), "a list of decision makers"),
+    "Who leaves.",
+)
 SCENARIO = Record(
     "a scenario",
     {
@@ -327,7 +330,9 @@ GRAPH_SCENARIO = Record("a scenario of a conflict with states:", {**_ABOUT_SCENA
 
 _FACT = AnyOf((PROSE, Number(whole=False)), "a text")
 _WHEN = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9:.,Z+-]+)?)?)?"
-_PUBLISHED = AnyOf((Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD", kind="date")), "a date as 2025-04-18")
+_PUBLISHED = AnyOf(
+    (Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD", kind="date")), "a date as 2025-04-18"
+)
 SOURCE = Record(
     "a source",
     {

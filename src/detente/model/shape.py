@@ -100,7 +100,9 @@ class Text:
             return self.hint
         if self.kind == "date":
             return as_date(node.text) or self.hint
-        return f'put it in quotes: "{node.text}"' if self.kind == "any" and not isinstance(node.value, str) else self.hint
+        return (
+            f'put it in quotes: "{node.text}"' if self.kind == "any" and not isinstance(node.value, str) else self.hint
+        )
 
     def schema(self, _defs: Json, /) -> Json:
         """A string with its pattern and length."""
@@ -398,10 +400,18 @@ class Record:
         """What to write for a bare text, or for a mapping whose marker is missing or misspelt."""
         if isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip():
             return self.instead.format(node.text.strip()) if self.instead else None
+        if isinstance(node, Listing) and not self.marker:
+            return as_mapping(node, "…")
         if isinstance(node, Mapping) and self.marker:
             near = next((key.text for key, _ in node.entries if nearest(key.text, [self.marker], LIKE)), None)
             told = any(key.text in self.fields for key, _ in node.entries)
-            return f"did you mean {self.marker}: in place of {near}:?" if near else f"add {self.marker}: …" if told else None
+            return (
+                f"did you mean {self.marker}: in place of {near}:?"
+                if near
+                else f"add {self.marker}: …"
+                if told
+                else None
+            )
         return None
 
     def _spelt(self, node: Mapping, findings: Findings) -> Mapping:

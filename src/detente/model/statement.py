@@ -116,6 +116,7 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
     r"(?P<bad>&&|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
+_PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
@@ -201,10 +202,11 @@ class _Parser:
         if expected == "then" and token.text == ",":
             return "write then"
         if token.kind == "end":
-            return _AT_THE_END.get(expected)
+            left = before.text if before and before.kind in {"and", "or", "not"} else None
+            return f"go on after {left}, or delete it" if left else _AT_THE_END.get(expected)
         if before and before.kind == "name" and token.kind == "name":
-            joined = (f"{before.text}{sign}{token.text}" for sign in ".-_")
-            if near := next(filter(self.known, joined), None):
+            names = (f"{before.text}{sign}{token.text}" for sign in ".-_")
+            if near := next(filter(self.known, names), None):
                 return f"write {near}"
         if before and before.kind == "name" and (taken := says_taken(token.text, after.text)) is not None:
             return f"write {before.text if taken else f'not {before.text}'}; {TAKEN}"
@@ -225,6 +227,8 @@ class _Parser:
         rest = name.text[glued.end() :] if glued else ""
         hint = f"write not {rest}" if rest and self.known(rest) else None
         hint = hint or instead_of(name.text, before_a_name=follows) or (self.meant("") if follows else None)
+        if not hint and (self.next.text in {"'", "’"} or self.next.kind == "name"):
+            hint = _PROSE
         return StatementError(str(fault), name.start, name.end, hint or fault.hint, fault.code)
 
     def whole(self) -> Statement:

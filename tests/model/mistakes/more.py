@@ -82,7 +82,8 @@ conditions:
   frieden: not verbot and not streik
 status_quo: [leitung.verbot, schueler.streik]
 questions:
-  - Was hält?
+  - ask: holds
+    title: Was hält?
   - {ask: reachable, about: frieden}
 """
 PORT = """\
@@ -233,6 +234,12 @@ MORE: dict[str, dict[str, Mistake]] = {
         'blank in id': Mistake('decision_makers:\n  workshop:', 'decision_makers:\n  ‸the workshop:', "'the workshop' cannot be the id of a", 'write one word, as the-workshop'),
         'same id twice': Mistake('  neighbours:\n    name', '  ‸workshop:\n    name', "the key 'workshop' stands here a second", 'keep one of the two, or give one another name'),
         'preferences empty': Mistake('    preferences:\n      - quiet or wall\n      - sue\n', '    preferences:‸\n', 'expected a list of statements, found nothing', 'write its entries on the lines below, each after a dash; an empty list'),
+        'capital key': Mistake('title: Noise at night', '‸Title: Noise at night', "unknown key 'Title' in the conflict", 'did you mean title?'),
+        'is not taken': Mistake('      - not quiet\n', '      - quiet ‸is not taken\n', "found 'is' where and, or, if, iff or the end", 'write not quiet; the name of an option alone says that it is taken, wi'),
+        'prose': Mistake('      - not quiet\n', "      - ‸don't do quiet\n", 'unknown option or condition', 'a statement is no sentence: write names of options and conditions, wit'),
+        'list for option': Mistake('      quiet: {do: stop the machines at night, undo: run the machines again}', '      quiet:\n        ‸- do: stop\n        - undo: run', 'expected an option, found a list of 2', 'leave the dashes out'),
+        'bracket': Mistake('  - ask: holds\n    about: settled\n', '  - ask: holds\n    about: ‸[settled\n', 'the [ that opens here is not closed', 'write ] at the end of the line'),
+        'braces': Mistake('    about: settled\n', '    about: {‸settled}\n', '{ and } around settled make a mapping of it', 'leave them out: settled'),
     },
     SCHOOL: {
         'do and undo not indented alike': Mistake('        do: Handys verbieten\n        ', '         do: Handys verbieten\n        ‸', '8 blanks stand before this line, fewer than', 'put 9 blanks before it'),
@@ -242,7 +249,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'semicolon for colon': Mistake('conditions:\n  frieden: not', 'conditions:\n  ‸frieden; not', 'expected conditions by name, found the text', 'write a colon and a blank: frieden: not verbot and not streik'),
         'colon missing after option name': Mistake('      streik:\n', '      ‸streik\n', 'there is no colon after streik', 'write streik:'),
         'not true/false': Mistake('plural: true', 'plural: ‸ja', "expected true or false, found the text 'ja'", 'write true'),
-        'colon': Mistake('questions:\n  - Was hält?\n', 'questions:\n  - ‸Was hält: für wen?\n', 'a text, or a mapping with ask: (holds,', 'put the whole text in quotes: "Was hält: für wen?"'),
+        'colon': Mistake('    title: Was hält?\n', '    title: Was hält‸: für wen?\n', 'a colon in a text without quotes ends it', 'put the text in quotes: title: "Was hält: für wen?"'),
         'comma missing': Mistake('status_quo: [leitung.verbot, schueler.streik]', 'status_quo: [leitung.verbot ‸schueler.streik]', 'there is no comma between leitung.verbot and', 'write a comma: [leitung.verbot, schueler.streik]'),
         'unknown too too': Mistake('status_quo: [leitung.verbot, schueler.streik]', 'status_quo: [leitung.verbot, ‸schüler.streik]', "status quo: unknown option 'schüler.streik'", 'did you mean schueler.streik?'),
         'German not': Mistake('      - not streik\n', '      - ‸nicht streik\n', 'unknown option or condition', 'write not'),
@@ -251,6 +258,11 @@ MORE: dict[str, dict[str, Mistake]] = {
         'mapping': Mistake('    preferences:\n      - not leitung.verbot\n', '    preferences:\n      - ‸leitung.verbot: false\n', 'or any of:, found a', 'write not leitung.verbot'),
         'option beside options': Mistake('    options:\n      streik:\n        do: den Unterricht bestreiken\n        undo: zurückkehren\n', '    options:\n    ‸streik:\n      do: den Unterricht bestreiken\n      undo: zurückkehren\n', 'stands beside options:, and belongs under', 'put 6 blanks before it'),
         'unknown key too too too too': Mistake('as_of: 2025-09-01', '‸date: 2025-09-01', "unknown key 'date' in the conflict", 'write as_of:'),
+        'German key': Mistake('title: Handys in der Schule', '‸Titel: Handys in der Schule', "unknown key 'Titel' in the conflict", 'did you mean title?'),
+        'colon missing': Mistake('    name: die Schüler\n', '    name: {de: die Schüler, ‸en the pupils}\n', 'there is no colon after en', 'write en: the pupils'),
+        'colon too too': Mistake('conditions:\n', '‸conditions\n', 'there is no colon after conditions', 'write conditions:'),
+        'capital too': Mistake('  - {ask: reachable, about: frieden}', '  - {ask: reachable, about: ‸Frieden}', 'unknown option or condition', 'did you mean frieden?'),
+        'colon too too too': Mistake('        do: Handys verbieten\n', '        do: Handys verbieten‸: sofort\n', 'a colon in a text without quotes ends it', 'put the text in quotes: do: "Handys verbieten: sofort"'),
     },
     PORT: {
         'round brackets for braces': Mistake('      raise: {do: raise the pay, undo: cut the pay again}', '      raise: ‸(do: raise the pay, undo: cut the pay again)', '( does not open a mapping', 'write { and }: {do: raise the pay, undo: cut the pay again}'),
@@ -278,6 +290,13 @@ MORE: dict[str, dict[str, Mistake]] = {
         'continued text not indented': Mistake('summary: Dockers want more pay and the port has refused so far.', 'summary: Dockers want more pay.\n‸The port has refused so far.', 'above it, and stands no further', 'put 2 blanks before it'),
         'colon blank': Mistake('summary: Dockers want more pay and the port has refused so far.', 'summary: Dockers "want" more pay‸: now.', 'a colon in a text without quotes ends it', 'put the text in quotes: summary: \'Dockers "want" more pay: now.\''),
         'text after closing quote': Mistake('summary: Dockers want more pay and the port has refused so far.', 'summary: "Dockers" ‸want more pay.', 'the text goes on after the closing quotation', 'put the whole text in quotes: \'"Dockers" want more pay.\''),
+        'colon too': Mistake('    name: the port\n', '    name: the port‸: the owners\n', 'a colon in a text without quotes ends it', 'put the text in quotes: name: "the port: the owners"'),
+        'brace too many': Mistake('      lockout: {do: lock the dockers out, undo: open the gates}', '      lockout: {do: lock the dockers out, undo: open the gates}‸}', '} closes something that was not opened', 'delete the }, or put the text in quotes'),
+        'slash for dot': Mistake('status_quo: [union.strike]', 'status_quo: [‸union/strike]', 'unknown option or condition', 'did you mean union.strike?'),
+        'none': Mistake('status_quo: [union.strike]', 'status_quo: ‸none', 'expected a list of options, found the text', 'an empty list is []'),
+        'ends with or': Mistake('      - not port.lockout\n      - mediate', '      - not port.lockout and port.raise or‸\n      - mediate', 'the statement ends where an option, a', 'go on after or, or delete it'),
+        'brackets': Mistake('  - at most one: [port.raise, port.lockout]', '  - at most one: ‸port.raise, port.lockout', 'expected a list of statements, found the', 'put it in square brackets: [port.raise, port.lockout]'),
+        'text for constraint': Mistake('  - at most one: [port.raise, port.lockout]\n    because: A locked gate and a rise do not go together.', '  - ‸port.raise and port.lockout', 'expected a constraint, found the text', 'write never: port.raise and port.lockout (or always: port.raise and po'),
     },
     BRIDGE: {
         'state 2 not ranked': Mistake('ranking: [4, 3, 1, 2]', 'ranking: [‸4, 3, 1]', '2)', 'add "*" where the rest belongs'),
@@ -288,6 +307,9 @@ MORE: dict[str, dict[str, Mistake]] = {
         '2 twice, 4 missing': Mistake('ranking: [1, 3, [2, 4]]', 'ranking: [1, 3, 2, ‸2]', 'the ranking of drivers has placed state 2', 'name each state once'),
         'text': Mistake('status_quo: 1', 'status_quo: ‸the bridge is free', "expected a whole number, found the text 'the", 'write its number under states:'),
         'list': Mistake('status_quo: 1', 'status_quo: ‸[1]', 'expected a whole number, found a list of 1', 'leave the brackets out: 1'),
+        'semicolon': Mistake('    ranking: [2, 4, 1, 3]', '    ranking: [2, 4, ‸1; 3]', "'1; 3' is neither a state number nor a", 'put commas between the numbers'),
+        'wrong key in graph form': Mistake('    ranking: [2, 4, 1, 3]', '    ‸preferences: [2, 4, 1, 3]', "unknown key 'preferences' in a decision", 'write ranking:'),
+        'bracket too': Mistake('    moves: [[3, 4], [4, 3]]', '    moves: ‸[[3, 4], [4, 3]', 'the [ that opens here is not closed', 'write ] at the end of the line'),
     },
     DAM: {
         'date form too': Mistake('on: 2025-04-25', 'on: ‸25 April 2025', 'expected a date as 2025-04-18, or a number', 'write 2025-04-25'),
@@ -315,5 +337,12 @@ MORE: dict[str, dict[str, Mistake]] = {
         'preferences among options': Mistake('      sue: {do: go to court, undo: drop the case}\n    preferences:', '      sue: {do: go to court, undo: drop the case}\n      ‸preferences:', 'preferences: is read as an option here', 'put 4 blanks before it'),
         'party at top level': Mistake('  down:\n    name: Downstream\n    options', '‸down:\n    name: Downstream\n    options', 'stands at the top, and belongs under', 'put 2 blanks before it'),
         'party nested too deep': Mistake('  down:\n    name: Downstream\n', '    ‸down:\n    name: Downstream\n', 'is empty here, and what follows it belongs', 'put 2 blanks before it'),
+        'percent': Mistake('confidence: high', 'chance: ‸80%', 'expected a number from 0 to 1, found the', 'write it without the sign, as a share of 1: 0.8'),
+        'colon too too too too': Mistake('speaker: an official, status', '‸speaker an official, status', 'there is no colon after speaker', 'write speaker: an official'),
+        'date': Mistake('title: The River Gazette, published: 2025-04-10', 'title: The River Gazette, published: ‸10 April 2025', 'expected a date as 2025-04-18, found the', 'write 2025-04-10'),
+        'zero': Mistake('    rate: 0.5', '    rate: ‸0', 'expected a number above 0, found the number 0', 'one wanted move in two days is 0.5; leave it out if unknown'),
+        'text too': Mistake('    fix: {up.release: false}', '    fix: ‸up.release = false', 'expected true or false per option, found the', 'write a colon and a blank: up.release: false'),
+        'unknown party too': Mistake('      down: [up.release, down.sue]', '      ‸downstream: [up.release, down.sue]', 'unknown decision maker', 'write down'),
+        'list too': Mistake('    unless: up.release', '    unless: ‸[up.release]', 'expected a statement, found a list of 1', 'leave the brackets out: up.release'),
     },
 }  # fmt: skip

@@ -19,7 +19,8 @@ BY_NAME = _words("decision_makers options conditions scenarios events readings s
 OPTION = _words("do undo only chance")
 _OTHER = _words(
     """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
-    source says exact"""
+    source says exact prefix suffix speaker via status claim denied_by translation published author publisher language
+    url doi per_day weight group negated"""
 )
 KNOWN = TOP | PARTY | ENTRY | OPTION | _OTHER
 FOR_PEOPLE = _words("title name do undo because note summary says exact who publisher author")
