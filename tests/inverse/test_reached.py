@@ -181,8 +181,14 @@ def test_no_smaller_coalition_opens_the_way(graph: Graph, data: st.DataObject) -
         assert all(wants[t] > wants[s] for wants in ranks)
         fates = {-1: "worse", 0: "same", 1: "better"}
         assert joint.at_end == tuple(fates[int(np.sign(int(wants[joint.end]) - int(wants[s])))] for wants in ranks)
-        assert joint.lasts or not lasting_from(graph, joint.members, s, where)
+        assert joint.lasts or not any(
+            lasting_from(graph, joint.members, s, where) for s in reached_from(graph, start(graph))
+        )
         assert where[joint.end]
+    lasting = [answer.changes[0].lasts for answer in found.answers]
+    assert lasting == sorted(lasting, reverse=True)
+    one = joint_moves(graph, where).answers
+    assert [answer.changes[0].lasts for answer in one] == lasting[:1]
 
 
 @st.composite
@@ -246,6 +252,30 @@ def test_two_who_gain_together_make_a_joint_move() -> None:
     joint = found.answers[0].changes[0]
     assert (found.least, joint.members, joint.before, joint.after) == (2, ("a", "b"), (), ())
     assert sorted(step.mover for step in joint.steps) == ["a", "b"]
+
+
+FERRY = """\
+format: 1
+title: A ferry
+decision_makers:
+  mill: {name: The mill, moves: [[1, 6], [1, 7]], ranking: [5, 2, 1, 4, 6, 7]}
+  bank: {name: The bank, moves: [[7, 2]], ranking: [2, 1, 5, 4, 6, 7]}
+  town: {name: The town, moves: [[2, 4], [6, 5]], ranking: [5, 4, 2, 1, 6, 7]}
+states: {1: none, 2: planned, 4: run by the town, 5: run by both, 6: offered, 7: drawn up}
+status_quo: 1
+"""
+
+
+def test_who_gains_at_the_end_comes_before_who_gains_at_once_only() -> None:
+    """What mill and bank agree on the town turns against both; what mill and town agree on stays."""
+    graph = graph_of(parse(FERRY).conflict)
+    where = np.isin([graph.number(s) for s in range(graph.size)], (4, 5))
+    every = [answer.changes[0] for answer in joint_moves(graph, where, every=True).answers]
+    assert [(joint.members, joint.at_end) for joint in every] == [
+        (("mill", "town"), ("better", "better")),
+        (("mill", "bank"), ("worse", "worse")),
+    ]
+    assert [answer.changes[0] for answer in joint_moves(graph, where).answers] == every[:1]
 
 
 def test_a_coalition_that_is_too_large_is_not_tried() -> None:

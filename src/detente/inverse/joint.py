@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import combinations, product
@@ -75,15 +75,15 @@ def joint_moves(
         graph: the conflict's graph, of either form.
         where: one flag per state: whether it is a target.
         most: how many members are tried at most; everybody unless said.
-        every: whether one answer for each smallest coalition is wanted, or one is enough.
+        every: whether one answer for each smallest coalition is wanted, or the first one.
         budget: how many pairs (coalition, s) may be looked at.
         watch: told what is proven so far, after each pair.
 
     Returns:
-        What was found, counted in members; of a coalition's joint moves one with the fewest improvements before it,
-        one that leads to a target directly if there is any, else one after which all members are better off at the
-        target as well, if there is any from s. No members where improvements lead there already.
-        With no answer and `stopped` false, no such coalition exists, or none of `most` members.
+        What was found, counted in members; those first after which all members are better off at the target as well,
+        and of each coalition one such if there is any. Among these, and else, one with the fewest improvements before
+        it, and of these one that leads to a target directly if there is any. No members where improvements lead there
+        already. With no answer and `stopped` false, no such coalition exists, or none of `most` members.
 
     Raises:
         UsageError: if there is no status quo.
@@ -98,23 +98,29 @@ def joint_moves(
     last = min(len(makers), len(makers) if most is None else most)
     left = budget
     for size in range(2, last + 1):
-        answers: list[Answer[JointMove]] = []
-        done: set[tuple[int, ...]] = set()
+        best: dict[tuple[int, ...], JointMove] = {}
         of = comb(len(makers), size) * len(search.sources)
         for tried, (members, s) in enumerate(product(combinations(makers, size), search.sources)):
-            so_far = Found(tuple(answers), size if answers else None, size, True, tried, of)
+            answers = _answers(graph, best.values(), every=every)
+            so_far = Found(answers, size if answers else None, size, True, tried, of)
             if tried == left:
-                return so_far
+                return so_far if every or not answers else Found(answers, size, size)
             watch(so_far)
-            if members not in done and (joint := search.joint(members, s)):
-                done.add(members)
-                answers.append(Answer((joint,), graph.conflict, (graph.number(joint.end),)))
-                if not every:
-                    break
-        if answers:
-            return Found(tuple(answers), size, size)
+            search.keep_better(best, members, s)
+            if not every and any(joint.lasts for joint in best.values()):
+                break
+        if best:
+            return Found(_answers(graph, best.values(), every=every), size, size)
         left -= of
     return Found((), None, last + 1)
+
+
+def _answers(graph: Graph, joints: Iterable[JointMove], *, every: bool) -> tuple[Answer[JointMove], ...]:
+    """Those after which all members are better off at the end first; one, unless every coalition's is wanted."""
+    ordered = sorted(joints, key=lambda joint: not joint.lasts)
+    return tuple(
+        Answer((joint,), graph.conflict, (graph.number(joint.end),)) for joint in (ordered if every else ordered[:1])
+    )
 
 
 class _Search:
@@ -124,6 +130,15 @@ class _Search:
         self.sources: list[int] = sorted(np.flatnonzero(distances >= 0).tolist(), key=distances.__getitem__)
         self.leading = _leading(graph, where)
         self.alone: dict[tuple[int, ...], Graph] = {}
+
+    def keep_better(self, best: dict[tuple[int, ...], JointMove], members: tuple[int, ...], s: int) -> None:
+        """Keep the joint move from `s` if the coalition has none yet, or none that all gain by at the end."""
+        known = best.get(members)
+        if known is not None and known.lasts:
+            return
+        joint = self.joint(members, s)
+        if joint is not None and (known is None or joint.lasts):
+            best[members] = joint
 
     def joint(self, members: tuple[int, ...], s: int) -> JointMove | None:
         """The joint move of the coalition from `s` that opens the way to a target; None where there is none."""
