@@ -18,13 +18,13 @@ from detente.tell.voice import Voice
 MOST_OPTIONS = 3
 """Groups of options that are told; conditions are told all."""
 
-_Where = tuple[bool, ...]
-"""In which of the outcomes that hold something is so."""
+_Where = bytes
+"""In which of the outcomes that hold something is so: a 1 for each in which it is, else a 0."""
 
 
 def true_in_all(case: Case, voice: Voice, *, today: Conflict) -> str:
     """The conditions, and the options taken or given up, in all outcomes that hold. Empty for none."""
-    names = [_quoted(case, condition, voice) for condition, where in _conditions(case) if all(where)]
+    names = [_quoted(case, condition, voice) for condition, where in _conditions(case) if 0 not in where]
     return "; ".join(filter(None, (*names, in_common(case, case.holding, voice, today))))
 
 
@@ -32,7 +32,7 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
     """What is so in some outcomes that hold and not in all of them. Empty where nothing is, or only one holds."""
     named: dict[_Where, list[str]] = {}
     for condition, where in _conditions(case):
-        if any(where) and not all(where):
+        if 0 in where and 1 in where:
             named.setdefault(where, []).append(_quoted(case, condition, voice))
     options = _options_by_where(case)
     told = {where: names + _untitled(case, where, options, voice) for where, names in named.items()}
@@ -41,7 +41,7 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
         told[where] = [deeds_of(case.conflict, others[where], voice)]
     more = sum(map(len, list(others.values())[MOST_OPTIONS:]))
     parts = [
-        voice.phrase("apart", count=sum(where), what=", ".join(what), which=_which(where, list(told)))
+        voice.phrase("apart", count=where.count(1), what=", ".join(what), which=_which(where, list(told)))
         for where, what in told.items()
     ]
     return "; ".join([*parts, voice.phrase("apart-more", count=more)] if more else parts)
@@ -50,9 +50,9 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
 def true_in_some(case: Case, voice: Voice, *, but: Collection[Statement]) -> str:
     """The conditions that are true in outcomes that hold, with in how many, but for some. Empty for none."""
     return "; ".join(
-        voice.phrase("named", what=called(case.conflict, Holds(condition), voice), count=sum(where), total=len(where))
-        for condition, where in _conditions(case)
-        if any(where) and Holds(condition) not in but
+        voice.phrase("named", what=called(case.conflict, one, voice), count=where.count(1), total=len(where))
+        for one, where in ((Holds(condition), where) for condition, where in _conditions(case))
+        if 1 in where and one not in but
     )
 
 
@@ -74,9 +74,9 @@ def in_common(case: Case, states: Mask, voice: Voice, today: Conflict) -> str:
 
 
 def _conditions(case: Case) -> Iterator[tuple[ConditionId, _Where]]:
-    held = np.flatnonzero(case.holding)
+    held = case.holding
     for condition in case.conflict.conditions:
-        yield condition.id, tuple(case.where(Holds(condition.id))[held].tolist())
+        yield condition.id, case.where(Holds(condition.id))[held].tobytes()
 
 
 def _quoted(case: Case, condition: ConditionId, voice: Voice) -> str:
@@ -92,11 +92,11 @@ def _options_by_where(case: Case) -> dict[_Where, dict[OptionId, bool]]:
         return {}
     before = case.conflict.status_quo
     now = before if isinstance(before, frozenset) else frozenset[OptionId]()
-    taken = [case.graph.taken(s) for s in np.flatnonzero(case.holding).tolist()]
+    codes = case.graph.codes[case.holding]  # type: ignore[attr-defined]
     found: dict[_Where, dict[OptionId, bool]] = {}
-    for option in case.conflict.options:
-        where = tuple((option.id in one) != (option.id in now) for one in taken)
-        if any(where) and not all(where):
+    for bit, option in enumerate(case.conflict.options):
+        where = ((codes >> bit & 1) != (option.id in now)).tobytes()
+        if 0 in where and 1 in where:
             found.setdefault(where, {})[option.id] = option.id not in now
     return found
 
@@ -109,7 +109,7 @@ def _untitled(case: Case, where: _Where, options: dict[_Where, dict[OptionId, bo
 
 
 def _opposite(where: _Where) -> _Where:
-    return tuple(not so for so in where)
+    return where.translate(bytes([1, 0, *range(2, 256)]))
 
 
 def _which(where: _Where, told: list[_Where]) -> Literal["some", "another", "rest"]:
@@ -117,4 +117,4 @@ def _which(where: _Where, told: list[_Where]) -> Literal["some", "another", "res
     if where == _opposite(told[0]):
         return "rest"
     earlier = told[: told.index(where)]
-    return "another" if sum(where) == 1 and any(sum(one) == 1 for one in earlier) else "some"
+    return "another" if where.count(1) == 1 and any(one.count(1) == 1 for one in earlier) else "some"

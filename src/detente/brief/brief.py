@@ -45,6 +45,10 @@ _TOLD_ONCE: dict[QuestionKind, Callable[[Case, Question, Voice], Told]] = {
 """Kinds whose answer is found together with what stands behind it, since that takes a search."""
 
 
+def unwatched(_: str) -> None:
+    """Nobody is told what is being done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A question and its answer in words.
@@ -83,11 +87,13 @@ class Brief:
         max_states: int = MAX_STATES,
         *,
         thorough: bool = False,
+        watch: Callable[[str], None] = unwatched,
     ) -> None:
         self.document = document
         self.concept = concept
         self.voice = Voice(language)
         self.thorough = thorough
+        self.watch = watch
         self.case = Case(document.conflict, concept, max_states=max_states)
         self.rereading = Rereading(self.case, thorough=thorough)
         self._shorts: dict[tuple[Question, Line | None], tuple[str, ...]] = {}
@@ -105,7 +111,12 @@ class Brief:
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
         """One answer per question, in order."""
-        return tuple(self._answer(question) for question in self.questions)
+        count, found = len(self.questions), list[Answer]()
+        for at, question in enumerate(self.questions, start=1):
+            self.watch(f"Question {at} of {count}: {question_title(self.conflict, question, self.voice)}")
+            found.append(self._answer(question))
+        self.watch("Putting it into words")
+        return tuple(found)
 
     @cached_property
     def bottom_line(self) -> tuple[str, ...]:
@@ -177,6 +188,7 @@ def brief_of(
     language: Language = "en",
     max_states: int = MAX_STATES,
     thorough: bool = False,
+    watch: Callable[[str], None] = unwatched,
 ) -> Brief:
     """The brief of a conflict: its questions answered.
 
@@ -186,8 +198,9 @@ def brief_of(
         language: of questions and answers.
         max_states: refuse a conflict with more feasible states.
         thorough: whether to look for what answers that take a search rest on as long as that takes some seconds.
+        watch: is told what is being done.
 
     Raises:
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
-    return Brief(document, concept, language, max_states, thorough=thorough)
+    return Brief(document, concept, language, max_states, thorough=thorough, watch=watch)

@@ -23,6 +23,8 @@ from detente.tell.voice import Voice
 from detente.tell.ways import explain_way
 
 MOST_LOOKED_AT = 100
+MOST_WORK = 1 << 21
+"""How many states may be swept, over all those looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ def _who_blocks(case: Case, question: Question, voice: Voice) -> Details:
     sentences = []
     for dm, _ in blockers(case, where):
         left = where & ~case.solution.stable(case.concept, dm)
-        deeds = Counter(_deed(case, dm, s, voice) for s in _states(left)[:MOST_LOOKED_AT])
+        looked_at = np.flatnonzero(left)[: max(1, min(MOST_LOOKED_AT, MOST_WORK // case.graph.size))]
+        deeds = Counter(_deed(case, dm, s, voice) for s in looked_at.tolist())
         (do, why), count = deeds.most_common(1)[0]
         counted = count == int(left.sum()) or (2 * count > deeds.total() == int(left.sum()))
         plural = is_plural(case.conflict, [dm])

@@ -57,6 +57,7 @@ def brief(
     from detente.brief import brief_of
     from detente.brief.withdrawal import withdrawal_of
     from detente.cli.analysis import tell_of_kernels
+    from detente.cli.working import working
     from detente.files import write_whole
     from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
@@ -70,14 +71,17 @@ def brief(
     tell_of_kernels(document.conflict)
     thorough = as_json or file is not None
     states = max_states or MAX_STATES
-    answered = brief_of(document, concept=concept, language=language, max_states=states, thorough=thorough)
-    withdrawal = None
-    if source is not None or heard is not None:
-        withdrawal = withdrawal_of(answered, source=source, voice=heard)
-        answered = withdrawal.after
-    passages = EvidenceCheck(document).passages
-    page = file is not None
-    view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)
+    with working("Solving") as say:
+        answered = brief_of(
+            document, concept=concept, language=language, max_states=states, thorough=thorough, watch=say
+        )
+        withdrawal = None
+        if source is not None or heard is not None:
+            withdrawal = withdrawal_of(answered, source=source, voice=heard)
+            answered = withdrawal.after
+        passages = EvidenceCheck(document).passages
+        page = file is not None
+        view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)
     if as_json:
         put_json(to_json(view))
     if file is not None:

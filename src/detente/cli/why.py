@@ -106,7 +106,7 @@ def _values(
     from detente.cli.analysis import identity
     from detente.cli.cited import cited
     from detente.tell.among import values
-    from detente.tell.outcomes import label_of
+    from detente.tell.labels import labels_of
     from detente.tell.state import explain_state
     from detente.tell.voice import Voice
 
@@ -120,7 +120,7 @@ def _values(
         "among": values(found, graph) if found else None,
         "state": graph.number(s),
         "options": graph.letters(s),
-        "label": label_of(graph, s, voice),
+        "label": labels_of(graph, voice)(s),
         "holds": {concept: {dm: one.holds for dm, one in by_dm.items()} for concept, by_dm in verdicts.items()},
         "witness": {
             concept: {dm: _witness(solution, one) for dm, one in by_dm.items()} for concept, by_dm in verdicts.items()

@@ -23,6 +23,8 @@ from detente.names import DmId, OptionId
 States = NDArray[np.int64]
 """State indexes."""
 
+_LETTERS = str.maketrans("01", "NY")
+
 Arcs = tuple[States, States]
 """Moves: from where and where to."""
 
@@ -82,7 +84,11 @@ class Graph:
     def taken(self, s: int) -> frozenset[OptionId]:
         """The options taken in the state; none in graph form."""
         letters = self.letters(s) or ""
-        return frozenset(o.id for o, letter in zip(self.conflict.options, letters, strict=False) if letter == "Y")
+        return frozenset(o for o, letter in zip(self._options, letters, strict=False) if letter == "Y")
+
+    @cached_property
+    def _options(self) -> tuple[OptionId, ...]:
+        return tuple(option.id for option in self.conflict.options)
 
     def where(self, statement: Statement) -> Mask:
         """In which states the statement is true."""
@@ -165,8 +171,7 @@ class OptionGraph(Graph):
 
     def letters(self, s: int) -> str:
         """One letter per option, see `Graph.letters`."""
-        code = int(self.codes[s])
-        return "".join("Y" if code >> k & 1 else "N" for k in range(len(self.conflict.options)))
+        return f"{int(self.codes[s]):0{len(self._options)}b}"[::-1].translate(_LETTERS)
 
     def where(self, statement: Statement) -> Mask:
         """In which states the statement is true."""

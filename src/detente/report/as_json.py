@@ -30,6 +30,7 @@ def to_json(view: View) -> dict[str, Any]:
         "answers": [_answer(answer) for answer in view.answers],
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
         "side_by_side": _side_by_side(view.side_by_side),
+        "side_by_side_more": view.side_by_side.more,
         "status_quo_table": _status_quo(view.status_quo, view.movers),
         "tableau": _tableau(view.tableau, view.movers),
         "map": _map(view.map, view.movers),

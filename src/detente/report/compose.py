@@ -38,6 +38,7 @@ from detente.report.view import (
 )
 from detente.scenario import lines_of
 from detente.stability import with_usual
+from detente.tell.labels import labels_of
 from detente.tell.outcomes import action_of, label_of, names_true_in
 from detente.tell.state import explain_state
 from detente.tell.voice import capital
@@ -45,6 +46,8 @@ from detente.tell.ways import explain_way
 
 MOST_OUTCOMES = 24
 MOST_WHYS = 8
+MOST_NUMBERS = 10_000
+"""Outcomes by number under an answer."""
 
 
 def view_of(
@@ -69,7 +72,7 @@ def view_of(
     shown = _shown(brief)
     total = brief.case.graph.size
     answers = tuple(map(partial(_answer, brief, pictures), brief.questions, brief.answers))
-    whys = tuple(_why(brief, s) for s in shown if brief.case.holding[s])[:MOST_WHYS]
+    whys = tuple(_why(brief, s) for s in [s for s in shown if brief.case.holding[s]][:MOST_WHYS])
     paths = tuple(_path(brief, s) for s in shown if brief.case.holding[s])
     scenarios = tuple(scenario_of(brief, scenario) for scenario in conflict.scenarios)
     cited = {quote for part in (answers, whys, paths, scenarios) for one in part for quote in one.notes}
@@ -112,10 +115,10 @@ def view_of(
 def _shown(brief: Brief) -> list[int]:
     """Today's state, then the outcomes that hold by the brief's concept or by Nash, those reached today first."""
     case = brief.case
-    holding = np.flatnonzero(case.holding | case.solution.equilibria("Nash")).tolist()
+    holding = np.flatnonzero(case.holding | case.solution.equilibria("Nash"))
     start = case.graph.status_quo
-    chosen = sorted((s for s in holding if s != start), key=lambda s: (not case.arriving[s], not case.holding[s], s))
-    return ([] if start is None else [start]) + chosen[:MOST_OUTCOMES]
+    chosen = holding[np.lexsort((~case.holding[holding], ~case.arriving[holding]))]
+    return ([] if start is None else [start]) + chosen[chosen != start][:MOST_OUTCOMES].tolist()
 
 
 def _numbers(brief: Brief, states: tuple[int, ...]) -> tuple[int, ...]:
@@ -130,7 +133,8 @@ def _answer(brief: Brief, pictures: bool, question: Question, answer: Answer) ->
         answer.answer,
         answer.details,
         answer.folded,
-        _numbers(brief, answer.states),
+        _numbers(brief, answer.states[:MOST_NUMBERS]),
+        len(answer.states),
         None if answer.rests_on is None else rests_of(brief, answer.rests_on),
         _rests_note(brief, answer),
         ladders=ladders_of(brief, edited.changes, edited.conflict) if edited else (),
@@ -153,7 +157,7 @@ def _outcome(brief: Brief, s: int) -> OutcomeView:
     return OutcomeView(
         case.graph.number(s),
         case.graph.letters(s),
-        capital(label_of(case.graph, s, voice)),
+        capital(labels_of(case.graph, voice)(s)),
         names_true_in(case.graph, s, voice),
         tuple(bool(case.solution.equilibria(concept)[s]) for concept in with_usual(case.concept)),
         _reach(brief, s),
@@ -204,7 +208,7 @@ def _columns(brief: Brief, shown: list[int]) -> list[int]:
     paths = [path for s in shown if reach is not None and (path := reach.path(s))]
     passed = [step.target for path in paths for step in path]
     anyhow = np.logical_or.reduce([case.solution.equilibria(concept) for concept in with_usual(case.concept)])
-    chosen = dict.fromkeys([*shown, *passed, *np.flatnonzero(anyhow).tolist()])
+    chosen = dict.fromkeys([*shown, *passed, *np.flatnonzero(anyhow)[:MOST_OUTCOMES].tolist()])
     return sorted([*chosen][:MOST_OUTCOMES])
 
 

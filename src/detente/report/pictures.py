@@ -27,10 +27,14 @@ class SideRow:
 
 @dataclass(frozen=True, slots=True)
 class SideBySideView:
-    """The conflict as it is and its scenarios, side by side; without scenarios there are no columns."""
+    """The conflict as it is and its scenarios, side by side; without scenarios there are no columns.
+
+    `more` outcomes hold as well and are not shown.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[SideRow, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.brief import Brief
 from detente.brief.details import details_of
 from detente.brief.grounds import scenario_quotes
@@ -13,6 +15,9 @@ from detente.scenario import Change, changed
 from detente.tell.changes import explain_change
 from detente.tell.outcomes import deeds_of, label_of, names_of
 from detente.tell.voice import Voice, capital
+
+MOST_CHANGES = 40
+"""Outcomes that newly hold, and that no longer do; ``detente compare`` has all."""
 
 
 def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
@@ -31,19 +36,27 @@ def scenario_of(brief: Brief, scenario: Scenario) -> ScenarioView:
             explain_change(comparison, change, voice),
         )
 
+    gained, lost = (_explored(changes) for changes in (comparison.gained, comparison.lost))
     details = details_of(brief.case, Question("scenario", scenario=scenario.id), voice)
     return ScenarioView(
         scenario_title(brief.conflict, scenario.id, voice),
         described(brief.conflict, scenario, voice),
-        tuple(view(change, variant, change.variant) for change in comparison.gained),
-        tuple(view(change, base, change.base) for change in comparison.lost),
+        tuple(view(change, variant, change.variant) for change in gained),
+        tuple(view(change, base, change.base) for change in lost),
         len(comparison.kept),
         (
             *map(capital, scenario_told(brief.case, scenario.id, voice)),
             *details.sentences,
         ),
         scenario_quotes(brief, scenario.id),
+        len(comparison.gained) - len(gained),
+        len(comparison.lost) - len(lost),
     )
+
+
+def _explored(changes: Sequence[Change]) -> list[Change]:
+    """The first of the changes of which the reasons are known."""
+    return [change for change in changes[:MOST_CHANGES] if change.reason.kind != "unexplored"]
 
 
 def described(conflict: Conflict, scenario: Scenario, voice: Voice) -> str:

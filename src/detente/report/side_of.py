@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from detente.brief import Brief
 from detente.brief.short import scenario_title
-from detente.report.map_of import box_label
 from detente.report.pictures import CellView, SideBySideView, SideRow
 from detente.scenario.side_by_side import Row, table
+from detente.tell.labels import labels_of
+from detente.tell.voice import capital
+
+MOST_ROWS = 200
+"""Outcomes side by side; ``detente compare`` has all."""
 
 
 def side_by_side_of(brief: Brief) -> SideBySideView:
@@ -15,14 +19,14 @@ def side_by_side_of(brief: Brief) -> SideBySideView:
     if not scenarios:
         return SideBySideView((), ())
     cases = [brief.case, *(brief.case.scenario(scenario.id) for scenario in scenarios)]
-    found = table(cases[0].solution, [case.solution for case in cases[1:]], brief.concept)
+    found = table(cases[0].solution, [case.solution for case in cases[1:]], brief.concept, most=MOST_ROWS)
+    labels = [labels_of(case.graph, brief.voice, base=brief.conflict) for case in cases]
 
     def shown(row: Row) -> SideRow:
         column, s = row.first
-        label = box_label(cases[column].graph, s, brief.voice, base=brief.conflict)
         cells = zip(cases, row.states, row.holds, row.reached, strict=True)
         return SideRow(
-            label,
+            capital(labels[column](s)),
             tuple(
                 CellView(None if state is None else case.graph.number(state), holds, reached)
                 for case, state, holds, reached in cells
@@ -30,4 +34,4 @@ def side_by_side_of(brief: Brief) -> SideBySideView:
         )
 
     titles = (scenario_title(brief.conflict, scenario.id, brief.voice) for scenario in scenarios)
-    return SideBySideView((brief.voice.say("as-it-is"), *titles), tuple(map(shown, found.rows)))
+    return SideBySideView((brief.voice.say("as-it-is"), *titles), tuple(map(shown, found.rows)), found.more)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -19,7 +19,9 @@ from detente.report.words import Words, words_in
 from detente.tell.voice import capital
 
 MOST_NUMBERS = 30
-"""Outcomes listed by number under an answer; JSON has all."""
+"""Outcomes listed by number under an answer."""
+MANY, FEW = 12, 3
+"""Of more than so many parts of one kind, only so few are printed."""
 
 _LABEL_WIDTH = 28
 _BESIDE_LABEL = 2
@@ -56,14 +58,15 @@ def print_view(view: View, console: Console, *, full: bool = False) -> None:
 
 
 def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
+    most = FEW if len(view.outcomes) > MANY and not full else None
     yield from _head(view, words)
     yield from _section(words("section-withdrawn"), _withdrawn(view, words))
     yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
-    yield from _section(words("section-answers"), _answers(view, words))
-    yield from _section(words("section-holds"), _holds(view, words))
-    yield from _section(words("section-why"), _whys(view))
-    yield from _section(words("section-paths"), _paths(view, words))
-    yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words))
+    yield from _section(words("section-answers"), _answers(view, words, full=full))
+    yield from _section(words("section-holds"), _holds(view, words, most))
+    yield from _section(words("section-why"), _whys(view, words, most))
+    yield from _section(words("section-paths"), _paths(view, words, most))
+    yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words, full=full))
     yield from _section(words("section-tableau"), _tableau(view, words, width))
     if full:
         yield from _section(words("map-arrows-caption"), _arrows(view, words))
@@ -105,6 +108,12 @@ def _section(title: str, parts: Iterable[RenderableType]) -> Iterator[Renderable
         yield from body
 
 
+def _left(items: Sequence[object], most: int | None, words: Words, *, indent: int = 0) -> Iterator[RenderableType]:
+    """How many of the items are not printed, and how to see them; nothing where all are."""
+    if most is not None and len(items) > most:
+        yield _say(words("left-out-here", count=len(items) - most), "dim", indent=indent)
+
+
 def _head(view: View, words: Words) -> Iterator[RenderableType]:
     yield _say(view.title, "bold")
     if view.as_of:
@@ -113,16 +122,18 @@ def _head(view: View, words: Words) -> Iterator[RenderableType]:
         yield _say(f"{words('notice-label')}: {view.notice}", "italic")
 
 
-def _answers(view: View, words: Words) -> Iterator[RenderableType]:
+def _answers(view: View, words: Words, *, full: bool) -> Iterator[RenderableType]:
     for count, item in enumerate(view.answers, start=1):
         yield _say(f"{count}. {item.question}" if count == 1 else f"\n{count}. {item.question}", "italic")
         yield _say(item.answer, "bold", indent=3)
-        for detail in (*item.details, *item.folded):
+        most = FEW if len(item.folded) > MANY and not full else None
+        for detail in (*item.details, *item.folded[:most]):
             yield _say(detail, indent=3)
+        yield from _left(item.folded, most, words, indent=3)
         if item.states:
             yield _say(_outcomes(item, words), "dim", indent=3)
         if item.rests_on:
-            yield _say(_rests_on(view, item, words), "dim", indent=3)
+            yield _say(_rests_on(view, item, words, full=full), "dim", indent=3)
         if item.rests_note:
             yield _say(f"{words('rests-on')}: {item.rests_note}", "dim", indent=3)
         if item.notes:
@@ -131,14 +142,17 @@ def _answers(view: View, words: Words) -> Iterator[RenderableType]:
 
 def _outcomes(item: AnswerView, words: Words) -> str:
     """By number the outcomes that an answer is about; of many the first, and where to read all."""
-    shown, more = item.states[:MOST_NUMBERS], len(item.states) - MOST_NUMBERS
-    told = [*map(str, shown), *([words("outcomes-more", count=more)] if more > 0 else [])]
-    return f"{words('outcomes-meant', count=len(item.states))}: {', '.join(told)}"
+    shown, more = item.states[:MOST_NUMBERS], item.total - MOST_NUMBERS
+    cut = len(item.states) if len(item.states) < item.total else 0
+    told = [*map(str, shown), *([words("outcomes-more", count=more, cut=cut)] if more > 0 else [])]
+    return f"{words('outcomes-meant', count=item.total)}: {', '.join(told)}"
 
 
-def _rests_on(view: View, item: AnswerView, words: Words) -> str:
+def _rests_on(view: View, item: AnswerView, words: Words, *, full: bool) -> str:
     """The least firm lines in words, the others by name."""
-    count, others = len(item.rests_on or ()), ", ".join(line.name for line in item.others)
+    most = MANY if len(item.others) > 2 * MANY and not full else None
+    more = [words("rests-on-more", count=len(item.others) - most)] if most else []
+    count, others = len(item.rests_on or ()), ", ".join([*(line.name for line in item.others[:most]), *more])
     lead = words("rests-on-least", count=count) if item.is_graded else words("rests-on-lines", count=count)
     lines = [line.said + _marks(view, line.quotes) for line in item.told]
     told = "; ".join([*lines, f"{words('rests-on-also')} {others}"] if others else lines)
@@ -176,7 +190,7 @@ def _notes(view: View) -> Iterator[RenderableType]:
                 yield _say(line, indent=4)
 
 
-def _holds(view: View, words: Words) -> Iterator[RenderableType]:
+def _holds(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
     if not view.outcomes:
         yield _say(words("holds-none"))
     else:
@@ -186,12 +200,13 @@ def _holds(view: View, words: Words) -> Iterator[RenderableType]:
         for concept in view.concepts:
             table.add_column(Text(concept.name), justify="center", no_wrap=True)
         table.add_column(words("reach"), overflow="fold")
-        for item in view.outcomes:
+        for item in view.outcomes[:most]:
             marks = [words("status-quo")] if item.is_status_quo else []
             label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *item.names))])
             table.add_row(str(item.number), Text(label), *map(_tick, item.holds_by), Text(item.reach))
         yield table
         yield _say(words("mark-key"), "dim")
+        yield from _left(view.outcomes, most, words)
     if view.outcomes_note:
         yield _say(view.outcomes_note)
 
@@ -200,19 +215,22 @@ def _tick(flag: bool, sign: str = "✓") -> Text:
     return Text(sign, "bold") if flag else Text("–", "dim")
 
 
-def _whys(view: View) -> Iterator[RenderableType]:
-    for why in view.whys:
+def _whys(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
+    for why in view.whys[:most]:
         yield _say(f"{why.number}  {why.label}", "bold")
-        yield _say(" ".join((*why.sentences, *why.folded)), indent=3)
+        folded = () if most else why.folded
+        yield _say(" ".join((*why.sentences, *folded)), indent=3)
+    yield from _left(view.whys, most, words)
 
 
-def _paths(view: View, words: Words) -> Iterator[RenderableType]:
+def _paths(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
     for kind in ("here", "wanted", "legal", "none"):
-        chosen = [path for path in view.paths if path.kind == kind]
+        chosen = [path for path in view.paths[:most] if path.kind == kind]
         if chosen:
             yield _say(words(f"path-{kind}"), "bold")
         for path in chosen:
             yield from _path(path, words)
+    yield from _left(view.paths, most, words)
     if view.paths_note:
         yield _say(view.paths_note, "dim")
 
@@ -226,17 +244,21 @@ def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
         yield _say(f"{count}. {move} → {step.target}{wish}", indent=6)
 
 
-def _scenarios(scenarios: Iterable[ScenarioView], words: Words) -> Iterator[RenderableType]:
+def _scenarios(scenarios: Iterable[ScenarioView], words: Words, *, full: bool) -> Iterator[RenderableType]:
     for scenario in scenarios:
         yield _say(scenario.title, "bold")
         yield _say(scenario.description, "dim", indent=3)
         yield _say(" ".join(scenario.sentences), indent=3)
-        for sign, key, changes in (("+", "gained", scenario.gained), ("−", "lost", scenario.lost)):
+        gained, lost = (scenario.gained, scenario.more_gained), (scenario.lost, scenario.more_lost)
+        for sign, key, (changes, more) in (("+", "gained", gained), ("−", "lost", lost)):
+            most = FEW if len(changes) > MANY and not full else None
             if changes:
                 yield _say(f"{words(key)}:", indent=3)
-            for change in changes:
+            for change in changes[:most]:
                 because = f" ({words('because')} {change.because})" if change.because else ""
                 yield _say(f"{sign} {change.label}{because}", indent=5)
+            if left := more + (len(changes) - most if most else 0):
+                yield _say(words("changes-left", count=left), "dim", indent=5)
         yield _say(words("kept", count=scenario.kept), "dim", indent=3)
 
 

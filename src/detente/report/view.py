@@ -36,8 +36,8 @@ class AnswerView:
     """A question of the conflict and its answer.
 
     `answer` is the short answer; `details` explain it (at most a few sentences); `folded` is shown on demand;
-    `states` are the outcomes it is about; `rests_on` are the lines that the answer hangs on, the least firm first
-    (None: not looked into); `rests_note` says so where there are none to be named.
+    `states` are the first of the outcomes it is about, `total` in number; `rests_on` are the lines that the answer
+    hangs on, the least firm first (None: not looked into); `rests_note` says so where there are none to be named.
     `ladders` show the change of preferences that it tells of, `courses` the shares over time. `notes` are the ids of
     all quotes that it rests on.
     """
@@ -48,6 +48,7 @@ class AnswerView:
     details: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
     states: tuple[int, ...] = ()
+    total: int = 0
     rests_on: tuple[LineView, ...] | None = None
     rests_note: str = ""
     ladders: tuple[LadderView, ...] = ()
@@ -139,7 +140,10 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioView:
-    """A changed conflict against the base: what newly holds, what no longer holds."""
+    """A changed conflict against the base: what newly holds, what no longer holds.
+
+    Of many outcomes the first are listed; `more_gained` and `more_lost` count the others.
+    """
 
     title: str
     description: str
@@ -148,6 +152,8 @@ class ScenarioView:
     kept: int
     sentences: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    more_gained: int = 0
+    more_lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

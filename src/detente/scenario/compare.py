@@ -32,6 +32,10 @@ MOST_REASONS = 200
 """For so many outcomes that newly hold, and as many that no longer do, the reason is looked for: for more it would take
 minutes, and nobody reads them."""
 
+_FEWEST_REASONS = 8
+_MOST_SWEPT = 1 << 23
+"""States swept to find reasons: of large conflicts there are fewer."""
+
 
 Matches = tuple[NDArray[np.int64], NDArray[np.int64]]
 """Per state its match in the other conflict: from the first to the second, and back."""
@@ -105,14 +109,20 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
     """
     gained, lost, kept = difference(base, variant, concept)
     there = matches(base.graph, variant.graph), matches(variant.graph, base.graph)
+    most = most_reasons(base.graph)
     return Comparison(
         concept,
         base,
         variant,
-        tuple(_gain(base, variant, there, concept, v, why=k < MOST_REASONS) for k, v in enumerate(gained)),
-        tuple(_loss(base, variant, there, concept, b, why=k < MOST_REASONS) for k, b in enumerate(lost)),
+        tuple(_gain(base, variant, there, concept, v, why=k < most) for k, v in enumerate(gained)),
+        tuple(_loss(base, variant, there, concept, b, why=k < most) for k, b in enumerate(lost)),
         tuple(kept),
     )
+
+
+def most_reasons(graph: Graph) -> int:
+    """For so many outcomes that newly hold, and as many that no longer do, the reason is looked for."""
+    return max(_FEWEST_REASONS, min(MOST_REASONS, _MOST_SWEPT // max(1, graph.size)))
 
 
 def difference(base: Solution, variant: Solution, concept: ConceptName) -> tuple[list[int], list[int], list[int]]:
@@ -153,16 +163,20 @@ def matches(source: Graph, target: Graph) -> NDArray[np.int64]:
 
 def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int, *, why: bool) -> Change:
     b = int(there[1][v])
+    if not why:
+        return Change(b if b >= 0 else None, v, UNEXPLORED)
     if b < 0:
         return Change(None, v, Reason("feasible"))
-    return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED) if why else UNEXPLORED)
+    return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED))
 
 
 def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int, *, why: bool) -> Change:
     v = int(there[0][b])
+    if not why:
+        return Change(b, v if v >= 0 else None, UNEXPLORED)
     if v < 0:
         return Change(b, None, Reason("infeasible"))
-    return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST) if why else UNEXPLORED)
+    return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST))
 
 
 def _why(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from detente.evolution import Reach
 from detente.graph import Graph, Step
 from detente.graph.truth import Mask
-from detente.scenario.compare import MOST_REASONS, Comparison, matches
+from detente.scenario.compare import Comparison, matches, most_reasons
 from detente.stability import Solution
 
 ReachKind = Literal[
@@ -114,12 +114,13 @@ def reaching(comparison: Comparison) -> Reaching | None:
     before = _side(comparison, comparison.base, base, variant)
     after = _side(comparison, comparison.variant, variant, base)
     gained, lost = after.only(before), before.only(after)
+    most = most_reasons(base.graph)
     matter, mattered = after.holds_in_either(before), before.holds_in_either(after)
     return Reaching(
         tuple(gained),
         tuple(lost),
-        tuple(_gain(after, before, s, why=k < MOST_REASONS) for k, s in enumerate(s for s in gained if matter[s])),
-        tuple(_loss(before, after, s, why=k < MOST_REASONS) for k, s in enumerate(s for s in lost if mattered[s])),
+        tuple(_gain(after, before, s, why=k < most) for k, s in enumerate(s for s in gained if matter[s])),
+        tuple(_loss(before, after, s, why=k < most) for k, s in enumerate(s for s in lost if mattered[s])),
     )
 
 
@@ -134,16 +135,20 @@ def _side(comparison: Comparison, solution: Solution, here: Reach, there: Reach)
 
 def _gain(after: _Side, before: _Side, v: int, *, why: bool) -> ReachChange:
     b = after.match(v)
+    if not why:
+        return ReachChange(b, v, "unexplored")
     if b is None:
         return ReachChange(None, v, "feasible")
-    return ReachChange(b, v, *(_first_missing(after, before.reach.graph, v, _GAINED) if why else ("unexplored", None)))
+    return ReachChange(b, v, *_first_missing(after, before.reach.graph, v, _GAINED))
 
 
 def _loss(before: _Side, after: _Side, b: int, *, why: bool) -> ReachChange:
     v = before.match(b)
+    if not why:
+        return ReachChange(b, v, "unexplored")
     if v is None:
         return ReachChange(b, None, "infeasible")
-    return ReachChange(b, v, *(_first_missing(before, after.reach.graph, b, _LOST) if why else ("unexplored", None)))
+    return ReachChange(b, v, *_first_missing(before, after.reach.graph, b, _LOST))
 
 
 def _first_missing(here: _Side, other: Graph, s: int, kinds: _Kinds) -> tuple[ReachKind, Step | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -36,40 +37,55 @@ class Row:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """What one concept says of several conflicts: `columns` are the base, then its variants."""
+    """What one concept says of several conflicts: `columns` are the base, then its variants.
+
+    `more` outcomes hold in one of them and have no row.
+    """
 
     concept: ConceptName
     columns: tuple[Solution, ...]
     rows: tuple[Row, ...]
+    more: int = 0
 
 
-def table(base: Solution, variants: Sequence[Solution], concept: ConceptName) -> Table:
+def table(base: Solution, variants: Sequence[Solution], concept: ConceptName, *, most: int | None = None) -> Table:
     """Every outcome that holds for everyone in the base or in a variant, and what becomes of it in the others.
 
     Args:
         base: the conflict as it is.
         variants: the changed ones, in the order of their columns.
         concept: by which concept an outcome holds.
+        most: how many rows there may be, of those that hold in the base first; None: as many as there are.
 
     Returns:
         The rows in the order of the base's states; what is not possible there comes after them, in the order of the
         first variant that has it. No rows where nothing holds in any conflict.
     """
     columns = (base, *variants)
-    return Table(concept, columns, tuple(sorted(_rows(columns, concept), key=lambda row: row.first)))
-
-
-def _rows(columns: Sequence[Solution], concept: ConceptName) -> Iterator[Row]:
-    """One row per outcome, from the first column in which it holds."""
     holding = [solution.equilibria(concept) for solution in columns]
+    fresh = [_fresh(columns, holding, k) for k in range(len(columns))]
+    shown = islice(_rows(columns, holding, fresh), most)
+    rows = tuple(sorted(shown, key=lambda row: row.first))
+    return Table(concept, columns, rows, sum(int(mask.sum()) for mask in fresh) - len(rows))
+
+
+def _fresh(columns: Sequence[Solution], holding: Sequence[Mask], k: int) -> Mask:
+    """Which states hold in a column and in none before it."""
+    fresh = holding[k].copy()
+    for solution, held in zip(columns[:k], holding, strict=False):
+        there = matches(columns[k].graph, solution.graph)
+        fresh &= ~((there >= 0) & held[there])
+    return fresh
+
+
+def _rows(columns: Sequence[Solution], holding: Sequence[Mask], fresh: Sequence[Mask]) -> Iterator[Row]:
+    """One row per outcome, from the first column in which it holds."""
     reached = [_reached(solution.graph) for solution in columns]
-    for k, solution in enumerate(columns):
+    for solution, mask in zip(columns, fresh, strict=True):
         there = [matches(solution.graph, other.graph) for other in columns]
-        for s in np.flatnonzero(holding[k]):
+        for s in np.flatnonzero(mask):
             states = tuple(int(match[s]) for match in there)
-            holds = _flags(holding, states)
-            if not any(holds[:k]):
-                yield Row(tuple(t if t >= 0 else None for t in states), holds, _flags(reached, states))
+            yield Row(tuple(t if t >= 0 else None for t in states), _flags(holding, states), _flags(reached, states))
 
 
 def _flags(masks: Sequence[Mask], states: Sequence[int]) -> tuple[bool, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -52,8 +51,9 @@ class Sensitivity:
         meant: the states in question, by index.
         base: the answer as the conflict stands.
         effects: what each change makes of it, those that change the most first, then in file order.
-        total: how many changes there are; more than effects where the budget was spent.
+        total: how many changes there are; more than effects where the budget was spent or the search interrupted.
         without_lines: whose preferences have no lines that could be changed.
+        interrupted: whether Ctrl-C has ended the search.
     """
 
     graph: Graph
@@ -66,10 +66,11 @@ class Sensitivity:
     effects: tuple[Effect, ...]
     total: int
     without_lines: tuple[DmId, ...]
+    interrupted: bool = False
 
     @property
     def stopped(self) -> bool:
-        """Whether the budget was spent before all changes were tried."""
+        """Whether not all changes were tried."""
         return len(self.effects) < self.total
 
     @property
@@ -123,11 +124,16 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
     asked = _Asked(graph, _meant(graph, about, concept), concept, choice if followed else None)
     every = list(variations(graph.conflict, rates=followed))
     tried: list[Effect] = []
-    with suppress(KeyboardInterrupt) if keep_if_stopped else nullcontext():
+    interrupted = False
+    try:
         for variation in every[: max(1, budget // max(1, graph.size))]:
             tried.append(Effect(variation, asked.effect(variation)))
             if progress is not None:
                 progress(len(tried), len(every))
+    except KeyboardInterrupt:
+        if not keep_if_stopped:
+            raise
+        interrupted = True
     return Sensitivity(
         graph,
         about,
@@ -139,6 +145,7 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
         tuple(sorted(tried, key=lambda effect: effect.measures.distance(asked.base), reverse=True)),
         len(every),
         tuple(dm.id for dm in graph.conflict.movers if not isinstance(dm.preferences, ByStatements)),
+        interrupted,
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from detente.answers.holds import Holds
 from detente.graph import Graph
 from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, sentences
-from detente.tell.outcomes import label_of
+from detente.tell.labels import labels_of
 from detente.tell.voice import Voice
 
 MOST_SHOWN = 24
@@ -53,7 +53,7 @@ def values(found: Holds, voice: Voice) -> dict[str, Any]:
         "not_applicable": {concept: voice.say(f"obstacle-{obstacle}") for concept, obstacle in found.barred.items()},
         "counts": {"states": graph.size} | found.counts,
         "cut": limit is not None and limit < graph.size,
-        "states": [_state(found, s, voice) for s in np.argsort(numbers)[:limit].tolist()],
+        "states": _states(found, np.argsort(numbers)[:limit].tolist(), voice),
         "stable": {
             concept: {
                 dm: np.sort(numbers[solution.stable(concept, dm)])[:limit].tolist() for dm in graph.decision_makers
@@ -68,12 +68,12 @@ def values(found: Holds, voice: Voice) -> dict[str, Any]:
 
 def records(found: Holds, voice: Voice) -> list[dict[str, Any]]:
     """One row per state: whether each option is taken, and by each concept whether it holds for everyone."""
-    graph = found.graph
+    graph, label = found.graph, labels_of(found.graph, voice)
     holding = {concept: found.solution.equilibria(concept).tolist() for concept in found.concepts}
     return [
         {
             "state": graph.number(s),
-            "label": label_of(graph, s, voice),
+            "label": label(s),
             **{option.id: option.id in taken for option in graph.conflict.options},
             **{concept: flags[s] for concept, flags in holding.items()},
         }
@@ -82,9 +82,12 @@ def records(found: Holds, voice: Voice) -> list[dict[str, Any]]:
     ]
 
 
-def _state(found: Holds, s: int, voice: Voice) -> dict[str, Any]:
-    label = {"label": label_of(found.graph, s, voice)} if found.labels else {}
-    return {"number": found.graph.number(s), "options": found.graph.letters(s), **label}
+def _states(found: Holds, states: Sequence[int], voice: Voice) -> list[dict[str, Any]]:
+    graph, label = found.graph, labels_of(found.graph, voice)
+    labels = ({"label": label(s)} if found.labels else {} for s in states)
+    return [
+        {"number": graph.number(s), "options": graph.letters(s), **named} for s, named in zip(states, labels, strict=True)
+    ]
 
 
 def _rows(found: Holds, shown: Sequence[int], voice: Voice) -> Iterator[Row]:

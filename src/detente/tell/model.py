@@ -31,7 +31,7 @@ from detente.model.words import in_words
 from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
 from detente.tell.courses import day_of, pace_between, pace_of
 from detente.tell.formats import significant
-from detente.tell.outcomes import label_of
+from detente.tell.labels import labels_of
 from detente.tell.varying import counting_of, ensemble_of, varying_of
 from detente.tell.voice import Voice
 
@@ -183,10 +183,10 @@ def _states(found: Model, voice: Voice) -> Blocks:
     if found.graph is None:
         return ()
     graph, in_graph_form = found.graph, found.conflict.is_graph_form
+    label = labels_of(graph, voice)
     columns = (Column(align="right"), *(() if in_graph_form else (Column(),)), Column(wraps=True))
     rows = tuple(
-        Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label_of(graph, s, voice)))
-        for s in found.states
+        Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label(s))) for s in found.states
     )
     return (Table(columns, rows),)
 
@@ -277,5 +277,6 @@ def _event_value(event: Event, conflict: Conflict, voice: Voice) -> dict[str, An
 
 def _state_values(found: Model, voice: Voice) -> Iterator[dict[str, Any]]:
     if (graph := found.graph) is not None:
+        label = labels_of(graph, voice)
         for s in found.states:
-            yield {"number": graph.number(s), "options": graph.letters(s), "label": label_of(graph, s, voice)}
+            yield {"number": graph.number(s), "options": graph.letters(s), "label": label(s)}

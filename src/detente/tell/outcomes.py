@@ -60,8 +60,12 @@ def action_between(graph: Graph, source: int, target: int, voice: Voice) -> str:
     return voice.listed([phrase_of(o, o.id in after, voice) for o in _last(denied, changed)])
 
 
-def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) -> str:
-    """Who would take or drop what: ``A would x and y; B would z``. Empty where nothing is done."""
+def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice, *, whole: bool = False) -> str:
+    """Who would take or drop what: ``A would x and y; B would z``. Empty where nothing is done.
+
+    Of many only the first are told, so that a sentence has room for them, unless the `whole` is asked for.
+    """
+    listed = voice.whole_list if whole else voice.listed
     deeds = []
     for dm in conflict.decision_makers:
         options = [o for o in dm.options if o.id in done]
@@ -69,8 +73,8 @@ def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice) ->
         phrases = [done_or_not(o, done[o.id], voice) for o in _last(denied, options)]
         if phrases:
             name = dm.name.said(voice.language)
-            deeds.append(voice.phrase("would", a=name, do=voice.listed(phrases), plural=is_plural(conflict, [dm.id])))
-    return voice.series(deeds)
+            deeds.append(voice.phrase("would", a=name, do=listed(phrases), plural=is_plural(conflict, [dm.id])))
+    return "; ".join(deeds) if whole else voice.series(deeds)
 
 
 def done_or_not(option: Option, taken: bool, voice: Voice) -> str:
@@ -97,15 +101,18 @@ def label_of(graph: Graph, s: int, voice: Voice, *, base: Conflict | None = None
     conflict = graph.conflict
     if conflict.is_graph_form:
         return dict(conflict.states)[graph.number(s)].said(voice.language)
-    taken, today = graph.taken(s), (base or conflict).status_quo
-    if taken == today:
-        return voice.phrase("as-today")
-    before = today if isinstance(today, frozenset) else frozenset[OptionId]()
+    today = (base or conflict).status_quo
+    taken, before = graph.taken(s), today if isinstance(today, frozenset) else frozenset[OptionId]()
     different = {o.id: o.id in taken for o in conflict.options if (o.id in before) != (o.id in taken)}
-    deeds = deeds_of(conflict, different, voice)
+    return since_today(deeds_of(conflict, different, voice), conflict if base is None else base, voice)
+
+
+def since_today(deeds: str, base: Conflict, voice: Voice) -> str:
+    """An outcome by what is done in it otherwise than today; where nothing is known of today, by what is done."""
+    known = isinstance(base.status_quo, frozenset)
     if not deeds:
-        return voice.phrase("nothing-taken")
-    return voice.phrase("not-as-today" if isinstance(today, frozenset) else "all-of", what=deeds)
+        return voice.phrase("as-today" if known else "nothing-taken")
+    return voice.phrase("not-as-today" if known else "all-of", what=deeds)
 
 
 def names_true_in(graph: Graph, s: int, voice: Voice) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -16,13 +15,11 @@ from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
+    from detente.cli.working import Say
     from detente.graph import Graph
     from detente.model.statement import Statement
     from detente.sensitivity import Sensitivity
     from detente.stability import ConceptName
-
-PATIENCE = 2.0
-"""Seconds between two words on how far it has come."""
 
 
 @click.command(
@@ -67,6 +64,7 @@ def sensitivity(
     from detente.cli.analysis import tell_of_kernels
     from detente.cli.sensitivity.text import put_sensitivity
     from detente.cli.sensitivity.values import values
+    from detente.cli.working import working
     from detente.graph import MAX_STATES, graph_of
     from detente.sensitivity import BUDGET
     from detente.sensitivity import sensitivity as found_out
@@ -77,9 +75,10 @@ def sensitivity(
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
     what = None if about is None else _about(graph, about)
     tell_of_kernels(graph.conflict)
-    found = found_out(
-        graph, what, concept, courses=courses, budget=budget or BUDGET, progress=_progress(), keep_if_stopped=True
-    )
+    with working("Changing one line or pace at a time") as say:
+        found = found_out(
+            graph, what, concept, courses=courses, budget=budget or BUDGET, progress=_told(say), keep_if_stopped=True
+        )
     if file is not None:
         _draw(found, file, language)
     if as_json:
@@ -87,8 +86,7 @@ def sensitivity(
     else:
         put_sensitivity(found, language, limit=limit)
         tell(f"next: detente brief {model}")
-    if found.stopped and budget is None and len(found.effects) < BUDGET // max(1, graph.size):
-        tell(f"stopped after {len(found.effects)} of {found.total} changes; what is said is about these")
+    if found.interrupted:
         click.get_current_context().exit(INTERRUPTED)
 
 
@@ -106,17 +104,9 @@ def _about(graph: Graph, text: str) -> Statement | int:
     return statement_of(graph.conflict, text)
 
 
-def _progress() -> Callable[[int, int], None]:
-    """Says how far it has come, now and then, and nothing where it is quick."""
-    said = monotonic()
-
-    def told(tried: int, total: int) -> None:
-        nonlocal said
-        if monotonic() - said > PATIENCE and tried < total:
-            said = monotonic()
-            tell(f"{tried} of {total} changes tried … (Ctrl-C keeps what is found)")
-
-    return told
+def _told(say: Say) -> Callable[[int, int], None]:
+    """Says how many changes were tried of how many."""
+    return lambda tried, total: say(f"{tried:,} of {total:,} changes tried (Ctrl-C keeps what is found)")
 
 
 def _draw(found: Sensitivity, file: Path, language: Language) -> None:

@@ -95,7 +95,8 @@ def _put_rest(found: Sensitivity, voice: Voice) -> None:
     said = words(voice.language)
     names = names_of(found.graph.conflict, found.without_lines, voice)
     remarks = {
-        "stopped": found.stopped,
+        "stopped": found.stopped and not found.interrupted,
+        "interrupted": found.interrupted,
         "without-lines": bool(found.without_lines),
         "no-start": found.graph.status_quo is None,
         "no-courses": found.graph.status_quo is not None and not found.courses,

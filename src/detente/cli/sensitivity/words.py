@@ -26,6 +26,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "hidden": "{count} more make a difference; --limit shows more, --json has all of them.",
         "idle": "{count} of {total} changes leave every figure as it is shown.",
         "stopped": "Stopped, the budget is spent: {tried} of {total} changes were tried. A larger --budget goes on.",
+        "interrupted": "Stopped by Ctrl-C: {tried} of {total} changes were tried, and what is said is about these.",
         "without-lines": "No lines to change, the preferences are rankings or weights: {names}.",
         "no-start": "The model has no status quo, so nothing is said of what is reached.",
         "no-courses": "No courses were followed, so no pace was changed; --courses follows them.",
@@ -55,6 +56,9 @@ _WORDS: dict[Language, dict[str, str]] = {
         "stopped": (
             "Abgebrochen, das Budget ist verbraucht: {tried} von {total} Änderungen wurden versucht. Ein größeres "
             "--budget geht weiter."
+        ),
+        "interrupted": (
+            "Mit Strg-C abgebrochen: {tried} von {total} Änderungen wurden versucht; was gesagt ist, gilt für diese."
         ),
         "without-lines": "Keine Zeilen zu ändern, die Präferenzen sind Rangfolgen oder Gewichte: {names}.",
         "no-start": "Das Modell nennt keinen Status quo, also ist nicht gesagt, was erreicht wird.",

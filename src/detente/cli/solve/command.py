@@ -74,14 +74,15 @@ def _values(
     import numpy as np
 
     from detente.cli.analysis import identity
-    from detente.tell.outcomes import label_of
+    from detente.tell.labels import labels_of
     from detente.tell.voice import Voice
 
     graph, voice = solution.graph, Voice(language)
+    label = labels_of(graph, voice)
     numbers = np.array([graph.number(s) for s in range(graph.size)], dtype=np.int64)
     equilibria = {concept: solution.equilibria(concept) for concept in concepts}
     states = [
-        {"number": graph.number(s), "options": graph.letters(s), "label": label_of(graph, s, voice)}
+        {"number": graph.number(s), "options": graph.letters(s), "label": label(s)}
         for s in np.argsort(numbers)[:limit].tolist()
     ]
     return {

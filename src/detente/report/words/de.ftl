@@ -32,13 +32,17 @@ outcomes-meant = { $count ->
     [one] Ausgang
    *[other] Ausgänge
 }
-outcomes-more = { $count } weitere, alle in --json
+outcomes-more = { $count } weitere, { $cut ->
+    [0] alle
+   *[other] die ersten { $cut }
+} in --json
 rests-on = Beruht auf
 rests-on-lines = { $count ->
     [one] 1 Zeile des Modells
    *[other] { $count } Zeilen des Modells
 }
 rests-on-least = { $count } Zeilen des Modells, die unsichersten zuerst
+rests-on-more = { $count } weitere
 rests-on-also = und
 on-whose-word = Auf wessen Wort
 
@@ -81,6 +85,10 @@ kept = { $count ->
     [one] 1 Ausgang hält in beiden.
    *[other] { $count } Ausgänge halten in beiden.
 }
+changes-left = { $count ->
+    [one] Ein weiterer Ausgang
+   *[other] { $count } weitere Ausgänge
+}: siehe detente compare.
 because = Grund:
 
 # Tableau
@@ -163,6 +171,10 @@ warnings-none = Das Modell gab keinen Anlass zu Warnungen.
 
 # Terminal
 columns-cut = { $shown } von { $total } Spalten passen hierher; ein breiteres Fenster oder der HTML-Bericht zeigt alle.
+left-out-here = { $count ->
+    [one] Weitere: 1
+   *[other] Weitere: { $count }
+}; noch einmal mit --full.
 full-hint = Das ganze Modell: noch einmal mit --full, oder mit --html schreiben.
 
 # Steigungsbilder: was hält, wie es ist und in einem Szenario

@@ -32,13 +32,17 @@ outcomes-meant = { $count ->
     [one] Outcome
    *[other] Outcomes
 }
-outcomes-more = { $count } more, all in --json
+outcomes-more = { $count } more, { $cut ->
+    [0] all
+   *[other] the first { $cut }
+} in --json
 rests-on = Rests on
 rests-on-lines = { $count ->
     [one] 1 line of the model
    *[other] { $count } lines of the model
 }
 rests-on-least = { $count } lines of the model, the least firm first
+rests-on-more = { $count } more
 rests-on-also = and
 on-whose-word = On whose word
 
@@ -81,6 +85,10 @@ kept = { $count ->
     [one] 1 outcome holds in both.
    *[other] { $count } outcomes hold in both.
 }
+changes-left = { $count ->
+    [one] One more outcome
+   *[other] { $count } more outcomes
+}: see detente compare.
 because = because
 
 # Tableau
@@ -173,6 +181,10 @@ warnings-none = The model gave no warnings.
 
 # Terminal
 columns-cut = { $shown } of { $total } columns fit here; a wider window or the HTML report shows all.
+left-out-here = { $count ->
+    [one] One more
+   *[other] { $count } more
+}: run again with --full.
 full-hint = The whole model: run again with --full, or write --html.
 
 # Slope charts: what holds as things are, and in a scenario
