@@ -118,7 +118,8 @@ def _shown(brief: Brief) -> list[int]:
     holding = np.flatnonzero(case.holding | case.solution.equilibria("Nash"))
     start = case.graph.status_quo
     chosen = holding[np.lexsort((~case.holding[holding], ~case.arriving[holding]))]
-    return ([] if start is None else [start]) + chosen[chosen != start][:MOST_OUTCOMES].tolist()
+    first: list[int] = chosen[chosen != start][:MOST_OUTCOMES].tolist()
+    return first if start is None else [start, *first]
 
 
 def _numbers(brief: Brief, states: tuple[int, ...]) -> tuple[int, ...]:
