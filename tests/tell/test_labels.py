@@ -23,7 +23,7 @@ def test_they_are_the_words_of_single_outcomes(name: str, language: Language) ->
 
 def test_no_two_of_many_parties_are_called_the_same() -> None:
     parties = "".join(
-        f"  d{k}: {{name: D{k}, options: {{a: {{do: act}}}}, preferences: [a]}}\n" for k in range(MOST_LISTED + 2)
+        f"  d{k}: {{name: D{k}, options: {{a: {{do: act}}}}, preferences: [d{k}.a]}}\n" for k in range(MOST_LISTED + 2)
     )
     together = ", ".join(f"d{k}.a iff d{k + 1}.a" for k in range(MOST_LISTED - 1))
     text = f"format: 1\ntitle: T\ndecision_makers:\n{parties}constraints:\n  - always: [{together}]\n"

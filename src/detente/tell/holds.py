@@ -86,7 +86,8 @@ def _states(found: Holds, states: Sequence[int], voice: Voice) -> list[dict[str,
     graph, label = found.graph, labels_of(found.graph, voice)
     labels = ({"label": label(s)} if found.labels else {} for s in states)
     return [
-        {"number": graph.number(s), "options": graph.letters(s), **named} for s, named in zip(states, labels, strict=True)
+        {"number": graph.number(s), "options": graph.letters(s), **named}
+        for s, named in zip(states, labels, strict=True)
     ]
 
 

@@ -185,9 +185,7 @@ def _states(found: Model, voice: Voice) -> Blocks:
     graph, in_graph_form = found.graph, found.conflict.is_graph_form
     label = labels_of(graph, voice)
     columns = (Column(align="right"), *(() if in_graph_form else (Column(),)), Column(wraps=True))
-    rows = tuple(
-        Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label(s))) for s in found.states
-    )
+    rows = tuple(Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label(s))) for s in found.states)
     return (Table(columns, rows),)
 
 
