@@ -25,8 +25,8 @@ def test_no_two_of_many_parties_are_called_the_same() -> None:
     parties = "".join(
         f"  d{k}: {{name: D{k}, options: {{a: {{do: act}}}}, preferences: [d{k}.a]}}\n" for k in range(MOST_LISTED + 2)
     )
-    together = ", ".join(f"d{k}.a iff d{k + 1}.a" for k in range(MOST_LISTED - 1))
-    text = f"format: 1\ntitle: T\ndecision_makers:\n{parties}constraints:\n  - always: [{together}]\n"
+    together = " and ".join(f"(d{k}.a iff d{k + 1}.a)" for k in range(MOST_LISTED - 1))
+    text = f"format: 1\ntitle: T\ndecision_makers:\n{parties}constraints:\n  - always: {together}\n"
     graph = graph_of(parse(text).conflict)
     label = labels_of(graph, Voice("en"))
     assert graph.size == 8
