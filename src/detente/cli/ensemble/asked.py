@@ -64,6 +64,17 @@ class Ensembled:
     borne: Borne
     stopped: bool = False
 
+    def work_out(self) -> bool:
+        """Find what answers hang on, and on whose word; False if Ctrl-C ended that, and what is left stays empty."""
+        parts = ("sure", "together", "hangs", "words")
+        for at, part in enumerate(parts):
+            try:
+                getattr(self, part)
+            except KeyboardInterrupt:
+                self.__dict__.update(dict.fromkeys(parts[at:], ()))
+                return False
+        return True
+
     @cached_property
     def shares(self) -> Shares:
         """The shares of the readings that were made."""

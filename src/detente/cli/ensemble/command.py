@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import Command
+from detente.cli.command import INTERRUPTED, Command
 from detente.cli.options import QUIET
 from detente.cli.output import put_json, tell, tell_warnings
 from detente.errors import UsageError
@@ -104,6 +104,7 @@ def ensemble(
     from detente.cli.ensemble.table import put_table, refuse_unwritable
     from detente.cli.ensemble.text import put_ensemble
     from detente.cli.ensemble.values import values
+    from detente.cli.working import working
     from detente.ensemble import plan_of
     from detente.study import opened
 
@@ -123,15 +124,22 @@ def ensemble(
     plan = plan.also_by(concept)
     counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
     found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
-    tell("Working out what the answers hang on, and on whose word …")
+    doing = "Working out what the answers hang on, and on whose word"
+    tell(f"{doing} …")
+    with working(f"{doing} (Ctrl-C keeps what is found)"):
+        whole = found.work_out()
+    if not whole:
+        tell("stopped; what the answers hang on is not told in full")
     if file is not None:
         put_table(found, file)
         tell(f"wrote {file}")
     if as_json:
-        put_json(values(found, language))
+        put_json(values(found, language) | {"partial": stopped or not whole})
     else:
         put_ensemble(found, language)
         tell(f"next: detente brief {model}")
+    if not whole:
+        click.get_current_context().exit(INTERRUPTED)
 
 
 def _meant(graph: Graph, text: str) -> Statement | int:

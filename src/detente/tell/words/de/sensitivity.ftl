@@ -28,7 +28,7 @@ sensitivity-share-changes = Verläufe: { $before } → { $after }
 sensitivity-of = { $held ->
     [0] keiner hält
     [one] { $count ->
-        [0] nicht der einzige
+        [0] 0 von 1
        *[other] der einzige
      }
    *[other] { $count } von { $held }

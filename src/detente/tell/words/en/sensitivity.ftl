@@ -28,7 +28,7 @@ sensitivity-share-changes = courses: { $before } → { $after }
 sensitivity-of = { $held ->
     [0] none holds
     [one] { $count ->
-        [0] not the only one
+        [0] 0 of 1
        *[other] the only one
      }
    *[other] { $count } of { $held }
