@@ -7,6 +7,7 @@ is missing was reported then; here it gets a harmless stand-in, so that one faul
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from detente.errors import Place
@@ -62,7 +63,7 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
         numbers=declared(root, "states"),
         grounds=claimed(root),
         sources=declared(root, "sources"),
-        called=_called(root),
+        called=partial(_called, root),
     )
     sound = not findings.errors
     conflict = _conflict(context, root, dated=root.key("as_of") is not None or "as_of" in root.lost)

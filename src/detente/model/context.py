@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as Map
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -35,7 +35,7 @@ class Context:
     numbers: Declared = NOTHING
     grounds: Declared = NOTHING
     sources: Declared = NOTHING
-    called: Map[str, str] = field(default_factory=dict)
+    called: Callable[[], Map[str, str]] = dict
     used: set[ConditionId] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
 
@@ -91,7 +91,7 @@ class Context:
         return another if option else self._named_by_words(name) or meant(name, self.parties.names)
 
     def _named_by_words(self, words: str) -> str | None:
-        known = self.called.get(words.strip().lower())
+        known = self.called().get(words.strip().lower())
         return f"write {known}" if known else None
 
     def _of_another_kind(self, name: str) -> str | None:

@@ -26,19 +26,37 @@ _TYPOGRAPHIC = re.compile("[“”„‟‘’‚«»]")
 def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
     """Report what was read otherwise than it was meant."""
     check_depth(root, findings)
-    names = frozenset(key.text for _, node in _nodes(root) if isinstance(node, Mapping) for key, _ in node.entries)
     unseen = _UNSEEN.search(lines.text) is not None
-    for key, node in _nodes(root):
-        if isinstance(node, Scalar):
-            if not node.style and (unseen or not _is_clear(node, lines)):
-                _check_text(key, node, lines, findings)
-        elif isinstance(node, Listing):
-            if node.flow and key in _OF_NAMES:
-                _check_commas(node, names, lines, findings)
-        else:
+    for key, node, inside in _containers(root):
+        if isinstance(node, Mapping):
             _check_keys(node, lines, findings)
             if node.flow:
                 _check_entries(node, lines, findings)
+        elif node.flow and key in _OF_NAMES:
+            _check_commas(node, root, lines, findings)
+        for name, child in inside:
+            if isinstance(child, Scalar) and not child.style and (unseen or not _is_clear(child, lines)):
+                _check_text(name, child, lines, findings)
+
+
+def _containers(root: Node) -> Iterator[tuple[str, Mapping | Listing, list[tuple[str, Node]]]]:
+    """Every mapping and list once, each with the key that it stands under and what stands in it."""
+    waiting: list[tuple[str, Node]] = [("", root)]
+    seen: set[int] = set()
+    while waiting:
+        key, node = waiting.pop()
+        if not isinstance(node, Scalar) and id(node) not in seen:
+            seen.add(id(node))
+            inside = _children(key, node)
+            yield key, node, inside
+            waiting += [child for child in inside if not isinstance(child[1], Scalar)]
+
+
+def _children(key: str, node: Mapping | Listing) -> list[tuple[str, Node]]:
+    """What stands in it, each with the key that it stands under."""
+    if isinstance(node, Mapping):
+        return [(name.text, value) for name, value in node.entries]
+    return [(key, item) for item in node.items]
 
 
 def _is_clear(node: Scalar, lines: Lines) -> bool:
@@ -48,32 +66,21 @@ def _is_clear(node: Scalar, lines: Lines) -> bool:
     return not begins and node.end - node.start == len(text) and not lines.text.startswith(" #", node.end)
 
 
-def _check_commas(node: Listing, known: frozenset[str], lines: Lines, findings: Findings) -> None:
+def _check_commas(node: Listing, root: Node, lines: Lines, findings: Findings) -> None:
     """Names in brackets with nothing but a blank between them."""
     for item in node.items:
         if not isinstance(item, Scalar) or item.style or not re.fullmatch(r"[\w.-]+(?: +[\w.-]+)+", item.text):
             continue
         names = item.text.split()
-        if all("." in name or name in known for name in names):
+        keys = _keys(root)
+        if all("." in name or name in keys for name in names):
             place = lines.place(lines.text.find(" ", item.start) + 1)
             message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
             findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
 
 
-def _nodes(root: Node) -> Iterator[tuple[str, Node]]:
-    """Every node once, each with the key that it stands under."""
-    waiting: list[tuple[str, Node]] = [("", root)]
-    seen: set[int] = set()
-    while waiting:
-        key, node = waiting.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        yield key, node
-        if isinstance(node, Mapping):
-            waiting += [(name.text, value) for name, value in node.entries]
-        elif isinstance(node, Listing):
-            waiting += [(key, item) for item in node.items]
+def _keys(root: Node) -> set[str]:
+    return {key.text for _, node, _ in _containers(root) if isinstance(node, Mapping) for key, _ in node.entries}
 
 
 def _check_keys(node: Mapping, lines: Lines, findings: Findings) -> None:
@@ -156,8 +163,6 @@ def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Finding
 
 def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
     """Entries in braces that have no colon."""
-    languages = all(re.match(r"[a-z]{2}\b", key.text) for key, _ in node.entries)
-    beside = frozenset(key.text[:2] for key, _ in node.entries) if languages else frozenset()
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style:
             continue
@@ -166,8 +171,14 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
         before = node.entries[k - 1][1] if k else None
         text = before if isinstance(before, Scalar) and before.start < key.start else None
         alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
-        message, place, hint = _braced(key) if alone else _without_colon(key, text, beside, lines)
+        message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
         findings.error("yaml", message, place, hint)
+
+
+def _languages(node: Mapping) -> frozenset[str]:
+    """The languages by which its entries begin, if all of them do."""
+    begins = [re.match(r"[a-z]{2}\b", key.text) for key, _ in node.entries]
+    return frozenset(found.group() for found in begins if found) if all(begins) else frozenset()
 
 
 def _braced(key: Scalar) -> tuple[str, Place, str]:
