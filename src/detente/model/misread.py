@@ -166,13 +166,23 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style:
             continue
-        if re.match(r"\s*:", lines.text[key.end : key.end + 20]):
+        if re.match(r"\s*:", lines.text[key.end : key.end + 20]) or (k and _is_value(node.entries[k][0])):
+            continue
+        after = node.entries[k + 1][0] if k + 1 < len(node.entries) else None
+        if after and _is_value(after):
+            hint = f"write a colon: {clear(key.text, 30)}: {after.text}"
+            findings.error("yaml", f"a comma stands where a colon belongs after {clear(key.text, 30)}", key.place, hint)
             continue
         before = node.entries[k - 1][1] if k else None
         text = before if isinstance(before, Scalar) and before.start < key.start else None
         alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
         message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
         findings.error("yaml", message, place, hint)
+
+
+def _is_value(key: Scalar) -> bool:
+    """Whether it is a truth value or a number, which is no name."""
+    return not isinstance(key.value, str)
 
 
 def _languages(node: Mapping) -> frozenset[str]:

@@ -96,7 +96,7 @@ def as_mapping(node: Node, sample: str) -> str | None:
         names = [item.text for item in node.items if isinstance(item, Scalar) and isinstance(item.value, str)]
         if all(isinstance(item, Mapping) for item in node.items):
             return "leave the dashes out" if not node.flow else "write one mapping in { and }, without [ and ]"
-        if len(names) == len(node.items):
+        if len(names) == len(node.items) and sample != "…":
             return (
                 f"write a name and a value, without dashes: {clear(', '.join(f'{name}: {sample}' for name in names))}"
             )

@@ -95,7 +95,7 @@ class Text:
         if self.kind == "statement" and not isinstance(node, Scalar):
             return as_statement(node) or self.hint
         if not isinstance(node, Scalar):
-            return as_text(node) or self.hint
+            return as_text(node)
         if node.value is None:
             return self.hint
         if self.kind == "date":
@@ -289,7 +289,7 @@ class MapOf:
 
     def cure(self, node: Node) -> str | None:
         """The mapping that was meant."""
-        return as_mapping(node, _SAMPLES.get(self.value.what, "…"))
+        return None if isinstance(node, Mapping) else as_mapping(node, _SAMPLES.get(self.value.what, "…"))
 
     def _name(self, given: str) -> str | None:
         """What to write for a name that cannot be one."""

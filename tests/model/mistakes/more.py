@@ -299,6 +299,9 @@ MORE: dict[str, dict[str, Mistake]] = {
         'text for constraint': Mistake('  - at most one: [port.raise, port.lockout]\n    because: A locked gate and a rise do not go together.', '  - ‸port.raise and port.lockout', 'expected a constraint, found the text', 'write never: port.raise and port.lockout (or always: port.raise and po'),
     },
     BRIDGE: {
+        "a number without its colon": Mistake("  2: the town charges", "  ‸2 the town charges", "no colon after 2", "2: the town charges"),
+        "a full stop for the colon of a number": Mistake("  3: the lorries", "  ‸3. the lorries", "no colon after 3", "3: the lorries"),
+        "a comma missing between brackets": Mistake("[[1, 2], [2, 1]]", "[[1, 2] ‸[2, 1]]", "no comma", "write a comma"),
         'state 2 not ranked': Mistake('ranking: [4, 3, 1, 2]', 'ranking: [‸4, 3, 1]', '2)', 'add "*" where the rest belongs'),
         'no state 5': Mistake('ranking: [4, 3, 1, 2]', 'ranking: [4, 3, 1, 2, ‸5]', 'the ranking of ferry names state 5, which', 'the states are 1 to 4'),
         'a move is a pair': Mistake('moves: [[3, 4], [4, 3]]', 'moves: ‸[3, 4]', 'expected a list of pairs of state numbers,', 'write [[3, 4]]'),
@@ -312,6 +315,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'bracket too': Mistake('    moves: [[3, 4], [4, 3]]', '    moves: ‸[[3, 4], [4, 3]', 'the [ that opens here is not closed', 'write ] at the end of the line'),
     },
     DAM: {
+        "a comma for the colon of a truth value": Mistake("fix: {down.sue: true}", "fix: {‸down.sue, true}", "comma stands where a colon", "down.sue: true"),
         'date form too': Mistake('on: 2025-04-25', 'on: ‸25 April 2025', 'expected a date as 2025-04-18, or a number', 'write 2025-04-25'),
         'no such day': Mistake('on: 2025-04-25', 'on: ‸2025-04-31', 'there is no date 2025-04-31', 'months have 28 to 31 days, years 12 months'),
         'before as_of': Mistake('on: 2025-04-25', 'on: ‸2025-04-02', '2025-04-02 is before 2025-04-18, the date as', 'give 2025-04-18 or a later date, or change as_of:'),

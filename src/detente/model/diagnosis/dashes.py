@@ -132,7 +132,7 @@ def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     if line.key or line.blank:
         return
-    for found in (_spaced(line), _equals(line), _alone(lines, n)):
+    for found in (_spaced(line), _numbered(lines, n), _equals(line), _alone(lines, n)):
         if found:
             yield _with_colon(line, *found)
 
@@ -147,6 +147,15 @@ def _spaced(line: Line) -> Found | None:
         return "the colon after a key needs a blank after it", found.start(2), found.end(2), found.group(1)
     found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
     if found and found.group(1) in KNOWN and not re.match(r"[ ]*=", line.text[line.body + found.end(1) :]):
+        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
+    return None
+
+
+def _numbered(lines: list[Line], n: int) -> Found | None:
+    """A number without its colon among numbers that have one."""
+    line = lines[n]
+    found = re.match(r"([0-9]+)([.)]? +)(?=\S)", line.text[line.body :])
+    if found and any(other and other.key.isdigit() and other.lead == line.lead for other in around(lines, n)):
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     return None
 

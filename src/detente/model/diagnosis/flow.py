@@ -49,6 +49,10 @@ def commas(lines: list[Line], n: int) -> Iterator[Cure]:
     for found in re.finditer(r",(\s*,)+", line.text):
         start, end = line.start + found.start(), line.start + found.end()
         yield Cure(start, end, ",", "a comma stands here twice", "leave one of the two out", (end - 1, end))
+    for found in re.finditer(r"(?<=[\]}])\s+(?=[\[{])", line.text):
+        at = line.start + found.start()
+        message = "there is no comma between this and what stands before it"
+        yield Cure(at, at, ",", message, "write a comma before it", (at + 1, line.start + found.end() + 1))
     for found in re.finditer(r"[\[{]\s*(,)\s*", line.text):
         start = line.start + found.start(1)
         yield Cure(start, start + 1, "", "nothing stands before this comma", "delete the comma", (start, start + 1))
