@@ -14,7 +14,7 @@ from tests.scenario.drawing import graph_scenarios, known, scenarios
 
 import detente
 from detente.evolution import Reach
-from detente.graph import Graph, graph_of
+from detente.graph import Graph, OptionGraph, graph_of
 from detente.model.conflict import Conflict, Scenario
 from detente.names import DmId, OptionId, ScenarioId
 from detente.scenario import Comparison, ReachChange, Reaching, changed, compare, reaching
@@ -100,7 +100,12 @@ def assert_lies_on_a_shortest_way(change: ReachChange, here: Graph, s: int) -> N
     assert change.step.target in here.improvements(i, change.step.source)
     start = here.status_quo
     assert start is not None
-    assert change.step in (Reach(here, start).path(s) or ())
+    reach = Reach(here, start)
+    assert change.step in (reach.path(s) or ())
+    # In graph form a way must arrive by somebody who need not move next, so that its beginning may be no shortest way.
+    steps = reach.by_improvements
+    if isinstance(here, OptionGraph):
+        assert steps[change.step.source] + 1 == steps[change.step.target] <= steps[s]
 
 
 def moves_of(graph: Graph, mover: DmId, step: tuple[object, object], *, wanted: bool) -> bool:
