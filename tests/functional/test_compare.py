@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.functional.commands import DILEMMA, RING, TWO_TOWNS, Ran, asked, run, written
 
+from detente.library import path_of
 from detente.stability import CONCEPTS
 
 
@@ -186,7 +187,7 @@ def test_without_a_status_quo_nothing_is_said_of_reaching(tmp_path: Path) -> Non
 def test_the_text_of_several_has_a_key_a_table_and_the_sentences_of_each() -> None:
     lines = run("compare", "two-towns", "--all").out.splitlines()
     assert lines[:3] == ["0: as it is", "1: no-court – The court closes", "2: no-dam – The dam is forbidden"]
-    assert " – →  ·    ✓ →  As today" in lines
+    assert "– →  ·    ✓ →  As today" in lines
     assert lines.index("1: no-court – The court closes", 3) < lines.index("2: no-dam – The dam is forbidden", 3)
     assert "  As it is 3 of 6 outcomes hold, changed 2 of 3." in lines
     assert all(line == line.rstrip() and len(line) <= 100 for line in lines)
@@ -206,7 +207,7 @@ def test_each_variant_says_on_whose_word_it_rests() -> None:
 
 def test_one_variant_ends_with_its_quotes_if_asked() -> None:
     plain, more = (run("compare", "two-towns", "--scenario", "no-dam", *flag).out for flag in ((), ("--evidence",)))
-    assert more.startswith(plain + "On whose word:\n  - q-")
+    assert more.startswith(plain + "\nOn whose word:\n  - q-")
     assert "Auf wessen Wort:" in run("compare", "two-towns", "--scenario", "no-dam", "--evidence", "--lang", "de").out
 
 
@@ -242,3 +243,21 @@ def test_the_file_is_as_it_was(dilemma: Path) -> None:
     before = dilemma.read_bytes()
     assert run("compare", dilemma, "--fix", "a.talk=yes", "--prefer", "b=b.talk").status == 0
     assert dilemma.read_bytes() == before
+
+
+def test_two_files_side_by_side(tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(
+        path_of("two-towns").read_text(encoding="utf-8").replace("want: not down.sue", "want: down.sue"),
+        encoding="utf-8",
+    )
+    compared = asked("compare", "two-towns", other)
+    assert compared["base"]["counts"] == compared["variant"]["counts"] == {"states": 6}
+    assert compared["gained"]["SEQ"] or compared["lost"]["SEQ"]
+    assert run("compare", "two-towns", "two-towns").out.splitlines()[-1] == "Nothing changes."
+
+
+def test_two_files_and_a_change_are_refused() -> None:
+    ran = run("compare", "two-towns", "two-towns", "--without", "up")
+    assert ran.status == 2
+    assert "as they are" in ran.err

@@ -15,7 +15,7 @@ _MODULES = {
     "wants": "detente.cli.wants",
     "why": "detente.cli.why",
     "why-not": "detente.cli.why",
-    "compare": "detente.cli.compare.command",
+    "compare": "detente.cli.compare",
     "paths": "detente.cli.paths",
     "evolve": "detente.cli.evolve.command",
     "inverse": "detente.cli.inverse.command",

@@ -10,6 +10,7 @@ from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.states import state_of
 from detente.answers.case import Case
+from detente.answers.compare import beside
 from detente.answers.holds import holds
 from detente.answers.wants import wants
 from detente.answers.why import why
@@ -102,6 +103,31 @@ class Conflict:
     def who_wants_what(self) -> Result:
         """Who is for and who against every condition and option, how firmly, and on whose word."""
         return self._result(wants(self._case.graph))
+
+    def compare(self, other: Conflict | None = None, *, concept: ConceptName | None = None) -> Result:
+        """This conflict beside another: what newly holds or is reached there, what no longer, and because of whom.
+
+        Args:
+            other: a conflict changed from this one, or another file's; None: the one that this was changed from, which
+                then stands first.
+            concept: by which outcomes hold; that of the conflict unless said.
+
+        Raises:
+            UsageError: if there is no other one.
+
+        Example:
+            >>> import detente
+            >>> towns = detente.load("two-towns")
+            >>> towns.without_option("down.sue").compare().to_dict()["lost"]["SEQ"]
+            ['YNN', 'NYY']
+        """
+        if other is None:
+            if self._base is None:
+                raise UsageError("nothing was changed; give the conflict to compare with")
+            return self._base.compare(self, concept=concept)
+        by = _known(concept or self.concept)
+        found = beside(self._case.solution, other._case.solution, by, str(other._change.id if other._change else other))  # noqa: SLF001
+        return self._result(found)
 
     def without(self, *parties: str) -> Conflict:
         """The conflict in which these decision makers have left. Raises UsageError for unknown ones."""

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_json, tell
-from detente.errors import DetenteError, UsageError
+from detente.cli.output import put_answer, tell
+from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.model.conflict import Conflict, Scenario
-    from detente.stability import ConceptName, Solution
+    from detente.stability import ConceptName
 
 
 @click.command(
     cls=Command,
     examples=(
         "detente compare elmira --without lg",
+        "detente compare prisoners-dilemma chicken",
         "detente compare two-towns --scenario no-dam --scenario no-court",
         "detente compare two-towns --all --scenario no-dam+no-court",
         "detente compare elmira --fix moe.modify=yes --without-option uniroyal.abandon",
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     ),
 )
 @options.model
+@click.argument("other", metavar="[OTHER]", required=False)
 @click.option(
     "--scenario",
     "scenarios",
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
 def compare(
     *,
     model: str,
+    other: str | None,
     scenarios: tuple[str, ...],
     every: bool,
     max_states: int | None,
@@ -67,33 +71,29 @@ def compare(
     """Compare the conflict with changed ones: what newly holds or no longer does, what is reached, because of whom.
 
     Each --scenario is one changed conflict; what the other flags change comes on top of every one of them, or makes
-    one of its own where no scenario is named. The model's file is never touched.
+    one of its own where no scenario is named. The model's file is never touched. With OTHER, the conflict of another
+    file stands beside it; outcomes are the same where the same options are taken.
     """
-    if not (scenarios or every or any(flags.values())):
-        raise UsageError(
-            "nothing is changed; give --scenario, --all, --without, --without-option, --fix, --prefer or --add"
-        )
+    from detente.answers.compare import beside
+    from detente.answers.compare import compare as compared
     from detente.cli.analysis import solved
-    from detente.cli.compare.text import put_one, put_several
-    from detente.cli.compare.values import one, several
-    from detente.scenario import compare as compared
-    from detente.scenario import table
+    from detente.graph import MAX_STATES
 
+    changes = bool(scenarios or every or any(flags.values()))
+    if other is not None and changes:
+        raise UsageError(f"two files are compared as they are; leave out {other}, or what changes the model")
+    if other is None and not changes:
+        raise UsageError(
+            "nothing is changed; give another MODEL, or --scenario, --all, --without, --without-option, --fix, "
+            "--prefer or --add"
+        )
     document, base = solved(model, max_states)
-    changes = _changes(document.conflict, scenarios, flags, every=every)
-    variants = [_solved(document.conflict, change, max_states) for change in changes]
-    comparisons = [compared(base, variant, concept) for variant in variants]
-    if len(changes) > 1:
-        beside = table(base, variants, concept)
-        if as_json:
-            put_json(several(document, beside, changes, comparisons, language))
-            return
-        put_several(beside, changes, comparisons, language, evidence=evidence)
-    elif as_json:
-        put_json(one(document, changes[0], comparisons[0], language))
-        return
+    if other is not None:
+        found = beside(base, solved(other, max_states)[1], concept, other)
     else:
-        put_one(changes[0], comparisons[0], language, evidence=evidence)
+        changed = _changes(document.conflict, scenarios, flags, every=every)
+        found = compared(base, changed, concept, max_states=max_states or MAX_STATES)
+    put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
     tell(f"next: detente brief {model}")
 
 
@@ -107,16 +107,3 @@ def _changes(
         raise UsageError("the model has no scenarios; write some under scenarios:, or change it by --without or --fix")
     known = tuple(scenario.id for scenario in conflict.scenarios) if every else ()
     return [scenario_from(conflict, name, **flags) for name in dict.fromkeys((*known, *names)) or (None,)]
-
-
-def _solved(conflict: Conflict, change: Scenario, max_states: int | None) -> Solution:
-    from detente.cli.analysis import solution_of
-    from detente.graph import MAX_STATES, graph_of
-    from detente.scenario import changed
-
-    graph = graph_of(changed(conflict, change), max_states=max_states or MAX_STATES)
-    if not graph.size:
-        raise DetenteError(
-            f"changed like this ({change.id}) the model has no feasible state; its constraints exclude every one"
-        )
-    return solution_of(graph)

@@ -1,1 +1,0 @@
-"""``detente compare``: a conflict with and without a change."""
