@@ -16,7 +16,7 @@ from tests.assistant.server import KEY, Said, Server, chat, proposing, serving
 from tests.evidence.samples import saved
 from tests.functional.commands import TWO_TOWNS, Ran, run, variables, written
 
-from detente.cli.evidence import assisted
+from detente.cli import suggest as assisted
 from detente.cli.root import detente
 from detente.model import read
 

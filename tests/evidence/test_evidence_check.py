@@ -11,7 +11,7 @@ from tests.functional.commands import asked, process, run, written
 
 from detente.evidence.anchor import fingerprint_of
 from detente.model import parse
-from detente.study.evidence import EvidenceCheck
+from detente.study.evidence import evidence_of
 
 ARTICLE = """\
 The towns still talk
@@ -135,7 +135,7 @@ def test_a_passage_is_found_by_its_fingerprint_as_by_its_words(data: st.DataObje
 def test_the_flagship_says_which_passage_each_quote_rests_on() -> None:
     from detente.study import opened  # noqa: PLC0415
 
-    check = EvidenceCheck(opened("ukraine-2025"))
+    check = evidence_of(opened("ukraine-2025"))
     assert all(quote.fingerprint and not quote.exact and quote.status for quote in check.conflict.quotes)
     assert {one.state for one in check.quotes} == {"not attached"}
     assert [doubt for doubt in check.doubts if doubt.is_fault or doubt.doubt == "assumption"] == []

@@ -252,7 +252,7 @@ def test_outside_a_study_only_files_can_be_checked(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     ran = run("quote", "check", "a1", SAID)
     assert ran.status == 2
-    assert "no file a1" in ran.err
+    assert "no file 'a1'" in ran.err
     assert run("quote", "check", saved(tmp_path, "", "empty.txt"), SAID).status == 3
 
 

@@ -6,15 +6,11 @@ The one room that speaks to a network, and only when asked to.
 from detente.assistant.client import AssistantFailed, reply
 from detente.assistant.endpoint import Endpoint, endpoint_of
 from detente.assistant.prompt import messages, text_to_send
-from detente.assistant.proposal import Kind, Proposal, Proposals, Reason, proposals
+from detente.assistant.proposal import proposals
 
 __all__ = [
     "AssistantFailed",
     "Endpoint",
-    "Kind",
-    "Proposal",
-    "Proposals",
-    "Reason",
     "endpoint_of",
     "messages",
     "proposals",

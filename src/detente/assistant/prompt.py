@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from detente.assistant.proposal import KINDS, MOST_PROPOSALS
+from detente.answers.proposals import KINDS
+from detente.assistant.proposal import MOST_PROPOSALS
 from detente.errors import LimitExceeded, UsageError
 from detente.evidence.quote import STATUSES
 from detente.evidence.source import Extract

@@ -5,19 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, TypeVar
 
+from detente.answers.proposals import KINDS, REASONS, Proposal, Proposals, Reason
 from detente.assistant.client import AssistantFailed
 from detente.evidence.anchor import around, find
 from detente.evidence.normal import normalised
-from detente.evidence.quote import STATUSES, Status
-
-Kind = Literal["decision maker", "option", "statement", "quote"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-
-Reason = Literal["quote not in the text", "not in the form asked for", "proposed twice", "too many"]
-REASONS: tuple[Reason, ...] = get_args(Reason)
+from detente.evidence.quote import STATUSES
 
 _Name = TypeVar("_Name", bound=str)
 
@@ -30,41 +24,6 @@ _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 # No string of JSON has a line break in it, so the fence that begins a line ends the answer.
 _FENCED = re.compile(r"```[a-zA-Z]*[ \t]*\n(.*?)\n\s*```", re.DOTALL)
 _WORD = re.compile(r"\w")
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """Something for a person to accept or not.
-
-    `text` is the name of a decision maker, what an option does, what is wanted, or what a quote says; `quote` is the
-    passage that it rests on, ``text[start:end]`` of the document. `decision_maker` is whose option or statement it
-    is. `speaker`, `named`, `via` and `status` are of the passage; speaker and carrier are empty unless the document
-    has these very words.
-    """
-
-    kind: Kind
-    text: str
-    quote: str
-    start: int
-    end: int
-    decision_maker: str = ""
-    speaker: str = ""
-    named: bool = True
-    via: str = ""
-    status: Status | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Proposals:
-    """The proposals that are kept, in the order of the document, and how many were dropped for which reason."""
-
-    kept: tuple[Proposal, ...]
-    dropped: tuple[tuple[Reason, int], ...] = ()
-
-    @property
-    def total(self) -> int:
-        """How many there were."""
-        return len(self.kept) + sum(count for _, count in self.dropped)
 
 
 def proposals(answer: str, sent: str, *, whole: str | None = None) -> Proposals:

@@ -62,7 +62,7 @@ def brief(
     from detente.graph import MAX_STATES
     from detente.report import html, print_view, to_json, view_of
     from detente.study import opened
-    from detente.study.evidence import EvidenceCheck
+    from detente.study.evidence import evidence_of
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
@@ -79,7 +79,7 @@ def brief(
         if source is not None or heard is not None:
             withdrawal = withdrawal_of(answered, source=source, voice=heard)
             answered = withdrawal.after
-        passages = EvidenceCheck(document).passages
+        passages = evidence_of(document).passages
         page = file is not None
         view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)
     if as_json:

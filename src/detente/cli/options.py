@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +14,14 @@ QUIET = "detente.quiet"
 model = click.argument("model", metavar="MODEL")
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON to stdout.")
+
+in_study = click.option(
+    "--in",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The study's folder.  [default: the current one]",
+)
 
 evidence = click.option("--evidence", is_flag=True, help="Say on whose word it rests; JSON does anyway.")
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from detente.model import Document
+    from detente.tell.blocks import Block
 
 FORMAT = 1
 """Number of the shape of all JSON."""
@@ -103,20 +104,42 @@ def put_json(value: Mapping[str, Any]) -> None:
     click.echo("{" + ",\n ".join(lines) + "}")
 
 
-def put_answer(answer: object, document: Document, language: Language, *, as_json: bool) -> None:
-    """An answer as data: told in blocks, or as JSON that says first which model it is about."""
-    from detente.cli.analysis import identity
-    from detente.render.terminal import text_of
+def put_answer(
+    answer: object,
+    document: Document | None,
+    language: Language,
+    *,
+    as_json: bool,
+    findings: Iterable[Finding] | None = None,
+) -> None:
+    """An answer as data: told in blocks, or as JSON that says first which model it is about.
+
+    Args:
+        answer: what was found.
+        document: the model that it is about; None: it is about none.
+        language: the language to say it in.
+        as_json: whether JSON is wanted.
+        findings: what is doubtful about what was read; None: the warnings of the model.
+    """
     from detente.tell import told, values
     from detente.tell.voice import Voice
 
     voice = Voice(language)
-    if as_json:
-        findings = as_values(document.warnings)
-        put_json({**identity(document, language), **values(answer, voice), "findings": findings})
+    if not as_json:
+        put_blocks(told(answer, voice))
         return
+    doubtful = document.warnings if findings is None and document else findings
+    about = {"model": {"title": document.conflict.title.said(language), "sha256": document.sha256}} if document else {}
+    last = {} if doubtful is None else {"findings": as_values(doubtful)}
+    put_json({"format": FORMAT, **about, **values(answer, voice), **last})
+
+
+def put_blocks(blocks: Iterable[Block]) -> None:
+    """Blocks as data, coloured on a terminal unless the user wants no colours."""
+    from detente.render.terminal import text_of
+
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    click.echo(text_of(told(answer, voice), width=width(), colour=colour), nl=False)
+    click.echo(text_of(blocks, width=width(), colour=colour), nl=False)
 
 
 def tell(text: str) -> None:

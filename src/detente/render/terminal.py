@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from detente.printable import printable
 from detente.render.tables import lines_of
 from detente.render.wrapping import wrapped
-from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table
+from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table, Verbatim
 
 WIDEST = 100
 """Columns that a paragraph takes at most, however wide the terminal is: longer lines are hard to read."""
@@ -55,6 +55,8 @@ class _Page:
         match block:
             case Sentence(text=text, tone=tone):
                 yield from (self._styled(line, tone) for line in self._wrapped(text, margin))
+            case Verbatim(text=text):
+                yield from (margin + line for line in printable(text).split("\n"))
             case Items(items=items, ordered=ordered):
                 yield from self._items(items, ordered, indent)
             case Table():

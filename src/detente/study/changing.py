@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from detente.errors import StaleFileError
+from detente.errors import StaleFileError, UsageError
 from detente.files import held
 from detente.model import Document, parse, read
 from detente.model.save import save_held
 
 MODEL = "model.yaml"
 _ATTEMPTS = 5
+_ID = re.compile(r"\w[\w.-]{0,99}")
 
 Result = TypeVar("Result")
 
@@ -45,3 +47,9 @@ def put_back(document: Document, text: str) -> None:
     """
     parse(text, document.name)
     save_held(text, document.name, expected_sha256=document.sha256)
+
+
+def check_id(name: str) -> None:
+    """Refuse what is no id, with UsageError."""
+    if not _ID.fullmatch(name):
+        raise UsageError(f"{name!r} is no id; use letters, digits, _ . and -, a letter, digit or _ first, at most 100")

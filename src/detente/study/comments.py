@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 
 from detente import __version__
+from detente.answers.comments import Comment
 from detente.errors import UsageError
 from detente.evidence import Source
 from detente.evidence.coding import FILE, Code, Codes, append, read_codes
-from detente.evidence.index import Index, Record
-from detente.evidence.searchable import Joined, joined_words, words_of
+from detente.evidence.index import Index, Record, RecordKind
+from detente.evidence.searchable import joined_words, words_of
 from detente.files import OutsideStudy, inside
 from detente.model import Document
 from detente.study.sources import content_of, source_named, sources, text_of
 
 INDEX = ".search.sqlite"
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A reader's comment: the third of the source a1 is ``a1:c3``. `joined` are its words that were broken up."""
-
-    id: str
-    source: str
-    text: str
-    joined: tuple[Joined, ...] = ()
+_COMMENTS: tuple[RecordKind, ...] = ("comment",)
 
 
 def comments(folder: Path, source: Source) -> tuple[Comment, ...]:
@@ -44,6 +35,13 @@ def comments(folder: Path, source: Source) -> tuple[Comment, ...]:
         Comment(f"{source.id}:c{k}", source.id, text, joined_words(text, known=known))
         for k, text in enumerate(found.comments, start=1)
     )
+
+
+def comments_with(folder: Path, document: Document, source: Source, query: str) -> tuple[Comment, ...]:
+    """Those comments below a source that have the words of a query, or parts of words; in order."""
+    with search_index(folder, document) as index:
+        having = {hit.id for hit in index.search(query, kinds=_COMMENTS, limit=-1).hits}
+    return tuple(one for one in comments(folder, source) if one.id in having)
 
 
 def comment_named(folder: Path, document: Document, name: str) -> Comment:

@@ -18,7 +18,7 @@ from detente.model.edit import Path as Place
 from detente.model.edit import Plain
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
-from detente.study.changing import changed, put_back
+from detente.study.changing import changed, check_id, put_back
 from detente.study.sources import content_of, source_named
 
 
@@ -83,6 +83,8 @@ def add_quote(
         FileHeldError: if another process writes in the study and does not end in time; nothing is written.
         OSError: if the model cannot be written; it is left alone.
     """
+    if quote.id:
+        check_id(quote.id)
 
     def added(document: Document) -> Quote:
         named = _named(quote, {known.id for known in document.conflict.quotes})

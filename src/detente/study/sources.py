@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
 
+from detente.answers.sources import Checked
 from detente.errors import ModelError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
 from detente.files import contents, inside, naming, write_held
 from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import Citation
-from detente.study.changing import MODEL, changed, put_back
+from detente.study.changing import MODEL, changed, check_id, put_back
 
 FOLDER = "sources"
 _LONGEST_FACT = 500
-State = Literal["same", "changed", "missing", "not kept"]
 _ORDER = ("title", "author", "publisher", "published", "language", "url", "kind", "file", "sha256")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A source and whether it is on disk as it was kept; `found` is the digest of what is there, if anything is."""
-
-    source: Source
-    state: State
-    found: str | None = None
 
 
 def is_study(folder: Path) -> bool:
@@ -147,6 +137,8 @@ def add_source(
 def _added(
     folder: Path, document: Document, content: bytes, found: Extract, name: str | None, stated: Mapping[str, str]
 ) -> tuple[Source, bool]:
+    if name is not None:
+        check_id(name)
     digest = digest_of(content)
     known = {source.id: source for source in sources(document)}
     if name is None and (same := next((source for source in known.values() if source.sha256 == digest), None)):

@@ -24,6 +24,13 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """What is taken over letter by letter, as a command or a digest: no face breaks its lines."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """An entry of a list, with what belongs to it beneath."""
 
@@ -94,7 +101,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-Block: TypeAlias = Sentence | Items | Table | Figure | Fold | Section
+Block: TypeAlias = Sentence | Verbatim | Items | Table | Figure | Fold | Section
 Blocks: TypeAlias = tuple[Block, ...]
 
 
@@ -125,7 +132,7 @@ def texts_in(blocks: Iterable[Block]) -> Iterator[str]:
     """Every text of the blocks in order, headings and cells among them."""
     for block in blocks:
         match block:
-            case Sentence(text=text):
+            case Sentence(text=text) | Verbatim(text=text):
                 yield text
             case Items(items=entries):
                 for item in entries:

@@ -40,3 +40,20 @@ withdrawn-changes = { $count ->
     [one] eine von { $total } Antworten lautet anders.
    *[other] { $count } von { $total } Antworten lauten anders.
  }
+
+# Was ein Modell seinen Belegen schuldet
+evidence-anchored = { $count } von { $total } Zitaten sind in ihren Dokumenten verankert.
+evidence-lines = { $count } von { $total } Zeilen des Modells nennen, worauf sie beruhen.
+evidence-not-attached = Das Dokument der Quelle { $id } liegt nicht bei; ihre Zitate wurden nicht nachgeschlagen.
+evidence-changed = Das Dokument der Quelle { $id } ({ $file }) ist nicht das aufbewahrte und wurde nicht gelesen: Prüfsumme { $recorded } vermerkt, { $found } gefunden.
+evidence-missing = Das Dokument der Quelle { $id } ({ $file }) fehlt: Prüfsumme { $recorded } vermerkt.
+evidence-faults = Was dagegen spricht:
+evidence-known = Was man wissen sollte:
+evidence-line = Zeile { $number }: { $what }
+evidence-denied-by = { $id }, bestritten von { $by }
+doubt-denied = beruht auf Bestrittenem
+doubt-later = beruht auf einer Quelle nach dem Stand des Modells (as_of)
+doubt-not-there = das Zitat steht nicht in seinem Dokument
+doubt-source-changed = das Dokument des Zitats ist nicht das aufbewahrte
+doubt-assumption = beruht auf nichts: eine Annahme
+doubt-one-unnamed-voice = beruht auf einer einzigen ungenannten Stimme

@@ -46,3 +46,20 @@ withdrawn-changes = { $count ->
     [one] one of { $total } answers reads differently.
    *[other] { $count } of { $total } answers read differently.
  }
+
+# What a model owes to its evidence
+evidence-anchored = { $count } of { $total } quotes are anchored in their documents.
+evidence-lines = { $count } of { $total } lines of the model name what they rest on.
+evidence-not-attached = The document of the source { $id } is not attached; its quotes were not looked up.
+evidence-changed = The document of the source { $id } ({ $file }) is not the one that was kept, and was not read: digest { $recorded } recorded, { $found } found.
+evidence-missing = The document of the source { $id } ({ $file }) is gone: digest { $recorded } recorded.
+evidence-faults = What speaks against it:
+evidence-known = What to know of it:
+evidence-line = line { $number }: { $what }
+evidence-denied-by = { $id }, denied by { $by }
+doubt-denied = rests on what is denied
+doubt-later = rests on a source later than as_of
+doubt-not-there = the quote is not in its document
+doubt-source-changed = the document of the quote is not the one that was kept
+doubt-assumption = rests on nothing: an assumption
+doubt-one-unnamed-voice = rests on one unnamed voice

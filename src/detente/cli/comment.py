@@ -1,0 +1,175 @@
+"""``detente comment``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli import options
+from detente.cli.command import Command, Commands
+from detente.cli.output import put_answer, tell
+from detente.errors import UsageError
+from detente.names import Language
+
+if TYPE_CHECKING:
+    from detente.evidence.coding import Code, Codes
+    from detente.model import Document
+
+
+@click.group(
+    cls=Commands,
+    examples=(
+        "detente comment list a1",
+        "detente comment code a1:c3 --coder Anna --stance us=against",
+        "detente comment agreement",
+    ),
+)
+def comment() -> None:
+    """Read what readers wrote below an article, and code it.
+
+    Comments are voices. They are no evidence of what a decision maker wants, and no result is computed from them.
+    """
+
+
+@comment.command("list", cls=Command, examples=("detente comment list a1", "detente comment list a1 --search vorrat"))
+@click.argument("name", metavar="SOURCE")
+@click.option("--search", "query", metavar="QUERY", help="Only comments with these words, or parts of words.")
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+def list_(*, name: str, query: str | None, folder: Path | None, language: Language, as_json: bool) -> None:
+    """List the comments of a source, as they are written, with the codes that they have.
+
+    Words that were broken up to slip past filters are followed by the word that is meant, in brackets.
+    """
+    from detente.answers.comments import Listed
+    from detente.study.comments import codes_of, comments, comments_with
+    from detente.study.folder import document_of, study_of
+    from detente.study.sources import source_named
+
+    study = study_of(folder)
+    document = document_of(study)
+    source = source_named(document, name)
+    found = comments(study, source) if query is None else comments_with(study, document, source, query)
+    codes = codes_of(study)
+    listed = Listed(name, tuple((one, codes.of(one.id)) for one in found))
+    put_answer(listed, None, language, as_json=as_json, findings=codes.faults)
+    if not as_json:
+        if not found:
+            tell("no comment has these words" if query is not None else f"the source {name} has no comments")
+        _tell_faults(codes)
+
+
+@comment.command(
+    cls=Command,
+    examples=(
+        "detente comment code a1:c3 --coder Anna --stance us=against --stance deal=for",
+        "detente comment code a1:c9 --coder Anna --promise 'to end the war within a day'",
+        "detente comment code a1:c3 --coder Anna --stance us=none",
+    ),
+)
+@click.argument("name", metavar="COMMENT")
+@click.option("--coder", required=True, metavar="NAME", help="Who codes.")
+@click.option(
+    "--stance",
+    "stances",
+    multiple=True,
+    metavar="ID=for|neutral|against",
+    help="Towards a decision maker or a condition of the model; =none takes it back.",
+)
+@click.option("--promise", metavar="TEXT", help="A promise that it recalls; '' takes it back.")
+@click.option("--what-if", metavar="TEXT", help="What it suggests might be otherwise; '' takes it back.")
+@click.option("--note", default="", metavar="TEXT", help="Why it is coded so.")
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+def code(
+    *,
+    name: str,
+    coder: str,
+    stances: tuple[str, ...],
+    promise: str | None,
+    what_if: str | None,
+    note: str,
+    folder: Path | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Say what a comment does: takes sides, recalls a promise, suggests a what-if.
+
+    What the same coder said before of the same is replaced; what other coders say is kept beside it.
+    """
+    from detente.answers.comments import Coded
+    from detente.study.comments import add_codes, comment_named
+    from detente.study.folder import document_of, study_of
+
+    study = study_of(folder)
+    document = document_of(study)
+    one = comment_named(study, document, name)
+    codes = tuple(_codes(document, one.id, coder, stances, promise, what_if, note))
+    if not codes:
+        raise UsageError("nothing is said of the comment; use --stance, --promise or --what-if")
+    add_codes(study, codes)
+    put_answer(Coded(one.id, codes), None, language, as_json=as_json)
+    if not as_json:
+        tell("next: detente comment agreement")
+
+
+@comment.command(cls=Command, examples=("detente comment agreement", "detente comment agreement --json"))
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None:
+    """Tell how far coders agree beyond chance: Krippendorff's alpha.
+
+    1 is perfect agreement, 0 what chance would give. Ordinal counts against and for as further apart than either from
+    neutral.
+    """
+    from detente.answers.comments import agreements
+    from detente.study.comments import codes_of
+    from detente.study.folder import study_of
+
+    codes = codes_of(study_of(folder))
+    found = agreements(codes.codes)
+    put_answer(found, None, language, as_json=as_json, findings=codes.faults)
+    if not as_json:
+        if not found.rows:
+            tell("no comment is coded; next: detente comment list SOURCE, then detente comment code ID")
+        _tell_faults(codes)
+
+
+def _codes(
+    document: Document,
+    comment: str,
+    coder: str,
+    stances: Iterable[str],
+    promise: str | None,
+    what_if: str | None,
+    note: str,
+) -> Iterator[Code]:
+    from detente.evidence.coding import Code
+    from detente.study.comments import target_named
+
+    for stance in stances:
+        target, equals, value = stance.partition("=")
+        if not equals:
+            raise UsageError(f"a stance is written as us=against, not {stance!r}")
+        towards, said = target_named(document, target.strip()), value.strip()
+        yield Code(comment, coder, "stance", "" if said == "none" else said, target=towards, note=note)
+    if promise is not None:
+        yield Code(comment, coder, "promise", promise.strip(), note=note)
+    if what_if is not None:
+        yield Code(comment, coder, "what-if", what_if.strip(), note=note)
+
+
+def _tell_faults(codes: Codes) -> None:
+    from detente.evidence.coding import FILE
+
+    for fault in codes.faults:
+        tell(f"{FILE}: {fault.message}; {fault.hint}")

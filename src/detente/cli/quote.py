@@ -1,0 +1,234 @@
+"""``detente quote``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli import options
+from detente.cli.command import Command, Commands
+from detente.cli.output import called, put_answer, tell, typed
+from detente.errors import UsageError
+from detente.evidence.quote import STATUSES
+from detente.names import Language
+
+if TYPE_CHECKING:
+    from detente.answers.quotes import Held
+    from detente.evidence.quote import Speaker, Status
+    from detente.model.conflict import Conflict
+    from detente.model.edit import Path as Place
+
+_source = click.argument("source", metavar="SOURCE")
+_text = click.argument("text", metavar="TEXT")
+_prefix = click.option("--prefix", metavar="TEXT", default="", help="The words before it, where it occurs repeatedly.")
+_suffix = click.option("--suffix", metavar="TEXT", default="", help="The words after it, where it occurs repeatedly.")
+
+
+@click.group(
+    cls=Commands,
+    examples=(
+        "detente quote check article.txt 'not a matter of weeks'",
+        "detente quote check a1 'not a matter of weeks'",
+        "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
+        "detente quote fingerprint a1 'not a matter of weeks'",
+    ),
+)
+def quote() -> None:
+    """Hold quotes against their documents, word for word, and write them into the study.
+
+    Quotation marks, dashes, blanks, line ends and invisible characters make no difference; every word does, and upper
+    or lower case.
+    """
+
+
+@quote.command(
+    cls=Command,
+    examples=(
+        "detente quote check article.txt 'not a matter of weeks'",
+        "detente quote check a1 'of weeks' --prefix 'not a matter'",
+        "detente quote check a1 5:9f86d081884c7d659a2feaa0c55ad015 --json",
+    ),
+)
+@_source
+@_text
+@_prefix
+@_suffix
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+@click.pass_context
+def check(
+    ctx: click.Context,
+    *,
+    source: str,
+    text: str,
+    prefix: str,
+    suffix: str,
+    folder: Path | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Say whether and where a document has these words.
+
+    SOURCE is a file, or the id of a source of the study; TEXT the words, or their fingerprint. Exit status 0 where
+    they are there, 1 where not; what is near is then shown with the difference, and is not the quote.
+    """
+    held = _held(source, folder, text, prefix=prefix, suffix=suffix)
+    put_answer(held, None, language, as_json=as_json)
+    _leave(ctx, held, as_json=as_json)
+
+
+@quote.command(
+    cls=Command,
+    examples=(
+        "detente quote fingerprint a1 'not a matter of weeks'",
+        "detente quote fingerprint article.txt 'not a matter of weeks' --json",
+    ),
+)
+@_source
+@_text
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+@click.pass_context
+def fingerprint(
+    ctx: click.Context, *, source: str, text: str, folder: Path | None, language: Language, as_json: bool
+) -> None:
+    """Write by what these words are found again in their document without being shown.
+
+    Exit status 1 where the document does not have them.
+    """
+    from detente.answers.quotes import Fingerprinted
+    from detente.evidence.anchor import fingerprint_of
+
+    held = _held(source, folder, text)
+    put_answer(Fingerprinted(held, fingerprint_of(text)), None, language, as_json=as_json)
+    _leave(ctx, held, as_json=as_json or held.found)
+
+
+@quote.command(
+    cls=Command,
+    examples=(
+        "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
+        "detente quote add days --source a1 --exact 'not a matter of weeks' --status reported --for us.go",
+    ),
+)
+@click.argument("name", metavar="ID")
+@click.option("--source", metavar="ID", required=True, help="The source that it stands in.")
+@click.option("--exact", metavar="TEXT", required=True, help="The passage, word for word.")
+@_prefix
+@_suffix
+@click.option("--says", metavar="TEXT", default="", help="What it says, in your own words.")
+@click.option("--speaker", metavar="WHO", help="Who said it, as the document calls them.")
+@click.option("--unnamed", is_flag=True, help="The document does not name them.")
+@click.option("--via", metavar="WHO", default="", help="Through whom it came to the document, as Reuters.")
+@click.option("--status", type=click.Choice(STATUSES), help="How firm it is.")
+@click.option("--claim", metavar="ID", default="", help="The statement that this is one report of.")
+@click.option("--denied-by", metavar="ID", multiple=True, help="A quote that denies it; may be repeated.")
+@click.option("--hide", is_flag=True, help="Write the fingerprint alone, where the passage may not be shown.")
+@click.option(
+    "--for",
+    "lines",
+    metavar="LINE",
+    multiple=True,
+    help="What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
+)
+@options.in_study
+@options.language
+@options.as_json
+@options.quiet
+@click.pass_context
+def add(
+    ctx: click.Context,
+    *,
+    name: str,
+    source: str,
+    exact: str,
+    prefix: str,
+    suffix: str,
+    says: str,
+    speaker: str | None,
+    unnamed: bool,
+    via: str,
+    status: Status | None,
+    claim: str,
+    denied_by: tuple[str, ...],
+    hide: bool,
+    lines: tuple[str, ...],
+    folder: Path | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Write a quote into the study's model; everything else there stays as it is.
+
+    Words that the source does not have are refused with exit status 1, and what is near is shown.
+    """
+    from detente.answers.asking.lines import line_place
+    from detente.answers.quotes import Held, Refused, Written
+    from detente.evidence.quote import Quote
+    from detente.study.changing import MODEL
+    from detente.study.folder import study_of
+    from detente.study.quotes import NotInSource, add_quote, facts_of
+
+    said_by = _speaker(speaker, unnamed=unnamed)
+    study = study_of(folder)
+    given = Quote(
+        id=name,
+        says=(("en", says),) if says else (),
+        source=source,
+        exact=exact,
+        prefix=prefix,
+        suffix=suffix,
+        speaker=said_by,
+        via=via,
+        status=status,
+        claim=claim,
+        denied_by=denied_by,
+    )
+
+    def ties(conflict: Conflict) -> list[Place]:
+        return [line_place(conflict, line) for line in lines]
+
+    try:
+        written = add_quote(study, given, hidden=hide, ties=ties)
+    except NotInSource as refused:
+        held = Held(refused.wording, refused.check)
+        put_answer(Refused(name, held), None, language, as_json=as_json)
+        tell(str(refused))
+        _leave(ctx, held, as_json=as_json)
+    put_answer(Written(written.id, facts_of(written)), None, language, as_json=as_json)
+    model = str(study / MODEL)
+    tell(f"written into {called(model)}; next: detente check {typed(model)}")
+
+
+def _held(source: str, folder: Path | None, text: str, *, prefix: str = "", suffix: str = "") -> Held:
+    from detente.answers.quotes import Held
+    from detente.evidence import UNDETERMINED
+    from detente.evidence.anchor import find, find_fingerprint, is_fingerprint
+    from detente.study.folder import meant
+
+    wording = meant(source, folder, language=UNDETERMINED).wording
+    if is_fingerprint(text):
+        return Held(wording, find_fingerprint(wording.text, text))
+    return Held(wording, find(wording.text, text, prefix=prefix, suffix=suffix))
+
+
+def _leave(ctx: click.Context, held: Held, *, as_json: bool) -> None:
+    """End with status 1 where the words are not there; say how to read what was shown."""
+    if held.check.near and not as_json:
+        tell("[-…-] is only in the quote, {+…+} only in the text")
+    if held.check.count > 1 and not as_json:
+        tell(f"it is there {held.check.count} times; --prefix and --suffix say which one is meant")
+    ctx.exit(0 if held.found else 1)
+
+
+def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:
+    from detente.evidence.quote import Speaker
+
+    if unnamed and who is None:
+        raise UsageError("--unnamed says that the speaker has no name in the document; say with --speaker who it is")
+    return Speaker(who, named=not unnamed) if who is not None else None

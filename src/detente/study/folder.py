@@ -1,0 +1,74 @@
+"""The folder of a study, and the documents that somebody names in it or beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from detente.errors import UsageError
+from detente.evidence import Source, digest_of
+from detente.evidence.extract import MAX_PDF_BYTES
+from detente.evidence.wording import Wording, wording_of
+from detente.model import Document, read
+from detente.study.changing import MODEL
+from detente.study.sources import content_of, is_study, source_named, sources
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The wording of a document that somebody names, and the source of the study that it is, None where of none."""
+
+    wording: Wording
+    source: Source | None = None
+
+
+def study_of(folder: Path | None) -> Path:
+    """The study's folder: the one named, else the current one. Raises UsageError where it is no study."""
+    study = folder or Path()
+    if not is_study(study):
+        what = str(folder) if folder else "this folder"
+        raise UsageError(f"{what} is no study: it has no {MODEL}; --in DIR names one, detente new DIR starts one")
+    return study
+
+
+def document_of(study: Path) -> Document:
+    """The model of a study. Raises ModelError with every fault."""
+    return read(study / MODEL)
+
+
+def bytes_of(file: Path) -> bytes:
+    """The bytes of a document, so many that one that is too long is seen to be."""
+    with file.open("rb") as stream:
+        return stream.read(MAX_PDF_BYTES + 1)
+
+
+def meant(name: str, folder: Path | None, *, language: str | None = None) -> Meant:
+    """The document that is meant: a file, else a source that a study keeps, by its id.
+
+    Args:
+        name: the path of a file, or an id.
+        folder: the study; None: the current folder, if it is one.
+        language: of the document; None: to be found out.
+
+    Raises:
+        UsageError: if there is neither such a file nor such a source.
+        ModelError: if the model of the study has errors.
+        SourceChanged: if the source is not on disk as it was kept.
+        UnreadableSource: if the document has no text.
+    """
+    study, file = folder or Path(), Path(name)
+    document = document_of(study) if is_study(study) else None
+    if file.is_file():
+        content = bytes_of(file)
+        same = [one for one in sources(document) if one.sha256 == digest_of(content)] if document else []
+        return Meant(wording_of(content, name=printed(file), language=language), same[0] if same else None)
+    if document is None:
+        where = f"{folder} is no study" if folder else "this folder is no study; --in DIR names the study"
+        raise UsageError(f"there is no file {name!r}, and {where}; give the path of a document")
+    source = source_named(document, name)
+    return Meant(wording_of(content_of(study, source), name=source.file, language=language), source)
+
+
+def printed(file: Path) -> str:
+    """The name of a file as messages may show it."""
+    return file.name if file.name.isprintable() else ascii(file.name)

@@ -1,0 +1,64 @@
+"""Proposals of an assistant told: how many are kept and why others are not, and each with the passage it rests on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from detente.answers.proposals import One, Proposal, Proposals, Proposed, headline
+from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence
+from detente.tell.suggestions import firmness, said_by
+from detente.tell.voice import Voice
+
+
+def blocks(found: Proposed | Proposals | One, voice: Voice) -> Blocks:
+    """All that are kept; how many there were; or one of them."""
+    match found:
+        case One(proposal=one, k=k, of=of):
+            number = voice.phrase("proposal-of", k=str(k), of=str(of))
+            return (Section(f"{number} {headline(one)}", _beneath(one, voice)),)
+        case Proposals():
+            return (Sentence(_counted(found, voice)),)
+        case Proposed(proposals=proposals):
+            kept = tuple(Item(headline(one), _beneath(one, voice)) for one in proposals.kept)
+            listed: Blocks = (Items(kept, ordered=True),) if kept else ()
+            return (Sentence(_counted(proposals, voice)), *listed)
+
+
+def _beneath(one: Proposal, voice: Voice) -> tuple[Block, ...]:
+    """The passage, and who says it."""
+    who = said_by(one.speaker, one.via, voice, named=one.named)
+    firm = f"; {firmness(one.status, voice)}" if one.status else ""
+    return (Sentence(voice.phrase("quoted", what=" ".join(one.quote.split()))), Sentence(who + firm))
+
+
+def _counted(found: Proposals, voice: Voice) -> str:
+    """The line that accounts for all: so many proposals, so many kept, the rest dropped, and why."""
+    reasons = [(voice.phrase(f"dropped-{reason.replace(' ', '-')}"), count) for reason, count in found.dropped]
+    why = reasons[0][0] if len(reasons) == 1 else ", ".join(f"{count} {reason}" for reason, count in reasons)
+    kept = len(found.kept)
+    return voice.phrase("proposals-counted", total=found.total, kept=kept, count=found.total - kept, why=why)
+
+
+def values(found: Proposed, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice
+    """The same as plain values, with where each passage stands."""
+    return {
+        "source": found.source,
+        "assistant": {"host": found.host, "model": found.model},
+        "total": found.proposals.total,
+        "dropped": [{"reason": reason, "count": count} for reason, count in found.proposals.dropped],
+        "proposals": [_value(one) for one in found.proposals.kept],
+    }
+
+
+def _value(one: Proposal) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "text": one.text,
+        "decision_maker": one.decision_maker or None,
+        "quote": one.quote,
+        "start": one.start,
+        "end": one.end,
+        "speaker": {"who": one.speaker, "named": one.named} if one.speaker else None,
+        "via": one.via or None,
+        "status": one.status,
+    }
