@@ -52,11 +52,17 @@ def replaced(text: str, kinds: Sequence[str] = KINDS) -> Iterator[tuple[str, int
     root = tree(text, Findings())
     assert root is not None
     for node in nodes(root):
-        gap = "" if text[node.start - 1] in " [{" else " "
         for kind in kinds:
             if not same_kind(node, kind):
-                start = node.start + len(gap)
-                yield text[: node.start] + gap + kind + text[node.end :], start, start + len(kind)
+                yield put_in_place(text, node, kind)
+
+
+def put_in_place(text: str, node: Node, kind: str) -> tuple[str, int, int]:
+    """The text with another value in place of the node, and where that stands."""
+    gap = "" if text[node.start - 1] in " [{" else " "
+    start = node.start + len(gap)
+    end = "\n" if text[node.start : node.end].endswith("\n") else ""
+    return text[: node.start] + gap + kind + end + text[node.end :], start, start + len(kind)
 
 
 def faults(text: str) -> tuple[Finding, ...]:
@@ -75,9 +81,14 @@ def offset(text: str, place: Place) -> int:
 def test_a_part_of_another_kind_is_one_fault_and_nothing_follows_from_it(name: str) -> None:
     parse(FILES[name])
     for text, start, end in list(replaced(FILES[name]))[::5]:
-        found = faults(text)
-        here = [one for one in found if one.place and start <= offset(text, one.place) <= end]
-        assert not here or len(found) == len(here), (text, found)
+        check_nothing_follows(text, start, end)
+
+
+def check_nothing_follows(text: str, start: int, end: int) -> None:
+    """Whether all faults of the text stand between start and end, if one does."""
+    found = faults(text)
+    here = [one for one in found if one.place and start <= offset(text, one.place) <= end]
+    assert not here or len(found) == len(here), (text, found)
 
 
 def test_what_stands_in_a_condition_of_the_wrong_kind_is_no_reason_to_fault_those_that_name_it() -> None:

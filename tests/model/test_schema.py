@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any
@@ -172,3 +173,18 @@ def structural(text: str) -> list[str]:
     except ModelError as fault:
         return [finding.message for finding in fault.findings if finding.code in STRUCTURE]
     return []
+
+
+SOUND_NAMES = ("Україна", "été", "中国", "a_b-c", "x2", "_", "ش")
+BAD_NAMES = ("a b", "2a", "a–b", "a.b", "a\u00a0b", "中：国", "a-", "“a”", "a/b", "and")
+
+
+@pytest.mark.parametrize("name", [*SOUND_NAMES, *BAD_NAMES])
+def test_names_are_read_in_any_script_by_both(name: str) -> None:
+    text = small(rest=f'conditions: {{"{name}": x}}\n')
+    assert bool(structural(text)) is (name in BAD_NAMES)
+    assert Draft202012Validator(json_schema()).is_valid(loaded(text)) is (name in SOUND_NAMES)
+
+
+def test_no_pattern_leaves_to_the_reader_of_the_schema_what_a_letter_is() -> None:
+    assert not re.search(r"\\\\[wWdDpP]", json_schema_text())

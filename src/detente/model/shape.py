@@ -19,6 +19,7 @@ from typing import Any, Literal, Protocol
 from detente.errors import Place
 from detente.model.findings import Findings
 from detente.model.instead import key_for
+from detente.model.patterns import for_editors
 from detente.model.rewrite import as_date, as_list, as_mapping, as_number, as_pairs, as_statement, as_text, flag_of
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
@@ -106,7 +107,7 @@ class Text:
 
     def schema(self, _defs: Json, /) -> Json:
         """A string with its pattern and length."""
-        pattern = {"pattern": _whole(self.pattern).pattern} if self.pattern else {}
+        pattern = {"pattern": for_editors(self.pattern)} if self.pattern else {}
         return {"type": "string", **pattern, **({"maxLength": self.longest} if self.longest else {})}
 
 
@@ -282,7 +283,7 @@ class MapOf:
 
     def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
-        named = {"pattern": _whole(self.pattern).pattern, "maxLength": LONGEST_NAME} if self.pattern else {}
+        named = {"pattern": for_editors(self.pattern), "maxLength": LONGEST_NAME} if self.pattern else {}
         names = {"propertyNames": named} if named else {}
         least = {"minProperties": self.least} if self.least else {}
         return {"type": "object", "additionalProperties": self.value.schema(defs), **names, **least}
