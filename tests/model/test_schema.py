@@ -44,6 +44,7 @@ GOOD = [
     small('ranking: [1, [2, x], "*"]'),
     small(rest="questions: [{en: Which outcomes hold?, de: Welche Ausgänge halten?}]"),
     small(rest="sources: {a: {en: The report, de: Der Bericht}, b: text}"),
+    small(rest="sources: {a: {}}\nquotes: {q: {}}"),
     small(rest="quotes: {q: {exact: words, denied_by: [a, b]}, a: text, b: {says: {en: no, de: nein}, denied_by: a}}"),
     small(rest="sources: {r: {published: 2014-05}}\nquotes: {q: {source: r, speaker: {who: an aide, named: false}}}"),
     small(rest=f"quotes: {{q: {{fingerprint: '3:{'0' * 32}', status: on record, at: 4, claim: c}}}}"),

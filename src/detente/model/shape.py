@@ -265,8 +265,10 @@ class MapOf:
     hint: str | None = None
 
     def fits(self, node: Node) -> bool:
-        """Whether it is a mapping with such keys."""
-        return isinstance(node, Mapping) and all(self._names(key) for key, _ in node.entries)
+        """Whether it is a mapping with such keys, and enough of them."""
+        if not isinstance(node, Mapping) or len(node.entries) < self.least:
+            return False
+        return all(self._names(key) for key, _ in node.entries)
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of what can be used."""
