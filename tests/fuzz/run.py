@@ -1,7 +1,8 @@
-"""`make fuzz`: every target with many random inputs, each in a process of its own.
+"""`make fuzz`: every target with many random inputs, each in a process of its own, as many at once as there are cores.
 
-Says per target how many inputs were tried, in which time and memory, how long the slowest took, and what failed, made
-as small as Hypothesis can; ends with status 1 where something failed. Usage::
+Hypothesis makes one of twenty inputs: to invent one takes it longer than to try it. The others are edited ones of its
+own. Says per target how many inputs were tried, in which time and memory, how long the slowest took, and what failed,
+made small; ends with status 1 where something failed. Usage::
 
     python -m tests.fuzz.run [--inputs N] [--seed S] [TARGET …]
 """
@@ -9,6 +10,7 @@ as small as Hypothesis can; ends with status 1 where something failed. Usage::
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import resource
 import signal
@@ -17,14 +19,24 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from random import Random
 from types import FrameType
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from tests.fuzz.mutations import minimised, mutated
 from tests.fuzz.targets import Target, all_targets
+
+SHARE = 20
+"""Of so many inputs one comes from Hypothesis."""
+
+KNOWN = 1_000
+"""Inputs of Hypothesis, at most, of which others are made."""
 
 BATCH = 5_000
 """Inputs after which Hypothesis begins anew, with the next seed: what it remembers of inputs takes memory."""
@@ -63,6 +75,22 @@ class Timed:
             self.slowest = max(self.slowest, time.perf_counter() - began)
 
 
+@dataclass(slots=True)
+class Known:
+    """Some inputs of Hypothesis: the first ones, and of the others as many as there is room for, in their turn."""
+
+    inputs: list[Any] = field(default_factory=list)
+    seen: int = 0
+
+    def add(self, value: Any) -> None:
+        """Take note of one."""
+        if self.seen < KNOWN:
+            self.inputs.append(value)
+        elif self.seen % SHARE == 0:
+            self.inputs[self.seen // SHARE % KNOWN] = value
+        self.seen += 1
+
+
 def main() -> int:
     """Run all targets, or those named."""
     known = {target.name: target for target in all_targets()}
@@ -80,7 +108,8 @@ def main() -> int:
     print(f"seed {asked.seed}", flush=True)
     weight = sum(target.weight for target in chosen)
     shares = {target.name: -int(-asked.inputs * target.weight // weight) for target in chosen}
-    return max(_in_own_process(name, inputs, asked.seed) for name, inputs in shares.items())
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return max(pool.map(lambda share: _in_own_process(*share, asked.seed), shares.items()))
 
 
 def _in_own_process(name: str, inputs: int, start: int) -> int:
@@ -92,15 +121,17 @@ def _in_own_process(name: str, inputs: int, start: int) -> int:
 
 
 def _tried(target: Target, inputs: int, start: int) -> int:
-    """Try one target, in batches, up to the first that fails."""
+    """Try one target up to the first input that fails: those of Hypothesis in batches, then those made of them."""
     resource.setrlimit(resource.RLIMIT_AS, (GIGABYTES << 30, GIGABYTES << 30))
     signal.signal(signal.SIGALRM, _too_slow)
     if MEMORY.is_dir():
         tempfile.tempdir = str(MEMORY)
-    timed, began, fault = Timed(target.check), time.perf_counter(), ""
-    for batch in range(-(-inputs // BATCH)):
-        if fault := _fault_in(target, timed, min(BATCH, inputs - batch * BATCH), start + batch):
+    timed, began, fault, known = Timed(target.check), time.perf_counter(), "", Known()
+    invented = -(-inputs // SHARE)
+    for batch in range(-(-invented // BATCH)):
+        if fault := _fault_in(target, timed, known, min(BATCH, invented - batch * BATCH), start + batch):
             break
+    fault = fault or _fault_in_mutated(timed, known.inputs, inputs - timed.tried, Random(start))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(
         f"{target.name}: {timed.tried:,} inputs in {time.perf_counter() - began:.0f} s, the slowest "
@@ -111,7 +142,7 @@ def _tried(target: Target, inputs: int, start: int) -> int:
     return int(bool(fault))
 
 
-def _fault_in(target: Target, timed: Timed, inputs: int, start: int) -> str:
+def _fault_in(target: Target, timed: Timed, known: Known, inputs: int, start: int) -> str:
     """What failed in one batch, as a traceback of the smallest input; empty where nothing did."""
     chosen = settings(
         max_examples=inputs,
@@ -123,6 +154,7 @@ def _fault_in(target: Target, timed: Timed, inputs: int, start: int) -> str:
     )
 
     def each(value: Any) -> None:
+        known.add(value)
         timed(value)
 
     try:
@@ -130,6 +162,26 @@ def _fault_in(target: Target, timed: Timed, inputs: int, start: int) -> str:
     except Exception:
         return f"seed {start}\n{traceback.format_exc()}"
     return ""
+
+
+def _fault_in_mutated(timed: Timed, known: Sequence[Any], inputs: int, chance: Random) -> str:
+    """What failed first among inputs made of those known: a traceback, and the input made small."""
+    for _ in range(inputs):
+        value = mutated(known, chance)
+        try:
+            timed(value)
+        except Exception as fault:
+            small = minimised(value, partial(_fails, timed, type(fault)))
+            return f"{traceback.format_exc()}with the input\n{small!a}\n"
+    return ""
+
+
+def _fails(timed: Timed, kind: type[Exception], value: Any) -> bool:
+    try:
+        timed(value)
+    except Exception as fault:
+        return isinstance(fault, kind)
+    return False
 
 
 def _too_slow(_: int, __: FrameType | None) -> None:
