@@ -21,12 +21,12 @@ test: $(VENV)/ready-dev ## run all tests; the same inputs every time
 
 pythons: ## run all tests on each of Python 3.11, 3.12 and 3.13 that is here, and say on which
 	@for version in 3.11 3.12 3.13; do \
-	  if python$$version -c '' 2>/dev/null; then \
-	    $(MAKE) --no-print-directory VENV=build/python$$version PYTHON=python$$version test; echo "$$version: passed"; \
+	  if python=$$(.ci/python $$version); then \
+	    $(MAKE) --no-print-directory VENV=build/python$$version PYTHON=$$python test; echo "$$version: passed"; \
 	  else echo "$$version: not here"; fi; \
 	done
 
-fuzz: $(VENV)/ready-dev ## try a million random inputs, for hours; INPUTS=N for fewer or more, SEED=S for the same again
+fuzz: $(VENV)/ready-dev ## try a million random inputs, for an hour or so; INPUTS=N for fewer or more, SEED=S for the same again
 	@$(BIN)/python -m tests.fuzz.run $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED))
 
 check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms

@@ -109,7 +109,7 @@ def main() -> int:
     weight = sum(target.weight for target in chosen)
     shares = {target.name: -int(-asked.inputs * target.weight // weight) for target in chosen}
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return max(pool.map(lambda share: _in_own_process(*share, asked.seed), shares.items()))
+        return max(pool.map(partial(_in_own_process, start=asked.seed), shares, shares.values()))
 
 
 def _in_own_process(name: str, inputs: int, start: int) -> int:
