@@ -87,7 +87,7 @@ def test_what_stands_in_the_same_share_is_told_together() -> None:
 def test_what_it_supposes_and_where_it_ends_stands_behind_it() -> None:
     said = asked(replace(EAGER, events=(FORCED,)), Question("when", about=(IT,), on=(7,))).answers[0]
     event, ends, supposed = said.details
-    assert event == "3 days on comes the event “the clock strikes”: a would x."
+    assert event == "The clock strikes: 3 days on – from then on: a would x (fixed)."
     assert ends == (
         "In the end the courses stay: in all courses in outcome 2 (as today, but a would x), after about 2.4 days on "
         "average. The days count to where neither a wanted move nor the event changes anything any more."

@@ -111,7 +111,10 @@ def test_show_of_rates_and_events(tmp_path: Path) -> None:
     path = written(tmp_path, TIMED)
     out = " ".join(run("show", path).out.split())
     assert "acts on average, where a move is wanted: - once in 2 days (confidence: low) – a guess" in out
-    assert "The court closes (court): 2025-05-02 (day 14), unless “deal” – from then on fixed:" in out
+    assert (
+        "The court closes (court): on 2 May 2025 (2 weeks on), but not where it is so that “deal” – from then on:"
+        in out
+    )
     german = " ".join(run("show", path, "--lang", "de").out.split())
     assert "handelt im Mittel, wo ein Zug gewollt ist: - einmal in 2 Tagen" in german
     shown = asked("show", path)

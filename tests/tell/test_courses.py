@@ -14,10 +14,13 @@ from detente.model.text import Text
 from detente.names import DmId, EventId, Language, OptionId
 from detente.tell.courses import (
     day_of,
+    event_of,
     explain_event,
     explain_rates,
     pace_between,
     pace_of,
+    percent_of,
+    rate_of,
     rounded,
     share_of,
     share_word,
@@ -106,15 +109,15 @@ def test_numbers_are_short_and_never_nothing() -> None:
         (
             "en",
             (
-                "On 25 April 2025 (one week on) comes the event “the clock strikes”: a would not x; b once in 2 "
-                "days – but not where it is so that “b would y”."
+                "The clock strikes: on 25 April 2025 (one week on), but not where it is so that “b would y” – from "
+                "then on: a would not x (fixed); b act once in 2 days on average where a move is wanted."
             ),
         ),
         (
             "de",
             (
-                "Am 25. April 2025 (nach einer Woche) tritt das Ereignis „the clock strikes“ ein: a würde nicht "
-                "x; b einmal in 2 Tagen – außer wo gilt: „b würden y“."
+                "The clock strikes: am 25. April 2025 (nach einer Woche), außer wo gilt: „b würden y“ – von da an: a "
+                "würde nicht x (fest); b handeln im Mittel einmal in 2 Tagen, wo ein Zug gewollt ist."
             ),
         ),
     ],
@@ -129,7 +132,9 @@ def test_an_event_says_when_what_and_unless_what(language: Language, expected: s
     )
     assert explain_event(DATED, event, Voice(language)) == expected
     plain = replace(event, rates=(), unless=None, title=None, id=EventId("bell"))
-    assert explain_event(DATED, plain, Voice("en")).endswith("“bell”: a would not x.")
+    assert event_of(DATED, plain, Voice("en")) == "on 25 April 2025 (one week on) – from then on: a would not x (fixed)"
+    assert explain_event(DATED, plain, Voice("en")).startswith("Bell: on 25 April")
+    assert explain_event(DATED, replace(plain, id=None), Voice("en")).startswith("A deadline: on 25 April")
 
 
 def test_whoever_has_left_acts_at_no_rate() -> None:
@@ -144,6 +149,7 @@ def test_the_assumption_says_whether_all_are_equally_quick() -> None:
     assert "im Mittel einmal am Tag, alle gleich schnell" in explain_rates(DATED, equal, Voice("de"))
     assert "on average a once a day and b once in 2.5 days" in explain_rates(DATED, unequal, Voice("en"))
     assert "– a einmal am Tag und b einmal in 2,5 Tagen –" in explain_rates(DATED, unequal, Voice("de"))
+    assert "wählt den Zug, den er am meisten will" in explain_rates(DATED, equal, Voice("de"), "best")
 
 
 @pytest.mark.parametrize(
@@ -163,3 +169,22 @@ def test_a_pace_is_said_to_three_figures(per_day: float, english: str, german: s
 def test_a_range_is_two_paces() -> None:
     assert pace_between((0.25, 1), Voice("en")) == "between once in 4 days and once a day"
     assert pace_between((0.4, 3), Voice("de")) == "zwischen einmal in 2,5 Tagen und 3-mal am Tag"
+
+
+def test_names_in_the_plural_take_their_verb() -> None:
+    assert rate_of(DATED, DmId("a"), 1, Voice("en")) == "a acts once a day on average where a move is wanted"
+    assert rate_of(DATED, DmId("b"), 1, Voice("en")).startswith("b act once")
+
+
+@given(st.floats(1e-9, 1e9))
+def test_a_pace_never_has_more_than_three_figures_or_an_exponent(per_day: float) -> None:
+    said = pace_of(per_day, Voice("en"))
+    assert "e+" not in said
+    assert len("".join(filter(str.isdigit, said)).strip("0")) <= 3
+
+
+def test_only_all_courses_are_all_of_them() -> None:
+    assert [percent_of(share, Voice("en")) for share in (0, 1e-12, 0.345, 1 - 1e-6, 1 - 1e-12)] == [
+        *("0%", "<1%", "34%"),
+        *(">99%", "100%"),
+    ]

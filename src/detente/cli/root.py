@@ -17,7 +17,7 @@ _MODULES = {
     "why-not": "detente.cli.why",
     "compare": "detente.cli.compare",
     "paths": "detente.cli.paths",
-    "evolve": "detente.cli.evolve.command",
+    "evolve": "detente.cli.evolve",
     "inverse": "detente.cli.inverse.command",
     "sensitivity": "detente.cli.sensitivity.command",
     "ensemble": "detente.cli.ensemble.command",

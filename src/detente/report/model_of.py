@@ -23,11 +23,10 @@ from detente.model.conflict import (
 from detente.model.statement import str_of
 from detente.model.text import Text
 from detente.model.ties import quotes_behind
-from detente.model.timing import event_in_words, rate_in_words
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.report.view import ModelView, NamedView, OptionView, PartyView, PreferenceView
-from detente.tell.courses import pace_between
+from detente.tell.courses import event_of, pace_between, rate_of
 from detente.tell.outcomes import names_true_in, phrase_of
 from detente.tell.varying import counting_of, ensemble_of, varying_of
 from detente.tell.voice import Voice, capital
@@ -63,17 +62,17 @@ def _said(text: Text | None, voice: Voice) -> str:
 def _party(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> PartyView:
     scale, preferences = _preferences(conflict, dm.preferences, voice)
     options = tuple(_option(conflict, option, voice) for option in dm.options)
-    name, note, rate = dm.name.said(voice.language), _said(dm.note, voice), _rate(dm, voice)
+    name, note, rate = dm.name.said(voice.language), _said(dm.note, voice), _rate(conflict, dm, voice)
     quotes = _quotes(conflict, dm.rate.evidence) if dm.rate else ()
     return PartyView(dm.id, name, options, scale, preferences, note, rate, quotes)
 
 
-def _rate(dm: DecisionMaker, voice: Voice) -> str:
+def _rate(conflict: Conflict, dm: DecisionMaker, voice: Voice) -> str:
     """How quickly it acts, and how firm that is."""
     if dm.rate is None:
         return ""
     between = f", {pace_between(dm.rate.between, voice)}" if dm.rate.between else ""
-    said = capital(rate_in_words(dm, dm.rate.per_day, voice.language)) + between + "."
+    said = capital(rate_of(conflict, dm.id, dm.rate.per_day, voice)) + between + "."
     firm = voice.phrase(f"confidence-{dm.rate.confidence}") if dm.rate.confidence else ""
     return " ".join(filter(None, (said, _said(dm.rate.note, voice), f"({firm})" if firm else "")))
 
@@ -140,7 +139,7 @@ def _constraint(conflict: Conflict, constraint: Constraint, voice: Voice) -> Nam
 
 def _event(conflict: Conflict, event: Event, voice: Voice) -> NamedView:
     name = event.title.said(voice.language) if event.title else str(event.id)
-    what = capital(event_in_words(event, conflict, voice.language)) + "."
+    what = capital(event_of(conflict, event, voice)) + "."
     told = " ".join(filter(None, (what, _said(event.note, voice))))
     return NamedView(name, told, quotes=_quotes(conflict, event.evidence))
 

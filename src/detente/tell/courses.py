@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from babel.dates import format_date
-
+from detente.evolution.rates import DEFAULT_RATE
 from detente.model.conflict import Conflict, Event
+from detente.model.timing import date_on
 from detente.names import DmId
-from detente.tell.formats import significant
+from detente.tell.formats import long_date, percent, significant
 from detente.tell.outcomes import called, deeds_of, is_plural, name_of
 from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.evolution.chain import Choice
 
 ALL = 1 - 1e-9
 """From here on a share is said to be of all courses; below, the rest is more than rounding."""
@@ -37,6 +40,11 @@ def share_of(share: float, voice: Voice) -> str:
     return voice.phrase(f"share-{word}", count=tenths)
 
 
+def percent_of(share: float, voice: Voice) -> str:
+    """A share of courses in percents, where it stands in a table."""
+    return percent(1.0 if share >= ALL else share, voice.language)
+
+
 def span_of(days: float, voice: Voice) -> str:
     """After which mean span of time, in whole days or weeks: ``after about 3 weeks on average``."""
     if not days:
@@ -54,21 +62,25 @@ def day_of(conflict: Conflict, day: float, voice: Voice) -> str:
         if day and weeks.is_integer()
         else voice.phrase("days-on", count=rounded(day))
     )
-    when = _date(conflict, day, voice)
-    return voice.phrase("on-date", date=when, away=away) if when else away
+    when = date_on(day, conflict)
+    return voice.phrase("on-date", date=long_date(when, voice.language), away=away) if when else away
 
 
 def explain_event(conflict: Conflict, event: Event, voice: Voice) -> str:
-    """When an event comes about, what is different from then on, and what it depends on."""
+    """What an event is called, and `event_of` it."""
+    return voice.say("event", what=title_of_event(event, voice), happening=event_of(conflict, event, voice))
+
+
+def event_of(conflict: Conflict, event: Event, voice: Voice) -> str:
+    """When an event comes about, what it depends on, and what is different from then on."""
     makers = {dm.id for dm in conflict.movers}
-    deeds = deeds_of(conflict, dict(event.fix), voice)
-    speeds = [_speed(conflict, dm, rate, voice) for dm, rate in event.rates if dm in makers]
+    deeds = voice.phrase("event-fixed", deeds=deeds_of(conflict, dict(event.fix), voice)) if event.fix else ""
+    rates = [rate_of(conflict, dm, rate, voice) for dm, rate in event.rates if dm in makers]
     unless = called(conflict, event.unless, voice) if event.unless else ""
-    return voice.say(
-        "event",
+    return voice.phrase(
+        "event-happens",
         when=day_of(conflict, event.day, voice),
-        what=title_of_event(event, voice),
-        deeds="; ".join(filter(None, (deeds, *speeds))),
+        deeds="; ".join(filter(None, (deeds, *rates))),
         unless=voice.phrase("event-unless", what=unless) if unless else "",
     )
 
@@ -78,13 +90,20 @@ def title_of_event(event: Event, voice: Voice) -> str:
     return event.title.said(voice.language) if event.title else event.id or voice.phrase("event-untitled")
 
 
-def explain_rates(conflict: Conflict, rates: Mapping[DmId, float], voice: Voice) -> str:
+def explain_rates(conflict: Conflict, rates: Mapping[DmId, float], voice: Voice, choice: Choice = "uniform") -> str:
     """The assumption about time on which every share of courses rests."""
-    if len(set(rates.values())) == 1:
-        return voice.say("assumed-equal", days=rounded(1 / next(iter(rates.values()))))
-    return voice.say(
-        "assumed-unequal", each=voice.listed([_speed(conflict, dm, rate, voice) for dm, rate in rates.items()])
-    )
+    chosen = voice.phrase(f"chooses-{choice}")
+    if len(set(rates.values())) <= 1:
+        pace = pace_of(next(iter(rates.values()), DEFAULT_RATE), voice)
+        return voice.say("assumed-equal", pace=pace, chosen=chosen)
+    each = [f"{name_of(conflict, dm, voice)} {pace_of(rate, voice)}" for dm, rate in rates.items()]
+    return voice.say("assumed-unequal", each=voice.listed(each), chosen=chosen)
+
+
+def rate_of(conflict: Conflict, dm: DmId, per_day: float, voice: Voice) -> str:
+    """That somebody acts at a rate: ``Russia acts once a day on average where a move is wanted``."""
+    name, plural = name_of(conflict, dm, voice), is_plural(conflict, [dm])
+    return voice.phrase("rate", a=name, pace=pace_of(per_day, voice), plural=plural)
 
 
 def pace_of(per_day: float, voice: Voice) -> str:
@@ -116,19 +135,3 @@ def rounded(value: float) -> float | int:
     """At most one digit after the point, none for a whole number; what is nearly nothing stays as it is."""
     short = round(value, 1) or value
     return int(short) if short == int(short) else short
-
-
-def _speed(conflict: Conflict, dm: DmId, rate: float, voice: Voice) -> str:
-    return voice.phrase(
-        "speed", a=name_of(conflict, dm, voice), days=rounded(1 / rate), plural=is_plural(conflict, [dm])
-    )
-
-
-def _date(conflict: Conflict, day: float, voice: Voice) -> str | None:
-    if conflict.as_of is None or not float(day).is_integer():
-        return None
-    try:
-        then = date.fromisoformat(conflict.as_of) + timedelta(days=day)
-    except (ValueError, OverflowError):
-        return None
-    return str(format_date(then, format="long", locale={"en": "en_GB", "de": "de"}[voice.language]))

@@ -26,10 +26,10 @@ from detente.model.conflict import (
 )
 from detente.model.statement import str_of
 from detente.model.text import Text
-from detente.model.timing import date_on, event_in_words
+from detente.model.timing import date_on
 from detente.model.words import in_words
 from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
-from detente.tell.courses import day_of, pace_between, pace_of
+from detente.tell.courses import day_of, event_of, pace_between, pace_of
 from detente.tell.formats import significant
 from detente.tell.labels import labels_of
 from detente.tell.varying import counting_of, ensemble_of, varying_of
@@ -149,7 +149,7 @@ def _today(conflict: Conflict, voice: Voice) -> str:
 
 
 def _event(event: Event, conflict: Conflict, voice: Voice) -> str:
-    said = f"{_titled(str(event.id), event.title, voice)}: {event_in_words(event, conflict, voice.language)}"
+    said = f"{_titled(str(event.id), event.title, voice)}: {event_of(conflict, event, voice)}"
     return _noted(said, event.evidence, event.note, voice)
 
 
@@ -269,7 +269,7 @@ def _event_value(event: Event, conflict: Conflict, voice: Voice) -> dict[str, An
         "date": str(then) if then else None,
         "fix": dict(event.fix),
         "rates": dict(event.rates),
-        "words": event_in_words(event, conflict, voice.language),
+        "words": event_of(conflict, event, voice),
     }
 
 

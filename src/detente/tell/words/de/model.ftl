@@ -18,10 +18,6 @@ model-varying = Was sich zwischen Lesarten ändert:
 model-states = Ausgänge:
 
 # Wie schnell jemand handelt
-pace-once = einmal am Tag
-pace-often = { $number }-mal am Tag
-pace-seldom = einmal in { $number } Tagen
-pace-between = zwischen { $least } und { $most }
 
 # Was sich zwischen Lesarten ändert
 varying-present = in { $share } von 100 Lesarten da

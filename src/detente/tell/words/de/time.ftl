@@ -19,18 +19,24 @@ days-on = { $count ->
    *[other] nach { $count } Tagen
  }
 in-the-end = am Ende
-speed = { $a } { $days ->
-    [one] einmal am Tag
-   *[other] einmal in { $days } Tagen
- }
-assumed-equal = Angenommen ist: Wer ziehen will, tut es im Mittel { $days ->
-    [one] einmal am Tag
-   *[other] einmal in { $days } Tagen
- }, alle gleich schnell, und wählt unter seinen gewollten Zügen jeden gleich oft. Was über Verläufe gesagt wird, folgt aus dieser Annahme; beobachtet ist es nicht.
-assumed-unequal = Angenommen ist: Wer ziehen will, tut es im Mittel so schnell – { $each } – und wählt unter seinen gewollten Zügen jeden gleich oft. Was über Verläufe gesagt wird, folgt aus dieser Annahme; beobachtet ist es nicht.
-event = { $when } tritt das Ereignis „{ $what }“ ein: { $deeds }{ $unless }.
-event-unless = { " " }– außer wo gilt: „{ $what }“
-event-untitled = ohne Titel
+pace-once = einmal am Tag
+pace-often = { $number }-mal am Tag
+pace-seldom = einmal in { $number } Tagen
+pace-between = zwischen { $least } und { $most }
+rate = { $a } { $plural ->
+    [yes] handeln
+   *[no] handelt
+ } im Mittel { $pace }, wo ein Zug gewollt ist
+chooses-uniform = wählt unter seinen gewollten Zügen jeden gleich oft
+chooses-proportional = wählt unter seinen gewollten Zügen danach, wie viele Ränge sie gewinnen
+chooses-best = wählt den Zug, den er am meisten will
+assumed-equal = Angenommen ist: Wer ziehen will, tut es im Mittel { $pace }, alle gleich schnell, und { $chosen }. Was über Verläufe gesagt wird, folgt aus dieser Annahme; beobachtet ist es nicht.
+assumed-unequal = Angenommen ist: Wer ziehen will, tut es im Mittel so schnell – { $each } – und { $chosen }. Was über Verläufe gesagt wird, folgt aus dieser Annahme; beobachtet ist es nicht.
+event = { $what }: { $happening }.
+event-happens = { $when }{ $unless } – von da an: { $deeds }
+event-fixed = { $deeds } (fest)
+event-unless = , außer wo gilt: „{ $what }“
+event-untitled = eine Frist
 
 # Wo die Verläufe stehen
 when-supposed = { $equal ->

@@ -18,10 +18,6 @@ model-varying = What varies between readings:
 model-states = Outcomes:
 
 # How quickly somebody acts
-pace-once = once a day
-pace-often = { $number } times a day
-pace-seldom = once in { $number } days
-pace-between = between { $least } and { $most }
 
 # What varies between readings
 varying-present = there in { $share } of 100 readings

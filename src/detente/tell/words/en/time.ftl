@@ -19,18 +19,24 @@ days-on = { $count ->
    *[other] { $count } days on
  }
 in-the-end = in the end
-speed = { $a } { $days ->
-    [one] once a day
-   *[other] once in { $days } days
- }
-assumed-equal = Assumed: whoever wants to move does so { $days ->
-    [one] once a day
-   *[other] once in { $days } days
- } on average, everybody equally quickly, and chooses evenly among the moves it wants. What is said of courses follows from this assumption; it is no observation.
-assumed-unequal = Assumed: whoever wants to move does so on average { $each }, and chooses evenly among the moves it wants. What is said of courses follows from this assumption; it is no observation.
-event = { $when } comes the event “{ $what }”: { $deeds }{ $unless }.
-event-unless = { " " }– but not where it is so that “{ $what }”
-event-untitled = without a title
+pace-once = once a day
+pace-often = { $number } times a day
+pace-seldom = once in { $number } days
+pace-between = between { $least } and { $most }
+rate = { $a } { $plural ->
+    [yes] act
+   *[no] acts
+ } { $pace } on average where a move is wanted
+chooses-uniform = chooses evenly among the moves it wants
+chooses-proportional = chooses among the moves it wants by how many ranks it gains
+chooses-best = chooses the move it wants most
+assumed-equal = Assumed: whoever wants to move does so { $pace } on average, everybody equally quickly, and { $chosen }. What is said of courses follows from this assumption; it is no observation.
+assumed-unequal = Assumed: whoever wants to move does so on average { $each }, and { $chosen }. What is said of courses follows from this assumption; it is no observation.
+event = { $what }: { $happening }.
+event-happens = { $when }{ $unless } – from then on: { $deeds }
+event-fixed = { $deeds } (fixed)
+event-unless = , but not where it is so that “{ $what }”
+event-untitled = a deadline
 
 # Where the courses stand
 when-supposed = { $equal ->

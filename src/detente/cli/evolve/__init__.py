@@ -1,1 +1,0 @@
-"""``detente evolve``: when a conflict gets where."""

@@ -1,0 +1,176 @@
+"""Where courses end and when, told: the assumption first, then what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+from math import ceil, log10
+from typing import TypeVar
+
+from detente.answers.evolve import Evolved
+from detente.evolution.chain import Course, End
+from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
+from detente.tell.courses import day_of, explain_event, explain_rates, percent_of
+from detente.tell.evolve_values import values
+from detente.tell.formats import decimal, give_or_take, significant
+from detente.tell.outcomes import action_between, called, label_of, names_of
+from detente.tell.voice import Voice
+
+__all__ = ["blocks", "values"]
+
+MOST = 8
+"""Outcomes in each table; JSON has all."""
+
+LEAST = 0.01
+"""The share from which on an outcome is listed that courses pass through."""
+
+LEAST_RESIDUAL = 1e-14
+"""What is below differs from processor to processor."""
+
+Place = TypeVar("Place", int, tuple[int, ...])
+
+
+def blocks(found: Evolved, voice: Voice) -> Blocks:
+    """The assumption, where courses end and are on each day, what was asked about, the commonest, and the checks."""
+    residual = 10.0 ** ceil(log10(max(LEAST_RESIDUAL, found.residual)))
+    return (
+        *sentences(_assumed(found, voice)),
+        _ends(found, voice),
+        *(_day(found, day, voice) for day in found.days),
+        *(_about(found, k, voice) for k in range(len(found.about))),
+        *section(voice.say("courses-commonest"), _courses(found, voice)),
+        *(_simulated(found, day, voice) for day in found.simulated),
+        Sentence(voice.say("courses-checked", residual=f"{residual:.0e}")),
+    )
+
+
+def _assumed(found: Evolved, voice: Voice) -> Iterator[str]:
+    number, label = str(found.graph.number(found.start)), label_of(found.graph, found.start, voice)
+    yield voice.say("from-outcome", number=number, label=label)
+    yield explain_rates(found.conflict, found.rates, voice, found.choice)
+    yield from (explain_event(found.conflict, event, voice) for event in found.events)
+    if found.leads_in_a_row:
+        yield voice.say("courses-again")
+
+
+def _ends(found: Evolved, voice: Voice) -> Block:
+    """Per end its share of the courses and after how many days those get there, with the events and without."""
+    ends = [{end.states: end for end in one.settled.ends} for one in found.columns]
+    shares = _side_by_side([{states: end.share for states, end in column.items()} for column in ends])
+    heads = [*chain(*((head, voice.phrase("head-days")) for head in _heads(found, voice)))]
+    rows = [
+        Row((*chain(*(_share_and_days(column.get(states), voice) for column in ends)), _end_name(found, states, voice)))
+        for states in list(shares)[:MOST]
+    ]
+    table = _table(heads, rows, _more(list(shares.values())[MOST:], voice))
+    explained = sentences([voice.say("courses-after-events")] if found.events else [])
+    return Section(_titled("courses-end", found, voice), (*explained, table))
+
+
+def _share_and_days(end: End | None, voice: Voice) -> tuple[str, str]:
+    if end is None:
+        return "–", ""
+    days = decimal(end.days, voice.language) if end.days >= 1 else significant(end.days, voice.language, 2)
+    return percent_of(end.share, voice), days
+
+
+def _end_name(found: Evolved, states: tuple[int, ...], voice: Voice) -> str:
+    if len(states) == 1:
+        return _named(found, states[0], voice)
+    numbers = map(str, sorted(map(found.graph.number, states)))
+    return voice.phrase("in-cycle", numbers=", ".join(voice.first_of([*numbers])))
+
+
+def _day(found: Evolved, day: float, voice: Voice) -> Block:
+    """The places of the courses on a day, with the events and without."""
+    shares = _side_by_side([one.on[day].shares for one in found.columns])
+    shown = [s for s in list(shares)[:MOST] if max(shares[s]) >= LEAST]
+    rows = [Row((*(percent_of(share, voice) for share in shares[s]), _named(found, s, voice))) for s in shown]
+    table = _table(_heads(found, voice), rows, _more(list(shares.values())[len(shown) :], voice))
+    return Section(_titled("courses-on", found, voice, when=day_of(found.conflict, day, voice)), (table,))
+
+
+def _about(found: Evolved, k: int, voice: Voice) -> Block:
+    """Per day the share of the courses in which a statement is true, with the events and without."""
+    rows = []
+    for at, day in enumerate(found.days):
+        shares = (percent_of(float(one.about[at, k]), voice) for one in found.columns)
+        rows.append(Row((*shares, day_of(found.conflict, day, voice))))
+    what = called(found.conflict, found.about[k], voice)
+    return Section(_titled("courses-about", found, voice, what=what), (_table(_heads(found, voice), rows),))
+
+
+def _courses(found: Evolved, voice: Voice) -> Blocks:
+    return items(_course(found, course, voice) for course in found.commonest or ())
+
+
+def _course(found: Evolved, course: Course, voice: Voice) -> str:
+    deeds = [
+        voice.phrase(
+            "deed",
+            a=names_of(found.conflict, found.movers(source, target), voice),
+            do=action_between(found.graph, source, target, voice),
+        )
+        for source, target in pairwise(course.states)
+    ]
+    return voice.say(
+        "course",
+        numbers=" → ".join(str(found.graph.number(s)) for s in course.states),
+        share=percent_of(course.share, voice),
+        deeds=" → ".join(deeds) or voice.phrase("course-stays"),
+    )
+
+
+def _simulated(found: Evolved, day: float, voice: Voice) -> Block:
+    """The exact shares beside those played out, with their errors, and how far apart they are at most."""
+    exact, played = found.found.on[day].shares, found.simulated[day]
+    rows = [
+        Row(
+            (
+                decimal(100 * exact[s], voice.language),
+                decimal(100 * played.share(s), voice.language) + give_or_take(played.error(s), voice.language),
+                f"{found.graph.number(s)} {found.graph.letters(s) or ''}".rstrip(),
+            )
+        )
+        for s in sorted(exact, key=lambda s: (-exact[s], s))[:MOST]
+    ]
+    when, times = day_of(found.conflict, day, voice), significant(found.deviation(day), voice.language, 2)
+    return Section(
+        voice.say("courses-played", count=played.runs, seed=str(played.seed), when=when),
+        (
+            _table((voice.phrase("head-exact"), voice.phrase("head-played")), rows),
+            Sentence(voice.say("courses-deviation", times=times)),
+        ),
+    )
+
+
+def _named(found: Evolved, s: int, voice: Voice) -> str:
+    """An outcome by number, by letters and in words."""
+    name = f"{found.graph.number(s)} {found.graph.letters(s) or ''}".rstrip()
+    return f"{name}: {label_of(found.graph, s, voice)}"
+
+
+def _side_by_side(columns: Sequence[Mapping[Place, float]]) -> dict[Place, tuple[float, ...]]:
+    """The shares of every place in each column, the commonest first."""
+    shares = {place: tuple(column.get(place, 0.0) for column in columns) for place in chain(*columns)}
+    return {place: shares[place] for place in sorted(shares, key=lambda place: (-max(shares[place]), place))}
+
+
+def _more(shares: Sequence[Sequence[float]], voice: Voice) -> tuple[str, ...]:
+    """How many places are not shown, and what they come to."""
+    if not shares:
+        return ()
+    share, *other = (percent_of(sum(column), voice) for column in zip(*shares, strict=True))
+    return (voice.say("courses-more", count=len(shares), share=share, other=other[0] if other else "none"),)
+
+
+def _titled(message: str, found: Evolved, voice: Voice, **about: str) -> str:
+    return voice.say(message, **about) + (voice.phrase("with-and-without") if found.events else "")
+
+
+def _heads(found: Evolved, voice: Voice) -> tuple[str, ...]:
+    return tuple(map(voice.phrase, ("head-with", "head-without") if found.events else ("head-share",)))
+
+
+def _table(heads: Sequence[str], rows: Sequence[Row], notes: tuple[str, ...] = ()) -> Table:
+    return Table((*(Column(head, "right") for head in heads), Column(wraps=True)), tuple(rows), notes)
