@@ -85,3 +85,12 @@ def test_the_limit_on_states_can_be_set(tmp_path: Path) -> None:
     assert refused.status == 4
     assert "6 feasible states" in refused.err
     assert run("brief", path, "--max-states", "6").status == 0
+
+
+def test_the_page_goes_to_stdout_where_that_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run("brief", "two-towns", "--html", "-")
+    assert run("brief", "two-towns", "--html", "page.html").status == 0
+    assert ran.out == (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert [file.name for file in tmp_path.iterdir()] == ["page.html"]
+    assert run("brief", "two-towns", "--json", "--html", "-").status == 2

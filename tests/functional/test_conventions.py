@@ -201,7 +201,8 @@ def test_fixed_words_exist_in_every_language() -> None:
 
 
 def test_warnings_are_counted_on_stderr_and_listed_in_json(tmp_path: Path) -> None:
-    path = written(tmp_path, TWO_TOWNS.replace("conditions:\n", "conditions:\n  idle: down.sue\n"))
+    text = TWO_TOWNS.replace("{en: Downstream, de: Unterstadt}", "Downstream")
+    path = written(tmp_path, text.replace("conditions:\n", "conditions:\n  idle: down.sue\n"))
     assert "1 warning" in run("solve", path).err
     findings = asked("solve", path)["findings"]
     assert [(f["severity"], f["code"], f["line"]) for f in findings] == [("warning", "unused-condition", 20)]

@@ -16,6 +16,8 @@ from detente.names import Language
 if TYPE_CHECKING:
     from detente.stability import ConceptName
 
+_STDOUT = Path("-")
+
 
 @click.command(
     cls=Command,
@@ -28,7 +30,11 @@ if TYPE_CHECKING:
 )
 @options.model
 @click.option(
-    "--html", "file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Write an HTML page."
+    "--html",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    help="Write an HTML page; - is stdout.",
 )
 @click.option("--without-source", "source", metavar="ID", help="Read the conflict without what this source says.")
 @click.option("--without-voice", "heard", metavar="NAME", help="Read it without what somebody says or carries.")
@@ -66,6 +72,8 @@ def brief(
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
+    if as_json and file == _STDOUT:
+        raise UsageError("--json and --html - would both write to stdout; name a file for the page")
     document = opened(model)
     tell_warnings(model, document.warnings)
     tell_of_kernels(document.conflict)
@@ -84,7 +92,9 @@ def brief(
         view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)
     if as_json:
         put_json(to_json(view))
-    if file is not None:
+    if file == _STDOUT:
+        click.echo(html(view), nl=False)
+    elif file is not None:
         write_whole(file, html(view))
         tell(f"wrote {file}; open it in a browser")
     elif not as_json:
