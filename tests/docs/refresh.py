@@ -13,7 +13,8 @@ from tests.docs.commands import runs
 from tests.docs.pages import PAGES, ROOT, matches
 
 from detente.brief import brief_of
-from detente.report import map_svg, view_of
+from detente.render.pictures.map import map_svg
+from detente.report import view_of
 from detente.study import opened
 
 MAP = ROOT / "docs" / "map.svg"

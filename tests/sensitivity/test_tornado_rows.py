@@ -10,8 +10,8 @@ from detente.library import path_of
 from detente.model import read
 from detente.model.statement import Holds
 from detente.names import LANGUAGES, ConditionId, Language
-from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import Sensitivity, sensitivity
+from detente.tell.tornado import tornado_rows
 
 
 @pytest.fixture(scope="module")

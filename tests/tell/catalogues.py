@@ -17,6 +17,8 @@ from detente.names import Language
 
 SOURCE = Path(detente.__file__).parent
 
+_IN_TEMPLATE = re.compile(r"""words\(\s*["']([a-z-]+)["']\s*(~?)""")
+
 
 class _Variables(Visitor):
     def __init__(self) -> None:
@@ -46,6 +48,9 @@ def asked_for() -> Iterator[str]:
         text = path.read_text(encoding="utf-8")
         if "voice" in text:
             yield from filter(None, map(_pattern, ast.walk(ast.parse(text))))
+    for path in SOURCE.rglob("*.j2"):
+        for name, joined in _IN_TEMPLATE.findall(path.read_text(encoding="utf-8")):
+            yield re.escape(name) + (".+" if joined else "")
 
 
 def said_outright() -> Iterator[str]:

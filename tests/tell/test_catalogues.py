@@ -16,6 +16,7 @@ GRAMMAR = {"plural", "pluralby"}
 NUMBERS = {
     *("count", "total", "held", "before", "after", "heldafter", "gained", "lost", "kept", "more"),
     *("shown", "states", "options", "combinations", "unwanted", "days", "next"),
+    *("nodes", "arrows", "bands", "left", "right"),
 }
 ENGLISH, GERMAN = messages("en"), messages("de")
 

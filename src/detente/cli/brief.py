@@ -66,7 +66,10 @@ def brief(
     from detente.cli.working import working
     from detente.files import write_whole
     from detente.graph import MAX_STATES
-    from detente.report import html, print_view, to_json, view_of
+    from detente.render.as_json import to_json
+    from detente.render.brief_text import print_view
+    from detente.render.page import html
+    from detente.report import view_of
     from detente.study import opened
     from detente.study.evidence import evidence_of
 

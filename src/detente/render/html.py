@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from typing import TYPE_CHECKING
 
 from detente.printable import printable
-from detente.render.pictures import drawn
+from detente.render.templates import environment
 from detente.tell.blocks import Block
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 
 def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
@@ -26,21 +21,5 @@ def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
         >>> fragment([Sentence("a < b")]).strip()
         '<p class="plain" dir="auto">a &lt; b</p>'
     """
-    template = _environment().get_template("blocks.html.j2")
+    template = environment().get_template("blocks.html.j2")
     return str(template.module.all(printable(tuple(blocks)), level))  # type: ignore[attr-defined]
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 – text needs no templates
-
-    environment = Environment(
-        loader=PackageLoader("detente.render", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["kind"] = lambda block: type(block).__name__
-    environment.filters["drawn"] = drawn
-    return environment

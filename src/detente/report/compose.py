@@ -19,7 +19,6 @@ from detente.report.ladders_of import ladders_of
 from detente.report.map_of import map_of
 from detente.report.model_of import model_of
 from detente.report.notes_of import notes_of, withdrawn_of
-from detente.report.pictures import SideBySideView, StatusQuoView
 from detente.report.rests_of import rests_of
 from detente.report.scenarios_of import scenario_of
 from detente.report.side_of import side_by_side_of
@@ -40,6 +39,7 @@ from detente.scenario import lines_of
 from detente.stability import with_usual
 from detente.tell.labels import labels_of
 from detente.tell.outcomes import action_of, label_of, names_true_in
+from detente.tell.pictures import SideBySideView, StatusQuoView
 from detente.tell.state import explain_state
 from detente.tell.voice import capital
 from detente.tell.ways import explain_way

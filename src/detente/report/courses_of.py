@@ -15,9 +15,9 @@ from detente.errors import DetenteError
 from detente.evolution.rates import rates_of
 from detente.graph.truth import Mask
 from detente.model.conflict import Event, Question
-from detente.report.pictures import BandView, CoursesView, DayView
 from detente.tell.courses import explain_rates, title_of_event
 from detente.tell.outcomes import called, label_of
+from detente.tell.pictures import BandView, CoursesView, DayView
 from detente.tell.voice import capital
 
 if TYPE_CHECKING:

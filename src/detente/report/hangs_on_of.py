@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from detente.brief import Brief
-from detente.report.pictures import HangsOnView
-from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import sensitivity
 from detente.sensitivity.variations import variations
+from detente.tell.pictures import HangsOnView
+from detente.tell.tornado import tornado_rows
 
 MOST_LOOKED_AT = 1 << 16
 """How many states, over all changes together, are looked at for the picture."""

@@ -10,8 +10,8 @@ from detente.inverse.edits import negation
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.model.words import in_words
 from detente.names import DmId
-from detente.report.pictures import LadderView, RungView
 from detente.tell.outcomes import name_of
+from detente.tell.pictures import LadderView, RungView
 
 
 def ladders_of(brief: Brief, edits: Sequence[Edit], changed: Conflict) -> tuple[LadderView, ...]:

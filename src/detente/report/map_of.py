@@ -7,9 +7,9 @@ from collections import deque
 from detente.brief import Brief
 from detente.graph import Graph
 from detente.model.conflict import Conflict
-from detente.report.view import MapArrow, MapNode, MapView
 from detente.stability import by_preference
 from detente.tell.outcomes import action_between, deeds_of, label_of
+from detente.tell.pictures import MapArrow, MapNode, MapView
 from detente.tell.voice import Voice, capital
 
 MOST_NODES = 24

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from detente.brief import Brief
 from detente.evolution import StatusQuoTable, status_quo_table
 from detente.report.map_of import box_label
-from detente.report.pictures import BroughtView, LayerArrow, StatusQuoView
 from detente.tell.outcomes import action_between
+from detente.tell.pictures import BroughtView, LayerArrow, StatusQuoView
 
 MOST_BROUGHT = 40
 MOST_STATES = 1 << 13

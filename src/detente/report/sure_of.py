@@ -6,10 +6,9 @@ from detente.brief import Brief
 from detente.brief.surety import MOST_STATES, best_box, counted, plan_for
 from detente.ensemble import Share, Shares, answered, sample_of
 from detente.model.statement import Holds
-from detente.report.pictures import SureView
-from detente.report.shares import ShareRow
 from detente.tell.ensemble import explain_box, explain_drawn, share_figure
 from detente.tell.outcomes import label_of
+from detente.tell.pictures import ShareRow, SureView
 from detente.tell.voice import capital
 
 MOST_OUTCOMES = 8

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from detente.evolution import PathKind
 from detente.names import Language
-from detente.report.pictures import CoursesView, HangsOnView, LadderView, SideBySideView, StatusQuoView, SureView
+from detente.tell.pictures import CoursesView, HangsOnView, LadderView, MapView, SideBySideView, StatusQuoView, SureView
 
 MOST_TOLD = 3
 """Of the lines that an answer rests on, how many are told in words."""
@@ -180,39 +180,6 @@ class TableauView:
     tempted: tuple[tuple[str, tuple[bool, ...]], ...]
     total: int
     status_quo: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MapNode:
-    """One outcome on the map; `dots` has, per decision maker, taken or not for each of its options."""
-
-    number: int
-    label: str
-    dots: tuple[tuple[bool, ...], ...]
-    holds: bool
-    is_status_quo: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MapArrow:
-    """A wanted move on the map: `mover` indexes `View.movers`; `action` is the move in words."""
-
-    mover: int
-    source: int
-    target: int
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class MapView:
-    """The reduced state graph: the outcomes that matter here and the wanted moves between them.
-
-    `note` says what was left out.
-    """
-
-    nodes: tuple[MapNode, ...]
-    arrows: tuple[MapArrow, ...]
-    note: str
 
 
 @dataclass(frozen=True, slots=True)

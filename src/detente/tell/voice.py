@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from babel.lists import format_list
 
 from detente.names import Language
 from detente.tell.messages import Messages
+
+Words: TypeAlias = Callable[..., str]
+"""What says the fixed words of a page or a picture, `Voice.phrase`: a message by its name, with its values."""
 
 
 def capital(text: str) -> str:

@@ -113,8 +113,8 @@ def _draw(found: Sensitivity, file: Path, language: Language) -> None:
     from detente.cli.sensitivity.text import subject
     from detente.cli.sensitivity.words import words
     from detente.files import write_whole
-    from detente.report.tornado import tornado_svg
-    from detente.report.tornado_of import tornado_rows
+    from detente.render.pictures.tornado import tornado_svg
+    from detente.tell.tornado import tornado_rows
 
     rows = tornado_rows(found, language)
     if not rows:

@@ -9,11 +9,11 @@ from detente.cli.output import put, put_item, put_paragraph, width
 from detente.cli.sensitivity.words import words
 from detente.inverse import exactly
 from detente.names import Language
-from detente.report.tornado import TornadoRow
-from detente.report.tornado_of import tornado_rows
 from detente.sensitivity import Sensitivity
 from detente.tell.outcomes import called, label_of, names_of
+from detente.tell.pictures import TornadoRow
 from detente.tell.sensitivity import explain_base, explain_effect
+from detente.tell.tornado import tornado_rows
 from detente.tell.voice import Voice
 
 _BAR = 25

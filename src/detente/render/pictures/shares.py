@@ -1,0 +1,77 @@
+"""Shares of readings as one SVG picture: per row a dot, and a bar as far as chance may have moved it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detente.names import Language
+from detente.printable import printable
+from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
+from detente.render.templates import rendered
+from detente.tell.pictures import ShareRow
+from detente.tell.voice import Voice
+
+_GAP = 10.0
+_LABEL_LENGTH = 52
+_HEAD = 44.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    y: float
+    middle: float
+    lines: tuple[str, ...]
+    said: str
+    figure: str
+    low: float
+    dot: float
+    high: float
+
+
+def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "", standalone: bool = False) -> str:
+    """The shares as SVG, in the order of the rows; the same rows give the same bytes.
+
+    Args:
+        rows: What the shares are of.
+        language: For the fixed words.
+        title: What they have in common; empty for a general title.
+        standalone: Whether the picture is to stand alone in a file: with namespace and white ground.
+
+    Returns:
+        An ``<svg>`` element; empty text where there is no row to draw.
+    """
+    if not rows:
+        return ""
+    rows, title = printable(tuple(rows)), printable(title)
+    words = Voice(language).phrase
+    axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + _GAP)
+    beside = LETTER * max(len(row.figure) for row in rows) + _GAP
+    drawn = _rows(rows, axis)
+    foot = drawn[-1].y + 2 * drawn[-1].middle + _GAP
+    return rendered(
+        "pictures/shares.svg.j2",
+        title=title or words("shares-title"),
+        standalone=standalone,
+        rows=drawn,
+        about=words("shares-about", count=len(rows)),
+        axis=words("shares-axis"),
+        ticks=axis.ticks(lambda share: f"{100 * share:g}"),
+        figure_x=axis.right + _GAP,
+        left=axis.left,
+        head=_HEAD,
+        foot=foot,
+        width=axis.right + beside + MARGIN,
+        height=foot + 44,
+    )
+
+
+def _rows(rows: Sequence[ShareRow], axis: Axis) -> list[_Row]:
+    found, y = [], _HEAD
+    for row in rows:
+        lines = label_lines(row.label, _LABEL_LENGTH)
+        middle = LINE * len(lines) / 2
+        low, dot, high = map(axis.at, (row.low, row.share, row.high))
+        found.append(_Row(y, middle, lines, f"{row.label} – {row.figure}", row.figure, low, dot, high))
+        y += 2 * middle + _GAP
+    return found

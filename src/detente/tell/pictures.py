@@ -1,0 +1,218 @@
+"""What pictures show, as the values that they are drawn from: names and numbers. Nothing here computes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """One outcome on the map; `dots` has, per decision maker, taken or not for each of its options."""
+
+    number: int
+    label: str
+    dots: tuple[tuple[bool, ...], ...]
+    holds: bool
+    is_status_quo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MapArrow:
+    """A wanted move on the map: `mover` indexes `View.movers`; `action` is the move in words."""
+
+    mover: int
+    source: int
+    target: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The reduced state graph: the outcomes that matter here and the wanted moves between them.
+
+    `note` says what was left out.
+    """
+
+    nodes: tuple[MapNode, ...]
+    arrows: tuple[MapArrow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TornadoRow:
+    """One line of a tornado: a share between 0 and 1 as it is (`base`), and the least and the most it becomes.
+
+    `low_label` and `high_label` say which change leads there; they are not shown where nothing changes.
+    """
+
+    label: str
+    low: float
+    base: float
+    high: float
+    low_label: str
+    high_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """A share of the readings between 0 and 1, and the bounds of a standard error around it; `figure` says it."""
+
+    label: str
+    low: float
+    share: float
+    high: float
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """An outcome in one of several conflicts: its `number` there (None: not possible), and what is true of it."""
+
+    number: int | None
+    holds: bool
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """An outcome that holds in one conflict at least, with a cell per column."""
+
+    label: str
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySideView:
+    """The conflict as it is and its scenarios, side by side; without scenarios there are no columns.
+
+    `more` outcomes hold as well and are not shown.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[SideRow, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RungView:
+    """A preference on the ladder before a change: its words there, and what becomes of it.
+
+    `after` is its place on the ladder afterwards, counted from 0 (None: dropped); `said` its words there, which are
+    others where it is turned round; `raised` is true where it was put above another one.
+    """
+
+    words: str
+    after: int | None
+    said: str
+    raised: bool = False
+
+    @property
+    def reversed(self) -> bool:
+        """Whether its opposite is wanted afterwards."""
+        return self.after is not None and self.said != self.words
+
+
+@dataclass(frozen=True, slots=True)
+class LadderView:
+    """The preferences of one decision maker before and after a change, the most important first."""
+
+    who: str
+    rungs: tuple[RungView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BandView:
+    """A group of outcomes over time: which share of the courses is in it on each day."""
+
+    name: str
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day with what is said about it: its date, or what happens on it."""
+
+    day: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoursesView:
+    """Where the courses stand from day to day.
+
+    Attributes:
+        days: the days of the bands, increasing.
+        bands: shares per group, for each day adding up to 1; with the events of the model.
+        without: the same groups in the same order, had the events not been; empty where there are none.
+        events: on which day what happens.
+        asked: the days asked about, which are among `days`.
+        note: what the courses rest on.
+    """
+
+    days: tuple[float, ...]
+    bands: tuple[BandView, ...]
+    without: tuple[BandView, ...]
+    events: tuple[DayView, ...]
+    asked: tuple[DayView, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtView:
+    """An outcome on the status-quo diagram and in its table.
+
+    `moves` is the least number of wanted moves that lead there; `by` has, for each number of moves from 1 on, who can
+    then bring it about for the first time, as indexes of `View.movers`; `left` is whether anybody has a wanted move
+    from it.
+    """
+
+    number: int
+    label: str
+    moves: int
+    by: tuple[tuple[int, ...], ...]
+    holds: bool
+    left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LayerArrow:
+    """A wanted move on a shortest way from today; `mover` indexes `View.movers`."""
+
+    mover: int
+    source: int
+    target: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusQuoView:
+    """Who can bring about what from today, and in how many wanted moves; today's outcome comes first.
+
+    Without outcomes there is no status quo; `note` says what was left out.
+    """
+
+    outcomes: tuple[BroughtView, ...]
+    arrows: tuple[LayerArrow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangsOnView:
+    """What an answer hangs on: the lines of the model that change a share of courses most; `title` says of what."""
+
+    title: str
+    rows: tuple[TornadoRow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SureView:
+    """In which share of many readings outcomes and conditions hold.
+
+    `drawn` says how many readings, and what a share of them is not; `boxes` tell in a sentence each what it hangs on.
+    """
+
+    title: str
+    rows: tuple[ShareRow, ...]
+    drawn: str
+    boxes: tuple[str, ...] = ()
