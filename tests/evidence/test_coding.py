@@ -158,3 +158,12 @@ def test_codes_change_no_answer(study: Path) -> None:
     before = run("solve", study / "model.yaml", "--json").out
     run("comment", "code", "a1:c1", "--coder", "Anna", "--stance", "up=for", "--in", study)
     assert run("solve", study / "model.yaml", "--json").out == before
+
+
+def test_what_is_said_of_comments_and_quotes_is_said_in_german(study: Path) -> None:
+    said = run("comment", "code", "a1:c1", "--coder", "Anna", "--stance", "up=against", "--in", study, "--lang", "de")
+    assert said.out == "a1:c1  Anna: up dagegen\n"
+    assert run("source", "verify", "--in", study, "--lang", "de").out == "a1  sources/a1.txt  unverändert\n"
+    assert "im Vorspann" in run("quote", "check", "a1", "Wasser", "--in", study, "--lang", "de").out
+    assert "  Kommentar  " in run("search", "wird", "--kind", "comment", "--in", study, "--lang", "de").out
+    assert "[body]" in run("source", "show", "a1", "--in", study, "--lang", "de").out

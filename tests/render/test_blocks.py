@@ -20,6 +20,7 @@ from detente.tell.blocks import (
     Section,
     Sentence,
     Table,
+    Verbatim,
     fold,
     items,
     section,
@@ -132,3 +133,9 @@ def test_colours_are_only_where_they_are_wanted() -> None:
     told = [Sentence("refused", "refused")]
     assert text_of(told) == "refused\n"
     assert text_of(told, colour=True) == "\x1b[31mrefused\x1b[0m\n"
+
+
+def test_what_is_verbatim_is_one_line_however_narrow_the_terminal_and_is_escaped_on_a_page() -> None:
+    command = "detente quote add q1 --exact 'a < b' " + "word " * 30
+    assert text_of([Section("T", (Verbatim(command.strip()),))], width=40).splitlines()[1] == "  " + command.strip()
+    assert "a &lt; b" in fragment([Verbatim(command)])

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from detente.cli import options
 from detente.cli.command import Command, Commands
 from detente.cli.output import put_answer, tell
-from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
-    from detente.evidence.coding import Code, Codes
-    from detente.model import Document
+    from detente.evidence.coding import Codes
 
 
 @click.group(
@@ -37,10 +34,7 @@ def comment() -> None:
 @comment.command("list", cls=Command, examples=("detente comment list a1", "detente comment list a1 --search vorrat"))
 @click.argument("name", metavar="SOURCE")
 @click.option("--search", "query", metavar="QUERY", help="Only comments with these words, or parts of words.")
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def list_(*, name: str, query: str | None, folder: Path | None, language: Language, as_json: bool) -> None:
     """List the comments of a source, as they are written, with the codes that they have.
 
@@ -84,26 +78,21 @@ def list_(*, name: str, query: str | None, folder: Path | None, language: Langua
 @click.option("--promise", metavar="TEXT", help="A promise that it recalls; '' takes it back.")
 @click.option("--what-if", metavar="TEXT", help="What it suggests might be otherwise; '' takes it back.")
 @click.option("--note", default="", metavar="TEXT", help="Why it is coded so.")
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def code(
     *,
     name: str,
     coder: str,
-    stances: tuple[str, ...],
-    promise: str | None,
-    what_if: str | None,
-    note: str,
     folder: Path | None,
     language: Language,
     as_json: bool,
+    **said: Any,
 ) -> None:
     """Say what a comment does: takes sides, recalls a promise, suggests a what-if.
 
     What the same coder said before of the same is replaced; what other coders say is kept beside it.
     """
+    from detente.answers.asking.codes import codes_said
     from detente.answers.comments import Coded
     from detente.study.comments import add_codes, comment_named
     from detente.study.folder import document_of, study_of
@@ -111,9 +100,7 @@ def code(
     study = study_of(folder)
     document = document_of(study)
     one = comment_named(study, document, name)
-    codes = tuple(_codes(document, one.id, coder, stances, promise, what_if, note))
-    if not codes:
-        raise UsageError("nothing is said of the comment; use --stance, --promise or --what-if")
+    codes = codes_said(document.conflict, one.id, coder, **said)
     add_codes(study, codes)
     put_answer(Coded(one.id, codes), None, language, as_json=as_json)
     if not as_json:
@@ -121,10 +108,7 @@ def code(
 
 
 @comment.command(cls=Command, examples=("detente comment agreement", "detente comment agreement --json"))
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None:
     """Tell how far coders agree beyond chance: Krippendorff's alpha.
 
@@ -142,30 +126,6 @@ def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None
         if not found.rows:
             tell("no comment is coded; next: detente comment list SOURCE, then detente comment code ID")
         _tell_faults(codes)
-
-
-def _codes(
-    document: Document,
-    comment: str,
-    coder: str,
-    stances: Iterable[str],
-    promise: str | None,
-    what_if: str | None,
-    note: str,
-) -> Iterator[Code]:
-    from detente.evidence.coding import Code
-    from detente.study.comments import target_named
-
-    for stance in stances:
-        target, equals, value = stance.partition("=")
-        if not equals:
-            raise UsageError(f"a stance is written as us=against, not {stance!r}")
-        towards, said = target_named(document, target.strip()), value.strip()
-        yield Code(comment, coder, "stance", "" if said == "none" else said, target=towards, note=note)
-    if promise is not None:
-        yield Code(comment, coder, "promise", promise.strip(), note=note)
-    if what_if is not None:
-        yield Code(comment, coder, "what-if", what_if.strip(), note=note)
 
 
 def _tell_faults(codes: Codes) -> None:

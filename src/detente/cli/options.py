@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,11 @@ def _remember(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 quiet = click.option(
     "-q", "--quiet", is_flag=True, expose_value=False, callback=_remember, help="Say nothing on stderr but errors."
 )
+
+
+def of_study(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What every command that reads in a study takes: its folder, the language, JSON, quiet."""
+    return in_study(language(as_json(quiet(command))))
 
 
 class ConceptType(click.ParamType[str]):

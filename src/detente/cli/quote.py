@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,7 +16,7 @@ from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.answers.quotes import Held
-    from detente.evidence.quote import Speaker, Status
+    from detente.evidence.quote import Speaker
     from detente.model.conflict import Conflict
     from detente.model.edit import Path as Place
 
@@ -55,10 +55,7 @@ def quote() -> None:
 @_text
 @_prefix
 @_suffix
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -76,7 +73,9 @@ def check(
     SOURCE is a file, or the id of a source of the study; TEXT the words, or their fingerprint. Exit status 0 where
     they are there, 1 where not; what is near is then shown with the difference, and is not the quote.
     """
-    held = _held(source, folder, text, prefix=prefix, suffix=suffix)
+    from detente.study.folder import held_against
+
+    held = held_against(source, folder, text, prefix=prefix, suffix=suffix)
     put_answer(held, None, language, as_json=as_json)
     _leave(ctx, held, as_json=as_json)
 
@@ -90,10 +89,7 @@ def check(
 )
 @_source
 @_text
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 @click.pass_context
 def fingerprint(
     ctx: click.Context, *, source: str, text: str, folder: Path | None, language: Language, as_json: bool
@@ -104,8 +100,9 @@ def fingerprint(
     """
     from detente.answers.quotes import Fingerprinted
     from detente.evidence.anchor import fingerprint_of
+    from detente.study.folder import held_against
 
-    held = _held(source, folder, text)
+    held = held_against(source, folder, text)
     put_answer(Fingerprinted(held, fingerprint_of(text)), None, language, as_json=as_json)
     _leave(ctx, held, as_json=as_json or held.found)
 
@@ -137,31 +134,22 @@ def fingerprint(
     multiple=True,
     help="What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
 )
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 @click.pass_context
 def add(
     ctx: click.Context,
+    /,
     *,
     name: str,
-    source: str,
-    exact: str,
-    prefix: str,
-    suffix: str,
     says: str,
     speaker: str | None,
     unnamed: bool,
-    via: str,
-    status: Status | None,
-    claim: str,
-    denied_by: tuple[str, ...],
     hide: bool,
     lines: tuple[str, ...],
     folder: Path | None,
     language: Language,
     as_json: bool,
+    **facts: Any,
 ) -> None:
     """Write a quote into the study's model; everything else there stays as it is.
 
@@ -176,19 +164,7 @@ def add(
 
     said_by = _speaker(speaker, unnamed=unnamed)
     study = study_of(folder)
-    given = Quote(
-        id=name,
-        says=(("en", says),) if says else (),
-        source=source,
-        exact=exact,
-        prefix=prefix,
-        suffix=suffix,
-        speaker=said_by,
-        via=via,
-        status=status,
-        claim=claim,
-        denied_by=denied_by,
-    )
+    given = Quote(name, says=(("en", says),) if says else (), speaker=said_by, **facts)
 
     def ties(conflict: Conflict) -> list[Place]:
         return [line_place(conflict, line) for line in lines]
@@ -203,18 +179,6 @@ def add(
     put_answer(Written(written.id, facts_of(written)), None, language, as_json=as_json)
     model = str(study / MODEL)
     tell(f"written into {called(model)}; next: detente check {typed(model)}")
-
-
-def _held(source: str, folder: Path | None, text: str, *, prefix: str = "", suffix: str = "") -> Held:
-    from detente.answers.quotes import Held
-    from detente.evidence import UNDETERMINED
-    from detente.evidence.anchor import find, find_fingerprint, is_fingerprint
-    from detente.study.folder import meant
-
-    wording = meant(source, folder, language=UNDETERMINED).wording
-    if is_fingerprint(text):
-        return Held(wording, find_fingerprint(wording.text, text))
-    return Held(wording, find(wording.text, text, prefix=prefix, suffix=suffix))
 
 
 def _leave(ctx: click.Context, held: Held, *, as_json: bool) -> None:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("query", metavar="QUERY")
-@options.in_study
 @click.option(
     "--kind",
     "kinds",
@@ -34,9 +33,7 @@ if TYPE_CHECKING:
     help="Only these; repeat it for several.  [default: all]",
 )
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="Most hits.")
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def search(
     *, query: str, folder: Path | None, kinds: tuple[RecordKind, ...], limit: int, language: Language, as_json: bool
 ) -> None:

@@ -82,38 +82,24 @@ def add(
     FILE is a web page as saved, a PDF, or plain text as copied; - reads it from stdin. Outside a study nothing is
     kept.
     """
-    from detente.answers.sources import Taken
-    from detente.evidence import digest_of, extract
     from detente.evidence.doubts import doubts_about
-    from detente.study.changing import check_id
     from detente.study.folder import study_of
-    from detente.study.sources import add_source, is_study, stated
+    from detente.study.sources import is_study, take
 
-    if name is not None:
-        check_id(name)
     study = study_of(folder) if folder is not None or is_study(Path()) else None
-    content = _read(file)
     facts = {"publisher": publisher, "published": date.date().isoformat() if date else None, "language": language}
-    found = stated(extract(content, name=called(Path(file).name), language=language), **facts)
-    kept, is_new = None, False
-    if study is not None:
-        given = {key: value for key, value in facts.items() if value}
-        kept, is_new = add_source(study, content, found, name=name, stated=given)
-    taken = Taken(kept.id if kept else name or "a1", digest_of(content), kept.file if kept else None, found)
-    put_answer(taken, None, "en", as_json=as_json, findings=doubts_about(found))
-    if kept is None or study is None:
+    taken, is_new = take(_read(file), study, name=name, file=called(Path(file).name), stated=facts)
+    put_answer(taken, None, "en", as_json=as_json, findings=doubts_about(taken.parts))
+    if taken.file is None or study is None:
         tell("not kept: this folder is no study; --in DIR names one, detente new DIR starts one")
     elif is_new:
-        tell(f"kept as {called(str(study / kept.file))}; next: detente source show {kept.id}")
+        tell(f"kept as {called(str(study / taken.file))}; next: detente source show {taken.id}")
     else:
-        tell(f"kept already, as {kept.id} in {called(str(study / kept.file))}; nothing was changed")
+        tell(f"kept already, as {taken.id} in {called(str(study / taken.file))}; nothing was changed")
 
 
 @source.command("list", cls=Command, examples=("detente source list", "detente source list --in my-study --json"))
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def list_(*, folder: Path | None, language: Language, as_json: bool) -> None:
     """List the sources that the study's model names."""
     from detente.answers.sources import Named
@@ -132,10 +118,7 @@ def list_(*, folder: Path | None, language: Language, as_json: bool) -> None:
 )
 @click.argument("name", metavar="ID")
 @click.option("--part", type=click.Choice(get_args(Part)), help="One part only.")
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 def show(*, name: str, part: Part | None, folder: Path | None, language: Language, as_json: bool) -> None:
     """Show what a source says, part by part, as it is written."""
     from detente.answers.sources import Read, Taken
@@ -151,10 +134,7 @@ def show(*, name: str, part: Part | None, folder: Path | None, language: Languag
 
 
 @source.command(cls=Command, examples=("detente source verify", "detente source verify --in my-study --json"))
-@options.in_study
-@options.language
-@options.as_json
-@options.quiet
+@options.of_study
 @click.pass_context
 def verify(ctx: click.Context, folder: Path | None, language: Language, as_json: bool) -> None:
     """Hold every source against its digest.

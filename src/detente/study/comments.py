@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 
@@ -68,17 +67,6 @@ def add_codes(folder: Path, codes: Iterable[Code]) -> None:
         OSError: if the file of the codes cannot be written; it is left alone.
     """
     append(inside(folder, FILE), codes)
-
-
-def target_named(document: Document, name: str) -> str:
-    """A decision maker or a condition, which a stance can be towards. Raises UsageError where there is none."""
-    conflict = document.conflict
-    known = [*(dm.id for dm in conflict.decision_makers), *(condition.id for condition in conflict.conditions)]
-    if name in known:
-        return name
-    close = get_close_matches(name, known, n=1)
-    meant = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
-    raise UsageError(f"the model has no decision maker or condition {name!r}; {meant}")
 
 
 def search_index(folder: Path, document: Document) -> Index:

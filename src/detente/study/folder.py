@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from detente.answers.quotes import Held
 from detente.errors import UsageError
-from detente.evidence import Source, digest_of
+from detente.evidence import UNDETERMINED, Source, digest_of
+from detente.evidence.anchor import find, find_fingerprint, is_fingerprint
 from detente.evidence.extract import MAX_PDF_BYTES
 from detente.evidence.wording import Wording, wording_of
 from detente.model import Document, read
@@ -67,6 +69,14 @@ def meant(name: str, folder: Path | None, *, language: str | None = None) -> Mea
         raise UsageError(f"there is no file {name!r}, and {where}; give the path of a document")
     source = source_named(document, name)
     return Meant(wording_of(content_of(study, source), name=source.file, language=language), source)
+
+
+def held_against(name: str, folder: Path | None, text: str, *, prefix: str = "", suffix: str = "") -> Held:
+    """Words, or a fingerprint of words, held against the document that is meant. Raises as `meant` does."""
+    wording = meant(name, folder, language=UNDETERMINED).wording
+    if is_fingerprint(text):
+        return Held(wording, find_fingerprint(wording.text, text))
+    return Held(wording, find(wording.text, text, prefix=prefix, suffix=suffix))
 
 
 def printed(file: Path) -> str:

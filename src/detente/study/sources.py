@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from detente.answers.sources import Checked
+from detente.answers.sources import Checked, Taken
 from detente.errors import ModelError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
 from detente.files import contents, inside, naming, write_held
@@ -83,12 +83,12 @@ def text_of(folder: Path, source: Source) -> Extract:
         UnreadableSource: if it has no text.
     """
     found = extract(content_of(folder, source), name=source.file)
-    return stated(
+    return with_facts(
         found, language=source.language, publisher=source.publisher, published=source.published, author=source.author
     )
 
 
-def stated(found: Extract, **facts: str | None) -> Extract:
+def with_facts(found: Extract, **facts: str | None) -> Extract:
     """An extract with the facts that somebody states; those that are None or empty stay as found."""
     given = {key: value for key, value in facts.items() if value}
     return replace(found, **given)  # type: ignore[arg-type]  # the names of texts among its fields
@@ -106,6 +106,31 @@ def checked(folder: Path, document: Document) -> Iterator[Checked]:
             yield Checked(source, "changed" if fault.found else "missing", fault.found)
         else:
             yield Checked(source, "same", found)
+
+
+def take(
+    content: bytes, folder: Path | None, *, name: str | None, file: str, stated: Mapping[str, str | None]
+) -> tuple[Taken, bool]:
+    """Divide a document into its parts and keep it in a study, if there is one.
+
+    Args:
+        content: the document's bytes.
+        folder: the study; None: nothing is kept.
+        name: the id of the source; None: a free one.
+        file: what the document is called in messages.
+        stated: facts that somebody states, by their keys in the model; they go before what is found out.
+
+    Returns:
+        The document, and whether it is new in the study. Raises as `add_source` does.
+    """
+    if name is not None:
+        check_id(name)
+    found = with_facts(extract(content, name=file, language=stated.get("language")), **stated)
+    if folder is None:
+        return Taken(name or "a1", digest_of(content), None, found), False
+    given = {key: value for key, value in stated.items() if value}
+    kept, is_new = add_source(folder, content, found, name=name, stated=given)
+    return Taken(kept.id, digest_of(content), kept.file, found), is_new
 
 
 def add_source(
@@ -137,8 +162,6 @@ def add_source(
 def _added(
     folder: Path, document: Document, content: bytes, found: Extract, name: str | None, stated: Mapping[str, str]
 ) -> tuple[Source, bool]:
-    if name is not None:
-        check_id(name)
     digest = digest_of(content)
     known = {source.id: source for source in sources(document)}
     if name is None and (same := next((source for source in known.values() if source.sha256 == digest), None)):

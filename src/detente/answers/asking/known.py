@@ -20,6 +20,12 @@ def decision_maker_of(conflict: Conflict, text: str) -> DmId:
     return _known("decision maker", text, [dm.id for dm in conflict.decision_makers])
 
 
+def target_of(conflict: Conflict, text: str) -> str:
+    """The decision maker or condition called `text`, which a stance can be towards. Raises UsageError."""
+    known = [*(str(dm.id) for dm in conflict.decision_makers), *(str(one.id) for one in conflict.conditions)]
+    return _known("decision maker or condition", text, known)
+
+
 def scenario_of(conflict: Conflict, text: str) -> ScenarioId:
     """The scenario called `text`. Raises UsageError where there is none."""
     return _known("scenario", text, [scenario.id for scenario in conflict.scenarios])
