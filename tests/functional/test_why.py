@@ -86,7 +86,7 @@ def test_of_a_condition_the_outcome_that_holds_is_explained_and_the_others_are_n
     assert told == asked("why", model, "1") | {"among": told["among"]}
     out = run("why", model, "alike").out
     assert out.startswith("“alike” is true in 2 outcomes, and 2 of them hold for everyone by SEQ.\n")
-    assert "One that holds is outcome 1.\nOutcome 4 holds as well.\nOutcome 1 NN\n" in out
+    assert "One that holds is outcome 1.\nOutcome 4 holds as well.\n\nOutcome 1 NN\n" in out
     assert "in 2 Ausgängen zu, und 2 davon halten" in run("why", model, "alike", "--lang", "de").out
 
 
@@ -147,7 +147,7 @@ def test_it_rests_on_the_quotes_of_its_witness() -> None:
 
 def test_the_text_says_on_whose_word_only_if_asked(dilemma: Path) -> None:
     plain, more = run("why", "two-towns", "5").out, run("why", "two-towns", "5", "--evidence").out
-    assert more.startswith(plain + "On whose word:\n  - q-costs-nothing-en: Anna Ober, in The Gazette: ")
+    assert more.startswith(plain + "\nOn whose word:\n  - q-costs-nothing-en: Anna Ober, in The Gazette: ")
     assert "an official of the water board, unnamed, through River Agency, in The Gazette" in " ".join(more.split())
     assert more.count("\n  - ") == len(asked("why", "two-towns", "5")["quotes"])
     assert "ungenannt, durch River Agency" in run("why-not", "two-towns", "5", "--evidence", "--lang", "de").out

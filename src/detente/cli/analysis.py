@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from detente.answers.case import Case
 from detente.cli.output import FORMAT, tell, tell_warnings
 from detente.graph import MAX_STATES, Graph, graph_of
 from detente.model import Document
 from detente.model.conflict import Conflict
 from detente.names import Language
-from detente.stability import Solution, solve
+from detente.stability import ConceptName, Solution, solve
 from detente.study import opened
 
 
@@ -22,6 +23,14 @@ def solved(model: str, max_states: int | None) -> tuple[Document, Solution]:
     document = opened(model)
     tell_warnings(model, document.warnings)
     return document, solution_of(graph_of(document.conflict, max_states=max_states or MAX_STATES))
+
+
+def case_of(model: str, concept: ConceptName, max_states: int | None) -> tuple[Document, Case]:
+    """The model and its conflict read by a concept, of which nothing is computed yet. Raises as `solved`."""
+    document = opened(model)
+    tell_warnings(model, document.warnings)
+    tell_of_kernels(document.conflict)
+    return document, Case(document.conflict, concept, max_states=max_states or MAX_STATES)
 
 
 def solution_of(graph: Graph) -> Solution:

@@ -11,7 +11,7 @@ _MODULES = {
     "brief": "detente.cli.brief",
     "check": "detente.cli.check",
     "show": "detente.cli.show",
-    "solve": "detente.cli.solve.command",
+    "solve": "detente.cli.solve",
     "wants": "detente.cli.wants",
     "why": "detente.cli.why",
     "why-not": "detente.cli.why",

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
-from detente.answers.asking.states import state_of
 from detente.answers.case import Case
 from detente.answers.compare import beside
 from detente.answers.holds import holds
 from detente.answers.wants import wants
-from detente.answers.why import why
+from detente.answers.why import why_of
 from detente.errors import UsageError
 from detente.names import Language
 from detente.notebook.result import Result
@@ -89,7 +88,8 @@ class Conflict:
         """Why a state holds, or for whom it does not.
 
         Args:
-            state: its number, its letters (``"YNN"``), or the options taken (``"up.release"``).
+            state: its number, its letters (``"YNN"``), the options taken (``"up.release"``); or a condition or
+                statement, of which one state is explained in which it is true.
             dm: about whom; everybody unless said.
             concept: by which concept; all of the usual ones, and sentences about that of the conflict, unless said.
 
@@ -98,7 +98,7 @@ class Conflict:
         """
         case = self._by(concept)
         dms = () if dm is None else (decision_maker_of(self.conflict, dm),)
-        return self._result(why(case, state_of(case.graph, str(state)), (concept,) if concept else (), dms))
+        return self._result(why_of(case, str(state), (concept,) if concept else (), dms))
 
     def who_wants_what(self) -> Result:
         """Who is for and who against every condition and option, how firmly, and on whose word."""

@@ -7,7 +7,10 @@ from typing import Any
 
 from detente.answers.why import Why
 from detente.stability import Verdict
+from detente.tell import among
 from detente.tell.blocks import Blocks, Section, Sentence, fold, sentences
+from detente.tell.cited import cited
+from detente.tell.labels import labels_of
 from detente.tell.outcomes import label_of, names_of
 from detente.tell.state import Explanation, explain_state
 from detente.tell.voice import Voice, capital
@@ -18,7 +21,9 @@ def blocks(found: Why, voice: Voice) -> Blocks:
     explained = _explained(found, voice)
     graph, state = found.graph, found.state
     number = voice.phrase("state-number", number=str(graph.number(state)))
+    asked = among.sentences(found.among, graph, found.concept, voice) if found.among else ()
     return (
+        *sentences(asked),
         Section(
             " ".join(filter(None, (capital(number), graph.letters(state)))),
             (Sentence(label_of(graph, state, voice)),),
@@ -26,6 +31,7 @@ def blocks(found: Why, voice: Voice) -> Blocks:
         *sentences(_for_whom(found, voice)),
         *sentences(explained.sentences),
         *fold(voice.say("more-of-it"), sentences(explained.folded)),
+        *(cited(graph.conflict, found.evidence, voice) if found.cited else ()),
     )
 
 
@@ -34,9 +40,10 @@ def values(found: Why, voice: Voice) -> dict[str, Any]:
     graph, explained = found.graph, _explained(found, voice)
     breaks = found.breaks
     return {
+        "among": among.values(found.among, graph) if found.among else None,
         "state": graph.number(found.state),
         "options": graph.letters(found.state),
-        "label": label_of(graph, found.state, voice),
+        "label": labels_of(graph, voice)(found.state),
         "holds": {
             concept: {dm: verdict.holds for dm, verdict in by_dm.items()} for concept, by_dm in found.verdicts.items()
         },

@@ -1,1 +1,0 @@
-"""``detente solve``: which outcomes hold, and for whom."""
