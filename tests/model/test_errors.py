@@ -16,7 +16,7 @@ CASES = [
     # structure
     ("format: 2\ntitle: T\n", "wrong-kind", 1, "expected 1, found the number 2"),
     (TOWNS.replace("title: Two", "titel: Two"), "unknown-key", 3, "'titel'"),
-    (TOWNS.replace("    name: Downstream\n", ""), "missing-key", 21, "no name:"),
+    (TOWNS.replace("    name: Downstream\n", ""), "missing-key", 20, "no name:"),
     (TOWNS.replace("undo: hold", "unod: hold"), "unknown-key", 9, "'unod'"),
     (TOWNS.replace("name: Downstream", "name: 5"), "wrong-kind", 21, "the number 5"),
     (TOWNS.replace("name: Downstream", "name: {english: D}"), "wrong-kind", 21, "a text per language"),

@@ -184,5 +184,6 @@ def _scenario_named(context: Context, node: Node | None, known: Declared) -> Sce
         return None
     if known.lacks(node.text):
         message = f"question: unknown scenario {node.text!r}"
-        context.error("unknown-name", message, node.place, meant(node.text, known.names))
+        hint = context.by_words(node.text, known.names) or meant(node.text, known.names)
+        context.error("unknown-name", message, node.place, hint)
     return ScenarioId(node.text)

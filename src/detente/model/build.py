@@ -79,8 +79,11 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
 
 
 def _called(root: Mapping) -> dict[str, str]:
-    """The ids of decision makers and options by what they are called for people, in small letters."""
+    """The ids of what statements and questions name, by what it is called for people, in small letters."""
     called: dict[str, str] = {}
+    for key, body in (*entries(root.get("scenarios")), *entries(root.get("conditions"))):
+        title = text_of(mapping(body).get("title"))
+        called |= {text.strip().lower(): key.text for _, text in title.by_language}
     for dm, body in entries(root.get("decision_makers")):
         party = mapping(body)
         names = [(dm.text, party.get("name"))]

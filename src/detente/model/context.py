@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Mapping as Map
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -71,7 +71,7 @@ class Context:
         try:
             return self.names.option(node.text)
         except UnknownName as fault:
-            hint = self._named_by_words(node.text) or self._of_another_kind(node.text) or fault.hint
+            hint = self.by_words(node.text, self.names.options) or self._of_another_kind(node.text) or fault.hint
             self.error(fault.code, f"{what}: {fault}", node.place, hint)
             return None
 
@@ -88,11 +88,12 @@ class Context:
     def _party_meant(self, name: str) -> str | None:
         option = name in self.names.options
         another = f"{name} is an option, where a decision maker is expected; options are left out by without_options:"
-        return another if option else self._named_by_words(name) or meant(name, self.parties.names)
+        return another if option else self.by_words(name, self.parties.names) or meant(name, self.parties.names)
 
-    def _named_by_words(self, words: str) -> str | None:
-        known = self.called().get(words.strip().lower())
-        return f"write {known}" if known else None
+    def by_words(self, words: str, known: Collection[str]) -> str | None:
+        """What to write where one of the `known` names was meant that is called by these words for people."""
+        name = self.called().get(words.strip().lower())
+        return f"write {name}" if name in known else None
 
     def _of_another_kind(self, name: str) -> str | None:
         """What a name is where an option is expected."""
@@ -125,7 +126,8 @@ class Context:
             return parse(node.text, self.names.resolve)
         except StatementError as fault:
             place = within(self.lines, node, fault.start, fault.end)
-            self.error(fault.code, f"{what}: {fault}", place, fault.hint)
+            known = {*self.names.options, *self.names.conditions}
+            self.error(fault.code, f"{what}: {fault}", place, self.by_words(node.text, known) or fault.hint)
             return Always(True)
         finally:
             self._warn_of_shadows(node, what)

@@ -27,12 +27,12 @@ _DENYING = frozenset(("no", "never", "nein", "nie", "kein", "keine", "non"))
 _EQUATING = ("=", "==", "is", "ist")
 _KEYS = {
     "as_of": "date day stand datum",
-    "title": "titel heading",
+    "title": "titel heading name label",
     "summary": "description abstract beschreibung",
     "decision_makers": "players actors parties agents stakeholders dms akteure parteien",
     "status_quo": "current today now initial initial_state start",
     "constraints": "rules restrictions infeasible regeln",
-    "name": "label full_name",
+    "name": "label full_name title",
     "options": "actions choices moves strategies optionen",
     "preferences": "prefs goals wants priorities ziele präferenzen",
     "ranking": "preferences order rank rangfolge",
@@ -48,6 +48,14 @@ _KEYS = {
     "says": "text quote",
     "is": "statement means when",
     "want": "wants wish statement",
+}
+_VALUES = {
+    "high": "hoch sure certain sicher strong",
+    "medium": "mittel moderate middle",
+    "low": "niedrig gering weak unsure unsicher",
+    "unknown": "unbekannt unklar unclear none",
+    "holds": "stable stability equilibrium equilibria stabil hält",
+    "on record": "official quoted public",
 }
 _INSTEAD = (
     _LEFT_OUT
@@ -74,6 +82,17 @@ def says_taken(verb: str, word: str) -> bool | None:
         return None
     said = _INSTEAD.get(word.lower(), f"write {word.lower()}")
     return {"write true": True, "write false": False, "write not": False}.get(said)
+
+
+def value_for(word: str, known: Iterable[object]) -> str | None:
+    """The one of the `known` values that people call so.
+
+    Example:
+        >>> value_for("hoch", ["high", "low"])
+        'high'
+    """
+    said = word.strip().lower()
+    return next((value for value, several in _VALUES.items() if value in known and said in several.split()), None)
 
 
 def key_for(word: str, known: Iterable[str]) -> str | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from detente.model.diagnosis.blanks import counted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, PARTY, TOP
+from detente.model.diagnosis.words import BY_NAME, ENTRY, KNOWN, PARTY, TOP
 from detente.model.findings import Findings
+from detente.model.instead import key_for
 from detente.model.nodes import entries
+from detente.model.shape import LIKE, nearest
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 _OF_A_PARTY = PARTY - TOP - {"name"}
@@ -39,6 +41,29 @@ def check_depth(root: Node, findings: Findings) -> None:
             _check_party(value, inner, findings)
     for name in _LISTS:
         _check_list(root.get(name), findings)
+    _check_strays(root, findings)
+
+
+def _check_strays(root: Mapping, findings: Findings) -> None:
+    """Report at the top what stands after the named things that it seems to be one of."""
+    under: Scalar | None = None
+    depth = 0
+    for key, value in root.entries:
+        if key.text in TOP:
+            inside = entries(value)
+            under = key if key.text in BY_NAME - {"decision_makers"} and inside else None
+            depth = inside[0][0].place.column - 1 if inside else 0
+        elif under and _tells(value) and not _is_like_a_key(key.text):
+            _report(key, f"stands at the top, and belongs under {under.text}:", depth, findings)
+
+
+def _tells(node: Node) -> bool:
+    """Whether it is a mapping of what is said about one thing."""
+    return isinstance(node, Mapping) and all(key.text in KNOWN - TOP | {"title"} for key, _ in node.entries)
+
+
+def _is_like_a_key(word: str) -> bool:
+    return nearest(word, TOP, LIKE) is not None or key_for(word, TOP) is not None
 
 
 def _is_party(node: Node) -> bool:

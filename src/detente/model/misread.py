@@ -166,6 +166,11 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style:
             continue
+        if k and (whole := _before_a_comma(node.entries[k - 1][1])) and re.fullmatch("[0-9]+", key.text):
+            place = lines.place(lines.text.find(",", whole.end))
+            hint = f"write a point in place of the comma: {whole.text}.{key.text}"
+            findings.error("yaml", "a comma in a number ends it", place, hint)
+            continue
         if re.match(r"\s*:", lines.text[key.end : key.end + 20]) or (k and _is_value(node.entries[k][0])):
             continue
         after = node.entries[k + 1][0] if k + 1 < len(node.entries) else None
@@ -178,6 +183,11 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
         alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
         message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
         findings.error("yaml", message, place, hint)
+
+
+def _before_a_comma(value: Node) -> Scalar | None:
+    """The whole number that a value is."""
+    return value if isinstance(value, Scalar) and isinstance(value.value, int) and value.text[-1:].isdigit() else None
 
 
 def _is_value(key: Scalar) -> bool:

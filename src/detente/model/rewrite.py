@@ -58,7 +58,8 @@ def as_list(node: Node, *, statements: bool) -> str | None:
     if re.search(r"\s[>≻]\s", node.text):
         return f"write a list, the best first: [{clear(_in_order(node.text))}]"
     text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", node.text)
-    return f"put it in square brackets: [{clear(text)}]"
+    inside = text if "[" in text else text.rstrip(" ]")
+    return f"put it in square brackets: [{clear(inside)}]"
 
 
 def _list_of(node: Mapping, *, statements: bool) -> str | None:
@@ -73,7 +74,8 @@ def _list_of(node: Mapping, *, statements: bool) -> str | None:
 
 def _in_order(text: str) -> str:
     """The items of an order in signs: `1 > 2 = 3` is ``1, [2, 3]``."""
-    groups = [re.split(r"\s*[=~]\s*", group.strip()) for group in re.split(r"[>≻]", text)]
+    starred = re.sub(r"""["']?\*["']?""", '"*"', text)
+    groups = [re.split(r"\s*[=~]\s*", group.strip()) for group in re.split(r"[>≻]", starred)]
     return ", ".join(group[0] if len(group) == 1 else f"[{', '.join(group)}]" for group in groups)
 
 
@@ -97,9 +99,7 @@ def as_mapping(node: Node, sample: str) -> str | None:
         if all(isinstance(item, Mapping) for item in node.items):
             return "leave the dashes out" if not node.flow else "write one mapping in { and }, without [ and ]"
         if len(names) == len(node.items) and sample != "…":
-            return (
-                f"write a name and a value, without dashes: {clear(', '.join(f'{name}: {sample}' for name in names))}"
-            )
+            return f"write names with values: {clear('{' + ', '.join(f'{name}: {sample}' for name in names) + '}')}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
     return f"write names with values: {{name: {sample}, …}}"

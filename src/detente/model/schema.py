@@ -64,9 +64,10 @@ _NAME_OF_OPTION = Text("the name of an option", hint="write its name, as owner.o
 _EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
 _NOTE = Field(PROSE, "A remark for readers.")
 _SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
+_FIRMNESS = OneOf(("high", "medium", "low", "unknown"), "say it in one of these words")
 _GROUNDS = {
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
-    "confidence": Field(OneOf(("high", "medium", "low", "unknown")), "How firm the ground is."),
+    "confidence": Field(_FIRMNESS, "How firm the ground is."),
     "note": _NOTE,
 }
 _IN_ENSEMBLES = {

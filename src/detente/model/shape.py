@@ -18,7 +18,7 @@ from typing import Any, Literal, Protocol
 
 from detente.errors import Place
 from detente.model.findings import Findings
-from detente.model.instead import key_for
+from detente.model.instead import key_for, value_for
 from detente.model.patterns import for_editors
 from detente.model.rewrite import as_date, as_list, as_mapping, as_number, as_pairs, as_statement, as_text, flag_of
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
@@ -116,6 +116,7 @@ class OneOf:
     """One of a few words, or the one number that is understood."""
 
     words: tuple[str | int, ...]
+    hint: str | None = None
 
     @property
     def what(self) -> str:
@@ -133,10 +134,13 @@ class OneOf:
         return _unfit(self, node, findings)
 
     def cure(self, node: Node) -> str | None:
-        """The word that is near; the only one there is."""
+        """The word that is near or says the same; the only one there is."""
         if len(self.words) == 1:
             return f"write {self.words[0]}"
-        return meant(node.text, self.words) if isinstance(node, Scalar) else None
+        if not isinstance(node, Scalar):
+            return self.hint
+        same = value_for(node.text, self.words)
+        return f"write {same}" if same else meant(node.text, self.words) or self.hint
 
     def schema(self, _defs: Json, /) -> Json:
         """An enumeration."""
@@ -276,7 +280,8 @@ class MapOf:
             return _unfit(self, node, findings)
         kept: dict[str, tuple[Scalar, Node]] = {}
         for key, value in node.entries:
-            clean = self.value.cleaned(value, findings)
+            named = replace(value, place=key.place) if isinstance(value, Mapping) and not value.flow else value
+            clean = self.value.cleaned(named, findings)
             if not self._names(key):
                 findings.error("bad-name", f"{key.text[:40]!r} cannot be {self.key}", key.place, self._name(key.text))
             elif clean is not None:
@@ -407,15 +412,16 @@ class Record:
             return as_mapping(node, "…")
         if isinstance(node, Mapping) and self.marker:
             near = next((key.text for key, _ in node.entries if nearest(key.text, [self.marker], LIKE)), None)
-            told = any(key.text in self.fields for key, _ in node.entries)
-            return (
-                f"did you mean {self.marker}: in place of {near}:?"
-                if near
-                else f"add {self.marker}: …"
-                if told
-                else None
-            )
+            told = all(key.text in self.fields for key, _ in node.entries)
+            return f"did you mean {self.marker}: in place of {near}:?" if near else self._beside(node) if told else None
         return None
+
+    def _beside(self, node: Mapping) -> str:
+        """What to do about keys without the marker: they may belong to the entry before them."""
+        if node.flow:
+            return f"add {self.marker}: …"
+        under = "if it belongs to the entry before it, write it under that one without the dash"
+        return f"{under}; otherwise add {self.marker}: …"
 
     def _spelt(self, node: Mapping, findings: Findings) -> Mapping:
         """The node with misspelt keys, once reported, read as what they mean, so that nothing follows from them."""
@@ -488,8 +494,8 @@ class AnyOf:
         """The first cure by one of the shapes that is about such a node."""
         if isinstance(node, Mapping):
             shapes = sorted(self.shapes, key=lambda shape: not isinstance(shape, Record))
-            near = (cure for shape in shapes if (cure := shape.cure(node)) and cure.startswith("did you"))
-            return next(near, None) or next((cure for shape in self.shapes if (cure := shape.cure(node))), self.hint)
+            cures = [cure for shape in shapes if (cure := shape.cure(node))]
+            return next((cure for cure in cures if cure.startswith("did you")), next(iter(cures), self.hint))
         return next((cure for shape in self.shapes if (cure := shape.cure(node))), self.hint)
 
     def schema(self, defs: Json, /) -> Json:

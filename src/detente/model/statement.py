@@ -225,11 +225,17 @@ class _Parser:
         follows = self.next.kind in {"name", "(", "not"}
         glued = re.match(r"(?:not|no|non|nicht)[-_.]?(?=\w)", name.text, re.IGNORECASE)
         rest = name.text[glued.end() :] if glued else ""
-        hint = f"write not {rest}" if rest and self.known(rest) else None
+        hint = f"write not {rest}" if rest and self.known(rest) else self.parted(name)
         hint = hint or instead_of(name.text, before_a_name=follows) or (self.meant("") if follows else None)
         if not hint and (self.next.text in {"'", "’"} or self.next.kind == "name"):
             hint = _PROSE
         return StatementError(str(fault), name.start, name.end, hint or fault.hint, fault.code)
+
+    def parted(self, name: _Token) -> str | None:
+        """The name without the blank beside its dot."""
+        after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
+        joined = f"{name.text}.{after.text}"
+        return f"leave the blank out: {joined}" if self.next.text == "." and self.known(joined) else None
 
     def whole(self) -> Statement:
         statement = self.statement()

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from ruamel.yaml import YAML
+from tests.model.mistakes.fresh import FRESH
 from tests.model.mistakes.more import MORE
 from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE, Mistake
 
@@ -26,11 +27,11 @@ def said_of(text: str) -> tuple[Finding, ...]:
 
 
 ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
-    name: (sound, mistake) for sound, several in MORE.items() for name, mistake in several.items()
+    name: (sound, mistake) for sound, several in (MORE | FRESH).items() for name, mistake in several.items()
 }
 
 
-@pytest.mark.parametrize("text", [SOUND, *MORE])
+@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH])
 def test_a_sound_file_is_sound(text: str) -> None:
     assert said_of(text) == ()
 

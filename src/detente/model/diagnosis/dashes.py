@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens
@@ -127,6 +128,36 @@ def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(start, start + len(line.dash), "", message, "delete the dash", (start, start + 1))
 
 
+def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A dash among lines that begin with a number and a colon."""
+    line = lines[n]
+    beside = [other for other in around(lines, n) if other and other.key.isdigit() and other.lead == line.lead]
+    if not line.dash or not beside:
+        return
+    new = "" if line.key.isdigit() else "0: "
+    message = "a dash stands among lines that begin with a number and a colon"
+    hint = "delete the dash" if not new else f"write its number in place of the dash, as N: {clear(line.value, 40)}"
+    yield Cure(line.first, line.first + len(line.dash), new, message, hint, (line.first, line.first + 1))
+
+
+def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
+    """The first key of what belongs under a key, on the line of that key."""
+    line = lines[n]
+    found = re.match(r"([\w-]+):(?=\s|$)", line.value)
+    if not line.key or not found or line.key in FOR_PEOPLE | (TOP - BY_NAME) | (PARTY - BY_NAME):
+        return
+    if line.key not in BY_NAME and (found.group(1) not in KNOWN or re.fullmatch("[a-z]{2}", line.key)):
+        return
+    _, after = around(lines, n)
+    least = len(line.lead) + len(line.dash) + 2
+    goes_on = after and not after.dash and not line.value.endswith(":")
+    depth = max(least, len(after.lead)) if after and goes_on else least
+    at, end = line.start + line.body, line.start + line.value_end
+    message = f"a second key, {found.group()}, stands on the line of {clear(line.key, 30)}:"
+    hint = f"put {clear(line.value, 50)} on the next line, further in"
+    yield Cure(at, end, f"\n{' ' * depth}{line.value}", message, hint, (at, at + len(found.group(1))))
+
+
 def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
     """A key without its colon."""
     line = lines[n]
@@ -134,7 +165,8 @@ def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
         return
     for found in (_spaced(line), _numbered(lines, n), _equals(line), _alone(lines, n)):
         if found:
-            yield _with_colon(line, *found)
+            cure = _with_colon(line, *found)
+            yield _or_goes_on(cure, line) if found[0].startswith("there") and _may_go_on(lines, n) else cure
 
 
 Found = tuple[str, int, int, str]
@@ -178,6 +210,19 @@ def _alone(lines: list[Line], n: int) -> Found | None:
     return None
 
 
+def _may_go_on(lines: list[Line], n: int) -> bool:
+    """Whether it may be prose that goes on with the text of the line before it, and only begins like a key."""
+    before, _ = around(lines, n)
+    text = before is not None and before.key in FOR_PEOPLE and before.value
+    return bool(text) and lines[n].content.count(" ") > 2 and lines[n].content.split()[0] not in OPTION | PARTY
+
+
+def _or_goes_on(cure: Cure, line: Line) -> Cure:
+    word = line.content.split()[0]
+    message = f"either there is no colon after {word}, or this line goes on with the text above it"
+    return replace(cure, message=message, hint=f"write {word}: if it is a key; otherwise put more blanks before it")
+
+
 def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cure:
     at = line.start + line.body
     rest = line.text[line.body + end :].strip()
@@ -190,7 +235,7 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     value = line.value
     found = re.search(r":(?=\s|$)", value)
-    if not line.key or not found or value[0] in "{[\"'&*!|>%@`“”„‘«":
+    if not line.key or not found or value[0] in "{[\"'&*!|>%@`":
         return
     at = line.start + line.body
     message = "a colon in a text without quotes ends it"
@@ -202,8 +247,6 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY)):
         message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
         hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
-    if re.fullmatch(r"[\w-]+:", value) and line.key in BY_NAME:
-        message, hint = "a second key stands on this line", f"put {clear(value)} on the next line, further in"
     mark = (at + found.start(), at + found.start() + 1)
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
 
@@ -226,4 +269,14 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 FIRST = (fence, list_beside_key, other_dash, second_document, comment_of_another_language)
-RULES = (continued, missing_dash, tight_dash, spare_dash, missing_opening, missing_colon, colon_in_text)
+RULES = (
+    continued,
+    missing_dash,
+    tight_dash,
+    spare_dash,
+    dash_for_number,
+    missing_opening,
+    missing_colon,
+    key_beside_key,
+    colon_in_text,
+)
