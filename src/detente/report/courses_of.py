@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
-from babel.dates import format_date
 
 from detente.brief import Brief
 from detente.errors import DetenteError
 from detente.evolution.rates import rates_of
 from detente.graph.truth import Mask
 from detente.model.conflict import Event, Question
+from detente.model.timing import date_on
 from detente.tell.courses import explain_rates, title_of_event
+from detente.tell.formats import decimal, short_date
 from detente.tell.outcomes import called, label_of
 from detente.tell.pictures import BandView, CoursesView, DayView
 from detente.tell.voice import capital
@@ -119,9 +119,7 @@ def _what(brief: Brief, event: Event) -> str:
 
 def _date(brief: Brief, day: float) -> str:
     """A day as a short date, else counted."""
-    count = int(day) if day == int(day) else day
-    try:
-        then = date.fromisoformat(brief.conflict.as_of or "") + timedelta(days=day)
-    except (ValueError, OverflowError):
-        return brief.voice.phrase("band-day", day=str(count))
-    return str(format_date(then, format="medium", locale={"en": "en_GB", "de": "de"}[brief.voice.language]))
+    voice = brief.voice
+    if then := date_on(day, brief.conflict):
+        return short_date(then, voice.language)
+    return voice.phrase("band-day", day=decimal(day, voice.language, 3))

@@ -95,3 +95,13 @@ def long_date(day: date, language: Language) -> str:
         '18. April 2025'
     """
     return str(format_date(day, format="long", locale=LOCALES[language]))
+
+
+def short_date(day: date, language: Language) -> str:
+    """A day as it stands beside a mark in a picture.
+
+    Example:
+        >>> short_date(date(2025, 4, 18), "en")
+        '18 Apr 2025'
+    """
+    return str(format_date(day, format="medium", locale=LOCALES[language]))
