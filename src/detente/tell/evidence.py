@@ -12,14 +12,14 @@ from detente.tell.voice import Voice
 
 
 def blocks(found: Evidence, voice: Voice) -> Blocks:
-    """The documents that are not there, the quotes, the doubts, and how many lines have a ground."""
+    """The documents that are not there, how many quotes and lines have a ground, then the doubts."""
     grounded = sum(bool(tie.evidence) for tie in found.ties)
     return (
         *sentences(_gone(one, voice) for one in found.attached.values() if one.state != "attached"),
         Sentence(voice.say("evidence-anchored", count=found.anchored, total=len(found.quotes))),
+        Sentence(voice.say("evidence-lines", count=grounded, total=len(found.ties))),
         *section(voice.say("evidence-faults"), items(_doubts(found, voice, are_faults=True))),
         *section(voice.say("evidence-known"), items(_doubts(found, voice, are_faults=False))),
-        Sentence(voice.say("evidence-lines", count=grounded, total=len(found.ties))),
     )
 
 
