@@ -57,13 +57,6 @@ def put_paragraph(text: str, *, indent: int = 0) -> None:
     _echo(_wrapped(text, margin, margin))
 
 
-def put_refused(text: str, *, indent: int = 0) -> None:
-    """A paragraph about what is refused: red on a terminal, unless the user wants no colours."""
-    margin = " " * indent
-    shown = printable(_wrapped(text, margin, margin))
-    click.secho(shown, fg="red", color=False if os.environ.get("NO_COLOR") else None)
-
-
 def put_item(text: str, *, indent: int = 0) -> None:
     """A line of a list, wrapped."""
     margin, hanging = f"{'':>{indent}}- ", " " * (indent + 2)

@@ -57,7 +57,7 @@ def suggest(
     With --assistant the article's text, without its comments, goes to the server that DETENTE_ASSISTANT_URL names
     (with DETENTE_ASSISTANT_MODEL and DETENTE_ASSISTANT_KEY), and what its model proposes is offered one by one.
     """
-    from detente.study.folder import meant
+    from detente.study.folder import conflict_meant, meant
 
     if yes_send and not assistant:
         raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
@@ -65,7 +65,7 @@ def suggest(
     if assistant:
         _assisted(document, source, folder, yes_send=yes_send, as_json=as_json)
     else:
-        _by_rules(document, source, folder, _conflict(model, folder or Path()), language, as_json=as_json)
+        _by_rules(document, source, folder, conflict_meant(model, folder or Path()), language, as_json=as_json)
 
 
 def _by_rules(
@@ -79,7 +79,7 @@ def _by_rules(
     spoken = language or (kept.language if kept else None) or document.wording.parts.language
     found = suggestions(
         document.wording,
-        source=kept.id if kept else called(source) if not as_json else source,
+        source=kept.id if kept else source,
         kept=kept is not None,
         language=spoken,
         conflict=conflict,
@@ -97,16 +97,6 @@ def _by_rules(
         tell(f"no sentence of {called(source)} reports what somebody said")
     else:
         tell(_hint(source, "run the command of each that you take" if kept else None))
-
-
-def _conflict(model: str | None, study: Path) -> Conflict | None:
-    from detente.study import opened
-    from detente.study.changing import MODEL
-    from detente.study.sources import is_study
-
-    if model is None and not is_study(study):
-        return None
-    return opened(model if model is not None else str(study / MODEL)).conflict
 
 
 def _hint(source: str, kept: str | None) -> str:

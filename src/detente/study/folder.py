@@ -12,7 +12,9 @@ from detente.evidence.anchor import find, find_fingerprint, is_fingerprint
 from detente.evidence.extract import MAX_PDF_BYTES
 from detente.evidence.wording import Wording, wording_of
 from detente.model import Document, read
+from detente.model.conflict import Conflict
 from detente.study.changing import MODEL
+from detente.study.opening import opened
 from detente.study.sources import content_of, is_study, source_named, sources
 
 
@@ -36,6 +38,13 @@ def study_of(folder: Path | None) -> Path:
 def document_of(study: Path) -> Document:
     """The model of a study. Raises ModelError with every fault."""
     return read(study / MODEL)
+
+
+def conflict_meant(model: str | None, study: Path) -> Conflict | None:
+    """The conflict that is named, else that of the study; None where the folder is none."""
+    if model is not None:
+        return opened(model).conflict
+    return document_of(study).conflict if is_study(study) else None
 
 
 def bytes_of(file: Path) -> bytes:
