@@ -21,6 +21,13 @@ TOWNS = detente.load("two-towns")
         (lambda: TOWNS.why(4), ("why", "two-towns", "4")),
         (lambda: TOWNS.why("NNY", dm="up"), ("why", "two-towns", "4", "--dm", "up")),
         (TOWNS.who_wants_what, ("wants", "two-towns")),
+        (lambda: TOWNS.why("deal"), ("why", "two-towns", "deal")),
+        (lambda: TOWNS.paths(to="deal"), ("paths", "two-towns", "--to", "deal")),
+        (
+            lambda: TOWNS.evolve(on=[7, 30], about=["deal"]),
+            (*["evolve", "two-towns", "--days", "7", "--days", "30", "--about", "deal"],),
+        ),
+        (lambda: TOWNS.scenario("no-dam").compare(), ("compare", "two-towns", "--scenario", "no-dam")),
     ],
 )
 def test_a_result_has_the_values_that_the_command_writes(
@@ -59,6 +66,10 @@ def test_states_are_named_as_people_name_them() -> None:
         (lambda: TOWNS.fix({"up.dam": True}).fix({"up.dam": False}), "up.dam"),
         (lambda: TOWNS.scenario("flood"), "no scenario 'flood'"),
         (lambda: TOWNS.why(4).to_frame(), "no table"),
+        (lambda: TOWNS.paths(to="del"), "did you mean deal"),
+        (lambda: TOWNS.evolve(on=["2025-02-30"]), "2025-02-30"),
+        (lambda: TOWNS.evolve(rates={"nobody": 1}), "nobody"),
+        (TOWNS.compare, "nothing was changed"),
         (lambda: detente.load("two-town"), "two-town"),
     ],
 )
@@ -67,6 +78,20 @@ def test_what_is_wrong_is_said_in_a_sentence(wrong: Callable[[], object], said: 
         wrong()
     assert said in str(raised.value)
     assert "Traceback" not in str(raised.value)
+
+
+def test_a_brief_is_read_and_written_as_a_page(tmp_path: Path) -> None:
+    brief = detente.load("two-towns").brief(language="de")
+    page = brief.to_html(tmp_path / "brief.html")
+    assert (tmp_path / "brief.html").read_text(encoding="utf-8") == page
+    assert brief.to_dict()["answers"][0]["question"] in page
+    assert "Würde die Einigung halten?" in str(brief)
+    assert "<script" not in brief._repr_html_()
+
+
+def test_a_brief_of_a_changed_conflict_is_about_the_change() -> None:
+    plain, changed = TOWNS.brief().to_dict(), TOWNS.without_option("down.sue").brief().to_dict()
+    assert plain["answers"][0]["answer"] != changed["answers"][0]["answer"]
 
 
 def test_a_cell_is_html_that_stands_alone() -> None:

@@ -86,9 +86,12 @@ def compare(
     return Compare(base, concept, tuple(_variants(base, conflict, changes, concept, max_states)))
 
 
-def beside(base: Solution, other: Solution, concept: ConceptName, name: str) -> Compare:
-    """A conflict beside that of another file: outcomes are the same where the same options are taken."""
-    return Compare(base, concept, (Variant(compared(base, other, concept), None, name),))
+def beside(base: Solution, other: Solution, concept: ConceptName, name: str, change: Scenario | None = None) -> Compare:
+    """A conflict beside another one: outcomes are the same where the same options are taken.
+
+    `change` made the other one of it; None where that comes from another file.
+    """
+    return Compare(base, concept, (Variant(compared(base, other, concept), change, name),))
 
 
 def _variants(

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
-from detente.answers.asking.known import decision_maker_of
+from detente.answers.asking.events import day_from
+from detente.answers.asking.known import decision_maker_of, statement_of
+from detente.answers.asking.meant import meant_by
+from detente.answers.asking.rates import rates_from
+from detente.answers.asking.states import start_of
 from detente.answers.case import Case
 from detente.answers.compare import beside
+from detente.answers.evolve import Evolved
 from detente.answers.holds import holds
+from detente.answers.paths import Paths
 from detente.answers.wants import wants
 from detente.answers.why import why_of
 from detente.errors import UsageError
 from detente.names import Language
+from detente.notebook.brief import Brief
 from detente.notebook.result import Result
 from detente.scenario import changed
 from detente.stability import CATALOGUE, ConceptName
@@ -100,6 +108,62 @@ class Conflict:
         dms = () if dm is None else (decision_maker_of(self.conflict, dm),)
         return self._result(why_of(case, str(state), (concept,) if concept else (), dms))
 
+    def paths(self, *, to: int | str | None = None, start: int | str | None = None) -> Result:
+        """How the conflict can get to outcomes: by wanted moves, only with others, or not at all.
+
+        Args:
+            to: a state, a condition or a statement; whatever holds for everyone, unless said.
+            start: the state to start from; today's, unless said.
+
+        Raises:
+            UsageError: if there is no such state, or neither a start nor a status quo.
+
+        Example:
+            >>> import detente
+            >>> detente.load("elmira").paths(to=5).to_dict()["paths"][0]["kind"]
+            'legal'
+        """
+        graph = self._case.graph
+        begin = start_of(graph, None if start is None else str(start))
+        meant = None if to is None else meant_by(graph, str(to))
+        return self._result(Paths(self._case.solution, self.concept, begin, meant))
+
+    def evolve(
+        self,
+        *,
+        on: Sequence[str | float] = (),
+        about: Sequence[str] = (),
+        rates: Mapping[str, float] | None = None,
+        start: int | str | None = None,
+    ) -> Result:
+        """Where the courses of wanted moves end, and when, if timing is assumed.
+
+        Args:
+            on: days that are asked about: numbers of days from now, or dates (``"2025-05-02"``).
+            about: statements of which it is asked in which share of the courses they are true on those days.
+            rates: how many wanted moves a day a decision maker makes; as the file says, unless said here.
+            start: the state to start from; today's, unless said.
+
+        Raises:
+            UsageError: for what the conflict does not have, and for dates without a date to count from.
+
+        Example:
+            >>> import detente
+            >>> detente.load("elmira").evolve(on=[14], start=1).to_dict()["absorbed"]
+            {'7': 1.0}
+        """
+        graph, conflict = self._case.graph, self.conflict
+        days = sorted({day_from(conflict, "on", one) if isinstance(one, str) else float(one) for one in on})
+        speeds = rates_from(conflict, tuple(f"{dm}={speed}" for dm, speed in (rates or {}).items()))
+        statements = tuple(statement_of(conflict, text) for text in about)
+        begin = start_of(graph, None if start is None else str(start))
+        return self._result(Evolved(graph, begin, speeds, events=conflict.events, about=statements, days=tuple(days)))
+
+    def brief(self, *, language: Language | None = None) -> Brief:
+        """The conflict's own questions, answered; see `Brief` for the page of them."""
+        document = replace(self.document, conflict=self.conflict)
+        return Brief(document, self.concept, language or self.language)
+
     def who_wants_what(self) -> Result:
         """Who is for and who against every condition and option, how firmly, and on whose word."""
         return self._result(wants(self._case.graph))
@@ -125,8 +189,10 @@ class Conflict:
             if self._base is None:
                 raise UsageError("nothing was changed; give the conflict to compare with")
             return self._base.compare(self, concept=concept)
-        by = _known(concept or self.concept)
-        found = beside(self._case.solution, other._case.solution, by, str(other._change.id if other._change else other))  # noqa: SLF001
+        by, change = _known(concept or self.concept), other._change  # noqa: SLF001 – its own class
+        own = change if self._change is None else None
+        name = change.id if change else other.conflict.title.said(self.language)
+        found = beside(self._case.solution, other._case.solution, by, name, own)  # noqa: SLF001
         return self._result(found)
 
     def without(self, *parties: str) -> Conflict:

@@ -1,0 +1,80 @@
+"""A brief as Python users have it: read in a console or a notebook, or written as a page."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from detente.brief import brief_of
+from detente.files import write_whole
+from detente.names import Language
+from detente.render.as_json import to_json
+from detente.render.notebook import cell
+from detente.render.page import html
+from detente.render.terminal import text_of
+from detente.report import view_of
+from detente.stability import ConceptName
+from detente.study.evidence import evidence_of
+from detente.tell.blocks import Blocks, Section, fold, sentences
+from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.model import Document
+    from detente.report import View
+
+
+class Brief:
+    """A conflict's own questions and their answers, in one language; worked out when they are first looked at.
+
+    Example:
+        >>> import detente
+        >>> len(detente.load("two-towns").brief().to_dict()["answers"])
+        5
+    """
+
+    def __init__(self, document: Document, concept: ConceptName, language: Language) -> None:
+        self.document = document
+        self.concept = concept
+        self.language = language
+
+    @cached_property
+    def view(self) -> View:
+        """Everything that a page of it shows."""
+        answered = brief_of(self.document, concept=self.concept, language=self.language, thorough=True)
+        return view_of(answered, hangs_on=True, passages=evidence_of(self.document).passages)
+
+    @property
+    def blocks(self) -> Blocks:
+        """The bottom line, then every question with its answer; what explains it is folded."""
+        view, more = self.view, Voice(self.language).say("more-of-it")
+        first = (*sentences(view.bottom_line, "strong"), *sentences([view.notice], "faint"))
+        answers = (
+            Section(one.question, (*sentences([one.answer]), *fold(more, sentences((*one.details, *one.folded)))))
+            for one in view.answers
+        )
+        return (Section(view.title, first), *answers)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same values as ``detente brief --json``."""
+        return to_json(self.view)
+
+    def to_html(self, path: str | PathLike[str] | None = None) -> str:
+        """The page that stands alone, with all pictures; also written to a file where a path is given.
+
+        Raises:
+            OSError: if it cannot be written; an old file stays as it was.
+        """
+        page = html(self.view)
+        if path is not None:
+            write_whole(Path(path), page)
+        return page
+
+    def __str__(self) -> str:
+        return text_of(self.blocks).rstrip("\n")
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        return cell(self.blocks, self.language)
