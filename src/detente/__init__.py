@@ -14,13 +14,13 @@ from __future__ import annotations
 from os import PathLike
 from typing import TYPE_CHECKING
 
+from detente.version import __version__
+
 if TYPE_CHECKING:
     from detente.names import Language
     from detente.notebook import Conflict, Result
 
 __all__ = ["Conflict", "Result", "__version__", "load"]
-
-__version__ = "0.1.0"
 
 
 def load(path_or_name: str | PathLike[str], *, language: Language = "en") -> Conflict:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from detente import __version__
 from detente.cli.command import LazyCommands
+from detente.version import __version__
 
 _MODULES = {
     "brief": "detente.cli.brief",

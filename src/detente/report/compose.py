@@ -7,7 +7,6 @@ from functools import partial
 
 import numpy as np
 
-from detente import __version__
 from detente.brief import Answer, Brief
 from detente.brief.grounds import answer_quotes, path_quotes, state_quotes
 from detente.brief.rereading import ABOUT_OTHERS
@@ -43,6 +42,7 @@ from detente.tell.pictures import SideBySideView, StatusQuoView
 from detente.tell.state import explain_state
 from detente.tell.voice import capital
 from detente.tell.ways import explain_way
+from detente.version import __version__
 
 MOST_OUTCOMES = 24
 MOST_WHYS = 8

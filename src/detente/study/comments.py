@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from detente import __version__
 from detente.answers.comments import Comment
 from detente.errors import UsageError
 from detente.evidence import Source
@@ -16,6 +15,7 @@ from detente.evidence.searchable import joined_words, words_of
 from detente.files import OutsideStudy, inside
 from detente.model import Document
 from detente.study.sources import content_of, source_named, sources, text_of
+from detente.version import __version__
 
 INDEX = ".search.sqlite"
 _COMMENTS: tuple[RecordKind, ...] = ("comment",)

@@ -15,8 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from detente import __version__
 from detente.errors import DetenteError, UsageError
+from detente.version import __version__
 
 FORMAT = "detente journal 1"
 _LONGEST = 4096
