@@ -33,10 +33,10 @@ def _run(cell: dict[str, Any], names: dict[str, Any], count: int) -> dict[str, A
     if cell["cell_type"] != "code":
         return cell
     body = ast.parse("".join(cell["source"])).body
-    last = body.pop() if body and isinstance(body[-1], ast.Expr) else None
+    last = body[-1] if body and isinstance(body[-1], ast.Expr) else None
     said = StringIO()
     with redirect_stdout(said):
-        exec(compile(ast.Module(body, []), "cell", "exec"), names)
+        exec(compile(ast.Module(body[: -1 if last else None], []), "cell", "exec"), names)
         value = eval(compile(ast.Expression(last.value), "cell", "eval"), names) if last else None
     outputs = [_stream(said.getvalue())] if said.getvalue() else []
     if value is not None:
