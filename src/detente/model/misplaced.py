@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model.diagnosis.blanks import counted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, KNOWN, PARTY, TOP
+from detente.model.diagnosis.words import BY_NAME, ENTRY, KNOWN, OPTION, PARTY, QUOTE, TOP
 from detente.model.findings import Findings
 from detente.model.instead import key_for
 from detente.model.nodes import entries
@@ -13,6 +13,16 @@ from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 _OF_A_PARTY = PARTY - TOP - {"name"}
 _OF_THE_FILE = TOP - PARTY - {"format", "title", "summary", "states"}
 _LISTS = ("constraints", "questions")
+_SAID: dict[str, frozenset[str]] = {
+    "options": OPTION | {"evidence"},
+    "conditions": frozenset(("is", "title", "evidence")),
+    "scenarios": frozenset(("title", "without", "without_options", "fix", "preferences", "add", "note")),
+    "events": frozenset(("title", "on", "unless", "fix", "rates", "evidence", "note")),
+    "readings": frozenset(("title", "weight", "preferences", "rankings", "evidence", "note")),
+    "sources": frozenset(("title", "author", "publisher", "published", "language", "url", "doi")),
+    "quotes": QUOTE,
+}
+"""What is said of a thing, by where such things stand by name."""
 
 
 def check_depth(root: Node, findings: Findings) -> None:
@@ -41,7 +51,27 @@ def check_depth(root: Node, findings: Findings) -> None:
             _check_party(value, inner, findings)
     for name in _LISTS:
         _check_list(root.get(name), findings)
+    for name, said in _SAID.items():
+        _check_said(root.get(name), said, findings)
     _check_strays(root, findings)
+
+
+def _check_said(things: Node | None, said: frozenset[str], findings: Findings) -> None:
+    """Report what is said of a thing and stands beside it, as if it were a thing itself."""
+    of: tuple[Scalar, Node] | None = None
+    for key, value in () if isinstance(things, Mapping) and things.flow else entries(things):
+        thing = isinstance(value, Mapping) and all(inner.text in said | {"note"} for inner, _ in value.entries)
+        if of and key.text in said and not thing and key.text not in {inner.text for inner, _ in entries(of[1])}:
+            inside = entries(of[1])
+            depth = inside[0][0].place.column - 1 if inside else of[0].place.column + 1
+            _report(key, f"stands beside {of[0].text}:, and belongs under it", depth, findings)
+        else:
+            of = (key, value) if _may_hold(value) else None
+
+
+def _may_hold(node: Node) -> bool:
+    """Whether more may stand under it on lines of their own."""
+    return not node.flow if isinstance(node, Mapping) else isinstance(node, Scalar) and node.value is None
 
 
 def _check_strays(root: Mapping, findings: Findings) -> None:
@@ -105,6 +135,7 @@ def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
     for key, _ in party.entries:
         if key.text in _OF_THE_FILE:
             _report(key, "stands in a decision maker, and belongs to the top", 0, findings)
+    _check_said(party.get("options"), _SAID["options"], findings)
     for key, value in entries(party.get("options")):
         if key.text in _OF_A_PARTY and isinstance(value, Listing):
             _report(key, "is read as an option here", inner, findings)

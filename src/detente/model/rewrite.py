@@ -14,7 +14,7 @@ FLAGS = {
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 _NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
-_BELOW = "write its entries on the lines below"
+_BELOW = "write its entries on the lines below, further in"
 
 
 def flag_of(node: Node) -> str | None:

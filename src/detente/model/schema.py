@@ -47,6 +47,7 @@ _ID = r"\w[\w.-]*"
 _LANGUAGE = "(?!(?:at|on)(?:-|$))[a-z]{2}(?:-[A-Za-z0-9]{2,8})?"
 _SPOKEN = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
+_ID_OF_PARTY = "the id of a decision maker"
 _NAMING = "use a letter first, then letters, digits, _ and inner hyphens; no word of the statement language"
 _PLAIN = Text(longest=LONGEST_PROSE)
 
@@ -268,7 +269,10 @@ SCENARIO = Record(
         "without": _WITHOUT,
         "without_options": Field(ListOf(_NAME_OF_OPTION, "a list of options"), "Options that do not exist."),
         "fix": Field(MapOf(Flag(), "true or false per option"), "Options held taken (true) or not taken (false)."),
-        "preferences": Field(MapOf(LEVELS, "preferences per decision maker"), "Preferences instead of the usual ones."),
+        "preferences": Field(
+            MapOf(LEVELS, "preferences per decision maker", key=_ID_OF_PARTY),
+            "Preferences instead of the usual ones.",
+        ),
         "add": Field(
             MapOf(OPTION, "new options by full name", _FULL, "the full name of an option, as us.walk", hint=_NAMING),
             "New options.",
@@ -304,7 +308,10 @@ _ABOUT_READING = {
         Number(whole=False, sign="positive", hint="leave the reading out if it does not count"),
         "How much it counts; the file's own reading counts 1, and so does this one if nothing is said.",
     ),
-    "rankings": Field(MapOf(RANKING, "rankings per decision maker", least=1), "What some want by it, best first."),
+    "rankings": Field(
+        MapOf(RANKING, "rankings per decision maker", key=_ID_OF_PARTY, least=1),
+        "What some want by it, best first.",
+    ),
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
     "note": _NOTE,
 }
@@ -312,7 +319,10 @@ READING = Record(
     "a reading",
     {
         **_ABOUT_READING,
-        "preferences": Field(MapOf(LEVELS, "preferences per decision maker", least=1), "What some want by it."),
+        "preferences": Field(
+            MapOf(LEVELS, "preferences per decision maker", key=_ID_OF_PARTY, least=1),
+            "What some want by it.",
+        ),
     },
     some=("preferences", "rankings"),
 )
@@ -414,7 +424,7 @@ _TAIL = {
 def _parties(shape: Record, name: str) -> Field:
     party = Named(name, shape)
     about = "Who can do something, by short id."
-    whole = MapOf(party, "decision makers by short id", _NAME, "the id of a decision maker", 1, _NAMING)
+    whole = MapOf(party, "decision makers by short id", _NAME, _ID_OF_PARTY, 1, _NAMING)
     return Field(whole, about, required=True)
 
 

@@ -297,6 +297,8 @@ class MapOf:
 
     def cure(self, node: Node) -> str | None:
         """The mapping that was meant."""
+        if isinstance(node, Listing) and self.value.fits(node):
+            return f"say whose it is: write {self.key} and a colon on the line above, and the list further in"
         return None if isinstance(node, Mapping) else as_mapping(node, _SAMPLES.get(self.value.what, "…"))
 
     def _name(self, given: str) -> str | None:
@@ -411,7 +413,7 @@ class Record:
         if isinstance(node, Listing) and not self.marker:
             return as_mapping(node, "…")
         if isinstance(node, Mapping) and self.marker:
-            near = next((key.text for key, _ in node.entries if nearest(key.text, [self.marker], LIKE)), None)
+            near = next((key.text for key, _ in node.entries if _is_like(key.text, self.marker)), None)
             told = all(key.text in self.fields for key, _ in node.entries)
             return f"did you mean {self.marker}: in place of {near}:?" if near else self._beside(node) if told else None
         return None
@@ -432,16 +434,16 @@ class Record:
         for k, (key, value) in enumerate(entries):
             if key.text in self.fields:
                 continue
-            hint = self._key(key.text) or f"known here: {', '.join(self.fields)}"
+            hint = self._key(key.text, free) or f"known here: {', '.join(self.fields)}"
             findings.error("unknown-key", f"unknown key {key.text[:40]!r} in {self.what}", key.place, hint)
             if name := nearest(key.text, free, LIKE) or key_for(key.text, free):
                 entries[k] = (replace(key, text=name, value=name), value)
                 free.remove(name)
         return replace(node, entries=tuple(entries))
 
-    def _key(self, given: str) -> str | None:
-        """The key that was meant: one almost alike, of the same sense, or at least like it."""
-        same = None if nearest(given, self.fields, LIKE) else key_for(given, self.fields)
+    def _key(self, given: str, free: list[str]) -> str | None:
+        """The key that was meant: one almost alike, a `free` one of the same sense, or at least one like it."""
+        same = None if nearest(given, self.fields, LIKE) else key_for(given, free)
         return f"write {same}:" if same else meant(given, self.fields)
 
     def _check_keys(self, node: Mapping, findings: Findings) -> None:
@@ -533,6 +535,10 @@ class Named:
             defs[self.name] = {}
             defs[self.name] = self.shape.schema(defs)
         return {"$ref": f"#/$defs/{self.name}"}
+
+
+def _is_like(word: str, key: str) -> bool:
+    return bool(nearest(word, [key], LIKE) or key_for(word, [key]))
 
 
 def meant(word: str, known: Iterable[object]) -> str | None:

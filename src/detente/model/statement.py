@@ -114,7 +114,7 @@ KEYWORDS = frozenset({"not", "and", "or", "if", "then", "iff", "true", "false"})
 _SYMBOLS = {"&": "and", "|": "or", "!": "not", "->": "->", "<->": "iff", "(": "(", ")": ")"}
 _TOKEN = re.compile(
     r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
-    r"(?P<bad>&&|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
+    r"(?P<bad>&&|//|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}

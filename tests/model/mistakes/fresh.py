@@ -118,6 +118,112 @@ questions:
   - ask: reachable
     title: Where does it go?
 """
+MEADOW = """\
+format: 1
+title: {en: The festival on the meadow, de: Das Fest auf der Wiese}
+as_of: 2025-05-01
+decision_makers:
+  band:
+    name: {en: the organisers, de: die Veranstalter}
+    plural: true
+    rate: 0.2
+    options:
+      move:
+        do: {en: move to the airfield, de: auf den Flugplatz umziehen}
+        undo: {en: return to the meadow, de: auf die Wiese zurückkehren}
+        evidence: [q-plan]
+    preferences:
+      - want: not ngo.suit
+        confidence: medium
+      - any of:
+          - mayor.permit
+          - band.move
+      - not band.move
+  ngo:
+    name: {en: the conservationists, de: die Naturschützer}
+    plural: true
+    options:
+      suit: {do: {en: sue, de: klagen}, undo: {en: withdraw the suit, de: die Klage zurückziehen}}
+    preferences:
+      - band.move
+      - if mayor.permit and not band.move then ngo.suit
+  mayor:
+    name: {en: the mayor, de: die Bürgermeisterin}
+    options:
+      permit: {do: {en: allow the festival, de: das Fest erlauben}, only: take}
+    weights: {mayor.permit: 2, ngo.suit: -5}
+conditions:
+  calm: not suit
+  festival: {is: mayor.permit, title: {en: The festival takes place, de: Das Fest findet statt}}
+constraints:
+  - at most one: [band.move, ngo.suit]
+    because: {en: Nobody sues over an airfield., de: Um einen Flugplatz klagt niemand.}
+status_quo:
+  - ngo.suit
+events:
+  deadline:
+    title: {en: The deadline passes, de: Die Frist läuft ab}
+    on: 2025-06-01
+    unless: festival
+    fix: {mayor.permit: false}
+questions:
+  - ask: when
+    on: [2025-05-15, 40]
+  - {ask: must-change, about: calm}
+sources:
+  herald:
+    title: A meadow in May
+    url: https://example.org/meadow
+quotes:
+  q-plan:
+    source: herald
+    exact: we are looking at the airfield
+    speaker: {who: a spokeswoman, named: false}
+    status: reported
+    claim: airfield
+"""
+BAKERY = """\
+format: 1
+title: Das Café und die Bäckerei
+decision_makers:
+  cafe:
+    name: das Café
+    options:
+      brot: {do: selbst Brot backen, undo: das Backen aufgeben}
+      preis: {do: die Preise senken, undo: die Preise anheben}
+    ranking: [brot and not baeckerei.kuchen, preis, "*"]
+  baeckerei:
+    name: die Bäckerei
+    options:
+      kuchen: {do: Tische aufstellen, undo: die Tische abbauen}
+    preferences:
+      - not cafe.brot
+      - kuchen iff cafe.brot
+conditions:
+  streit: cafe.brot and baeckerei.kuchen
+constraints:
+  - never: cafe.brot and cafe.preis
+    because: Für beides reicht das Geld nicht.
+status_quo: [cafe.brot]
+scenarios:
+  ohne-baeckerei:
+    without: [baeckerei]
+  neu:
+    preferences:
+      baeckerei:
+        - kuchen
+readings:
+  misstrauen:
+    title: Die Bäckerei will vor allem Tische
+    preferences:
+      baeckerei: [kuchen]
+    weight: 0.5
+questions:
+  - ask: scenario
+    scenario: ohne-baeckerei
+  - ask: who-decides
+    about: streit
+"""
 
 FRESH: dict[str, dict[str, Mistake]] = {
     STREET: {
@@ -173,5 +279,48 @@ FRESH: dict[str, dict[str, Mistake]] = {
         "fresh: text status quo": Mistake("status_quo: 1", "status_quo: ‸no offer", "expected a whole number, found the text 'no offer'", "write its number under states:"),
         "fresh: item among states": Mistake("  2: an offer", "  ‸- 2: an offer", "a dash stands among lines that begin with a number and a col", "delete the dash"),
         "fresh: item among states 2": Mistake("  2: an offer", "  ‸- an offer", "a dash stands among lines that begin with a number and a col", "write its number in place of the dash, as N: an offer lies on the table"),
+    },
+    MEADOW: {
+        "fresh: no comma between languages": Mistake("on the meadow, de: Das Fest auf der Wiese}", "on the meadow ‸de: Das Fest auf der Wiese}", "there is no comma before de:", "write a comma: , de:"),
+        "fresh: languages without braces": Mistake("name: {en: the organisers, de: die Veranstalter}", "name: ‸en: the organisers, de: die Veranstalter", "a mapping on one line stands in { and }", "write {en: the organisers, de: die Veranstalter}"),
+        "fresh: flag without colon": Mistake("    plural: true\n    rate", "    ‸plural true\n    rate", "there is no colon after plural", "write a colon and a blank: plural: true"),
+        "fresh: want glued": Mistake("- want: not ngo.suit", "- ‸want:not ngo.suit", "the colon after a key needs a blank after it", "write a colon and a blank: want: not ngo.suit"),
+        "fresh: inner list too far left": Mistake("\n          - mayor.permit\n          - band.move\n", "‸\n      - mayor.permit\n      - band.move\n", "expected a list of statements, found nothing", "write its entries on the lines below, further in, each after a dash; an empty li"),
+        "fresh: parenthesis for bracket": Mistake("on: [2025-05-15, 40]", "on: [2025-05-15, 40‸)", ") stands where ] has to close the [ of this line", "write ]"),
+        "fresh: no dash in a list of one": Mistake("status_quo:\n  - ngo.suit", "status_quo:\n  ‸ngo.suit", "expected a list of options, found the text 'ngo.suit'", "put it in square brackets: [ngo.suit]"),
+        "fresh: quotes in quotes": Mistake("exact: we are looking at the airfield", "exact: \"we are looking at ‸\"the airfield\"\"", "a quotation mark ends a text in double quotes", "write \\\" for it: \"we are looking at \\\"the airfield\\\"\""),
+        "fresh: claim read as a quote": Mistake("    claim: airfield", "  ‸claim: airfield", "claim: stands beside q-plan:, and belongs under it", "put 4 blanks before it"),
+        "fresh: undo too far left": Mistake("        undo: {en: return", "    ‸undo: {en: return", "4 blanks stand before this line, fewer than the lines that i", "put 8 blanks before it"),
+        "fresh: fix read as an event": Mistake("    fix: {mayor.permit: false}", "  ‸fix: {mayor.permit: false}", "fix: stands beside deadline:, and belongs under it", "put 4 blanks before it"),
+        "fresh: semicolon in braces": Mistake("must-change, about: calm", "must-change‸; about: calm", "a semicolon stands where a comma belongs", "write a comma"),
+        "fresh: brace for bracket": Mistake("evidence: [q-plan]", "evidence: [q-plan‸}", "} stands where ] has to close the [ of this line", "write ]"),
+        "fresh: dashes left of the key": Mistake("      - band.move\n      - if", "   ‸- band.move\n   - if", "the list under preferences: begins further left than the key", "put 6 blanks before each of its dashes"),
+        "fresh: markdown bold": Mistake("- not band.move\n  ngo", "- ‸**not band.move**\n  ngo", "* marks no emphasis here, and is no part of a statement", "leave the stars out: not band.move"),
+        "fresh: format without colon": Mistake("format: 1", "‸format 1", "there is no colon after format", "write a colon and a blank: format: 1"),
+        "fresh: slashes for a comment": Mistake("      - band.move\n      - if", "      - band.move ‸// first of all\n      - if", "preference 1 of ngo: unexpected characters '//'", "write # for a comment"),
+        "fresh: sources twice": Mistake("quotes:\n", "‸sources:\n  b: x\nquotes:\n", "the key 'sources' stands here a second time; the first is in", "keep one of the two"),
+        "fresh: only once": Mistake("only: take", "only: ‸once", "expected take or drop, found the text 'once'", ""),
+        "fresh: speaker by name": Mistake("speaker: {who: a", "speaker: ‸{name: a", "expected a name, or a mapping with who: and named:, found a ", "did you mean who: in place of name:?"),
+        "fresh: rate in words": Mistake("rate: 0.2", "rate: ‸weekly", "expected a number above 0 (wanted moves a day), or a mapping", "one wanted move in two days is 0.5; leave it out if unknown"),
+        "fresh: month for a day": Mistake("on: 2025-06-01", "on: ‸June 2025", "expected a date as 2025-04-18, or a number of days, found th", "write a date as YYYY-MM-DD"),
+        "fresh: dropped": Mistake("{mayor.permit: false}", "{mayor.permit: ‸dropped}", "expected true or false, found the text 'dropped'", "write true or false"),
+        "fresh: title in unless": Mistake("unless: festival", "unless: ‸The festival takes place", "event deadline: unknown option or condition 'The'", "write festival"),
+        "fresh: equals false": Mistake("want: not ngo.suit", "want: ngo.suit ‸= false", "preference 1 of band: unexpected character '='", "write not ngo.suit; the name of an option alone says that it is taken, with not "),
+        "fresh: a party as a wish": Mistake("      - band.move\n      - if", "      - ‸band\n      - if", "preference 1 of ngo: unknown option or condition 'band'", "did you mean band.move?"),
+    },
+    BAKERY: {
+        "fresh: text goes on at the left": Mistake("Für beides reicht das Geld nicht.", "Für beides reicht\n‸das Geld nicht.", "this line seems to go on with the text of because: above it,", "put 6 blanks before it"),
+        "fresh: umlaut in a name": Mistake("and baeckerei.kuchen\n", "and ‸bäckerei.kuchen\n", "condition streit: unknown option 'bäckerei.kuchen'", "did you mean baeckerei.kuchen?"),
+        "fresh: blank in an id": Mistake("  cafe:\n    name", "  ‸das cafe:\n    name", "'das cafe' cannot be the id of a decision maker", "write one word, as das-cafe"),
+        "fresh: name for id in without": Mistake("without: [baeckerei]", "without: [‸die Bäckerei]", "scenario ohne-baeckerei: unknown decision maker 'die Bäckere", "write baeckerei"),
+        "fresh: option in without": Mistake("without: [baeckerei]", "without: [‸baeckerei.kuchen]", "scenario ohne-baeckerei: unknown decision maker 'baeckerei.k", "baeckerei.kuchen is an option, where a decision maker is expected; options are l"),
+        "fresh: status quo with values": Mistake("status_quo: [cafe.brot]", "status_quo: ‸{cafe.brot: true, cafe.preis: false}", "expected a list of options, found a mapping", "write a list: [cafe.brot]"),
+        "fresh: not both": Mistake("- never: cafe.brot and cafe.preis", "- ‸not both: [cafe.brot, cafe.preis]", "unknown key 'not both' in a constraint", "write at most one:"),
+        "fresh: only if": Mistake("kuchen iff cafe.brot", "kuchen ‸only if cafe.brot", "preference 2 of baeckerei: found 'only' where and, or, if, i", "write if A then B for A only if B"),
+        "fresh: who decides": Mistake("ask: who-decides", "ask: ‸who decides", "expected holds, reachable, scenario, who-blocks, who-decides", "did you mean who-decides?"),
+        "fresh: star forgotten": Mistake("brot and not baeckerei.kuchen, preis, \"*\"]", "‸brot and not baeckerei.kuchen, preis]", "the ranking of cafe does not place every state (the first: 1", "add \"*\" where the rest belongs"),
+        "fresh: no party in a scenario": Mistake("      baeckerei:\n        - kuchen\n", "      ‸- kuchen\n", "expected preferences per decision maker, found a list of 1", "say whose it is: write the id of a decision maker and a colon on the line above,"),
+        "fresh: weight in percent": Mistake("weight: 0.5", "weight: ‸50%", "expected a number above 0, found the text '50%'", "write it without the sign, as a share of 1: 0.5"),
+        "fresh: question without its scenario": Mistake("scenario\n    scenario: ohne-baeckerei\n", "‸scenario\n    title: Was, wenn die Bäckerei geht?\n", "a question with ask: scenario has no scenario:", "add scenario: …"),
     },
 }  # fmt: skip

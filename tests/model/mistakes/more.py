@@ -233,7 +233,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'format missing': Mistake('format: 1\n', '‸', 'the conflict has no format:', 'add format: …'),
         'blank in id': Mistake('decision_makers:\n  workshop:', 'decision_makers:\n  ‸the workshop:', "'the workshop' cannot be the id of a", 'write one word, as the-workshop'),
         'same id twice': Mistake('  neighbours:\n    name', '  ‸workshop:\n    name', "the key 'workshop' stands here a second", 'keep one of the two, or give one another name'),
-        'preferences empty': Mistake('    preferences:\n      - quiet or wall\n      - sue\n', '    preferences:‸\n', 'expected a list of statements, found nothing', 'write its entries on the lines below, each after a dash; an empty list'),
+        'preferences empty': Mistake('    preferences:\n      - quiet or wall\n      - sue\n', '    preferences:‸\n', 'expected a list of statements, found nothing', 'write its entries on the lines below, further in, each after a dash; an empty list'),
         'capital key': Mistake('title: Noise at night', '‸Title: Noise at night', "unknown key 'Title' in the conflict", 'did you mean title?'),
         'is not taken': Mistake('      - not quiet\n', '      - quiet ‸is not taken\n', "found 'is' where and, or, if, iff or the end", 'write not quiet; the name of an option alone says that it is taken, wi'),
         'prose': Mistake('      - not quiet\n', "      - ‸don't do quiet\n", 'unknown option or condition', 'a statement is no sentence: write names of options and conditions, wit'),
@@ -242,7 +242,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'braces': Mistake('    about: settled\n', '    about: {‸settled}\n', '{ and } around settled make a mapping of it', 'leave them out: settled'),
     },
     SCHOOL: {
-        'do and undo not indented alike': Mistake('        do: Handys verbieten\n        ', '         do: Handys verbieten\n        ‸', '8 blanks stand before this line, fewer than', 'put 9 blanks before it'),
+        'do and undo not indented alike': Mistake('        do: Handys verbieten\n', '         ‸do: Handys verbieten\n', '9 blanks stand before this line, more than', 'put 8 blanks before it'),
         'keys not indented alike': Mistake('    name: die Schüler\n', '   ‸name: die Schüler\n', '3 blanks stand before this line, fewer than', 'put 4 blanks before it'),
         'dash indented differently': Mistake('      - verbot\n', '     ‸- verbot\n', '5 blanks stand before this line, fewer than', 'put 6 blanks before it'),
         'date form': Mistake('as_of: 2025-09-01', 'as_of: ‸1.9.2025', 'expected a date as 2025-04-18, found the', 'write 2025-09-01'),

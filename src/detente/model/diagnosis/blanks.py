@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from detente.model.diagnosis.cure import Cure
-from detente.model.diagnosis.depth import depths, home
+from detente.model.diagnosis.depth import around, depths, home, opens
 from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, Line
 
 _ODD = re.compile(f"[{ODD_BLANK}]")
@@ -90,6 +91,22 @@ def far_from_home(lines: list[Line], n: int) -> Iterator[Cure]:
         yield moved(line, depth)
 
 
+def shifted_list(lines: list[Line], n: int) -> Iterator[Cure]:
+    """The lines of a list that all begin left of the key that it stands under."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    have = len(line.lead)
+    if not line.dash or before is None or not opens(before) or have >= len(before.lead) or line.lead.strip(" "):
+        return
+    own = list(takewhile(lambda other: len(other.lead) > have or (other.dash and len(other.lead) == have), lines[n:]))
+    depth = len(before.lead) + 2
+    new = "\n".join(f"{' ' * (depth - have)}{other.text}" for other in own)
+    message = f"the list under {before.key}: begins further left than the key itself"
+    hint = f"put {counted(depth)} before each of its dashes"
+    end = own[-1].start + len(own[-1].text)
+    yield Cure(line.start, end, new, message, hint, (line.first, line.first + 1), guess=True)
+
+
 def indentation(lines: list[Line], n: int) -> Iterator[Cure]:
     """Too many or too few blanks before the text; the smallest change first."""
     line = lines[n]
@@ -122,4 +139,4 @@ def _cut(text: str) -> str:
 
 
 LOOKALIKES = (tabs, tab_after_dash, odd_blanks, invisible, wide_colon)
-INDENTATION = (far_from_home, indentation)
+INDENTATION = (shifted_list, far_from_home, indentation)

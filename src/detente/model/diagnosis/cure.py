@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """Replace ``text[start:end]`` by `new`; `mark` is what to underline. A cure never adds or removes a line.
+    """Replace ``text[start:end]`` by `new`; `mark` is what to underline. A cure never removes a line.
 
     A `guess` rests on the lines around it alone.
     """

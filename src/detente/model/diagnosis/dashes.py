@@ -1,15 +1,14 @@
-"""Dashes of lists and colons of keys that are missing, doubled, or stand without a blank."""
+"""Dashes of lists that are missing, doubled, of another writing, or stand without a blank."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens
-from detente.model.diagnosis.sketch import Line, clear, quoted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, TOP
+from detente.model.diagnosis.sketch import Line, clear
+from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN
 
 NUMBER = re.compile(r"\(?[0-9a-z][.)]\s+(?=\S)")
 """The number or letter before a line of a list, as texts for people have it."""
@@ -140,143 +139,5 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(line.first, line.first + len(line.dash), new, message, hint, (line.first, line.first + 1))
 
 
-def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
-    """The first key of what belongs under a key, on the line of that key."""
-    line = lines[n]
-    found = re.match(r"([\w-]+):(?=\s|$)", line.value)
-    if not line.key or not found or line.key in FOR_PEOPLE | (TOP - BY_NAME) | (PARTY - BY_NAME):
-        return
-    if line.key not in BY_NAME and (found.group(1) not in KNOWN or re.fullmatch("[a-z]{2}", line.key)):
-        return
-    _, after = around(lines, n)
-    least = len(line.lead) + len(line.dash) + 2
-    goes_on = after and not after.dash and not line.value.endswith(":")
-    depth = max(least, len(after.lead)) if after and goes_on else least
-    at, end = line.start + line.body, line.start + line.value_end
-    message = f"a second key, {found.group()}, stands on the line of {clear(line.key, 30)}:"
-    hint = f"put {clear(line.value, 50)} on the next line, further in"
-    yield Cure(at, end, f"\n{' ' * depth}{line.value}", message, hint, (at, at + len(found.group(1))))
-
-
-def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A key without its colon."""
-    line = lines[n]
-    if line.key or line.blank:
-        return
-    for found in (_spaced(line), _numbered(lines, n), _equals(line), _alone(lines, n)):
-        if found:
-            cure = _with_colon(line, *found)
-            yield _or_goes_on(cure, line) if found[0].startswith("there") and _may_go_on(lines, n) else cure
-
-
-Found = tuple[str, int, int, str]
-"""The message, the columns that the colon replaces, and the key."""
-
-
-def _spaced(line: Line) -> Found | None:
-    found = re.match(r"([A-Za-z_][\w ]*?)(:)(?=[^\s:/])", line.text[line.body :])
-    if found:
-        return "the colon after a key needs a blank after it", found.start(2), found.end(2), found.group(1)
-    found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
-    if found and found.group(1) in KNOWN and not re.match(r"[ ]*=", line.text[line.body + found.end(1) :]):
-        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
-    return None
-
-
-def _numbered(lines: list[Line], n: int) -> Found | None:
-    """A number without its colon among numbers that have one."""
-    line = lines[n]
-    found = re.match(r"([0-9]+)([.)]? +)(?=\S)", line.text[line.body :])
-    if found and any(other and other.key.isdigit() and other.lead == line.lead for other in around(lines, n)):
-        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
-    return None
-
-
-def _equals(line: Line) -> Found | None:
-    found = re.match(r"([A-Za-z_][\w.-]*)(\s*(?:=>|:=|=)\s*)", line.text[line.body :])
-    if found:
-        message = f"{found.group(2).strip()} does not set a value in YAML"
-        return message, found.start(2), found.end(2), found.group(1)
-    return None
-
-
-def _alone(lines: list[Line], n: int) -> Found | None:
-    line = lines[n]
-    _, after = around(lines, n)
-    found = re.fullmatch(r"[A-Za-z_][\w-]*", line.value)
-    deeper = after is not None and (len(after.lead) > len(line.lead) or (after.dash and after.lead == line.lead))
-    if found and (deeper or found.group() in KNOWN):
-        return f"there is no colon after {found.group()}", found.end(), found.end(), found.group()
-    return None
-
-
-def _may_go_on(lines: list[Line], n: int) -> bool:
-    """Whether it may be prose that goes on with the text of the line before it, and only begins like a key."""
-    before, _ = around(lines, n)
-    text = before is not None and before.key in FOR_PEOPLE and before.value
-    return bool(text) and lines[n].content.count(" ") > 2 and lines[n].content.split()[0] not in OPTION | PARTY
-
-
-def _or_goes_on(cure: Cure, line: Line) -> Cure:
-    word = line.content.split()[0]
-    message = f"either there is no colon after {word}, or this line goes on with the text above it"
-    return replace(cure, message=message, hint=f"write {word}: if it is a key; otherwise put more blanks before it")
-
-
-def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cure:
-    at = line.start + line.body
-    rest = line.text[line.body + end :].strip()
-    hint = f"write a colon and a blank: {clear(f'{key}: {rest}'.strip())}" if rest else f"write {key}:"
-    return Cure(at + start, at + end, ": " if rest else ":", message, hint, (at, at + len(key)))
-
-
-def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A colon with a blank after it, or at the end, in a text without quotes."""
-    line = lines[n]
-    value = line.value
-    found = re.search(r":(?=\s|$)", value)
-    if not line.key or not found or value[0] in "{[\"'&*!|>%@`":
-        return
-    at = line.start + line.body
-    message = "a colon in a text without quotes ends it"
-    hint = f"put the text in quotes: {line.key}: {clear(quoted(value))}"
-    if line.key not in FOR_PEOPLE and not re.fullmatch(r"[a-z]{2}", line.key):
-        message = "a second key stands on this line, or a colon in a text without quotes"
-        hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
-    second = re.search(r"\s(\w+):(?=\s|$)", value)
-    if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY)):
-        message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
-        hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
-    mark = (at + found.start(), at + found.start() + 1)
-    yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
-
-
-def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A mapping on one line whose opening brace is missing, or a parenthesis."""
-    line = lines[n]
-    value = line.value
-    if not line.key or not re.match(rf"\(?\s*({'|'.join(sorted(OPTION | ENTRY))})\s*:\s", value):
-        return
-    at, end = line.start + line.body, line.start + line.value_end
-    inside = value.strip("(){} ")
-    if value.startswith("("):
-        message, hint = "( does not open a mapping", f"write {{ and }}: {clear('{' + inside + '}')}"
-    elif value.endswith("}"):
-        message, hint = "the { that belongs to the } is missing", f"write {clear('{' + inside + '}')}"
-    else:
-        message, hint = "a mapping on one line stands in { and }", f"write {clear('{' + inside + '}')}"
-    yield Cure(at, end, f"{{{inside}}}", message, hint, (at, at + 1))
-
-
 FIRST = (fence, list_beside_key, other_dash, second_document, comment_of_another_language)
-RULES = (
-    continued,
-    missing_dash,
-    tight_dash,
-    spare_dash,
-    dash_for_number,
-    missing_opening,
-    missing_colon,
-    key_beside_key,
-    colon_in_text,
-)
+RULES = (continued, missing_dash, tight_dash, spare_dash, dash_for_number)

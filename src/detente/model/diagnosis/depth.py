@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from detente.model.diagnosis.sketch import Line
-from detente.model.diagnosis.words import ENTRY, PARTY, TOP
+from detente.model.diagnosis.words import ENTRY, OPTION, PARTY, QUOTE, TOP
 
 _FAR = 40
 _NEAR = 12
@@ -27,7 +27,7 @@ def depths(lines: list[Line], n: int) -> list[int]:
 
 def home(lines: list[Line], n: int) -> int | None:
     """The depth of most lines with keys of its kind; None where its kind has no depth of its own."""
-    if _kind(lines[n]) not in ("top", "party"):
+    if _kind(lines[n]) not in ("top", "party", "option", "quote"):
         return None
     counts = Counter(_alike(lines, n))
     return counts.most_common(1)[0][0] if counts else None
@@ -80,4 +80,6 @@ def _kind(line: Line) -> str:
         return "dash"
     if line.key in PARTY:
         return "party"
+    if line.key in OPTION or line.key in QUOTE:
+        return "option" if line.key in OPTION else "quote"
     return "top" if line.key in TOP else "entry" if line.key in ENTRY else "other"

@@ -22,7 +22,8 @@ def in_text(lines: list[Line], n: int) -> Iterator[Cure]:
         yield from _text_with(line, found.start(1), found.start(2), found.group(2))
     for found in re.finditer(r": +([^\s:,{}\[\]\"'][^:,{}\[\]]*)(:) ([^:,{}\[\]]*)(?=[,}\]])", line.text):
         start, end = found.start(1), found.end(3)
-        if not re.search(rf" ({'|'.join(KNOWN)})$", found.group(1)):
+        language = re.search(r"[{,] *[a-z]{2}: +$", line.text[:start]) and re.search(r" [a-z]{2}$", found.group(1))
+        if not language and not re.search(rf" ({'|'.join(KNOWN)})$", found.group(1)):
             yield _quotes(line, start, end, found.start(2), "a colon in a text without quotes ends it")
 
 
@@ -69,7 +70,8 @@ def commas(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 def _may_begin(key: str, before: str) -> bool:
-    return key in KNOWN or bool(re.search(r"[\"'\]}]$", before))
+    of_languages = re.fullmatch("[a-z]{2}", key) and re.search(r"[{,] *[a-z]{2}: [^{}:,]*$", before)
+    return key in KNOWN or bool(of_languages or re.search(r"[\"'\]}]$", before))
 
 
 def closing(lines: list[Line], n: int) -> Iterator[Cure]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from detente.model.diagnosis import blanks, dashes, flow, quotes, signs
+from detente.model.diagnosis import blanks, dashes, flow, keys, quotes, signs
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
 from detente.model.diagnosis.sketch import Line, clear, line_at, lines_of
@@ -19,6 +19,7 @@ _RULES: tuple[Rule, ...] = (
     *quotes.RULES,
     *flow.RULES,
     *dashes.RULES,
+    *keys.RULES,
     *blanks.INDENTATION,
 )
 _FAR = (*quotes.RULES, *flow.RULES)

@@ -29,10 +29,19 @@ def first_sign(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     for start, end, key in value_spans(line):
         text = line.text[start:end]
-        if text[0] == "!":
+        if key not in FOR_PEOPLE and (found := re.fullmatch(r"(\*{1,3})([^*]+)\1", text)):
+            yield _emphasised(line, start, end, found.group(2))
+        elif text[0] == "!":
             yield _denied(line, start, end, key)
         elif text[0] in _MEANING and not _sign_is_meant(text):
             yield _in_quotes(line, start, end, _MEANING[text[0]])
+
+
+def _emphasised(line: Line, start: int, end: int, inside: str) -> Cure:
+    """A statement between the stars of Markdown."""
+    at, stop = line.start + start, line.start + end
+    message, hint = "* marks no emphasis here, and is no part of a statement", f"leave the stars out: {clear(inside)}"
+    return Cure(at, stop, inside, message, hint, (at, at + 1), "yaml-alias")
 
 
 def _sign_is_meant(text: str) -> bool:

@@ -17,11 +17,12 @@ ENTRY = _words("want never always ask") | {"any of", "at most one", "exactly one
 BY_NAME = _words("decision_makers options conditions scenarios events readings sources quotes")
 """Keys under which things stand by name, not in a list."""
 OPTION = _words("do undo only chance")
+QUOTE = _words("source says exact prefix suffix speaker via status claim denied_by translation")
 _OTHER = _words(
     """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
-    source says exact prefix suffix speaker via status claim denied_by translation published author publisher language
+    published author publisher language
     url doi per_day weight group negated"""
 )
-KNOWN = TOP | PARTY | ENTRY | OPTION | _OTHER
+KNOWN = TOP | PARTY | ENTRY | OPTION | QUOTE | _OTHER
 FOR_PEOPLE = _words("title name do undo because note summary says exact who publisher author")
 """Keys whose values are texts for people, not statements."""
