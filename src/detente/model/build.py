@@ -81,6 +81,8 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
 def _called(root: Mapping) -> dict[str, str]:
     """The ids of what statements and questions name, by what it is called for people, in small letters."""
     called: dict[str, str] = {}
+    for key, text in entries(root.get("states")):
+        called |= {said.strip().lower(): key.text for _, said in text_of(text).by_language}
     for key, body in (*entries(root.get("scenarios")), *entries(root.get("conditions"))):
         title = text_of(mapping(body).get("title"))
         called |= {text.strip().lower(): key.text for _, text in title.by_language}

@@ -15,7 +15,7 @@ _WORDS = {
     "# for a comment": ("//",),
     "if not": ("unless", "except", "außer"),
     "and not": ("without", "ohne"),
-    "-> (or if … then …)": ("=>", "→", "⇒", "implies", "therefore"),
+    "-> (or if … then …)": ("=>", "→", "⇒", "implies", "implicates", "leads", "causes", "therefore", "folgt"),
     "iff": ("<=>", "↔", "⇔", "equals"),
     "and or or between the parts": (",", ";"),
     "(a or b) and not (a and b)": ("xor", "either", "entweder"),

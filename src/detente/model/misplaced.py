@@ -132,7 +132,9 @@ def _check_named(node: Mapping, findings: Findings) -> None:
 def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
     _check_children(party, PARTY, findings)
     _check_named(party, findings)
-    for key, _ in party.entries:
+    for key, value in party.entries:
+        if key.text not in PARTY and _is_party(value):
+            _report(key, "stands in a decision maker, and is one itself", inner - 2, findings)
         if key.text in _OF_THE_FILE:
             _report(key, "stands in a decision maker, and belongs to the top", 0, findings)
     _check_said(party.get("options"), _SAID["options"], findings)

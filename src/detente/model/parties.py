@@ -187,7 +187,13 @@ def _ranked(context: Context, item: Node, what: str) -> RankItem:
         return Rest()
     if isinstance(item, Scalar) and re.fullmatch(r"[\d\s;>≻=~|/.-]+", item.text):
         message = f"{what}: {item.text!r} is neither a state number nor a statement"
-        context.error("statement", message, item.place, "put commas between the numbers")
+        context.error(
+            "statement", message, item.place, "put commas between the numbers, and those of a tie in brackets: [2, 4]"
+        )
+        return Rest()
+    if isinstance(item, Scalar) and context.numbers.names:
+        hint = context.by_words(item.text, context.numbers.names) or "write the number of a state"
+        context.error("statement", f"{what}: {item.text[:40]!r} is no state number", item.place, hint)
         return Rest()
     return context.statement(item, what)
 

@@ -30,6 +30,8 @@ def as_statement(node: Node) -> str | None:
     if not isinstance(node, Mapping) or len(node.entries) != 1:
         return None
     key, value = node.entries[0]
+    if isinstance(value, Scalar) and value.value is None and not node.flow:
+        return f"leave the colon at its end out: {clear(key.text)}"
     flag = flag_of(value)
     if flag is None:
         return None

@@ -372,11 +372,14 @@ _SPEAKER = Record(
     marker="who",
 )
 _FINGERPRINT = "[1-9][0-9]{0,3}:[0-9a-f]{32}"
-_OF_QUOTE = Text("the id of a quote", _ID)
+_OF_QUOTE = Text("the id of a quote", _ID, "write its id, as it stands under quotes:")
 QUOTE = Record(
     "a quote",
     {
-        "source": Field(Text("the id of a source", _ID), "The document that it stands in."),
+        "source": Field(
+            Text("the id of a source", _ID, "write its id, as it stands under sources:"),
+            "The document that it stands in.",
+        ),
         "says": Field(PROSE, "What it says, in our own words."),
         "exact": Field(_PLAIN, "The passage itself, word for word."),
         "prefix": Field(_PLAIN, "A few words before the passage."),

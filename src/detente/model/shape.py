@@ -244,6 +244,11 @@ class ListOf:
         """The list that was meant."""
         if isinstance(node, Listing):
             return as_pairs(node) if self._is_flat(node) else None
+        item = self.item if isinstance(self.item, Text) else Text()
+        if item.pattern and isinstance(node, Scalar) and re.search(r"\w \w", node.text) and "," not in node.text:
+            return "name each by its id: [ID, …]"
+        if self.least and self.item.what == "a statement" and isinstance(node, Scalar):
+            return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
         return as_list(node, statements=self.item.what.startswith("a statement"))
 
     def _is_flat(self, node: Listing) -> bool:

@@ -192,7 +192,8 @@ class _Parser:
         hint = self.meant(expected)
         if token.kind == "odd":
             what = "character" if len(token.text) == 1 else "characters"
-            message, hint = f"unexpected {what} {token.text!r}", hint or _WORDS
+            message = f"unexpected {what} {token.text!r}"
+        hint = hint or (_WORDS if token.kind in {"odd", "name"} else None)
         return StatementError(message, token.start, max(token.end, token.start + 1), hint)
 
     def meant(self, expected: str) -> str | None:

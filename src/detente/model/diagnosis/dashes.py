@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens
@@ -83,18 +84,25 @@ def continued(lines: list[Line], n: int) -> Iterator[Cure]:
     before, _ = around(lines, n)
     if line.dash or line.key or line.blank or before is None or before.number != n - 1:
         return
-    text = before.key in FOR_PEOPLE and before.value and not re.match(r"[\[{\"'&*|>]", before.value)
+    announced = re.fullmatch(r"[|>][-+]?", before.value)
+    text = before.key in FOR_PEOPLE and before.value and (announced or not re.match(r"[\[{\"'&*|>]", before.value))
     if text and len(line.lead) <= len(before.lead) and " " in line.content and line.content.split()[0] not in KNOWN:
         depth = len(before.lead) + len(before.dash) + 2
+        own = list(takewhile(lambda other: not (other.key or other.dash or other.blank), lines[n:]))
+        new = "\n".join(" " * depth + other.content for other in own)
         message = f"this line seems to go on with the text of {before.key}: above it, and stands no further in"
         mark = (line.first, line.first + len(line.content))
-        yield Cure(line.start, line.first, " " * depth, message, f"put {depth} blanks before it", mark, guess=True)
+        end = own[-1].start + len(own[-1].text)
+        yield Cure(line.start, end, new, message, f"put {depth} blanks before it", mark, guess=True)
 
 
 def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A line without a dash where its neighbours have one."""
     line = lines[n]
-    if line.dash or line.blank or not _in_list(lines, n):
+    if line.dash or line.blank:
+        return
+    if not _in_list(lines, n):
+        yield from _next_entry(lines, n)
         return
     if (line.key and line.key not in ENTRY) or line.content.startswith(("-", "}", "]")):
         return
@@ -106,6 +114,16 @@ def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         return
     message = "this line of a list has no dash"
     yield Cure(line.first, line.first, "- ", message, f"write a dash before it: - {clear(line.content, 50)}", mark)
+
+
+def _next_entry(lines: list[Line], n: int) -> Iterator[Cure]:
+    """The first key of an entry, as far in as what follows the dash of the entry before it."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    if line.key in ENTRY and before and before.dash and len(before.lead) + len(before.dash) == len(line.lead):
+        mark = (line.first, line.first + len(line.key))
+        hint = f"write a dash two blanks before it: - {clear(line.content, 50)}"
+        yield Cure(line.start, line.first, f"{before.lead}- ", "this entry of a list has no dash", hint, mark)
 
 
 def _in_list(lines: list[Line], n: int) -> bool:

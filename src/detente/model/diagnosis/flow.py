@@ -74,6 +74,17 @@ def _may_begin(key: str, before: str) -> bool:
     return key in KNOWN or bool(of_languages or re.search(r"[\"'\]}]$", before))
 
 
+def side_by_side(lines: list[Line], n: int) -> Iterator[Cure]:
+    """Several lists beside each other, without the brackets around them."""
+    line = lines[n]
+    found = re.match(r"\[[^\[\]]*\](\s*,)\s*\[", line.value)
+    if line.key and found and re.fullmatch(r"\[[^\[\]]*\](\s*,\s*\[[^\[\]]*\])+", line.value):
+        at, comma = line.start + line.body, line.start + line.body + found.end(1) - 1
+        message = "several lists stand beside each other here, without brackets around them"
+        hint = f"write [{clear(line.value)}]"
+        yield Cure(at, line.start + line.value_end, f"[{line.value}]", message, hint, (comma, comma + 1))
+
+
 def closing(lines: list[Line], n: int) -> Iterator[Cure]:
     """A closing mark that is missing, wrong or too many."""
     line = lines[n]
@@ -121,4 +132,4 @@ def _missing(line: Line, stack: list[int]) -> Iterator[Cure]:
     yield Cure(end, end, closing, message, hint, (opened, opened + 1))
 
 
-RULES = (in_text, commas, closing)
+RULES = (in_text, side_by_side, commas, closing)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around
 from detente.model.diagnosis.sketch import Line, clear, quoted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, TOP
+from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, QUOTE, TOP
 
 
 def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -50,7 +50,9 @@ def _spaced(line: Line) -> Found | None:
     if found:
         return "the colon after a key needs a blank after it", found.start(2), found.end(2), found.group(1)
     found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
-    if found and found.group(1) in KNOWN and not re.match(r"[ ]*=", line.text[line.body + found.end(1) :]):
+    in_braces = found and re.match(r"[\[{].*[\]}]$", line.text[line.body + found.end() : line.value_end])
+    known = found and (found.group(1) in KNOWN or in_braces)
+    if found and known and not re.match(r"[ ]*=", line.text[line.body + found.end(1) :]):
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     return None
 
@@ -58,7 +60,7 @@ def _spaced(line: Line) -> Found | None:
 def _numbered(lines: list[Line], n: int) -> Found | None:
     """A number without its colon among numbers that have one."""
     line = lines[n]
-    found = re.match(r"([0-9]+)([.)]? +)(?=\S)", line.text[line.body :])
+    found = re.match(r"([0-9]+)( *[.)=–-]? +)(?=\S)", line.text[line.body :])
     if found and any(other and other.key.isdigit() and other.lead == line.lead for other in around(lines, n)):
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     return None
@@ -86,7 +88,9 @@ def _may_go_on(lines: list[Line], n: int) -> bool:
     """Whether it may be prose that goes on with the text of the line before it, and only begins like a key."""
     before, _ = around(lines, n)
     text = before is not None and before.key in FOR_PEOPLE and before.value
-    return bool(text) and lines[n].content.count(" ") > 2 and lines[n].content.split()[0] not in OPTION | PARTY
+    content = lines[n].content
+    braced = content.endswith(("}", "]"))
+    return bool(text) and not braced and content.count(" ") > 2 and content.split()[0] not in OPTION | PARTY
 
 
 def _or_goes_on(cure: Cure, line: Line) -> Cure:
@@ -100,6 +104,23 @@ def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cur
     rest = line.text[line.body + end :].strip()
     hint = f"write a colon and a blank: {clear(f'{key}: {rest}'.strip())}" if rest else f"write {key}:"
     return Cure(at + start, at + end, ": " if rest else ":", message, hint, (at, at + len(key)))
+
+
+def several_on_a_line(lines: list[Line], n: int) -> Iterator[Cure]:
+    """Keys one after another on a line, with commas between them as in braces."""
+    line = lines[n]
+    following = rf",\s+(?=({'|'.join(sorted(KNOWN))}):\s)"
+    found = re.search(following, line.value)
+    prose = line.key in FOR_PEOPLE and found and found.group(1) not in OPTION | QUOTE
+    if line.key not in KNOWN or not found or prose or re.match(r"[\[{\"']", line.value):
+        return
+    at, end = line.start + line.body, line.start + line.value_end
+    depth = len(line.lead) + len(line.dash)
+    message = f"a second key, {found.group(1)}:, stands on the line of {line.key}:"
+    hint = "write each key on a line of its own, without the comma"
+    start = at + found.end()
+    new = re.sub(following, "\n" + " " * depth, line.value)
+    yield Cure(at, end, new, message, hint, (start, start + len(found.group(1))))
 
 
 def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -151,4 +172,4 @@ def _are_entries(line: Line) -> bool:
     return len(keys) > 1 and KNOWN.issuperset(keys) and line.key not in FOR_PEOPLE
 
 
-RULES = (missing_opening, missing_colon, key_beside_key, colon_in_text)
+RULES = (missing_opening, missing_colon, key_beside_key, several_on_a_line, colon_in_text)

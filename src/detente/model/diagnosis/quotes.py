@@ -124,6 +124,9 @@ def _closing(line: Line, start: int, stop: int) -> Cure:
         message = "an apostrophe at the start of a text opens quotes"
         hint = f"put the text in double quotes: {clear(quoted(text))}"
         return Cure(at, end, quoted(text), message, hint, (at, at + 1))
+    if text[-1] in "\"'" and not re.search("[\"']", text[1:-1]):
+        message, new = f"a text that opens with {text[0]} ends with {text[-1]}", text[:-1] + text[0]
+        return Cure(at, end, new, message, f"end it as it opens: {clear(new)}", (at, at + 1))
     message = f"the quotation mark {text[0]} that opens here is not closed"
     hint = f"close it: {clear(text + text[0])}"
     if re.match(r"'[a-z]", text):
