@@ -1,6 +1,12 @@
-"""Settings of all tests: the same inputs every time, and no clock. `make fuzz` tries others, `make bench` measures."""
+"""Settings of all tests: the same inputs every time, no clock, and a terminal of one width.
+
+`make fuzz` tries other inputs, `make bench` measures.
+"""
+
+import os
 
 from hypothesis import settings
 
 settings.register_profile("detente", deadline=None, derandomize=True, database=None)
 settings.load_profile("detente")
+os.environ["COLUMNS"] = "100"

@@ -33,7 +33,7 @@ decision_makers:
         note: our reading
       - any of: [release, deal]
   down:
-    name: {en: Downstream, de: Unterstadt}
+    name: Downstream
     options: {sue: {do: go to court, undo: drop the case}}
     ranking: [deal, [1, 3], "*"]
 conditions:

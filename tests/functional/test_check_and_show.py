@@ -59,7 +59,8 @@ def test_show_says_everything_that_the_file_says(tmp_path: Path) -> None:
 
 
 def test_show_in_german(tmp_path: Path) -> None:
-    out = run("show", written(tmp_path, TWO_TOWNS), "--lang", "de").out
+    text = TWO_TOWNS.replace("name: Downstream", "name: {en: Downstream, de: Unterstadt}")
+    out = run("show", written(tmp_path, text), "--lang", "de").out
     assert "Unterstadt (down)" in out
     assert "Nebenbedingungen" in out
 

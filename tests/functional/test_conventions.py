@@ -201,7 +201,7 @@ def test_fixed_words_exist_in_every_language() -> None:
 
 
 def test_warnings_are_counted_on_stderr_and_listed_in_json(tmp_path: Path) -> None:
-    text = TWO_TOWNS.replace("{en: Downstream, de: Unterstadt}", "Downstream")
+    text = TWO_TOWNS
     path = written(tmp_path, text.replace("conditions:\n", "conditions:\n  idle: down.sue\n"))
     assert "1 warning" in run("solve", path).err
     findings = asked("solve", path)["findings"]

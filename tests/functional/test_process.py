@@ -31,7 +31,7 @@ def test_help_and_check_wait_for_nothing_heavy(words: tuple[str, ...]) -> None:
 
 def test_importing_the_package_is_cheap() -> None:
     code = "import sys, detente; print(sorted(n for n in sys.modules if n.startswith('detente')))"
-    assert process(code=code).stdout.decode() == "['detente']\n"
+    assert process(code=code).stdout.decode() == "['detente', 'detente.version']\n"
 
 
 def test_help_does_not_even_read_the_model_language() -> None:

@@ -196,14 +196,15 @@ def test_what_varies_stands_with_the_model_in_full() -> None:
 
 
 PRINTED = """
-import json, sys, detente
+import json, sys
 from detente.brief import brief_of
 from detente.render.as_json import to_json
 from detente.render.brief_text import text
 from detente.render.page import html
 from detente.report import view_of
+from detente.study import opened
 for language in sys.argv[1:]:
-    view = view_of(brief_of(detente.load("two-towns"), language=language))
+    view = view_of(brief_of(opened("two-towns"), language=language))
     sys.stdout.buffer.write((html(view) + text(view, full=True) + json.dumps(to_json(view))).encode())
 """
 

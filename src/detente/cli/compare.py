@@ -94,7 +94,8 @@ def compare(
         changed = _changes(document.conflict, scenarios, flags, every=every)
         found = compared(base, changed, concept, max_states=max_states or MAX_STATES)
     put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
-    tell(f"next: detente brief {model}")
+    if not as_json:
+        tell(f"next: detente brief {model}")
 
 
 def _changes(

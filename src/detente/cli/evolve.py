@@ -105,4 +105,5 @@ def evolve(
         tell(f"Following the courses through up to {graph.size:,} outcomes …")
     found = Evolved(graph, begin, rates, choice, events, statements, tuple(on), runs, seed)
     put_answer(found, document, language, as_json=as_json)
-    tell(f"next: detente paths {model}")
+    if not as_json:
+        tell(f"next: detente paths {model}")

@@ -70,4 +70,5 @@ def paths(
     by = status_quo_table(solution.graph, begin, wanted=not moves) if table else None
     found = Paths(solution, concept, begin, meant, by, evidence)
     put_answer(found, document, language, as_json=as_json)
-    tell(f"next: detente why {model} STATE")
+    if not as_json:
+        tell(f"next: detente why {model} STATE")

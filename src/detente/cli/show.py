@@ -29,4 +29,5 @@ def show(*, model: str, states: bool, max_states: int | None, language: Language
     tell_warnings(model, document.warnings)
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES) if states else None
     put_answer(Model(document.conflict, graph), document, language, as_json=as_json)
-    tell(f"next: detente solve {model}")
+    if not as_json:
+        tell(f"next: detente solve {model}")

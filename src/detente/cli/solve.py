@@ -49,4 +49,5 @@ def solve(
 
     document, solution = solved(model, max_states)
     put_answer(holds(solution, concepts, limit=limit), document, language, as_json=as_json)
-    tell(f"next: detente why {model} STATE")
+    if not as_json:
+        tell(f"next: detente why {model} STATE")

@@ -26,4 +26,5 @@ def wants(*, model: str, max_states: int | None, language: Language, as_json: bo
     tell_warnings(model, document.warnings)
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
     put_answer(found_out(graph), document, language, as_json=as_json)
-    tell(f"next: detente brief {model}")
+    if not as_json:
+        tell(f"next: detente brief {model}")

@@ -59,7 +59,8 @@ def why(
     dms = () if dm is None else (decision_maker_of(case.conflict, dm),)
     found = why_of(case, state, (concept,) if concept else (), dms)
     put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
-    tell(f"next: detente paths {model} --to {state}")
+    if not as_json:
+        tell(f"next: detente paths {model} --to {state}")
 
 
 why_not = Command(
