@@ -12,17 +12,16 @@ from tempfile import TemporaryDirectory
 from tests.docs.commands import runs
 from tests.docs.pages import PAGES, ROOT, matches
 
-from detente.brief import brief_of
 from detente.render.pictures.map import map_svg
-from detente.report import view_of
 from detente.study import opened
+from detente.tell.brief import briefing_of, view_of
 
 MAP = ROOT / "docs" / "map.svg"
 
 
 def drawn() -> str:
     """The map of the README: that of the flagship conflict."""
-    view = view_of(brief_of(opened("ukraine-2025"), concept="SEQ", language="en"))
+    view = view_of(briefing_of(opened("ukraine-2025"), concept="SEQ", language="en"))
     return map_svg(view.map, view.movers, "en", standalone=True).rstrip("\n") + "\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from hypothesis import given, settings
-from tests.brief.briefing import asked
+from tests.answers.brief.briefing import asked
 from tests.graph.building import listed, player, ranked
 
 from detente.evolution import Reach, only_in_a_row

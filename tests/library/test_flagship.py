@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from detente.answers.brief.surety import surety
 from detente.answers.case import Case
-from detente.brief.surety import surety
 from detente.evolution import Reach, pivotal
 from detente.evolution.chain import evolution, timeline
 from detente.graph import OptionGraph, graph_of

@@ -8,11 +8,11 @@ import pytest
 from tests.model.test_first_fault import faults
 from tests.model.texts import small
 
-from detente.brief.titles import question_title
 from detente.model import parse
 from detente.model.conflict import Question, QuestionKind
 from detente.model.unasked import TITLES
 from detente.names import Language
+from detente.tell.brief.titles import question_title
 from detente.tell.voice import Voice
 
 NAMED = """\

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from detente.names import Language
-from detente.report.view import (
+from detente.tell.brief.view import (
     AnswerView,
     ChangeView,
     ConceptView,

@@ -6,16 +6,15 @@ from functools import cache
 
 from tests.published import brute_force
 
-from detente.brief import Brief, brief_of
 from detente.names import Language
-from detente.report import View, view_of
 from detente.study import opened
+from detente.tell.brief import Briefing, View, briefing_of, view_of
 
 
 @cache
-def brief(name: str, language: Language = "en") -> Brief:
+def brief(name: str, language: Language = "en") -> Briefing:
     """The brief of a conflict of the library."""
-    return brief_of(opened(name), language=language)
+    return briefing_of(opened(name), language=language)
 
 
 @cache

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from detente.names import LANGUAGES, Language
 from detente.render.page import html
-from detente.report.view import View
+from detente.tell.brief.view import View
 from detente.tell.pictures import SideBySideView, StatusQuoView
 
 from .sample import HOSTILE, hostile, sample

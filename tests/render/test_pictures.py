@@ -12,7 +12,6 @@ from tests.render import shipped
 from tests.render.shipped import brief, tables
 
 import detente
-from detente.brief import Brief
 from detente.evolution.chain import evolution
 from detente.inverse.edits import edited, edits_of
 from detente.inverse.found import Answer
@@ -22,11 +21,11 @@ from detente.model.statement import Holds
 from detente.names import LANGUAGES, ConditionId, DmId, Language
 from detente.render.as_json import to_json
 from detente.render.page import html
-from detente.report import View, view_of
-from detente.report.courses_of import courses_of
-from detente.report.hangs_on_of import hangs_on_of
-from detente.report.ladders_of import ladders_of
 from detente.scenario import lines_of
+from detente.tell.brief import Briefing, View, view_of
+from detente.tell.brief.courses_of import courses_of
+from detente.tell.brief.hangs_on_of import hangs_on_of
+from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.pictures import CoursesView
 
 NAMES = names()
@@ -152,7 +151,7 @@ def test_ladders_are_the_preferences_before_and_after() -> None:
     assert ladder.rungs[0].said == "not “Ukraine accepts Russia's maximal terms”"
 
 
-def _replaced(one: Brief, preferences: ByStatements) -> Conflict:
+def _replaced(one: Briefing, preferences: ByStatements) -> Conflict:
     dms = one.conflict.decision_makers
     return replace(
         one.conflict,

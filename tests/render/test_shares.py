@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from detente.brief import brief_of
 from detente.names import LANGUAGES, Language
 from detente.render.pictures.shares import shares_svg
-from detente.report.sure_of import sure_of
 from detente.study import opened
+from detente.tell.brief import briefing_of
+from detente.tell.brief.sure_of import sure_of
 from detente.tell.pictures import ShareRow
 
 ROWS = (
@@ -53,8 +53,8 @@ def test_the_same_rows_give_the_same_bytes_and_none_give_nothing() -> None:
 def test_a_report_has_it_where_a_question_asks_how_sure_the_answers_are() -> None:
     asking = opened("ukraine-2025")
     for language in LANGUAGES:
-        view = sure_of(brief_of(asking, language=language))
+        view = sure_of(briefing_of(asking, language=language))
         assert view is not None
         assert all(0 <= row.low <= row.share <= row.high <= 1 for row in view.rows)
         assert view.boxes
-    assert sure_of(brief_of(replace(asking, conflict=replace(asking.conflict, questions=())))) is None
+    assert sure_of(briefing_of(replace(asking, conflict=replace(asking.conflict, questions=())))) is None

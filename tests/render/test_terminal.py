@@ -11,7 +11,7 @@ from rich.console import Console
 
 from detente.names import LANGUAGES, Language
 from detente.render.brief_text import print_view, text
-from detente.report import view_of
+from detente.tell.brief import view_of
 
 from . import shipped
 from .sample import hostile, sample

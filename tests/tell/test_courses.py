@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.graph import building
 
+from detente.answers.shares import share_word
 from detente.model.conflict import Event
 from detente.model.text import Text
 from detente.names import DmId, EventId, Language, OptionId
@@ -23,7 +24,6 @@ from detente.tell.courses import (
     rate_of,
     rounded,
     share_of,
-    share_word,
     span_of,
 )
 from detente.tell.voice import Voice

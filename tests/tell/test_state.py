@@ -8,13 +8,13 @@ from tests.graph import building
 from tests.tell.asking import conflict, document, graph, solution
 
 from detente.answers.deciding import deciding_line
-from detente.brief import brief_of
 from detente.evolution import Reach
 from detente.graph import graph_of
 from detente.model.words import in_words
 from detente.names import LANGUAGES, DmId, Language
 from detente.scenario import lines_of, without_line
 from detente.stability import CONCEPTS, ConceptName, solve
+from detente.tell.brief import briefing_of
 from detente.tell.outcomes import action_of, name_of
 from detente.tell.state import explain_state
 from detente.tell.voice import Voice, capital
@@ -126,10 +126,10 @@ def test_whoever_would_leave_is_named_with_its_move(name: str, concept: ConceptN
 @pytest.mark.parametrize("name", ["two-towns", "ukraine-2025"])
 def test_what_breaks_an_outcome_really_does(name: str, concept: ConceptName) -> None:
     """Without a line that it rests on, solved anew, the outcome holds no more; without any other line it does."""
-    brief = brief_of(document(name), concept=concept)
+    brief = briefing_of(document(name), concept=concept)
     without = {line: solve(graph_of(without_line(conflict(name), line))) for line in lines_of(conflict(name))}
     for s in np.flatnonzero(solution(name).equilibria(concept)).tolist():
-        rests_on = brief.rests_on(s)
+        rests_on = brief.brief.rests_on(s)
         assert rests_on is not None
         assert set(rests_on) == {line for line, found in without.items() if not found.equilibria(concept)[s]}
         sentences = explain_state(solution(name), s, concept, Voice("en"), rests_on).sentences
@@ -141,7 +141,7 @@ def test_what_breaks_an_outcome_really_does(name: str, concept: ConceptName) -> 
 
 
 def test_the_least_firm_line_comes_first() -> None:
-    rests_on = brief_of(document("ukraine-2025")).answers[0].rests_on
+    rests_on = briefing_of(document("ukraine-2025")).answers[0].rests_on
     assert rests_on is not None
     order = ["low", "unknown", None, "medium", "high"]
     firmness = [order.index(line.level.confidence) for line in rests_on]

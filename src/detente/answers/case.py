@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -44,7 +45,7 @@ class Case:
         self._like = like
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
-        self._edits: dict[tuple[Goal, int | None], Found[Edit] | None] = {}
+        self._edits: dict[Goal, tuple[float, Found[Edit] | None]] = {}
 
     @cached_property
     def graph(self) -> Graph:
@@ -127,16 +128,18 @@ class Case:
 
         Of at most `budget` changes that may be tried, if that is less than that of the case.
         """
-        if (goal, budget) not in self._edits:
-            self._edits[goal, budget] = self._fewest_edits(goal, budget)
-        return self._edits[goal, budget]
+        most = self.budget if budget is None else min(budget, self.budget)
+        if goal not in self._edits or self._edits[goal][0] < most:
+            self._edits[goal] = self._fewest_edits(goal, most)
+        return self._edits[goal][1]
 
-    def _fewest_edits(self, goal: Goal, budget: int | None) -> Found[Edit] | None:
+    def _fewest_edits(self, goal: Goal, most: int) -> tuple[float, Found[Edit] | None]:
+        """What is found by trying so many changes, and how many may be allowed before more is found than that."""
         movers = self.graph.decision_makers
         if not isinstance(self.graph, OptionGraph) or not lines_of(self.conflict):
-            return None
-        most = self.budget if budget is None else min(budget, self.budget)
-        return fewest_edits(self.graph, goal, movers, every=True, budget=most)
+            return inf, None
+        found = fewest_edits(self.graph, goal, movers, every=True, budget=most)
+        return most if found.stopped else inf, found
 
     @property
     def is_reread(self) -> bool:

@@ -60,8 +60,7 @@ def brief(
 
     Without a source or a voice, whatever rests on it alone is left out, and what then reads differently is said first.
     """
-    from detente.brief import brief_of
-    from detente.brief.withdrawal import withdrawal_of
+    from detente.answers.brief.withdrawal import withdrawal_of
     from detente.cli.analysis import tell_of_kernels
     from detente.cli.working import working
     from detente.files import write_whole
@@ -69,9 +68,9 @@ def brief(
     from detente.render.as_json import to_json
     from detente.render.brief_text import print_view
     from detente.render.page import html
-    from detente.report import view_of
     from detente.study import opened
     from detente.study.evidence import evidence_of
+    from detente.tell.brief import Briefing, briefing_of, view_of
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
@@ -83,13 +82,13 @@ def brief(
     thorough = as_json or file is not None
     states = max_states or MAX_STATES
     with working("Solving") as say:
-        answered = brief_of(
+        answered = briefing_of(
             document, concept=concept, language=language, max_states=states, thorough=thorough, watch=say
         )
         withdrawal = None
         if source is not None or heard is not None:
-            withdrawal = withdrawal_of(answered, source=source, voice=heard)
-            answered = withdrawal.after
+            withdrawal = withdrawal_of(answered.brief, source=source, voice=heard)
+            answered = Briefing(withdrawal.after, answered.voice, say)
         passages = evidence_of(document).passages
         page = file is not None
         view = view_of(answered, pictures=as_json or page, hangs_on=page, passages=passages, withdrawal=withdrawal)

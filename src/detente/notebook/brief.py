@@ -7,22 +7,21 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from detente.brief import brief_of
 from detente.files import write_whole
 from detente.names import Language
 from detente.render.as_json import to_json
 from detente.render.notebook import cell
 from detente.render.page import html
 from detente.render.terminal import text_of
-from detente.report import view_of
 from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
 from detente.tell.blocks import Blocks, Section, fold, sentences
+from detente.tell.brief import briefing_of, view_of
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
     from detente.model import Document
-    from detente.report import View
+    from detente.tell.brief import View
 
 
 class Brief:
@@ -42,7 +41,7 @@ class Brief:
     @cached_property
     def view(self) -> View:
         """Everything that a page of it shows."""
-        answered = brief_of(self.document, concept=self.concept, language=self.language, thorough=True)
+        answered = briefing_of(self.document, concept=self.concept, language=self.language, thorough=True)
         return view_of(answered, hangs_on=True, passages=evidence_of(self.document).passages)
 
     @property

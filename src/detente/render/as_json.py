@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from detente.report.view import AnswerView, OutcomeView, TableauView, View
+from detente.tell.brief.view import AnswerView, OutcomeView, TableauView, View
 from detente.tell.pictures import MapView, SideBySideView, StatusQuoView
 
 FORMAT = 1

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.printable import printable
-from detente.report.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
+from detente.tell.brief.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.tell.voice import Voice, Words, capital
 
 MOST_NUMBERS = 30

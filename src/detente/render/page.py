@@ -9,7 +9,7 @@ from detente.render.pictures.ladders import caption_of, change_of
 from detente.render.pictures.of_page import pictures_of
 from detente.render.pictures.slope import left_out
 from detente.render.templates import rendered
-from detente.report.view import View
+from detente.tell.brief.view import View
 from detente.tell.voice import Voice
 
 SECTIONS = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from math import ceil, floor, log10
 from typing import Literal
 
+from detente.answers.shares import share_word as word_of
 from detente.ensemble import (
     Alternative,
     Available,
@@ -24,7 +25,6 @@ from detente.model.conflict import Conflict
 from detente.names import DmId, Language
 from detente.scenario import Line
 from detente.tell.attribution import sayers_of
-from detente.tell.courses import share_word as word_of
 from detente.tell.outcomes import called, name_of, phrase_of
 from detente.tell.voice import Voice
 

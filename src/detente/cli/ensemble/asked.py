@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import cached_property, partial
 from pathlib import Path
 
+from detente.answers.brief.same import Asked, Fact, facts_of
+from detente.answers.brief.surety import Sure, asked_in, sure_of, surety
 from detente.answers.case import Case
-from detente.brief.same import Asked, Fact, facts_of
-from detente.brief.surety import Sure, asked_in, sure_of, surety
 from detente.cli.ensemble.together import Together, together
 from detente.ensemble import (
     Chunk,

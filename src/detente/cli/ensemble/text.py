@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from detente.brief.sure import explain_same
 from detente.cli.ensemble.asked import Ensembled
 from detente.cli.output import put, put_item, put_paragraph
 from detente.ensemble import HangsOn, RateRange, Share, Shift, Word, factors_of
 from detente.model.conflict import Conflict
 from detente.names import Language
 from detente.scenario import lines_of
+from detente.tell.brief.sure import explain_same
 from detente.tell.ensemble import (
     bounded_points,
     explain_box,

@@ -8,8 +8,8 @@ from itertools import combinations
 
 import numpy as np
 
+from detente.answers.brief.same import Asked
 from detente.answers.case import Case
-from detente.brief.same import Asked
 from detente.ensemble import Chunk, Plan, Share, Shares, answered
 from detente.graph.truth import Mask
 from detente.inverse.target import meant_in

@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 
-from detente.brief.titles import question_title
 from detente.cli.analysis import identity
 from detente.cli.ensemble.asked import Ensembled
 from detente.cli.ensemble.together import Together
@@ -14,6 +13,7 @@ from detente.ensemble import Box, Factor, HangsOn, Plan, RateRange, Share, Word
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
 from detente.names import Language
+from detente.tell.brief.titles import question_title
 from detente.tell.ensemble import explain_box, explain_factor
 from detente.tell.voice import Voice
 

@@ -11,7 +11,7 @@ from detente.render.pictures.map import map_svg
 from detente.render.pictures.shares import shares_svg
 from detente.render.pictures.slope import slope_svg
 from detente.render.pictures.tornado import tornado_svg
-from detente.report.view import View
+from detente.tell.brief.view import View
 
 
 def pictures_of(view: View) -> dict[str, Markup]:

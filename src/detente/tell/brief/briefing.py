@@ -1,0 +1,161 @@
+"""A brief in one language: its questions, the short answers and what stands behind them, and the bottom line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from detente.answers.brief import Answer, Brief
+from detente.answers.case import Case
+from detente.graph import MAX_STATES
+from detente.inverse import Answer as Edited
+from detente.inverse import Edit
+from detente.model import Document
+from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.model.statement import Holds
+from detente.names import Language
+from detente.scenario import Line
+from detente.stability import ConceptName
+from detente.tell.brief.telling import behind, clauses_of, in_one_sentence, in_sentences
+from detente.tell.brief.titles import question_title
+from detente.tell.outcomes import called
+from detente.tell.voice import Voice
+
+MOST_SENTENCES = 5
+
+
+def unwatched(_: str) -> None:
+    """Nobody is told what is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer in words: `clauses` stand alone, `details` explain them and `folded` is told on demand."""
+
+    found: Answer
+    question: str
+    clauses: tuple[str, ...]
+    details: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+
+    @property
+    def answer(self) -> str:
+        """The short answer."""
+        return in_sentences(self.clauses)
+
+    @property
+    def kind(self) -> QuestionKind:
+        """What kind of question it answers."""
+        return self.found.question.kind
+
+    @property
+    def states(self) -> tuple[int, ...]:
+        """The indexes of the outcomes that it is about."""
+        return self.found.reply.states
+
+    @property
+    def rests_on(self) -> tuple[Line, ...] | None:
+        """The lines of the model that it rests on; None: not looked into."""
+        return self.found.rests_on
+
+    @property
+    def edited(self) -> Edited[Edit] | None:
+        """The change of preferences that it supposes, if any."""
+        return self.found.reply.edited
+
+
+class Briefing:
+    """A brief that is told in one language. Tells what is asked for, once.
+
+    `watch` is told what is being done.
+    """
+
+    def __init__(self, brief: Brief, voice: Voice, watch: Callable[[str], None] = unwatched) -> None:
+        self.brief = brief
+        self.voice = voice
+        self.watch = watch
+
+    @property
+    def document(self) -> Document:
+        """The conflict as read from its file."""
+        return self.brief.document
+
+    @property
+    def concept(self) -> ConceptName:
+        """The solution concept that "holds" means."""
+        return self.brief.concept
+
+    @property
+    def conflict(self) -> Conflict:
+        """The conflict in question."""
+        return self.brief.conflict
+
+    @property
+    def case(self) -> Case:
+        """The conflict with what is computed of it."""
+        return self.brief.case
+
+    @cached_property
+    def answers(self) -> tuple[Told, ...]:
+        """One answer per question, in order."""
+        count, told = len(self.brief.questions), list[Told]()
+        for at, question in enumerate(self.brief.questions, start=1):
+            self.watch(f"Question {at} of {count}: {question_title(self.conflict, question, self.voice)}")
+            told.append(self._told(question))
+        self.watch("Putting it into words")
+        return tuple(told)
+
+    @cached_property
+    def bottom_line(self) -> tuple[str, ...]:
+        """At most five sentences: the short answer to the first question of each kind, without what is said before."""
+        told: list[str] = []
+        said: set[str] = set()
+        for clauses in self._telling():
+            told += [in_one_sentence(fresh)] if (fresh := [one for one in clauses if one not in said]) else []
+            said.update(clauses)
+        return tuple(told[:MOST_SENTENCES])
+
+    def _telling(self) -> Iterator[tuple[str, ...]]:
+        """The clauses that the bottom line is made of; no condition that is true where it holds is missing."""
+        told = dict(zip(self.brief.questions, self.answers, strict=True))
+        if self.brief.unmentioned:
+            yield (self.voice.phrase("hold-named", what=self._unmentioned()),)
+        for question in self.brief.bottom_line:
+            yield told[question].clauses
+
+    def _unmentioned(self) -> str:
+        total, named = int(self.case.holding.sum()), self.brief.unmentioned
+        names = [called(self.conflict, Holds(condition), self.voice) for condition, _ in named]
+        return "; ".join(
+            self.voice.phrase("named", what=name, count=count, total=total)
+            for name, (_, count) in zip(names, named, strict=True)
+        )
+
+    def _told(self, question: Question) -> Told:
+        found = self.brief.answer(question)
+        explained = behind(found.reply, self.voice)
+        return Told(
+            found,
+            question_title(self.conflict, question, self.voice),
+            clauses_of(found.reply, self.voice),
+            explained.sentences,
+            explained.folded,
+        )
+
+
+def briefing_of(
+    document: Document,
+    *,
+    concept: ConceptName = "SEQ",
+    language: Language = "en",
+    max_states: int = MAX_STATES,
+    thorough: bool = False,
+    watch: Callable[[str], None] = unwatched,
+) -> Briefing:
+    """The brief of a conflict, in a language; see `Brief`.
+
+    Raises:
+        LimitExceeded: if the conflict has more feasible states than the limit.
+    """
+    return Briefing(Brief(document, concept, max_states, thorough), Voice(language), watch)

@@ -1,0 +1,51 @@
+"""What somebody would want before and after a change of preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.inverse import Edit
+from detente.inverse.edits import negation
+from detente.model.conflict import ByStatements, Conflict, Level
+from detente.model.words import in_words
+from detente.names import DmId
+from detente.tell.brief.briefing import Briefing
+from detente.tell.outcomes import name_of
+from detente.tell.pictures import LadderView, RungView
+
+
+def ladders_of(brief: Briefing, edits: Sequence[Edit], changed: Conflict) -> tuple[LadderView, ...]:
+    """The preferences of everybody whose lines the edits change, as they are and as `changed` has them."""
+    dms = dict.fromkeys(edit.line.dm for edit in edits)
+    return tuple(
+        LadderView(name_of(brief.conflict, dm, brief.voice), tuple(_rungs(brief, dm, edits, changed))) for dm in dms
+    )
+
+
+def _rungs(brief: Briefing, dm: DmId, edits: Sequence[Edit], changed: Conflict) -> list[RungView]:
+    after = list(_levels(changed, dm))
+    raised = {edit.line.place for edit in edits if edit.kind == "raise" and edit.line.dm == dm}
+    rungs = []
+    for place, level in enumerate(_levels(brief.conflict, dm)):
+        at = _place(level, after)
+        said = _words(brief, after[at]) if at is not None else ""
+        rungs.append(RungView(_words(brief, level), at, said, raised=place in raised))
+    return rungs
+
+
+def _levels(conflict: Conflict, dm: DmId) -> tuple[Level, ...]:
+    preferences = conflict.decision_maker(dm).preferences
+    return preferences.levels if isinstance(preferences, ByStatements) else ()
+
+
+def _place(level: Level, after: Sequence[Level]) -> int | None:
+    """Where the line stands afterwards: as it is, else turned round; None where it is gone."""
+    statements = [other.statement for other in after]
+    for wanted in (level.statement, negation(level.statement)):
+        if wanted in statements:
+            return statements.index(wanted)
+    return None
+
+
+def _words(brief: Briefing, level: Level) -> str:
+    return in_words(level.statement, brief.conflict, brief.voice.language)

@@ -1,0 +1,48 @@
+"""Which outcomes that hold are reached, in words."""
+
+from __future__ import annotations
+
+from detente.answers.brief.reachable import Arrived
+from detente.tell.brief.holds import about_it, explain_example
+from detente.tell.outcomes import label_of
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice
+from detente.tell.ways import explain_way
+
+MOST_NUMBERS = 8
+
+
+def clauses(found: Arrived, voice: Voice) -> list[str]:
+    """Of how many outcomes it is true what is asked about, and whether these are reached."""
+    holding = [about_it(found.case, one, voice) for one in found.counts]
+    return [*holding, _reached(found, voice), *_again(found, voice)]
+
+
+def behind(found: Arrived, voice: Voice) -> Explanation:
+    """The way to the closest one, then an example."""
+    example = explain_example(found.case, found.example, voice)
+    if found.closest is None or found.case.reach is None:
+        return example
+    way = explain_way(found.case.reach, found.case.reach.path(found.closest), voice)
+    number, label = str(found.case.graph.number(found.closest)), label_of(found.case.graph, found.closest, voice)
+    to = voice.say("way-to", number=number, label=label, way=way)
+    return Explanation((to, *example.sentences[:2]), (*example.sentences[2:], *example.folded))
+
+
+def _reached(found: Arrived, voice: Voice) -> str:
+    if found.case.reach is None:
+        return voice.phrase("reach-unknown")
+    both, arriving = int(found.both.sum()), int(found.arriving.sum())
+    if not found.question.about:
+        held = int(found.case.holding.sum())
+        return voice.phrase("reach-any", count=both, held=held, rest=held - both)
+    if both:
+        return voice.phrase("reach-held", count=both)
+    return voice.phrase("reach-unheld", count=arriving) if arriving else voice.phrase("reach-none")
+
+
+def _again(found: Arrived, voice: Voice) -> list[str]:
+    numbers = [str(found.case.graph.number(s)) for s in found.again]
+    if not numbers:
+        return []
+    return [voice.phrase("reach-again", count=len(numbers), numbers=voice.listed(numbers[:MOST_NUMBERS]))]

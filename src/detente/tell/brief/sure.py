@@ -1,0 +1,86 @@
+"""How sure the answers are, in words: in how many readings each is the same, what that hangs on, and on whose word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.answers.brief.sure import Surety
+from detente.answers.brief.surety import MOST_STATES, Sure
+from detente.model.conflict import Conflict, Question
+from detente.tell.brief.titles import question_title
+from detente.tell.ensemble import (
+    BoxOf,
+    explain_box,
+    explain_drawn,
+    explain_share,
+    explain_voices,
+    number,
+    share_word,
+)
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice
+
+MOST_TOLD = 3
+
+
+def clauses(found: Surety, voice: Voice) -> Sequence[str]:
+    """How many answers are the same in how many readings, which is the least sure, and on whose word."""
+    if found.too_many:
+        most = number(MOST_STATES, voice.language)
+        return [voice.phrase("sure-too-many", most=most, total=found.case.graph.size)]
+    if not found.varied:
+        return [voice.phrase("sure-fixed" if found.found else "sure-nothing")]
+    return *_in_short(found.found, voice), *explain_voices(found.case.conflict, found.found[0].lines, voice)
+
+
+def behind(found: Surety, voice: Voice) -> Explanation:
+    """The same of every answer, how many readings there were, and of which nothing is said."""
+    if not found.varied:
+        return Explanation(())
+    told = [explain_sure(one, voice) for one in found.found]
+    left = [voice.say("sure-left", questions=_titles(found.left, found.case.conflict, voice))] if found.left else []
+    drawn = explain_drawn(found.found[0].plan, voice)
+    return Explanation((*told[:MOST_TOLD], drawn), (*told[MOST_TOLD:], *left))
+
+
+def explain_sure(one: Sure, voice: Voice) -> str:
+    """In how many readings an answer is the same, or what it supposes is so; and what that hangs on."""
+    of: BoxOf = "answer" if one.compared == "answer" else "supposed"
+    box = [explain_box(one.plan.conflict, one.box, voice, of)] if one.box else []
+    return " ".join([explain_same(one, voice), *box])
+
+
+def explain_same(one: Sure, voice: Voice) -> str:
+    """In how many readings an answer is the same, or what it supposes is so."""
+    return voice.say(f"sure-{one.compared}", **_same(one, voice))
+
+
+def _in_short(ordered: Sequence[Sure], voice: Voice) -> tuple[str, ...]:
+    """How many of the answers are the same in nearly all readings, in most, and so on; which is the least sure."""
+    answers = [one for one in ordered if one.compared == "answer"]
+    total = sum(len(one.questions) for one in answers)
+    if total < 2:
+        return tuple(explain_same(one, voice) for one in answers or ordered[:1])
+    counts: dict[str, int] = {}
+    for one in reversed(answers):
+        word = share_word(one.share)
+        counts[word] = counts.get(word, 0) + len(one.questions)
+    parts = voice.listed([voice.phrase(f"same-{word}", count=count) for word, count in counts.items()])
+    return voice.phrase("sure-counts", total=total, parts=parts), voice.phrase("sure-least", **_same(answers[0], voice))
+
+
+def _same(one: Sure, voice: Voice) -> dict[str, str | int]:
+    return {
+        "questions": _titles(one.questions, one.plan.conflict, voice),
+        "count": len(one.questions),
+        "share": explain_share(one.share, voice),
+        "named": explain_share(one.named, voice) if one.named else "none",
+        "reached": explain_share(one.reached, voice) if one.reached else "none",
+        "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
+    }
+
+
+def _titles(questions: Sequence[Question], conflict: Conflict, voice: Voice) -> str:
+    return voice.listed(
+        [voice.phrase("quoted", what=voice.inner(question_title(conflict, one, voice))) for one in questions]
+    )

@@ -1,0 +1,52 @@
+"""In which share of the readings what holds does so, for the picture; and what that hangs on."""
+
+from __future__ import annotations
+
+from detente.answers.brief.surety import MOST_STATES, best_box, counted, plan_for
+from detente.ensemble import Share, Shares, answered, sample_of
+from detente.model.statement import Holds
+from detente.tell.brief.briefing import Briefing
+from detente.tell.ensemble import explain_box, explain_drawn, share_figure
+from detente.tell.outcomes import label_of
+from detente.tell.pictures import ShareRow, SureView
+from detente.tell.voice import capital
+
+MOST_OUTCOMES = 8
+MOST_BOXES = 4
+
+
+def sure_of(brief: Briefing) -> SureView | None:
+    """The outcomes that hold in most readings, and every condition with a title, with their shares of the readings.
+
+    None where no question asks how sure the answers are, where nothing varies, or where it would take long.
+    """
+    case, voice = brief.case, brief.voice
+    if case.graph.size > MOST_STATES or not any(question.kind == "sure" for question in brief.brief.questions):
+        return None
+    titled = [condition for condition in brief.conflict.conditions if condition.title is not None]
+    plan = plan_for(case, [question for question in brief.brief.questions if question.scenario is None])
+    if not plan.varied:
+        return None
+    chunk = counted(plan)
+    sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
+    holding = shares.holds(brief.concept)
+    common = sorted((s for s, share in enumerate(holding) if share.value), key=lambda s: (-holding[s].value, s))
+    rows = [
+        _row(brief, f"{case.graph.number(s)}: {capital(label_of(case.graph, s, voice))}", holding[s])
+        for s in common[:MOST_OUTCOMES]
+    ]
+    boxes = []
+    for condition in titled:
+        so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
+        name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
+        rows.append(_row(brief, voice.say("sure-some-outcome", what=name), shares.of(so)))
+        if box := best_box(sample, so):
+            boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))
+    best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
+    title = voice.say("sure-title", concept=brief.concept)
+    return SureView(title, tuple(rows), explain_drawn(plan, voice), tuple(text for _, text in best))
+
+
+def _row(brief: Briefing, label: str, share: Share) -> ShareRow:
+    value, error = float(share.value), share.error if share.bound is None else share.bound
+    return ShareRow(label, max(0.0, value - error), value, min(1.0, value + error), share_figure(share, brief.voice))

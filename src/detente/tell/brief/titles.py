@@ -1,0 +1,19 @@
+"""Questions in words."""
+
+from __future__ import annotations
+
+from detente.model.conflict import Conflict, Question
+from detente.tell.brief.scenario import scenario_title
+from detente.tell.outcomes import called
+from detente.tell.voice import Voice
+
+
+def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
+    """The question in words: its title, else what its kind asks."""
+    if question.title is not None:
+        return question.title.said(voice.language)
+    about = voice.listed([called(conflict, statement, voice) for statement in question.about])
+    if question.scenario is not None:
+        return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
+    with_about = about and question.kind not in {"weakest-word", "sure"}
+    return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)

@@ -1,0 +1,90 @@
+"""Where the courses stand on given days, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from detente.answers.brief.when import MOST_ENDS, Share, Standing
+from detente.answers.case import Case
+from detente.tell.courses import day_of, explain_event, explain_rates, share_of, span_of
+from detente.tell.outcomes import called, label_of
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.evolution.chain import End
+
+
+def clauses(found: Standing, voice: Voice) -> list[str]:
+    """What is supposed, then one clause for each day, and one together for days on which it reads the same."""
+    if found.case.graph.status_quo is None:
+        return [voice.phrase("reach-unknown")]
+    if found.fault:
+        return [voice.phrase("when-not", fault=found.fault)]
+    supposed = voice.phrase("when-supposed", equal="yes" if len(set(found.rates.values())) == 1 else "no")
+    days: dict[str, list[str]] = {}
+    for day, shares in found.days:
+        name = voice.phrase("in-the-end") if day is None else day_of(found.case.conflict, day, voice)
+        days.setdefault(_stands(found.case, shares, voice), []).append(name)
+    told = (voice.phrase("on-day", when=voice.listed(names), stands=stands) for stands, names in days.items())
+    return [supposed, *told]
+
+
+def behind(found: Standing, voice: Voice) -> Explanation:
+    """The events, where the courses end, and how quickly everybody is taken to act."""
+    if found.case.graph.status_quo is None or found.fault:
+        return Explanation(())
+    return Explanation(tuple(_behind(found, voice)))
+
+
+def _behind(found: Standing, voice: Voice) -> Iterator[str]:
+    conflict = found.case.conflict
+    yield from (explain_event(conflict, event, voice) for event in conflict.events)
+    yield _ends(found, voice)
+    if found.case.arriving_again.any():
+        # Courses also lead where reaching, which asks who moved last, does not.
+        yield voice.say("courses-again")
+    yield explain_rates(conflict, found.rates, voice)
+
+
+def _stands(case: Case, found: Sequence[Share], voice: Voice) -> str:
+    """What stands in how many courses on a day, else in the end; without the events only where it reads otherwise."""
+    shares: dict[tuple[str, str], list[str]] = {}
+    for one in found:
+        both = share_of(one.share, voice), share_of(one.without, voice)
+        shares.setdefault(both, []).append(_name(case, one, voice))
+    stands, count = [], len(case.conflict.events)
+    for (share, other), names in shares.items():
+        message = "stands" if share == other else "stands-otherwise"
+        each = "yes" if len(names) > 1 else "no"
+        stands.append(voice.phrase(message, what=voice.listed(names), share=share, other=other, count=count, each=each))
+    return "; ".join(stands)
+
+
+def _name(case: Case, share: Share, voice: Voice) -> str:
+    if share.statement is None:
+        return _place(case, share.place, voice)
+    return voice.phrase("quoted", what=called(case.conflict, share.statement, voice))
+
+
+def _ends(found: Standing, voice: Voice) -> str:
+    """Where the courses end, and when."""
+    ends = found.ends.ends
+    told = [_end(found.case, end, voice) for end in ends[:MOST_ENDS]]
+    more = len(ends) - MOST_ENDS
+    etc = voice.phrase("ends-more", more=more) if more > 0 else ""
+    return voice.say("ends", ends="; ".join(told), etc=etc, count=len(found.case.conflict.events))
+
+
+def _end(case: Case, end: End, voice: Voice) -> str:
+    place, share = _place(case, end.states, voice), share_of(end.share, voice)
+    return voice.phrase("end", share=share, place=place, span=span_of(end.days, voice))
+
+
+def _place(case: Case, states: Sequence[int], voice: Voice) -> str:
+    """An outcome by its number and in words; a cycle by the numbers of its outcomes."""
+    numbers = sorted(map(case.graph.number, states))
+    if len(numbers) > 1:
+        return voice.phrase("in-cycle", numbers=", ".join(voice.first_of([*map(str, numbers)])))
+    return voice.phrase("in-outcome", number=str(numbers[0]), label=label_of(case.graph, states[0], voice))

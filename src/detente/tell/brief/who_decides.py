@@ -1,0 +1,42 @@
+"""Who brings something about, in words."""
+
+from __future__ import annotations
+
+from detente.answers.brief.who_decides import Decided, Deciding
+from detente.tell.brief.telling import called_together
+from detente.tell.outcomes import is_plural, name_of, names_of
+from detente.tell.state import Explanation
+from detente.tell.voice import Voice
+
+
+def clauses(found: Deciding, voice: Voice) -> list[str]:
+    """Who makes the last move to it, and who is needed."""
+    case, about = found.case, found.question.about
+    if case.graph.status_quo is None:
+        return [voice.phrase("reach-unknown")]
+    what = called_together(case.conflict, found.question, voice) if about else voice.phrase("held-and-reached")
+    if found.decided is None:
+        if about:
+            return [voice.phrase("about-impossible", what=what)]
+        return [voice.phrase("reach-any", count=0, held=int(case.holding.sum()), rest=1)]
+    if found.decided.today:
+        return [voice.phrase("decides-today", what=what)]
+    first = [] if found.decided.wanted else [voice.phrase("decides-nobody", what=what)]
+    return [*first, *_last(found, found.decided, what, voice)]
+
+
+def behind(found: Deciding, voice: Voice) -> Explanation:  # noqa: ARG001 – as all kinds have it
+    """Nothing."""
+    return Explanation(())
+
+
+def _last(found: Deciding, decided: Decided, what: str, voice: Voice) -> list[str]:
+    if not decided.last:
+        return [voice.phrase("decides-never")]
+    conflict, way = found.case.conflict, "wanted" if decided.wanted else "legal"
+    names, plural = names_of(conflict, decided.needed, voice), is_plural(conflict, decided.needed)
+    quickest = voice.listed([name_of(conflict, dm, voice) for dm in decided.last], "or")
+    return [
+        voice.phrase(f"decides-{way}", what=what, last=quickest, count=decided.least),
+        voice.phrase(f"decides-needed-{way}", names=names, count=len(decided.needed), plural=plural),
+    ]
