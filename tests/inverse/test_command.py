@@ -8,9 +8,6 @@ import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER
 
-from detente.cli.inverse.words import words
-from detente.names import LANGUAGES
-
 SYRIA = ("inverse", "syria-iraq-1975", "--target", "2", "--vary", "syria")
 
 
@@ -140,8 +137,3 @@ def test_unless_told_otherwise_statements_are_searched_where_rankings_are_too_ma
     ran = run("inverse", "ukraine-2025", "--target", "deal", told)
     assert (ran.status, ran.out) == (0, asked.out)
     assert "(--level statements)" in ran.err
-
-
-def test_fixed_words_exist_in_every_language() -> None:
-    keys = [set(words(language)) for language in LANGUAGES]
-    assert all(found == keys[0] for found in keys)

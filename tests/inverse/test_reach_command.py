@@ -8,7 +8,7 @@ import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER, DEAL
 
-from detente.cli.inverse.searching import Progress
+from detente.cli.searching import Progress
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Found, Reached, Target

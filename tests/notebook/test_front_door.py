@@ -28,6 +28,15 @@ TOWNS = detente.load("two-towns")
             (*["evolve", "two-towns", "--days", "7", "--days", "30", "--about", "deal"],),
         ),
         (lambda: TOWNS.scenario("no-dam").compare(), ("compare", "two-towns", "--scenario", "no-dam")),
+        (lambda: TOWNS.inverse(4), ("inverse", "two-towns", "--target", "4")),
+        (
+            lambda: TOWNS.inverse("deal", level="levers", every=True),
+            ("inverse", "two-towns", "--target", "deal", "--level", "levers", "--all"),
+        ),
+        (
+            lambda: TOWNS.reach("deal", vary=["up"]),
+            ("inverse", "two-towns", "--target", "deal", "--reach", "--vary", "up"),
+        ),
     ],
 )
 def test_a_result_has_the_values_that_the_command_writes(
@@ -57,6 +66,8 @@ def test_states_are_named_as_people_name_them() -> None:
         (lambda: TOWNS.why(99), "no state 99"),
         (lambda: TOWNS.why("YYY"), "no feasible state"),
         (lambda: TOWNS.why(4, dm="upp"), "did you mean up"),
+        (lambda: TOWNS.inverse("dael"), "did you mean deal"),
+        (lambda: TOWNS.reach(4, vary=["upp"]), "did you mean up"),
         (lambda: TOWNS.why(4, concept="SEK"), "no concept 'SEK'"),
         (lambda: TOWNS.holds("nosh"), "no concept 'nosh'"),
         (lambda: TOWNS.without("nobody"), "no decision maker 'nobody'"),

@@ -18,7 +18,7 @@ _MODULES = {
     "compare": "detente.cli.compare",
     "paths": "detente.cli.paths",
     "evolve": "detente.cli.evolve",
-    "inverse": "detente.cli.inverse.command",
+    "inverse": "detente.cli.inverse",
     "sensitivity": "detente.cli.sensitivity.command",
     "ensemble": "detente.cli.ensemble.command",
     "source": "detente.cli.source",

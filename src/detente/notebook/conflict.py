@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
 from detente.answers.asking.events import day_from
+from detente.answers.asking.goal import Aim, Asked, decision_makers_of, target_of
 from detente.answers.asking.known import decision_maker_of, statement_of
 from detente.answers.asking.meant import meant_by
 from detente.answers.asking.rates import rates_from
@@ -17,7 +18,9 @@ from detente.answers.case import Case
 from detente.answers.compare import beside
 from detente.answers.evolve import Evolved
 from detente.answers.holds import holds
+from detente.answers.inverse import Level, inverse, usual_level
 from detente.answers.paths import Paths
+from detente.answers.reach import reach
 from detente.answers.wants import wants
 from detente.answers.why import why_of
 from detente.errors import UsageError
@@ -195,6 +198,68 @@ class Conflict:
         found = beside(self._case.solution, other._case.solution, by, name, own)  # noqa: SLF001
         return self._result(found)
 
+    def inverse(
+        self,
+        target: int | str,
+        *,
+        level: Level | None = None,
+        concept: ConceptName | None = None,
+        vary: Sequence[str] = (),
+        every: bool = False,
+    ) -> Result:
+        """The least change that makes an outcome hold.
+
+        Args:
+            target: a state, as for `why`, or a condition, which is any statement; of its states, one is enough.
+            level: what may change: ``"rankings"``, pairs of states; ``"statements"``, lines of preferences;
+                ``"levers"``, what is done from outside. Rankings unless said, statements where states are too many.
+            concept: by which it is to hold; that of the conflict unless said.
+            vary: who may change; everyone unless said.
+            every: whether all answers with the least number of changes are wanted.
+
+        Raises:
+            LimitExceeded: if there are too many states for the level.
+            UsageError: if no state is meant, or the model has nothing of the level.
+
+        Example:
+            >>> import detente
+            >>> found = detente.load("two-towns").inverse(4, level="levers")
+            >>> [change["flag"] for change in found.to_dict()["changes"]]
+            ['--scenario no-dam']
+        """
+        asked = self._asked(target, concept, vary, "hold", every=every)
+        return self._result(inverse(asked, level or usual_level(asked.graph)))
+
+    def reach(
+        self,
+        target: int | str,
+        *,
+        and_holds: bool = False,
+        concept: ConceptName | None = None,
+        vary: Sequence[str] = (),
+        every: bool = False,
+    ) -> Result:
+        """What would make wanted moves lead to an outcome: the unwanted moves, joint moves, and least changes.
+
+        Args:
+            target: a state or a condition, as for `inverse`.
+            and_holds: whether it is to hold there as well.
+            concept: by which it is to hold; that of the conflict unless said.
+            vary: who may change; everyone unless said.
+            every: whether all answers with the least number of changes are wanted.
+
+        Raises:
+            UsageError: if no state is meant, or the conflict has no status quo.
+
+        Example:
+            >>> import detente
+            >>> ways = detente.load("elmira").reach("settlement").to_dict()["reach"]
+            >>> ways["unwanted"]["least"], ways["joint"]["answers"][0]["members"]
+            (1, ['moe', 'uniroyal'])
+        """
+        asked = self._asked(target, concept, vary, "both" if and_holds else "reach", every=every)
+        return self._result(reach(asked))
+
     def without(self, *parties: str) -> Conflict:
         """The conflict in which these decision makers have left. Raises UsageError for unknown ones."""
         return self._changed(without=parties)
@@ -221,6 +286,14 @@ class Conflict:
         new._base = self._base or self
         new._change = change if self._change is None else _both(self, change)
         return new
+
+    def _asked(
+        self, target: int | str, concept: ConceptName | None, vary: Sequence[str], aim: Aim, *, every: bool
+    ) -> Asked:
+        graph, text = self._case.graph, str(target)
+        wanted = target_of(graph, text, _known(concept or self.concept))
+        varied = decision_makers_of(self.conflict, vary) or graph.decision_makers
+        return Asked(graph, wanted, text, varied, aim, every, (str(self._change.id),) if self._change else ())
 
     def _by(self, concept: ConceptName | None) -> Case:
         return self._case if concept in (None, self.concept) else Case(self.conflict, _known(concept or ""))

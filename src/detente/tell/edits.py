@@ -58,13 +58,14 @@ def explain_fates(conflict: Conflict, joint: JointMove, voice: Voice) -> str:
 
 
 def _lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
-    told = _action(conflict, lever, voice)
+    told = explain_lever(conflict, lever, voice)
     if not lever.against:
         return told
     return voice.phrase("lever-against", lever=told, ground=explain_grounds(conflict, lever.against, voice))
 
 
-def _action(conflict: Conflict, lever: Lever, voice: Voice) -> str:
+def explain_lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
+    """What an action from outside is, as a clause: a scenario, somebody no longer there, or what is settled."""
     scenario = lever.scenario
     if scenario in conflict.scenarios:
         title = scenario.title.said(voice.language) if scenario.title else scenario.id

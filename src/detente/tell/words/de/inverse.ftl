@@ -146,3 +146,72 @@ decides-needed-legal = { $count ->
        *[no] zieht
      }, ist es gar nicht zu erreichen.
  }
+
+# Die kleinste Änderung, wie der Befehl sie nennt; aim: ob es Bestand haben, erreicht werden oder beides soll
+inverse-as-is = { $aim ->
+    [hold] Es hat nach { $concept } schon Bestand.
+    [reach] Gewollte Züge führen schon dorthin.
+   *[both] Gewollte Züge führen schon dorthin, und es hat nach { $concept } Bestand.
+ }
+inverse-by = { $aim ->
+    [hold] nach { $concept }
+    [reach] damit es erreicht wird,
+   *[both] damit es erreicht wird und nach { $concept } Bestand hat,
+ }
+least-rankings = { $count ->
+    [one] { $count } vertauschtes Paar
+   *[other] { $count } vertauschte Paare
+ }
+least-statements = { $count ->
+    [one] { $count } Änderung an einer Zeile
+   *[other] { $count } Änderungen an Zeilen
+ }
+least-levers = { $count ->
+    [one] { $count } Eingriff von außen
+   *[other] { $count } Eingriffe von außen
+ }
+inverse-least = { $by } braucht es { $changes }, und das genügt; mit weniger geht es nicht.
+inverse-none = Keine solche Änderung gibt ihm nach { $concept } Bestand; das ist bewiesen.
+inverse-beyond = { $by } genügen weniger als { $changes } nicht; mehr wurde nicht versucht.
+inverse-proven = { $by } genügen weniger als { $changes } nicht; das ist bewiesen.
+inverse-unproven = Bewiesen ist noch nichts.
+inverse-tried = Von den Möglichkeiten mit { $next } wurden { $count } von { $total } versucht.
+stop-spent = Abgebrochen, das Budget ist verbraucht.
+stop-interrupted = Abgebrochen.
+inverse-answer = Antwort { $number } von { $of }
+inverse-first = Eine Antwort (--all nennt alle)
+inverse-then = { $aim ->
+    [hold] Gewünscht und von Bestand sind dann: { $states }.
+    [reach] Gewünscht und erreicht sind dann: { $states }.
+   *[both] Gewünscht, erreicht und von Bestand sind dann: { $states }.
+ }
+swapped = { $a }: Zustand { $prefer } wäre lieber als Zustand { $over }
+if-edited = wenn { $edits }
+edited-drop = In der Datei { $line } streichen.
+edited-negate = In der Datei { $line } in ihr Gegenteil verkehren.
+edited-raise = In der Datei { $line } über { $above } setzen.
+line-cited = die Zeile „{ $line }“ [Belege: { $evidence }]
+line-uncited = die Zeile „{ $line }“
+against-lines = { $change } – gegen { $lines }
+resting-on = { $change } – Belege dazu: { $evidence }
+lever-note = Anmerkung: { $note }
+conditions = Bedingungen an die Rangfolgen
+condition = Bleiben alle anderen, wie sie sind, so muss Zustand { $state } mindestens so gut sein wie { $others } ({ $a }).
+condition-or = { ", oder wie " }
+rankings-held = Nach { $concept } hat es Bestand in { $count } von { $total } strikten Rangfolgen: { $names }.
+
+# Auf welchen Wegen es erreicht werden könnte
+ways-unwanted = Durch Züge, die nicht gewollt sind
+ways-joint = Durch einen gemeinsamen Zug
+ways-statements = Durch anderes Wollen
+ways-levers = Von außen
+way-least-unwanted = Von allen Wegen dorthin hat der mit den wenigsten ungewollten Zügen { $unwanted }:
+way-no-end = So, wie es ist, hat kein gemeinter Ausgang nach { $concept } Bestand; also führt nichts zu einem.
+way-ends = Das führt zu Zustand { $state }: { $label }.
+deed-unwanted = { $deed } (nicht gewollt)
+joint-opens = Ein gemeinsamer Zug von { $count } öffnet den Weg, einer von weniger nicht: { $names }.
+joint-closed = Kein gemeinsamer Zug öffnet den Weg: Zwei oder mehr können zusammen nichts herbeiführen, was sie alle vorziehen und von wo gewollte Züge dorthin führen; das ist bewiesen.
+joint-proven = Kein gemeinsamer Zug von weniger als { $next } öffnet den Weg; das ist bewiesen.
+step-before = zuerst: { $deed }
+step-together = gemeinsam: { $deed }
+step-after = danach: { $deed }

@@ -118,3 +118,72 @@ decides-needed-legal = { $count ->
     [one] without moves of { $names } it cannot be reached at all.
    *[other] each of { $names } is needed: without moves of any one of them it cannot be reached at all.
  }
+
+# The least change, as its command answers; aim: whether it is to hold, to be reached, or both
+inverse-as-is = { $aim ->
+    [hold] It holds by { $concept } as it is.
+    [reach] Wanted moves lead to it as it is.
+   *[both] Wanted moves lead to it as it is, and it holds by { $concept }.
+ }
+inverse-by = { $aim ->
+    [hold] by { $concept }
+    [reach] for it to be reached,
+   *[both] for it to be reached and to hold by { $concept },
+ }
+least-rankings = { $count ->
+    [one] { $count } swapped pair is
+   *[other] { $count } swapped pairs are
+ }
+least-statements = { $count ->
+    [one] { $count } edit of a line is
+   *[other] { $count } edits of lines are
+ }
+least-levers = { $count ->
+    [one] { $count } action from outside is
+   *[other] { $count } actions from outside are
+ }
+inverse-least = { $by } { $changes } needed and enough; no fewer are.
+inverse-none = No such change makes it hold by { $concept }; that is proven.
+inverse-beyond = { $by } fewer than { $changes } not enough; more were not tried.
+inverse-proven = { $by } fewer than { $changes } not enough; that is proven.
+inverse-unproven = Nothing is proven yet.
+inverse-tried = Of the choices of { $next }, { $count } of { $total } were tried.
+stop-spent = Stopped, the budget is spent.
+stop-interrupted = Stopped.
+inverse-answer = Answer { $number } of { $of }
+inverse-first = An answer (--all lists every one)
+inverse-then = { $aim ->
+    [hold] Then as wanted and holding: { $states }.
+    [reach] Then as wanted and reached: { $states }.
+   *[both] Then as wanted, reached and holding: { $states }.
+ }
+swapped = { $a } would prefer state { $prefer } to state { $over }
+if-edited = if { $edits }
+edited-drop = In the file: drop { $line }.
+edited-negate = In the file: turn { $line } into its opposite.
+edited-raise = In the file: put { $line } above { $above }.
+line-cited = the line “{ $line }” [evidence: { $evidence }]
+line-uncited = the line “{ $line }”
+against-lines = { $change } – against { $lines }
+resting-on = { $change } – evidence on it: { $evidence }
+lever-note = Note: { $note }
+conditions = Conditions on the rankings
+condition = Others as they are, { $a } must like state { $state } at least as much as { $others }.
+condition-or = { ", or as " }
+rankings-held = By { $concept } it holds in { $count } of { $total } strict rankings of { $names }.
+
+# The ways in which it could be reached
+ways-unwanted = By moves that are not wanted
+ways-joint = By a joint move
+ways-statements = By other preferences
+ways-levers = From outside
+way-least-unwanted = Of all ways there, the one with the fewest unwanted moves has { $unwanted }:
+way-no-end = As it is, none of the outcomes that are meant holds by { $concept }, so nothing leads to one.
+way-ends = This leads to state { $state }: { $label }.
+deed-unwanted = { $deed } (not wanted)
+joint-opens = A joint move of { $count } opens the way, and none of fewer does: { $names }.
+joint-closed = No joint move opens the way: two or more can bring about nothing together that all of them prefer and from which wanted moves lead there; that is proven.
+joint-proven = No joint move of fewer than { $next } opens the way; that is proven.
+step-before = first: { $deed }
+step-together = together: { $deed }
+step-after = then: { $deed }

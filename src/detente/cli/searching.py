@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from detente.cli.working import Say, working
 
 if TYPE_CHECKING:
     from detente.inverse import Found, Watch
+
+_DOING: Final = {
+    "rankings": "{count} swapped pairs",
+    "statements": "{count} edits",
+    "levers": "{count} actions from outside",
+    "joint": "joint moves of {count}",
+}
 
 
 class Progress:
@@ -27,14 +34,14 @@ class Progress:
         self._say(f"Searching: {doing}{tried}{answers} (Ctrl-C keeps what is proven)")
 
 
-def searched(doing: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:
+def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:
     """What a search finds, and whether it was stopped by Ctrl-C; then it is what was found and proven until then.
 
     Raises:
         KeyboardInterrupt: where nothing was proven yet.
     """
     with working("Searching") as say:
-        progress = Progress(doing, say)
+        progress = Progress(_DOING[kind], say)
         try:
             return search(progress), False
         except KeyboardInterrupt:

@@ -1,0 +1,69 @@
+"""From what is typed about an outcome that is wanted to the goal that is meant, and who may change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from detente.answers.asking.known import decision_maker_of
+from detente.answers.asking.meant import meant_by
+from detente.graph import Graph
+from detente.inverse import Goal, Reached, Target, target_states
+from detente.model.conflict import Conflict
+from detente.names import DmId
+from detente.stability import ConceptName
+
+Aim = Literal["hold", "reach", "both"]
+"""Whether the target is to hold, to be reached, or to be reached and to hold there."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked of the inverse.
+
+    Attributes:
+        graph: the conflict's graph, with what `flags` change.
+        target: what is meant, by which concept, for whom.
+        text: the target as typed.
+        vary: who may change.
+        aim: what is to become of the target.
+        every: whether all least answers are wanted.
+        flags: what was changed beforehand, as typed.
+    """
+
+    graph: Graph
+    target: Target
+    text: str
+    vary: tuple[DmId, ...]
+    aim: Aim = "hold"
+    every: bool = False
+    flags: tuple[str, ...] = ()
+
+    @property
+    def goal(self) -> Goal:
+        """The target, as what is to hold or to be reached."""
+        return self.target if self.aim == "hold" else self.reached
+
+    @property
+    def reached(self) -> Reached:
+        """The target as what is to be reached."""
+        target = self.target
+        return Reached(target.what, target.concept, target.holders) if self.aim == "both" else Reached(target.what)
+
+    @cached_property
+    def state(self) -> int | None:
+        """The one state that is meant; None where several are."""
+        states = target_states(self.graph, self.target)
+        return states[0] if len(states) == 1 else None
+
+
+def target_of(graph: Graph, text: str, concept: ConceptName, holders: Iterable[str] = ()) -> Target:
+    """That the state or condition holds by the concept, for those named, else for everyone. Raises UsageError."""
+    return Target(meant_by(graph, text), concept, decision_makers_of(graph.conflict, holders))
+
+
+def decision_makers_of(conflict: Conflict, names: Iterable[str]) -> tuple[DmId, ...]:
+    """The decision makers of these names, each once. Raises UsageError for unknown ones."""
+    return tuple(dict.fromkeys(decision_maker_of(conflict, name) for name in names))

@@ -1,1 +1,0 @@
-"""``detente inverse``: what would have to change for an outcome to hold, or to be reached."""

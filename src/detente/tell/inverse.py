@@ -1,0 +1,142 @@
+"""The least changes of one kind, told: how many, the answers and what then holds, and what a ranking must be like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.asking.goal import Asked
+from detente.answers.inverse import Inverse, Then
+from detente.tell import least
+from detente.tell.blocks import Block, Blocks, Items, Section, Sentence, items, section, sentences
+from detente.tell.met import explain_met
+from detente.tell.outcomes import label_of, name_of
+from detente.tell.voice import Voice
+
+MOST = 12
+"""Answers in the text; JSON has all."""
+
+
+def blocks(found: Inverse, voice: Voice) -> Blocks:
+    """How many changes it takes; then the answers, and the conditions on rankings; nothing where it is so as it is."""
+    told = Sentence(_verdict(found, voice))
+    if found.found.least == 0:
+        return (told,)
+    return (told, *_answers(found, voice), *_conditions(found, voice))
+
+
+def values(found: Inverse, voice: Voice) -> dict[str, Any]:
+    """What was asked, and what was found."""
+    number = found.asked.graph.number
+    conditions = {
+        dm: [[list(map(number, sorted(one))) for one in alternatives] for alternatives in requirements]
+        for dm, requirements in found.conditions.items()
+    }
+    return {**question(found.asked), "level": found.level, **least_values(found, voice), "conditions": conditions}
+
+
+def question(asked: Asked) -> dict[str, Any]:
+    """What was asked, for JSON."""
+    return {
+        "changed": list(asked.flags),
+        "target": asked.text if asked.state is None else asked.graph.number(asked.state),
+        "concept": asked.target.concept,
+        "for": list(asked.target.held_by(asked.graph)),
+        "vary": list(asked.vary),
+    }
+
+
+def least_values(found: Inverse, voice: Voice) -> dict[str, Any]:
+    """The least changes for JSON, and what is proven about their number."""
+    search = found.found
+    answers = [_answer_value(found, then, voice) for then in found.answers]
+    return {
+        "least": search.least,
+        "at_least": search.at_least,
+        "exact": found.is_exact,
+        "stopped": search.stopped,
+        "partial": search.stopped,
+        "tried": search.tried,
+        "of": search.of,
+        "verified": bool(answers),
+        "changes": answers[0]["changes"] if answers else [],
+        "answers": answers,
+        "complete": found.asked.every and not search.stopped,
+    }
+
+
+def stopped(*, interrupted: bool, voice: Voice) -> str:
+    """Why a search ended early."""
+    return voice.say("stop-interrupted" if interrupted else "stop-spent")
+
+
+def _verdict(found: Inverse, voice: Voice) -> str:
+    search, aim, concept = found.found, found.asked.aim, found.asked.target.concept
+    if search.least == 0:
+        return voice.say("inverse-as-is", aim=aim, concept=concept)
+    by = voice.phrase("inverse-by", aim=aim, concept=concept)
+    changes = voice.phrase(f"least-{found.level}", count=search.at_least if search.least is None else search.least)
+    if search.least is not None:
+        return voice.say("inverse-least", by=by, changes=changes)
+    if search.stopped:
+        return " ".join(_proven(found, by, changes, voice))
+    if found.level == "rankings":
+        return voice.say("inverse-none", concept=concept)
+    return voice.say("inverse-beyond", by=by, changes=changes)
+
+
+def _proven(found: Inverse, by: str, changes: str, voice: Voice) -> Iterator[str]:
+    """Why the search ended, and what was proven and tried until then."""
+    search = found.found
+    yield stopped(interrupted=found.interrupted, voice=voice)
+    yield voice.say("inverse-proven", by=by, changes=changes) if search.at_least else voice.say("inverse-unproven")
+    if search.of:
+        yield voice.say("inverse-tried", next=search.at_least, count=search.tried, total=search.of)
+
+
+def _answers(found: Inverse, voice: Voice) -> Iterator[Block]:
+    answers, total = found.answers, len(found.answers)
+    for k, then in enumerate(answers[:MOST], start=1):
+        numbered = voice.say("inverse-answer", number=str(k), of=str(total))
+        yield Section(numbered if found.asked.every else voice.say("inverse-first"), _answer(found, then, voice))
+    if total > MOST:
+        yield Sentence(voice.say("more-in-json", count=total - MOST))
+    if answers and found.found.stopped:
+        yield Sentence(f"{stopped(interrupted=found.interrupted, voice=voice)} {voice.say('change-cut')}")
+
+
+def _answer(found: Inverse, then: Then, voice: Voice) -> Blocks:
+    changes = Items(tuple(least.item(found, change, voice) for change in then.answer.changes))
+    states = voice.say("inverse-then", aim=found.asked.aim, states=_states(found, then, voice))
+    asked, edited = found.asked, found.level == "statements"
+    why = explain_met(asked.graph, asked.goal, then.answer, voice) if edited else ""  # type: ignore[arg-type]
+    return (changes, *sentences((states, why)))
+
+
+def _states(found: Inverse, then: Then, voice: Voice) -> str:
+    """The states by number; by letters where the change numbers them anew; a single one in words as well."""
+    graph, by_letters = then.graph, found.level == "levers" or found.asked.flags
+    names = [(graph.letters(s) if by_letters else None) or str(graph.number(s)) for s in then.states]
+    if len(names) > 1:
+        return voice.listed(names)
+    return f"{names[0]} ({label_of(graph, then.states[0], voice, base=found.asked.graph.conflict)})"
+
+
+def _conditions(found: Inverse, voice: Voice) -> Blocks:
+    graph, s = found.asked.graph, found.asked.state
+    told = []
+    for dm, requirements in found.conditions.items():
+        for alternatives in requirements:
+            sets = (voice.listed([str(graph.number(t)) for t in sorted(one)]) for one in alternatives)
+            others, name = voice.phrase("condition-or").join(sets), name_of(graph.conflict, dm, voice)
+            told.append(voice.say("condition", a=name, state=str(graph.number(s or 0)), others=others))
+    return section(voice.say("conditions"), items(told))
+
+
+def _answer_value(found: Inverse, then: Then, voice: Voice) -> dict[str, Any]:
+    """Its changes, and what then holds: by number, and by letters, since changes from outside renumber the states."""
+    return {
+        "changes": [least.value(found, change, voice) for change in then.answer.changes],
+        "states": list(then.answer.states),
+        "options": [then.graph.letters(s) for s in then.states],
+    }
