@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks
@@ -15,6 +16,8 @@ from detente.model.conflict import ByStatements, Conflict
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import DmId, OptionId
 from detente.scenario import Line, lines_of
+
+Places = NDArray[np.intp]
 
 Side = Literal["for", "against", "indifferent"]
 
@@ -84,11 +87,12 @@ def _topics(conflict: Conflict) -> Iterator[Topic]:
 
 
 def _want(graph: OptionGraph, i: int, pairs: _Pairs) -> Want:
-    dm = graph.decision_makers[i]
-    if not isinstance(graph.conflict.decision_maker(dm).preferences, ByStatements):
+    conflict, dm = graph.conflict, graph.decision_makers[i]
+    if not isinstance(conflict.decision_maker(dm).preferences, ByStatements):
         return Want(_side(pairs.balance(graph.ranks[i])))
-    for line in lines_of(graph.conflict):
-        if line.dm == dm and (balance := pairs.balance(graph.where(line.level.statement))):
+    for line in lines_of(conflict):
+        told_apart = line.dm == dm and pairs.named & options_in(line.level.statement, conflict)
+        if told_apart and (balance := pairs.balance(graph.where(line.level.statement))):
             return Want(_side(balance), line)
     return Want("indifferent")
 
@@ -101,23 +105,29 @@ class _Pairs:
     """The pairs of outcomes that a topic tells apart, all else being equal."""
 
     def __init__(self, graph: OptionGraph, statement: Statement) -> None:
-        named = options_in(statement, graph.conflict)
-        mask = sum(1 << k for k, option in enumerate(graph.conflict.options) if option.id in named)
+        self.named = options_in(statement, graph.conflict)
+        mask = sum(1 << k for k, option in enumerate(graph.conflict.options) if option.id in self.named)
         self._true: Mask = graph.where(statement)
-        order = np.argsort(graph.codes & ~mask, kind="stable")
-        rests = (graph.codes & ~mask)[order]
-        self._groups = np.split(order, np.flatnonzero(np.diff(rests)) + 1)
+        self._rests = np.unique(graph.codes & ~mask, return_inverse=True)[1]
 
     def balance(self, liked: Ranks | Mask) -> int:
         """In how many more pairs the outcome with the topic is liked better than the other way round."""
-        total = 0
-        for group in self._groups:
-            with_it, without = liked[group[self._true[group]]], liked[group[~self._true[group]]]
-            ordered = np.sort(without)
-            better = np.searchsorted(ordered, with_it, "left").sum()
-            worse = (ordered.size - np.searchsorted(ordered, with_it, "right")).sum()
-            total += int(better - worse)
-        return total
+        order = np.lexsort((liked, self._rests))
+        rests, alike = self._rests[order], liked[order]
+        without = np.concatenate(([0], np.cumsum(~self._true[order])))  # among the outcomes before each place
+        new_rest = rests[1:] != rests[:-1]
+        first, end = _bounds(new_rest)
+        tie, tie_end = _bounds(new_rest | (alike[1:] != alike[:-1]))
+        better, worse = without[tie] - without[first], without[end] - without[tie_end]
+        return int((better - worse)[self._true[order]].sum())
+
+
+def _bounds(changes: Mask) -> tuple[Places, Places]:
+    """For every place of a sorted array, where its run begins and where it ends; `changes` from one to the next."""
+    starts = np.flatnonzero(np.concatenate(([True], changes)))
+    ends = np.append(starts[1:], len(changes) + 1)
+    sizes = ends - starts
+    return np.repeat(starts, sizes), np.repeat(ends, sizes)
 
 
 def options_in(statement: Statement, conflict: Conflict) -> frozenset[OptionId]:

@@ -8,7 +8,6 @@ import shlex
 import sys
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
-from textwrap import TextWrapper
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -54,13 +53,12 @@ def put(text: str = "") -> None:
 def put_paragraph(text: str, *, indent: int = 0) -> None:
     """A paragraph of data, wrapped."""
     margin = " " * indent
-    _echo(_wrapped(text, margin, margin))
+    _echo(_wrapped(text, margin))
 
 
 def put_item(text: str, *, indent: int = 0) -> None:
     """A line of a list, wrapped."""
-    margin, hanging = f"{'':>{indent}}- ", " " * (indent + 2)
-    _echo(_wrapped(text, margin, hanging))
+    _echo(_wrapped(text, " " * indent + "- "))
 
 
 def put_rows(table: Table, rows: Iterable[tuple[str, ...]], *, widest: int | None = None) -> None:
@@ -76,19 +74,10 @@ def put_rows(table: Table, rows: Iterable[tuple[str, ...]], *, widest: int | Non
     put("\n".join(line.rstrip() for line in capture.get().split("\n")).strip("\n"))
 
 
-class _Wrapper(TextWrapper):
-    """Wraps text; a word longer than a line takes time by its length, not by the square of it."""
+def _wrapped(text: str, first: str) -> str:
+    from detente.render.wrapping import wrapped
 
-    def _handle_long_word(self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int) -> None:
-        word, here = reversed_chunks.pop(), max(width - cur_len, 1)
-        step = len(word) if word.isspace() else width  # blanks at the beginning of a line are dropped as one
-        cur_line.append(word[:here])
-        reversed_chunks += reversed([word[at : at + step] for at in range(here, len(word), step)])
-
-
-def _wrapped(text: str, margin: str, hanging: str) -> str:
-    wrapper = _Wrapper(min(width(), WIDEST), initial_indent=margin, subsequent_indent=hanging, replace_whitespace=False)
-    return wrapper.fill(text)
+    return "\n".join(wrapped(text, min(width(), WIDEST), first))
 
 
 def put_json(value: Mapping[str, Any]) -> None:

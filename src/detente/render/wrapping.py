@@ -9,9 +9,9 @@ class _Wrapper(TextWrapper):
     """Wraps text; a word longer than a line takes time by its length, not by the square of it."""
 
     def _handle_long_word(self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int) -> None:
-        word, here = reversed_chunks.pop(), max(width - cur_len, 1)
+        word, here = reversed_chunks.pop(), width - cur_len
         step = len(word) if word.isspace() else width  # blanks at the beginning of a line are dropped as one
-        cur_line.append(word[:here])
+        cur_line += [word[:here]] if here else []
         reversed_chunks += reversed([word[at : at + step] for at in range(here, len(word), step)])
 
 
