@@ -37,6 +37,11 @@ TOWNS = detente.load("two-towns")
             lambda: TOWNS.reach("deal", vary=["up"]),
             ("inverse", "two-towns", "--target", "deal", "--reach", "--vary", "up"),
         ),
+        (TOWNS.sensitivity, ("sensitivity", "two-towns")),
+        (
+            lambda: TOWNS.sensitivity("deal", courses=False),
+            ("sensitivity", "two-towns", "--about", "deal", "--no-courses"),
+        ),
     ],
 )
 def test_a_result_has_the_values_that_the_command_writes(
@@ -68,6 +73,7 @@ def test_states_are_named_as_people_name_them() -> None:
         (lambda: TOWNS.why(4, dm="upp"), "did you mean up"),
         (lambda: TOWNS.inverse("dael"), "did you mean deal"),
         (lambda: TOWNS.reach(4, vary=["upp"]), "did you mean up"),
+        (lambda: TOWNS.sensitivity("deel"), "did you mean deal"),
         (lambda: TOWNS.why(4, concept="SEK"), "no concept 'SEK'"),
         (lambda: TOWNS.holds("nosh"), "no concept 'nosh'"),
         (lambda: TOWNS.without("nobody"), "no decision maker 'nobody'"),

@@ -11,8 +11,6 @@ from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER
 
 from detente.cli import working
-from detente.cli.sensitivity.words import words
-from detente.names import LANGUAGES
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -142,7 +140,7 @@ def test_a_spent_budget_is_said(border: Path) -> None:
 def test_what_was_not_tried_is_not_said_to_make_no_difference(tmp_path: Path) -> None:
     idle_first = BORDER.replace("      - {want: not a.open", "      - 'true'\n      - {want: not a.open")
     out = run("sensitivity", written(tmp_path, idle_first), "--budget", "1").out
-    assert words("en")["none"] not in out
+    assert "No single change" not in out
     assert "None of the changes tried makes a difference." in out
 
 
@@ -180,8 +178,3 @@ def test_what_cannot_be_answered_is_said(flags: tuple[str, ...], said: str, bord
 def test_a_hostile_model_commands_no_terminal(tmp_path: Path) -> None:
     path = written(tmp_path, BORDER.replace("do: open the gate", 'do: "open \\e[31mthe gate"'))
     assert "\x1b" not in run("sensitivity", path, "--about", "a.open").out
-
-
-def test_fixed_words_exist_in_every_language() -> None:
-    keys = [set(words(language)) for language in LANGUAGES]
-    assert all(found == keys[0] for found in keys)

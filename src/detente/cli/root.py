@@ -19,7 +19,7 @@ _MODULES = {
     "paths": "detente.cli.paths",
     "evolve": "detente.cli.evolve",
     "inverse": "detente.cli.inverse",
-    "sensitivity": "detente.cli.sensitivity.command",
+    "sensitivity": "detente.cli.sensitivity",
     "ensemble": "detente.cli.ensemble.command",
     "source": "detente.cli.source",
     "quote": "detente.cli.quote",

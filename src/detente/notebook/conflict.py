@@ -21,6 +21,7 @@ from detente.answers.holds import holds
 from detente.answers.inverse import Level, inverse, usual_level
 from detente.answers.paths import Paths
 from detente.answers.reach import reach
+from detente.answers.sensitivity import sensitivity
 from detente.answers.wants import wants
 from detente.answers.why import why_of
 from detente.errors import UsageError
@@ -259,6 +260,29 @@ class Conflict:
         """
         asked = self._asked(target, concept, vary, "both" if and_holds else "reach", every=every)
         return self._result(reach(asked))
+
+    def sensitivity(
+        self, about: int | str | None = None, *, concept: ConceptName | None = None, courses: bool | None = None
+    ) -> Result:
+        """What an answer hangs on: every line and every pace, changed one at a time; Ctrl-C keeps what was tried.
+
+        Args:
+            about: a state, a condition or a statement; all outcomes that hold unless said.
+            concept: by which outcomes hold; that of the conflict unless said.
+            courses: whether to follow the courses too; in conflicts of up to 2,000 outcomes unless said.
+
+        Raises:
+            UsageError: if `about` names nothing feasible.
+
+        Example:
+            >>> import detente
+            >>> found = detente.load("two-towns").sensitivity().to_dict()
+            >>> found["base"]["reached"], found["effects"][0]["line"], found["effects"][0]["reached"]
+            (1, 'up 3: if down.sue then up.dam', None)
+        """
+        case = self._by(concept)
+        named = None if about is None else str(about)
+        return self._result(sensitivity(case.graph, named, case.concept, courses=courses, keep_if_stopped=True))
 
     def without(self, *parties: str) -> Conflict:
         """The conflict in which these decision makers have left. Raises UsageError for unknown ones."""

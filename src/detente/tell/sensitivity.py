@@ -1,86 +1,148 @@
-"""What an answer hangs on, in words: the answer as it stands, the changes, and what each of them does."""
+"""What an answer hangs on, told: the answer as it stands, then the changes, those that turn it first."""
 
 from __future__ import annotations
 
-from detente.model.conflict import Conflict
-from detente.model.words import in_words
-from detente.names import DmId
-from detente.scenario import Line
-from detente.sensitivity import Effect, Measures, Sensitivity, Variation
-from detente.tell.outcomes import name_of
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.sensitivity import OneAtATime
+from detente.inverse import exactly
+from detente.sensitivity import Effect, Measures, Sensitivity
+from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
+from detente.tell.courses import percent_of
+from detente.tell.outcomes import called, label_of, names_of
+from detente.tell.pictures import TornadoRow
+from detente.tell.tornado import tornado_rows
+from detente.tell.variations import explain_base, explain_effect, explain_variation
 from detente.tell.voice import Voice
 
-_LITTLE = 0.01
+_BAR = 25
+"""Characters of a bar from nothing to all."""
 
 
-def explain_base(found: Sensitivity, voice: Voice) -> tuple[str, ...]:
-    """The answer as the conflict stands, one sentence for each way in which it is measured."""
-    said = _said(found, found.base, voice)
-    return tuple(voice.say(f"sensitivity-{key}", what=what) for key, what in said.items())
-
-
-def explain_effect(found: Sensitivity, effect: Effect, voice: Voice) -> str:
-    """A change, and what it makes of the answer; empty where every figure, rounded as it is shown, stays."""
-    before, after = _said(found, found.base, voice), _said(found, effect.measures, voice)
-    parts = [
-        voice.phrase(f"sensitivity-{key}-changes", before=was, after=after[key])
-        for key, was in before.items()
-        if was != after[key]
-    ]
-    change = explain_variation(found.graph.conflict, effect.variation, voice)
-    return voice.say("sensitivity-change", change=change, what="; ".join(parts)) if parts else ""
-
-
-def explain_variation(conflict: Conflict, variation: Variation, voice: Voice) -> str:
-    """One change, as a phrase that begins a sentence about what it does."""
-    line, below = variation.line, variation.below
-    if line is None:
-        return voice.phrase(f"variation-{variation.kind}", who=name_of(conflict, variation.dm, voice))
-    return voice.phrase(
-        f"variation-{variation.kind}",
-        words=_words(conflict, line, voice),
-        below=_words(conflict, below or line, voice),
-        who=_who(conflict, line, voice),
+def blocks(asked: OneAtATime, voice: Voice) -> Blocks:
+    """The answer as it stands, the changes that make a difference, and the bars of the shares."""
+    found = asked.found
+    return (
+        Sentence(voice.say("sensitivity-question", subject=subject(found, voice))),
+        *section(voice.say("sensitivity-as-it-is"), items(explain_base(found, voice))),
+        Sentence(voice.say("sensitivity-one")),
+        *sentences([voice.say("sensitivity-timing")] if found.courses else []),
+        *_effects(asked, voice),
+        *_bars(asked, voice),
+        *sentences(_rest(found, voice)),
     )
 
 
-def explain_varied(conflict: Conflict, line: Line | None, dm: DmId, voice: Voice) -> str:
-    """What is changed: a line with whose it is and how firm, else somebody's pace."""
-    if line is None:
-        return voice.phrase("variation-rate", who=name_of(conflict, dm, voice))
-    return voice.phrase("variation-line", words=_words(conflict, line, voice), who=_who(conflict, line, voice))
+def values(asked: OneAtATime, voice: Voice) -> dict[str, Any]:
+    """Everything that was found; states by number."""
+    found = asked.found
+    graph = found.graph
+    return {
+        "about": asked.about,
+        "concept": found.concept,
+        "from": None if graph.status_quo is None else graph.number(graph.status_quo),
+        "courses": found.courses,
+        "choice": found.choice if found.courses else None,
+        "states": [graph.number(s) for s in found.meant],
+        "base": _measures(found.base),
+        "effects": records(asked, voice),
+        "tried": len(found.effects),
+        "total": found.total,
+        "stopped": found.stopped,
+        "partial": found.stopped,
+        "idle": found.idle,
+        "without_lines": list(found.without_lines),
+    }
 
 
-def _words(conflict: Conflict, line: Line, voice: Voice) -> str:
-    return voice.inner(in_words(line.level.statement, conflict, voice.language))
+def records(asked: OneAtATime, voice: Voice) -> list[dict[str, Any]]:
+    """One row per change: what is changed, and the answer then."""
+    return [_effect(asked.found, effect, voice) for effect in asked.found.effects]
 
 
-def _who(conflict: Conflict, line: Line, voice: Voice) -> str:
-    name, sure = name_of(conflict, line.dm, voice), line.level.confidence
-    return voice.phrase("variation-firm", a=name, firm=voice.phrase(f"confidence-{sure}")) if sure else name
+def subject(found: Sensitivity, voice: Voice) -> str:
+    """What is in question, as it stands in a sentence."""
+    graph, concept = found.graph, found.concept
+    if found.about is not None and found.about == exactly(graph, found.meant[0]):
+        s = found.meant[0]
+        label = label_of(graph, s, voice)
+        return voice.phrase("sensitivity-about-state", number=str(graph.number(s)), label=label, concept=concept)
+    counts = {"count": len(found.meant), "total": graph.size}
+    if found.about is None:
+        return voice.phrase("sensitivity-about-holding", concept=concept, **counts)
+    assert not isinstance(found.about, int), "a number means one state"
+    what = called(graph.conflict, found.about, voice)
+    return voice.phrase("sensitivity-about-statement", what=what, concept=concept, **counts)
 
 
-def _said(found: Sensitivity, measures: Measures, voice: Voice) -> dict[str, str]:
-    """Each measure that there is, by its key, as it is shown."""
-    said = {"holding": voice.phrase("sensitivity-of", count=measures.meant_holding, held=measures.holding)}
-    if found.graph.status_quo is not None:
-        said["reached"] = _moves(measures.reached, voice)
-        said["reached-holding"] = _moves(measures.reached_holding, voice)
-    if found.courses:
-        said["share"] = _share(measures.share, voice)
-    return said
+def _effects(asked: OneAtATime, voice: Voice) -> Iterator[Block]:
+    found = asked.found
+    told = [(effect, text) for effect in found.effects if (text := explain_effect(found, effect, voice))]
+    shown = told[: asked.most]
+    turning = [text for effect, text in shown if effect.measures.turned(found.base)]
+    others = [text for effect, text in shown if not effect.measures.turned(found.base)]
+    yield from section(voice.say("sensitivity-turning"), items(turning))
+    yield from section(voice.say("sensitivity-others"), items(others))
+    if not told:
+        yield Sentence(voice.say("sensitivity-none-tried" if found.stopped else "sensitivity-none"))
+    if hidden := len(told) - len(shown):
+        yield Sentence(voice.say("sensitivity-hidden", count=hidden))
+    yield Sentence(voice.say("sensitivity-idle", count=len(found.effects) - len(told), total=len(found.effects)))
 
 
-def _moves(count: int | None, voice: Voice) -> str:
-    return voice.phrase("sensitivity-not-reached") if count is None else voice.phrase("sensitivity-moves", count=count)
+def _bars(asked: OneAtATime, voice: Voice) -> Blocks:
+    rows, base = tornado_rows(asked.found, voice.language, most=asked.most), asked.found.base.share
+    if not rows or base is None:
+        return ()
+    columns = (Column(wraps=True), Column(), Column(align="right"), Column(align="right"))
+    bars = (Row((row.label, _bar(row), percent_of(row.low, voice), percent_of(row.high, voice))) for row in rows)
+    return section(voice.say("sensitivity-bars", base=percent_of(base, voice)), [Table(columns, tuple(bars))])
 
 
-def _share(share: float | None, voice: Voice) -> str:
-    """A share in percents; only nothing is said to be nothing, and only all to be all."""
-    if share is None:
-        return voice.phrase("sensitivity-open")
-    if 0 < share < _LITTLE:
-        return voice.phrase("sensitivity-little")
-    if 1 - _LITTLE < share < 1:
-        return voice.phrase("sensitivity-nearly")
-    return f"{share:.0%}".replace("%", "\N{NO-BREAK SPACE}%")
+def _bar(row: TornadoRow) -> str:
+    """From the least to the most; what lies below the share as it is shows lighter than what lies above it."""
+    low, base, high = (round(value * (_BAR - 1)) for value in (row.low, row.base, row.high))
+    cells = ("│" if k == base else "░" if low <= k < base else "█" if base < k <= high else "·" for k in range(_BAR))
+    return "".join(cells)
+
+
+def _rest(found: Sensitivity, voice: Voice) -> Iterator[str]:
+    """What was not asked, and why."""
+    if found.stopped:
+        message = "sensitivity-interrupted" if found.interrupted else "sensitivity-stopped"
+        yield voice.say(message, count=len(found.effects), total=found.total)
+    if found.without_lines:
+        yield voice.say("sensitivity-without-lines", names=names_of(found.graph.conflict, found.without_lines, voice))
+    if found.graph.status_quo is None:
+        yield voice.say("sensitivity-no-start")
+    elif not found.courses:
+        yield voice.say("sensitivity-no-courses")
+
+
+def _effect(found: Sensitivity, effect: Effect, voice: Voice) -> dict[str, Any]:
+    variation = effect.variation
+    line, below = variation.line, variation.below
+    rate = variation.conflict.decision_maker(variation.dm).rate
+    return {
+        "kind": variation.kind,
+        "dm": variation.dm,
+        "line": line.id if line else None,
+        "below": below.id if below else None,
+        "confidence": line.level.confidence if line else None,
+        "evidence": list(line.level.evidence) if line else [],
+        "per_day": rate.per_day if variation.is_of_rate and rate else None,
+        "words": explain_variation(found.graph.conflict, variation, voice),
+        "turned": effect.measures.turned(found.base),
+        **_measures(effect.measures),
+    }
+
+
+def _measures(measures: Measures) -> dict[str, Any]:
+    return {
+        "holding": measures.holding,
+        "meant_holding": measures.meant_holding,
+        "reached": measures.reached,
+        "reached_holding": measures.reached_holding,
+        "share": measures.share,
+    }

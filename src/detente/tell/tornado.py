@@ -6,7 +6,7 @@ from detente.names import DmId, Language
 from detente.scenario import Line
 from detente.sensitivity import Effect, Sensitivity
 from detente.tell.pictures import TornadoRow
-from detente.tell.sensitivity import explain_varied
+from detente.tell.variations import explain_varied
 from detente.tell.voice import Voice, capital
 
 MOST_ROWS = 12

@@ -39,6 +39,26 @@ sensitivity-moves = { $count ->
    *[other] in { $count } Zügen
  }
 sensitivity-not-reached = nein
-sensitivity-little = unter 1 %
-sensitivity-nearly = über 99 %
 sensitivity-open = offen (ein Ereignis des Modells kann nicht eintreten)
+
+# The whole answer
+sensitivity-about-holding = die Ausgänge, die nach { $concept } für alle halten, { $count } von { $total }
+sensitivity-about-state = Ausgang { $number } ({ $label }), nach { $concept }
+sensitivity-about-statement = „{ $what }“, { $count } von { $total } Ausgängen, nach { $concept }
+sensitivity-question = Es geht um: { $subject }.
+sensitivity-title = Anteil der Verläufe, die dort enden – { $subject }
+sensitivity-as-it-is = Wie es ist, in dieser Lesart:
+sensitivity-one = Geändert wird jeweils eine Zeile oder ein Tempo; was mehrere Änderungen zusammen bewirken, ist eine andere Frage.
+sensitivity-timing = Anteile der Verläufe beruhen auf einer Annahme über die Zeit (siehe detente evolve). Sie folgen aus ihr und sind nie die Wahrscheinlichkeit eines Ereignisses.
+sensitivity-turning = Änderungen, die aus einem Ja ein Nein machen oder aus einem Nein ein Ja:
+sensitivity-others = Andere Änderungen:
+sensitivity-none = Keine einzelne Änderung macht einen Unterschied.
+sensitivity-none-tried = Keine der versuchten Änderungen macht einen Unterschied.
+sensitivity-hidden = { $count } weitere machen einen Unterschied; --limit zeigt mehr, --json enthält alle.
+sensitivity-idle = { $count } von { $total } Änderungen lassen jede gezeigte Angabe, wie sie ist.
+sensitivity-bars = Anteil der Verläufe, die dort enden, jetzt { $base }; je Zeile oder Tempo, vom kleinsten zum größten:
+sensitivity-stopped = Abgebrochen, das Budget ist verbraucht: { $count } von { $total } Änderungen wurden versucht. Ein größeres --budget geht weiter.
+sensitivity-interrupted = Mit Strg-C abgebrochen: { $count } von { $total } Änderungen wurden versucht; was gesagt ist, gilt für diese.
+sensitivity-without-lines = Keine Zeilen zu ändern, die Präferenzen sind Rangfolgen oder Gewichte: { $names }.
+sensitivity-no-start = Das Modell nennt keinen Status quo, also ist nicht gesagt, was erreicht wird.
+sensitivity-no-courses = Verläufe wurden nicht verfolgt, also wurde kein Tempo geändert; --courses verfolgt sie.

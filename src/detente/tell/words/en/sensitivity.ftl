@@ -39,6 +39,26 @@ sensitivity-moves = { $count ->
    *[other] in { $count } moves
  }
 sensitivity-not-reached = no
-sensitivity-little = under 1 %
-sensitivity-nearly = over 99 %
 sensitivity-open = open (an event of the model cannot come about)
+
+# The whole answer
+sensitivity-about-holding = the outcomes that hold for everyone by { $concept }, { $count } of { $total }
+sensitivity-about-state = outcome { $number } ({ $label }), by { $concept }
+sensitivity-about-statement = “{ $what }”, { $count } of { $total } outcomes, by { $concept }
+sensitivity-question = In question: { $subject }.
+sensitivity-title = Share of the courses that end there – { $subject }
+sensitivity-as-it-is = As it stands, on this reading:
+sensitivity-one = One line or pace is changed at a time; what several changes do together is another question.
+sensitivity-timing = Shares of courses rest on an assumption about timing (see detente evolve). They are a consequence of it, never the probability of an event.
+sensitivity-turning = Changes that turn a yes into a no, or a no into a yes:
+sensitivity-others = Other changes:
+sensitivity-none = No single change makes a difference.
+sensitivity-none-tried = None of the changes tried makes a difference.
+sensitivity-hidden = { $count } more make a difference; --limit shows more, --json has all of them.
+sensitivity-idle = { $count } of { $total } changes leave every figure as it is shown.
+sensitivity-bars = Share of the courses that end there, as it is { $base }; by line or pace, from the least to the most:
+sensitivity-stopped = Stopped, the budget is spent: { $count } of { $total } changes were tried. A larger --budget goes on.
+sensitivity-interrupted = Stopped by Ctrl-C: { $count } of { $total } changes were tried, and what is said is about these.
+sensitivity-without-lines = No lines to change, the preferences are rankings or weights: { $names }.
+sensitivity-no-start = The model has no status quo, so nothing is said of what is reached.
+sensitivity-no-courses = No courses were followed, so no pace was changed; --courses follows them.

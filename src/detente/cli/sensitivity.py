@@ -10,14 +10,12 @@ import click
 
 from detente.cli import options
 from detente.cli.command import INTERRUPTED, Command
-from detente.cli.output import put_json, tell, tell_warnings
+from detente.cli.output import put_answer, tell, tell_warnings
 from detente.errors import UsageError
 from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.cli.working import Say
-    from detente.graph import Graph
-    from detente.model.statement import Statement
     from detente.sensitivity import Sensitivity
     from detente.stability import ConceptName
 
@@ -61,47 +59,34 @@ def sensitivity(
     each change: whether the outcomes meant hold, whether wanted moves lead there from today, and which share of the
     courses ends there.
     """
+    from detente.answers.sensitivity import sensitivity as found_out
     from detente.cli.analysis import tell_of_kernels
-    from detente.cli.sensitivity.text import put_sensitivity
-    from detente.cli.sensitivity.values import values
     from detente.cli.working import working
     from detente.graph import MAX_STATES, graph_of
     from detente.sensitivity import BUDGET
-    from detente.sensitivity import sensitivity as found_out
     from detente.study import opened
 
     document = opened(model)
     tell_warnings(model, document.warnings)
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
-    what = None if about is None else _about(graph, about)
     tell_of_kernels(graph.conflict)
     with working("Changing one line or pace at a time") as say:
-        found = found_out(
-            graph, what, concept, courses=courses, budget=budget or BUDGET, progress=_told(say), keep_if_stopped=True
+        asked = found_out(
+            graph,
+            about,
+            concept,
+            courses=courses,
+            most=limit,
+            budget=budget or BUDGET,
+            progress=_told(say),
+            keep_if_stopped=True,
         )
     if file is not None:
-        _draw(found, file, language)
-    if as_json:
-        put_json(values(document, found, about, language))
-    else:
-        put_sensitivity(found, language, limit=limit)
-        tell(f"next: detente brief {model}")
-    if found.interrupted:
+        _draw(asked.found, file, language)
+    put_answer(asked, document, language, as_json=as_json)
+    tell(f"next: detente brief {model}")
+    if asked.found.interrupted:
         click.get_current_context().exit(INTERRUPTED)
-
-
-def _about(graph: Graph, text: str) -> Statement | int:
-    from detente.answers.asking.known import statement_of
-    from detente.answers.asking.states import is_state, state_of
-    from detente.inverse import exactly
-
-    if is_state(graph.conflict, text):
-        return exactly(graph, state_of(graph, text))
-    if graph.conflict.is_graph_form:
-        raise UsageError(
-            f"--about {text}: a model in graph form has no options to make statements about; give a number"
-        )
-    return statement_of(graph.conflict, text)
 
 
 def _told(say: Say) -> Callable[[int, int], None]:
@@ -110,15 +95,15 @@ def _told(say: Say) -> Callable[[int, int], None]:
 
 
 def _draw(found: Sensitivity, file: Path, language: Language) -> None:
-    from detente.cli.sensitivity.text import subject
-    from detente.cli.sensitivity.words import words
     from detente.files import write_whole
     from detente.render.pictures.tornado import tornado_svg
+    from detente.tell.sensitivity import subject
     from detente.tell.tornado import tornado_rows
+    from detente.tell.voice import Voice
 
-    rows = tornado_rows(found, language)
+    rows, voice = tornado_rows(found, language), Voice(language)
     if not rows:
         raise UsageError(f"--svg {file}: no change moves a share of courses, so there is nothing to draw")
-    title = words(language)["title"].format(subject=subject(found, language))
+    title = voice.say("sensitivity-title", subject=subject(found, voice))
     write_whole(file, tornado_svg(rows, language, title=title, standalone=True))
     tell(f"wrote {file}")

@@ -1,1 +1,0 @@
-"""``detente sensitivity``: which single changes turn an answer."""
