@@ -27,7 +27,7 @@ CODE = """\
 import sys
 from contextlib import suppress
 from pathlib import Path
-from tests.ensemble.clusters import work
+from tests.ensemble.clusters import work_slowly
 from tests.ensemble.test_cluster import RUN
 from detente.ensemble.running.cluster import Local, Scheduler, run_all
 from detente.ensemble.running.journal import Journal
@@ -35,7 +35,7 @@ from detente.ensemble.running.journal import Journal
 where = Scheduler(sys.argv[2]) if len(sys.argv) > 2 else Local(2)
 with Journal(Path(sys.argv[1]), RUN, resume=True) as journal:
     try:
-        for _ in run_all(work, RUN.draws, 1, journal, where=where):
+        for _ in run_all(work_slowly, RUN.draws, 1, journal, where=where):
             print(journal.done, flush=True)
     except KeyboardInterrupt:
         print("stopped:", journal.account)
