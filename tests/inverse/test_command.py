@@ -75,6 +75,14 @@ def test_levers_are_given_as_compare_takes_them(border: Path) -> None:
         assert set(answer["options"]) <= set(compared["gained"]["SEQ"])
 
 
+def test_an_action_from_outside_is_told_as_the_brief_tells_it(border: Path) -> None:
+    said = " ".join(run("inverse", border, "--target", "market", "--level", "levers", "--all").out.split())
+    assert (
+        "--scenario treaty: the scenario “A treaty opens the gate” – against the line “a 1: not a.open (low)”" in said
+    )
+    assert "Then as wanted and holding: YNY (as today, but A would open the gate; B would trade)." in said
+
+
 def test_the_file_stays_as_it_is(border: Path) -> None:
     for level in ("rankings", "statements", "levers"):
         assert run("inverse", border, "--target", "market", "--level", level).status == 0

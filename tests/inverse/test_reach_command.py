@@ -38,6 +38,32 @@ def test_all_four_ways_to_reach_it(deal: Path) -> None:
     assert "For it to be reached, 2 actions from outside are needed and enough" in out
 
 
+def test_an_edit_that_leads_there_is_told_by_the_moves_that_follow_it(deal: Path) -> None:
+    said = " ".join(run("inverse", deal, "--target", "deal", "--reach").out.split())
+    assert "if A wanted “A would send the goods” In the file: turn the line “a 2: not a.send” into its opposite" in said
+    assert (
+        "For example outcome 4 (as today, but A would send the goods; B would pay): Reached by wanted moves (2)" in said
+    )
+    assert "Nobody has a move" not in said, "whether it holds was not asked"
+    german = " ".join(run("inverse", deal, "--target", "deal", "--reach", "--lang", "de").out.split())
+    assert "wenn A „A würde send the goods“ wollte In der Datei die Zeile „a 2: not a.send“" in german
+    assert "Durch einen gemeinsamen Zug Ein gemeinsamer Zug von 2 öffnet den Weg" in german
+
+
+def test_a_search_for_joint_moves_that_is_stopped_is_the_last(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(search: object, best: object, members: object, s: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("detente.inverse.joint._Search.keep_better", stopped)
+    ran = run("inverse", deal, "--target", "deal", "--reach")
+    assert ran.status == 130
+    said = " ".join(ran.out.split())
+    assert "Stopped. No joint move of fewer than 2 opens the way; that is proven." in said
+    assert "edit" not in said
+    left = run("inverse", deal, "--target", "deal", "--reach", "--json").json["reach"]
+    assert (left["joint"]["stopped"], left["statements"], left["levers"]) == (True, None, None)
+
+
 def test_the_coalition_of_elmira() -> None:
     """The published case: the ministry and Uniroyal jump together from deadlock to the modified order."""
     reach = asked("inverse", "elmira", "--target", "settlement", "--reach", "--and-holds")["reach"]

@@ -60,6 +60,12 @@ def test_a_change_makes_a_new_conflict_and_leaves_the_old_one() -> None:
     assert other.holds("Nash").to_dict()["equilibria"] != TOWNS.holds("Nash").to_dict()["equilibria"]
 
 
+def test_of_a_changed_conflict_the_states_that_would_hold_are_told_by_letters() -> None:
+    found = TOWNS.without_option("up.dam").inverse("deal", concept="Nash")
+    assert [answer["options"] for answer in found.to_dict()["answers"]] == [["YNN"]]
+    assert "holding: YNN" in str(found)
+
+
 def test_states_are_named_as_people_name_them() -> None:
     for name in (4, "4", "NNY", "down.sue", "sue"):
         assert TOWNS.why(name).to_dict()["state"] == 4
