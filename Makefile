@@ -20,11 +20,11 @@ test: $(VENV)/ready-dev ## run all tests; the same inputs every time
 	@$(BIN)/python -m pytest -n 2
 
 pythons: ## run all tests on each of Python 3.11, 3.12 and 3.13 that is here, and say on which
-	@for version in 3.11 3.12 3.13; do \
-	  if python=$$(.ci/python $$version); then \
-	    $(MAKE) --no-print-directory VENV=build/python$$version PYTHON=$$python test; echo "$$version: passed"; \
-	  else echo "$$version: not here"; fi; \
-	done
+	@failed=; for version in 3.11 3.12 3.13; do \
+	  if ! python=$$(.ci/python $$version); then echo "$$version: not here"; \
+	  elif $(MAKE) --no-print-directory VENV=build/python$$version PYTHON=$$python test; then echo "$$version: passed"; \
+	  else echo "$$version: failed"; failed+=" $$version"; fi; \
+	done; [ -z "$$failed" ] || { echo "Failed on:$$failed" >&2; exit 1; }
 
 fuzz: $(VENV)/ready-dev ## try a million random inputs, for an hour or so; INPUTS=N for fewer or more, SEED=S for the same again
 	@$(BIN)/python -m tests.fuzz.run $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED))

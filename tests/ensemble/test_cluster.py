@@ -168,6 +168,18 @@ def test_ctrl_c_leaves_a_valid_part(path: Path) -> None:
     assert 0 < computed < 200
 
 
+def test_ctrl_c_while_an_object_is_taken_away_stops_it_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Taken:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("sys.unraisablehook", lambda _: None)
+    with Journal(path, RUN) as journal, pytest.raises(KeyboardInterrupt):
+        for _ in run_all(work, RUN.draws, 1, journal, where=Local(1)):
+            Taken()
+    assert 0 < rest(path)[1] < 200
+
+
 def test_a_cluster_gives_the_same_and_an_early_end_leaves_it_free(workers: Cluster, path: Path) -> None:
     where = Scheduler(workers.address)
     assert digest(dict(run_all(work, RUN.draws, 7, where=where))) == WHOLE

@@ -113,12 +113,14 @@ def _by_threads(task: Task, spans: Iterable[Span], where: Local) -> Records:
     waiting = iter(spans)
     pool = ThreadPoolExecutor(threads)
     try:
-        running = {pool.submit(task, *span): span for span in islice(waiting, 2 * threads)}
-        while running:
-            ready = wait(running, return_when=FIRST_COMPLETED).done
-            for future in [one for one in running if one in ready]:  # in the order in which they were begun
-                yield Record(*running.pop(future), future.result())
-                running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
+        with _heard() as stop_if_pressed:
+            running = {pool.submit(task, *span): span for span in islice(waiting, 2 * threads)}
+            while running:
+                ready = wait(running, return_when=FIRST_COMPLETED).done
+                stop_if_pressed()
+                for future in [one for one in running if one in ready]:  # in the order in which they were begun
+                    yield Record(*running.pop(future), future.result())
+                    running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
     finally:
         pool.shutdown(cancel_futures=True)
 
