@@ -16,7 +16,7 @@ from detente.model.cited import claimed, quotes_of, sources_of
 from detente.model.conflict import Condition, Conflict, Constraint, ConstraintKind, Option
 from detente.model.context import Context
 from detente.model.findings import Findings
-from detente.model.nodes import declared, entries, items, lost, mapping, optional, text_of, word
+from detente.model.nodes import Declared, declared, entries, items, lost, mapping, optional, text_of, word
 from detente.model.parties import decision_maker
 from detente.model.reading import ensemble_of, reading
 from detente.model.resolve import Names
@@ -101,14 +101,23 @@ def _names(root: Mapping) -> Names:
     parties = root.get("decision_makers")
     options = {dm.text: declared(mapping(body), "options") for dm, body in entries(parties)}
     return Names(
-        [OptionId(f"{dm}.{name}") for dm, of in options.items() for name in of.names],
-        [ConditionId(name) for name in conditions.names],
+        [OptionId(f"{dm}.{name}") for dm, of in options.items() for name in of.names if _can_be_named(name)],
+        [ConditionId(name) for name in conditions.names if _can_be_named(name)],
         {
             *(owner for name in lost(parties) for owner in _owners(name)),
-            *(dm for dm, of in options.items() if not of.whole),
-            *([] if conditions.whole else [""]),
+            *(dm for dm, of in options.items() if not _all_known(of)),
+            *([] if _all_known(conditions) else [""]),
         },
     )
+
+
+def _can_be_named(name: str) -> bool:
+    return NAME.fullmatch(name) is not None
+
+
+def _all_known(of: Declared) -> bool:
+    """Whether statements can name all of it: what a wrong name is called elsewhere cannot be told."""
+    return of.whole and all(map(_can_be_named, of.names))
 
 
 def _owners(name: str) -> set[str]:

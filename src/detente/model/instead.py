@@ -27,6 +27,7 @@ _WORDS = {
 _LEFT_OUT = dict.fromkeys("“”„‟‘’‚«»\"'`", "leave the quotation marks out") | {"both": "leave it out"}
 _DENYING = frozenset(("no", "never", "nein", "nie", "kein", "keine", "non"))
 _EQUATING = ("=", "==", "is", "ist")
+_PARTING = ("!=", "≠", "<>")
 _KEYS = {
     "as_of": "date day stand datum",
     "title": "titel heading name label",
@@ -67,7 +68,7 @@ _VALUES = {
 _INSTEAD = (
     _LEFT_OUT
     | {said: f"write {word}" for word, several in _WORDS.items() for said in several}
-    | dict.fromkeys((*_EQUATING, "!="), TAKEN)
+    | dict.fromkeys((*_EQUATING, *_PARTING), TAKEN)
 )
 
 
@@ -84,11 +85,16 @@ def instead_of(word: str, *, before_a_name: bool = False) -> str | None:
 
 
 def says_taken(verb: str, word: str) -> bool | None:
-    """Whether ``is`` or ``=`` and the word after it say that an option is taken; None where they say nothing."""
-    if verb.lower() not in _EQUATING:
-        return None
+    """Whether a verb as ``is`` or ``=`` and the word after it say that an option is taken; None if they say nothing."""
+    equal = says_equal(verb) if verb.lower() not in _EQUATING else True
     said = _INSTEAD.get(word.lower(), f"write {word.lower()}")
-    return {"write true": True, "write false": False, "write not": False}.get(said)
+    taken = {"write true": True, "write false": False, "write not": False}.get(said)
+    return None if equal is None or taken is None else taken == equal
+
+
+def says_equal(sign: str) -> bool | None:
+    """Whether a sign between two things says that they are equal, or unequal; None if it says neither."""
+    return True if sign in ("=", "==") else False if sign in _PARTING else None
 
 
 def value_for(word: str, known: Iterable[object]) -> str | None:

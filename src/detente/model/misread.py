@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from detente.errors import Place
 from detente.model.diagnosis.blanks import counted, invisible_message
@@ -14,10 +15,13 @@ from detente.model.misplaced import check_depth
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
 _OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
+_NO_STATEMENTS = frozenset(("questions", "evidence", "on", "denied_by", "moves"))
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
 _NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
 _TIGHT = re.compile(r"-[A-Za-z(!]")
+_SAID = FOR_PEOPLE | {"speaker", "via", "want", "is", "unless", "never", "always"}
+_HIDDEN = re.compile(r" +(#[^\r\n]*[^\s])")
 _COMMENT = re.compile(r" #[^\s#]")
 _ROW_END = re.compile(r"\r\n|\r|\n")
 _TYPOGRAPHIC = re.compile("[“”„‟‘’‚«»]")
@@ -34,6 +38,8 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
                 _check_entries(node, lines, findings)
         elif node.flow and key in _OF_NAMES:
             _check_commas(node, root, lines, findings)
+        elif node.flow and key not in _NO_STATEMENTS:
+            _check_cut(node, lines, findings)
         for name, child in inside:
             if isinstance(child, Scalar) and not child.style and (unseen or not _is_clear(child, lines)):
                 _check_text(name, child, lines, findings)
@@ -79,6 +85,17 @@ def _check_commas(node: Listing, root: Node, lines: Lines, findings: Findings) -
             findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
 
 
+def _check_cut(node: Listing, lines: Lines, findings: Findings) -> None:
+    """Statements in brackets that a comma cuts in two, as in `if a, then b`."""
+    for first, second in pairwise(node.items):
+        if not isinstance(first, Scalar) or not isinstance(second, Scalar) or first.style or second.style:
+            continue
+        if re.match(r"(?:then|and|or|iff)\s", second.text):
+            message = "a comma in brackets ends the statement"
+            hint = f"delete the comma: {clear(f'{first.text} {second.text}')}"
+            findings.error("yaml", message, lines.place(lines.text.find(",", first.end)), hint)
+
+
 def _keys(root: Node) -> set[str]:
     return {key.text for _, node, _ in _containers(root) if isinstance(node, Mapping) for key, _ in node.entries}
 
@@ -105,6 +122,10 @@ def _report_unseen(node: Scalar, signs: str, lines: Lines, findings: Findings) -
 
 def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> None:
     raw = lines.text[node.start : node.end]
+    if node.value is None and key in _SAID and (comment := _HIDDEN.match(lines.text, node.end)):
+        place, text = lines.place(comment.start(1), comment.end(1)), clear(quoted(comment.group(1)))
+        message = f"# begins a comment here, so {key}: says nothing"
+        findings.error("yaml", message, place, f"put the text in quotes: {text}, or write one before the #")
     if not raw.isascii() and (found := _PASTED.search(raw)):
         _report_unseen(node, found.group(), lines, findings)
     rows = _ROW_END.split(raw)

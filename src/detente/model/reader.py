@@ -9,7 +9,7 @@ from pathlib import Path
 
 from detente.errors import Finding, LimitExceeded, ModelError, Place
 from detente.model.alike import warn_of_same_words
-from detente.model.build import built
+from detente.model.build import Built, built
 from detente.model.check import check
 from detente.model.conflict import Conflict
 from detente.model.edit import Change, edited
@@ -84,7 +84,7 @@ def _parsed(content: bytes, name: str) -> Document:
         raise LimitExceeded(f"{name}: the file is larger than {MAX_BYTES:,} bytes; a conflict file has a few thousand")
     text = _decoded(content, name)
     findings = Findings()
-    raw = None if check_kind(text, findings) else tree(text, findings)
+    raw = None if check_kind(text, findings) else tree(text, findings, judge=_faulty_lines)
     conflict = _conflict(raw, Lines(text), name, findings)
     return Document(name, text, hashlib.sha256(content).hexdigest(), conflict, findings.warnings)
 
@@ -107,18 +107,32 @@ def _decoded(content: bytes, name: str) -> str:
         raise _failed("not-text", message, name, Place(line, column), "save the file as UTF-8") from None
 
 
-def _conflict(raw: Node | None, lines: Lines, name: str, findings: Findings) -> Conflict:
-    if raw is None and not findings.errors:
-        findings.error("empty", "the file is empty", None, START)
+def _faulty_lines(text: str) -> tuple[int, ...]:
+    """The lines of the faults by which a text that is YAML is no conflict file."""
+    findings, lines = Findings(), Lines(text)
+    _built(tree(text, findings, explained=False), lines, findings)
+    return tuple(finding.place.line if finding.place else 1 for finding in findings.errors)
+
+
+def _built(raw: Node | None, lines: Lines, findings: Findings) -> tuple[Mapping, Built] | None:
+    """What the file describes, with its tree without faults; None where nothing can be made of it."""
     if raw is not None and not check_root(raw, findings):
         check_reading(raw, lines, findings)
     if raw is None or any(finding.code in _MISREAD for finding in findings.errors):
-        # What else there is to say may follow from what was read wrongly.
-        raise ModelError(findings.errors, name=name, text=lines.text)
+        return None  # what else there is to say may follow from what was read wrongly
     cleaned = FILE.cleaned(raw, findings)
     if not isinstance(cleaned, Mapping) or cleaned.get("decision_makers") is None or "states" in cleaned.lost:
+        return None
+    return cleaned, built(cleaned, lines, findings)
+
+
+def _conflict(raw: Node | None, lines: Lines, name: str, findings: Findings) -> Conflict:
+    if raw is None and not findings.errors:
+        findings.error("empty", "the file is empty", None, START)
+    read = _built(raw, lines, findings)
+    if read is None:
         raise ModelError(findings.errors, name=name, text=lines.text)
-    result = built(cleaned, lines, findings)
+    cleaned, result = read
     check(result, findings)
     if findings.errors:
         raise ModelError(findings.errors, name=name, text=lines.text)

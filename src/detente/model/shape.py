@@ -203,7 +203,8 @@ class Number:
 
     def cure(self, node: Node) -> str | None:
         """The number as it is written here."""
-        return as_number(node) or self.hint
+        in_words = isinstance(node, Scalar) and isinstance(node.value, str)
+        return as_number(node) or self.hint or ("write it in figures, as 3" if in_words else None)
 
     def _signed(self, value: float) -> bool:
         match self.sign:
@@ -455,7 +456,8 @@ class Record:
         keys = {key.text: key for key, _ in reversed(node.entries)}
         for name, field in self.fields.items():
             if field.required and name not in keys:
-                findings.error("missing-key", f"{self.what} has no {name}:", _head(node), f"add {name}: …")
+                hint = f"add {name}: {_only_value(field.shape) or '…'}"
+                findings.error("missing-key", f"{self.what} has no {name}:", _head(node), hint)
         self._check_choice(node, [keys[name] for name in self.choice if name in keys], findings)
         if self.some and not any(name in keys for name in self.some):
             self._report_none(node, self.some, findings)
@@ -540,6 +542,11 @@ class Named:
             defs[self.name] = {}
             defs[self.name] = self.shape.schema(defs)
         return {"$ref": f"#/$defs/{self.name}"}
+
+
+def _only_value(shape: Shape) -> str | None:
+    """What must be written, where there is no choice."""
+    return str(shape.words[0]) if isinstance(shape, OneOf) and len(shape.words) == 1 else None
 
 
 def _is_like(word: str, key: str) -> bool:

@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from detente.model.instead import TAKEN, instead_of, says_taken
+from detente.model.instead import TAKEN, instead_of, says_equal, says_taken
 from detente.names import ConditionId, OptionId
 
 MAX_LENGTH = 10_000
@@ -114,11 +114,12 @@ KEYWORDS = frozenset({"not", "and", "or", "if", "then", "iff", "true", "false"})
 _SYMBOLS = {"&": "and", "|": "or", "!": "not", "->": "->", "<->": "iff", "(": "(", ")": ")"}
 _TOKEN = re.compile(
     r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
-    r"(?P<bad>&&|//|\|\||[!=]=|<?=>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
+    r"(?P<bad>&&|//|\|\||[!=]=|<?=>|<>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
+_NUMBERED = re.compile(r"\s*(\(?[0-9]+[.):])\s+(?=\S)")
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
 
@@ -147,6 +148,9 @@ def parse(text: str, resolve: Resolve) -> Statement:
     """
     if len(text) > MAX_LENGTH:
         raise StatementError(f"the statement is longer than {MAX_LENGTH} characters", 0, 20)
+    if number := _NUMBERED.match(text):
+        hint = f"leave it out: {text[number.end() :][:60]}"
+        raise StatementError("a number stands before the statement", number.start(1), number.end(1), hint)
     return _Parser(list(_tokens(text)), resolve).whole()
 
 
@@ -200,8 +204,10 @@ class _Parser:
         """What to write where the next word or sign cannot stand, judged by it and its neighbours."""
         before, token = self.tokens[self.position - 1] if self.position else None, self.next
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
+        if token.text in {",", ";", "."} and after.kind == "end":
+            return "delete it"
         if expected == "then" and token.text == ",":
-            return "write then"
+            return "delete it" if after.kind == "then" else "write then"
         if token.kind == "end":
             left = before.text if before and before.kind in {"and", "or", "not"} else None
             return f"go on after {left}, or delete it" if left else _AT_THE_END.get(expected)
@@ -211,7 +217,14 @@ class _Parser:
                 return f"write {near}"
         if before and before.kind == "name" and (taken := says_taken(token.text, after.text)) is not None:
             return f"write {before.text if taken else f'not {before.text}'}; {TAKEN}"
-        return instead_of(token.text)
+        return self.compared(before, token, after) or instead_of(token.text)
+
+    def compared(self, before: _Token | None, token: _Token, after: _Token) -> str | None:
+        """What to write where two names are called equal or unequal."""
+        equal = says_equal(token.text)
+        if equal is None or not before or before.kind != "name" or after.kind != "name" or not self.known(after.text):
+            return None
+        return f"write {'' if equal else 'not '}({before.text} iff {after.text})"
 
     def known(self, name: str) -> bool:
         """Whether there is an option or condition of that name."""

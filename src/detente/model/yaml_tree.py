@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -107,13 +107,16 @@ class Lines:
         return Place(line, start - self.starts[line - 1] + 1, max(1, stop - start))
 
 
-def tree(text: str, findings: Findings, *, explained: bool = True) -> Node | None:
+def tree(
+    text: str, findings: Findings, *, explained: bool = True, judge: Callable[[str], tuple[int, ...]] = lambda _: ()
+) -> Node | None:
     """The text's only document as a tree.
 
     Args:
         text: the YAML text.
         findings: receives every fault.
         explained: whether causes and cures are looked for where the text is no YAML, which takes a while.
+        judge: the lines of the faults that a text has which is YAML; it decides between cures.
 
     Returns:
         The tree; None where there is none (an empty text, or a fault that leaves nothing to work with).
@@ -126,19 +129,19 @@ def tree(text: str, findings: Findings, *, explained: bool = True) -> Node | Non
     try:
         return _built(lines, findings)
     except _Stop as stop:
-        if not (explained and stop.code in _DIAGNOSED and _diagnose(lines, findings)):
+        if not (explained and stop.code in _DIAGNOSED and _diagnose(lines, findings, judge)):
             findings.error(stop.code, str(stop), lines.place(stop.start, stop.end), stop.hint)
     except YAMLError as fault:
-        if not (explained and _diagnose(lines, findings)):
+        if not (explained and _diagnose(lines, findings, judge)):
             mark = getattr(fault, "problem_mark", None)
             place = lines.place(min(mark.index + lines.starts[0], len(text)) if mark else lines.starts[0])
             findings.error("yaml", "this is not YAML from here on", place, "look at the line before it, too")
     return None
 
 
-def _diagnose(lines: Lines, findings: Findings) -> bool:
+def _diagnose(lines: Lines, findings: Findings, judge: Callable[[str], tuple[int, ...]]) -> bool:
     """Say what stops the reader, if that can be told from the text."""
-    cures = diagnosed(lines.text)
+    cures = diagnosed(lines.text, judge)
     for cure in cures:
         findings.error(cure.code, cure.message, lines.place(*cure.mark), cure.hint)
     return bool(cures)

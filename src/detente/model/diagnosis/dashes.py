@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from detente.model.diagnosis.cure import Cure
-from detente.model.diagnosis.depth import around, opens
+from detente.model.diagnosis.depth import around, opens, sibling
 from detente.model.diagnosis.sketch import Line, clear
 from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN
 
@@ -36,34 +36,6 @@ def tight_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         hint = f"write a blank after it: - {clear(line.content[1:], 50)}"
         at = line.first
         yield Cure(at, at + 1, "- ", "the dash of a list needs a blank after it", hint, (at, at + 1))
-
-
-def comment_of_another_language(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A line that begins with the comment sign of other languages."""
-    line = lines[n]
-    found = re.match(r"//+|/\*+|--+\s|;+|%(?!YAML|TAG)", line.content)
-    if found and not line.key:
-        sign = found.group().strip()
-        message, hint = f"{sign} does not begin a comment here", "write # for a comment"
-        yield Cure(line.first, line.first + len(sign), "#", message, hint, (line.first, line.first + len(sign)))
-
-
-def fence(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A fence of Markdown around the file."""
-    line = lines[n]
-    if line.content.startswith(("```", "~~~")):
-        message = f"{line.content[:3]} is a sign of Markdown, not of YAML"
-        mark = (line.first, line.first + len(line.content))
-        yield Cure(line.first, mark[1], "#", message, "delete this line", mark)
-
-
-def second_document(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A line of three dashes after something was said."""
-    line = lines[n]
-    if re.match(r"---(\s|$)|\.\.\.$", line.text):
-        message = "a second document starts here; a conflict file has one"
-        hint = "delete this line, or put what follows into a file of its own"
-        yield Cure(line.start, line.start + 3, "#", message, hint, (line.start, line.start + 3))
 
 
 def list_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -129,7 +101,8 @@ def _next_entry(lines: list[Line], n: int) -> Iterator[Cure]:
 def _in_list(lines: list[Line], n: int) -> bool:
     line = lines[n]
     before, after = around(lines, n)
-    beside = [other for other in (before, after) if other and other.dash and other.lead == line.lead]
+    neighbours = (sibling(lines, n), after)
+    beside = [other for other in neighbours if other and other.dash and other.lead == line.lead]
     under = before is not None and before.key in _LISTS and opens(before) and len(before.lead) <= len(line.lead)
     return bool(beside) or under
 
@@ -137,12 +110,30 @@ def _in_list(lines: list[Line], n: int) -> bool:
 def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash before a key that stands in no list."""
     line = lines[n]
-    before, _ = around(lines, n)
-    named = before is not None and before.key in BY_NAME and opens(before) and opens(line)
-    if line.dash and (named or line.key in KNOWN - ENTRY):
-        start = line.first
-        message = f"the dash before {line.key}: makes a list of it, which it is not"
-        yield Cure(start, start + len(line.dash), "", message, "delete the dash", (start, start + 1))
+    before, beside = around(lines, n)[0], sibling(lines, n)
+    if not (line.dash and line.key):
+        return
+    among = beside is not None and beside is not before and bool(beside.key) and not beside.dash
+    if line.key in KNOWN - ENTRY or (among and beside is not None and beside.lead == line.lead):
+        start, end = line.first, line.first + len(line.dash)
+        message = f"the dash before {clear(line.key, 30)}: makes a list of it, which it is not"
+        yield Cure(start, end, "", message, "delete the dash", (start, start + 1))
+    if before is not None and before.key in BY_NAME and opens(before):
+        yield _without_dashes(lines, line, before.key)
+
+
+def _without_dashes(lines: list[Line], line: Line, under: str) -> Cure:
+    """The lines with dashes from this one on that stand as far in, without them."""
+    own = list(takewhile(lambda other: other.blank or len(other.lead) >= len(line.lead), lines[line.number :]))
+    dashed = [other for other in own if other.dash and other.lead == line.lead]
+    last = dashed[-1]
+    new = "\n".join(
+        other.lead + other.text[len(other.lead) + len(other.dash) :] if other in dashed else other.text
+        for other in lines[line.number : last.number + 1]
+    )
+    message = f"what stands under {under}: has names, and no dashes"
+    hint = "delete the dash" if len(dashed) == 1 else "leave the dashes out"
+    return Cure(line.start, last.start + len(last.text), new, message, hint, (line.first, line.first + 1))
 
 
 def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -157,5 +148,5 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(line.first, line.first + len(line.dash), new, message, hint, (line.first, line.first + 1))
 
 
-FIRST = (fence, list_beside_key, other_dash, second_document, comment_of_another_language)
+FIRST = (list_beside_key, other_dash)
 RULES = (continued, missing_dash, tight_dash, spare_dash, dash_for_number)

@@ -40,6 +40,12 @@ def around(lines: list[Line], n: int) -> tuple[Line | None, Line | None]:
     return before, after
 
 
+def sibling(lines: list[Line], n: int) -> Line | None:
+    """The nearest line before it that stands no further in, whatever stands deeper between the two."""
+    depth = len(lines[n].lead)
+    return next((line for line in reversed(lines[:n]) if not line.blank and len(line.lead) <= depth), None)
+
+
 def opens(line: Line) -> bool:
     """Whether its key has no value yet, so that what it holds follows."""
     return bool(line.key) and not line.value

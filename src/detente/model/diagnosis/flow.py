@@ -74,6 +74,15 @@ def _may_begin(key: str, before: str) -> bool:
     return key in KNOWN or bool(of_languages or re.search(r"[\"'\]}]$", before))
 
 
+def comma_at_end(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A comma at the end of a line, as in JSON, after a value in quotes, braces or brackets."""
+    line = lines[n]
+    value = line.value.rstrip()
+    if re.fullmatch(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|\[.*\]|\{.*\})\s*,", value):
+        at = line.start + line.body + len(value) - 1
+        yield Cure(at, at + 1, "", "no comma stands at the end of a line here", "delete the comma", (at, at + 1))
+
+
 def side_by_side(lines: list[Line], n: int) -> Iterator[Cure]:
     """Several lists beside each other, without the brackets around them."""
     line = lines[n]
@@ -132,4 +141,4 @@ def _missing(line: Line, stack: list[int]) -> Iterator[Cure]:
     yield Cure(end, end, closing, message, hint, (opened, opened + 1))
 
 
-RULES = (in_text, side_by_side, commas, closing)
+RULES = (comma_at_end, in_text, side_by_side, commas, closing)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from detente.model.diagnosis import blanks, dashes, flow, keys, quotes, signs
+from detente.model.diagnosis import blanks, dashes, flow, keys, pasted, quotes, signs
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
 from detente.model.diagnosis.sketch import Line, clear, line_at, lines_of
 from detente.model.diagnosis.trial import reader, trouble
 
 Rule = Callable[[list[Line], int], Iterator[Cure]]
+Judge = Callable[[str], tuple[int, ...]]
+"""The lines of the faults that a text has which is YAML, but should be a conflict file."""
 _RULES: tuple[Rule, ...] = (
     *blanks.LOOKALIKES,
+    *pasted.RULES,
     *dashes.FIRST,
     *signs.RULES,
     *quotes.RULES,
@@ -28,6 +31,8 @@ _NEAR = 25
 _MOST_FAULTS = 12
 _MOST_READ = 3_000_000
 """Characters to be read in all trials together, which bounds the time."""
+_JUDGING = 10
+"""How many times the work of reading a text as YAML is that of reading it as a conflict file."""
 _LARGEST = 200_000
 """Characters of a text that is looked into line by line."""
 
@@ -35,18 +40,34 @@ _LARGEST = 200_000
 class _Trials:
     """Tries cures until it has read too much."""
 
-    def __init__(self) -> None:
+    def __init__(self, judge: Judge) -> None:
         self.left = _MOST_READ
         self.yaml = reader()
+        self.judge = judge
 
     def trouble(self, text: str) -> int | None:
         self.left -= len(text) + 200
         return trouble(text, self.yaml)
 
+    def faults(self, text: str) -> tuple[int, ...]:
+        self.left -= _JUDGING * (len(text) + 200)
+        return self.judge(text)
 
-def diagnosed(text: str) -> tuple[Cure, ...]:
-    """The faults of a text that YAML cannot read, each with its place in the text as it was given."""
-    trials, found = _Trials(), list[Cure]()
+
+@dataclass(frozen=True, slots=True)
+class _Helps:
+    """A cure after which all is YAML, and the lines where the file then still is no conflict file."""
+
+    cure: Cure
+    faults: tuple[int, ...]
+
+
+def diagnosed(text: str, judge: Judge = lambda _: ()) -> tuple[Cure, ...]:
+    """The faults of a text that YAML cannot read, each with its place in the text as it was given.
+
+    Of several cures that make it YAML, the one is taken after which `judge` finds the fewest faults.
+    """
+    trials, found = _Trials(judge), list[Cure]()
     now = text
     while len(found) < _MOST_FAULTS and (at := trials.trouble(now)) is not None:
         cure = _best(now, at, trials)
@@ -61,26 +82,43 @@ def diagnosed(text: str) -> tuple[Cure, ...]:
 
 
 def _best(text: str, at: int, trials: _Trials) -> Cure | None:
-    """The cure of the first rule that gets the reader past the line where it stopped, or else further on that line."""
+    """The cure of the first rule that gets the reader past the line where it stopped, or else further on that line.
+
+    Where the reader gets to the end of the text, what the text then says decides.
+    """
     if len(text) > _LARGEST:
         return None
     lines = lines_of(text)
     last = next((line.number for line in reversed(lines) if line.start <= at), 0)
     further: Cure | None = None
+    helping: list[_Helps] = []
     for rule in _RULES:
         best: tuple[int, Cure] | None = None
         for cure in _cures(rule, lines, last):
             if trials.left <= 0:
-                return None
+                return _likeliest(text, helping)
             reached = _reached(text, cure, trials)
+            if reached > len(text):
+                helping.append(_Helps(cure, trials.faults(cure.made(text))))
+                if not helping[-1].faults:
+                    return cure
+                continue
             line = sum(line.start <= reached for line in lines) - (reached <= len(text))
             if line > last and (best is None or reached > best[0]):
                 best = (reached, cure)
             elif reached > at and line == last and cure.start <= at:
                 further = further or cure
-        if best:
+        if best and not helping:
             return best[1]
-    return further
+    return _likeliest(text, helping) or further
+
+
+def _likeliest(text: str, helping: list[_Helps]) -> Cure | None:
+    """The cure after which the fewest faults are left, the first of such."""
+    if not helping:
+        return None
+    best = min(helping, key=lambda helps: len(helps.faults))
+    return best.cure
 
 
 def _cures(rule: Rule, lines: list[Line], last: int) -> Iterator[Cure]:
