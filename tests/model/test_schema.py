@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 from tests.model.test_first_fault import FILES, replaced
@@ -17,9 +20,13 @@ from detente.errors import ModelError
 from detente.model import parse
 from detente.model.findings import Findings
 from detente.model.schema import LONGEST_PROSE, LONGEST_TEXT, json_schema, json_schema_text
+from detente.model.statement import KEYWORDS, NAME, Holds, str_of
+from detente.model.statement import parse as parse_statement
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
+from detente.names import ConditionId
 
 STRUCTURE = {"wrong-kind", "unknown-key", "missing-key", "one-of", "bad-name", "too-long"}
+VALIDATOR = Draft202012Validator(json_schema())
 
 
 def test_the_shipped_schema_is_the_generated_one() -> None:
@@ -176,8 +183,8 @@ def structural(text: str) -> list[str]:
     return []
 
 
-SOUND_NAMES = ("Україна", "été", "中国", "a_b-c", "x2", "_", "ش")
-BAD_NAMES = ("a b", "2a", "a–b", "a.b", "a\u00a0b", "中：国", "a-", "“a”", "a/b", "and")
+SOUND_NAMES = ("Україна", "été", "e\u0301te\u0301", "中国", "々", "हिन्दी", "a_b-c", "x2", "_", "ش", "\u2f00a", "٣a")
+BAD_NAMES = ("a b", "2a", "a–b", "a.b", "a\u00a0b", "中：国", "a-", "“a”", "a/b", "and", "a→b", "①", "a\u3164", "a≠b")
 
 
 @pytest.mark.parametrize("name", [*SOUND_NAMES, *BAD_NAMES])
@@ -185,6 +192,19 @@ def test_names_are_read_in_any_script_by_both(name: str) -> None:
     text = small(rest=f'conditions: {{"{name}": x}}\n')
     assert bool(structural(text)) is (name in BAD_NAMES)
     assert Draft202012Validator(json_schema()).is_valid(loaded(text)) is (name in SOUND_NAMES)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=3))
+@example("\u2f00")
+@example("ﬁ")
+@example("\u00aa")
+def test_what_is_a_name_is_the_same_for_both_and_for_statements(name: str) -> None:
+    text = small(rest=f"conditions: {{{json.dumps(name)}: x}}\n")
+    reads = not structural(text)
+    assert VALIDATOR.is_valid(loaded(text)) is reads
+    assert (NAME.fullmatch(name) is not None) is (reads or name.lower() in KEYWORDS)
+    if reads:
+        assert str_of(parse_statement(name, lambda word: Holds(ConditionId(word)))) == name
 
 
 def test_no_pattern_leaves_to_the_reader_of_the_schema_what_a_letter_is() -> None:

@@ -108,18 +108,17 @@ def _decoded(content: bytes, name: str) -> str:
 
 
 def _faulty_lines(text: str) -> tuple[int, ...]:
-    """The lines of the faults by which a text that is YAML is no conflict file."""
+    """The lines of all faults by which a text that is YAML is no conflict file, what follows from others among them."""
     findings, lines = Findings(), Lines(text)
-    _built(tree(text, findings, explained=False), lines, findings)
+    raw = tree(text, findings, explained=False)
+    if raw is not None and not check_root(raw, findings):
+        check_reading(raw, lines, findings)
+        _built(raw, lines, findings)
     return tuple(finding.place.line if finding.place else 1 for finding in findings.errors)
 
 
-def _built(raw: Node | None, lines: Lines, findings: Findings) -> tuple[Mapping, Built] | None:
+def _built(raw: Node, lines: Lines, findings: Findings) -> tuple[Mapping, Built] | None:
     """What the file describes, with its tree without faults; None where nothing can be made of it."""
-    if raw is not None and not check_root(raw, findings):
-        check_reading(raw, lines, findings)
-    if raw is None or any(finding.code in _MISREAD for finding in findings.errors):
-        return None  # what else there is to say may follow from what was read wrongly
     cleaned = FILE.cleaned(raw, findings)
     if not isinstance(cleaned, Mapping) or cleaned.get("decision_makers") is None or "states" in cleaned.lost:
         return None
@@ -129,7 +128,11 @@ def _built(raw: Node | None, lines: Lines, findings: Findings) -> tuple[Mapping,
 def _conflict(raw: Node | None, lines: Lines, name: str, findings: Findings) -> Conflict:
     if raw is None and not findings.errors:
         findings.error("empty", "the file is empty", None, START)
-    read = _built(raw, lines, findings)
+    if raw is not None and not check_root(raw, findings):
+        check_reading(raw, lines, findings)
+    # What else there is to say may follow from what was read wrongly.
+    misread = raw is None or any(finding.code in _MISREAD for finding in findings.errors)
+    read = None if misread or raw is None else _built(raw, lines, findings)
     if read is None:
         raise ModelError(findings.errors, name=name, text=lines.text)
     cleaned, result = read

@@ -19,7 +19,7 @@ from typing import Any, Literal, Protocol
 from detente.errors import Place
 from detente.model.findings import Findings
 from detente.model.instead import key_for, value_for
-from detente.model.patterns import for_editors
+from detente.model.patterns import whole
 from detente.model.rewrite import as_date, as_list, as_mapping, as_number, as_pairs, as_statement, as_text, flag_of
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
@@ -107,7 +107,7 @@ class Text:
 
     def schema(self, _defs: Json, /) -> Json:
         """A string with its pattern and length."""
-        pattern = {"pattern": for_editors(self.pattern)} if self.pattern else {}
+        pattern = {"pattern": whole(self.pattern)} if self.pattern else {}
         return {"type": "string", **pattern, **({"maxLength": self.longest} if self.longest else {})}
 
 
@@ -296,7 +296,7 @@ class MapOf:
 
     def schema(self, defs: Json, /) -> Json:
         """An object with free keys."""
-        named = {"pattern": for_editors(self.pattern), "maxLength": LONGEST_NAME} if self.pattern else {}
+        named = {"pattern": whole(self.pattern), "maxLength": LONGEST_NAME} if self.pattern else {}
         names = {"propertyNames": named} if named else {}
         least = {"minProperties": self.least} if self.least else {}
         return {"type": "object", "additionalProperties": self.value.schema(defs), **names, **least}
@@ -608,8 +608,7 @@ def _head(node: Node) -> Place:
 
 @cache
 def _whole(pattern: str) -> re.Pattern[str]:
-    """The pattern for all of a text; a dollar alone would let a line end follow."""
-    return re.compile(f"^(?:{pattern})(?!\\n)$")
+    return re.compile(whole(pattern))
 
 
 def _listed(words: list[str]) -> str:

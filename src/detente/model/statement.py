@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from detente.model.instead import TAKEN, instead_of, says_equal, says_taken
+from detente.model.patterns import spelt
 from detente.names import ConditionId, OptionId
 
 MAX_LENGTH = 10_000
@@ -113,14 +114,14 @@ class UnknownName(ValueError):
 KEYWORDS = frozenset({"not", "and", "or", "if", "then", "iff", "true", "false"})
 _SYMBOLS = {"&": "and", "|": "or", "!": "not", "->": "->", "<->": "iff", "(": "(", ")": ")"}
 _TOKEN = re.compile(
-    r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|"
-    r"(?P<bad>&&|//|\|\||[!=]=|<?=>|<>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
+    spelt(r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|")
+    + r"(?P<bad>&&|//|\|\||[!=]=|<?=>|<>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 _NUMBERED = re.compile(r"\s*(\(?[0-9]+[.):])\s+(?=\S)")
-NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
+NAME = re.compile(spelt(r"[^\W\d]\w*(?:-\w+)*"))
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
 
 

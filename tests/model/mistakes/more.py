@@ -230,7 +230,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'unknown scenario': Mistake('    scenario: no-wall\n', '    scenario: ‸no_wall\n', "question: unknown scenario 'no_wall'", 'did you mean no-wall?'),
         'unknown kind': Mistake('  - ask: holds\n', '  - ask: ‸hold\n', 'expected holds, reachable, scenario,', 'did you mean holds?'),
         'mapping where list too': Mistake('  - never: quiet and wall\n    because', '  ‸never: quiet and wall\n  because', 'this line of a list has no dash', 'write a dash before it: - never:'),
-        'format missing': Mistake('format: 1\n', '‸', 'the conflict has no format:', 'add format: …'),
+        'format missing': Mistake('format: 1\n', '‸', 'the conflict has no format:', 'add format: 1'),
         'blank in id': Mistake('decision_makers:\n  workshop:', 'decision_makers:\n  ‸the workshop:', "'the workshop' cannot be the id of a", 'write one word, as the-workshop'),
         'same id twice': Mistake('  neighbours:\n    name', '  ‸workshop:\n    name', "the key 'workshop' stands here a second", 'keep one of the two, or give one another name'),
         'preferences empty': Mistake('    preferences:\n      - quiet or wall\n      - sue\n', '    preferences:‸\n', 'expected a list of statements, found nothing', 'write its entries on the lines below, further in, each after a dash; an empty list'),

@@ -7,6 +7,7 @@ import re
 import pytest
 from ruamel.yaml import YAML
 from tests.model.mistakes.fresh import FRESH
+from tests.model.mistakes.later import LATER
 from tests.model.mistakes.more import MORE
 from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE, Mistake
 
@@ -27,7 +28,7 @@ def said_of(text: str) -> tuple[Finding, ...]:
 
 
 ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
-    name: (sound, mistake) for sound, several in (MORE | FRESH).items() for name, mistake in several.items()
+    name: (sound, mistake) for sound, several in (MORE | FRESH | LATER).items() for name, mistake in several.items()
 }
 
 
@@ -56,6 +57,12 @@ def test_a_file_that_is_no_conflict_file_is_called_what_it_is(name: str) -> None
     (finding,) = said_of(text)
     assert cause in finding.message
     assert cure in (finding.hint or "")
+
+
+def test_a_guess_that_leaves_a_fault_in_its_line_is_not_made() -> None:
+    (finding,) = said_of(SOUND.replace("  peace: crew.sign and not crew.walk", "  - crew.sign\n  peace is: sign"))
+    assert finding.message == "this line fits nowhere among those around it as it stands: “peace is: sign”"
+    assert "under conditions: stands one on each line" in (finding.hint or "")
 
 
 def test_independent_faults_are_reported_together() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from detente.model.diagnosis import blanks, dashes, flow, keys, pasted, quotes, signs
+from detente.model.diagnosis.contract import contract_at
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
 from detente.model.diagnosis.sketch import Line, clear, line_at, lines_of
@@ -28,6 +29,7 @@ _RULES: tuple[Rule, ...] = (
 _FAR = (*quotes.RULES, *flow.RULES)
 """What is not closed may have been opened long before the line where the reader stops."""
 _NEAR = 25
+_LOOK = "look at the line before it, too: blanks at its start, a dash, a colon, quotes or brackets that are not closed"
 _MOST_FAULTS = 12
 _MOST_READ = 3_000_000
 """Characters to be read in all trials together, which bounds the time."""
@@ -118,7 +120,29 @@ def _likeliest(text: str, helping: list[_Helps]) -> Cure | None:
     if not helping:
         return None
     best = min(helping, key=lambda helps: len(helps.faults))
-    return best.cure
+    return _unsure(text, best.cure) if best.cure.guess and _touches(text, best) else best.cure
+
+
+def _touches(text: str, helps: _Helps) -> bool:
+    """Whether a fault that is left stands where the cure changed something, so that it is none."""
+    first = text.count("\n", 0, helps.cure.start) + 1
+    return any(first <= line <= first + helps.cure.new.count("\n") for line in helps.faults)
+
+
+def _unsure(text: str, cure: Cure) -> Cure:
+    """The place where a guess was made that does not help, with what may stand there in place of a guess."""
+    line = line_at(text, cure.start)
+    said = clear(line.content, 40)
+    message = f"this line fits nowhere among those around it as it stands: “{said}”"
+    mark = (line.first, line.first + len(line.content))
+    return replace(cure, message=message, hint=_where_unsure(text, cure.start), mark=mark)
+
+
+def _where_unsure(text: str, at: int) -> str:
+    lines = lines_of(text) if len(text) <= _LARGEST else []
+    n = max((line.number for line in lines if line.start <= at), default=0)
+    contract = contract_at(lines, n) if lines else None
+    return f"{_LOOK}; {contract}" if contract else _LOOK
 
 
 def _cures(rule: Rule, lines: list[Line], last: int) -> Iterator[Cure]:
@@ -154,7 +178,4 @@ def _unexplained(text: str, at: int) -> Cure:
     line = line_at(text, at)
     start = max(at, line.first) if line.content else line.start
     message = f"this is not YAML from here on: “{clear(line.content, 40)}”" if line.content else "this is not YAML here"
-    hint = (
-        "look at the line before it, too: blanks at its start, a dash, a colon, quotes or brackets that are not closed"
-    )
-    return Cure(start, start, "", message, hint, (start, start + 1))
+    return Cure(start, start, "", message, _where_unsure(text, start), (start, start + 1))
