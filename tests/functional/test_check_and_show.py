@@ -52,7 +52,7 @@ def test_show_says_everything_that_the_file_says(tmp_path: Path) -> None:
         "go to court (down.sue)",
         "The court closes (no-court)",
         "What if the court closes? (scenario)",
-        "holds: “deal”",
+        "Does “deal” hold? (holds)",
     ):
         assert said in out
     assert "NNY" not in out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detente.model.negation import not_doing
+from detente.model.negation import no_longer_doing, not_doing
 
 GERMAN = (
     ("den Damm angreifen", "den Damm nicht angreifen"),
@@ -164,3 +164,16 @@ def test_one_verb_alone_is_denied() -> None:
 @pytest.mark.parametrize("do", ["attack the dam", "  schweigen", "Truppen Schicken"])
 def test_what_is_no_german_infinitive_is_given_up_as_a_whole(do: str) -> None:
     assert not_doing(do, "de") == f"auf „{do}“ verzichten"
+
+
+@pytest.mark.parametrize(
+    ("do", "said"),
+    [
+        ("die Straße sperren", "die Straße nicht mehr sperren"),
+        ("Nordheim heimlich beliefern", "Nordheim nicht mehr heimlich beliefern"),
+        ("eine Maut auf Lastwagen erheben", "keine Maut mehr auf Lastwagen erheben"),
+        ("den Zoll senken und die Grenze öffnen", "nicht mehr „den Zoll senken und die Grenze öffnen“"),
+    ],
+)
+def test_what_cannot_be_done_any_longer_is_denied_as_a_deed(do: str, said: str) -> None:
+    assert no_longer_doing(do, "de") == said

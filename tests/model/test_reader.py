@@ -24,7 +24,7 @@ def test_everything_in_the_file_is_in_the_conflict() -> None:
     conflict = document.conflict
     up, down = conflict.decision_makers
     assert [warning.code for warning in document.warnings] == ["missing-language"]
-    assert (up.name.said("de"), down.plural) == ("Oberhausen", True)
+    assert (up.name.said("de"), down.plural) == ("Oberhausen", frozenset({""}))
     assert [option.id for option in conflict.options] == ["up.release", "up.dam", "down.sue", "down.pay"]
     assert isinstance(up.preferences, ByStatements)
     assert [str_of(level.statement) for level in up.preferences.levels] == [

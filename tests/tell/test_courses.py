@@ -30,7 +30,9 @@ from detente.tell.voice import Voice
 
 WORDS = ["none", "hardly", "few", "half", "most", "nearly", "all"]
 DATED = replace(
-    building.conflict(building.party("a", "x"), replace(building.party("b", "y"), plural=True), today=["a.x"]),
+    building.conflict(
+        building.party("a", "x"), replace(building.party("b", "y"), plural=frozenset({""})), today=["a.x"]
+    ),
     as_of="2025-04-18",
 )
 

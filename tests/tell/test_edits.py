@@ -22,7 +22,7 @@ AGAINST = Not(building.said("a.x"))
 TOWNS = replace(
     building.conflict(
         building.party("a", "x", wants=ByStatements((Level(AGAINST), Level(Holds(IT.id))))),
-        replace(building.party("b", "y"), plural=True),
+        replace(building.party("b", "y"), plural=frozenset({""})),
     ),
     conditions=(IT,),
     scenarios=(

@@ -125,4 +125,4 @@ def test_names_and_number() -> None:
     us, russia = DmId("us"), DmId("ru")
     assert name_of(flagship, russia, DE) == "Russland"
     assert names_of(flagship, [us, russia], EN) == "the United States and Russia"
-    assert [is_plural(flagship, dms) for dms in ([us], [russia], [russia, DmId("ua")])] == ["yes", "no", "yes"]
+    assert [is_plural(flagship, dms, EN) for dms in ([us], [russia], [russia, DmId("ua")])] == ["yes", "no", "yes"]

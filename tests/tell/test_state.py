@@ -39,7 +39,7 @@ def test_a_temptation_its_answer_and_that_nothing_is_gained() -> None:
     assert told(1, "de") == (
         "Oberstadt hat keinen eigenen Zug, mit dem etwas zu gewinnen wäre.",
         (
-            "Unterstadt hätte eine Verlockung: vor Gericht gehen; damit wäre etwas gewonnen. Dann aber würde "
+            "Unterstadt könnte vor Gericht gehen und hätte davon einen Vorteil. Dann aber würde "
             "Oberstadt den "
             "Damm bauen wollen (den Ausschlag gibt: wenn Unterstadt vor Gericht gehen würde, dann würde "
             "Oberstadt den Damm "

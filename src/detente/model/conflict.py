@@ -135,8 +135,8 @@ class DecisionMaker:
     """A party to the conflict: its options and what it wants.
 
     `moves` are the arcs of a graph-form model (pairs of state numbers); empty in option form.
-    `plural` says for which grammar its name is: "the United States *have* …", „die USA *würden*“. `rate` is None
-    where the file does not say how quickly it acts.
+    `plural` holds the languages in which verbs about it are plural, as „die G7 *würden*“; ``""`` marks all of them.
+    `rate` is None where the file does not say how quickly it acts.
     """
 
     id: DmId
@@ -144,10 +144,14 @@ class DecisionMaker:
     preferences: Preferences
     options: tuple[Option, ...] = ()
     moves: tuple[tuple[int, int], ...] = ()
-    plural: bool = False
+    plural: frozenset[str] = frozenset()
     rate: Rate | None = None
     note: Text | None = None
     place: Place | None = None
+
+    def is_plural(self, language: str) -> bool:
+        """Whether verbs about it are plural in the language."""
+        return not self.plural.isdisjoint(("", language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,31 +66,49 @@ def not_doing(do: str, language: Language) -> str:
     return _denied(do) or f"auf „{do.translate(_SINGLE)}“ verzichten"
 
 
+def no_longer_doing(do: str, language: Language) -> str:
+    """The infinitive that says, after *can*, that the deed was possible and is no more.
+
+    Example:
+        >>> no_longer_doing("attack the dam", "en")
+        'no longer attack the dam'
+        >>> no_longer_doing("die Brücke abreißen", "de")
+        'die Brücke nicht mehr abreißen'
+        >>> no_longer_doing("ein Veto einlegen", "de")
+        'kein Veto mehr einlegen'
+    """
+    if language == "en":
+        return f"no longer {do}"
+    return _denied(do, " mehr") or f"nicht mehr „{do.translate(_SINGLE)}“"
+
+
 _SINGLE = str.maketrans("„“", "‚‘")
 
 
-def _denied(do: str) -> str | None:
-    """The German phrase with *nicht* or *kein* in it; None where its shape is not known."""
+def _denied(do: str, more: str = "") -> str | None:
+    """The German phrase with *nicht* or *kein*, and what goes with it, in it; None where its shape is not known."""
     phrase, _, verb = do.rpartition(" ")
     units = _units(f"{phrase} ") if phrase else []
     if units is None or (units and not _VERB.fullmatch(verb)):
         return None
     objects = list(takewhile(lambda unit: unit[0] in {"object", "pronoun"}, units))
-    rest = _with_no(objects, units[len(objects) :])
+    rest = _with_no(objects, units[len(objects) :], more)
     return None if rest is None else " ".join((*(text for _, text in objects), *rest, verb))
 
 
-def _with_no(objects: Sequence[_Unit], rest: Sequence[_Unit]) -> list[str] | None:
+def _with_no(objects: Sequence[_Unit], rest: Sequence[_Unit], more: str) -> list[str] | None:
     """What follows the objects, with the denial in it; None where it is in doubt what would be denied.
 
     A circumstance right behind an object may belong to it – „die Hilfe für die Ukraine“ –, so *nicht* comes after it.
     """
     kinds, texts = " ".join(kind for kind, _ in rest), [text for _, text in rest]
     if re.fullmatch(r"indefinite( circumstance| word)*", kinds):
-        return [f"k{texts[0]}", *texts[1:]]
+        return [f"k{texts[0]}{more}", *texts[1:]]
     if any(kind == "object" for kind, _ in objects) and kinds.startswith("circumstance"):
-        return [*texts, "nicht"] if kinds == "circumstance" else None
-    return ["nicht", *texts] if re.fullmatch(r"(role|circumstance|word( word)*( circumstance)?)?", kinds) else None
+        return [*texts, f"nicht{more}"] if kinds == "circumstance" else None
+    return (
+        [f"nicht{more}", *texts] if re.fullmatch(r"(role|circumstance|word( word)*( circumstance)?)?", kinds) else None
+    )
 
 
 def _units(phrase: str) -> list[_Unit] | None:

@@ -42,7 +42,6 @@ def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMake
         option_of(context, OptionId(f"{dm}.{name.text}"), name, mapping(inner))
         for name, inner in entries(body.get("options"))
     )
-    plural = body.get("plural")
     with context.part(f"preferences of {dm}"):
         preferences = _preferences(context, body, dm)
     return DecisionMaker(
@@ -51,11 +50,17 @@ def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMake
         preferences=preferences,
         options=options,
         moves=tuple(_moves(context, body, dm)),
-        plural=isinstance(plural, Scalar) and plural.value is True,
+        plural=_plural(body.get("plural")),
         rate=_rate(context, body.get("rate"), dm),
         note=optional(body.get("note")),
         place=key.place,
     )
+
+
+def _plural(node: Node | None) -> frozenset[str]:
+    """The languages of which it is said; ``""`` where it is said for all."""
+    flags = [("", node), *((key.text, value) for key, value in entries(node))]
+    return frozenset(language for language, flag in flags if isinstance(flag, Scalar) and flag.value is True)
 
 
 def option_of(context: Context, option: OptionId, key: Scalar, body: Mapping) -> Option:

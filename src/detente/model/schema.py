@@ -57,6 +57,10 @@ def _per_language(one: Text) -> AnyOf:
     return AnyOf((one, each), "a text, or a text per language ({en: …, de: …})")
 
 
+_FLAG = AnyOf(
+    (Flag(), MapOf(Flag(), "true or false per language", _LANGUAGE, "a language (as en or de)", least=1)),
+    "true or false",
+)
 TEXT = Named("text", _per_language(Text("a text", r"[\s\S]*\S[\s\S]*", "say it in a few words", LONGEST_TEXT)))
 PROSE = Named("prose", _per_language(_PLAIN))
 _SAYING = "write names of options in one text, with not, and, or between them"
@@ -169,7 +173,7 @@ DAY = Named(
 
 _PARTY = {
     "name": Field(TEXT, "The name for readers.", required=True),
-    "plural": Field(Flag(), "Whether the name is plural for grammar (“the United States have”)."),
+    "plural": Field(_FLAG, "Whether the name is plural for grammar (“the United States have”), or in which languages."),
     "rate": Field(RATE, "How quickly it acts: wanted moves a day on average. An assumption about time."),
     "note": _NOTE,
 }

@@ -99,7 +99,7 @@ class _English:
         """Who would do what, and whether the doer's name is plural."""
         what = self.conflict.option(option)
         who = self.conflict.decision_maker(what.owner)
-        return who.name.said(self.language), what.do.said(self.language), who.plural
+        return who.name.said(self.language), what.do.said(self.language), who.is_plural(self.language)
 
     def clause(self, option: OptionId, order: _Order, *, negated: bool) -> str:  # noqa: ARG002 - for German
         name, do, _ = self.deed(option)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from detente.model.negation import no_longer_doing
 from detente.names import OptionId
 from detente.scenario import Change, Comparison, ReachChange, Reaching
 from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, label_of, name_of, names_of
@@ -79,8 +80,8 @@ def explain_reach_change(comparison: Comparison, change: ReachChange, voice: Voi
     return voice.phrase(
         f"change-{change.kind}",
         a=name_of(graph.conflict, change.step.mover, voice),
-        do=action_of(graph, change.step, voice),
-        plural=is_plural(graph.conflict, [change.step.mover]),
+        do=_done(change.kind, action_of(graph, change.step, voice), voice),
+        plural=is_plural(graph.conflict, [change.step.mover], voice),
     )
 
 
@@ -117,11 +118,16 @@ def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
     return voice.phrase(
         f"change-{reason.kind}",
         a=name_of(graph.conflict, reason.dm, voice),
-        do=action_between(graph, source, reason.improvement, voice),
+        do=_done(reason.kind, action_between(graph, source, reason.improvement, voice), voice),
         by=names_of(graph.conflict, reason.by, voice),
-        plural=is_plural(graph.conflict, [reason.dm]),
-        pluralby=is_plural(graph.conflict, reason.by),
+        plural=is_plural(graph.conflict, [reason.dm], voice),
+        pluralby=is_plural(graph.conflict, reason.by, voice),
     )
+
+
+def _done(kind: str, do: str, voice: Voice) -> str:
+    """What is done; of a move that there is no more, that it cannot be done any longer."""
+    return no_longer_doing(do, voice.language) if kind == "no-move" else do
 
 
 def _without_mover(comparison: Comparison, change: Change | ReachChange, kind: str, voice: Voice) -> str:

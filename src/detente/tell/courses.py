@@ -86,7 +86,7 @@ def explain_rates(conflict: Conflict, rates: Mapping[DmId, float], voice: Voice,
 
 def rate_of(conflict: Conflict, dm: DmId, per_day: float, voice: Voice) -> str:
     """That somebody acts at a rate: ``Russia acts once a day on average where a move is wanted``."""
-    name, plural = name_of(conflict, dm, voice), is_plural(conflict, [dm])
+    name, plural = name_of(conflict, dm, voice), is_plural(conflict, [dm], voice)
     return voice.phrase("rate", a=name, pace=pace_of(per_day, voice), plural=plural)
 
 

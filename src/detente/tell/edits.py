@@ -50,7 +50,7 @@ def explain_fates(conflict: Conflict, joint: JointMove, voice: Voice) -> str:
         (fate, [dm for dm, one in zip(joint.members, joint.at_end, strict=True) if one == fate]) for fate in FATES
     ]
     told = [
-        voice.phrase(f"joint-{fate}", names=names_of(conflict, dms, voice), plural=is_plural(conflict, dms))
+        voice.phrase(f"joint-{fate}", names=names_of(conflict, dms, voice), plural=is_plural(conflict, dms, voice))
         for fate, dms in by_fate
         if dms
     ]
@@ -82,5 +82,5 @@ def _edit(conflict: Conflict, edit: Edit, voice: Voice) -> str:
         a=names_of(conflict, [edit.line.dm], voice),
         words=called(conflict, negation(wanted) if edit.kind == "negate" else wanted, voice),
         above=called(conflict, edit.above.level.statement, voice) if edit.above else "",
-        plural=is_plural(conflict, [edit.line.dm]),
+        plural=is_plural(conflict, [edit.line.dm], voice),
     )

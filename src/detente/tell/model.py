@@ -32,8 +32,10 @@ from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, T
 from detente.tell.courses import day_of, event_of, pace_between, pace_of
 from detente.tell.formats import significant
 from detente.tell.labels import labels_of
+from detente.tell.outcomes import is_plural
+from detente.tell.titles import question_title
 from detente.tell.varying import counting_of, ensemble_of, varying_of
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 
 def blocks(found: Model, voice: Voice) -> Blocks:
@@ -60,14 +62,15 @@ def _headed(heading: str, lines: Iterable[str], voice: Voice) -> Blocks:
 
 
 def _party(dm: DecisionMaker, conflict: Conflict, voice: Voice) -> Block:
+    plural = is_plural(conflict, [dm.id], voice)
     moves = [", ".join(f"{a} → {b}" for a, b in dm.moves)] if dm.moves else []
     return Section(
-        f"{dm.name.said(voice.language)} ({dm.id})",
+        f"{capital(dm.name.said(voice.language))} ({dm.id})",
         (
-            *_headed("model-can", (_option(option, conflict, voice) for option in dm.options), voice),
+            *section(voice.phrase("model-can", plural=plural), items(_option(o, conflict, voice) for o in dm.options)),
             *_headed("model-moves", moves, voice),
-            *section(_scale(dm.preferences, voice), items(_lines(dm.preferences, conflict, voice))),
-            *_headed("model-acts", [_pace(dm.rate, voice)] if dm.rate else [], voice),
+            *section(_scale(dm, dm.preferences, voice), items(_lines(dm.preferences, conflict, voice))),
+            *section(voice.phrase("model-acts", plural=plural), items([_pace(dm.rate, voice)] if dm.rate else [])),
         ),
     )
 
@@ -85,14 +88,15 @@ def _noted(said: str, ground: Iterable[str], note: Text | None, voice: Voice) ->
     return said + (f" ({inside})" if inside else "") + (f" – {note.said(voice.language)}" if note else "")
 
 
-def _scale(preferences: Preferences, voice: Voice) -> str:
+def _scale(dm: DecisionMaker, preferences: Preferences, voice: Voice) -> str:
+    plural = "yes" if dm.is_plural(voice.language) else "no"
     match preferences:
         case ByStatements():
-            return voice.phrase("model-wants-statements")
+            return voice.phrase("model-wants-statements", plural=plural)
         case ByRanking():
-            return voice.phrase("model-wants-ranking")
+            return voice.phrase("model-wants-ranking", plural=plural)
         case ByWeights():
-            return voice.phrase("model-wants-weights")
+            return voice.phrase("model-wants-weights", plural=plural)
 
 
 def _lines(preferences: Preferences, conflict: Conflict, voice: Voice) -> Iterator[str]:
@@ -154,10 +158,8 @@ def _event(event: Event, conflict: Conflict, voice: Voice) -> str:
 
 
 def _question(asked: Question, conflict: Conflict, voice: Voice) -> str:
-    about = "; ".join(in_words(one, conflict, voice.language) for one in asked.about) or asked.scenario
-    untitled = f"{asked.kind}: {about}" if about else asked.kind
     days = voice.listed([day_of(conflict, day, voice) for day in asked.on])
-    said = _titled(asked.kind, asked.title, voice) if asked.title else untitled
+    said = f"{question_title(conflict, asked, voice)} ({asked.kind})"
     return f"{said} – {days}" if days else said
 
 
@@ -172,7 +174,7 @@ def _reading(reading: Reading, conflict: Conflict, voice: Voice) -> str:
 
 def _wants(dm: DecisionMaker, preferences: Preferences, conflict: Conflict, voice: Voice) -> str:
     lines = "; ".join(_lines(preferences, conflict, voice))
-    return f"{dm.name.said(voice.language)} {_scale(preferences, voice)} {lines}"
+    return f"{dm.name.said(voice.language)} {_scale(dm, preferences, voice)} {lines}"
 
 
 def _titled(name: str, title: Text | None, voice: Voice) -> str:

@@ -23,9 +23,10 @@ def names_of(conflict: Conflict, dms: Iterable[DmId], voice: Voice) -> str:
     return voice.listed([name_of(conflict, dm, voice) for dm in dms])
 
 
-def is_plural(conflict: Conflict, dms: Collection[DmId]) -> str:
+def is_plural(conflict: Conflict, dms: Collection[DmId], voice: Voice) -> str:
     """``yes`` where verbs about these decision makers are plural."""
-    return "yes" if len(dms) > 1 or any(conflict.decision_maker(dm).plural for dm in dms) else "no"
+    plural = len(dms) > 1 or any(conflict.decision_maker(dm).is_plural(voice.language) for dm in dms)
+    return "yes" if plural else "no"
 
 
 def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
@@ -73,7 +74,7 @@ def deeds_of(conflict: Conflict, done: Mapping[OptionId, bool], voice: Voice, *,
         phrases = [done_or_not(o, done[o.id], voice) for o in _last(denied, options)]
         if phrases:
             name = dm.name.said(voice.language)
-            deeds.append(voice.phrase("would", a=name, do=listed(phrases), plural=is_plural(conflict, [dm.id])))
+            deeds.append(voice.phrase("would", a=name, do=listed(phrases), plural=is_plural(conflict, [dm.id], voice)))
     return "; ".join(deeds) if whole else voice.series(deeds)
 
 

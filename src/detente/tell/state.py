@@ -64,7 +64,7 @@ def _idle(graph: Graph, idle: Sequence[DmId], voice: Voice) -> str:
     if len(idle) == len(graph.decision_makers):
         return voice.say("idle-all")
     dms = [dm for dm in graph.decision_makers if dm in idle]
-    return voice.say("idle", names=names_of(graph.conflict, dms, voice), plural=is_plural(graph.conflict, dms))
+    return voice.say("idle", names=names_of(graph.conflict, dms, voice), plural=is_plural(graph.conflict, dms, voice))
 
 
 def _leaves(graph: Graph, verdict: Verdict, voice: Voice) -> str:
@@ -76,7 +76,7 @@ def _leaves(graph: Graph, verdict: Verdict, voice: Voice) -> str:
         "would-rather",
         a=name,
         do=action_between(graph, verdict.state, s1, voice),
-        plural=is_plural(graph.conflict, [verdict.dm]),
+        plural=is_plural(graph.conflict, [verdict.dm], voice),
         reason=reason(graph, verdict.dm, s1, verdict.state, voice),
     )
     return f"{rather} {voice.say(f'unanswered-{verdict.concept}', a=name)}".strip()
@@ -85,7 +85,7 @@ def _leaves(graph: Graph, verdict: Verdict, voice: Voice) -> str:
 def _stays(graph: Graph, verdict: Verdict, answered: Answered, voice: Voice) -> str:
     """The temptation, the answer with its reasons, and that nothing would be gained."""
     name = name_of(graph.conflict, verdict.dm, voice)
-    plural = is_plural(graph.conflict, [verdict.dm])
+    plural = is_plural(graph.conflict, [verdict.dm], voice)
     do = action_between(graph, verdict.state, answered.improvement, voice)
     answers = voice.listed([_answer(graph, verdict.concept, answered, k, voice) for k in range(len(answered.steps))])
     trapped = voice.phrase("no-way-out", a=name) if CATALOGUE[verdict.concept].leaves_no_way_out else ""
@@ -106,7 +106,7 @@ def _answer(graph: Graph, concept: ConceptName, answered: Answered, k: int, voic
         message,
         b=name_of(graph.conflict, step.mover, voice),
         do=action_of(graph, step, voice),
-        plural=is_plural(graph.conflict, [step.mover]),
+        plural=is_plural(graph.conflict, [step.mover], voice),
         reason=reason(graph, step.mover, step.target, step.source, voice) if wanted else "",
     )
 

@@ -46,6 +46,6 @@ def explain_way(reach: Reach, path: Path | None, voice: Voice, *, briefly: bool 
         deeds=deeds,
         b=name_of(graph.conflict, step.mover, voice),
         do=action_of(graph, step, voice),
-        plural=is_plural(graph.conflict, [step.mover]),
+        plural=is_plural(graph.conflict, [step.mover], voice),
         more=len(unwanted) - 1,
     )

@@ -110,7 +110,8 @@ def test_who_blocks(drawn: Conflict, concept: ConceptName) -> None:
     else:
         for dm, count in leaving.items():
             assert (f"{dm.upper()} would leave " in said) == (count > 0)
-            assert not count or f"{dm.upper()} would leave {'it' if len(where) == 1 else count}" in said
+            left = "it" if len(where) == 1 else "all of them" if count == len(where) else count
+            assert not count or f"{dm.upper()} would leave {left}" in said
         order = sorted((dm for dm in leaving if leaving[dm]), key=lambda dm: -leaving[dm])
         places = [said.index(f"{dm.upper()} would leave ") for dm in order]
         assert places == sorted(places)

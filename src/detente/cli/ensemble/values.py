@@ -13,8 +13,8 @@ from detente.ensemble import Box, Factor, HangsOn, Plan, RateRange, Share, Word
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
 from detente.names import Language
-from detente.tell.brief.titles import question_title
 from detente.tell.ensemble import explain_box, explain_factor
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 

@@ -18,8 +18,8 @@ from detente.names import Language
 from detente.scenario import Line
 from detente.stability import ConceptName
 from detente.tell.brief.telling import behind, clauses_of, in_one_sentence, in_sentences
-from detente.tell.brief.titles import question_title
 from detente.tell.outcomes import called
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 MOST_SENTENCES = 5

@@ -48,7 +48,7 @@ def _unwanted(found: Bringing, what: str, voice: Voice) -> str:
             "unwanted-deed",
             a=name_of(conflict, step.mover, voice),
             do=action_of(found.case.graph, step, voice),
-            plural=is_plural(conflict, [step.mover]),
+            plural=is_plural(conflict, [step.mover], voice),
         )
         for step in found.way.unwanted
     ]

@@ -7,12 +7,11 @@ from dataclasses import asdict
 import numpy as np
 
 from detente.answers.brief.scenario import Differing
-from detente.model.conflict import Conflict
 from detente.model.statement import Holds
-from detente.names import ScenarioId
 from detente.tell.changes import counted, explain_comparison
 from detente.tell.outcomes import called, deeds_of, label_of
 from detente.tell.state import Explanation
+from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice
 
 
@@ -45,12 +44,6 @@ def changes_told(found: Differing, voice: Voice) -> list[str]:
     return [voice.phrase("compared", **counted(gained, lost, kept)), *_leads(found, voice)]
 
 
-def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:
-    """What a scenario is called."""
-    title = conflict.scenario(scenario).title
-    return title.said(voice.language) if title else scenario
-
-
 def _leads(found: Differing, voice: Voice) -> list[str]:
     """What is true of all outcomes that hold and that wanted moves lead to."""
     variant, leads = found.variant, found.leads
@@ -61,7 +54,8 @@ def _leads(found: Differing, voice: Voice) -> list[str]:
         what = label_of(variant.graph, int(np.argmax(leads)), voice, base=found.case.conflict)
     else:
         what = deeds_of(variant.conflict, found.common, voice) or voice.phrase("nothing-in-common")
-    return [voice.phrase("scenario-leads", count=count, held=int(variant.holding.sum()), what=what)]
+    held = int(variant.holding.sum())
+    return [voice.phrase("scenario-leads", count=count, held=held, rest=held - count, what=what)]
 
 
 def _conditions(found: Differing, voice: Voice) -> list[str]:

@@ -11,10 +11,10 @@ from detente.model.conflict import Conflict, Question, Scenario
 from detente.scenario import Change, changed
 from detente.tell.brief import scenario as told
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.scenario import scenario_title
 from detente.tell.brief.view import ChangeView, ScenarioView
 from detente.tell.changes import explain_change
 from detente.tell.outcomes import deeds_of, label_of, names_of
+from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice, capital
 
 MOST_CHANGES = 40

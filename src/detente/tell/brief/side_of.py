@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detente.scenario.side_by_side import Row, table
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.scenario import scenario_title
 from detente.tell.labels import labels_of
 from detente.tell.pictures import CellView, SideBySideView, SideRow
+from detente.tell.titles import scenario_title
 from detente.tell.voice import capital
 
 MOST_ROWS = 200

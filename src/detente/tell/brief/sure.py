@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import MOST_STATES, Sure
 from detente.model.conflict import Conflict, Question
-from detente.tell.brief.titles import question_title
 from detente.tell.ensemble import (
     BoxOf,
     explain_box,
@@ -18,6 +17,7 @@ from detente.tell.ensemble import (
     share_word,
 )
 from detente.tell.state import Explanation
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 MOST_TOLD = 3

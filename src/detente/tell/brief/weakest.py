@@ -8,9 +8,9 @@ from detente.answers.brief.weakest import Weakest
 from detente.model.words import in_words
 from detente.scenario import Line
 from detente.tell.brief.telling import clauses_of, in_sentences
-from detente.tell.brief.titles import question_title
 from detente.tell.outcomes import name_of
 from detente.tell.state import Explanation
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 MOST_TOLD = 2
@@ -24,7 +24,8 @@ def clauses(found: Weakest, voice: Voice) -> tuple[str, ...]:
     if not found.looked_into:
         return (voice.phrase("weakest-untried", total=weak),)
     more = [voice.phrase("weakest-left", count=left)] if left else []
-    return voice.phrase("weakest" if changing else "weakest-none", count=changing, total=weak, left=left), *more
+    kind = "weakest" if changing else "weakest-none"
+    return voice.phrase(kind, count=changing, total=weak, rest=weak - changing, left=left), *more
 
 
 def behind(found: Weakest, voice: Voice) -> Explanation:

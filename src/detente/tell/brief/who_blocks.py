@@ -24,7 +24,12 @@ def clauses(found: Blocked, voice: Voice) -> list[str]:
     conflict = found.case.conflict
     who = [
         voice.phrase(
-            "blocker", a=name_of(conflict, dm, voice), count=count, total=total, plural=is_plural(conflict, [dm])
+            "blocker",
+            a=name_of(conflict, dm, voice),
+            count=count,
+            total=total,
+            rest=total - count,
+            plural=is_plural(conflict, [dm], voice),
         )
         for dm, count in found.blockers
     ]
@@ -44,6 +49,6 @@ def _deed(found: Blocked, deed: Deed, voice: Voice) -> str:
         a=name_of(graph.conflict, deed.dm, voice),
         do=action_between(graph, deed.source, deed.target, voice),
         reason=reason(graph, deed.dm, deed.target, deed.source, voice),
-        plural=is_plural(graph.conflict, [deed.dm]),
+        plural=is_plural(graph.conflict, [deed.dm], voice),
         count=deed.count,
     )

@@ -34,7 +34,7 @@ def _last(found: Deciding, decided: Decided, what: str, voice: Voice) -> list[st
     if not decided.last:
         return [voice.phrase("decides-never")]
     conflict, way = found.case.conflict, "wanted" if decided.wanted else "legal"
-    names, plural = names_of(conflict, decided.needed, voice), is_plural(conflict, decided.needed)
+    names, plural = names_of(conflict, decided.needed, voice), is_plural(conflict, decided.needed, voice)
     quickest = voice.listed([name_of(conflict, dm, voice) for dm in decided.last], "or")
     return [
         voice.phrase(f"decides-{way}", what=what, last=quickest, count=decided.least),

@@ -6,9 +6,9 @@ from detente.answers.brief import Answer
 from detente.answers.brief.withdrawal import Withdrawal
 from detente.model.conflict import ByStatements, Conflict
 from detente.tell.brief.telling import clauses_of, in_sentences
-from detente.tell.brief.titles import question_title
 from detente.tell.brief.view import RereadView, WithdrawnView
 from detente.tell.outcomes import name_of
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 

@@ -142,7 +142,10 @@ scenario-leads = { $count ->
         [one] dem einen Ausgang, der hält: { $what }
        *[other] einem der { $held } Ausgänge, die halten: { $what }
      }.
-   *[other] gewollte Züge führen dann von heute aus zu { $count } der { $held } Ausgänge, die halten; in allen gilt: { $what }.
+   *[other] gewollte Züge führen dann von heute aus zu { $rest ->
+        [0] allen { $held } Ausgängen
+       *[other] { $count } der { $held } Ausgänge
+     }, die halten; in allen gilt: { $what }.
  }
 nothing-in-common = nichts, was nicht schon heute so ist
 
@@ -162,9 +165,12 @@ blocker = { $a } { $plural ->
    *[no] würde
  } { $total ->
     [one] ihn
-   *[other] { $count ->
-        [one] einen
-       *[other] { $count }
+   *[other] { $rest ->
+        [0] alle
+       *[other] { $count ->
+            [one] einen
+           *[other] { $count }
+         }
      }
  } verlassen
 blocks-how = { $count ->
@@ -196,7 +202,10 @@ weakest = { $count ->
         [one] die eine wenig gesicherte oder ungewisse Aussage ändert eine Antwort, wenn man sie weglässt.
        *[other] eine der { $total } wenig gesicherten oder ungewissen Aussagen ändert eine Antwort, wenn man sie allein weglässt.
      }
-   *[other] { $count } der { $total } wenig gesicherten oder ungewissen Aussagen ändern eine Antwort, wenn man nur eine von ihnen weglässt.
+   *[other] { $rest ->
+        [0] jede der { $total } wenig gesicherten oder ungewissen Aussagen ändert eine Antwort, wenn man sie allein weglässt.
+       *[other] { $count } der { $total } wenig gesicherten oder ungewissen Aussagen ändern eine Antwort, wenn man nur eine von ihnen weglässt.
+     }
  }
 weakest-untried = { $total ->
     [one] eine Aussage ist wenig gesichert oder ungewiss; was sie ändert, wurde nicht geprüft.

@@ -132,7 +132,10 @@ ensemble-outcome = Ausgang { $number }: { $label } – hält { $share }{ $reache
    *[other] ; durch gewollte Züge erreicht { $reached }.
  }
 ensemble-none = Kein Ausgang hält in irgendeiner Lesart.
-ensemble-more = { $count } weitere halten in mancher Lesart; --json enthält alle.
+ensemble-more = { $count ->
+    [one] Ein weiterer hält
+   *[other] { $count } weitere halten
+ } in mancher Lesart; --json enthält alle.
 ensemble-about = Wonach gefragt ist, und ob es in einem Ausgang so ist, der nach { $concept } für alle hält
 ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
     [none] { "" }
@@ -210,6 +213,6 @@ ensemble-word-more = { $count ->
 ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.
 ensemble-state = Ausgang { $number }
 
-# The picture
+# Das Bild
 sure-title = Für alle nach { $concept } haltend: in wie vielen von 100 Lesarten
 sure-some-outcome = { $what } hält in einem Ausgang

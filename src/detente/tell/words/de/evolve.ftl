@@ -19,7 +19,7 @@ course = { $numbers }: { $share } der Verläufe – { $deeds }
 course-stays = niemand will ziehen, oder nur innerhalb des Kreises
 
 # Prüfungen
-courses-played = Geprüft durch Ausspielen von { $count } Verläufen, mit Startwert { $seed }, bis zum gefragten Tag ({ $when }); von 100 Verläufen
+courses-played = Geprüft durch Ausspielen von { $count } Verläufen, mit Startwert { $seed }, bis zum gefragten Tag, { $when }; von 100 Verläufen
 head-exact = genau
 head-played = ausgespielt
 courses-deviation = Der größte Unterschied beträgt { $times } Standardfehler.

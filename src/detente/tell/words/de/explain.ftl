@@ -18,9 +18,12 @@ idle = { $names } { $plural ->
    *[no] hat
  } keinen eigenen Zug, mit dem etwas zu gewinnen wäre.
 tempted = { $a } { $plural ->
+    [yes] könnten
+   *[no] könnte
+ } { $do } und { $plural ->
     [yes] hätten
    *[no] hätte
- } eine Verlockung: { $do }; damit wäre etwas gewonnen.
+ } davon einen Vorteil.
 but = Dann aber { $answers }, und { $a } { $plural ->
     [yes] hätten
    *[no] hätte
@@ -125,7 +128,7 @@ change-left = { $a } { $plural ->
 change-no-move = { $a } { $plural ->
     [yes] können
    *[no] kann
- } nicht mehr { $do }
+ } { $do }
 change-no-wish = { $a } { $plural ->
     [yes] würden
    *[no] würde
@@ -181,5 +184,5 @@ way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf einem kürze
    *[other] ; { $more } weitere Züge sind ebenfalls ungewollt
  }.
 
-# At the end of a list that is too long for a sentence
+# Am Ende einer Liste, die für einen Satz zu lang ist
 and-more = { $count } weitere

@@ -1,11 +1,26 @@
 # Ein Modell, in Worten gelesen
-model-can = kann:
+model-can = { $plural ->
+    [yes] können
+   *[no] kann
+ }:
 model-either = { $do } oder { $undo }
 model-moves = Züge:
-model-wants-statements = will, das Wichtigste zuerst:
-model-wants-ranking = ordnet die Ausgänge, den besten zuerst:
-model-wants-weights = gewichtet die Optionen:
-model-acts = handelt im Mittel, wo ein Zug gewollt ist:
+model-wants-statements = { $plural ->
+    [yes] wollen
+   *[no] will
+ }, das Wichtigste zuerst:
+model-wants-ranking = { $plural ->
+    [yes] ordnen
+   *[no] ordnet
+ } die Ausgänge, den besten zuerst:
+model-wants-weights = { $plural ->
+    [yes] gewichten
+   *[no] gewichtet
+ } die Optionen:
+model-acts = { $plural ->
+    [yes] handeln
+   *[no] handelt
+ } im Mittel, wo ein Zug gewollt ist:
 model-firm = Sicherheit: { $firm }
 model-constraints = Nebenbedingungen:
 model-conditions = Bedingungen:
@@ -16,8 +31,6 @@ model-questions = Fragen:
 model-readings = Andere Lesarten:
 model-varying = Was sich zwischen Lesarten ändert:
 model-states = Ausgänge:
-
-# Wie schnell jemand handelt
 
 # Was sich zwischen Lesarten ändert
 varying-present = in { $share } von 100 Lesarten da

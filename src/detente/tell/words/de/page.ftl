@@ -278,7 +278,7 @@ withdrawn-question = Frage
 withdrawn-before = Vorher
 withdrawn-after = Ohne sie
 
-# Shares of readings
+# Anteile an Lesarten
 shares-title = Anteile an den Lesarten
 shares-about = { $count ->
     [one] 1 Anteil

@@ -5,7 +5,10 @@ nothing-holds = Kein Ausgang hält nach { $concept } für alle.
 nothing-meant = Kein Ausgang ist wie gefragt.
 does-hold = Hält nach { $concept } für alle.
 does-not-hold = Hält nach { $concept } nicht.
-ways-hidden = { $count } weitere; --json enthält alle.
+ways-hidden = { $count ->
+    [one] Ein weiterer
+   *[other] { $count } weitere
+ }; --json enthält alle.
 
 # Wer was herbeiführen kann
 table-wanted = Wer es herbeiführen kann, und mit wie vielen gewollten Zügen: wer den letzten machen kann.

@@ -1,4 +1,4 @@
-# One change
+# Eine Änderung
 variation-drop = ohne „{ $words }“ ({ $who })
 variation-negate = mit dem Gegenteil von „{ $words }“ ({ $who })
 variation-swap = mit „{ $below }“ vor „{ $words }“ ({ $who })
@@ -15,7 +15,7 @@ variation-short-halve = halbiert
 variation-short-double = verdoppelt
 variation-short-default = üblich
 
-# What it does
+# Was sie bewirkt
 sensitivity-change = { $change } – { $what }
 sensitivity-holding = unter den Ausgängen, die für alle halten: { $what }
 sensitivity-reached = von heute aus durch gewollte Züge erreicht: { $what }
@@ -41,7 +41,7 @@ sensitivity-moves = { $count ->
 sensitivity-not-reached = nein
 sensitivity-open = offen (ein Ereignis des Modells kann nicht eintreten)
 
-# The whole answer
+# Die ganze Antwort
 sensitivity-about-holding = die Ausgänge, die nach { $concept } für alle halten, { $count } von { $total }
 sensitivity-about-state = Ausgang { $number } ({ $label }), nach { $concept }
 sensitivity-about-statement = „{ $what }“, { $count } von { $total } Ausgängen, nach { $concept }
@@ -54,7 +54,10 @@ sensitivity-turning = Änderungen, die aus einem Ja ein Nein machen oder aus ein
 sensitivity-others = Andere Änderungen:
 sensitivity-none = Keine einzelne Änderung macht einen Unterschied.
 sensitivity-none-tried = Keine der versuchten Änderungen macht einen Unterschied.
-sensitivity-hidden = { $count } weitere machen einen Unterschied; --limit zeigt mehr, --json enthält alle.
+sensitivity-hidden = { $count ->
+    [one] Eine weitere macht
+   *[other] { $count } weitere machen
+ } einen Unterschied; --limit zeigt mehr, --json enthält alle.
 sensitivity-idle = { $count } von { $total } Änderungen lassen jede gezeigte Angabe, wie sie ist.
 sensitivity-bars = Anteil der Verläufe, die dort enden, jetzt { $base }; je Zeile oder Tempo, vom kleinsten zum größten:
 sensitivity-stopped = Abgebrochen, das Budget ist verbraucht: { $count } von { $total } Änderungen wurden versucht. Ein größeres --budget geht weiter.

@@ -142,7 +142,10 @@ scenario-leads = { $count ->
         [one] the one outcome that holds: { $what }
        *[other] one of the { $held } outcomes that hold: { $what }
      }.
-   *[other] wanted moves from today then lead to { $count } of the { $held } outcomes that hold; in all of them: { $what }.
+   *[other] wanted moves from today then lead to { $rest ->
+        [0] all
+       *[other] { $count } of the
+     } { $held } outcomes that hold; in all of them: { $what }.
  }
 nothing-in-common = nothing that is not so today
 
@@ -159,7 +162,10 @@ blocks = { $total ->
  }
 blocker = { $a } would leave { $total ->
     [one] it
-   *[other] { $count }
+   *[other] { $rest ->
+        [0] all of them
+       *[other] { $count }
+     }
  }
 blocks-how = { $count ->
     [one] { $a } would rather { $do }{ $reason }.
@@ -184,7 +190,10 @@ weakest = { $count ->
         [one] the one statement of low or unknown confidence changes an answer when it is dropped.
        *[other] one of the { $total } statements of low or unknown confidence changes an answer when it alone is dropped.
      }
-   *[other] { $count } of the { $total } statements of low or unknown confidence change an answer when one alone is dropped.
+   *[other] { $rest ->
+        [0] each of the { $total } statements of low or unknown confidence changes an answer when it alone is dropped.
+       *[other] { $count } of the { $total } statements of low or unknown confidence change an answer when one alone is dropped.
+     }
  }
 weakest-untried = { $total ->
     [one] one statement is of low or unknown confidence; what it changes was not looked into.

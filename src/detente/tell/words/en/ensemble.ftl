@@ -132,7 +132,10 @@ ensemble-outcome = Outcome { $number }: { $label } – holds { $share }{ $reache
    *[other] ; reached by wanted moves { $reached }.
  }
 ensemble-none = No outcome holds in any reading.
-ensemble-more = { $count } more hold in some reading; --json has all of them.
+ensemble-more = { $count ->
+    [one] One more holds
+   *[other] { $count } more hold
+ } in some reading; --json has all of them.
 ensemble-about = What is asked about, and whether it is so in some outcome that holds for everyone by { $concept }
 ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
     [none] { "" }

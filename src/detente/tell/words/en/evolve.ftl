@@ -19,7 +19,7 @@ course = { $numbers }: { $share } of the courses – { $deeds }
 course-stays = nobody wants to move, or only within the cycle
 
 # Checks
-courses-played = Checked by playing { $count } courses out, with seed { $seed }, up to the day asked about ({ $when }); of 100 courses
+courses-played = Checked by playing { $count } courses out, with seed { $seed }, up to the day asked about, { $when }; of 100 courses
 head-exact = exact
 head-played = played out
 courses-deviation = The largest difference is { $times } standard errors.

@@ -92,7 +92,7 @@ change-left = { $a }, who would have preferred to { $do }, { $plural ->
     [yes] are
    *[no] is
  } no longer there
-change-no-move = { $a } can no longer { $do }
+change-no-move = { $a } can { $do }
 change-no-wish = { $a } no longer { $plural ->
     [yes] prefer
    *[no] prefers

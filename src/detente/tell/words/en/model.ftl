@@ -2,10 +2,22 @@
 model-can = can:
 model-either = { $do } or { $undo }
 model-moves = moves:
-model-wants-statements = wants, the most important first:
-model-wants-ranking = ranks the outcomes, the best first:
-model-wants-weights = weighs the options:
-model-acts = acts on average, where a move is wanted:
+model-wants-statements = { $plural ->
+    [yes] want
+   *[no] wants
+ }, the most important first:
+model-wants-ranking = { $plural ->
+    [yes] rank
+   *[no] ranks
+ } the outcomes, the best first:
+model-wants-weights = { $plural ->
+    [yes] weigh
+   *[no] weighs
+ } the options:
+model-acts = { $plural ->
+    [yes] act
+   *[no] acts
+ } on average, where a move is wanted:
 model-firm = confidence: { $firm }
 model-constraints = Constraints:
 model-conditions = Conditions:
@@ -16,8 +28,6 @@ model-questions = Questions:
 model-readings = Other readings:
 model-varying = What varies between readings:
 model-states = Outcomes:
-
-# How quickly somebody acts
 
 # What varies between readings
 varying-present = there in { $share } of 100 readings

@@ -5,7 +5,10 @@ nothing-holds = No outcome holds for everyone by { $concept }.
 nothing-meant = No outcome is as asked for.
 does-hold = Holds for everyone by { $concept }.
 does-not-hold = Does not hold by { $concept }.
-ways-hidden = { $count } more; --json has all of them.
+ways-hidden = { $count ->
+    [one] One more
+   *[other] { $count } more
+ }; --json has all of them.
 
 # Who can bring what about
 table-wanted = Who can bring it about, and with how many wanted moves: by whom the last one can be made.

@@ -54,7 +54,10 @@ sensitivity-turning = Changes that turn a yes into a no, or a no into a yes:
 sensitivity-others = Other changes:
 sensitivity-none = No single change makes a difference.
 sensitivity-none-tried = None of the changes tried makes a difference.
-sensitivity-hidden = { $count } more make a difference; --limit shows more, --json has all of them.
+sensitivity-hidden = { $count ->
+    [one] One more makes
+   *[other] { $count } more make
+ } a difference; --limit shows more, --json has all of them.
 sensitivity-idle = { $count } of { $total } changes leave every figure as it is shown.
 sensitivity-bars = Share of the courses that end there, as it is { $base }; by line or pace, from the least to the most:
 sensitivity-stopped = Stopped, the budget is spent: { $count } of { $total } changes were tried. A larger --budget goes on.

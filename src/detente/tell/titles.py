@@ -1,9 +1,9 @@
-"""Questions in words."""
+"""What questions and scenarios are called."""
 
 from __future__ import annotations
 
 from detente.model.conflict import Conflict, Question
-from detente.tell.brief.scenario import scenario_title
+from detente.names import ScenarioId
 from detente.tell.outcomes import called
 from detente.tell.voice import Voice
 
@@ -17,3 +17,9 @@ def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
         return voice.say("question-scenario", what=scenario_title(conflict, question.scenario, voice))
     with_about = about and question.kind not in {"weakest-word", "sure"}
     return voice.say(f"question-{question.kind}-about" if with_about else f"question-{question.kind}", what=about)
+
+
+def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:
+    """What a scenario is called."""
+    title = conflict.scenario(scenario).title
+    return title.said(voice.language) if title else scenario
