@@ -8,7 +8,7 @@ TAKEN = "the name of an option alone says that it is taken, with not before it t
 _WORDS = {
     "and": ("&&", "∧", "+", "und", "sowie", "but", "aber", "et", "та", "і", "и"),
     "or": ("||", "∨", "oder", "ou", "або", "или"),
-    "not": ("~", "¬", "-", "nicht", "kein", "keine", "non", "ikke", "не"),
+    "not": ("~", "¬", "-", "dont", "doesnt", "cannot", "nicht", "kein", "keine", "non", "ikke", "не"),
     "if": ("wenn", "falls", "when", "якщо", "если"),
     "then": ("dann", "so", "тоді"),
     "if A then B for A only if B": ("only",),
@@ -35,6 +35,7 @@ _KEYS = {
     "decision_makers": "players actors parties agents stakeholders dms akteure parteien",
     "status_quo": "current today now initial initial_state start",
     "constraints": "rules restrictions infeasible regeln",
+    "any of": "either_of one_of any any_one_of at_least_one at_least_one_of either or",
     "at most one": "not_both at_most at_most_one_of one_at_most max_one mutually_exclusive exclusive",
     "exactly one": "one_of exactly_one_of exactly either",
     "never": "not impossible forbidden not_allowed cannot infeasible",
@@ -55,7 +56,7 @@ _KEYS = {
     "about": "of target condition",
     "says": "text quote",
     "is": "statement means when",
-    "want": "wants wish statement",
+    "want": "wants wish statement goal prefers prefer ziel will",
 }
 _VALUES = {
     "high": "hoch sure certain sicher strong",

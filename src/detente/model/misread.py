@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from detente.errors import Place
 from detente.model.diagnosis.blanks import counted, invisible_message
@@ -12,6 +12,7 @@ from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, quoted
 from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN
 from detente.model.findings import Findings
 from detente.model.misplaced import check_depth
+from detente.model.rewrite import FLAGS
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
 _OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
@@ -21,6 +22,7 @@ _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!
 _NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
 _TIGHT = re.compile(r"-[A-Za-z(!]")
 _SAID = FOR_PEOPLE | {"speaker", "via", "want", "is", "unless", "never", "always"}
+_FIGURES = re.compile(r"[-+]?[0-9.]+")
 _HIDDEN = re.compile(r" +(#[^\r\n]*[^\s])")
 _COMMENT = re.compile(r" #[^\s#]")
 _ROW_END = re.compile(r"\r\n|\r|\n")
@@ -188,9 +190,8 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
         if key.style or not isinstance(value, Scalar) or value.text or value.style:
             continue
         if k and (whole := _before_a_comma(node.entries[k - 1][1])) and re.fullmatch("[0-9]+", key.text):
-            place = lines.place(lines.text.find(",", whole.end))
-            hint = f"write a point in place of the comma: {whole.text}.{key.text}"
-            findings.error("yaml", "a comma in a number ends it", place, hint)
+            message, hint = _numbers(node, k, whole)
+            findings.error("yaml", message, lines.place(lines.text.find(",", whole.end)), hint)
             continue
         if re.match(r"\s*:", lines.text[key.end : key.end + 20]) or (k and _is_value(node.entries[k][0])):
             continue
@@ -204,6 +205,20 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
         alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
         message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
         findings.error("yaml", message, place, hint)
+
+
+def _numbers(node: Mapping, k: int, whole: Scalar) -> tuple[str, str]:
+    """What is wrong with numbers that commas part, the first of which is a value; and the cure."""
+    name = node.entries[k - 1][0].text
+    more = [key.text for key, _ in takewhile(lambda entry: _is_number_alone(*entry), node.entries[k:])]
+    if len(more) > 1 or name in ("ranking", "on", "moves"):
+        hint = f"put the numbers in square brackets: {clear(name, 30)}: [{clear(', '.join((whole.text, *more)))}]"
+        return "commas in braces part the numbers of a list", hint
+    return "a comma in a number ends it", f"write a point in place of the comma: {whole.text}.{more[0]}"
+
+
+def _is_number_alone(key: Scalar, value: Node) -> bool:
+    return key.text.isdigit() and isinstance(value, Scalar) and value.value is None
 
 
 def _before_a_comma(value: Node) -> Scalar | None:
@@ -220,6 +235,12 @@ def _languages(node: Mapping) -> frozenset[str]:
     """The languages by which its entries begin, if all of them do."""
     begins = [re.match(r"[a-z]{2}\b", key.text) for key, _ in node.entries]
     return frozenset(found.group() for found in begins if found) if all(begins) else frozenset()
+
+
+def _keyless(key: Scalar) -> tuple[str, Place, str]:
+    """A text in braces that nothing says of what it is."""
+    text = clear(key.text, 40)
+    return f"no key stands before {text}", key.place, f"write what it is, as KEY: {text}"
 
 
 def _braced(key: Scalar) -> tuple[str, Place, str]:
@@ -240,6 +261,8 @@ def _without_colon(key: Scalar, before: Scalar | None, beside: frozenset[str], l
         hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
         return f"{found.group(2)} does not set a value in YAML", key.place, hint
     word, _, rest = key.text.partition(" ")
+    if before is None and word not in KNOWN and rest and rest.lower() not in FLAGS and not _FIGURES.fullmatch(rest):
+        return _keyless(key)
     if word in KNOWN or before is None or word in beside:
         return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"
     whole = lines.text[before.start : key.end].rstrip()

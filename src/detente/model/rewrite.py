@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from detente.model.diagnosis.sketch import clear, quoted
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
@@ -14,6 +15,7 @@ FLAGS = {
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 _NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _BELOW = "write its entries on the lines below, further in"
 
 
@@ -33,9 +35,25 @@ def as_statement(node: Node) -> str | None:
     if isinstance(value, Scalar) and value.value is None and not node.flow:
         return f"leave the colon at its end out: {clear(key.text)}"
     flag = flag_of(value)
-    if flag is None:
+    if flag is not None:
+        return f"write {clear(key.text if flag == 'true' else f'not {key.text}')}"
+    return _without_its_colon(key, value) if isinstance(value, Scalar) and not node.flow else None
+
+
+def _without_its_colon(key: Scalar, value: Scalar) -> str | None:
+    """The statement in which a colon stands for *then* or for the dot of a full name."""
+    if re.match(r"if\s", key.text) and not re.search(r"\bthen\b", key.text):
+        return f"write then in place of the colon: {clear(f'{key.text} then {value.text}')}"
+    names = re.fullmatch(r"[\w-]+", key.text) and re.fullmatch(r"[\w-]+", value.text)
+    return f"if {value.text} is an option of {key.text}, write {clear(f'{key.text}.{value.text}')}" if names else None
+
+
+def as_name(node: Node) -> str | None:
+    """The name of an option that is said to be taken."""
+    if not isinstance(node, Mapping) or len(node.entries) != 1:
         return None
-    return f"write {clear(key.text if flag == 'true' else f'not {key.text}')}"
+    key, value = node.entries[0]
+    return f"write {clear(key.text)}" if flag_of(value) == "true" else None
 
 
 def as_text(node: Node) -> str | None:
@@ -67,11 +85,22 @@ def as_list(node: Node, *, statements: bool) -> str | None:
 def _list_of(node: Mapping, *, statements: bool) -> str | None:
     if node.entries and all(re.fullmatch(r"[0-9]+", key.text) for key, _ in node.entries):
         return "write a dash before each in place of its number"
+    if not statements and (names := _by_owner(node)):
+        return f"write full names in one list: [{clear(', '.join(names))}]"
     flags = [(key.text, flag_of(value)) for key, value in node.entries]
     if not flags or not all(flag for _, flag in flags):
         return "write each on a line of its own that begins with a dash"
     taken = [name if flag == "true" else f"not {name}" for name, flag in flags if statements or flag == "true"]
     return f"write a list: [{clear(', '.join(taken))}]"
+
+
+def _by_owner(node: Mapping) -> list[str]:
+    """The full names of options that are listed by their owners; none where it is no such mapping."""
+    lists = [(key.text, value.items) for key, value in node.entries if isinstance(value, Listing)]
+    if len(lists) < len(node.entries) or not all(isinstance(item, Scalar) for _, items in lists for item in items):
+        return []
+    names = [(owner, item.text) for owner, items in lists for item in items if isinstance(item, Scalar)]
+    return [name if name.startswith(f"{owner}.") else f"{owner}.{name}" for owner, name in names]
 
 
 def _in_order(text: str) -> str:
@@ -81,8 +110,13 @@ def _in_order(text: str) -> str:
     return ", ".join(group[0] if len(group) == 1 else f"[{', '.join(group)}]" for group in groups)
 
 
-def as_pairs(node: Listing) -> str:
-    """The list of pairs that a list without inner brackets stands for."""
+def as_pairs(node: Listing | Mapping) -> str:
+    """The list of pairs that a list without inner brackets, or a mapping, stands for."""
+    if isinstance(node, Mapping):
+        said = [[key.text, value.text if isinstance(value, Scalar) else ""] for key, value in node.entries]
+        digits = bool(said) and all(text.isdigit() for pair in said for text in pair)
+        pairs = ", ".join(f"[{source}, {target}]" for source, target in said)
+        return f"write [{clear(pairs)}]" if digits else "write a list of pairs, as [[1, 2], [2, 1]]"
     numbers = [re.findall(r"[0-9]+", item.text) if isinstance(item, Scalar) else [] for item in node.items]
     if [len(found) for found in numbers] == [1, 1]:
         numbers = [[numbers[0][0], numbers[1][0]]]
@@ -101,10 +135,36 @@ def as_mapping(node: Node, sample: str) -> str | None:
         if all(isinstance(item, Mapping) for item in node.items):
             return "leave the dashes out" if not node.flow else "write one mapping in { and }, without [ and ]"
         if len(names) == len(node.items) and sample != "…":
-            return f"write names with values: {clear('{' + ', '.join(f'{name}: {sample}' for name in names) + '}')}"
+            pairs = [_valued(name, sample) for name in names]
+            return f"write names with values: {clear('{' + ', '.join(pairs) + '}')}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
     return f"write names with values: {{name: {sample}, …}}"
+
+
+def _valued(name: str, sample: str) -> str:
+    """A name with the value that a word which denies before it says."""
+    denied = re.match(r"(?:not\s+|!\s*)(?=\S)", name) if sample == "true" else None
+    return f"{name[denied.end() :]}: false" if denied else f"{name}: {sample}"
+
+
+def variants(node: Node) -> Iterator[tuple[str, str]]:
+    """What was perhaps meant by a single value, each with what to do to it: to be tried."""
+    if isinstance(node, Listing) and len(node.items) == 1 and isinstance(node.items[0], Scalar):
+        yield "leave the brackets out", node.items[0].text
+    if not isinstance(node, Scalar) or not isinstance(node.value, str):
+        return
+    text = node.text.strip()
+    if text[-1:] in {",", ";", "."}:
+        yield f"leave the {text[-1]} at its end out", text[:-1].rstrip()
+    if found := re.fullmatch(r"[“”„«»‘’‚'\"](.+)[“”„«»‘’‚'\"]", text):
+        yield "leave the quotation marks out", found.group(1)
+    if found := re.fullmatch(r"[–—−‐-]\s*([0-9.]+)", text):
+        yield "write it with a hyphen", f"-{found.group(1)}"
+    if (found := re.fullmatch(r"([0-9]{1,6})\s*/\s*([0-9]{1,6})", text)) and int(found.group(2)):
+        yield "write it as a decimal number", f"{int(found.group(1)) / int(found.group(2)):g}"
+    if text.lower() in _NUMBERS:
+        yield "write it in figures", str(_NUMBERS.index(text.lower()))
 
 
 def as_number(node: Node) -> str | None:

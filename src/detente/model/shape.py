@@ -14,14 +14,26 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeGuard
 
 from detente.errors import Place
+from detente.model.diagnosis.sketch import clear
 from detente.model.findings import Findings
 from detente.model.instead import key_for, value_for
 from detente.model.patterns import whole
-from detente.model.rewrite import as_date, as_list, as_mapping, as_number, as_pairs, as_statement, as_text, flag_of
-from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
+from detente.model.rewrite import (
+    as_date,
+    as_list,
+    as_mapping,
+    as_name,
+    as_number,
+    as_pairs,
+    as_statement,
+    as_text,
+    flag_of,
+    variants,
+)
+from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, core
 
 LIKE = 0.75
 """From this likeness on a misspelt key is read as the one that it resembles."""
@@ -96,7 +108,7 @@ class Text:
         if self.kind == "statement" and not isinstance(node, Scalar):
             return as_statement(node) or self.hint
         if not isinstance(node, Scalar):
-            return as_text(node)
+            return (as_name(node) or self.hint) if self.kind == "name" else as_text(node)
         if node.value is None:
             return self.hint
         if self.kind == "date":
@@ -163,6 +175,8 @@ class Flag:
 
     def cure(self, node: Node) -> str | None:
         """The truth value that a word says."""
+        if isinstance(node, Mapping):
+            return "write the full name before the value, as owner.option: true"
         return f"write {flag_of(node) or self.what}"
 
     def schema(self, _defs: Json, /) -> Json:
@@ -243,8 +257,10 @@ class ListOf:
 
     def cure(self, node: Node) -> str | None:
         """The list that was meant."""
+        if self._is_flat(node) or (isinstance(self.item, ListOf) and isinstance(node, Mapping)):
+            return as_pairs(node)
         if isinstance(node, Listing):
-            return as_pairs(node) if self._is_flat(node) else None
+            return None
         item = self.item if isinstance(self.item, Text) else Text()
         if item.pattern and isinstance(node, Scalar) and re.search(r"\w \w", node.text) and "," not in node.text:
             return "name each by its id: [ID, …]"
@@ -252,9 +268,10 @@ class ListOf:
             return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
         return as_list(node, statements=self.item.what.startswith("a statement"))
 
-    def _is_flat(self, node: Listing) -> bool:
-        """Whether it lacks the brackets within the brackets."""
-        return isinstance(self.item, ListOf) and any(not isinstance(item, Listing) for item in node.items[:1])
+    def _is_flat(self, node: Node) -> TypeGuard[Listing]:
+        """Whether it is a list that lacks the brackets within the brackets."""
+        inner = node.items[:1] if isinstance(node, Listing) else ()
+        return isinstance(self.item, ListOf) and any(not isinstance(item, Listing) for item in inner)
 
     def schema(self, defs: Json, /) -> Json:
         """An array."""
@@ -305,7 +322,10 @@ class MapOf:
         """The mapping that was meant."""
         if isinstance(node, Listing) and self.value.fits(node):
             return f"say whose it is: write {self.key} and a colon on the line above, and the list further in"
-        return None if isinstance(node, Mapping) else as_mapping(node, _SAMPLES.get(self.value.what, "…"))
+        if isinstance(node, Mapping):
+            wrong = next((key.text for key, _ in node.entries if not self._names(key)), None)
+            return f"{clear(wrong, 30)} is not {self.key}" if wrong and self.value.fits(node.entries[0][1]) else None
+        return as_mapping(node, _SAMPLES.get(self.value.what, "…"))
 
     def _name(self, given: str) -> str | None:
         """What to write for a name that cannot be one."""
@@ -597,7 +617,18 @@ def _number(node: Node) -> int | float | None:
 
 
 def _unfit(shape: Shape, node: Node, findings: Findings) -> Node | None:
-    findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), shape.cure(node))
+    hint = _tried(shape, node) or shape.cure(node)
+    findings.error("wrong-kind", f"expected {shape.what}, found {found(node)}", _head(node), hint)
+    return None
+
+
+def _tried(shape: Shape, node: Node) -> str | None:
+    """The first variant of the node that is of the shape, and what to do to get it."""
+    for what, text in variants(node):
+        tries = Findings()
+        value = Scalar(core(text), text, node.start, node.end, node.place)
+        if shape.fits(value) and shape.cleaned(value, tries) is not None and not tries.errors:
+            return f"{what}: {clear(text)}"
     return None
 
 

@@ -117,6 +117,8 @@ _TOKEN = re.compile(
     spelt(r"\s*(?:(?P<name>[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)?)|")
     + r"(?P<bad>&&|//|\|\||[!=]=|<?=>|<>|=)|(?P<symbol><->|->|[&|!()])|(?P<other>\S))"
 )
+_JOINING = frozenset({"and", "or", "if", "then", "iff", "->"})
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das"})
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
@@ -205,12 +207,16 @@ class _Parser:
         """What to write where the next word or sign cannot stand, judged by it and its neighbours."""
         before, token = self.tokens[self.position - 1] if self.position else None, self.next
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
-        if token.text in {",", ";", "."} and after.kind == "end":
+        if token.text in {",", ";", "."} and after.kind in _JOINING | {"end"}:
             return "delete it"
         if expected == "then" and token.text == ",":
-            return "delete it" if after.kind == "then" else "write then"
+            return "write then"
+        if token.kind == ")":
+            return "delete it, or write a ( where it has to open"
         if token.kind == "end":
-            left = before.text if before and before.kind in {"and", "or", "not"} else None
+            left = before.text if before and before.kind in _JOINING | {"not"} else None
+            if left == "then":
+                return "go on after then"
             return f"go on after {left}, or delete it" if left else _AT_THE_END.get(expected)
         if before and before.kind == "name" and token.kind == "name":
             names = (f"{before.text}{sign}{token.text}" for sign in ".-_")
@@ -241,16 +247,20 @@ class _Parser:
         glued = re.match(r"(?:not|no|non|nicht)[-_.]?(?=\w)", name.text, re.IGNORECASE)
         rest = name.text[glued.end() :] if glued else ""
         hint = f"write not {rest}" if rest and self.known(rest) else self.parted(name)
+        if name.text.lower() in _ARTICLES and self.next.kind == "name" and self.known(self.next.text):
+            hint = "leave it out"
         hint = hint or instead_of(name.text, before_a_name=follows) or (self.meant("") if follows else None)
         if not hint and (self.next.text in {"'", "’"} or self.next.kind == "name"):
             hint = _PROSE
         return StatementError(str(fault), name.start, name.end, hint or fault.hint, fault.code)
 
     def parted(self, name: _Token) -> str | None:
-        """The name without the blank beside its dot."""
+        """The name without the blank beside its dot, or with a dot in place of another sign."""
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
         joined = f"{name.text}.{after.text}"
-        return f"leave the blank out: {joined}" if self.next.text == "." and self.known(joined) else None
+        if self.next.text not in {".", "/", ":", ","} or not self.known(joined):
+            return None
+        return f"leave the blank out: {joined}" if self.next.text == "." else f"write {joined}"
 
     def whole(self) -> Statement:
         statement = self.statement()

@@ -234,7 +234,7 @@ class _Builder:
         if event.anchor and not text and not style:
             raise _Stop("yaml-alias", f"&{event.anchor} marks nothing", start, end, "put it in quotes")
         plain = event.implicit[0] if kind is None else kind != "str"
-        return Scalar(_core(text) if plain else text, text, start, end, place, style)
+        return Scalar(core(text) if plain else text, text, start, end, place, style)
 
     def kind(self, tag: str | None, start: int, end: int) -> str | None:
         """The core kind that an explicit tag names; None where there is no tag."""
@@ -357,7 +357,7 @@ def _events(text: str, *, pure: bool) -> Iterator[Any]:
     yield from YAML(typ="safe", pure=pure).parse(text)
 
 
-def _core(text: str) -> Value:
+def core(text: str) -> Value:
     """The value of a plain scalar by the core schema of YAML 1.2."""
     if text in _WORDS:
         return _WORDS[text]

@@ -5,6 +5,15 @@ from __future__ import annotations
 
 from tests.model.mistakes.table import SOUND, Mistake
 
+DRAWN = """\
+format: 1
+title: A drawn graph
+states: {1: today, 2: tomorrow}
+decision_makers:
+  a: {name: A, moves: [[1, 2], [2, 1]], ranking: [2, 1]}
+status_quo: 1
+"""
+
 LATER = {
     SOUND: {
         "a star for a dash, after the keys of an entry": Mistake("      - not crew.walk\n      - not pay", "      - want: not crew.walk\n        note: They said so.\n      ‸* not pay", "“*” is not the dash of a list", "write - not pay"),
@@ -22,5 +31,30 @@ LATER = {
         "two options that are unequal": Mistake("- if sign then owner.pay", "- sign ‸≠ owner.pay", "unexpected character '≠'", "write not (sign iff owner.pay)"),
         "an option that is not true": Mistake("- if sign then owner.pay", "- sign ‸!= true", "unexpected characters '!='", "write not sign"),
         "two words for an option that others name": Mistake("      pay: {do", "      ‸pay more: {do", "'pay more' cannot be the name of an option", "write one word, as pay-more"),
+        "languages in round brackets": Mistake("name: the owner", "name: ‸(en: the owner, de: der Eigner)", "( does not open a mapping", "write { and }: {en: the owner, de: der Eigner}"),
+        "a semicolon between languages": Mistake("name: the owner", "name: {en: the owner‸; de: der Eigner}", "a semicolon stands where a comma belongs", "write a comma"),
+        "languages by their names": Mistake("name: the owner", "name: ‸{english: the owner, german: der Eigner}", "a text per language", "english is not a language (as en or de)"),
+        "a comma after a truth value": Mistake("    name: the owner\n", "    name: the owner\n    plural: ‸true,\n", "expected true or false", "leave the , at its end out: true"),
+        "a word in brackets": Mistake("undo: pay as before}", "only: ‸[take]}", "expected take or drop", "leave the brackets out: take"),
+        "a fraction": Mistake("    name: the owner\n", "    name: the owner\n    rate: ‸1/5\n", "expected a number", "write it as a decimal number: 0.2"),
+        "a comma before if": Mistake("- if sign then owner.pay", "- owner.pay‸, if sign", "unexpected character ','", "delete it"),
+        "a colon for then": Mistake("- if sign then owner.pay", "- ‸if sign: owner.pay", "expected a statement", "write then in place of the colon: if sign then owner.pay"),
+        "a colon for the dot of a name": Mistake("- owner.pay", "- ‸owner: pay", "expected a statement", "if pay is an option of owner, write owner.pay"),
+        "a slash for the dot of a name": Mistake("- owner.pay", "- ‸owner/pay", "unknown option or condition 'owner'", "write owner.pay"),
+        "a bracket too many in a statement": Mistake("- owner.pay", "- (owner.pay or sign)‸) and walk", "found ')'", "delete it"),
+        "a statement that ends with then": Mistake("- if sign then owner.pay", "- if sign then‸", "the statement ends", "go on after then"),
+        "an article before a name": Mistake("about: peace", "about: ‸the peace", "unknown option or condition 'the'", "leave it out"),
+        "any of in other words": Mistake("- owner.pay", "- ‸one of: [owner.pay, sign]", "expected a statement", "did you mean any of: in place of one of:?"),
+        "an option of today with a truth value": Mistake("[crew.walk]", "\n  - ‸crew.walk: true", "expected the name of an option", "write crew.walk"),
+        "options of today by their owners": Mistake("status_quo: [crew.walk]", "status_quo:\n  ‸crew: [walk]", "expected a list of options", "write full names in one list: [crew.walk]"),
+        "what is fixed as a list": Mistake("questions:", "scenarios:\n  s:\n    fix: ‸[not crew.walk]\nquestions:", "expected true or false per option", "write names with values: {crew.walk: false}"),
+        "what is fixed by its owner": Mistake("questions:", "scenarios:\n  s:\n    fix: {crew: ‸{walk: false}}\nquestions:", "expected true or false", "write the full name before the value"),
+        "a text without its key in braces": Mistake("questions:", "quotes:\n  q: {says: x, speaker: {‸a miner, named: false}}\nquestions:", "no key stands before a miner", "write what it is, as KEY: a miner"),
+        "a minus of typography": Mistake("    preferences:\n      - not crew.walk\n      - not pay", "    weights: {pay: ‸– 2}", "expected a number", "write it with a hyphen: -2"),
+        "a number in words": Mistake("    preferences:\n      - not crew.walk\n      - not pay", "    weights: {pay: ‸five}", "expected a number", "write it in figures: 5"),
+        "a ranking without brackets in braces": Mistake("  owner:\n    name: the owner\n    options:\n      pay: {do: pay more, undo: pay as before}\n    preferences:\n      - not crew.walk\n      - not pay", "  owner: {name: o, options: {pay: {do: pay}}, ranking: 1‸, 3, 2}", "commas in braces part the numbers of a list", "put the numbers in square brackets: ranking: [1, 3, 2]"),
+    },
+    DRAWN: {
+        "moves as a mapping": Mistake("[[1, 2], [2, 1]]", "‸{1: 2, 2: 1}", "expected a list of pairs", "write [[1, 2], [2, 1]]"),
     },
 }  # fmt: skip

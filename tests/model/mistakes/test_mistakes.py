@@ -32,7 +32,7 @@ ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
 }
 
 
-@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH])
+@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH, *LATER])
 def test_a_sound_file_is_sound(text: str) -> None:
     assert said_of(text) == ()
 

@@ -57,7 +57,7 @@ def commas(lines: list[Line], n: int) -> Iterator[Cure]:
     for found in re.finditer(r"[\[{]\s*(,)\s*", line.text):
         start = line.start + found.start(1)
         yield Cure(start, start + 1, "", "nothing stands before this comma", "delete the comma", (start, start + 1))
-    for found in re.finditer(rf"\s*;(?=\s*({'|'.join(KNOWN)})\s*:\s)", line.text):
+    for found in re.finditer(rf"\s*;(?=\s*({'|'.join(KNOWN)}|[a-z]{{2}})\s*:\s)", line.text):
         at = line.start + found.end() - 1
         message = "a semicolon stands where a comma belongs"
         yield Cure(line.start + found.start(), at + 1, ",", message, "write a comma", (at, at + 1))

@@ -163,7 +163,7 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 def _are_languages(value: str) -> bool:
-    return bool(re.match(r"(?:en|de|fr|es|it|pl|nl|uk|ru): +\S", value))
+    return bool(re.match(r"\(?(?:en|de|fr|es|it|pl|nl|uk|ru): +\S", value))
 
 
 def _are_entries(line: Line) -> bool:
