@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from detente.tell.brief.titles import question_title
 from tests.model.test_first_fault import faults
 from tests.model.texts import small
 
@@ -13,6 +12,7 @@ from detente.model import parse
 from detente.model.conflict import Question, QuestionKind
 from detente.model.unasked import TITLES
 from detente.names import Language
+from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 NAMED = """\
