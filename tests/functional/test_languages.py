@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import run, written
+from tests.functional.commands import TWO_TOWNS, asked, run, written
+
+import detente
 
 BRIDGE = """\
 format: 1
@@ -55,3 +57,44 @@ def test_verbs_agree_with_a_name_in_its_language(tmp_path: Path) -> None:
 def _all(path: Path, language: str) -> str:
     """Why each of the outcomes holds or not."""
     return " ".join(" ".join(run("why", path, str(n), "--lang", language).out.split()) for n in (1, 2, 3, 4))
+
+
+HALF = BRIDGE.replace("{en: pay for it, de: sie bezahlen}", "pay for it").replace(
+    "{en: It stands, de: Sie steht}", "It stands"
+)
+"""The title, a name and one option in German too; the rest only in English."""
+
+GERMAN = """\
+format: 1
+title: Der Streit um die Brücke
+decision_makers:
+  a: {name: Anna, options: {go: {do: auf die andere Seite gehen}}, preferences: [a.go]}
+status_quo: []
+questions: [{ask: holds}]
+"""
+
+
+@pytest.mark.parametrize("command", ["show", "solve", "why 1", "paths", "compare --all", "evolve", "wants", "brief"])
+def test_what_the_model_lacks_in_the_language_is_said_and_counted(tmp_path: Path, command: str) -> None:
+    name, *more = command.split()
+    path = written(tmp_path, HALF)
+    german = "2 Texte des Modells sind nicht auf Deutsch angegeben"
+    assert german in " ".join(run(name, path, *more, "--lang", "de").out.split())
+    assert asked(name, path, *more, "--lang", "de")["model"]["untranslated"] == 2
+    assert "given in English" not in run(name, path, *more).out
+    assert "untranslated" not in asked(name, path, *more)["model"]
+
+
+def test_a_page_and_a_notebook_say_so_as_well(tmp_path: Path) -> None:
+    path = written(tmp_path, HALF)
+    assert "2 Texte des Modells" in run("brief", path, "--html", "-", "--lang", "de").out
+    loaded = detente.load(path, language="de")
+    assert "2 Texte des Modells" in loaded.who_wants_what()._repr_html_()
+    assert "2 Texte des Modells" in loaded.brief()._repr_html_()
+
+
+@pytest.mark.parametrize(("text", "language", "lacking"), [(GERMAN, "de", 0), (GERMAN, "en", 2), (TWO_TOWNS, "de", 10)])
+def test_a_file_that_names_no_language_counts_as_in_the_one_it_looks_to_be_in(
+    tmp_path: Path, text: str, language: str, lacking: int
+) -> None:
+    assert asked("show", written(tmp_path, text), "--lang", language)["model"].get("untranslated", 0) == lacking

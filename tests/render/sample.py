@@ -125,6 +125,7 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
             "This is one reading of public statements. It takes no side and forecasts nothing: it says what would follow if the parties wanted what they are read to want.",
             "Dies ist eine Lesart öffentlicher Äußerungen. Sie ergreift keine Partei und sagt nichts voraus: Sie sagt, was folgte, wenn die Beteiligten wollten, was aus ihren Worten gelesen wird.",
         ),
+        untranslated=0,
         sha256="9f2c4e5b" * 8,
         version="0.1.0",
         concept="SEQ",

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from detente.answers.case import Case
-from detente.cli.output import FORMAT, tell, tell_warnings
+from detente.cli.output import FORMAT, model_value, tell, tell_warnings
 from detente.graph import MAX_STATES, Graph, graph_of
 from detente.model import Document
 from detente.model.conflict import Conflict
@@ -82,5 +82,4 @@ def _without_scipy() -> Iterator[None]:
 
 def identity(document: Document, language: Language) -> dict[str, Any]:
     """With what all JSON begins: its shape, and which model it is about."""
-    title = document.conflict.title.said(language)
-    return {"format": FORMAT, "model": {"title": title, "sha256": document.sha256}}
+    return {"format": FORMAT, "model": model_value(document, language)}

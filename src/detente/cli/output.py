@@ -109,11 +109,31 @@ def put_answer(
     voice = Voice(language)
     if not as_json:
         put_blocks(told(answer, voice))
+        if document:
+            put_aside(document, language)
         return
     doubtful = document.warnings if findings is None and document else findings
-    about = {"model": {"title": document.conflict.title.said(language), "sha256": document.sha256}} if document else {}
+    about = {"model": model_value(document, language)} if document else {}
     last = {} if doubtful is None else {"findings": as_values(doubtful)}
     put_json({"format": FORMAT, **about, **values(answer, voice), **last})
+
+
+def put_aside(document: Document, language: Language) -> None:
+    """What is said at the end where texts of the model are in another language than the answer."""
+    from detente.tell.blocks import sentences
+    from detente.tell.untranslated import untranslated_in
+    from detente.tell.voice import Voice
+
+    put_blocks(sentences([untranslated_in(document.conflict, Voice(language))], "faint"))
+
+
+def model_value(document: Document, language: Language) -> dict[str, Any]:
+    """Which model an answer is about; how many of its texts are not in the language, where there are any."""
+    from detente.model.untranslated import untranslated
+
+    lacking = untranslated(document.conflict, language)
+    more = {"untranslated": lacking} if lacking else {}
+    return {"title": document.conflict.title.said(language), "sha256": document.sha256, **more}
 
 
 def put_blocks(blocks: Iterable[Block]) -> None:

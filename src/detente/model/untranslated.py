@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from detente.errors import Place
-from detente.model.conflict import Conflict, Option
+from detente.model.conflict import Conflict
 from detente.model.findings import Findings
 from detente.model.text import Text
 from detente.model.yaml_tree import Mapping
@@ -13,23 +15,62 @@ from detente.model.yaml_tree import Mapping
 _SHOWN = 5
 """Lines that a warning names."""
 
+_WORD = re.compile(r"\w+")
+_GERMAN = {
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "ein",
+    "eine",
+    "und",
+    "nicht",
+    "mit",
+    "auf",
+    "für",
+    "zu",
+    "im",
+    "ist",
+}
+_ENGLISH = {"the", "a", "an", "and", "not", "with", "on", "for", "of", "to", "in", "is", "its"}
+
+
+def untranslated(conflict: Conflict, language: str) -> int:
+    """How many of the texts that answers are made of are not given in a language."""
+    texts = [text for text, _ in _texts(conflict)]
+    plain = _plain_language(texts)
+    return sum(language not in _languages(text, plain) for text in texts)
+
 
 def warn_of_missing_languages(conflict: Conflict, root: Mapping, findings: Findings) -> None:
     """Warn once per language of the texts that are not in it, of those that answers are made of.
 
-    A text that is given once for all counts as English, which it is taken for. A name of a decision maker given so is
-    the same in all languages. Notes and quotes are read in whatever language they are in.
+    A text that is given once for all counts as in the language that it looks to be in. A name of a decision maker given
+    so is the same in all languages. Notes and quotes are read in whatever language they are in.
     """
-    texts = [(text, place or root.place) for text, place in _texts(conflict, root)]
-    spoken = {language for text, _ in texts for language in _languages(text) if not text.is_plain}
+    heads = {key: head.place for key in ("title", "summary", "states") if (head := root.key(key))}
+    texts = [
+        (text, heads.get(place, root.place) if isinstance(place, str) else place) for text, place in _texts(conflict)
+    ]
+    plain = _plain_language([text for text, _ in texts])
+    spoken = {language for text, _ in texts for language in _languages(text, plain) if not text.is_plain}
     for language in sorted(spoken):
-        lacking = [place for text, place in texts if language not in _languages(text)]
+        lacking = [place or root.place for text, place in texts if language not in _languages(text, plain)]
         if lacking:
             _report(language, lacking, len(texts), findings)
 
 
-def _languages(text: Text) -> frozenset[str]:
-    return frozenset(language or "en" for language, _ in text.by_language)
+def _languages(text: Text, plain: str) -> frozenset[str]:
+    return frozenset(language or plain for language, _ in text.by_language)
+
+
+def _plain_language(texts: Sequence[Text]) -> str:
+    """The language of texts that name none: German where they have more of its small words, else English."""
+    words = Counter(_WORD.findall(" ".join(text.said("") for text in texts if text.is_plain).lower()))
+    german, english = (sum(words[word] for word in small) for small in (_GERMAN, _ENGLISH))
+    return "de" if german > english else "en"
 
 
 def _report(language: str, lacking: list[Place], total: int, findings: Findings) -> None:
@@ -43,22 +84,17 @@ def _report(language: str, lacking: list[Place], total: int, findings: Findings)
     findings.warning("missing-language", message, min(lacking, key=lambda place: place.line), hint)
 
 
-def _texts(conflict: Conflict, root: Mapping) -> Iterator[tuple[Text, Place | None]]:
-    """The texts, each with its place or that of the thing that it belongs to."""
+def _texts(conflict: Conflict) -> Iterator[tuple[Text, Place | str | None]]:
+    """The texts, each with its place, that of the thing that it belongs to, or the key of the file it stands at."""
     yield from ((dm.name, dm.place) for dm in conflict.decision_makers if not dm.name.is_plain)
-    for key, text in (("title", conflict.title), ("summary", conflict.summary)):
-        if text is not None and (head := root.key(key)):
-            yield text, head.place
+    yield conflict.title, "title"
+    if conflict.summary is not None:
+        yield conflict.summary, "summary"
     for option in (*conflict.options, *(new for scenario in conflict.scenarios for new in scenario.add)):
-        yield from _of_option(option)
-    states = root.key("states")
-    yield from ((text, states.place if states else None) for _, text in conflict.states)
+        yield option.do, option.place
+        if option.undo is not None:
+            yield option.undo, option.place
+    yield from ((text, "states") for _, text in conflict.states)
     yield from ((rule.because, rule.place) for rule in conflict.constraints if rule.because is not None)
     for things in (conflict.conditions, conflict.scenarios, conflict.events, conflict.readings, conflict.questions):
         yield from ((thing.title, thing.place) for thing in things if thing.title is not None)
-
-
-def _of_option(option: Option) -> Iterator[tuple[Text, Place | None]]:
-    yield option.do, option.place
-    if option.undo is not None:
-        yield option.undo, option.place

@@ -17,6 +17,7 @@ from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
 from detente.tell.blocks import Blocks, Section, fold, sentences
 from detente.tell.brief import briefing_of, view_of
+from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Brief:
     def blocks(self) -> Blocks:
         """The bottom line, then every question with its answer; what explains it is folded."""
         view, more = self.view, Voice(self.language).say("more-of-it")
-        first = (*sentences(view.bottom_line, "strong"), *sentences([view.notice], "faint"))
+        asides = [view.notice, untranslated_in(self.document.conflict, Voice(self.language))]
+        first = (*sentences(view.bottom_line, "strong"), *sentences(asides, "faint"))
         answers = (
             Section(one.question, (*sentences([one.answer]), *fold(more, sentences((*one.details, *one.folded)))))
             for one in view.answers

@@ -30,6 +30,8 @@ from detente.notebook.brief import Brief
 from detente.notebook.result import Result
 from detente.scenario import changed
 from detente.stability import CATALOGUE, ConceptName
+from detente.tell.untranslated import untranslated_in
+from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
     from detente.model import Document
@@ -323,7 +325,7 @@ class Conflict:
         return self._case if concept in (None, self.concept) else Case(self.conflict, _known(concept or ""))
 
     def _result(self, answer: object) -> Result:
-        return Result(answer, self.language)
+        return Result(answer, self.language, untranslated_in(self.conflict, Voice(self.language)))
 
     def __repr__(self) -> str:
         return f"<{self.conflict.title.said(self.language)}: {len(self.parties)} parties, {len(self.options)} options>"

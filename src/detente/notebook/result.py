@@ -12,7 +12,7 @@ from detente.names import Language
 from detente.render.notebook import cell
 from detente.render.terminal import text_of
 from detente.tell import records, told, values
-from detente.tell.blocks import Blocks
+from detente.tell.blocks import Blocks, sentences
 from detente.tell.voice import Voice
 
 
@@ -23,6 +23,7 @@ class Result:
     Attributes:
         answer: the value: names, numbers, witnesses and grounds, without words; see `detente.answers`.
         language: of its text.
+        aside: what is said at the end of it, if anything: that texts of the model are in another language.
 
     Example:
         >>> import detente
@@ -33,11 +34,12 @@ class Result:
 
     answer: object
     language: Language = "en"
+    aside: str = ""
 
     @property
     def blocks(self) -> Blocks:
         """The answer told, in blocks that any face can render."""
-        return told(self.answer, Voice(self.language))
+        return (*told(self.answer, Voice(self.language)), *sentences([self.aside], "faint"))
 
     def to_dict(self) -> dict[str, Any]:
         """The same values as ``--json`` of the command of that name: lists, texts and numbers only."""

@@ -23,9 +23,10 @@ def to_json(view: View) -> dict[str, Any]:
     parts = _plain(asdict(view))
     in_full = parts.pop("model")
     del parts["status_quo"], parts["hangs_on"], parts["sure"]
+    lacking = {"untranslated": count} if (count := parts.pop("untranslated")) else {}
     return {
         "format": FORMAT,
-        "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256")},
+        "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256"), **lacking},
         **parts,
         "answers": [_answer(answer) for answer in view.answers],
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],

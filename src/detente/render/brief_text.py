@@ -119,6 +119,8 @@ def _head(view: View, words: Words) -> Iterator[RenderableType]:
         yield _say(words("as-of", date=view.as_of), "dim")
     if view.notice:
         yield _say(f"{words('notice-label')}: {view.notice}", "italic")
+    if view.untranslated:
+        yield _say(capital(words("untranslated", count=view.untranslated)), "dim")
 
 
 def _answers(view: View, words: Words, *, full: bool) -> Iterator[RenderableType]:

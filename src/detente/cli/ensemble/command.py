@@ -11,7 +11,7 @@ import click
 from detente.cli import options
 from detente.cli.command import INTERRUPTED, Command
 from detente.cli.options import QUIET
-from detente.cli.output import put_json, tell, tell_warnings
+from detente.cli.output import put_aside, put_json, tell, tell_warnings
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -137,6 +137,7 @@ def ensemble(
         put_json(values(found, language) | {"partial": stopped or not whole})
     else:
         put_ensemble(found, language)
+        put_aside(document, language)
         tell(f"next: detente brief {model}")
     if not whole:
         click.get_current_context().exit(INTERRUPTED)

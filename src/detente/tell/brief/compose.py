@@ -9,6 +9,7 @@ import numpy as np
 from detente.answers.brief.grounds import answer_quotes, path_quotes, state_quotes
 from detente.answers.brief.rereading import ABOUT_OTHERS
 from detente.answers.brief.withdrawal import Withdrawal
+from detente.model.untranslated import untranslated
 from detente.scenario import lines_of
 from detente.stability import with_usual
 from detente.tell.brief.briefing import Briefing, Told
@@ -81,6 +82,7 @@ def view_of(
         as_of=conflict.as_of or "",
         summary=conflict.summary.said(voice.language) if conflict.summary else "",
         notice=voice.say("notice"),
+        untranslated=untranslated(conflict, voice.language),
         sha256=brief.document.sha256,
         version=__version__,
         concept=brief.concept,

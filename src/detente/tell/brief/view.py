@@ -294,8 +294,9 @@ class WithdrawnView:
 class View:
     """All that a brief shows.
 
-    `notice` is the standing label: a reading, neither advocacy nor a forecast. `method` explains how to read the
-    results; `findings` are the warnings about the model. `hangs_on` and `sure` are None where they were not
+    `notice` is the standing label: a reading, neither advocacy nor a forecast. `untranslated` counts
+    the texts of the model that are in another language. `method` explains how to read the results; `findings` are the
+    warnings about the model. `hangs_on` and `sure` are None where they were not
     asked for, `withdrawn` where nothing was.
     """
 
@@ -304,6 +305,7 @@ class View:
     as_of: str
     summary: str
     notice: str
+    untranslated: int
     sha256: str
     version: str
     concept: str

@@ -46,3 +46,9 @@ varying-lines = { $confidence ->
     [unknown] Zeilen von unbekannter Sicherheit
    *[none] Zeilen ohne Angabe der Sicherheit
  }: { $present }
+
+# Texte in einer anderen Sprache als die Antwort
+untranslated = { $count ->
+    [one] Ein Text des Modells ist nicht auf Deutsch angegeben und steht in seiner eigenen Sprache da.
+   *[other] { $count } Texte des Modells sind nicht auf Deutsch angegeben und stehen in ihrer eigenen Sprache da.
+ }

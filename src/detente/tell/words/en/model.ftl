@@ -43,3 +43,9 @@ varying-lines = { $confidence ->
     [unknown] lines of unknown confidence
    *[none] lines without a confidence
  }: { $present }
+
+# Texts in another language than the answer
+untranslated = { $count ->
+    [one] One text of the model is not given in English and stands in its own language.
+   *[other] { $count } texts of the model are not given in English and stand in their own language.
+ }
