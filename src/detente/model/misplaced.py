@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model.diagnosis.blanks import counted
+from detente.model.diagnosis.dashes import NAMED
 from detente.model.diagnosis.words import BY_NAME, ENTRY, KNOWN, OPTION, PARTY, QUOTE, TOP
 from detente.model.findings import Findings
 from detente.model.instead import key_for
@@ -126,7 +127,13 @@ def _check_named(node: Mapping, findings: Findings) -> None:
     for key, value in node.entries:
         if key.text in BY_NAME and isinstance(value, Listing) and not value.flow and value.items:
             message = f"what stands under {key.text}: has names, and no dashes"
-            findings.error("misplaced", message, value.place, "leave the dashes out")
+            hint = NAMED if all(map(_is_unnamed, value.items)) else "leave the dashes out"
+            findings.error("misplaced", message, value.place, hint)
+
+
+def _is_unnamed(node: Node) -> bool:
+    """Whether it says something of a thing, and not how it is called."""
+    return isinstance(node, Mapping) and bool(node.entries) and node.entries[0][0].text in KNOWN - TOP | {"title", "id"}
 
 
 def _check_party(party: Mapping, inner: int, findings: Findings) -> None:

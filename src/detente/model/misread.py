@@ -202,7 +202,7 @@ def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
             continue
         before = node.entries[k - 1][1] if k else None
         text = before if isinstance(before, Scalar) and before.start < key.start else None
-        alone = len(node.entries) == 1 and re.fullmatch(r"[\w.-]+", key.text)
+        alone = len(node.entries) == 1 and (re.fullmatch(r"[\w.-]+", key.text) or _is_prose(key.text))
         message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
         findings.error("yaml", message, place, hint)
 
@@ -237,6 +237,12 @@ def _languages(node: Mapping) -> frozenset[str]:
     return frozenset(found.group() for found in begins if found) if all(begins) else frozenset()
 
 
+def _is_prose(text: str) -> bool:
+    """Whether it is a text of several words, and no key that lacks its colon."""
+    word, _, rest = text.partition(" ")
+    return bool(rest) and word not in KNOWN and rest.lower() not in FLAGS and not _FIGURES.fullmatch(rest)
+
+
 def _keyless(key: Scalar) -> tuple[str, Place, str]:
     """A text in braces that nothing says of what it is."""
     text = clear(key.text, 40)
@@ -261,7 +267,7 @@ def _without_colon(key: Scalar, before: Scalar | None, beside: frozenset[str], l
         hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
         return f"{found.group(2)} does not set a value in YAML", key.place, hint
     word, _, rest = key.text.partition(" ")
-    if before is None and word not in KNOWN and rest and rest.lower() not in FLAGS and not _FIGURES.fullmatch(rest):
+    if before is None and _is_prose(key.text):
         return _keyless(key)
     if word in KNOWN or before is None or word in beside:
         return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"

@@ -27,10 +27,17 @@ def flag_of(node: Node) -> str | None:
 def as_statement(node: Node) -> str | None:
     """The statement that an option with a truth value stands for: `wall: no` is ``not wall``; that of a list of one."""
     if isinstance(node, Listing):
-        only = node.items[0] if len(node.items) == 1 else None
-        return f"leave the brackets out: {clear(only.text)}" if isinstance(only, Scalar) else None
-    if not isinstance(node, Mapping) or len(node.entries) != 1:
+        parts = [item.text for item in node.items if isinstance(item, Scalar)]
+        if len(parts) != len(node.items) or not parts:
+            return None
+        if len(parts) == 1:
+            return f"leave the {'brackets' if node.flow else 'dash'} out: {clear(parts[0])}"
+        simple = all(re.fullmatch(r"(?:not\s+)?[\w.-]+", part) for part in parts)
+        return f"join them by and (or by or): {clear(' and '.join(parts))}" if simple else None
+    if not isinstance(node, Mapping) or not node.entries:
         return None
+    if len(node.entries) > 1:
+        return f"write {clear(' and '.join(taken))}" if (taken := flags_of(node)) else None
     key, value = node.entries[0]
     if isinstance(value, Scalar) and value.value is None and not node.flow:
         return f"leave the colon at its end out: {clear(key.text)}"
@@ -38,6 +45,12 @@ def as_statement(node: Node) -> str | None:
     if flag is not None:
         return f"write {clear(key.text if flag == 'true' else f'not {key.text}')}"
     return _without_its_colon(key, value) if isinstance(value, Scalar) and not node.flow else None
+
+
+def flags_of(node: Mapping) -> list[str]:
+    """The options with truth values that a mapping holds, as statements; none where it is no such mapping."""
+    flags = [(key.text, flag_of(value)) for key, value in node.entries]
+    return [key if flag == "true" else f"not {key}" for key, flag in flags] if all(flag for _, flag in flags) else []
 
 
 def _without_its_colon(key: Scalar, value: Scalar) -> str | None:
@@ -77,7 +90,10 @@ def as_list(node: Node, *, statements: bool) -> str | None:
         return "an empty list is []"
     if re.search(r"\s[>≻]\s", node.text):
         return f"write a list, the best first: [{clear(_in_order(node.text))}]"
-    text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", node.text)
+    if re.fullmatch(r"[YNyn01-]{2,}", node.text.strip()):
+        return "name the options that are taken: [owner.option, …]"
+    plain = re.sub(r"^\((.*)\)$", r"\1", node.text.strip())
+    text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", plain)
     inside = text if "[" in text else text.rstrip(" ]")
     return f"put it in square brackets: [{clear(inside)}]"
 
@@ -139,6 +155,9 @@ def as_mapping(node: Node, sample: str) -> str | None:
             return f"write names with values: {clear('{' + ', '.join(pairs) + '}')}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
+    if isinstance(node, Scalar) and (found := re.match(r"([\w-]+)\s+(?=\w)", node.text)):
+        said = f"{found.group(1)}: {node.text[found.end() :]}"
+        return f"if {found.group(1)} is the name, write a colon and a blank after it: {clear(said)}"
     return f"write names with values: {{name: {sample}, …}}"
 
 
@@ -151,7 +170,7 @@ def _valued(name: str, sample: str) -> str:
 def variants(node: Node) -> Iterator[tuple[str, str]]:
     """What was perhaps meant by a single value, each with what to do to it: to be tried."""
     if isinstance(node, Listing) and len(node.items) == 1 and isinstance(node.items[0], Scalar):
-        yield "leave the brackets out", node.items[0].text
+        yield f"leave the {'brackets' if node.flow else 'dash'} out", node.items[0].text
     if not isinstance(node, Scalar) or not isinstance(node.value, str):
         return
     text = node.text.strip()

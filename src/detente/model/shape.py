@@ -31,6 +31,7 @@ from detente.model.rewrite import (
     as_statement,
     as_text,
     flag_of,
+    flags_of,
     variants,
 )
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, core
@@ -151,8 +152,11 @@ class OneOf:
             return f"write {self.words[0]}"
         if not isinstance(node, Scalar):
             return self.hint
-        same = value_for(node.text, self.words)
-        return f"write {same}" if same else meant(node.text, self.words) or self.hint
+        if same := value_for(node.text, self.words):
+            return f"write {same}"
+        within = [word for word in self.words if re.search(rf"\b{word}\b", node.text, re.IGNORECASE)]
+        inside = f"did you mean {within[0]}?" if len(within) == 1 else None
+        return meant(node.text, self.words) or inside or self.hint
 
     def schema(self, _defs: Json, /) -> Json:
         """An enumeration."""
@@ -515,9 +519,19 @@ class AnyOf:
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The node, cleaned by the first shape that it fits."""
         shape = next((shape for shape in self.shapes if shape.fits(node)), None)
-        if shape is not None:
+        if shape is not None and not self._is_state(node, shape):
             return shape.cleaned(node, findings)
         return _unfit(self, node, findings)
+
+    def _is_state(self, node: Node, shape: Shape) -> bool:
+        """Whether options with truth values stand where a statement may, and none of the keys of the record."""
+        if not isinstance(shape, Record) or not isinstance(node, Mapping) or not node.entries:
+            return False
+        return (
+            "a statement" in self.what
+            and bool(flags_of(node))
+            and not any(k.text in shape.fields for k, _ in node.entries)
+        )
 
     def cure(self, node: Node) -> str | None:
         """The first cure by one of the shapes that is about such a node."""

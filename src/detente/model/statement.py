@@ -207,7 +207,7 @@ class _Parser:
         """What to write where the next word or sign cannot stand, judged by it and its neighbours."""
         before, token = self.tokens[self.position - 1] if self.position else None, self.next
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
-        if token.text in {",", ";", "."} and after.kind in _JOINING | {"end"}:
+        if token.text in {",", ";", ".", "…"} and after.kind in _JOINING | {"end"}:
             return "delete it"
         if expected == "then" and token.text == ",":
             return "write then"

@@ -360,7 +360,7 @@ FRESH: dict[str, dict[str, Mistake]] = {
         "fresh: bare star": Mistake("\"*\"]", "‸*]", "* at the start of a text refers to something marked with &", "put the whole text in quotes: \"*\""),
         "fresh: party inside a party": Mistake("  baeckerei:\n    name: die Bäckerei\n    options:\n      kuchen: {do: Tische aufstellen, undo: die Tische abbauen}\n    preferences:\n      - not cafe.brot\n      - kuchen iff cafe.brot\n", "    ‸baeckerei:\n      name: die Bäckerei\n      options:\n        kuchen: {do: Tische aufstellen, undo: die Tische abbauen}\n      preferences:\n        - not cafe.brot\n        - kuchen iff cafe.brot\n", "baeckerei: stands in a decision maker, and is one itself", "put 2 blanks before it"),
         "fresh: because without colon": Mistake("because: Für", "‸because Für", "there is no colon after because", "write a colon and a blank: because: Für beides reicht das Geld nicht."),
-        "fresh: list for never": Mistake("never: cafe.brot and cafe.preis", "never: ‸[cafe.brot, cafe.preis]", "expected a statement, found a list of 2", "write names of options in one text, with not, and, or between them"),
+        "fresh: list for never": Mistake("never: cafe.brot and cafe.preis", "never: ‸[cafe.brot, cafe.preis]", "expected a statement, found a list of 2", "join them by and (or by or): cafe.brot and cafe.preis"),
         "fresh: statement for a list in a reading": Mistake("baeckerei: [kuchen]", "baeckerei: ‸kuchen", "expected a list of statements, found the text 'kuchen'", "put it in square brackets: [kuchen]"),
     },
 }  # fmt: skip

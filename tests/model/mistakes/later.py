@@ -14,6 +14,31 @@ decision_makers:
 status_quo: 1
 """
 
+MINE = """\
+{
+  "format": 1,
+  "title": "A mine in the hills",
+  "decision_makers": {
+    "firm": {
+      "name": "the mining firm",
+      "options": {
+        "dig": {"do": "open the mine", "undo": "close the mine"}
+      },
+      "preferences": ["dig", "not village.block"]
+    },
+    "village": {
+      "name": "the village",
+      "options": {
+        "block": {"do": "block the road", "undo": "clear the road"}
+      },
+      "preferences": ["not firm.dig", "not block"]
+    }
+  },
+  "constraints": [{"never": "firm.dig and block"}],
+  "status_quo": ["firm.dig"]
+}
+"""
+
 LATER = {
     SOUND: {
         "a star for a dash, after the keys of an entry": Mistake("      - not crew.walk\n      - not pay", "      - want: not crew.walk\n        note: They said so.\n      ‸* not pay", "“*” is not the dash of a list", "write - not pay"),
@@ -53,6 +78,29 @@ LATER = {
         "a minus of typography": Mistake("    preferences:\n      - not crew.walk\n      - not pay", "    weights: {pay: ‸– 2}", "expected a number", "write it with a hyphen: -2"),
         "a number in words": Mistake("    preferences:\n      - not crew.walk\n      - not pay", "    weights: {pay: ‸five}", "expected a number", "write it in figures: 5"),
         "a ranking without brackets in braces": Mistake("  owner:\n    name: the owner\n    options:\n      pay: {do: pay more, undo: pay as before}\n    preferences:\n      - not crew.walk\n      - not pay", "  owner: {name: o, options: {pay: {do: pay}}, ranking: 1‸, 3, 2}", "commas in braces part the numbers of a list", "put the numbers in square brackets: ranking: [1, 3, 2]"),
+        "an em dash and a no-break space for a dash": Mistake("- not pay", "‸—\u00a0not pay", "“—” is not the dash of a list", "write - not pay"),
+        "an ellipsis after a statement": Mistake("- owner.pay", "- owner.pay‸…", "unexpected character '…'", "delete it"),
+        "a text in braces": Mistake("{do: pay more, undo: pay as before}", "{do: {‸pay more}}", "{ and } around pay more make a mapping of it", "leave them out: pay more"),
+        "a dash before a text": Mistake("title: A harbour strike", "title: ‸- A harbour strike", "- at the start of a text begins a list", "leave the - out: A harbour strike; or put"),
+        "a list of one for a text": Mistake("title: A harbour strike", "title:\n  ‸- A harbour strike", "expected a text", "leave the dash out: A harbour strike"),
+        "two keys on a line without a comma": Mistake("{do: pay more, undo: pay as before}", "\n        do: pay more undo‸: pay as before", "a second key, undo:, stands on the line of do:", "write one key on a line"),
+        "a tab for a colon": Mistake("title: A harbour strike", "‸title\tA harbour strike", "there is no colon after title", "write a colon and a blank: title: A harbour strike"),
+        "a key in bold letters": Mistake("title: A harbour strike", "‸**title**: A harbour strike", "** marks no emphasis here", "write title: A harbour strike"),
+        "a name on the line of its id": Mistake("  owner:\n    name: the owner\n", "  owner: ‸the owner\n", "owner: has a text on its line, and entries below it", "name: the owner"),
+        "a decision maker as an entry of a list": Mistake("  crew:\n    name: the crew\n", "  ‸- name: the crew\n", "what stands under decision_makers: has names, and no dashes", "write a name and a colon in place of the dash"),
+        "a confidence of several words": Mistake("- not pay", "- want: not pay\n        confidence: ‸High confidence", "expected high, medium, low or unknown", "did you mean high?"),
+        "truth values for a statement": Mistake("peace: crew.sign and not crew.walk", "peace: ‸sign: true, walk: false", "a statement has no colons and no truth values", "write sign and not walk"),
+        "truth values in braces for a statement": Mistake("peace: crew.sign and not crew.walk", "peace: ‸{sign: true, walk: false}", "expected a statement", "write sign and not walk"),
+        "a constraint without its kind": Mistake("- never: crew.walk and crew.sign", "- ‸crew.walk and crew.sign", "because: stands below a text that has no key of its own", "write - never: crew.walk and crew.sign (or always:)"),
+        "a condition without its colon": Mistake("  peace: crew.sign", "  ‸peace crew.sign", "expected conditions by name", "if peace is the name, write a colon and a blank after it"),
+        "letters for the options of today": Mistake("[crew.walk]", "‸YNN", "expected a list of options", "name the options that are taken"),
+    },
+    MINE: {
+        "no comma at the end of a line": Mistake('"title": "A mine in the hills",', '"title": "A mine in the hills‸"', "there is no comma at the end of this line", "write a comma at its end"),
+        "an apostrophe in a line of JSON": Mistake('"title": "A mine in the hills",', "\"title\": 'A mine in the hill‸'s',", "an apostrophe ends a text in single quotes", "use double quotes: \"A mine in the hill's\""),
+        "a semicolon at the end of a line": Mistake('"name": "the village",', '"name": "the village"‸;', "a semicolon stands where a comma belongs", "write a comma"),
+        "no colon after a key in quotes": Mistake('"name": "the village",', '‸"name" "the village",', 'there is no colon after "name"', "write a colon and a blank"),
+        "a brace too many": Mistake('"undo": "clear the road"}', '"undo": "clear the road"}‸}', "this } closes the { of line 14, as the next line does", "delete one }"),
     },
     DRAWN: {
         "moves as a mapping": Mistake("[[1, 2], [2, 1]]", "‸{1: 2, 2: 1}", "expected a list of pairs", "write [[1, 2], [2, 1]]"),

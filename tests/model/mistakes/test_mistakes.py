@@ -7,7 +7,7 @@ import re
 import pytest
 from ruamel.yaml import YAML
 from tests.model.mistakes.fresh import FRESH
-from tests.model.mistakes.later import LATER
+from tests.model.mistakes.later import LATER, MINE
 from tests.model.mistakes.more import MORE
 from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE, Mistake
 
@@ -57,6 +57,20 @@ def test_a_file_that_is_no_conflict_file_is_called_what_it_is(name: str) -> None
     (finding,) = said_of(text)
     assert cause in finding.message
     assert cure in (finding.hint or "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line", "cure"),
+    [
+        (MINE.replace('    }\n  },\n  "constraints"', '    }\n  "constraints"'), 4, "write }, before line 19"),
+        (MINE.rstrip().removesuffix("}"), 1, "write } at the end"),
+    ],
+)
+def test_what_is_not_closed_is_told_where_it_opens(typed: str, line: int, cure: str) -> None:
+    (finding,) = said_of(typed)
+    assert finding.message == "the { that opens here is not closed"
+    assert finding.place
+    assert (finding.place.line, finding.hint) == (line, cure)
 
 
 def test_a_guess_that_leaves_a_fault_in_its_line_is_not_made() -> None:

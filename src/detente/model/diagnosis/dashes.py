@@ -8,18 +8,19 @@ from itertools import takewhile
 
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens, sibling
-from detente.model.diagnosis.sketch import Line, clear
-from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN
+from detente.model.diagnosis.sketch import ODD_BLANK, Line, clear
+from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, TOP
 
 NUMBER = re.compile(r"\(?[0-9a-z][.)]\s+(?=\S)")
 """The number or letter before a line of a list, as texts for people have it."""
+NAMED = "write a name and a colon in place of the dash, and what follows it on the next line, further in"
 _LISTS = frozenset(["preferences", "constraints", "questions", "moves"]) | {"any of"}
 
 
 def other_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash of typography, a star or a bullet where the dash of a list belongs."""
     line = lines[n]
-    found = re.match(r"([–—−‐•·*+◦])[ \t]+(?=\S)", line.content)
+    found = re.match(rf"([–—−‐•·*+◦▪‣■●])[ \t{ODD_BLANK}]+(?=\S)", line.content)
     if found and found.group(1) in "*+" and not _in_list(lines, n):
         return
     if found:
@@ -107,6 +108,29 @@ def _in_list(lines: list[Line], n: int) -> bool:
     return bool(beside) or under
 
 
+def bare_entry(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A statement after a dash without the key that it needs where more is said of it below."""
+    line = lines[n]
+    _, after = around(lines, n)
+    if not line.dash or line.key or not after or not after.key or len(after.lead) != len(line.lead) + len(line.dash):
+        return
+    under = next(
+        (
+            other
+            for other in reversed(lines[:n])
+            if not other.blank and not other.dash and other.key and len(other.lead) <= len(line.lead) and opens(other)
+        ),
+        None,
+    )
+    key = {"constraints": "never", "preferences": "want", "questions": "ask"}.get(under.key if under else "")
+    if key is None or (key == "ask" and " " in line.value):
+        return
+    at = line.start + line.body
+    message = f"{after.key}: stands below a text that has no key of its own"
+    hint = f"write - {key}: {clear(line.value)}{' (or always:)' if key == 'never' else ''}"
+    yield Cure(at, at, f"{key}: ", message, hint, (at, line.start + line.value_end))
+
+
 def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash before a key that stands in no list."""
     line = lines[n]
@@ -119,7 +143,19 @@ def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         message = f"the dash before {clear(line.key, 30)}: makes a list of it, which it is not"
         yield Cure(start, end, "", message, "delete the dash", (start, start + 1))
     if before is not None and before.key in BY_NAME and opens(before):
+        if line.key in KNOWN - TOP | {"title", "id"}:
+            yield _named(line, before.key)
         yield _without_dashes(lines, line, before.key)
+
+
+def _named(line: Line, under: str) -> Cure:
+    """An entry of a list that begins with what is said of it, with a name in place of the dash."""
+    named = line.key == "id" and re.fullmatch(r"[\w-]+", line.value)
+    at, end = line.first, line.start + line.value_end if named else line.first + len(line.dash)
+    new = f"{line.value}:" if named else f"name:\n{line.lead}{' ' * len(line.dash)}"
+    message = f"what stands under {under}: has names, and no dashes"
+    hint = f"write {line.value}: in place of this line" if named else NAMED
+    return Cure(at, end, new, message, hint, (line.first, line.first + 1))
 
 
 def _without_dashes(lines: list[Line], line: Line, under: str) -> Cure:
@@ -149,4 +185,4 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 FIRST = (list_beside_key, other_dash)
-RULES = (continued, missing_dash, tight_dash, spare_dash, dash_for_number)
+RULES = (bare_entry, continued, missing_dash, tight_dash, spare_dash, dash_for_number)

@@ -11,6 +11,8 @@ from detente.model.diagnosis.depth import around
 from detente.model.diagnosis.sketch import Line, clear, quoted
 from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, QUOTE, TOP
 
+_FLAG = re.compile(r"([\w.-]+)\s*:\s*(true|false)")
+
 
 def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
     """The first key of what belongs under a key, on the line of that key."""
@@ -49,6 +51,9 @@ def _spaced(line: Line) -> Found | None:
     found = re.match(r"([A-Za-z_][\w ]*?)(:)(?=[^\s:/])", line.text[line.body :])
     if found:
         return "the colon after a key needs a blank after it", found.start(2), found.end(2), found.group(1)
+    found = re.match(r"([A-Za-z_]\w*)(\t+|\s*[;,|]\s*|\s+[–—-]\s+)(?=\S)", line.text[line.body :])
+    if found and found.group(1) in KNOWN:
+        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
     in_braces = found and re.match(r"[\[{].*[\]}]$", line.text[line.body + found.end() : line.value_end])
     known = found and (found.group(1) in KNOWN or in_braces)
@@ -133,15 +138,30 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     at = line.start + line.body
     message = "a colon in a text without quotes ends it"
     hint = f"put the text in quotes: {line.key}: {clear(quoted(value))}"
+    flags = [_FLAG.fullmatch(part) for part in re.split(r"\s*,\s*", value)]
+    if all(flags) and line.key not in FOR_PEOPLE:
+        yield _flags(line, [(flag.group(1), flag.group(2)) for flag in flags if flag])
+        return
     if line.key not in FOR_PEOPLE and not re.fullmatch(r"[a-z]{2}", line.key):
         message = "a second key stands on this line, or a colon in a text without quotes"
         hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
     second = re.search(r"\s(\w+):(?=\s|$)", value)
-    if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY)):
+    if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY, OPTION, QUOTE)):
         message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
         hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
     mark = (at + found.start(), at + found.start() + 1)
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
+
+
+def _flags(line: Line, flags: list[tuple[str, str]]) -> Cure:
+    """Options with truth values on the line of a key: a mapping where options are fixed, else a statement."""
+    at, end = line.start + line.body, line.start + line.value_end
+    mark = (at, end)
+    if line.key in ("fix", "add"):
+        new = f"{{{line.value}}}"
+        return Cure(at, end, new, "a mapping on one line stands in { and }", f"write {clear(new)}", mark)
+    new = " and ".join(name if value == "true" else f"not {name}" for name, value in flags)
+    return Cure(at, end, new, "a statement has no colons and no truth values", f"write {clear(new)}", mark)
 
 
 def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -172,4 +192,26 @@ def _are_entries(line: Line) -> bool:
     return len(keys) > 1 and KNOWN.issuperset(keys) and line.key not in FOR_PEOPLE
 
 
-RULES = (missing_opening, missing_colon, key_beside_key, several_on_a_line, colon_in_text)
+def value_and_entries(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A text on the line of a key under which entries stand, too."""
+    line = lines[n]
+    _, after = around(lines, n)
+    value = line.value
+    if not (line.key and value and after and after.key) or value[0] in "[{|>&*!\"'" or line.key in KNOWN:
+        return
+    if after.dash or len(after.lead) <= len(line.lead) + len(line.dash) or re.search(r":(\s|$)", value):
+        return
+    key = _key_of_text(after.key)
+    message = f"{clear(line.key, 30)}: has a text on its line, and entries below it"
+    hint = f"put the text on a line of its own below it: {key}: {clear(value)}"
+    at, end = line.start + line.body, line.start + line.value_end
+    yield Cure(at, end, f"\n{after.lead}{key}: {value}", message, hint, (at, end))
+
+
+def _key_of_text(beside: str) -> str:
+    """The key of the text that says what a thing is, by a key that stands beside it."""
+    levels = ((OPTION - {"chance"}, "do"), (PARTY, "name"), (QUOTE, "says"))
+    return next((key for level, key in levels if beside in level), "title")
+
+
+RULES = (value_and_entries, missing_opening, missing_colon, key_beside_key, several_on_a_line, colon_in_text)

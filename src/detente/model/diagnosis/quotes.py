@@ -61,7 +61,8 @@ def _inner(line: Line, start: int, end: int, at: int) -> Cure:
 def _texts(line: Line) -> Iterator[tuple[int, int, str]]:
     """The texts of the line that begin with a straight quotation mark, as they were meant."""
     if line.value[:1] in ("'", '"'):
-        yield line.body, line.value_end, line.key
+        cut = re.search(rf"(?<={line.value[0]})\s*[,;]$", line.value)
+        yield line.body, line.body + (cut.start() if cut else len(line.value)), line.key
     for found in re.finditer(r"[\[{,:]\s*(?=[\"'])", line.text[line.body :]):
         start = line.body + found.end()
         stop = re.compile(line.text[start] + _NEXT).search(line.text, start + 1)

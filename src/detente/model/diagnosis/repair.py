@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from detente.model.diagnosis import blanks, dashes, flow, keys, pasted, quotes, signs
+from detente.model.diagnosis import blanks, braces, dashes, flow, keys, pasted, quotes, signs
 from detente.model.diagnosis.contract import contract_at
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
@@ -19,14 +19,16 @@ _RULES: tuple[Rule, ...] = (
     *blanks.LOOKALIKES,
     *pasted.RULES,
     *dashes.FIRST,
+    *braces.FIRST,
     *signs.RULES,
     *quotes.RULES,
     *flow.RULES,
+    *braces.RULES,
     *dashes.RULES,
     *keys.RULES,
     *blanks.INDENTATION,
 )
-_FAR = (*quotes.RULES, *flow.RULES)
+_FAR = (*quotes.RULES, *flow.RULES, braces.open_at_the_end)
 """What is not closed may have been opened long before the line where the reader stops."""
 _NEAR = 25
 _LOOK = "look at the line before it, too: blanks at its start, a dash, a colon, quotes or brackets that are not closed"

@@ -37,6 +37,16 @@ def first_sign(lines: list[Line], n: int) -> Iterator[Cure]:
             yield _in_quotes(line, start, end, _MEANING[text[0]])
 
 
+def emphasised_key(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A key between the stars, lines or backticks of Markdown."""
+    line = lines[n]
+    if found := re.match(r"(\*{1,3}|__|`)([\w ]+)(?:\1\s*:|:\1)\s*", line.content):
+        new = f"{found.group(2)}: {line.content[found.end() :]}".strip()
+        message = f"{found.group(1)} marks no emphasis here, and is no part of a key"
+        mark = (line.first, line.first + len(found.group(1)))
+        yield Cure(line.first, line.first + len(line.content), new, message, f"write {clear(new)}", mark)
+
+
 def _emphasised(line: Line, start: int, end: int, inside: str) -> Cure:
     """A statement between the stars of Markdown."""
     at, stop = line.start + start, line.start + end
@@ -71,6 +81,8 @@ def _in_quotes(line: Line, start: int, end: int, message: str) -> Cure:
     text = line.text[start:end]
     code = "yaml-alias" if text[0] in "*&" else "yaml"
     hint = f"put the whole text in quotes: {clear(quoted(text))}"
+    if re.match(r"[->|]\s*\w", text) and line.key in FOR_PEOPLE:
+        hint = f"leave the {text[0]} out: {clear(text[1:].strip())}; or {hint}"
     at = line.start + start
     return Cure(at, line.start + end, quoted(text), message, hint, (at, at + 1), code)
 
@@ -113,4 +125,4 @@ def hash_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
             yield Cure(cure.start, cure.end, cure.new, cure.message, cure.hint, mark)
 
 
-RULES = (first_sign, bracket_first, hash_in_text)
+RULES = (emphasised_key, first_sign, bracket_first, hash_in_text)
