@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,12 @@ def test_a_file_that_names_no_language_counts_as_in_the_one_it_looks_to_be_in(
     tmp_path: Path, text: str, language: str, lacking: int
 ) -> None:
     assert asked("show", written(tmp_path, text), "--lang", language)["model"].get("untranslated", 0) == lacking
+
+
+def test_a_page_isolates_names_from_right_to_left(tmp_path: Path) -> None:
+    path = written(tmp_path, BRIDGE.replace("le Groupe", "إيران"))
+    page = run("brief", path, "--html", "-").out
+    body = re.sub(r"<(style|title|svg)\b.*?</\1>", "", page, flags=re.DOTALL)
+    texts = re.sub(r'="[^"]*"', "", body)
+    assert "<bdi>إيران</bdi>" in texts
+    assert re.findall(r"إيران[^<]* (?:would|has|holds)", texts) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.printable import printable
+from detente.render.bidi import isolated
 from detente.render.templates import environment
 from detente.tell.blocks import Block
 
@@ -22,4 +23,4 @@ def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
         '<p class="plain" dir="auto">a &lt; b</p>'
     """
     template = environment().get_template("blocks.html.j2")
-    return str(template.module.all(printable(tuple(blocks)), level))  # type: ignore[attr-defined]
+    return isolated(str(template.module.all(printable(tuple(blocks)), level)))  # type: ignore[attr-defined]

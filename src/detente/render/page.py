@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.printable import printable
+from detente.render.bidi import isolated
 from detente.render.pictures.areas import of_hundred, table_of
 from detente.render.pictures.drawing import colour_of
 from detente.render.pictures.ladders import caption_of, change_of
@@ -41,7 +42,7 @@ def html(view: View) -> str:
     script, and opens what is folded when printed. Everything from the view is escaped. Same view, same bytes.
     """
     view = printable(view)
-    return rendered(
+    page = rendered(
         "page.html.j2",
         view=view,
         words=Voice(view.language).phrase,
@@ -55,6 +56,7 @@ def html(view: View) -> str:
         change_of=change_of,
         left_out=left_out,
     )
+    return isolated(page)
 
 
 def _has(view: View, section: str) -> bool:
