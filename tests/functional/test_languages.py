@@ -108,3 +108,16 @@ def test_a_page_isolates_names_from_right_to_left(tmp_path: Path) -> None:
     texts = re.sub(r'="[^"]*"', "", body)
     assert "<bdi>إيران</bdi>" in texts
     assert re.findall(r"إيران[^<]* (?:would|has|holds)", texts) == []
+
+
+def test_talk_is_in_the_language_of_the_answer(tmp_path: Path) -> None:
+    path = written(tmp_path, HALF)
+    german = run("wants", path, "--lang", "de").err
+    assert f"1 Warnung zum Modell; siehe: detente check {path}\n" in german
+    assert f"weiter: detente brief {path}\n" in german
+    assert f"next: detente brief {path}\n" in run("wants", path).err
+
+
+def test_progress_is_in_the_language_of_the_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("detente.cli.working.PATIENCE", 0.0)
+    assert "Das Modell wird gelöst … " in run("brief", written(tmp_path, BRIDGE), "--lang", "de").err

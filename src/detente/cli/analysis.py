@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from detente.answers.case import Case
-from detente.cli.output import FORMAT, model_value, tell, tell_warnings
+from detente.cli.output import FORMAT, model_value, tell, tell_warnings, voiced
 from detente.graph import MAX_STATES, Graph, graph_of
 from detente.model import Document
 from detente.model.conflict import Conflict
@@ -55,12 +55,9 @@ def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
 
         needed.append(readiness(most_courses))
     if "always" in needed:
-        tell(
-            "Preparing the fast kernels; this takes a few seconds, in every run: there is no folder to keep them in "
-            "(NUMBA_CACHE_DIR names one) …"
-        )
+        tell(voiced("talk-kernels-always"))
     elif "once" in needed:
-        tell("Preparing the fast kernels; this happens once and takes a few seconds …")
+        tell(voiced("talk-kernels-once"))
 
 
 @contextmanager

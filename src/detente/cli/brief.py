@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_json, tell, tell_warnings, width
+from detente.cli.output import put_json, tell, tell_next, tell_warnings, voiced, width
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -81,7 +81,7 @@ def brief(
     tell_of_kernels(document.conflict)
     thorough = as_json or file is not None
     states = max_states or MAX_STATES
-    with working("Solving") as say:
+    with working(voiced("talk-solving")) as say:
         answered = briefing_of(
             document, concept=concept, language=language, max_states=states, thorough=thorough, watch=say
         )
@@ -98,9 +98,9 @@ def brief(
         click.echo(html(view), nl=False)
     elif file is not None:
         write_whole(file, html(view))
-        tell(f"wrote {file}; open it in a browser")
+        tell(voiced("talk-wrote-page", file=str(file)))
     elif not as_json:
         from rich.console import Console
 
         print_view(view, Console(width=max(width(), 40)), full=full)
-        tell(f"next: detente brief {model} --html brief.html")
+        tell_next(f"detente brief {model} --html brief.html")

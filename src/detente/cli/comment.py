@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command, Commands
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell, tell_next, voiced
 from detente.names import Language
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def list_(*, name: str, query: str | None, folder: Path | None, language: Langua
     put_answer(listed, None, language, as_json=as_json, findings=codes.faults)
     if not as_json:
         if not found:
-            tell("no comment has these words" if query is not None else f"the source {name} has no comments")
+            tell(voiced("talk-no-such-comment") if query is not None else voiced("talk-no-comments", source=str(name)))
         _tell_faults(codes)
 
 
@@ -104,7 +104,7 @@ def code(
     add_codes(study, codes)
     put_answer(Coded(one.id, codes), None, language, as_json=as_json)
     if not as_json:
-        tell("next: detente comment agreement")
+        tell_next("detente comment agreement")
 
 
 @comment.command(cls=Command, examples=("detente comment agreement", "detente comment agreement --json"))
@@ -124,7 +124,7 @@ def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None
     put_answer(found, None, language, as_json=as_json, findings=codes.faults)
     if not as_json:
         if not found.rows:
-            tell("no comment is coded; next: detente comment list SOURCE, then detente comment code ID")
+            tell(voiced("talk-none-coded"))
         _tell_faults(codes)
 
 

@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell_next
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -95,7 +95,7 @@ def compare(
         found = compared(base, changed, concept, max_states=max_states or MAX_STATES)
     put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente brief {model}")
+        tell_next(f"detente brief {model}")
 
 
 def _changes(

@@ -6,7 +6,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command, Commands
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell_next
 from detente.names import Language
 
 
@@ -37,6 +37,6 @@ def check(ctx: click.Context, model: str, language: Language, as_json: bool) -> 
     found = evidence_of(document)
     put_answer(found, document, language, as_json=as_json)
     if not as_json and any(one.state == "not attached" for one in found.attached.values()):
-        tell("next: detente source add FILE --id ID, in the folder of the study")
+        tell_next("detente source add FILE --id ID, in the folder of the study")
     if any(doubt.is_fault for doubt in found.doubts):
         ctx.exit(1)

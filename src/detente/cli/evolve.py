@@ -8,7 +8,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell, tell_warnings
+from detente.cli.output import put_answer, tell, tell_next, tell_warnings, voiced
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -102,8 +102,8 @@ def evolve(
     graph = graph_of(conflict, max_states=max_states or MAX_STATES)
     begin = start_of(graph, start)
     if graph.size >= MANY:
-        tell(f"Following the courses through up to {graph.size:,} outcomes …")
+        tell(voiced("talk-following", count=graph.size))
     found = Evolved(graph, begin, rates, choice, events, statements, tuple(on), runs, seed)
     put_answer(found, document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente paths {model}")
+        tell_next(f"detente paths {model}")

@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import INTERRUPTED, Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell, tell_next, voiced
 from detente.errors import DetenteError, UsageError
 from detente.names import Language
 
@@ -96,7 +96,7 @@ def inverse(
     found, interrupted = _answer(asked, level, budget, count=count)
     put_answer(found, document, language, as_json=as_json)
     if not as_json and (hint := _hint(asked, model, count=count)):
-        tell(f"next: {hint}")
+        tell_next(hint)
     if interrupted:
         click.get_current_context().exit(INTERRUPTED)
 
@@ -154,8 +154,7 @@ def _usual(asked: Asked) -> Level:
     from detente.answers.inverse import usual_level
 
     if (level := usual_level(asked.graph)) != "rankings":
-        size = f"{asked.graph.size:,} states are too many to search their rankings"
-        tell(f"{size}; {level} are searched (--level {level})")
+        tell(voiced("talk-level", count=asked.graph.size, level=level))
     return level
 
 

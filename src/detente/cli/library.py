@@ -6,7 +6,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import FORMAT, put, put_json, tell
+from detente.cli.output import FORMAT, put, put_json, tell_next
 
 
 @click.command(cls=Command, examples=("detente library", "detente library elmira"))
@@ -40,4 +40,4 @@ def library(name: str | None, language: str, as_json: bool) -> None:
     for entry in found:
         size = f"{entry.decision_makers:>2} {entry.options:>3} {entry.states:>6}"
         put(f"{entry.name:<{longest}}  {size}  {entry.title.said(language)}")
-    tell(f"next: detente brief {found[0].name}")
+    tell_next(f"detente brief {found[0].name}")

@@ -8,7 +8,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import called, put, tell, typed
+from detente.cli.output import called, put, tell_next, typed
 
 
 @click.command(cls=Command, examples=("detente new my-study", "detente new my-elmira --from elmira"))
@@ -21,4 +21,4 @@ def new(folder: Path, example: str | None) -> None:
 
     model = start_study(folder, example=example)
     put(called(str(model)))
-    tell(f"next: detente check {typed(str(model))}")
+    tell_next(f"detente check {typed(str(model))}")

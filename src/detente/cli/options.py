@@ -11,6 +11,7 @@ import click
 from detente.names import LANGUAGES
 
 QUIET = "detente.quiet"
+LANGUAGE = "detente.language"
 
 model = click.argument("model", metavar="MODEL")
 
@@ -26,12 +27,20 @@ in_study = click.option(
 
 evidence = click.option("--evidence", is_flag=True, help="Say on whose word it rests; JSON does anyway.")
 
+
+def _speak(ctx: click.Context, _: click.Parameter, value: str) -> str:
+    ctx.meta[LANGUAGE] = value
+    return value
+
+
 language = click.option(
     "--lang",
     "language",
     type=click.Choice(LANGUAGES),
     default="en",
     show_default=True,
+    callback=_speak,
+    is_eager=True,
     help="Language.",
 )
 

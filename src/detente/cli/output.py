@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.options import QUIET
+from detente.cli.options import LANGUAGE, QUIET
 from detente.errors import Finding
 from detente.names import Language
 from detente.printable import escaped, printable
@@ -150,6 +150,24 @@ def tell(text: str) -> None:
         _echo(text, err=True)
 
 
+def voiced(message: str, **values: Any) -> str:
+    """Talk in the language that is asked for: a message of the catalogue."""
+    from detente.tell.voice import Voice
+
+    context = click.get_current_context(silent=True)
+    return Voice(context.meta.get(LANGUAGE, "en") if context else "en").phrase(message, **values)
+
+
+def tell_next(command: str) -> None:
+    """Say which command makes sense now."""
+    tell(voiced("talk-next", command=command))
+
+
+def tell_wrote(file: str) -> None:
+    """Say that a file is written."""
+    tell(voiced("talk-wrote", file=file))
+
+
 def say_error(text: str) -> None:
     """Say what went wrong, on stderr, quiet or not."""
     if text:
@@ -164,7 +182,7 @@ def _echo(text: str, *, err: bool = False) -> None:
 def tell_warnings(model: str, warnings: Iterable[Finding]) -> None:
     """Say that there are warnings, and where to read them."""
     if count := len(tuple(warnings)):
-        tell(f"{count} warning{'s' if count > 1 else ''} about the model; see: detente check {model}")
+        tell(voiced("talk-warnings", count=count, model=model))
 
 
 def as_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell_next
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -71,4 +71,4 @@ def paths(
     found = Paths(solution, concept, begin, meant, by, evidence)
     put_answer(found, document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente why {model} STATE")
+        tell_next(f"detente why {model} STATE")

@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command, Commands
-from detente.cli.output import called, put_answer, tell, typed
+from detente.cli.output import called, put_answer, tell, typed, voiced
 from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
 from detente.names import Language
@@ -184,7 +184,7 @@ def add(
 def _leave(ctx: click.Context, held: Held, *, as_json: bool) -> None:
     """End with status 1 where the words are not there; say how to read what was shown."""
     if held.check.near and not as_json:
-        tell("[-…-] is only in the quote, {+…+} only in the text")
+        tell(voiced("talk-difference", gone="[-…-]", new="{+…+}"))
     if held.check.count > 1 and not as_json:
         tell(f"it is there {held.check.count} times; --prefix and --suffix say which one is meant")
     ctx.exit(0 if held.found else 1)

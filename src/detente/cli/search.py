@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell, voiced
 from detente.names import Language
 
 if TYPE_CHECKING:
@@ -53,6 +53,6 @@ def search(
     if as_json:
         return
     if not found.hits:
-        tell("nothing found; parts of words are enough, and fewer words find more")
+        tell(voiced("talk-nothing-found"))
     elif found.total > len(found.hits):
-        tell(f"{found.total - len(found.hits)} more; --limit {found.total} shows all")
+        tell(voiced("talk-more-hits", count=found.total - len(found.hits), limit=str(found.total)))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from detente.cli.output import voiced
 from detente.cli.working import Say, working
 
 if TYPE_CHECKING:
     from detente.inverse import Found, Watch
 
 _DOING: Final = {
-    "rankings": "{count} swapped pairs",
-    "statements": "{count} edits",
-    "levers": "{count} actions from outside",
-    "joint": "joint moves of {count}",
+    "rankings": "talk-swaps",
+    "statements": "talk-edits",
+    "levers": "talk-levers",
+    "joint": "talk-joint",
 }
 
 
@@ -28,10 +29,9 @@ class Progress:
     def __call__(self, found: Found[Any]) -> None:
         """Take note of what is found so far."""
         self.so_far = found
-        tried = f", {found.tried:,} of {found.of:,} tried" if found.of else ""
-        answers = f"; {len(found.answers)} found" if found.answers else ""
-        doing = self._doing.format(count=found.at_least)
-        self._say(f"Searching: {doing}{tried}{answers} (Ctrl-C keeps what is proven)")
+        what = voiced(self._doing, count=found.at_least)
+        said = voiced("talk-searched", what=what, count=found.tried, total=found.of or 0, answers=len(found.answers))
+        self._say(said)
 
 
 def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:
@@ -40,7 +40,7 @@ def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[An
     Raises:
         KeyboardInterrupt: where nothing was proven yet.
     """
-    with working("Searching") as say:
+    with working(voiced("talk-searching")) as say:
         progress = Progress(_DOING[kind], say)
         try:
             return search(progress), False

@@ -10,7 +10,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import INTERRUPTED, Command
-from detente.cli.output import put_answer, tell, tell_warnings
+from detente.cli.output import put_answer, tell_next, tell_warnings, tell_wrote, voiced
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -70,7 +70,7 @@ def sensitivity(
     tell_warnings(model, document.warnings)
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
     tell_of_kernels(graph.conflict)
-    with working("Changing one line or pace at a time") as say:
+    with working(voiced("talk-changing")) as say:
         asked = found_out(
             graph,
             about,
@@ -84,14 +84,14 @@ def sensitivity(
     if file is not None:
         _draw(asked.found, file, language)
     put_answer(asked, document, language, as_json=as_json)
-    tell(f"next: detente brief {model}")
+    tell_next(f"detente brief {model}")
     if asked.found.interrupted:
         click.get_current_context().exit(INTERRUPTED)
 
 
 def _told(say: Say) -> Callable[[int, int], None]:
     """Says how many changes were tried of how many."""
-    return lambda tried, total: say(f"{tried:,} of {total:,} changes tried (Ctrl-C keeps what is found)")
+    return lambda tried, total: say(voiced("talk-changes-tried", count=tried, total=total))
 
 
 def _draw(found: Sensitivity, file: Path, language: Language) -> None:
@@ -106,4 +106,4 @@ def _draw(found: Sensitivity, file: Path, language: Language) -> None:
         raise UsageError(f"--svg {file}: no change moves a share of courses, so there is nothing to draw")
     title = voice.say("sensitivity-title", subject=subject(found, voice))
     write_whole(file, tornado_svg(rows, language, title=title, standalone=True))
-    tell(f"wrote {file}")
+    tell_wrote(str(file))

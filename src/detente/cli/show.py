@@ -6,7 +6,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell, tell_warnings
+from detente.cli.output import put_answer, tell_next, tell_warnings
 from detente.names import Language
 
 
@@ -30,4 +30,4 @@ def show(*, model: str, states: bool, max_states: int | None, language: Language
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES) if states else None
     put_answer(Model(document.conflict, graph), document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente solve {model}")
+        tell_next(f"detente solve {model}")

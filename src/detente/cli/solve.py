@@ -8,7 +8,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell_next
 from detente.names import Language
 
 if TYPE_CHECKING:
@@ -50,4 +50,4 @@ def solve(
     document, solution = solved(model, max_states)
     put_answer(holds(solution, concepts, limit=limit), document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente why {model} STATE")
+        tell_next(f"detente why {model} STATE")

@@ -12,7 +12,7 @@ import click
 from detente.answers.sources import Part
 from detente.cli import options
 from detente.cli.command import Command, Commands
-from detente.cli.output import called, put_answer, tell
+from detente.cli.output import called, put_answer, tell, voiced
 from detente.cli.suggest import suggest
 from detente.names import Language
 
@@ -109,7 +109,7 @@ def list_(*, folder: Path | None, language: Language, as_json: bool) -> None:
     found = Named(sources(document_of(study_of(folder))))
     put_answer(found, None, language, as_json=as_json)
     if not found.sources and not as_json:
-        tell("the model names no sources; next: detente source add FILE")
+        tell(voiced("talk-no-sources"))
 
 
 @source.command(

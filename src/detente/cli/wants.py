@@ -6,7 +6,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell, tell_warnings
+from detente.cli.output import put_answer, tell_next, tell_warnings
 from detente.names import Language
 
 
@@ -27,4 +27,4 @@ def wants(*, model: str, max_states: int | None, language: Language, as_json: bo
     graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
     put_answer(found_out(graph), document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente brief {model}")
+        tell_next(f"detente brief {model}")

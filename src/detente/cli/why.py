@@ -9,7 +9,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell
+from detente.cli.output import put_answer, tell_next
 from detente.names import Language
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def why(
     found = why_of(case, state, (concept,) if concept else (), dms)
     put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
     if not as_json:
-        tell(f"next: detente paths {model} --to {state}")
+        tell_next(f"detente paths {model} --to {state}")
 
 
 why_not = Command(

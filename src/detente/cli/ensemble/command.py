@@ -11,7 +11,7 @@ import click
 from detente.cli import options
 from detente.cli.command import INTERRUPTED, Command
 from detente.cli.options import QUIET
-from detente.cli.output import put_aside, put_json, tell, tell_warnings
+from detente.cli.output import put_aside, put_json, tell, tell_next, tell_warnings, tell_wrote, voiced
 from detente.errors import UsageError
 from detente.names import Language
 
@@ -124,21 +124,21 @@ def ensemble(
     plan = plan.also_by(concept)
     counted, stopped = _counted(plan, chunk, scheduler, kept, resume=resume)
     found = Ensembled(document, case, plan, counted, named, borne, stopped=stopped)
-    doing = "Working out what the answers hang on, and on whose word"
+    doing = voiced("talk-hanging")
     tell(f"{doing} …")
-    with working(f"{doing} (Ctrl-C keeps what is found)"):
+    with working(voiced("talk-kept", doing=doing)):
         whole = found.work_out()
     if not whole:
-        tell("stopped; what the answers hang on is not told in full")
+        tell(voiced("talk-hanging-stopped"))
     if file is not None:
         put_table(found, file)
-        tell(f"wrote {file}")
+        tell_wrote(str(file))
     if as_json:
         put_json(values(found, language) | {"partial": stopped or not whole})
     else:
         put_ensemble(found, language)
         put_aside(document, language)
-        tell(f"next: detente brief {model}")
+        tell_next(f"detente brief {model}")
     if not whole:
         click.get_current_context().exit(INTERRUPTED)
 
@@ -182,4 +182,4 @@ def _tell_of_stop(plan: Plan, found: Chunk | None, journal: Journal | None) -> N
     if journal is not None:
         tell(journal.account)
     elif found is not None:
-        tell(f"stopped after {found.draws:,} of {plan.draws:,} readings; with --journal FILE a run can go on later")
+        tell(voiced("talk-readings-stopped", count=found.draws, total=plan.draws))

@@ -101,9 +101,10 @@ class Briefing:
         """One answer per question, in order."""
         count, told = len(self.brief.questions), list[Told]()
         for at, question in enumerate(self.brief.questions, start=1):
-            self.watch(f"Question {at} of {count}: {question_title(self.conflict, question, self.voice)}")
+            what = question_title(self.conflict, question, self.voice)
+            self.watch(self.voice.say("talk-question", number=str(at), total=count, what=what))
             told.append(self._told(question))
-        self.watch("Putting it into words")
+        self.watch(self.voice.say("talk-wording"))
         return tuple(told)
 
     @cached_property

@@ -1,0 +1,51 @@
+# Was ein Befehl neben seiner Antwort sagt
+talk-next = weiter: { $command }
+talk-wrote = geschrieben: { $file }
+talk-wrote-page = geschrieben: { $file }; mit einem Browser zu öffnen
+talk-warnings = { $count ->
+    [one] 1 Warnung
+   *[other] { $count } Warnungen
+ } zum Modell; siehe: detente check { $model }
+talk-kernels-once = Die schnellen Rechenkerne werden vorbereitet; das geschieht einmal und dauert einige Sekunden …
+talk-kernels-always = Die schnellen Rechenkerne werden vorbereitet; das dauert bei jedem Lauf einige Sekunden, denn es gibt keinen Ordner, in dem sie bleiben könnten (NUMBA_CACHE_DIR nennt einen) …
+talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
+talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }
+talk-nothing-found = nichts gefunden; Wortteile genügen, und weniger Wörter finden mehr
+talk-more-hits = { $count } weitere; --limit { $limit } zeigt alle
+talk-no-sources = das Modell nennt keine Quellen; weiter: detente source add FILE
+talk-no-comments = die Quelle { $source } hat keine Kommentare
+talk-no-such-comment = kein Kommentar enthält diese Wörter
+talk-none-coded = kein Kommentar ist kodiert; weiter: detente comment list SOURCE, dann detente comment code ID
+talk-difference = { $gone } steht nur im Zitat, { $new } nur im Text
+
+# Während er arbeitet
+talk-solving = Das Modell wird gelöst
+talk-question = Frage { $number } von { $total }: { $what }
+talk-wording = Es wird in Worte gefasst
+talk-changing = Je eine Zeile oder ein Tempo wird geändert
+talk-changes-tried = { $count } von { $total } Änderungen versucht (Strg-C behält, was gefunden ist)
+talk-hanging = Es wird ermittelt, woran die Antworten hängen und an wessen Wort
+talk-hanging-stopped = abgebrochen; woran die Antworten hängen, ist nicht vollständig gesagt
+talk-kept = { $doing } (Strg-C behält, was gefunden ist)
+talk-readings-stopped = abgebrochen nach { $count } von { $total } Lesarten; mit --journal FILE kann ein Lauf später weitergehen
+talk-searching = Es wird gesucht
+talk-swaps = { $count ->
+    [one] 1 vertauschtes Paar
+   *[other] { $count } vertauschte Paare
+ }
+talk-edits = { $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+ }
+talk-levers = { $count ->
+    [one] 1 Eingriff von außen
+   *[other] { $count } Eingriffe von außen
+ }
+talk-joint = gemeinsame Züge von { $count }
+talk-searched = Gesucht wird: { $what }{ $total ->
+    [0] { "" }
+   *[other] , { $count } von { $total } versucht
+ }{ $answers ->
+    [0] { "" }
+   *[other] ; { $answers } gefunden
+ } (Strg-C behält, was bewiesen ist)
