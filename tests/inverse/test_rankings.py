@@ -60,7 +60,7 @@ def agrees(graph: Graph, target: Target, vary: list[int]) -> Found[Swap]:
     assert (found.least, len(found.answers)) == least_by_trying(graph, target, vary)
     for answer in found.answers:
         assert len(set(answer.changes)) == found.least
-        assert numbers_met(answer.conflict, target) == answer.states
+        assert numbers_met(graph_of(answer.conflict), target) == answer.states
     return found
 
 

@@ -153,8 +153,8 @@ def test_without_a_status_quo_nothing_is_reached(tmp_path: Path) -> None:
 def test_a_spent_budget_is_said_of_each_search(deal: Path) -> None:
     said = " ".join(run("inverse", deal, "--target", "deal", "--reach", "--budget", "1").out.split())
     assert "A joint move of 2 opens the way" in said, "the first pair that is looked at is enough"
-    assert "Stopped, the budget is spent. For it to be reached, fewer than 1 edit of a line is not enough" in said
-    assert "Of the choices of 1, 1 of 6 were tried." in said
+    assert "Stopped, the budget is spent. For it to be reached, fewer than 2 edits of lines are not enough" in said
+    assert "Of the choices of 2, 1 of 4 were tried." in said
 
 
 def test_a_search_that_is_stopped_says_what_is_proven(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,12 +172,12 @@ def test_a_search_that_is_stopped_says_what_is_proven(deal: Path, monkeypatch: p
     assert ran.status == 130
     said = " ".join(ran.out.split())
     assert "A joint move of 2 opens the way" in said
-    assert "Stopped. For it to be reached, fewer than 1 edit of a line is not enough; that is proven." in said
-    assert "Of the choices of 1, 2 of 4 were tried." in " ".join(ran.out.split())
+    assert "Stopped. For it to be reached, fewer than 2 edits of lines are not enough; that is proven." in said
+    assert "Of the choices of 2, 3 of 4 were tried." in " ".join(ran.out.split())
     assert "from outside" not in ran.out, "after Ctrl-C no further search begins"
     asked_for.clear()
     left = run("inverse", deal, "--target", "deal", "--reach", "--json").json["reach"]
-    assert (left["statements"]["stopped"], left["statements"]["tried"], left["levers"]) == (True, 2, None)
+    assert (left["statements"]["stopped"], left["statements"]["tried"], left["levers"]) == (True, 3, None)
 
 
 def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:

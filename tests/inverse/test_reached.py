@@ -218,7 +218,7 @@ def test_no_fewer_edits_make_it_reached(graph: Graph, data: st.DataObject) -> No
     for answer in found.answers:
         assert len(answer.changes) == found.least
         assert met_by_definition(goal, answer.conflict)
-        assert numbers_met(answer.conflict, goal) == answer.states
+        assert numbers_met(graph_of(answer.conflict), goal) == answer.states
 
 
 @settings(max_examples=40)
@@ -291,8 +291,8 @@ def test_a_spent_budget_says_what_was_proven_and_how_much_was_tried() -> None:
     assert (found.least, found.at_least, found.stopped, found.tried, found.of) == (None, 2, True, 0, 1)
     assert isinstance(graph, OptionGraph)
     edits = fewest_edits(graph, goal, graph.decision_makers, budget=3)
-    assert (edits.least, edits.at_least, edits.stopped, edits.tried) == (None, 1, True, 2)
-    assert edits.of > 2
+    assert (edits.least, edits.at_least, edits.stopped, edits.tried) == (None, 2, True, 3)
+    assert edits.of > 3, "what one of them wants is not enough, so that a choice of one edit need not be tried"
     outside = fewest_levers(graph.conflict, goal, graph.decision_makers, budget=0)
     assert (outside.least, outside.at_least, outside.stopped, outside.tried) == (None, 1, True, 0)
 
@@ -327,14 +327,25 @@ def test_from_nowhere_nothing_is_reached() -> None:
 
 
 def test_watching_hears_what_is_proven_so_far() -> None:
-    graph = border()
+    graph = graph_of(parse(DEAL).conflict)
+    assert isinstance(graph, OptionGraph)
     heard: list[tuple[int, int, int]] = []
     fewest_edits(
         graph,
-        Reached(MARKET),
-        [DmId("b")],
+        Reached(DEAL_MADE),
+        graph.decision_makers,
+        every=True,
         watch=lambda found: heard.append((found.at_least, found.tried, found.of)),
     )
     assert heard == sorted(heard)
-    assert {cost for cost, _, _ in heard} == {0, 1, 2, 3}
-    assert max(tried for cost, tried, _ in heard if cost == 1) == max(of for cost, _, of in heard if cost == 1) > 0
+    assert {cost for cost, _, _ in heard} == {0, 1, 2}
+    assert max(tried for cost, tried, _ in heard if cost == 2) == max(of for cost, _, of in heard if cost == 2) > 0
+
+
+def test_edits_of_those_who_could_not_help_if_they_would_are_not_tried() -> None:
+    heard: list[tuple[int, int]] = []
+    found = fewest_edits(
+        border(), Reached(MARKET), [DmId("b")], watch=lambda found: heard.append((found.at_least, found.of))
+    )
+    assert (found.least, found.at_least, found.stopped) == (None, 4, False)
+    assert set(heard) == {(cost, 0) for cost in range(4)}

@@ -74,7 +74,7 @@ def test_no_fewer_edits_are_enough(conflict: Conflict, concept: ConceptName, dat
     assert found.least == least_by_trying(conflict, target, vary, 2)
     for answer in found.answers:
         assert len(answer.changes) == found.least
-        assert numbers_met(answer.conflict, target) == answer.states
+        assert numbers_met(graph_of(answer.conflict), target) == answer.states
 
 
 def edits(concept: ConceptName) -> list[tuple[str, str]]:

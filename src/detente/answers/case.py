@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from math import inf
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.evolution import Reach, only_in_a_row
+from detente.evolution import Reach, only_in_a_row, wishes_of
 from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
-from detente.inverse import Edit, Found, Goal, fewest_edits
+from detente.inverse import Edit, Found, Goal, Makers, fewest_edits
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ScenarioId
@@ -45,7 +44,8 @@ class Case:
         self._like = like
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
-        self._edits: dict[Goal, tuple[float, Found[Edit] | None]] = {}
+        self.makers: Makers = like.makers if like else {}
+        self._edits: dict[tuple[Goal, int | None], Found[Edit] | None] = {}
 
     @cached_property
     def graph(self) -> Graph:
@@ -63,6 +63,15 @@ class Case:
     def holding(self) -> Mask:
         """Which states hold for everyone by the concept of the case."""
         return self.solution.equilibria(self.concept)
+
+    @cached_property
+    def moves_alike(self) -> bool:
+        """Whether everybody wants the same moves as in the case that it is like."""
+        return self._like is not None and self._wishes == self._like._wishes  # noqa: SLF001 – another of its kind
+
+    @cached_property
+    def _wishes(self) -> tuple[bytes, ...]:
+        return wishes_of(self.graph)
 
     @cached_property
     def reach(self) -> Reach | None:
@@ -124,22 +133,21 @@ class Case:
         return MOST_EDITED // self.graph.size
 
     def edits(self, goal: Goal, budget: int | None = None) -> Found[Edit] | None:
-        """The fewest edits of lines that meet a goal, all of them; None where nobody's preferences have lines.
+        """The fewest edits of lines that meet a goal; None where nobody's preferences have lines.
 
-        Of at most `budget` changes that may be tried, if that is less than that of the case.
+        All of them; where at most `budget` changes may be tried, the mildest is enough.
         """
-        most = self.budget if budget is None else min(budget, self.budget)
-        if goal not in self._edits or self._edits[goal][0] < most:
-            self._edits[goal] = self._fewest_edits(goal, most)
-        return self._edits[goal][1]
+        if (goal, budget) not in self._edits:
+            self._edits[goal, budget] = self._fewest_edits(goal, budget)
+        return self._edits[goal, budget]
 
-    def _fewest_edits(self, goal: Goal, most: int) -> tuple[float, Found[Edit] | None]:
-        """What is found by trying so many changes, and how many may be allowed before more is found than that."""
-        movers = self.graph.decision_makers
+    def _fewest_edits(self, goal: Goal, budget: int | None) -> Found[Edit] | None:
         if not isinstance(self.graph, OptionGraph) or not lines_of(self.conflict):
-            return inf, None
-        found = fewest_edits(self.graph, goal, movers, every=True, budget=most)
-        return most if found.stopped else inf, found
+            return None
+        most = self.budget if budget is None else min(budget, self.budget)
+        return fewest_edits(
+            self.graph, goal, self.graph.decision_makers, every=budget is None, budget=most, known=self.makers
+        )
 
     @property
     def is_reread(self) -> bool:

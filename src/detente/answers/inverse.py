@@ -26,6 +26,7 @@ from detente.inverse import (
 from detente.inverse.conditions import Requirement
 from detente.inverse.found import unwatched
 from detente.inverse.rankings import MAX_STATES
+from detente.inverse.statements import BUDGET as MOST_TRIED
 from detente.names import DmId
 from detente.scenario import Line
 
@@ -147,4 +148,5 @@ def _least(asked: Asked, level: Level, budget: int | None, watch: Watch) -> Foun
             return fewest_levers(graph.conflict, asked.goal, vary, every=every, watch=watch, **limit(budget))
     if not isinstance(graph, OptionGraph):
         raise UsageError("a model in graph form ranks its states and has no statements to edit; use --level rankings")
-    return fewest_edits(graph, asked.goal, vary, every=every, watch=watch, **limit(budget))
+    tried = MOST_TRIED if budget is None else budget
+    return fewest_edits(graph, asked.goal, vary, every=every, watch=watch, budget=tried)

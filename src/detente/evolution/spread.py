@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -9,7 +10,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.graph import OptionGraph, Step
+from detente.graph import ArcGraph, Graph, OptionGraph, Step
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 
@@ -29,6 +30,16 @@ class Spread:
     def count(self) -> int:
         """The number of classes."""
         return int(self.classes.max(initial=-1)) + 1
+
+    @property
+    def wishes(self) -> bytes:
+        """What tells which moves are wanted: per state how many different ranks its class has below its own."""
+        order = np.lexsort((self.ranks, self.classes))
+        same = np.diff(self.classes[order], prepend=-1) == 0
+        steps = np.cumsum(same & (np.diff(self.ranks[order], prepend=-1) > 0))
+        within = np.empty_like(steps)
+        within[order] = steps - np.maximum.accumulate(np.where(same, 0, steps))
+        return within.tobytes()
 
     def after(self, states: NDArray[np.int64], *, wanted: bool) -> Mask:
         """R_i (or R_i^+) of all these states together: what it reaches by one (wanted) move from any of them."""
@@ -64,6 +75,14 @@ def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
     return tuple(_spread(graph, i) for i in range(len(graph.decision_makers)))
 
 
+def wishes_of(graph: Graph) -> tuple[bytes, ...]:
+    """What tells, per decision maker, which moves are wanted: equal where the same are, in graphs of the same moves."""
+    if isinstance(graph, OptionGraph):
+        return tuple(spread.wishes for spread in spreads_of(graph))
+    assert isinstance(graph, ArcGraph), "there are two forms"
+    return tuple(np.stack(arcs).tobytes() for arcs in graph.improving_arcs)
+
+
 def _spread(graph: OptionGraph, i: int) -> Spread:
     own = sum(1 << k for k in graph.bits[i])
     take, drop = graph.one_way[i]
@@ -72,8 +91,10 @@ def _spread(graph: OptionGraph, i: int) -> Spread:
     return Spread(graph.ranks[i], cast("NDArray[np.int64]", classes), cast("NDArray[np.int64]", patterns))
 
 
-def distances(graph: OptionGraph, spreads: tuple[Spread, ...], start: int, *, wanted: bool) -> Distances:
-    """How many (wanted) moves lead from `start` to each state.
+def distances(
+    graph: OptionGraph, spreads: tuple[Spread, ...], start: int, *, wanted: bool, free: Collection[int] = ()
+) -> Distances:
+    """How many (wanted) moves lead from `start` to each state; those in `free` move as they can in any case.
 
     Moves of one decision maker compose, so a shortest sequence never has two by the same one in a row: it is legal.
     """
@@ -81,7 +102,8 @@ def distances(graph: OptionGraph, spreads: tuple[Spread, ...], start: int, *, wa
     found[start] = 0
     frontier = np.array([start], dtype=np.int64)
     while frontier.size:
-        reached = np.logical_or.reduce([spread.after(frontier, wanted=wanted) for spread in spreads])
+        after = [spread.after(frontier, wanted=wanted and i not in free) for i, spread in enumerate(spreads)]
+        reached = np.logical_or.reduce(after)
         reached &= found < 0
         found[reached] = found[frontier[0]] + 1
         frontier = np.flatnonzero(reached)

@@ -8,7 +8,7 @@ from detente.inverse.joint import JointMove, joint_moves
 from detente.inverse.levers import Lever, fewest_levers, levers
 from detente.inverse.rankings import Swap, fewest_swaps
 from detente.inverse.reached import Reached
-from detente.inverse.statements import MAX_EDITS, fewest_edits
+from detente.inverse.statements import MAX_EDITS, Makers, fewest_edits
 from detente.inverse.target import Goal, Target, exactly, numbers_met, target_states
 from detente.inverse.ways import Way, fewest_unwanted
 
@@ -22,6 +22,7 @@ __all__ = [
     "Goal",
     "JointMove",
     "Lever",
+    "Makers",
     "Reached",
     "Swap",
     "Target",

@@ -170,8 +170,9 @@ def fewest_levers(
     Raises:
         UsageError: if no feasible state is meant.
     """
-    target_states(graph_of(conflict), goal)
-    if states := numbers_met(conflict, goal):
+    graph = graph_of(conflict)
+    target_states(graph, goal)
+    if states := numbers_met(graph, goal):
         return Found((Answer((), conflict, states),), 0, 0)
     known, left = levers(conflict, vary), budget
     for count in range(1, most + 1):
@@ -183,7 +184,7 @@ def fewest_levers(
                 return so_far
             watch(so_far)
             variant = changed(conflict, _merged(chosen))
-            if states := numbers_met(variant, goal):
+            if states := numbers_met(graph_of(variant), goal):
                 answers.append(Answer(chosen, variant, states))
                 if not every:
                     break

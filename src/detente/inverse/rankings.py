@@ -13,7 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from detente.errors import LimitExceeded
-from detente.graph import Graph
+from detente.graph import Graph, graph_of
 from detente.graph.truth import Mask
 from detente.inverse.cuts import Cuts
 from detente.inverse.found import Answer, Found, Watch, unwatched
@@ -152,7 +152,7 @@ class _Search:
             for s, t in pairs.swaps(relations[i])
         )
         conflict = self._conflict(candidate)
-        states = numbers_met(conflict, self.target)
+        states = numbers_met(graph_of(conflict), self.target)
         assert states, "an answer that was found holds when it is solved anew"
         return Answer(changes, conflict, states)
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import product, zip_longest
 
-import numpy as np
-from numpy.typing import NDArray
-
 from detente.errors import UsageError
-from detente.evolution.spread import spreads_of
+from detente.evolution.spread import distances, spreads_of
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks, option_form_ranks
 from detente.inverse.edits import Edit, Form, edited, edits_of, forms, mildness
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.target import Goal, numbers_met, target_states
-from detente.model.conflict import ByStatements, Conflict
+from detente.model.conflict import ByStatements, Conflict, DecisionMaker
 from detente.names import DmId
-from detente.scenario import Line, lines_of
-from detente.stability import CATALOGUE, ConceptName, Solution, solve
+from detente.scenario import Line, lines_of, reread
+from detente.stability import CATALOGUE, ConceptName, Solution, solve, stable_by_any_moves
 
 MAX_EDITS = 3
 BUDGET = 20_000
@@ -44,7 +42,10 @@ class _Variant:
 
 @dataclass(slots=True)
 class _Maker:
-    """A decision maker, its lines, and its variants by the number of edits they take."""
+    """A decision maker, its lines, and its variants by the number of edits they take.
+
+    All of this follows from the states, the goal, and what it alone wants.
+    """
 
     index: int
     lines: list[Line]
@@ -56,7 +57,11 @@ class _Maker:
         self.forms = forms(len(self.lines))
 
 
-def fewest_edits(
+Makers = dict[tuple[Goal, DecisionMaker], _Maker]
+"""What searches have found out about each decision maker, for others in conflicts of the same states."""
+
+
+def fewest_edits(  # noqa: PLR0913 – one question, asked in many ways
     graph: OptionGraph,
     goal: Goal,
     vary: Sequence[DmId],
@@ -65,12 +70,14 @@ def fewest_edits(
     every: bool = False,
     budget: int = BUDGET,
     watch: Watch = unwatched,
+    known: Makers | None = None,
 ) -> Found[Edit]:
     """The fewest edits of the lines of those in `vary` that meet the goal.
 
     One edit drops a line, negates it, or lets it change places with its neighbour. All sets of one edit are tried,
     then all of two, and so on; those that make no difference to the goal are tried once, and those in which no state
-    that is meant can hold whatever the others want are not tried where holding is asked for.
+    that is meant can hold whatever the others want are not tried where holding is asked for, nor, where only reaching
+    is, those by which none could be reached whatever else was wanted by whose lines are edited.
 
     Args:
         graph: the conflict's graph, in option form.
@@ -80,6 +87,7 @@ def fewest_edits(
         every: whether all least answers are wanted; otherwise the one against the least firm evidence.
         budget: how many times the conflict may be analysed.
         watch: told what is proven so far, after each choice of edits.
+        known: what earlier searches, with the same states and `vary`, have found out; this one adds to it.
 
     Returns:
         What was found. With no answer and `stopped` false, no `most` edits are enough.
@@ -87,7 +95,7 @@ def fewest_edits(
     Raises:
         UsageError: if no feasible state is meant, or nobody in `vary` has preferences by statements.
     """
-    search = _Search(graph, goal, vary, budget)
+    search = _Search(graph, goal, vary, budget, {} if known is None else known)
     for cost in range(most + 1):
         try:
             for found in search.answers(cost):
@@ -102,7 +110,7 @@ def fewest_edits(
 
 
 class _Search:
-    def __init__(self, graph: OptionGraph, goal: Goal, vary: Sequence[DmId], budget: int) -> None:
+    def __init__(self, graph: OptionGraph, goal: Goal, vary: Sequence[DmId], budget: int, known: Makers) -> None:
         lines = lines_of(graph.conflict)
         self.graph, self.goal, self.left = graph, goal, budget
         self.spreads = spreads_of(graph)
@@ -110,9 +118,10 @@ class _Search:
         holding = goal.holding
         self.holders = {graph.decision_makers.index(dm) for dm in holding.held_by(graph)} if holding else set()
         self.makers = [
-            _Maker(i, [line for line in lines if dm in vary and line.dm == dm])
-            for i, dm in enumerate(graph.decision_makers)
+            known.setdefault((goal, dm), _Maker(i, [line for line in lines if dm.id in vary and line.dm == dm.id]))
+            for i, dm in enumerate(graph.conflict.movers)
         ]
+        self.leading: dict[frozenset[int], bool] = {}
         self.found: list[Answer[Edit]] = []
         self.cost = self.tried = self.of = 0
         if not any(maker.lines for maker in self.makers):
@@ -130,7 +139,7 @@ class _Search:
         self.cost, self.tried, self.of = cost, 0, 0
         yield self.so_far()
         self._extend(cost)
-        candidates = sorted(self._candidates(cost), key=self._mildest)
+        candidates = sorted(filter(self._can_lead_there, self._candidates(cost)), key=self._mildest)
         self.of = len(candidates)
         for chosen in candidates:
             if self._met([variant.ranks for variant in chosen]):
@@ -141,19 +150,17 @@ class _Search:
             yield self.so_far()
 
     def _extend(self, cost: int) -> None:
-        """Add the variants of `cost` edits, and say of each in which states it can be of use."""
-        for maker in self.makers:
+        """Add the variants of `cost` edits not known yet, and say of each in which states it can be of use."""
+        new = [maker for maker in self.makers if len(maker.variants) == cost]
+        for maker in new:
             maker.variants.append(self._variants(maker))
-        if self.goal.holding is None:
+        if (holding := self.goal.holding) is None:
             return
-        own = [maker.variants[0][0] for maker in self.makers]
-        for row in zip_longest(*(maker.variants[cost] for maker in self.makers)):
-            # Each judges by its own ranking only, so one solution serves a variant of everybody.
+        for row in zip_longest(*(maker.variants[cost] for maker in new)):
             self._spend()
-            solution = solve(self._given([(new or old).ranks for new, old in zip(row, own, strict=True)]))
-            for maker, variant in zip(self.makers, row, strict=True):
+            for maker, variant in zip(new, row, strict=True):
                 if variant is not None:
-                    variant.useful = self._useful(maker.index, solution, self.goal.holding.concept)
+                    variant.useful = self._useful(maker.index, variant.ranks, holding.concept)
 
     def _variants(self, maker: _Maker) -> list[_Variant]:
         found: dict[bytes, _Variant] = {}
@@ -174,21 +181,26 @@ class _Search:
         """What of a ranking makes a difference to the goal: for reaching only which moves are wanted."""
         if self.goal.holding is not None:
             return ranks.tobytes()
-        return _order_within(self.spreads[i].classes, ranks).tobytes()
+        return replace(self.spreads[i], ranks=ranks).wishes
 
     @property
     def _anything(self) -> int:
         """Of use in all states that are meant."""
         return (1 << len(self.states)) - 1
 
-    def _useful(self, i: int, solution: Solution, concept: ConceptName) -> int:
-        if i not in self.holders:
-            return self._anything
+    def _useful(self, i: int, ranks: Ranks, concept: ConceptName) -> int:
         within = CATALOGUE[concept].within
-        if within is None:
+        if i not in self.holders or within is None:
             return self._anything
-        stable = solution.stable(within, self.graph.decision_makers[i])
+        stable = stable_by_any_moves(self.solution, i, ranks).get(within)
+        if stable is None:
+            return self._anything
         return sum(1 << bit for bit, s in enumerate(self.states) if stable[s])
+
+    @cached_property
+    def solution(self) -> Solution:
+        """What holds as the conflict stands."""
+        return solve(self.graph)
 
     def _candidates(self, cost: int) -> Iterator[tuple[_Variant, ...]]:
         """The choices of one variant for everybody, of `cost` edits together, in which some state may hold."""
@@ -205,6 +217,21 @@ class _Search:
                             yield (variant, *others)
 
         return chosen(self.makers, cost, self._anything)
+
+    def _can_lead_there(self, chosen: tuple[_Variant, ...]) -> bool:
+        """Whether the goal asks for more than reaching, or those edited could help in that if they wanted to."""
+        own = [maker.variants[0][0] for maker in self.makers]
+        edited = frozenset(i for i, variant in enumerate(chosen) if variant is not own[i])
+        if edited not in self.leading:
+            self.leading[edited] = self.goal.holding is not None or self._is_reached(edited)
+        return self.leading[edited]
+
+    def _is_reached(self, free: frozenset[int]) -> bool:
+        """Whether the others' wanted moves and any of those who are free lead to a state that is meant."""
+        start = self.graph.status_quo
+        if start is None:
+            return False
+        return bool((distances(self.graph, self.spreads, start, wanted=True, free=free)[self.states] >= 0).any())
 
     def _mildest(self, chosen: tuple[_Variant, ...]) -> tuple[int, int, int]:
         return min(map(self._mildness, product(*(variant.forms for variant in chosen))))
@@ -224,7 +251,7 @@ class _Search:
         }
         self._spend()
         conflict = wanting(self.graph.conflict, wants.get)
-        states = numbers_met(conflict, self.goal)
+        states = numbers_met(reread(self.graph, conflict), self.goal)
         assert states, "an answer that was found meets the goal when it is checked anew"
         return Answer(self._edits(picked), conflict, states)
 
@@ -239,16 +266,6 @@ class _Search:
         if not self.left:
             raise _Spent
         self.left -= 1
-
-
-def _order_within(classes: NDArray[np.int64], ranks: Ranks) -> NDArray[np.int64]:
-    """Per state how many different ranks its class has below its own: the same where all classes are ordered alike."""
-    order = np.lexsort((ranks, classes))
-    same = np.diff(classes[order], prepend=-1) == 0
-    steps = np.cumsum(same & (np.diff(ranks[order], prepend=-1) > 0))
-    within = np.empty_like(steps)
-    within[order] = steps - np.maximum.accumulate(np.where(same, 0, steps))
-    return within
 
 
 def wanting(conflict: Conflict, wants: Callable[[DmId], ByStatements | None]) -> Conflict:

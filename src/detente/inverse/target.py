@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from detente.errors import UsageError
-from detente.graph.graph import Graph, OptionGraph, graph_of
+from detente.graph.graph import Graph, OptionGraph
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
@@ -111,9 +111,8 @@ def target_states(graph: Graph, goal: Goal) -> list[int]:
     return states
 
 
-def numbers_met(conflict: Conflict, goal: Goal) -> tuple[int, ...]:
-    """The numbers of the states that are meant and as they should be, found anew by the ordinary analysis."""
-    graph = graph_of(conflict)
+def numbers_met(graph: Graph, goal: Goal) -> tuple[int, ...]:
+    """The numbers of the states that are meant and as they should be, by the ordinary analysis."""
     return tuple(graph.number(s) for s in np.flatnonzero(goal.met(graph)).tolist())
 
 

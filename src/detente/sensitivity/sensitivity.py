@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from detente.errors import UsageError
+from detente.evolution import wishes_of
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Target, target_states
@@ -158,13 +159,16 @@ def _meant(graph: Graph, about: Statement | int | None, concept: ConceptName) ->
 
 
 class _Asked:
-    """The question; changes that give the same ranking are answered once."""
+    """The question; changes that give the same ranking are answered once, courses of the same moves followed once."""
 
     def __init__(self, graph: Graph, meant: Mask, concept: ConceptName, choice: Choice | None) -> None:
         self.graph, self.meant, self.concept, self.choice = graph, meant, concept, choice
-        self.base = self._measures(graph, self._share(graph, graph.conflict))
+        self._solution = solve(graph)
+        share = self._share(graph, graph.conflict)
+        self.base = self._measures(graph, share)
         own = zip(graph.decision_makers, graph.ranks, strict=True)
         self._known: dict[tuple[DmId, bytes], Measures] = {(dm, ranks.tobytes()): self.base for dm, ranks in own}
+        self._shares = {self._moves(graph): share}
 
     def effect(self, variation: Variation) -> Measures:
         """The measures of the changed conflict. States and moves are kept: only one ranking, or rate, is another."""
@@ -173,11 +177,22 @@ class _Asked:
         graph = reread(self.graph, variation.conflict)
         key = variation.dm, graph.ranks[graph.decision_makers.index(variation.dm)].tobytes()
         if key not in self._known:
-            self._known[key] = self._measures(graph, self._share_if_any(graph, variation.conflict))
+            self._known[key] = self._measures(graph, self._share_once(graph))
         return self._known[key]
 
     def _measures(self, graph: Graph, share: float | None) -> Measures:
-        return measures(graph, self.meant, solve(graph).equilibria(self.concept), share)
+        return measures(graph, self.meant, solve(graph, like=self._solution).equilibria(self.concept), share)
+
+    def _share_once(self, graph: Graph) -> float | None:
+        """The share; found once for all rankings by which the courses are the same."""
+        key = self._moves(graph)
+        if key not in self._shares:
+            self._shares[key] = self._share_if_any(graph, graph.conflict)
+        return self._shares[key]
+
+    def _moves(self, graph: Graph) -> tuple[bytes, ...]:
+        """What of the rankings the courses hang on: which moves are wanted, unless it counts how much."""
+        return wishes_of(graph) if self.choice == "uniform" else tuple(ranks.tobytes() for ranks in graph.ranks)
 
     def _share_if_any(self, graph: Graph, conflict: Conflict) -> float | None:
         """The share; None also where an event cannot come about any more."""

@@ -2,7 +2,7 @@
 
 from detente.stability.catalogue import CATALOGUE, obstacles, with_usual
 from detente.stability.concept import Concept, Obstacle
-from detente.stability.solve import NotApplicable, Solution, solve
+from detente.stability.solve import NotApplicable, Solution, solve, stable_by_any_moves
 from detente.stability.verdict import CONCEPTS, Answered, ConceptName, Verdict
 from detente.stability.witness import answer_to, by_preference, verdict_of
 
@@ -20,6 +20,7 @@ __all__ = [
     "by_preference",
     "obstacles",
     "solve",
+    "stable_by_any_moves",
     "verdict_of",
     "with_usual",
 ]

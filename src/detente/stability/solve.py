@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from detente.errors import UsageError
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
+from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 from detente.names import DmId
 from detente.stability.catalogue import CATALOGUE
@@ -119,6 +120,21 @@ def solve(graph: Graph, *, like: Solution | None = None) -> Solution:
         by_dm = for_each(lambda i: stable_by_arcs(arcs, i), len(graph.decision_makers), states=graph.size)
         return Solution(graph, by_dm)
     raise TypeError(f"cannot solve a {type(graph).__name__}")
+
+
+def stable_by_any_moves(solution: Solution, i: int, ranks: Ranks) -> StableForOne:
+    """What would hold for a decision maker of option form that ranked the states so.
+
+    By the concepts that take no account of what the others want: Nash, GMR, SMR.
+    """
+    from detente.stability import sweeps  # noqa: PLC0415 – imports numba
+    from detente.stability.classes import classes_of  # noqa: PLC0415 – imports numba
+
+    graph = solution.graph
+    assert isinstance(graph, OptionGraph), "only option form moves in classes"
+    own = classes_of(replace(graph, ranks=(*graph.ranks[:i], ranks, *graph.ranks[i + 1 :])), i)
+    classes = (*solution.classes[:i], own, *solution.classes[i + 1 :])
+    return sweeps.stable_by_any_moves(classes, i, opponents_of(graph, i))
 
 
 def _option_form(graph: OptionGraph, like: Solution | None) -> Solution:

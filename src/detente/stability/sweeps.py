@@ -22,6 +22,9 @@ from detente.stability.classes import classes_of
 from detente.stability.threads import for_each
 from detente.stability.verdict import ConceptName
 
+BY_ANY_MOVES: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR")
+"""The concepts that take no account of what others want."""
+
 
 def partitions(graph: OptionGraph, like: tuple[Classes, ...] = ()) -> tuple[Classes, ...]:
     """The classes of every decision maker, those `like` of the same states for whoever has the same ranks."""
@@ -37,16 +40,23 @@ def stable_by_sweeps(
 ) -> dict[ConceptName, Mask]:
     """Which states hold for `i` by each concept.
 
-    `like` is what holds where the ranks of others differ: Nash, GMR and SMR take no account of these.
+    `like` is what holds where the ranks of others differ.
     """
+    by_any = stable_by_any_moves(classes, i, opponents) if like is None else like
+    _, seq, sseq = _judged(classes, i, opponents, lower_by_improvements)
+    return {name: by_any[name] for name in BY_ANY_MOVES} | {"SEQ": seq, "SSEQ": sseq}
+
+
+def stable_by_any_moves(classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...]) -> dict[ConceptName, Mask]:
+    """Which states hold for `i` by the concepts that take no account of what others want."""
+    return dict(zip(BY_ANY_MOVES, _judged(classes, i, opponents, lower_by_moves), strict=True))
+
+
+def _judged(
+    classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...], lower: Callable[[Classes, I32], bool]
+) -> tuple[Mask, Mask, Mask]:
     values = np.stack((classes[i].ranks, highest(classes[i])), axis=1)
-    others = [classes[j] for j in opponents]
-    if like is not None:
-        nash, gmr, smr = like["Nash"], like["GMR"], like["SMR"]
-    else:
-        nash, gmr, smr = judge(classes[i], worst_ends(values.copy(), others, lower_by_moves))
-    _, seq, sseq = judge(classes[i], worst_ends(values, others, lower_by_improvements))
-    return {"Nash": nash, "GMR": gmr, "SMR": smr, "SEQ": seq, "SSEQ": sseq}
+    return judge(classes[i], worst_ends(values, [classes[j] for j in opponents], lower))
 
 
 def worst_ends(ends: I32, opponents: list[Classes], lower: Callable[[Classes, I32], bool]) -> I32:

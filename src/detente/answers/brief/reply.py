@@ -44,6 +44,11 @@ class Reply:
         raise NotImplementedError
 
     @property
+    def is_of_moves(self) -> bool:
+        """Whether it follows from which moves there are, and are wanted, and from nothing else that anybody prefers."""
+        return False
+
+    @property
     def states(self) -> tuple[int, ...]:
         """The states of the case that the answer is about."""
         return ()

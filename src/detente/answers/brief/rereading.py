@@ -75,12 +75,14 @@ class Rereading:
     def reply(self, question: Question, line: Line | None = None) -> Reply:
         """What is replied to a question, with or without a line."""
         if (question, line) not in self._replies:
-            self._replies[question, line] = (
-                reply_of(self._case, question)
-                if line is None
-                else reply_of(self._case.without[line], question, self._budget)
-            )
+            self._replies[question, line] = self._reply(question, line)
         return self._replies[question, line]
+
+    def _reply(self, question: Question, line: Line | None) -> Reply:
+        if line is None:
+            return reply_of(self._case, question)
+        whole, less = self.reply(question), self._case.without[line]
+        return whole if whole.is_of_moves and less.moves_alike else reply_of(less, question, self._budget)
 
     def _value(self, question: Question, line: Line | None) -> Value | None:
         """What is stated, with or without the line; None where it was not found in time."""

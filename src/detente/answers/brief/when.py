@@ -64,6 +64,11 @@ class Standing(Reply):
         return tuple((which(self.case.graph, share.where), *share.words) for share in shares)
 
     @property
+    def is_of_moves(self) -> bool:
+        """It is: courses follow wanted moves, whoever gains how much by them."""
+        return True
+
+    @property
     def states(self) -> tuple[int, ...]:
         """The outcomes that most courses end in."""
         if self.case.graph.status_quo is None or self.fault:

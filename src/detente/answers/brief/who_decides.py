@@ -42,6 +42,11 @@ class Deciding(Reply):
         return found.today, found.wanted, found.least, found.last, found.needed
 
     @property
+    def is_of_moves(self) -> bool:
+        """It is, unless it has to do with what holds."""
+        return bool(self.question.about) and self.decided is not None
+
+    @property
     def states(self) -> tuple[int, ...]:
         """Today's where it is so already, else those that wanted moves lead to."""
         if self.decided is None or not (self.decided.today or self.decided.last):

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Literal, get_args
 import numpy as np
 
 from detente.errors import UsageError
-from detente.evolution.chain.matrix import Floats, Matrix, diagonal, matrix_of
+from detente.evolution.chain.matrix import Floats, Labels, Matrix, components, diagonal, matrix_of
 from detente.evolution.chain.moves import Mover, check_count, movers_of
 from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
+from detente.graph.truth import Mask
 from detente.names import DmId, OptionId
 
 if TYPE_CHECKING:
@@ -59,6 +60,16 @@ class Chain:
     def generator(self) -> Matrix:
         """Q: the jumps, and on the diagonal what makes every row add up to 0."""
         return self.jumps - diagonal(self.leaving, self.jumps)
+
+    @cached_property
+    def components(self) -> tuple[Labels, Mask]:
+        """The strongly connected component of each state, and whether a component can be left."""
+        count, labels = components(self.jumps)
+        sources, targets = self.jumps.nonzero()
+        leaves = labels[sources] != labels[targets]
+        is_open = np.zeros(count, dtype=np.bool_)
+        is_open[labels[sources[leaves]]] = True
+        return labels, is_open
 
     @cached_property
     def by_row(self) -> csr_array:

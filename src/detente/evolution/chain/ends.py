@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from detente.errors import DetenteError
 from detente.evolution.chain.chain import Chain, Start
-from detente.evolution.chain.matrix import Floats, Labels, Matrix, components, diagonal
+from detente.evolution.chain.matrix import Floats, Labels, Matrix, diagonal
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -71,7 +71,7 @@ class Absorption:
 
 def recurrent_classes(chain: Chain) -> tuple[tuple[int, ...], ...]:
     """The recurrent classes, each as the indexes of its states; those with more than one state are cycles."""
-    labels, is_open = _components(chain)
+    labels, is_open = chain.components
     recurrent = np.flatnonzero(~is_open[labels])
     grouped = recurrent[np.argsort(labels[recurrent], kind="stable")]
     breaks = np.flatnonzero(np.diff(labels[grouped])) + 1
@@ -133,7 +133,7 @@ def arrivals(
     y = (b - p) (-Q_TT)^-1, and the sum of the days of those who leave it is what flows by z = (y - days p) (-Q_TT)^-1:
     both follow from p' = p Q by integration, the second by parts. Without `until`, p is 0.
     """
-    labels, is_open = _components(chain)
+    labels, is_open = chain.components
     transient, recurrent = np.flatnonzero(is_open[labels]), np.flatnonzero(~is_open[labels])
     given = chain.shares(start)
     left, days = np.zeros_like(given), 0.0
@@ -153,16 +153,6 @@ def arrivals(
         ),
         residual,
     )
-
-
-def _components(chain: Chain) -> tuple[Labels, NDArray[np.bool_]]:
-    """The strongly connected component of each state, and whether a component can be left."""
-    count, labels = components(chain.jumps)
-    sources, targets = chain.jumps.nonzero()
-    leaves = labels[sources] != labels[targets]
-    is_open = np.zeros(count, dtype=np.bool_)
-    is_open[labels[sources[leaves]]] = True
-    return labels, is_open
 
 
 def _solved_twice(
