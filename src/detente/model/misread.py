@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from detente.errors import Place
-from detente.model.diagnosis.blanks import counted, invisible_message
-from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, quoted
-from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN
+from detente.model.diagnosis.blanks import are_even, counted, invisible_message
+from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, lines_of, quoted
+from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE, KNOWN
 from detente.model.findings import Findings
 from detente.model.misplaced import check_depth
 from detente.model.rewrite import FLAGS
@@ -22,6 +22,8 @@ _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!
 _NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
 _TIGHT = re.compile(r"-[A-Za-z(!]")
 _SAID = FOR_PEOPLE | {"speaker", "via", "want", "is", "unless", "never", "always"}
+_HAS_ODD = re.compile(f"(?<=:)[{ODD_BLANK}]")
+_NAMING = BY_NAME | {"states", "weights", "fix", "rates"}
 _FIGURES = re.compile(r"[-+]?[0-9.]+")
 _HIDDEN = re.compile(r" +(#[^\r\n]*[^\s])")
 _COMMENT = re.compile(r" #[^\s#]")
@@ -43,7 +45,11 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
         elif node.flow and key not in _NO_STATEMENTS:
             _check_cut(node, lines, findings)
         for name, child in inside:
-            if isinstance(child, Scalar) and not child.style and (unseen or not _is_clear(child, lines)):
+            if (
+                isinstance(child, Scalar)
+                and not child.style
+                and (unseen or name in _NAMING or not _is_clear(child, lines))
+            ):
                 _check_text(name, child, lines, findings)
 
 
@@ -130,6 +136,10 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
         findings.error("yaml", message, place, f"put the text in quotes: {text}, or write one before the #")
     if not raw.isascii() and (found := _PASTED.search(raw)):
         _report_unseen(node, found.group(), lines, findings)
+    if key in _NAMING and (odd := _HAS_ODD.search(raw)):
+        at = node.start + odd.start()
+        message = f"a space that is no ordinary blank (U+{ord(odd.group()):04X}) stands where a blank belongs"
+        findings.error("yaml", message, lines.place(at), "put 1 blank there")
     rows = _ROW_END.split(raw)
     if len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
         _check_dashes(node, rows, lines, findings)
@@ -179,6 +189,10 @@ def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Finding
     have = len(row) - len(row.lstrip())
     head = lines.text[lines.starts[node.place.line - 1] : node.start]
     want = len(head) - len(head.lstrip(" "))
+    if want % 2 and not have % 2 and are_even(lines_of(lines.text)):
+        message = f"{counted(want)} {'stands' if want == 1 else 'stand'} before this line, fewer than before the next"
+        findings.error("yaml", message, lines.place(node.start - len(head) + want), f"put {counted(have)} before it")
+        return
     stands = "stands" if have == 1 else "stand"
     message = f"{counted(have)} {stands} before this line, which makes it a part of the text in line {node.place.line}"
     findings.error("yaml", message, lines.place(start + have), f"put {counted(want)} before it")
@@ -187,7 +201,7 @@ def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Finding
 def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
     """Entries in braces that have no colon."""
     for k, (key, value) in enumerate(node.entries):
-        if key.style or not isinstance(value, Scalar) or value.text or value.style:
+        if key.style or not isinstance(value, Scalar) or value.text or value.style or _HAS_ODD.search(key.text):
             continue
         if k and (whole := _before_a_comma(node.entries[k - 1][1])) and re.fullmatch("[0-9]+", key.text):
             message, hint = _numbers(node, k, whole)

@@ -320,7 +320,8 @@ class _Builder:
             raise _Stop("yaml-key", "a key must be a word, not a list or a mapping", key.start, key.start + 1)
         if parent.too_deep:
             return
-        if parent.seen.get(key.text) and (empty := self.empty_key(parent)):
+        empty = self.empty_key(parent)
+        if empty and parent.seen.get(key.text) and empty.text != key.text:
             # What follows an empty key doubles what came before it: it belongs under that key, one level up.
             parent.too_deep = self.torn = True
             message = f"{empty.text}: is empty here, and what follows it belongs to it"

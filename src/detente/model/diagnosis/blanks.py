@@ -115,7 +115,14 @@ def indentation(lines: list[Line], n: int) -> Iterator[Cure]:
     have = len(line.lead)
     wanted = sorted((depth for depth in depths(lines, n) if depth != have), key=lambda depth: abs(depth - have))
     for depth in wanted:
-        yield moved(line, depth)
+        if have % 2 or not depth % 2 or not are_even(lines):
+            yield moved(line, depth)
+
+
+def are_even(lines: list[Line]) -> bool:
+    """Whether nearly all lines stand in by twos, so that an odd depth is the one that is wrong."""
+    odd = sum(len(line.lead) % 2 for line in lines if not line.blank)
+    return odd * 10 < len(lines)
 
 
 def moved(line: Line, depth: int, why: str = "") -> Cure:

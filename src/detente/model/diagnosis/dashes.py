@@ -184,5 +184,5 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(line.first, line.first + len(line.dash), new, message, hint, (line.first, line.first + 1))
 
 
-FIRST = (list_beside_key, other_dash)
-RULES = (bare_entry, continued, missing_dash, tight_dash, spare_dash, dash_for_number)
+FIRST = (list_beside_key, other_dash, tight_dash)
+RULES = (bare_entry, continued, missing_dash, spare_dash, dash_for_number)

@@ -83,6 +83,14 @@ def comma_at_end(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(at, at + 1, "", "no comma stands at the end of a line here", "delete the comma", (at, at + 1))
 
 
+def comma_after_key(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A comma after the colon of a key under which entries stand."""
+    line = lines[n]
+    if found := re.fullmatch(r"(?:- )?[\w .-]+:\s*(,)", line.content):
+        at = line.first + found.start(1)
+        yield Cure(at, at + 1, "", "no comma stands after the colon of a key", "delete the comma", (at, at + 1))
+
+
 def side_by_side(lines: list[Line], n: int) -> Iterator[Cure]:
     """Several lists beside each other, without the brackets around them."""
     line = lines[n]
@@ -141,4 +149,4 @@ def _missing(line: Line, stack: list[int]) -> Iterator[Cure]:
     yield Cure(end, end, closing, message, hint, (opened, opened + 1))
 
 
-RULES = (comma_at_end, in_text, side_by_side, commas, closing)
+RULES = (comma_at_end, comma_after_key, in_text, side_by_side, commas, closing)

@@ -18,9 +18,10 @@ def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
     """The first key of what belongs under a key, on the line of that key."""
     line = lines[n]
     found = re.match(r"([\w-]+):(?=\s|$)", line.value)
-    if not line.key or not found or line.key in FOR_PEOPLE | (TOP - BY_NAME) | (PARTY - BY_NAME):
+    opening = BY_NAME | {"states", "weights", "rates", "fix"}
+    if not line.key or not found or line.key in FOR_PEOPLE | (TOP - opening) | (PARTY - opening):
         return
-    if line.key not in BY_NAME and (found.group(1) not in KNOWN or re.fullmatch("[a-z]{2}", line.key)):
+    if line.key not in opening and (found.group(1) not in KNOWN or re.fullmatch("[a-z]{2}", line.key)):
         return
     _, after = around(lines, n)
     least = len(line.lead) + len(line.dash) + 2
@@ -146,7 +147,8 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
         message = "a second key stands on this line, or a colon in a text without quotes"
         hint = f"write one key on a line; if it is a text, put it in quotes: {line.key}: {clear(quoted(value))}"
     second = re.search(r"\s(\w+):(?=\s|$)", value)
-    if second and any({line.key, second.group(1)} <= level for level in (TOP, PARTY, OPTION, QUOTE)):
+    levels = (TOP, PARTY, OPTION, QUOTE) if line.key in FOR_PEOPLE else (KNOWN | {line.key},)
+    if second and any({line.key, second.group(1)} <= level for level in levels):
         message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
         hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
     mark = (at + found.start(), at + found.start() + 1)
@@ -164,12 +166,27 @@ def _flags(line: Line, flags: list[tuple[str, str]]) -> Cure:
     return Cure(at, end, new, "a statement has no colons and no truth values", f"write {clear(new)}", mark)
 
 
+def key_after_value(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A key on the line of another, after a value in quotes, braces or brackets."""
+    line = lines[n]
+    found = re.match(rf"(\"[^\"]*\"|'[^']*'|\{{.*\}}|\[.*\])(\s+)({'|'.join(sorted(KNOWN))}):(?=\s|$)", line.value)
+    if line.key and found:
+        key = found.group(3)
+        at = line.start + line.body
+        depth = 0 if key in TOP - PARTY - FOR_PEOPLE else len(line.lead) + len(line.dash)
+        new = f"\n{' ' * (depth if key not in PARTY or line.key not in OPTION else max(0, depth - 4))}"
+        message = f"a second key, {key}:, stands on the line of {clear(line.key, 30)}:"
+        mark = (at + found.start(3), at + found.end(3))
+        yield Cure(at + found.start(2), at + found.end(2), new, message, "write each key on a line of its own", mark)
+
+
 def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
     """A mapping on one line whose opening brace is missing, or a parenthesis."""
     line = lines[n]
     value = line.value
     begins = re.match(rf"\(?\s*({'|'.join(sorted(OPTION | ENTRY))})\s*:\s", value)
-    if not line.key or not (begins or _are_languages(value) or _are_entries(line)):
+    unopened = value.count("}") > value.count("{") and value.endswith("}") and re.match(r"[\w.-]+: ", value)
+    if not line.key or not (begins or unopened or _are_languages(value) or _are_entries(line)):
         return
     at, end = line.start + line.body, line.start + line.value_end
     inside = value.strip("(){} ")
@@ -214,4 +231,12 @@ def _key_of_text(beside: str) -> str:
     return next((key for level, key in levels if beside in level), "title")
 
 
-RULES = (value_and_entries, missing_opening, missing_colon, key_beside_key, several_on_a_line, colon_in_text)
+RULES = (
+    key_after_value,
+    value_and_entries,
+    missing_opening,
+    missing_colon,
+    key_beside_key,
+    several_on_a_line,
+    colon_in_text,
+)

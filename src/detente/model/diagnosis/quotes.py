@@ -34,6 +34,8 @@ def inner(lines: list[Line], n: int) -> Iterator[Cure]:
         if len(text) < 3 or text[-1] != mark:
             continue
         odd = _unescaped(text[1:-1], mark)
+        if odd is not None and re.match(r"\s+[\w ]+:\s", text[odd + 2 :]) and line.value[0] in "[{":
+            continue  # the next key, without the comma before it
         if odd is not None and not re.search(r",\s*\w+:\s*$", text[1 : odd + 1]):
             yield _inner(line, start, end, start + 1 + odd)
 
