@@ -14,9 +14,7 @@ from tests.functional.commands import TWO_TOWNS, asked, run, written
 import detente as package
 from detente.cli.command import Command
 from detente.cli.root import detente
-from detente.cli.words import words
 from detente.errors import ModelError
-from detente.names import LANGUAGES
 from detente.printable import printable
 from detente.stability import CONCEPTS
 
@@ -193,11 +191,6 @@ def test_the_next_step_is_suggested_on_stderr(words: tuple[str, ...]) -> None:
     ran = run(*words)
     assert "next: detente" in ran.err
     assert "next: detente" not in ran.out
-
-
-def test_fixed_words_exist_in_every_language() -> None:
-    keys = [set(words(language)) for language in LANGUAGES]
-    assert all(found == keys[0] for found in keys)
 
 
 def test_warnings_are_counted_on_stderr_and_listed_in_json(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 from tests.model.test_readings import FILE
 
-from detente.cli.ensemble import asked as ensembled
-from detente.cli.ensemble import table
+from detente.answers import readings
+from detente.cli import tables
 from detente.ensemble.running.cluster import run_all
 
 
@@ -101,7 +101,7 @@ def test_what_is_stopped_is_a_valid_part(monkeypatch: pytest.MonkeyPatch, tmp_pa
             yield found
 
     ask = ("ensemble", "ukraine-2025", "--draws", "60", "--chunk", "20", "--about", "deal", "--journal", tmp_path / "j")
-    monkeypatch.setattr(ensembled, "run_all", stopping)
+    monkeypatch.setattr(readings, "run_all", stopping)
     part = asked(*ask, "-q")
     assert (part["draws"], part["of"], part["stopped"]) == (40, 60, True)
     monkeypatch.undo()
@@ -126,7 +126,7 @@ def test_what_cannot_be_is_refused(words: tuple[str, ...], said: str) -> None:
 
 
 def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ensembled, "run_all", pytest.fail)
+    monkeypatch.setattr(readings, "run_all", pytest.fail)
     nowhere, kept = tmp_path / "nowhere" / "shares.csv", tmp_path / "kept.csv"
     refused = run("ensemble", "two-towns", "--out", nowhere)
     assert (refused.status, str(nowhere) in refused.err) == (2, True)
@@ -137,7 +137,7 @@ def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monke
 
 
 def test_parquet_without_its_extra_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(table, "find_spec", lambda _: None)
+    monkeypatch.setattr(tables, "find_spec", lambda _: None)
     refused = run("ensemble", "two-towns", "--out", tmp_path / "shares.parquet")
     assert refused.status == 2
     assert "pip install 'detente[parquet]'" in refused.err
@@ -183,7 +183,7 @@ def test_where_most_courses_end_is_said_with_what_it_supposes() -> None:
     assert "at a rate that is drawn for each reading and chooses evenly, without the event of the model" in said
     assert "a consequence of that assumption, not an observation" in said
     auf_deutsch = " ".join(run("ensemble", "two-towns", "--lang", "de", "-q").out.split())
-    assert "Wo die meisten Verläufe enden, mehr als die Hälfte" in auf_deutsch
+    assert "Wo die meisten Verläufe enden Dort endet mehr als die Hälfte" in auf_deutsch
     assert "so oft tut, wie die Datei sagt" in auf_deutsch
     assert "ohne das Ereignis" not in auf_deutsch
     assert "courses end" not in run("ensemble", "two-towns", "--no-courses", "-q").out

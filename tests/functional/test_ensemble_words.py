@@ -12,6 +12,7 @@ import pytest
 from tests.functional.commands import asked, run, written
 
 from detente.answers.case import Case
+from detente.answers.readings import readings_for
 from detente.ensemble import Plan, plan_of, reading_of
 from detente.ensemble.counting.chunk import whole
 from detente.model import parse
@@ -131,6 +132,43 @@ def test_a_table_has_the_error_of_every_share_and_the_seed(tmp_path: Path) -> No
     for row in rows:
         agreed = float(row["share_of_readings"]) in (0, 1)
         assert (row["bound"] != "", float(row["error"]) == 0) == (agreed, agreed)
+
+
+def test_a_table_for_spreadsheets_with_decimal_commas_has_the_same_numbers(tmp_path: Path) -> None:
+    ask = ("ensemble", written(tmp_path, BRIDGE), "-q")
+    usual, other = tmp_path / "usual.csv", tmp_path / "other.csv"
+    assert run(*ask, "--out", usual).status == run(*ask, "--out", other, "--separator", ";").status == 0
+    rows = [
+        list(csv.reader(usual.read_text().splitlines())),
+        list(csv.reader(other.read_text().splitlines(), delimiter=";")),
+    ]
+    assert "." not in "".join(row[4] for row in rows[1][1:])
+    assert [[cell.replace(",", ".") for cell in row] for row in rows[1]] == rows[0]
+
+
+def test_the_outcomes_that_are_not_told_are_counted(tmp_path: Path) -> None:
+    said = " ".join(run("ensemble", "two-towns", "--limit", "2", "-q").out.split())
+    assert "4 more hold in some reading; --limit shows more" in said
+    assert said.count("reached by wanted moves in") - 1 == 2
+
+
+def test_of_very_many_outcomes_only_those_are_listed_that_are_so_in_some_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask, file = ("ensemble", written(tmp_path, BRIDGE), "-q"), tmp_path / "shares.csv"
+    whole = asked(*ask)
+    monkeypatch.setattr("detente.tell.ensemble.listed.ALL_LISTED", 3)
+    fewer = asked(*ask, "--out", file)
+    assert (whole["all_listed"], fewer["all_listed"]) == (True, False)
+    for concept, shares in whole["holds"].items():
+        assert fewer["holds"][concept] == {name: share for name, share in shares.items() if share["share"]}
+    states = [row for row in csv.DictReader(file.read_text().splitlines()) if row["about"] == "state"]
+    assert states
+    assert all(float(row["share_of_readings"]) > 0 for row in states)
+
+
+def test_there_are_fewer_readings_where_outcomes_are_many() -> None:
+    assert [readings_for(outcomes) for outcomes in (1, 1_000, 1 << 14, 1 << 24)] == [10_000, 10_000, 1_024, 200]
 
 
 def test_where_nothing_varies_it_is_said_and_no_share_is_printed() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from tests.functional.commands import asked
 
 import detente
+from detente.answers import readings
+from detente.ensemble.running import run_all
 from detente.errors import DetenteError
 
 TOWNS = detente.load("two-towns")
@@ -41,6 +43,14 @@ TOWNS = detente.load("two-towns")
         (
             lambda: TOWNS.sensitivity("deal", courses=False),
             ("sensitivity", "two-towns", "--about", "deal", "--no-courses"),
+        ),
+        (TOWNS.ensemble, ("ensemble", "two-towns")),
+        (
+            lambda: TOWNS.ensemble(about=["deal", 4], design="monte-carlo", draws=90, seed=3, courses=False),
+            (
+                *("ensemble", "two-towns", "--about", "deal", "--about", "4"),
+                *("--design", "monte-carlo", "--draws", "90", "--seed", "3", "--no-courses"),
+            ),
         ),
     ],
 )
@@ -80,6 +90,7 @@ def test_states_are_named_as_people_name_them() -> None:
         (lambda: TOWNS.inverse("dael"), "did you mean deal"),
         (lambda: TOWNS.reach(4, vary=["upp"]), "did you mean up"),
         (lambda: TOWNS.sensitivity("deel"), "did you mean deal"),
+        (lambda: TOWNS.ensemble(about="deel"), "did you mean deal"),
         (lambda: TOWNS.why(4, concept="SEK"), "no concept 'SEK'"),
         (lambda: TOWNS.holds("nosh"), "no concept 'nosh'"),
         (lambda: TOWNS.without("nobody"), "no decision maker 'nobody'"),
@@ -115,6 +126,18 @@ def test_a_brief_is_read_and_written_as_a_page(tmp_path: Path) -> None:
 def test_a_brief_of_a_changed_conflict_is_about_the_change() -> None:
     plain, changed = TOWNS.brief().to_dict(), TOWNS.without_option("down.sue").brief().to_dict()
     assert plain["answers"][0]["answer"] != changed["answers"][0]["answer"]
+
+
+def test_readings_that_are_interrupted_say_what_was_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopping(*given: object, **named: object) -> Iterator[tuple[int, bytes]]:
+        yield next(run_all(*given, **named))  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(readings, "run_all", stopping)
+    found = TOWNS.ensemble(design="monte-carlo", draws=3_000)
+    values = found.to_dict()
+    assert (values["draws"], values["of"], values["stopped"], values["partial"]) == (1_000, 3_000, True, True)
+    assert "1,000 of 3,000 readings" in str(found)
 
 
 def test_a_cell_is_html_that_stands_alone() -> None:

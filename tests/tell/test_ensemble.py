@@ -17,14 +17,9 @@ from detente.ensemble.hanging.factors import answered, sample_of
 from detente.ensemble.hanging.hangs import hangs_on
 from detente.model.statement import Holds
 from detente.names import LANGUAGES, ConditionId, Language
-from detente.tell.ensemble import (
-    error_points,
-    explain_box,
-    explain_drawn,
-    explain_effect,
-    explain_share,
-    points,
-)
+from detente.tell.boxes import explain_box, explain_effect
+from detente.tell.formats import error_of_hundred, of_hundred
+from detente.tell.readings import explain_drawn, explain_share
 from detente.tell.voice import Voice
 
 TOWNS = load("two-towns").conflict
@@ -33,23 +28,23 @@ DEAL = Holds(ConditionId("deal"))
 
 @given(st.fractions(0, 1, max_denominator=10**7), st.sampled_from([0, 1]))
 def test_only_none_and_all_are_said_to_be_none_and_all(share: Fraction, digits: int) -> None:
-    said = points(float(share), "en", digits)
+    said = of_hundred(float(share), "en", digits)
     assert (said == "0", said == "100") == (share == 0, share == 1)
-    figure = float(said.removeprefix("under ").removeprefix("over "))
-    assert figure == pytest.approx(100 * float(share), abs=1 if said[0] in "uo" else 0.5)
+    figure = float(said.strip("<>"))
+    assert figure == pytest.approx(100 * float(share), abs=1 if said[0] in "<>" else 0.5)
 
 
 @given(st.floats(1e-7, 0.5))
 def test_an_error_is_never_said_to_be_none(error: float) -> None:
-    assert float(error_points(error, "en")) == pytest.approx(100 * error, rel=0.5, abs=0.05)
-    assert float(error_points(error, "de").replace(",", ".")) > 0
+    assert float(error_of_hundred(error, "en")) == pytest.approx(100 * error, rel=0.5, abs=0.05)
+    assert float(error_of_hundred(error, "de").replace(",", ".")) > 0
 
 
 @pytest.mark.parametrize(
     ("share", "english", "german"),
     [
         (Share(Fraction(71, 100), 2_500, "monte-carlo"), "most readings (71 of 100; ±0.9)", "(71 von 100; ±0,9)"),
-        (Share(Fraction(1, 10_000), 10_000, "monte-carlo"), "hardly any reading (under 0.1 of 100; ±0.01)", "±0,01)"),
+        (Share(Fraction(1, 10_000), 10_000, "monte-carlo"), "hardly any reading (<0.1 of 100; ±0.01)", "±0,01)"),
         (
             Share(Fraction(0), 10_000, "monte-carlo"),
             "no reading (10,000 drawn, so at most 0.03 of 100)",

@@ -20,7 +20,7 @@ _MODULES = {
     "evolve": "detente.cli.evolve",
     "inverse": "detente.cli.inverse",
     "sensitivity": "detente.cli.sensitivity",
-    "ensemble": "detente.cli.ensemble.command",
+    "ensemble": "detente.cli.ensemble",
     "source": "detente.cli.source",
     "quote": "detente.cli.quote",
     "comment": "detente.cli.comment",

@@ -8,7 +8,8 @@ from detente.ensemble.hanging.prim import Box, Restriction, box_of
 from detente.ensemble.hanging.tree import Node, Split, tree_of
 from detente.ensemble.hanging.weakest import Shift, Word, WordKind, weakest_words
 from detente.ensemble.run import CHUNK, Sampler, run, run_chunk
-from detente.ensemble.shares import Share, Shares
+from detente.ensemble.share import Share
+from detente.ensemble.shares import Each, Shares
 from detente.ensemble.varying.analysts import with_reading
 from detente.ensemble.varying.default import PRESENT, SWAPPED, TIMES, ranges_of, varied_of
 from detente.ensemble.varying.design import (
@@ -50,6 +51,7 @@ __all__ = [
     "Box",
     "Chunk",
     "Design",
+    "Each",
     "Effect",
     "Factor",
     "Ground",

@@ -1,79 +1,60 @@
-"""The share of the readings in which something is so, and how far chance may have moved it."""
+"""In which share of the readings something is so."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
-from math import sqrt
+from functools import cached_property, lru_cache
+from typing import overload
+
+import numpy as np
 
 from detente.ensemble.counting.chunk import I64, Chunk, whole
-from detente.ensemble.varying.design import Design, Plan
+from detente.ensemble.share import Share
+from detente.ensemble.varying.design import Plan
 from detente.errors import UsageError
 from detente.graph.truth import Mask
 from detente.stability import ConceptName
 
 
-def bound_of(share: Fraction | float, readings: float) -> float | None:
-    """How far a share of readings drawn may be from 0, or from 1, where they all agree; None where they do not.
+class Each(Sequence[Share]):
+    """A share per state; of many states few shares are different, and each of these is worked out once."""
 
-    The rule of three: were it farther than 3/n, n readings would have agreed in less than 5 of 100 runs.
-    """
-    return min(1.0, 3 / readings) if share in (0, 1) else None
+    def __init__(self, limbs: I64, share: Callable[[I64], Share]) -> None:
+        different, which = np.unique(limbs, axis=0, return_inverse=True)
+        self._shares = [share(row) for row in different]
+        self._which = which.reshape(-1)
 
+    def __len__(self) -> int:
+        return self._which.size
 
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A share of the readings: never the probability of an event.
+    @overload
+    def __getitem__(self, s: int) -> Share: ...
+    @overload
+    def __getitem__(self, s: slice) -> list[Share]: ...
+    def __getitem__(self, s: int | slice) -> Share | list[Share]:
+        if isinstance(s, slice):
+            return [self._shares[k] for k in self._which[s].tolist()]
+        return self._shares[int(self._which[s])]
 
-    Attributes:
-        value: the share.
-        draws: of how many readings.
-        design: how they were chosen.
-
-    Example:
-        >>> share = Share(Fraction(71, 100), 100, "monte-carlo")
-        >>> str(share), Share(Fraction(0), 300, "monte-carlo").bound
-        ('0.71 ± 0.045', 0.01)
-    """
-
-    value: Fraction
-    draws: int
-    design: Design
-
-    @property
-    def exact(self) -> bool:
-        """Whether all readings were enumerated, so that chance has no part in it."""
-        return self.design == "enumeration"
-
-    @property
-    def error(self) -> float:
-        """The standard error, sqrt(p (1 - p) / n); 0 where the share is exact.
-
-        Of a Latin hypercube it is an upper bound, but for a factor sqrt(n / (n - 1)). It is 0 as well where all
-        readings agree, which does not make the share exact: see `bound`.
-        """
-        return 0.0 if self.exact else sqrt(self.value * (1 - self.value) / self.draws)
-
-    @property
-    def bound(self) -> float | None:
-        """How far the share may be from 0, or from 1, where all readings drawn agree; None where they do not."""
-        return None if self.exact else bound_of(self.value, self.draws)
-
-    def __str__(self) -> str:
-        if self.exact:
-            return f"{float(self.value):.3g} (exact)"
-        if self.bound is not None:
-            return f"{'at most' if self.value == 0 else 'at least'} {abs(float(self.value) - self.bound):.3g}"
-        return f"{float(self.value):.3g} ± {self.error:.2g}"
+    @cached_property
+    def some(self) -> list[int]:
+        """The states of which it is so in some reading, those of the most readings first."""
+        values = sorted({share.value for share in self._shares}, reverse=True)
+        place = {value: k for k, value in enumerate(values)}
+        places = np.array([place[share.value] for share in self._shares])[self._which]
+        so = np.count_nonzero(places < place.get(Fraction(0), len(values)))
+        found: list[int] = np.argsort(places, kind="stable")[:so].tolist()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Shares:
     """What the tally of a plan's draws, all or those made so far, says in shares of the readings.
 
-    Lists have one share per state of the conflict's graph. A state that is not possible in a reading neither holds
-    nor is reached in it.
+    `Each` has one share per state of the conflict's graph. A state that is not possible in a reading neither holds nor
+    is reached in it.
 
     Raises:
         UsageError: if only some of an enumeration was counted: it says nothing before its end.
@@ -88,11 +69,11 @@ class Shares:
                 f"{self.chunk.draws} of {self.plan.draws} readings were enumerated; shares are known when all are"
             )
 
-    def holds(self, concept: ConceptName) -> list[Share]:
+    def holds(self, concept: ConceptName) -> Each:
         """In which share each state holds for everyone by the concept."""
         return self._each(self.chunk.counts[self.plan.place("holds", concept)])
 
-    def reached(self) -> list[Share]:
+    def reached(self) -> Each:
         """In which share wanted moves lead to each state from the status quo; it itself is always reached.
 
         Raises:
@@ -100,11 +81,11 @@ class Shares:
         """
         return self._each(self.chunk.counts[self._reached(None)])
 
-    def reached_and_holds(self, concept: ConceptName) -> list[Share]:
+    def reached_and_holds(self, concept: ConceptName) -> Each:
         """In which share each state is reached and holds in the same reading. Raises UsageError as `reached`."""
         return self._each(self.chunk.counts[self._reached(concept)])
 
-    def possible(self) -> list[Share]:
+    def possible(self) -> Each:
         """In which share each state is feasible."""
         return self._each(self.chunk.possible)
 
@@ -122,7 +103,7 @@ class Shares:
             return Share(Fraction(int(so.sum()), so.size), self.chunk.draws, self.plan.design)
         return self._one(_weights(self.plan)[so].sum(axis=0))
 
-    def ends(self) -> list[Share]:
+    def ends(self) -> Each:
         """In which share each state is the end of most courses.
 
         The courses are those of `detente.evolution.chain`, evenly chosen and without events. Most are more than half,
@@ -156,8 +137,8 @@ class Shares:
             raise UsageError("nothing is reached from nowhere: the model has no status quo; add status_quo: to it")
         return self.plan.place("reached" if concept is None else "both", concept or self.plan.concepts[0])
 
-    def _each(self, limbs: I64) -> list[Share]:
-        return [self._one(state) for state in limbs]
+    def _each(self, limbs: I64) -> Each:
+        return Each(limbs, self._one)
 
     def _one(self, limbs: I64) -> Share:
         return Share(Fraction(whole(limbs), whole(self.chunk.weight)), self.chunk.draws, self.plan.design)

@@ -16,17 +16,20 @@ from detente.answers.asking.rates import rates_from
 from detente.answers.asking.states import start_of
 from detente.answers.case import Case
 from detente.answers.compare import beside
+from detente.answers.ensemble import Ensemble
 from detente.answers.evolve import Evolved
 from detente.answers.holds import holds
 from detente.answers.inverse import Level, inverse, usual_level
 from detente.answers.paths import Paths
 from detente.answers.reach import reach
+from detente.answers.readings import asking, counted
 from detente.answers.sensitivity import sensitivity
 from detente.answers.wants import wants
 from detente.answers.why import why_of
 from detente.errors import UsageError
 from detente.names import Language
 from detente.notebook.brief import Brief
+from detente.notebook.progress import below_the_cell
 from detente.notebook.result import Result
 from detente.scenario import changed
 from detente.stability import CATALOGUE, ConceptName
@@ -34,6 +37,7 @@ from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
+    from detente.ensemble import Design
     from detente.model import Document
     from detente.model.conflict import Conflict as Model
     from detente.model.conflict import Scenario
@@ -284,7 +288,52 @@ class Conflict:
         """
         case = self._by(concept)
         named = None if about is None else str(about)
-        return self._result(sensitivity(case.graph, named, case.concept, courses=courses, keep_if_stopped=True))
+        with below_the_cell("changes tried") as told:
+            found = sensitivity(case.graph, named, case.concept, courses=courses, progress=told, keep_if_stopped=True)
+        return self._result(found)
+
+    def ensemble(
+        self,
+        *,
+        draws: int | None = None,
+        seed: int = 0,
+        about: int | str | Sequence[int | str] = (),
+        design: Design | None = None,
+        concept: ConceptName | None = None,
+        courses: bool | None = None,
+    ) -> Result:
+        """The conflict read many times over: how sure the answers are, what they hang on, and on whose word.
+
+        Interrupting it keeps what was counted until then, but for readings that are all to be counted (see `design`),
+        of which a part says nothing.
+
+        Args:
+            draws: how many readings; unless said 10,000, or fewer where outcomes are many.
+            seed: of the draws.
+            about: states, conditions or statements; all conditions unless said.
+            design: ``"monte-carlo"``, ``"latin-hypercube"`` or ``"enumeration"``; unless said, all readings are
+                counted where they are no more than `draws`, else drawn by chance.
+            concept: by which outcomes hold; that of the conflict unless said.
+            courses: whether to find out where most courses end; where there is a status quo unless said.
+
+        Raises:
+            UsageError: if `about` names nothing feasible, or readings cannot be chosen so.
+            LimitExceeded: if there are too many readings to count them all.
+
+        Example:
+            >>> import detente
+            >>> found = detente.load("two-towns").ensemble(about=["deal"]).to_dict()
+            >>> found["draws"], round(found["conditions"]["deal"]["holds"]["SEQ"]["share"], 2)
+            (64, 0.83)
+        """
+        names = tuple(map(str, (about,) if isinstance(about, str | int) else about))
+        asked = asking(self._by(concept), names, design=design, draws=draws, seed=seed, courses=courses)
+        with below_the_cell("readings made") as told:
+            chunk, stopped = counted(asked, progress=told)
+        with below_the_cell("sources and voices left out") as told:
+            found = Ensemble(asked, chunk, stopped, given=bool(names), progress=told)
+            _ = found.whole
+        return self._result(found)
 
     def without(self, *parties: str) -> Conflict:
         """The conflict in which these decision makers have left. Raises UsageError for unknown ones."""

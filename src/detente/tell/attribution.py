@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from detente.evidence.claim import Claim
 from detente.evidence.quote import Quote, Speaker
 from detente.model.conflict import Conflict
 from detente.model.text import Text
 from detente.model.ties import quotes_behind
+from detente.scenario import Line
 from detente.tell.voice import Voice
+
+MOST_VOICES = 3
 
 
 def chain_of(conflict: Conflict, quote: Quote, voice: Voice) -> str:
@@ -36,6 +39,16 @@ def sayers_of(conflict: Conflict, evidence: Iterable[str], voice: Voice) -> list
         if not quotes_behind(conflict, [name]):
             sayers[name] = None
     return list(sayers)
+
+
+def explain_voices(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> list[str]:
+    """On whose word some lines rest, as a clause; nothing where they name no evidence."""
+    names = sayers_of(conflict, (cited for line in lines for cited in line.level.evidence), voice)
+    if not names:
+        return []
+    more = len(names) - MOST_VOICES
+    said = [*names[:MOST_VOICES], *([voice.phrase("voices-more", count=more)] if more > 0 else [])]
+    return [voice.phrase("voices", names=voice.listed(said))]
 
 
 def reports_of(conflict: Conflict, claim: Claim, voice: Voice) -> str:

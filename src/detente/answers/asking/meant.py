@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from detente.answers.asking.known import statement_of
 from detente.answers.asking.states import is_state, state_of
 from detente.errors import UsageError
@@ -26,3 +28,11 @@ def meant_by(graph: Graph, text: str) -> Statement | int:
             f"{text!r} is no number of a state; a model in graph form has no options to make statements about"
         )
     return statement_of(graph.conflict, text)
+
+
+def state_meant(graph: Graph, meant: Statement | int) -> int | None:
+    """The one state that is meant, if what is meant is a state; None of a statement, however few make it true."""
+    if isinstance(meant, int):
+        return graph.index(meant)
+    states = np.flatnonzero(graph.where(meant))[:1].tolist()
+    return next((s for s in states if meant == exactly(graph, s)), None)

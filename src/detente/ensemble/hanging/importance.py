@@ -15,7 +15,7 @@ import numpy as np
 from detente.ensemble.counting.chunk import I64
 from detente.ensemble.hanging.counted import DIGITS, Counted
 from detente.ensemble.hanging.factors import Factor, Sample
-from detente.ensemble.shares import bound_of
+from detente.ensemble.share import bound_of
 from detente.ensemble.varying.draws import Floats
 from detente.ensemble.varying.vary import Group, Order
 from detente.graph.truth import Mask

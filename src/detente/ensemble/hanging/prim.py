@@ -19,7 +19,7 @@ import numpy as np
 
 from detente.ensemble.hanging.counted import CHANCE, DIGITS, Counted, chance, halves
 from detente.ensemble.hanging.factors import Factor, Sample
-from detente.ensemble.shares import bound_of
+from detente.ensemble.share import bound_of
 from detente.ensemble.varying.draws import Floats
 from detente.graph.truth import Mask
 
@@ -74,6 +74,11 @@ class Box:
     overall: float
     gain: float
     exact: bool
+
+    @property
+    def share_error(self) -> float:
+        """The standard error of the share; 0 where it is exact."""
+        return self._error(self.share, self.readings / self.share)
 
     @property
     def density_error(self) -> float:

@@ -18,7 +18,8 @@ import numpy as np
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.hanging.factors import answered
 from detente.ensemble.run import run
-from detente.ensemble.shares import Share, Shares, bound_of
+from detente.ensemble.share import Share, bound_of
+from detente.ensemble.shares import Shares
 from detente.ensemble.varying.default import varied_of
 from detente.ensemble.varying.design import AnswerKind, Plan, plan_of
 from detente.ensemble.varying.vary import Alternative, Presence, Varied
@@ -121,7 +122,7 @@ def weakest_words(
         [('holds', False, '0.829 (exact)', '0.1 (exact)')]
     """
     asking = _Asking(plan, concept, draws)
-    every = list(_words(plan.conflict))
+    every = list(words_of(plan.conflict))
     found: list[Word] = []
     for kind, name, withdrawn in every:
         found.append(Word(kind, name, withdrawn, asking.shifts(withdrawn)))
@@ -130,7 +131,8 @@ def weakest_words(
     return tuple(sorted(found, key=lambda word: (-len(word.turned), -word.moved)))
 
 
-def _words(conflict: Conflict) -> Iterator[tuple[WordKind, str, Withdrawn]]:
+def words_of(conflict: Conflict) -> Iterator[tuple[WordKind, str, Withdrawn]]:
+    """Every source, and every voice, with what is left without it."""
     for source in conflict.sources:
         yield "source", source.id, without_source(conflict, source.id)
     said = ((quote.speaker.who if quote.speaker else "", quote.via) for quote in conflict.quotes)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from detente.names import Language
 from detente.printable import printable
 from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
 from detente.render.templates import rendered
+from detente.tell.courses import percent_of
 from detente.tell.pictures import TornadoRow
 from detente.tell.voice import Voice
 
@@ -55,11 +57,12 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
     if not rows:
         return ""
     rows, title = printable(tuple(rows)), printable(title)
-    words = Voice(language).phrase
-    ends = [text for row in rows for text in (_end(row, "low"), _end(row, "high"))]
+    voice = Voice(language)
+    words = voice.phrase
+    ends = [text for row in rows for text in (_end(row, "low", voice), _end(row, "high", voice))]
     beside = LETTER * max(map(len, ends)) + _GAP
     axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + beside)
-    drawn = tuple(_rows(rows, axis))
+    drawn = tuple(_rows(rows, axis, voice))
     foot = drawn[-1].y + drawn[-1].height
     return rendered(
         "pictures/tornado.svg.j2",
@@ -67,10 +70,10 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
         title=title or words("tornado-title"),
         standalone=standalone,
         rows=drawn,
-        about=words("tornado-about", count=len(rows), base=_percent(rows[0].base)),
-        base=words("tornado-base", base=_percent(rows[0].base)),
+        about=words("tornado-about", count=len(rows), base=percent_of(rows[0].base, voice)),
+        base=words("tornado-base", base=percent_of(rows[0].base, voice)),
         base_x=axis.at(rows[0].base),
-        ticks=axis.ticks(_percent),
+        ticks=axis.ticks(partial(percent_of, voice=voice)),
         keys=((axis.left, "low", words("tornado-low")), (axis.at(0.5), "high", words("tornado-high"))),
         head=_HEAD,
         foot=foot,
@@ -80,35 +83,32 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
     )
 
 
-def _rows(rows: Sequence[TornadoRow], axis: Axis) -> list[_Row]:
+def _rows(rows: Sequence[TornadoRow], axis: Axis, voice: Voice) -> list[_Row]:
     found, y = [], _HEAD
     for row in rows:
         lines = label_lines(row.label, _LABEL_LENGTH)
         height = max(LINE * len(lines), _BAR) + _GAP
-        ends = "; ".join(filter(None, (_end(row, "low"), _end(row, "high"))))
-        found.append(_Row(y, height, lines, f"{row.label} – {ends}" if ends else row.label, tuple(_bars(row, axis))))
+        ends = "; ".join(filter(None, (_end(row, "low", voice), _end(row, "high", voice))))
+        said = " – ".join(filter(None, (row.label, ends)))
+        found.append(_Row(y, height, lines, said, tuple(_bars(row, axis, voice))))
         y += height
     return found
 
 
-def _bars(row: TornadoRow, axis: Axis) -> list[_Bar]:
+def _bars(row: TornadoRow, axis: Axis, voice: Voice) -> list[_Bar]:
     low, base, high = map(axis.at, (row.low, row.base, row.high))
     bars = []
     if low < base:
-        bars.append(_Bar("low", low, base - low, _end(row, "low"), low - 6, "end"))
+        bars.append(_Bar("low", low, base - low, _end(row, "low", voice), low - 6, "end"))
     if high > base:
-        bars.append(_Bar("high", base, high - base, _end(row, "high"), high + 6, "start"))
+        bars.append(_Bar("high", base, high - base, _end(row, "high", voice), high + 6, "start"))
     return bars
 
 
-def _end(row: TornadoRow, kind: str) -> str:
+def _end(row: TornadoRow, kind: str, voice: Voice) -> str:
     """What stands beside an end: which change leads there, and to which share; empty where nothing changes."""
     value, label = (row.low, row.low_label) if kind == "low" else (row.high, row.high_label)
     if value == row.base:
         return ""
     short = label if len(label) <= _END_LENGTH else f"{label[: _END_LENGTH - 1]}…"
-    return f"{short} {_percent(value)}".strip()
-
-
-def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", " %")
+    return f"{short} {percent_of(value, voice)}".strip()

@@ -7,15 +7,10 @@ from collections.abc import Sequence
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import MOST_STATES, Sure
 from detente.model.conflict import Conflict, Question
-from detente.tell.ensemble import (
-    BoxOf,
-    explain_box,
-    explain_drawn,
-    explain_share,
-    explain_voices,
-    number,
-    share_word,
-)
+from detente.tell.attribution import explain_voices
+from detente.tell.boxes import BoxOf, explain_box
+from detente.tell.formats import decimal
+from detente.tell.readings import explain_drawn, explain_share, share_word
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
@@ -26,7 +21,7 @@ MOST_TOLD = 3
 def clauses(found: Surety, voice: Voice) -> Sequence[str]:
     """How many answers are the same in how many readings, which is the least sure, and on whose word."""
     if found.too_many:
-        most = number(MOST_STATES, voice.language)
+        most = decimal(MOST_STATES, voice.language)
         return [voice.phrase("sure-too-many", most=most, total=found.case.graph.size)]
     if not found.varied:
         return [voice.phrase("sure-fixed" if found.found else "sure-nothing")]
@@ -76,7 +71,7 @@ def _same(one: Sure, voice: Voice) -> dict[str, str | int]:
         "share": explain_share(one.share, voice),
         "named": explain_share(one.named, voice) if one.named else "none",
         "reached": explain_share(one.reached, voice) if one.reached else "none",
-        "scenario": number(one.share.draws, voice.language) if one.questions[0].scenario else "no",
+        "scenario": decimal(one.share.draws, voice.language) if one.questions[0].scenario else "no",
     }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from detente.answers.brief.surety import MOST_STATES, best_box, counted, plan_for
 from detente.ensemble import Share, Shares, answered, sample_of
 from detente.model.statement import Holds
+from detente.tell.boxes import explain_box
 from detente.tell.brief.briefing import Briefing
-from detente.tell.ensemble import explain_box, explain_drawn, share_figure
 from detente.tell.outcomes import label_of
 from detente.tell.pictures import ShareRow, SureView
+from detente.tell.readings import explain_drawn, share_figure
 from detente.tell.voice import capital
 
 MOST_OUTCOMES = 8
@@ -30,10 +31,9 @@ def sure_of(brief: Briefing) -> SureView | None:
     chunk = counted(plan)
     sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
     holding = shares.holds(brief.concept)
-    common = sorted((s for s, share in enumerate(holding) if share.value), key=lambda s: (-holding[s].value, s))
     rows = [
         _row(brief, f"{case.graph.number(s)}: {capital(label_of(case.graph, s, voice))}", holding[s])
-        for s in common[:MOST_OUTCOMES]
+        for s in holding.some[:MOST_OUTCOMES]
     ]
     boxes = []
     for condition in titled:

@@ -1,1 +1,0 @@
-"""``detente ensemble``: the same questions on many readings."""

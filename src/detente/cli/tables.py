@@ -1,0 +1,58 @@
+"""An answer as the rows of a table in a file: CSV, or Parquet where pyarrow is installed."""
+
+from __future__ import annotations
+
+import csv
+import os
+from importlib.util import find_spec
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from detente.errors import UsageError
+from detente.files import write_whole
+
+KINDS = (".csv", ".parquet")
+SEPARATORS = (",", ";")
+"""Between the cells of a CSV: with a semicolon, numbers have decimal commas, as spreadsheets then expect."""
+
+
+def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
+    """Raise UsageError for a file that cannot be written, or is the journal, before anything is computed."""
+    if file.suffix not in KINDS:
+        raise UsageError(f"--out {file}: tables are written as {' or '.join(KINDS)}; name the file so")
+    if file.suffix == ".parquet" and find_spec("pyarrow") is None:
+        raise UsageError(
+            f"--out {file}: Parquet needs the extra `parquet`: pip install 'detente[parquet]'; or write a .csv"
+        )
+    if not os.access(file.parent, os.W_OK):
+        raise UsageError(f"--out {file}: nothing can be written to the folder {file.parent}; name another, or make it")
+    if journal is not None and file.resolve() == journal.resolve():
+        raise UsageError(f"--out {file}: the journal is kept there; name another file")
+
+
+def put_table(rows: list[dict[str, Any]], file: Path, separator: str = ",") -> None:
+    """Write the table, whole or not at all."""
+    write_whole(file, _csv(rows, separator) if file.suffix == ".csv" else _parquet(rows))
+
+
+def _csv(rows: list[dict[str, Any]], separator: str) -> str:
+    text = StringIO()
+    writer = csv.writer(text, delimiter=separator, lineterminator="\n")
+    writer.writerow(rows[0])
+    writer.writerows([_cell(value, separator) for value in row.values()] for row in rows)
+    return text.getvalue()
+
+
+def _cell(value: object, separator: str) -> object:
+    return str(value).replace(".", ",") if separator == ";" and isinstance(value, float) else value
+
+
+def _parquet(rows: list[dict[str, Any]]) -> bytes:
+    from pyarrow import BufferOutputStream, Table
+    from pyarrow.parquet import write_table
+
+    stream = BufferOutputStream()
+    write_table(Table.from_pylist(rows), stream)
+    found: bytes = stream.getvalue().to_pybytes()
+    return found

@@ -1,0 +1,118 @@
+"""What many readings say, told: what was asked first, then what decides and on whose word, then all outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from detente.answers.ensemble import Ensemble
+from detente.ensemble import RateRange, factors_of
+from detente.tell.blocks import Block, Blocks, Sentence, items, section
+from detente.tell.brief.sure import explain_same
+from detente.tell.ensemble.grounds import hangs, thing, together, words
+from detente.tell.formats import decimal
+from detente.tell.outcomes import label_of
+from detente.tell.readings import explain_drawn, explain_share
+from detente.tell.voice import Voice
+
+MOST_NAMED = 24
+"""Of so many conditions is told where nobody has named any."""
+
+
+def blocks(found: Ensemble, voice: Voice) -> Blocks:
+    """Shares in words: what is asked about, the questions, what decides and on whose word; then all outcomes."""
+    told = (*_stopped(found, voice), Sentence(explain_drawn(found.plan, voice, found.chunk.draws)))
+    if not factors_of(found.plan):
+        return told
+    concept, total = found.asked.case.concept, decimal(found.asked.case.graph.size, voice.language)
+    return (
+        *told,
+        *section(voice.say("ensemble-about", concept=concept), items(_named(found, voice))),
+        *section(voice.say("ensemble-questions"), items(explain_same(one, voice) for one in found.sure)),
+        *section(voice.say("ensemble-together"), items(together(found, voice))),
+        *section(voice.say("ensemble-hangs"), hangs(found, voice)),
+        *section(voice.say("ensemble-words"), words(found, voice)),
+        *section(voice.say("ensemble-outcomes", concept=concept, total=total), items(_outcomes(found, voice))),
+        *section(voice.say("ensemble-ends"), _ends(found, voice)),
+        *section(voice.say("ensemble-agreement"), items(_agreement(found, voice))),
+    )
+
+
+def _stopped(found: Ensemble, voice: Voice) -> Iterator[Block]:
+    if found.stopped:
+        draws, total = (decimal(count, voice.language) for count in (found.chunk.draws, found.plan.draws))
+        yield Sentence(voice.say("ensemble-stopped", draws=draws, total=total))
+
+
+def _named(found: Ensemble, voice: Voice) -> Iterator[str]:
+    shares, concept, named = found.shares, found.asked.case.concept, found.asked.named
+    shown = named if found.given else named[:MOST_NAMED]
+    for _, asked in shown:
+        answer = found.plan.answers.index(asked)
+        holds, reached, both = shares.answer_holds(answer, concept), "none", "none"
+        if found.plan.conflict.status_quo is not None:
+            arrives = shares.answer_reached(answer)
+            reached = explain_share(arrives, voice)
+            if holds.value and arrives.value:
+                both = explain_share(shares.answer_reached(answer, concept), voice)
+        said = explain_share(holds, voice)
+        yield voice.say("ensemble-condition", what=thing(found, asked, voice), holds=said, reached=reached, both=both)
+    if len(named) > len(shown):
+        yield voice.say("ensemble-condition-more", count=len(named) - len(shown))
+
+
+def _outcomes(found: Ensemble, voice: Voice) -> Iterator[str]:
+    graph, shares = found.asked.case.graph, found.shares
+    holds = shares.holds(found.asked.case.concept)
+    reached = shares.reached() if found.plan.conflict.status_quo is not None else None
+    for s in holds.some[: found.most]:
+        yield voice.say(
+            "ensemble-outcome",
+            number=str(graph.number(s)),
+            label=label_of(graph, s, voice),
+            share=explain_share(holds[s], voice),
+            reached=explain_share(reached[s], voice) if reached else "none",
+        )
+    if not holds.some:
+        yield voice.say("ensemble-none")
+    if (more := len(holds.some) - found.most) > 0:
+        yield voice.say("ensemble-more", count=more)
+
+
+def _ends(found: Ensemble, voice: Voice) -> Blocks:
+    if not found.plan.courses:
+        return ()
+    rates = "vary" if any(isinstance(one, RateRange) for one in found.plan.varied) else "stay"
+    supposed = voice.say("ensemble-ends-note", rates=rates, events=len(found.plan.conflict.events))
+    return Sentence(supposed), *items((*_named_ends(found, voice), *_other_ends(found, voice)))
+
+
+def _named_ends(found: Ensemble, voice: Voice) -> Iterator[str]:
+    """What is asked about as where most courses end."""
+    for _, asked in found.asked.named if found.given else found.asked.named[:MOST_NAMED]:
+        share = explain_share(found.shares.answer_ends(found.plan.answers.index(asked)), voice)
+        yield voice.say("ensemble-end-named", what=thing(found, asked, voice), share=share)
+
+
+def _other_ends(found: Ensemble, voice: Voice) -> Iterator[str]:
+    """Outcomes as where most courses end, then all else that courses do."""
+    graph, ends, round_ = found.asked.case.graph, found.shares.ends(), found.shares.goes_round()
+    for s in ends.some[: found.most]:
+        label, share = label_of(graph, s, voice), explain_share(ends[s], voice)
+        yield voice.say("ensemble-end", number=str(graph.number(s)), label=label, share=share)
+    if (more := len(ends.some) - found.most) > 0:
+        yield voice.say("ensemble-end-more", count=more)
+    if round_.value:
+        yield voice.say("ensemble-end-round", share=explain_share(round_, voice))
+    divided = replace(round_, value=1 - round_.value - sum((ends[s].value for s in ends.some), Fraction(0)))
+    if divided.value:
+        yield voice.say("ensemble-end-none", share=explain_share(divided, voice))
+
+
+def _agreement(found: Ensemble, voice: Voice) -> Iterator[str]:
+    concept = found.asked.case.concept
+    for other in found.plan.concepts:
+        if other != concept:
+            share = explain_share(found.shares.agreement(concept, other), voice)
+            yield voice.say("ensemble-agree", concept=concept, other=other, share=share)
