@@ -34,6 +34,6 @@ def reply_of(case: Case, question: Question, budget: int | None = None) -> Reply
     Args:
         case: the conflict.
         question: what is asked.
-        budget: how many changes may be tried in search of the least one; None: as many as the case has.
+        budget: how many changes may be tried in search of the mildest one; None: as many as the case has, for all.
     """
     return REPLIES[question.kind](case, question, budget)

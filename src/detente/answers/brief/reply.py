@@ -27,7 +27,7 @@ class Unfinished(Exception):
 class Reply:
     """What a case replies to a question; every kind of question has a kind of reply.
 
-    `budget` is how many changes may be tried in search of the least one; None: as many as the case has.
+    `budget` is how many changes may be tried in search of the mildest one; None: as many as the case has, for all.
     """
 
     case: Case
