@@ -149,7 +149,7 @@ def test_the_assumption_says_whether_all_are_equally_quick() -> None:
     equal, unequal = {DmId("a"): 1.0, DmId("b"): 1.0}, {DmId("a"): 1.0, DmId("b"): 0.4}
     assert "once a day on average, everybody equally quickly" in explain_rates(DATED, equal, Voice("en"))
     assert "im Mittel einmal am Tag, alle gleich schnell" in explain_rates(DATED, equal, Voice("de"))
-    assert "on average a once a day and b once in 2.5 days" in explain_rates(DATED, unequal, Voice("en"))
+    assert "– a once a day and b once in 2.5 days –" in explain_rates(DATED, unequal, Voice("en"))
     assert "– a einmal am Tag und b einmal in 2,5 Tagen –" in explain_rates(DATED, unequal, Voice("de"))
     assert "wählt den Zug, den er am meisten will" in explain_rates(DATED, equal, Voice("de"), "best")
 
