@@ -187,7 +187,7 @@ def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypa
     monkeypatch.setattr(Target, "met", stopped)
     ran = run("inverse", deal, "--target", "deal", "--level", "statements")
     assert (ran.status, ran.out) == (130, "Stopped. Nothing is proven yet.\n")
-    ran = run("inverse", deal, "--target", "deal", "--level", "levers")
+    ran = run("inverse", deal, "--target", "deal", "--level", "levers", "-q")
     assert (ran.status, ran.out, ran.err) == (130, "", "detente: stopped\n")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
 import numpy as np
 
+from detente.answers.asking.events import day_from
+from detente.answers.asking.known import statement_of
+from detente.answers.asking.states import start_of
 from detente.evolution import Reach, only_in_a_row
 from detente.evolution.chain import (
     Absorption,
@@ -144,3 +147,22 @@ class Evolved:
     def _found(self, followed: Evolution) -> Found:
         shares = timeline(followed, [self.graph.where(statement) for statement in self.about], self.days)
         return Found(followed.settled(), {day: followed.on(day) for day in self.days}, shares)
+
+
+def evolved(
+    graph: Graph,
+    start: str | None,
+    days: Iterable[str | float],
+    about: Iterable[str],
+    rates: Mapping[DmId, float],
+    events: tuple[Event, ...],
+) -> Evolved:
+    """The courses that are asked for in words: a state to start from, days as numbers or dates, statements.
+
+    Raises:
+        UsageError: for what the conflict does not have, and for dates without a date to count from.
+    """
+    conflict = graph.conflict
+    on = {day_from(conflict, "--by", one) if isinstance(one, str) else float(one) for one in days}
+    statements = tuple(statement_of(conflict, text) for text in about)
+    return Evolved(graph, start_of(graph, start), rates, events=events, about=statements, days=tuple(sorted(on)))

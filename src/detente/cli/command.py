@@ -21,7 +21,7 @@ INTERRUPTED = 130
 """The exit status that shells give to what was stopped by Ctrl-C."""
 
 
-class Command(click.Command):
+class _WithExamples(click.Command):
     """A command whose help starts with examples."""
 
     def __init__(self, *args: Any, examples: tuple[str, ...] = (), **options: Any) -> None:
@@ -30,21 +30,18 @@ class Command(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The examples, then what the command does."""
-        _write_examples(self.examples, formatter)
+        with formatter.section("Examples"):
+            for example in self.examples:
+                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
         super().format_help_text(ctx, formatter)
 
 
-class Commands(click.Group):
+class Command(_WithExamples):
+    """A single command."""
+
+
+class Commands(_WithExamples, click.Group):
     """A group of commands: nothing that is raised on purpose leaves it as a traceback."""
-
-    def __init__(self, *args: Any, examples: tuple[str, ...] = (), **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.examples = examples
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The examples, then what all of it is for."""
-        _write_examples(self.examples, formatter)
-        super().format_help_text(ctx, formatter)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 – click's signature
         """The commands in the order in which a user needs them."""
@@ -111,12 +108,6 @@ class LazyCommands(Commands):
             return None
         found: click.Command = getattr(import_module(self.modules[cmd_name]), cmd_name.replace("-", "_"))
         return found
-
-
-def _write_examples(examples: tuple[str, ...], formatter: click.HelpFormatter) -> None:
-    with formatter.section("Examples"):
-        for example in examples:
-            formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
 
 def told(fault: BaseException) -> str:

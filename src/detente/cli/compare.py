@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import put_answer, tell_next
+from detente.cli.inquiry import AboutModel, Inquiry
 from detente.errors import UsageError
-from detente.names import Language
 
 if TYPE_CHECKING:
-    from detente.model.conflict import Conflict, Scenario
     from detente.stability import ConceptName
 
 
 @click.command(
-    cls=Command,
+    cls=AboutModel,
     examples=(
         "detente compare elmira --without lg",
         "detente compare prisoners-dilemma chicken",
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
         'detente compare two-towns --prefer "up=not down.sue; up.release"',
     ),
 )
-@options.model
 @click.argument("other", metavar="[OTHER]", required=False)
 @click.option(
     "--scenario",
@@ -51,21 +47,14 @@ if TYPE_CHECKING:
 @click.option("--add", multiple=True, metavar="DM.OPT=TEXT", help="This decision maker has a further option.")
 @options.concept
 @options.evidence
-@options.max_states
-@options.language
-@options.as_json
-@options.quiet
 def compare(
+    ask: Inquiry,
     *,
-    model: str,
     other: str | None,
     scenarios: tuple[str, ...],
     every: bool,
-    max_states: int | None,
     concept: ConceptName,
     evidence: bool,
-    language: Language,
-    as_json: bool,
     **flags: tuple[str, ...],
 ) -> None:
     """Compare the conflict with changed ones: what newly holds or no longer does, what is reached, because of whom.
@@ -74,10 +63,9 @@ def compare(
     one of its own where no scenario is named. The model's file is never touched. With OTHER, the conflict of another
     file stands beside it; outcomes are the same where the same options are taken.
     """
+    from detente.answers.asking.change import variants_from
     from detente.answers.compare import beside
     from detente.answers.compare import compare as compared
-    from detente.cli.analysis import solved
-    from detente.graph import MAX_STATES
 
     changes = bool(scenarios or every or any(flags.values()))
     if other is not None and changes:
@@ -87,24 +75,10 @@ def compare(
             "nothing is changed; give another MODEL, or --scenario, --all, --without, --without-option, --fix, "
             "--prefer or --add"
         )
-    document, base = solved(model, max_states)
     if other is not None:
-        found = beside(base, solved(other, max_states)[1], concept, other)
+        found = beside(ask.solution, replace(ask, model=other).solution, concept, other)
     else:
-        changed = _changes(document.conflict, scenarios, flags, every=every)
-        found = compared(base, changed, concept, max_states=max_states or MAX_STATES)
-    put_answer(replace(found, cited=evidence), document, language, as_json=as_json)
-    if not as_json:
-        tell_next(f"detente brief {model}")
-
-
-def _changes(
-    conflict: Conflict, names: tuple[str, ...], flags: dict[str, tuple[str, ...]], *, every: bool
-) -> list[Scenario]:
-    """One scenario per variant, each with the flags on top of it."""
-    from detente.answers.asking.change import scenario_from
-
-    if every and not conflict.scenarios:
-        raise UsageError("the model has no scenarios; write some under scenarios:, or change it by --without or --fix")
-    known = tuple(scenario.id for scenario in conflict.scenarios) if every else ()
-    return [scenario_from(conflict, name, **flags) for name in dict.fromkeys((*known, *names)) or (None,)]
+        variants = variants_from(ask.document.conflict, scenarios, every=every, **flags)
+        found = compared(ask.solution, variants, concept, max_states=ask.most_states)
+    ask.put(replace(found, cited=evidence))
+    ask.next("brief")

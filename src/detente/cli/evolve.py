@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import put_answer, tell, tell_next, tell_warnings, voiced
+from detente.cli.inquiry import AboutModel, Inquiry
+from detente.cli.output import tell, voiced
 from detente.errors import UsageError
-from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Choice
@@ -20,7 +19,7 @@ MANY = 20_000
 
 
 @click.command(
-    cls=Command,
+    cls=AboutModel,
     examples=(
         "detente evolve ukraine-2025 --days 30",
         "detente evolve ukraine-2025 --by 2025-05-18 --rate us=0.5 --choice best",
@@ -29,7 +28,6 @@ MANY = 20_000
         "detente evolve elmira --from 1 --days 7 --days 14 --simulate 10000 --json",
     ),
 )
-@options.model
 @click.option("--from", "start", metavar="STATE", help="Where to start.  [default: the model's status quo]")
 @click.option("--days", multiple=True, type=float, metavar="D", help="Where the courses are after so many days.")
 @click.option("--by", multiple=True, metavar="DATE", help="Where they are on a date; the model's as_of is day 0.")
@@ -51,13 +49,9 @@ MANY = 20_000
 @click.option("--about", multiple=True, metavar="STATEMENT", help="In which share of the courses it is true by then.")
 @click.option("--simulate", "runs", type=click.IntRange(min=1), metavar="N", help="Check: play N courses out.")
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, metavar="K", help="For --simulate.")
-@options.max_states
-@options.language
-@options.as_json
-@options.quiet
 def evolve(
+    ask: Inquiry,
     *,
-    model: str,
     start: str | None,
     days: tuple[float, ...],
     by: tuple[str, ...],
@@ -71,39 +65,24 @@ def evolve(
     about: tuple[str, ...],
     runs: int | None,
     seed: int,
-    max_states: int | None,
-    language: Language,
-    as_json: bool,
 ) -> None:
     """Show where the courses of wanted moves end, and when, if timing is assumed.
 
     Every party that wants to move does so at its own rate; the model's events come about on their days. What follows
     is a consequence of that assumption: shares of courses, never the probability of an event.
     """
-    from detente.answers.asking.events import day_from, deadline_from, events_but
-    from detente.answers.asking.known import statement_of
+    from detente.answers.asking.events import deadline_from, events_but
     from detente.answers.asking.rates import rates_from
-    from detente.answers.asking.states import start_of
-    from detente.answers.evolve import Evolved
-    from detente.graph import MAX_STATES, graph_of
-    from detente.study import opened
+    from detente.answers.evolve import evolved
 
-    document = opened(model)
-    tell_warnings(model, document.warnings)
-    conflict = document.conflict
-    rates = rates_from(conflict, rate)
-    kept = events_but(conflict, without_event)
-    events = (*(() if no_events else kept), *deadline_from(conflict, deadline, fix, unless))
-    statements = tuple(statement_of(conflict, text) for text in about)
-    on = sorted({*days, *(day_from(conflict, "--by", text) for text in by)})
     for flag, given in (("--about", bool(about)), ("--simulate", runs is not None)):
-        if given and not on:
+        if given and not (days or by):
             raise UsageError(f"{flag} asks about days, and none is given; give --days D or --by DATE too")
-    graph = graph_of(conflict, max_states=max_states or MAX_STATES)
-    begin = start_of(graph, start)
-    if graph.size >= MANY:
-        tell(voiced("talk-following", count=graph.size))
-    found = Evolved(graph, begin, rates, choice, events, statements, tuple(on), runs, seed)
-    put_answer(found, document, language, as_json=as_json)
-    if not as_json:
-        tell_next(f"detente paths {model}")
+    conflict = ask.document.conflict
+    rates, kept = rates_from(conflict, rate), events_but(conflict, without_event)
+    events = (*(() if no_events else kept), *deadline_from(conflict, deadline, fix, unless))
+    found = evolved(ask.graph, start, (*days, *by), about, rates, events)
+    if ask.graph.size >= MANY:
+        tell(voiced("talk-following", count=ask.graph.size))
+    ask.put(replace(found, choice=choice, runs=runs, seed=seed))
+    ask.next("paths")

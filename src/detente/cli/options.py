@@ -59,6 +59,17 @@ def of_study(command: Callable[..., Any]) -> Callable[..., Any]:
     return in_study(language(as_json(quiet(command))))
 
 
+def listed(*decorators: Callable[..., Any]) -> list[click.Parameter]:
+    """The parameters that decorators declare, for a command that adds them itself."""
+
+    def declared() -> None:
+        """Takes them."""
+
+    for decorator in reversed(decorators):
+        decorator(declared)
+    return click.command(declared).params
+
+
 class ConceptType(click.ParamType[str]):
     """The name of a solution concept, upper or lower case."""
 

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import put_answer, tell_next
+from detente.cli.inquiry import AboutModel, Inquiry
 from detente.errors import UsageError
-from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.stability import ConceptName
 
 
 @click.command(
-    cls=Command,
+    cls=AboutModel,
     examples=(
         "detente paths elmira --from 1",
         "detente paths two-towns --to deal",
@@ -25,29 +23,21 @@ if TYPE_CHECKING:
         "detente paths elmira --from 1 --table --moves",
     ),
 )
-@options.model
 @click.option("--from", "start", metavar="STATE", help="Where to start.  [default: the model's status quo]")
 @click.option("--to", "target", metavar="STATE|CONDITION", help="Where to go.  [default: what holds for everyone]")
 @click.option("--table", is_flag=True, help="Who can bring it about, in how many wanted moves, as a table.")
 @click.option("--moves", is_flag=True, help="The table by any moves, wanted or not.")
 @options.concept
 @options.evidence
-@options.max_states
-@options.language
-@options.as_json
-@options.quiet
 def paths(
+    ask: Inquiry,
     *,
-    model: str,
     start: str | None,
     target: str | None,
     table: bool,
     moves: bool,
     concept: ConceptName,
     evidence: bool,
-    max_states: int | None,
-    language: Language,
-    as_json: bool,
 ) -> None:
     """Show how the conflict can get from where it stands to an outcome.
 
@@ -57,18 +47,15 @@ def paths(
     from detente.answers.asking.meant import meant_by
     from detente.answers.asking.states import start_of
     from detente.answers.paths import Paths
-    from detente.cli.analysis import solved
     from detente.evolution import status_quo_table
 
     if moves and not table:
         raise UsageError("--moves says which moves the table is about; give --table too")
     if evidence and table:
         raise UsageError("--evidence is about paths, and the table has none; leave out one of them")
-    document, solution = solved(model, max_states)
+    solution = ask.solution
     begin = start_of(solution.graph, start)
     meant = None if target is None else meant_by(solution.graph, target)
     by = status_quo_table(solution.graph, begin, wanted=not moves) if table else None
-    found = Paths(solution, concept, begin, meant, by, evidence)
-    put_answer(found, document, language, as_json=as_json)
-    if not as_json:
-        tell_next(f"detente why {model} STATE")
+    ask.put(Paths(solution, concept, begin, meant, by, evidence))
+    ask.next("why", "STATE")

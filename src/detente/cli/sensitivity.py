@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import INTERRUPTED, Command
-from detente.cli.output import put_answer, tell_next, tell_warnings, tell_wrote, voiced
+from detente.cli.command import INTERRUPTED
+from detente.cli.inquiry import AboutModel, Inquiry
+from detente.cli.output import tell_wrote, voiced
 from detente.errors import UsageError
-from detente.names import Language
 
 if TYPE_CHECKING:
     from detente.cli.working import Say
+    from detente.names import Language
     from detente.sensitivity import Sensitivity
     from detente.stability import ConceptName
 
 
 @click.command(
-    cls=Command,
+    cls=AboutModel,
     examples=(
         "detente sensitivity two-towns",
         "detente sensitivity ukraine-2025 --about deal",
@@ -29,29 +30,21 @@ if TYPE_CHECKING:
         "detente sensitivity elmira --about 5 --json",
     ),
 )
-@options.model
 @click.option("--about", metavar="STATE|CONDITION", help="What it is about.  [default: all outcomes that hold]")
 @options.concept
 @click.option("--courses/--no-courses", default=None, help="Follow the courses too.  [default: up to 2,000 outcomes]")
 @click.option("--limit", type=click.IntRange(min=0), default=12, show_default=True, help="Show N changes at most.")
 @click.option("--svg", "file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Draw a tornado.")
 @click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Give up after looking at N outcomes.")
-@options.max_states
-@options.language
-@options.as_json
-@options.quiet
 def sensitivity(
+    ask: Inquiry,
     *,
-    model: str,
     about: str | None,
     concept: ConceptName,
     courses: bool | None,
     limit: int,
     file: Path | None,
     budget: int | None,
-    max_states: int | None,
-    language: Language,
-    as_json: bool,
 ) -> None:
     """Show what an answer hangs on: every line and every pace, changed one at a time.
 
@@ -62,13 +55,9 @@ def sensitivity(
     from detente.answers.sensitivity import sensitivity as found_out
     from detente.cli.analysis import tell_of_kernels
     from detente.cli.working import working
-    from detente.graph import MAX_STATES, graph_of
     from detente.sensitivity import BUDGET
-    from detente.study import opened
 
-    document = opened(model)
-    tell_warnings(model, document.warnings)
-    graph = graph_of(document.conflict, max_states=max_states or MAX_STATES)
+    graph = ask.graph
     tell_of_kernels(graph.conflict)
     with working(voiced("talk-changing")) as say:
         asked = found_out(
@@ -82,9 +71,9 @@ def sensitivity(
             keep_if_stopped=True,
         )
     if file is not None:
-        _draw(asked.found, file, language)
-    put_answer(asked, document, language, as_json=as_json)
-    tell_next(f"detente brief {model}")
+        _draw(asked.found, file, ask.language)
+    ask.put(asked)
+    ask.next("brief")
     if asked.found.interrupted:
         click.get_current_context().exit(INTERRUPTED)
 

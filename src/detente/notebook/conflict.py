@@ -8,16 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
-from detente.answers.asking.events import day_from
 from detente.answers.asking.goal import Aim, Asked, decision_makers_of, target_of
-from detente.answers.asking.known import decision_maker_of, statement_of
+from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
 from detente.answers.asking.rates import rates_from
 from detente.answers.asking.states import start_of
 from detente.answers.case import Case
 from detente.answers.compare import beside
 from detente.answers.ensemble import Ensemble
-from detente.answers.evolve import Evolved
+from detente.answers.evolve import evolved
 from detente.answers.holds import holds
 from detente.answers.inverse import Level, inverse, usual_level
 from detente.answers.paths import Paths
@@ -162,12 +161,9 @@ class Conflict:
             >>> detente.load("elmira").evolve(on=[14], start=1).to_dict()["absorbed"]
             {'7': 1.0}
         """
-        graph, conflict = self._case.graph, self.conflict
-        days = sorted({day_from(conflict, "on", one) if isinstance(one, str) else float(one) for one in on})
-        speeds = rates_from(conflict, tuple(f"{dm}={speed}" for dm, speed in (rates or {}).items()))
-        statements = tuple(statement_of(conflict, text) for text in about)
-        begin = start_of(graph, None if start is None else str(start))
-        return self._result(Evolved(graph, begin, speeds, events=conflict.events, about=statements, days=tuple(days)))
+        speeds = rates_from(self.conflict, tuple(f"{dm}={speed}" for dm, speed in (rates or {}).items()))
+        begin = None if start is None else str(start)
+        return self._result(evolved(self._case.graph, begin, on, about, speeds, self.conflict.events))
 
     def brief(self, *, language: Language | None = None) -> Brief:
         """The conflict's own questions, answered; see `Brief` for the page of them."""

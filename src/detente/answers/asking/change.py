@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from detente.answers.asking.known import decision_maker_of, option_of, scenario_of, statement_of
@@ -54,6 +55,20 @@ def scenario_from(
     if both := [option for option in flags.without_options if dict(flags.fix).get(option)]:
         raise UsageError(f"{both[0]} cannot be both missing and taken; give one of --without-option and --fix")
     return _together(conflict, named, flags)
+
+
+def variants_from(
+    conflict: Conflict, names: Iterable[str], *, every: bool, **flags: tuple[str, ...]
+) -> tuple[Scenario, ...]:
+    """One scenario per name, with `every` the model's too, each with the flags on top; without names the flags alone.
+
+    Raises:
+        UsageError: as `scenario_from` does, and where every scenario is asked for and there is none.
+    """
+    if every and not conflict.scenarios:
+        raise UsageError("the model has no scenarios; write some under scenarios:, or change it by --without or --fix")
+    known = tuple(scenario.id for scenario in conflict.scenarios) if every else ()
+    return tuple(scenario_from(conflict, name, **flags) for name in dict.fromkeys((*known, *names)) or (None,))
 
 
 def _together(conflict: Conflict, named: list[Scenario], flags: Scenario) -> Scenario:

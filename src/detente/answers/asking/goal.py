@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
-from detente.graph import Graph
+from detente.errors import DetenteError
+from detente.graph import Graph, graph_of
 from detente.inverse import Goal, Reached, Target, target_states
 from detente.model.conflict import Conflict
 from detente.names import DmId
+from detente.scenario import changed
 from detente.stability import ConceptName
 
 Aim = Literal["hold", "reach", "both"]
@@ -57,6 +60,29 @@ class Asked:
         """The one state that is meant; None where several are."""
         states = target_states(self.graph, self.target)
         return states[0] if len(states) == 1 else None
+
+
+def graph_when(conflict: Conflict, *, max_states: int, **flags: tuple[str, ...]) -> tuple[Graph, tuple[str, ...]]:
+    """The graph of the conflict as flags change it, and the flags as typed.
+
+    Args:
+        conflict: the conflict as it is.
+        max_states: how many states it may have.
+        flags: what is changed, by the name of its flag: the `scenario`, if any, then as `scenario_from` takes them.
+
+    Raises:
+        UsageError: for what the model does not have.
+        DetenteError: if no state is feasible then.
+        LimitExceeded: if there are too many states.
+    """
+    given = tuple(f"--{flag} {text}" for flag, texts in flags.items() for text in texts)
+    if given:
+        (name,) = flags.pop("scenario", ()) or (None,)
+        conflict = changed(conflict, scenario_from(conflict, name, **flags))
+    graph = graph_of(conflict, max_states=max_states)
+    if not graph.size:
+        raise DetenteError("changed like this the model has no feasible state; its constraints exclude every one")
+    return graph, given
 
 
 def target_of(graph: Graph, text: str, concept: ConceptName, holders: Iterable[str] = ()) -> Target:
