@@ -101,6 +101,11 @@ def _is_party(node: Node) -> bool:
     return isinstance(node, Mapping) and bool(node.key("name")) and any(node.key(key) for key in _OF_A_PARTY)
 
 
+def _is_option(node: Node) -> bool:
+    said = {key.text for key, _ in entries(node)}
+    return "do" in said and said <= _SAID["options"] | {"note"}
+
+
 def _inner_depth(parties: Node | None) -> int:
     """How far the keys of a decision maker stand in."""
     depths = [
@@ -142,6 +147,8 @@ def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
     for key, value in party.entries:
         if key.text not in PARTY and _is_party(value):
             _report(key, "stands in a decision maker, and is one itself", inner - 2, findings)
+        if key.text not in PARTY and _is_option(value) and (options := entries(party.get("options"))):
+            _report(key, "stands beside options:, and belongs under it", options[0][0].place.column - 1, findings)
         if key.text in _OF_THE_FILE:
             _report(key, "stands in a decision maker, and belongs to the top", 0, findings)
     _check_said(party.get("options"), _SAID["options"], findings)

@@ -134,18 +134,26 @@ def bare_entry(lines: list[Line], n: int) -> Iterator[Cure]:
 def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash before a key that stands in no list."""
     line = lines[n]
-    before, beside = around(lines, n)[0], sibling(lines, n)
+    (before, after), beside = around(lines, n), sibling(lines, n)
     if not (line.dash and line.key):
         return
-    among = beside is not None and beside is not before and bool(beside.key) and not beside.dash
-    if line.key in KNOWN - ENTRY or (among and beside is not None and beside.lead == line.lead):
-        start, end = line.first, line.first + len(line.dash)
-        message = f"the dash before {clear(line.key, 30)}: makes a list of it, which it is not"
-        yield Cure(start, end, "", message, "delete the dash", (start, start + 1))
     if before is not None and before.key in BY_NAME and opens(before):
         if line.key in KNOWN - TOP | {"title", "id"}:
             yield _named(line, before.key)
         yield _without_dashes(lines, line, before.key)
+    if line.key in KNOWN - ENTRY or _names_beside(line, beside, before) or _names_beside(line, after, None):
+        start, end = line.first, line.first + len(line.dash)
+        message = f"the dash before {clear(line.key, 30)}: makes a list of it, which it is not"
+        yield Cure(start, end, "", message, "delete the dash", (start, start + 1))
+
+
+def _names_beside(line: Line, other: Line | None, above: Line | None) -> bool:
+    """Whether a line as far in is the key of an entry; `above` would be the key under which the dash stands."""
+    if other is None or not other.key or other.dash or other.lead != line.lead:
+        return False
+    if line.key in ENTRY or other.key.isdigit():
+        return False
+    return other is not above or not opens(other)
 
 
 def _named(line: Line, under: str) -> Cure:

@@ -94,6 +94,9 @@ def comma_after_key(lines: list[Line], n: int) -> Iterator[Cure]:
 def side_by_side(lines: list[Line], n: int) -> Iterator[Cure]:
     """Several lists beside each other, without the brackets around them."""
     line = lines[n]
+    if line.key and line.value.startswith("[") and line.value.count("]") == line.value.count("[") + 1:
+        at, new = line.start + line.body, f"[{line.value}"
+        yield Cure(at, at, "[", "the [ that belongs to the ] is missing", f"write {clear(new)}", (at, at + 1))
     found = re.match(r"\[[^\[\]]*\](\s*,)\s*\[", line.value)
     if line.key and found and re.fullmatch(r"\[[^\[\]]*\](\s*,\s*\[[^\[\]]*\])+", line.value):
         at, comma = line.start + line.body, line.start + line.body + found.end(1) - 1

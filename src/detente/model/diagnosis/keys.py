@@ -11,6 +11,7 @@ from detente.model.diagnosis.depth import around
 from detente.model.diagnosis.sketch import Line, clear, quoted
 from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, QUOTE, TOP
 
+_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pl", "nl", "uk", "ru"))
 _FLAG = re.compile(r"([\w.-]+)\s*:\s*(true|false)")
 
 
@@ -38,7 +39,7 @@ def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     if line.key or line.blank:
         return
-    for found in (_spaced(line), _numbered(lines, n), _equals(line), _alone(lines, n)):
+    for found in (_spaced(line), _numbered(lines, n), _language(lines, n), _equals(line), _alone(lines, n)):
         if found:
             cure = _with_colon(line, *found)
             yield _or_goes_on(cure, line) if found[0].startswith("there") and _may_go_on(lines, n) else cure
@@ -68,6 +69,16 @@ def _numbered(lines: list[Line], n: int) -> Found | None:
     line = lines[n]
     found = re.match(r"([0-9]+)( *[.)=–-]? +)(?=\S)", line.text[line.body :])
     if found and any(other and other.key.isdigit() and other.lead == line.lead for other in around(lines, n)):
+        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
+    return None
+
+
+def _language(lines: list[Line], n: int) -> Found | None:
+    """A language without its colon beside one that has it."""
+    line = lines[n]
+    found = re.match(r"([a-z]{2})( +)(?=[^\s=:])", line.text[line.body :])
+    near = [other.key for other in lines[max(0, n - 4) : n + 5] if other.lead == line.lead]
+    if found and found.group(1) in _LANGUAGES and not _LANGUAGES.isdisjoint(near):
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     return None
 
@@ -152,6 +163,10 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
         message = f"a second key, {second.group(1)}:, stands on the line of {line.key}:"
         hint = f"write one key on a line; if {second.group(1)}: is a part of the text, put the text in quotes"
     mark = (at + found.start(), at + found.start() + 1)
+    if second and second.group(1) in KNOWN and message.startswith("a second key, "):
+        depth = 0 if second.group(1) in TOP - PARTY - FOR_PEOPLE else len(line.lead) + len(line.dash)
+        parted = f"{value[: second.start()]}\n{' ' * depth}{value[second.start(1) :]}"
+        yield Cure(at, line.start + line.value_end, parted, message, hint, mark)
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
 
 
@@ -169,14 +184,18 @@ def _flags(line: Line, flags: list[tuple[str, str]]) -> Cure:
 def key_after_value(lines: list[Line], n: int) -> Iterator[Cure]:
     """A key on the line of another, after a value in quotes, braces or brackets."""
     line = lines[n]
-    found = re.match(rf"(\"[^\"]*\"|'[^']*'|\{{.*\}}|\[.*\])(\s+)({'|'.join(sorted(KNOWN))}):(?=\s|$)", line.value)
-    if line.key and found:
-        key = found.group(3)
+    known = "|".join(sorted(KNOWN))
+    pattern = rf"(\"[^\"]*\"|'[^']*'|\{{.*\}}|\[.*\])(\s+)(?:({known}):(?=\s|$)|([\w-]+):$)"
+    found = re.match(pattern, line.value) if line.key else None
+    if found:
+        key = found.group(3) or found.group(4)
         at = line.start + line.body
         depth = 0 if key in TOP - PARTY - FOR_PEOPLE else len(line.lead) + len(line.dash)
-        new = f"\n{' ' * (depth if key not in PARTY or line.key not in OPTION else max(0, depth - 4))}"
+        out = 4 if key in PARTY and line.key in OPTION else 2 if key not in KNOWN else 0
+        new = f"\n{' ' * max(0, depth - out)}"
         message = f"a second key, {key}:, stands on the line of {clear(line.key, 30)}:"
-        mark = (at + found.start(3), at + found.end(3))
+        start = at + found.end(2)
+        mark = (start, start + len(key))
         yield Cure(at + found.start(2), at + found.end(2), new, message, "write each key on a line of its own", mark)
 
 
@@ -200,7 +219,7 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 def _are_languages(value: str) -> bool:
-    return bool(re.match(r"\(?(?:en|de|fr|es|it|pl|nl|uk|ru): +\S", value))
+    return bool(re.match(rf"\(?(?:{'|'.join(_LANGUAGES)}): +\S", value))
 
 
 def _are_entries(line: Line) -> bool:

@@ -74,7 +74,7 @@ def diagnosed(text: str, judge: Judge = lambda _: ()) -> tuple[Cure, ...]:
     trials, found = _Trials(judge), list[Cure]()
     now = text
     while len(found) < _MOST_FAULTS and (at := trials.trouble(now)) is not None:
-        cure = _best(now, at, trials)
+        cure = _best(now, at, trials, thorough=not found)
         if cure is None:
             # After a cure that was taken, what cannot be explained may follow from it.
             return tuple(_placed(found)) if found else (_unexplained(now, at),)
@@ -85,22 +85,24 @@ def diagnosed(text: str, judge: Judge = lambda _: ()) -> tuple[Cure, ...]:
     return tuple(_placed(found))
 
 
-def _best(text: str, at: int, trials: _Trials) -> Cure | None:
+def _best(text: str, at: int, trials: _Trials, *, thorough: bool) -> Cure | None:
     """The cure of the first rule that gets the reader past the line where it stopped, or else further on that line.
 
-    Where the reader gets to the end of the text, what the text then says decides.
+    Where the reader gets to the end of the text, what the text then says decides. If it is `thorough`, the cure of a
+    later rule goes before after which nothing at all is wrong.
     """
     if len(text) > _LARGEST:
         return None
     lines = lines_of(text)
     last = next((line.number for line in reversed(lines) if line.start <= at), 0)
     further: Cure | None = None
+    first: Cure | None = None
     helping: list[_Helps] = []
     for rule in _RULES:
         best: tuple[int, Cure] | None = None
         for cure in _cures(rule, lines, last):
             if trials.left <= 0:
-                return _likeliest(text, helping)
+                return first or _likeliest(text, helping)
             reached = _reached(text, cure, trials)
             if reached > len(text):
                 helping.append(_Helps(cure, trials.faults(cure.made(text))))
@@ -113,8 +115,10 @@ def _best(text: str, at: int, trials: _Trials) -> Cure | None:
             elif reached > at and line == last and cure.start <= at:
                 further = further or cure
         if best and not helping:
-            return best[1]
-    return _likeliest(text, helping) or further
+            first = first or best[1]
+        if first and not thorough:
+            return first
+    return first or _likeliest(text, helping) or further
 
 
 def _likeliest(text: str, helping: list[_Helps]) -> Cure | None:

@@ -96,7 +96,7 @@ def bracket_first(lines: list[Line], n: int) -> Iterator[Cure]:
         return
     if re.search(rf"\b({'|'.join(KNOWN)}):\s", found.group()):
         return
-    if re.match(rf"\s+({'|'.join(KNOWN)}):(\s|$)", value[found.end() :]):
+    if re.match(rf"\s+(({'|'.join(KNOWN)}):(\s|$)|[\w-]+:$)", value[found.end() :]):
         return  # the next key, on the same line
     sign = value[0]
     if sign == "[" and line.key not in FOR_PEOPLE and re.search(r"\b(not|and|or|if|iff|then)\b", value):

@@ -21,7 +21,7 @@ QUOTE = _words("source says exact prefix suffix speaker via status claim denied_
 _OTHER = _words(
     """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
     published author publisher language
-    url doi per_day weight group negated"""
+    url doi per_day weight group negated named"""
 )
 KNOWN = TOP | PARTY | ENTRY | OPTION | QUOTE | _OTHER
 FOR_PEOPLE = _words("title name do undo because note summary says exact who publisher author")
