@@ -17,6 +17,13 @@ def test_a_sound_model_has_no_problems(tmp_path: Path) -> None:
     assert asked("check", path)["counts"] == {"errors": 0, "warnings": 0}
 
 
+def test_a_model_without_short_names_is_told_so_and_is_sound(tmp_path: Path) -> None:
+    hint = "no short names"
+    assert hint in run("check", written(tmp_path, DILEMMA)).err
+    named = run("check", written(tmp_path, DILEMMA.replace("undo: keep silent", "undo: keep silent, short: talk")))
+    assert (named.status, hint in named.err) == (0, False)
+
+
 def test_warnings_alone_are_status_0_and_shown(tmp_path: Path) -> None:
     ran = run("check", written(tmp_path, TWO_TOWNS.replace("conditions:\n", "conditions:\n  idle: down.sue\n")))
     assert ran.status == 0

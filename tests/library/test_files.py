@@ -13,7 +13,7 @@ from detente.model.conflict import Citation
 from detente.model.text import Text
 from detente.names import LANGUAGES
 
-SAME_IN_EVERY_LANGUAGE = {"Uniroyal"}
+SAME_IN_EVERY_LANGUAGE = {"Uniroyal", "A", "B"}
 
 WARNINGS_KEPT = {
     # The published list of statements; those before this one decide every pair of outcomes that it could decide.
@@ -100,3 +100,8 @@ def test_what_is_made_up_says_so() -> None:
         title = document(name).conflict.title
         assert "made up" in title.said("en")
         assert "erfunden" in title.said("de")
+
+
+@every_conflict
+def test_every_option_has_a_short_name(name: str) -> None:
+    assert all(option.short_name for option in document(name).conflict.options)

@@ -46,4 +46,6 @@ def check(ctx: click.Context, model: str, as_json: bool) -> None:
         put(shown(findings, called(name), text).rstrip())
     if errors:
         ctx.exit(ModelError.exit_status)
+    if document.conflict.options and not any(option.short_name for option in document.conflict.options):
+        tell("this model has no short names (short:); tables will be wide")
     tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(model)}")

@@ -39,7 +39,8 @@ class Option:
     """Something a decision maker can do (`do`) and take back (`undo`).
 
     `only` is ``take`` for an option that may be taken but never dropped, ``drop`` for the reverse. `chance` is the
-    share of the readings of an ensemble in which it is there to be taken (None: in all).
+    share of the readings of an ensemble in which it is there to be taken (None: in all). `short_name` is a noun phrase
+    for tables and pictures.
     """
 
     id: OptionId
@@ -51,6 +52,7 @@ class Option:
     note: Text | None = None
     place: Place | None = None
     chance: Fraction | None = None
+    short_name: Text | None = None
 
     @property
     def short(self) -> str:
@@ -136,7 +138,7 @@ class DecisionMaker:
 
     `moves` are the arcs of a graph-form model (pairs of state numbers); empty in option form.
     `plural` holds the languages in which verbs about it are plural, as „die G7 *würden*“; ``""`` marks all of them.
-    `rate` is None where the file does not say how quickly it acts.
+    `rate` is None where the file does not say how quickly it acts. `short_name` is its name in tables and pictures.
     """
 
     id: DmId
@@ -148,6 +150,7 @@ class DecisionMaker:
     rate: Rate | None = None
     note: Text | None = None
     place: Place | None = None
+    short_name: Text | None = None
 
     def is_plural(self, language: str) -> bool:
         """Whether verbs about it are plural in the language."""

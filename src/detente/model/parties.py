@@ -54,6 +54,7 @@ def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMake
         rate=_rate(context, body.get("rate"), dm),
         note=optional(body.get("note")),
         place=key.place,
+        short_name=optional(body.get("short")),
     )
 
 
@@ -75,6 +76,7 @@ def option_of(context: Context, option: OptionId, key: Scalar, body: Mapping) ->
         note=optional(body.get("note")),
         place=key.place,
         chance=share_of(context, body.get("chance"), f"chance of {option}"),
+        short_name=optional(body.get("short")),
     )
 
 

@@ -8,6 +8,7 @@ from typing import get_args
 from detente.evidence.quote import STATUSES
 from detente.model.conflict import Confidence, ConstraintKind, QuestionKind
 from detente.model.shape import (
+    LONGEST_NAME,
     AnyOf,
     Field,
     Flag,
@@ -63,6 +64,12 @@ _FLAG = AnyOf(
 )
 TEXT = Named("text", _per_language(Text("a text", r"[\s\S]*\S[\s\S]*", "say it in a few words", LONGEST_TEXT)))
 PROSE = Named("prose", _per_language(_PLAIN))
+SHORT = Named(
+    "short",
+    _per_language(
+        Text("a noun phrase of at most three words", r"\s*\S+(?:\s+\S+){0,2}\s*", "say it in three words", LONGEST_NAME)
+    ),
+)
 _SAYING = "write names of options in one text, with not, and, or between them"
 STATEMENT = Named("statement", Text("a statement", hint=_SAYING, longest=MAX_LENGTH, kind="statement"))
 _NAME_OF_OPTION = Text("the name of an option", hint="write its name, as owner.option", kind="name")
@@ -91,6 +98,7 @@ OPTION = Named(
         {
             "do": Field(TEXT, "What taking it means: a bare infinitive, as “release water”.", required=True),
             "undo": Field(TEXT, "What dropping it means, as “hold the water back”."),
+            "short": Field(SHORT, "What it is called in tables and pictures: a noun phrase of at most three words."),
             "only": Field(OneOf(("take", "drop")), "For an option that can only be taken, or only be dropped."),
             "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
             "chance": Field(_SHARE, "In which share of the readings of an ensemble it is there to be taken; else all."),
@@ -173,6 +181,7 @@ DAY = Named(
 
 _PARTY = {
     "name": Field(TEXT, "The name for readers.", required=True),
+    "short": Field(SHORT, "The name in tables and pictures: at most three words."),
     "plural": Field(_FLAG, "Whether the name is plural for grammar (“the United States have”), or in which languages."),
     "rate": Field(RATE, "How quickly it acts: wanted moves a day on average. An assumption about time."),
     "note": _NOTE,

@@ -94,6 +94,8 @@ def _texts(conflict: Conflict) -> Iterator[tuple[Text, Place | str | None]]:
         yield option.do, option.place
         if option.undo is not None:
             yield option.undo, option.place
+        if option.short_name is not None:
+            yield option.short_name, option.place
     yield from ((text, "states") for _, text in conflict.states)
     yield from ((rule.because, rule.place) for rule in conflict.constraints if rule.because is not None)
     for things in (conflict.conditions, conflict.scenarios, conflict.events, conflict.readings, conflict.questions):

@@ -243,8 +243,8 @@ def _plain(value: Any, voice: Voice) -> Any:
 
 
 def _party_value(dm: DecisionMaker, conflict: Conflict, voice: Voice) -> dict[str, Any]:
-    return _parts("id name moves note", dm, voice) | {
-        "options": [_parts("id do undo only chance evidence note", option, voice) for option in dm.options],
+    return _parts("id name short_name moves note", dm, voice) | {
+        "options": [_parts("id do undo short_name only chance evidence note", option, voice) for option in dm.options],
         "preferences": _preferences(dm.preferences, conflict, voice),
         "rate": _parts("per_day between evidence confidence note", dm.rate, voice) if dm.rate else None,
     }

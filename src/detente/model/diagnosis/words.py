@@ -11,12 +11,12 @@ TOP = _words(
     """format title as_of summary decision_makers conditions constraints status_quo scenarios events readings ensemble
     questions sources quotes states"""
 )
-PARTY = _words("name plural options preferences ranking weights rate moves")
+PARTY = _words("name short plural options preferences ranking weights rate moves")
 ENTRY = _words("want never always ask") | {"any of", "at most one", "exactly one"}
 """What the entries of lists begin with."""
 BY_NAME = _words("decision_makers options conditions scenarios events readings sources quotes")
 """Keys under which things stand by name, not in a list."""
-OPTION = _words("do undo only chance")
+OPTION = _words("do undo short only chance")
 QUOTE = _words("source says exact prefix suffix speaker via status claim denied_by translation")
 _OTHER = _words(
     """is because evidence confidence note about scenario on fix without without_options add unless rates weight who
@@ -24,5 +24,5 @@ _OTHER = _words(
     url doi per_day weight group negated named"""
 )
 KNOWN = TOP | PARTY | ENTRY | OPTION | QUOTE | _OTHER
-FOR_PEOPLE = _words("title name do undo because note summary says exact who publisher author")
+FOR_PEOPLE = _words("title name short do undo because note summary says exact who publisher author")
 """Keys whose values are texts for people, not statements."""
