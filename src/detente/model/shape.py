@@ -403,7 +403,8 @@ class Record:
 
     def fits(self, node: Node) -> bool:
         """Whether it is a mapping that has the marker."""
-        return isinstance(node, Mapping) and (self.marker is None or node.key(self.marker) is not None)
+        marked = isinstance(node, Mapping) and any(key.text.lower() == self.marker for key, _ in node.entries)
+        return marked or (isinstance(node, Mapping) and self.marker is None)
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of the known keys whose values can be used."""

@@ -104,6 +104,7 @@ LATER = {
         "a language without its colon": Mistake("name: the owner", "name:\n      ‸en the owner\n      de: der Eigner", "there is no colon after en", "write a colon and a blank: en: the owner"),
         "an option that stands too far left": Mistake("      sign: {do: sign", "    ‸sign: {do: sign", "sign: stands beside options:, and belongs under it", "put 6 blanks before it"),
         "no comma between texts in quotes": Mistake("{do: pay more, undo: pay as before}", '{do: "pay more" ‸undo: "pay as before"}', "there is no comma before undo:", "write a comma"),
+        "a language on the line of its key": Mistake("name: the owner", "name: ‸en: the owner\n      de: der Eigner", "a second key, en:, stands on the line of name:", "put en: the owner on the next line, further in"),
     },
     MINE: {
         "no comma at the end of a line": Mistake('"title": "A mine in the hills",', '"title": "A mine in the hills‸"', "there is no comma at the end of this line", "write a comma at its end"),
@@ -113,6 +114,7 @@ LATER = {
         "a brace too many": Mistake('"undo": "clear the road"}', '"undo": "clear the road"}‸}', "this } closes the { of line 14, as the next line does", "delete one }"),
     },
     DRAWN: {
+        "states in capitals": Mistake("states:", "‸States:", "unknown key 'States'", "did you mean states?"),
         "moves as a mapping": Mistake("[[1, 2], [2, 1]]", "‸{1: 2, 2: 1}", "expected a list of pairs", "write [[1, 2], [2, 1]]"),
     },
 }  # fmt: skip

@@ -9,29 +9,9 @@ from dataclasses import replace
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around
 from detente.model.diagnosis.sketch import Line, clear, quoted
-from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, OPTION, PARTY, QUOTE, TOP
+from detente.model.diagnosis.words import ENTRY, FOR_PEOPLE, KNOWN, LANGUAGES, OPTION, PARTY, QUOTE, TOP
 
-_LANGUAGES = frozenset(("en", "de", "fr", "es", "it", "pl", "nl", "uk", "ru"))
 _FLAG = re.compile(r"([\w.-]+)\s*:\s*(true|false)")
-
-
-def key_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
-    """The first key of what belongs under a key, on the line of that key."""
-    line = lines[n]
-    found = re.match(r"([\w-]+):(?=\s|$)", line.value)
-    opening = BY_NAME | {"states", "weights", "rates", "fix"}
-    if not line.key or not found or line.key in FOR_PEOPLE | (TOP - opening) | (PARTY - opening):
-        return
-    if line.key not in opening and (found.group(1) not in KNOWN or re.fullmatch("[a-z]{2}", line.key)):
-        return
-    _, after = around(lines, n)
-    least = len(line.lead) + len(line.dash) + 2
-    goes_on = after and not after.dash and not line.value.endswith(":")
-    depth = max(least, len(after.lead)) if after and goes_on else least
-    at, end = line.start + line.body, line.start + line.value_end
-    message = f"a second key, {found.group()}, stands on the line of {clear(line.key, 30)}:"
-    hint = f"put {clear(line.value, 50)} on the next line, further in"
-    yield Cure(at, end, f"\n{' ' * depth}{line.value}", message, hint, (at, at + len(found.group(1))))
 
 
 def missing_colon(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -78,7 +58,7 @@ def _language(lines: list[Line], n: int) -> Found | None:
     line = lines[n]
     found = re.match(r"([a-z]{2})( +)(?=[^\s=:])", line.text[line.body :])
     near = [other.key for other in lines[max(0, n - 4) : n + 5] if other.lead == line.lead]
-    if found and found.group(1) in _LANGUAGES and not _LANGUAGES.isdisjoint(near):
+    if found and found.group(1) in LANGUAGES and not LANGUAGES.isdisjoint(near):
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
     return None
 
@@ -123,23 +103,6 @@ def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cur
     return Cure(at + start, at + end, ": " if rest else ":", message, hint, (at, at + len(key)))
 
 
-def several_on_a_line(lines: list[Line], n: int) -> Iterator[Cure]:
-    """Keys one after another on a line, with commas between them as in braces."""
-    line = lines[n]
-    following = rf",\s+(?=({'|'.join(sorted(KNOWN))}):\s)"
-    found = re.search(following, line.value)
-    prose = line.key in FOR_PEOPLE and found and found.group(1) not in OPTION | QUOTE
-    if line.key not in KNOWN or not found or prose or re.match(r"[\[{\"']", line.value):
-        return
-    at, end = line.start + line.body, line.start + line.value_end
-    depth = len(line.lead) + len(line.dash)
-    message = f"a second key, {found.group(1)}:, stands on the line of {line.key}:"
-    hint = "write each key on a line of its own, without the comma"
-    start = at + found.end()
-    new = re.sub(following, "\n" + " " * depth, line.value)
-    yield Cure(at, end, new, message, hint, (start, start + len(found.group(1))))
-
-
 def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     """A colon with a blank after it, or at the end, in a text without quotes."""
     line = lines[n]
@@ -181,24 +144,6 @@ def _flags(line: Line, flags: list[tuple[str, str]]) -> Cure:
     return Cure(at, end, new, "a statement has no colons and no truth values", f"write {clear(new)}", mark)
 
 
-def key_after_value(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A key on the line of another, after a value in quotes, braces or brackets."""
-    line = lines[n]
-    known = "|".join(sorted(KNOWN))
-    pattern = rf"(\"[^\"]*\"|'[^']*'|\{{.*\}}|\[.*\])(\s+)(?:({known}):(?=\s|$)|([\w-]+):$)"
-    found = re.match(pattern, line.value) if line.key else None
-    if found:
-        key = found.group(3) or found.group(4)
-        at = line.start + line.body
-        depth = 0 if key in TOP - PARTY - FOR_PEOPLE else len(line.lead) + len(line.dash)
-        out = 4 if key in PARTY and line.key in OPTION else 2 if key not in KNOWN else 0
-        new = f"\n{' ' * max(0, depth - out)}"
-        message = f"a second key, {key}:, stands on the line of {clear(line.key, 30)}:"
-        start = at + found.end(2)
-        mark = (start, start + len(key))
-        yield Cure(at + found.start(2), at + found.end(2), new, message, "write each key on a line of its own", mark)
-
-
 def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
     """A mapping on one line whose opening brace is missing, or a parenthesis."""
     line = lines[n]
@@ -219,7 +164,7 @@ def missing_opening(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 def _are_languages(value: str) -> bool:
-    return bool(re.match(rf"\(?(?:{'|'.join(_LANGUAGES)}): +\S", value))
+    return bool(re.match(rf"\(?(?:{'|'.join(LANGUAGES)}): +\S", value))
 
 
 def _are_entries(line: Line) -> bool:
@@ -228,34 +173,5 @@ def _are_entries(line: Line) -> bool:
     return len(keys) > 1 and KNOWN.issuperset(keys) and line.key not in FOR_PEOPLE
 
 
-def value_and_entries(lines: list[Line], n: int) -> Iterator[Cure]:
-    """A text on the line of a key under which entries stand, too."""
-    line = lines[n]
-    _, after = around(lines, n)
-    value = line.value
-    if not (line.key and value and after and after.key) or value[0] in "[{|>&*!\"'" or line.key in KNOWN:
-        return
-    if after.dash or len(after.lead) <= len(line.lead) + len(line.dash) or re.search(r":(\s|$)", value):
-        return
-    key = _key_of_text(after.key)
-    message = f"{clear(line.key, 30)}: has a text on its line, and entries below it"
-    hint = f"put the text on a line of its own below it: {key}: {clear(value)}"
-    at, end = line.start + line.body, line.start + line.value_end
-    yield Cure(at, end, f"\n{after.lead}{key}: {value}", message, hint, (at, end))
-
-
-def _key_of_text(beside: str) -> str:
-    """The key of the text that says what a thing is, by a key that stands beside it."""
-    levels = ((OPTION - {"chance"}, "do"), (PARTY, "name"), (QUOTE, "says"))
-    return next((key for level, key in levels if beside in level), "title")
-
-
-RULES = (
-    key_after_value,
-    value_and_entries,
-    missing_opening,
-    missing_colon,
-    key_beside_key,
-    several_on_a_line,
-    colon_in_text,
-)
+RULES = (missing_opening, missing_colon)
+LAST = (colon_in_text,)

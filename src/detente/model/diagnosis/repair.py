@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from detente.model.diagnosis import blanks, braces, dashes, flow, keys, pasted, quotes, signs
+from detente.model.diagnosis import beside, blanks, braces, dashes, flow, keys, pasted, quotes, signs
 from detente.model.diagnosis.contract import contract_at
 from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import opens
@@ -25,7 +25,10 @@ _RULES: tuple[Rule, ...] = (
     *flow.RULES,
     *braces.RULES,
     *dashes.RULES,
+    *beside.FIRST,
     *keys.RULES,
+    *beside.RULES,
+    *keys.LAST,
     *blanks.INDENTATION,
 )
 _FAR = (*quotes.RULES, *flow.RULES, braces.open_at_the_end)

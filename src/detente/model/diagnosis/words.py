@@ -24,5 +24,6 @@ _OTHER = _words(
     url doi per_day weight group negated named"""
 )
 KNOWN = TOP | PARTY | ENTRY | OPTION | QUOTE | _OTHER
+LANGUAGES = _words("en de fr es it pl nl uk ru")
 FOR_PEOPLE = _words("title name short do undo because note summary says exact who publisher author")
 """Keys whose values are texts for people, not statements."""
