@@ -193,7 +193,7 @@ def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypa
 
 def test_progress_says_what_is_searched_and_how_far_it_is() -> None:
     said: list[str] = []
-    progress = Progress("{count} edits", said.append)
+    progress = Progress("talk-edits", said.append)
     progress(Found((), None, 2, stopped=True, tried=3, of=4000))
     assert said == ["Searching: 2 edits, 3 of 4,000 tried (Ctrl-C keeps what is proven)"]
     assert progress.so_far == Found((), None, 2, stopped=True, tried=3, of=4000)
