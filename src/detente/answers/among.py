@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from detente.answers.asking.by_name import named
 from detente.answers.asking.known import option_of, statement_of
 from detente.answers.asking.states import is_state
 from detente.errors import UsageError
@@ -47,8 +48,10 @@ def among(solution: Solution, text: str, concept: ConceptName) -> Among | None:
 
 def _names_a_state(conflict: Conflict, text: str) -> bool:
     """Whether it is a state by number, letters or the options taken in it, a single one included."""
-    if conflict.is_graph_form or not text.strip() or is_state(conflict, text) or "," in text:
+    if conflict.is_graph_form or not text.strip() or is_state(conflict, text):
         return True
+    if "," in text:
+        return named(conflict, text) is None
     try:
         option_of(conflict, text)
     except UsageError:

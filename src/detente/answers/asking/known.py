@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TypeVar
 
+from detente.answers.asking.by_name import named, perhaps
 from detente.errors import UsageError
 from detente.model.conflict import Conflict
 from detente.model.resolve import Names
@@ -47,10 +48,18 @@ def option_of(conflict: Conflict, text: str) -> OptionId:
 
 
 def statement_of(conflict: Conflict, text: str) -> Statement:
-    """The statement that `text` writes down about the conflict's options. Raises UsageError with what is wrong."""
+    """The statement that `text` writes down, or the name of outcomes as the program prints it.
+
+    Raises:
+        UsageError: with what is wrong in it.
+    """
     try:
         return parse(text, _names(conflict).resolve)
     except StatementError as fault:
+        if (known := named(conflict, text)) is not None:
+            return known
+        if (close := perhaps(conflict, text)) is not None:
+            raise UsageError(f"the model has no condition {text!r}; did you mean {close!r}?") from None
         underlined = f"{'':>{fault.start}}{'^' * max(1, fault.end - fault.start)}"
         raise UsageError(f"{_with_hint(fault)}\n  {text}\n  {underlined}") from None
 

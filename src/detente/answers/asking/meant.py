@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from detente.answers.asking.by_name import named
 from detente.answers.asking.known import statement_of
 from detente.answers.asking.states import is_state, state_of
 from detente.errors import UsageError
@@ -21,7 +22,7 @@ def meant_by(graph: Graph, text: str) -> Statement | int:
     Raises:
         UsageError: if there is no such state, or it is no statement about the model.
     """
-    if is_state(graph.conflict, text) or "," in text:
+    if is_state(graph.conflict, text) or ("," in text and named(graph.conflict, text) is None):
         return exactly(graph, state_of(graph, text))
     if graph.conflict.is_graph_form:
         raise UsageError(

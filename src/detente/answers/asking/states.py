@@ -6,14 +6,17 @@ import re
 
 import numpy as np
 
+from detente.answers.asking.by_name import named
 from detente.answers.asking.known import option_of
 from detente.errors import UsageError
 from detente.graph import Graph
 from detente.graph.graph import OptionGraph
 from detente.graph.truth import Truth
 from detente.model.conflict import Conflict, Constraint
-from detente.model.statement import str_of
+from detente.model.statement import Statement, str_of
 from detente.names import OptionId
+
+_MOST_LISTED = 12
 
 
 def state_of(graph: Graph, text: str) -> int:
@@ -28,7 +31,25 @@ def state_of(graph: Graph, text: str) -> int:
         return graph.index(int(text))
     if not isinstance(graph, OptionGraph):
         raise UsageError(f"{text!r} is not the number of a state; a model in graph form has no options to name")
-    return _state_with(graph, _taken(graph.conflict, text))
+    try:
+        taken = _taken(graph.conflict, text)
+    except UsageError:
+        if (known := named(graph.conflict, text)) is None:
+            raise
+        return _only(graph, known, text)
+    return _state_with(graph, taken)
+
+
+def _only(graph: Graph, statement: Statement, text: str) -> int:
+    """The one state in which it is true. Raises UsageError where there is none, or more than one."""
+    states = np.flatnonzero(graph.where(statement))
+    if states.size == 1:
+        return int(states[0])
+    if not states.size:
+        raise UsageError(f"{text!r} is true in no feasible state")
+    numbers = ", ".join(str(graph.number(int(s))) for s in states[:_MOST_LISTED])
+    more = ", …" if states.size > _MOST_LISTED else ""
+    raise UsageError(f"{text!r} is true in {states.size} outcomes: {numbers}{more}; name one of them by its number")
 
 
 def start_of(graph: Graph, text: str | None) -> int:
