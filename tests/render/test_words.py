@@ -61,7 +61,8 @@ def test_every_line_of_a_catalogue_is_understood() -> None:
 
 
 def test_every_used_key_exists_and_every_key_is_used() -> None:
-    assert _used() == set(_keys("en"))
+    others = {"untranslated"}  # a line that every answer may end with
+    assert _used() - others == set(_keys("en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -127,7 +127,7 @@ def test_speeds_of_the_file_are_named() -> None:
     )
     said = asked(quick, Question("when", about=(IT,), on=(7,))).answers[0]
     assert said.clauses[0] == "if wanted moves are as quick as the model supposes, this follows."
-    assert "on average a once a day and b once in 7 days, and" in said.details[-1]
+    assert "as quickly as this – a once a day and b once in 7 days – and" in said.details[-1]
 
 
 def test_what_cannot_be_followed_is_said_and_the_brief_goes_on() -> None:

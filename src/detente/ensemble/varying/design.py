@@ -40,7 +40,7 @@ LIMB = 32
 
 _WITHOUT_EFFECT = (
     *("evidence", "confidence", "ground", "plural", "as_of", "sources", "quotes", "questions", "scenarios"),
-    *("events", "rate", "courses", "concepts"),
+    *("events", "rate", "courses", "concepts", "short_name"),
 )
 """Fields that change no result, so that a source added does not make an old run a stranger's; nor do texts, places.
 
