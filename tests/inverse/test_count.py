@@ -48,6 +48,14 @@ def test_too_many_rankings_are_refused_with_their_number_and_a_way_out() -> None
         count_rankings(graph, state(graph, 2), graph.decision_makers)
 
 
+def test_a_number_of_rankings_that_nobody_could_read_is_refused_by_its_magnitude() -> None:
+    options = ", ".join(f"o{k}: {{do: do {k}}}" for k in range(12))
+    party = f"a: {{name: A, options: {{{options}}}, preferences: []}}"
+    graph = graph_of(parse(f"format: 1\ntitle: Many\ndecision_makers:\n  {party}\n").conflict)
+    with pytest.raises(LimitExceeded, match=r"^4,096 states have about 10\^13,020 combinations"):
+        count_rankings(graph, state(graph, 1), graph.decision_makers)
+
+
 def test_a_target_that_a_constraint_forbids_cites_it() -> None:
     graph = border()
     both = And((OptionTaken(OptionId("a.open")), OptionTaken(OptionId("a.guard"))))

@@ -28,7 +28,7 @@ from detente.inverse.found import unwatched
 from detente.inverse.rankings import MAX_STATES
 from detente.inverse.statements import BUDGET as MOST_TRIED
 from detente.names import DmId
-from detente.scenario import Line
+from detente.scenario import Line, lines_of
 
 Level = Literal["rankings", "statements", "levers"]
 """What may change: single pairs of states, lines of preferences, or what is done from outside."""
@@ -129,9 +129,12 @@ def inverse(asked: Asked, level: Level, *, budget: int | None = None, run: Run =
     return Inverse(asked, level, found, interrupted)
 
 
-def usual_level(graph: Graph) -> Level:
-    """Rankings; where there are too many states to search these, statements."""
-    return "statements" if graph.size > MAX_STATES and isinstance(graph, OptionGraph) else "rankings"
+def usual_level(asked: Asked) -> Level:
+    """Rankings; where there are too many states to search these, statements, and levers where there are none."""
+    graph = asked.graph
+    if graph.size <= MAX_STATES or not isinstance(graph, OptionGraph):
+        return "rankings"
+    return "statements" if any(line.dm in asked.vary for line in lines_of(graph.conflict)) else "levers"
 
 
 def limit(budget: int | None) -> dict[str, int]:

@@ -123,6 +123,6 @@ def _usual(asked: Asked) -> Level:
     """The level that is searched unless told otherwise; it says so where that is not rankings."""
     from detente.answers.inverse import usual_level
 
-    if (level := usual_level(asked.graph)) != "rankings":
+    if (level := usual_level(asked)) != "rankings":
         tell(voiced("talk-level", count=asked.graph.size, level=level))
     return level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations, product
-from math import factorial
+from math import factorial, lgamma, log
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from detente.names import DmId
 
 MAX_RANKINGS = 200_000
 """Combinations of rankings that are tried: more would take minutes."""
+
+_MOST_DIGITS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,7 @@ def count_rankings(graph: Graph, target: Target, vary: Sequence[DmId], *, limit:
         Count(holding=240, of=720)
     """
     target_states(graph, target)
-    of = factorial(graph.size) ** len(vary)
-    if of > limit:
-        raise LimitExceeded(
-            f"{graph.size} states have {of:,} combinations of strict rankings of {', '.join(vary)}; the limit is "
-            f"{limit:,}. Vary fewer decision makers, raise --budget, or ask without --count for the least change"
-        )
+    of = _combinations(graph.size, vary, limit)
     varied = [graph.decision_makers.index(dm) for dm in vary]
     orders = product(permutations(range(graph.size)), repeat=len(varied))
     holding = 0
@@ -67,3 +64,16 @@ def count_rankings(graph: Graph, target: Target, vary: Sequence[DmId], *, limit:
             ranks[i] = np.array(order, dtype=np.int32)
         holding += bool(target.met(replace(graph, ranks=tuple(ranks))).any())
     return Count(holding, of)
+
+
+def _combinations(states: int, vary: Sequence[DmId], limit: int) -> int:
+    """How many there are; a number of more digits than anybody reads is never worked out."""
+    magnitude = len(vary) * lgamma(states + 1) / log(10)
+    of: int | None = factorial(states) ** len(vary) if magnitude < _MOST_DIGITS else None
+    if of is None or of > limit:
+        many = f"about 10^{magnitude:,.0f}" if of is None else f"{of:,}"
+        raise LimitExceeded(
+            f"{states:,} states have {many} combinations of strict rankings of {', '.join(vary)}; the limit is "
+            f"{limit:,}. Vary fewer decision makers, raise --budget, or ask without --count for the least change"
+        )
+    return of

@@ -126,7 +126,8 @@ class _Search:
         self.cost = self.tried = self.of = 0
         if not any(maker.lines for maker in self.makers):
             raise UsageError(
-                f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; use --level rankings"
+                f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; "
+                "use --level rankings or levers"
             )
 
     def so_far(self) -> Found[Edit]:

@@ -231,7 +231,7 @@ class Conflict:
             ['--scenario no-dam']
         """
         asked = self._asked(target, concept, vary, "hold", every=every)
-        return self._result(inverse(asked, level or usual_level(asked.graph)))
+        return self._result(inverse(asked, level or usual_level(asked)))
 
     def reach(
         self,

@@ -62,7 +62,7 @@ def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[Rend
     yield from _section(words("section-withdrawn"), _withdrawn(view, words))
     yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
     yield from _section(words("section-answers"), _answers(view, words, full=full))
-    yield from _section(words("section-holds"), _holds(view, words, most))
+    yield from _section(words("section-holds"), _holds(view, words, most, full=full))
     yield from _section(words("section-why"), _whys(view, words, most))
     yield from _section(words("section-paths"), _paths(view, words, most))
     yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words, full=full))
@@ -72,7 +72,7 @@ def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[Rend
         yield from _section(words("section-notes"), _notes(view))
         yield from _section(words("section-model"), _model(view, words))
         yield from _section(words("section-method"), map(_say, view.method))
-    yield from _section(words("section-warnings"), [_say(f"! {finding}") for finding in view.findings])
+    yield from _section(words("section-warnings"), _warnings(view, words, full=full))
     yield _say(f"\n{words('made-by', version=view.version)} · {words('file-digest')}: {view.sha256}", "dim")
     if not full:
         yield _say(words("full-hint"), "dim")
@@ -191,7 +191,7 @@ def _notes(view: View) -> Iterator[RenderableType]:
                 yield _say(line, indent=4)
 
 
-def _holds(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
+def _holds(view: View, words: Words, most: int | None, *, full: bool) -> Iterator[RenderableType]:
     if not view.outcomes:
         yield _say(words("holds-none"))
     else:
@@ -203,13 +203,19 @@ def _holds(view: View, words: Words, most: int | None) -> Iterator[RenderableTyp
         table.add_column(words("reach"), overflow="fold")
         for item in view.outcomes[:most]:
             marks = [words("status-quo")] if item.is_status_quo else []
-            label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *item.names))])
+            names = item.names if full else _few(item.names)
+            label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *names))])
             table.add_row(str(item.number), Text(label), *map(_tick, item.holds_by), Text(item.reach))
         yield table
         yield _say(words("mark-key"), "dim")
         yield from _left(view.outcomes, most, words)
     if view.outcomes_note:
         yield _say(view.outcomes_note)
+
+
+def _few(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names; of many the first, and how many more there are."""
+    return names if len(names) <= MANY else (*names[:FEW], f"+ {len(names) - FEW}")
 
 
 def _tick(flag: bool, sign: str = "✓") -> Text:
@@ -245,8 +251,15 @@ def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
         yield _say(f"{count}. {move} → {step.target}{wish}", indent=6)
 
 
-def _scenarios(scenarios: Iterable[ScenarioView], words: Words, *, full: bool) -> Iterator[RenderableType]:
-    for scenario in scenarios:
+def _warnings(view: View, words: Words, *, full: bool) -> Iterator[RenderableType]:
+    most = FEW if len(view.findings) > MANY and not full else None
+    yield from (_say(f"! {finding}") for finding in view.findings[:most])
+    yield from _left(view.findings, most, words)
+
+
+def _scenarios(scenarios: Sequence[ScenarioView], words: Words, *, full: bool) -> Iterator[RenderableType]:
+    every = FEW if len(scenarios) > MANY and not full else None
+    for scenario in scenarios[:every]:
         yield _say(scenario.title, "bold")
         yield _say(scenario.description, "dim", indent=3)
         yield _say(" ".join(scenario.sentences), indent=3)
@@ -261,6 +274,7 @@ def _scenarios(scenarios: Iterable[ScenarioView], words: Words, *, full: bool) -
             if left := more + (len(changes) - most if most else 0):
                 yield _say(words("changes-left", count=left), "dim", indent=5)
         yield _say(words("kept", count=scenario.kept), "dim", indent=3)
+    yield from _left(scenarios, every, words)
 
 
 def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:

@@ -112,8 +112,8 @@ def _table(found: Compare, voice: Voice) -> Iterator[Block]:
         return
     columns = (Column(str(k)) for k in range(len(found.table.columns)))
     yield Table(
-        (*columns, Column(voice.say("outcomes-of-some"), wraps=True)),
-        tuple(Row((*_signs(row), _label(found, row, voice))) for row in rows[:MOST]),
+        (Column(voice.say("outcomes-of-some"), wraps=True), *columns),
+        tuple(Row((_label(found, row, voice), *_signs(row))) for row in rows[:MOST]),
         (
             *([voice.say("more-in-json", count=len(rows) - MOST)] if len(rows) > MOST else []),
             voice.say("beside-signs", concept=found.concept),

@@ -24,7 +24,7 @@ def blocks(found: Wants, voice: Voice) -> Blocks:
     if not found.topics:
         return (Sentence(voice.say("wants-none")),)
     names = [name_of(found.conflict, dm, voice) for dm in found.by_party]
-    columns = (Column(wraps=True), *(Column(capital(name)) for name in names))
+    columns = (Column(wraps=True), *(Column(capital(name), wraps=True) for name in names))
     rows = tuple(Row((_called(found, topic, voice), *_cells(found, topic, voice))) for topic in found.topics)
     lines = tuple(_lines(found, voice))
     return (

@@ -68,3 +68,10 @@ def test_a_condition_true_where_it_holds_is_never_missing_from_the_bottom_line()
 def test_where_all_hold_no_option_sets_them_apart() -> None:
     idle = building.conflict(building.party("a", "x"), building.party("b", "y"), today=[])
     assert asked(idle, Question("holds")).answers[0].answer == "4 of 4 possible outcomes hold for everyone (SEQ)."
+
+
+def test_of_many_conditions_the_first_are_told_and_the_others_counted() -> None:
+    told = "{" + ", ".join(f"c{k}: a.hit, n{k}: b.help" for k in range(15)) + "}"
+    answer = asked(striking(f"conditions: {told}"), Question("holds")).answers[0].answer
+    assert "“c11”, Nord would hit the bridge; 3 more conditions are true in some and not in others." in answer
+    assert "“n11”; 3 more conditions; Süd would help." in answer

@@ -15,7 +15,10 @@ from detente.model.statement import Holds
 from detente.names import ConditionId, OptionId
 
 MOST_OPTIONS = 3
-"""Groups of options that are told; conditions are told all."""
+"""Groups of options that are told."""
+
+MOST_CONDITIONS = 12
+"""Conditions that are told, the first of the file: nobody keeps more of them apart."""
 
 Where = bytes
 """In which of the outcomes that hold something is so: a 1 for each in which it is, else a 0."""
@@ -34,18 +37,27 @@ class Group:
     done: Mapping[OptionId, bool] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What sets the outcomes that hold apart, and how many conditions and options more would."""
+
+    groups: tuple[Group, ...]
+    conditions: int
+    options: int
+
+
 def conditions_in(case: Case) -> Iterator[tuple[ConditionId, Where]]:
     """Every condition, with the outcomes that hold in which it is true."""
     for condition in case.conflict.conditions:
         yield condition.id, case.where(Holds(condition.id))[case.holding].tobytes()
 
 
-def sets_apart(case: Case) -> tuple[tuple[Group, ...], int]:
-    """What is so in some outcomes that hold and not in all of them; and how many options more."""
+def sets_apart(case: Case) -> Apart:
+    """What is so in some outcomes that hold and not in all of them."""
     named: dict[Where, list[ConditionId]] = {}
-    for condition, where in conditions_in(case):
-        if 0 in where and 1 in where:
-            named.setdefault(where, []).append(condition)
+    differing = [(condition, where) for condition, where in conditions_in(case) if 0 in where and 1 in where]
+    for condition, where in differing[:MOST_CONDITIONS]:
+        named.setdefault(where, []).append(condition)
     options = _options_by_where(case)
     others = [where for where in options if where not in named and _opposite(where) not in named]
     told = [*named, *others[:MOST_OPTIONS]]
@@ -58,7 +70,8 @@ def sets_apart(case: Case) -> tuple[tuple[Group, ...], int]:
         )
         for where in told
     )
-    return tuple(groups), sum(len(options[where]) for where in others[MOST_OPTIONS:])
+    more = sum(len(options[where]) for where in others[MOST_OPTIONS:])
+    return Apart(tuple(groups), len(differing[MOST_CONDITIONS:]), more)
 
 
 def done_in_all(case: Case, states: Mask, today: Conflict) -> dict[OptionId, bool]:

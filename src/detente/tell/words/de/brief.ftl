@@ -22,9 +22,17 @@ apart = { $which ->
        *[other] { $count }
      } davon
  } gilt: { $what }
+apart-conditions = { $count ->
+    [one] eine weitere Bedingung gilt in manchen, in anderen nicht
+   *[other] { $count } weitere Bedingungen gelten in manchen, in anderen nicht
+ }
 apart-more = { $count ->
     [one] eine weitere Option ist in manchen ergriffen, in anderen nicht
    *[other] { $count } weitere Optionen sind in manchen ergriffen, in anderen nicht
+ }
+common-more = { $count ->
+    [one] eine weitere Bedingung
+   *[other] { $count } weitere Bedingungen
  }
 hold-named = unter den Ausgängen, die halten: { $what }.
 named = „{ $what }“ in { $total ->

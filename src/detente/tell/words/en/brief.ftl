@@ -22,9 +22,17 @@ apart = { $which ->
        *[other] { $count }
      } of them
  }: { $what }
+apart-conditions = { $count ->
+    [one] one more condition is true in some and not in others
+   *[other] { $count } more conditions are true in some and not in others
+ }
 apart-more = { $count ->
     [one] one more option is taken in some and not in others
    *[other] { $count } more options are taken in some and not in others
+ }
+common-more = { $count ->
+    [one] one more condition
+   *[other] { $count } more conditions
  }
 hold-named = of the outcomes that hold: { $what }.
 named = “{ $what }” in { $total ->

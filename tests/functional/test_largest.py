@@ -1,0 +1,63 @@
+"""Models with very much of something: what `check` passes is answered within bounds by every command tried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import run, written
+
+LONG = "a name that goes on and on, and on " * 8
+
+
+def towns(options: int, *, wants: str = "[]", name: str = "Upper", more: str = "") -> str:
+    """Two towns with so many options each, which want the same."""
+    parties = "".join(
+        f"  {dm}:\n    name: {name} {dm}\n    preferences: {wants}\n    options:\n"
+        + "".join(f"      o{k}: {{do: dig ditch {k} of {dm}}}\n" for k in range(options))
+        for dm in ("u", "v")
+    )
+    return f"format: 1\ntitle: Ditches\ndecision_makers:\n{parties}status_quo: []\n{more}"
+
+
+def scenarios(count: int) -> str:
+    """Scenarios in each of which one ditch is there."""
+    return "scenarios:\n" + "".join(f"  s{k}: {{title: Ditch {k}, fix: {{u.o{k % 2}: true}}}}\n" for k in range(count))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_brief_of_many_scenarios_and_warnings_says_how_many_it_leaves_out(tmp_path: Path, language: str) -> None:
+    many = "conditions:\n" + "".join(f"  c{k}: {{is: u.o0, title: a river that is deep by {k}}}\n" for k in range(40))
+    model = written(tmp_path, towns(2, wants="[u.o0, u.o1, v.o0, v.o1]", more=scenarios(20) + many))
+    brief = run("brief", model, "--lang", language)
+    assert brief.status == 0
+    assert len(brief.out.splitlines()) < 150
+    assert ("17 more: run again with --full." if language == "en" else "Weitere: 17;") in brief.out
+    full = run("brief", model, "--full").out
+    assert "Ditch 19" in full
+    assert "c39 is not used" in full
+
+
+def test_where_nobody_wants_anything_what_is_done_from_outside_is_searched(tmp_path: Path) -> None:
+    ran = run("inverse", written(tmp_path, towns(4)), "--target", "1")
+    assert ran.status == 0
+    assert "levers are searched" in ran.err
+
+
+def test_the_number_of_rankings_of_many_outcomes_is_refused_in_a_line(tmp_path: Path) -> None:
+    ran = run("inverse", written(tmp_path, towns(6)), "--target", "1", "--count")
+    assert (ran.status, len(ran.err) < 1_000) == (4, True)
+    assert "4,096 states have about 10^26,039 combinations" in ran.err
+
+
+def test_a_table_headed_by_long_names_is_no_wider_than_the_window(tmp_path: Path) -> None:
+    wants = run("wants", written(tmp_path, towns(2, wants="[u.o0]", name=LONG)))
+    assert wants.status == 0
+    assert max(map(len, wants.out.splitlines())) <= 100
+
+
+def test_many_conflicts_side_by_side_name_the_outcome_in_every_part_of_the_table(tmp_path: Path) -> None:
+    lines = run("compare", written(tmp_path, towns(2, wants="[u.o0]", more=scenarios(40))), "--all").out.splitlines()
+    heads = [k for k, line in enumerate(lines) if line.startswith("───")]
+    assert len(heads) > 1
+    assert all(lines[k + 1].startswith("As today") for k in heads)
