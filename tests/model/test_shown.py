@@ -41,3 +41,13 @@ def test_long_lines_are_cut_around_the_fault() -> None:
 
 def test_nothing_to_show() -> None:
     assert shown([], "x.yaml", TEXT) == ""
+
+
+def test_many_warnings_of_a_kind_are_counted_and_no_error_is() -> None:
+    idle = [Finding("warning", "idle", f"line {k} is idle") for k in range(5)]
+    wrong = [Finding("error", "wrong", f"line {k} is wrong") for k in range(5)]
+    text = shown([*idle, *wrong], "x.yaml", most=2)
+    assert text.count("is idle") == 2
+    assert "and 3 more of this kind; --all shows them" in text
+    assert text.count("is wrong") == 5
+    assert shown(idle, "x.yaml").count("is idle") == 5

@@ -19,6 +19,7 @@ CASES = [
     (small(rest="conditions: {c: x}"), "unused-condition", "c is not used"),
     (small(rest="constraints: [{never: x and y}, {never: x and y and z}]"), "idle-constraint", "removes nothing"),
     (small(options=MANY), "many-options", "512 outcomes"),
+    (small().replace("name: B", "name: " + "long and longer " * 6), "long-name", "decision maker b has 95 characters"),
     (small(options=""), "no-options", "a has no options"),
     (small(rest="conditions: {x: y}", preferences="preferences: [x]"), "shadowed-name", "the condition is meant"),
     (small('ranking: [x, x and y, "*"]'), "idle-ranking", "places no state"),
@@ -53,6 +54,12 @@ def test_warning(text: str, code: str, words: str) -> None:
 
 def test_a_plain_conflict_has_none() -> None:
     assert parse(small("preferences: [x, y]", "status_quo: []")).warnings == ()
+
+
+def test_of_few_outcomes_there_are_never_too_many_options() -> None:
+    alone = "format: 1\ntitle: Alone\ndecision_makers:\n  a:\n    name: A\n    preferences: []\n    options:\n"
+    found = parse(alone + "".join(f"      o{k}: {{do: dig ditch {k}}}\n" for k in range(5))).warnings
+    assert "many-options" not in {finding.code for finding in found}
 
 
 def test_in_large_conflicts_idle_preferences_are_still_found() -> None:

@@ -9,13 +9,19 @@ from detente.cli.command import Command
 from detente.cli.output import FORMAT, as_values, called, put, put_json, tell
 from detente.errors import Finding, ModelError
 
+MOST = 20
+"""Warnings of one kind that are said in full."""
+
 
 @click.command(cls=Command, examples=("detente check elmira", "detente check elmira --json"))
 @options.model
+@click.option(
+    "--all", "every", is_flag=True, help=f"Every warning, not the first {MOST} of a kind; JSON has them anyway."
+)
 @options.as_json
 @options.quiet
 @click.pass_context
-def check(ctx: click.Context, model: str, as_json: bool) -> None:
+def check(ctx: click.Context, model: str, every: bool, as_json: bool) -> None:
     """Say every error and warning of a model, each with its place.
 
     Exit status 0 where there are no errors (warnings are allowed), 3 where there are some.
@@ -43,7 +49,7 @@ def check(ctx: click.Context, model: str, as_json: bool) -> None:
             }
         )
     elif findings:
-        put(shown(findings, called(name), text).rstrip())
+        put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
     if errors:
         ctx.exit(ModelError.exit_status)
     if document.conflict.options and not any(option.short_name for option in document.conflict.options):

@@ -20,6 +20,8 @@ from detente.names import ConditionId
 MAX_LISTED = 4_096
 MAX_CLASSES = 64
 OPTIONS_PER_DECISION_MAKER = 3.5
+CHECKABLE = 2**7
+"""So many outcomes, those of seven options, a person can still look through."""
 
 
 def warn_of_idle_parts(
@@ -54,8 +56,8 @@ class _Case:
 
     def size(self) -> None:
         parties, options = len(self.conflict.decision_makers), len(self.conflict.options)
-        if options > OPTIONS_PER_DECISION_MAKER * parties:
-            count = self.diagram.count(self.feasible)
+        count = self.diagram.count(self.feasible)
+        if options > OPTIONS_PER_DECISION_MAKER * parties and count > CHECKABLE:
             message = f"{options} options for {parties} decision makers give {count:,} outcomes"
             hint = f"most people cannot check {count:,} outcomes: leave out or merge options"
             self.findings.warning("many-options", message, self.conflict.decision_makers[0].place, hint)

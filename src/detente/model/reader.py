@@ -16,6 +16,7 @@ from detente.model.edit import Change, edited
 from detente.model.findings import Findings
 from detente.model.foreign import AS_TEXT, START, check_kind, check_root, kind_of_bytes
 from detente.model.idle import warn_of_no_start
+from detente.model.long_names import warn_of_long_names
 from detente.model.misread import check_reading
 from detente.model.schema import FILE
 from detente.model.untranslated import warn_of_missing_languages
@@ -140,6 +141,7 @@ def _conflict(raw: Node | None, lines: Lines, name: str, findings: Findings) -> 
     if findings.errors:
         raise ModelError(findings.errors, name=name, text=lines.text)
     warn_of_same_words(result.conflict, findings)
+    warn_of_long_names(result.conflict, findings)
     warn_of_missing_languages(result.conflict, cleaned, findings)
     warn_of_no_start(result.conflict, cleaned, findings)
     return result.conflict

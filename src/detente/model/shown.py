@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from detente.errors import Finding, Place
 
@@ -11,13 +12,14 @@ _WIDTH = 100
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def shown(findings: Sequence[Finding], name: str, text: str | None = None) -> str:
+def shown(findings: Sequence[Finding], name: str, text: str | None = None, *, most: int | None = None) -> str:
     r"""The findings as a person reads them in a terminal.
 
     Args:
         findings: what to show, in this order.
         name: what the file is called.
         text: the file's text; None where it could not be read.
+        most: of so many warnings of one kind all is said, the rest are counted; None: of all. Every error is said.
 
     Returns:
         A text that ends with a line break; empty where there is nothing to show.
@@ -33,7 +35,20 @@ def shown(findings: Sequence[Finding], name: str, text: str | None = None) -> st
     if not findings:
         return ""
     lines = _LINE_END.split((text or "").removeprefix("\ufeff"))
-    return "\n".join([*(_one(finding, name, lines) for finding in findings), _closing(findings)]) + "\n"
+    return "\n".join([*_all(findings, name, lines, most), _closing(findings)]) + "\n"
+
+
+def _all(findings: Sequence[Finding], name: str, lines: Sequence[str], most: int | None) -> Iterator[str]:
+    """Each finding; after so many warnings of a kind, how many more of it there are."""
+    of_kind = Counter(finding.code for finding in findings)
+    limit = len(findings) if most is None else most
+    said = Counter[str]()
+    for finding in findings:
+        said[finding.code] += 1
+        if finding.severity == "error" or said[finding.code] <= limit:
+            yield _one(finding, name, lines)
+        if finding.severity == "warning" and said[finding.code] == limit < of_kind[finding.code]:
+            yield f"  and {of_kind[finding.code] - limit:,} more of this kind; --all shows them"
 
 
 def _one(finding: Finding, name: str, lines: Sequence[str]) -> str:
