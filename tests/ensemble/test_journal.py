@@ -146,6 +146,15 @@ def test_the_journal_of_another_run_is_refused_with_both_digests(
     assert path.read_bytes() == content
 
 
+@pytest.mark.parametrize("digest", [b"\\t0815\\n", b"\\u001b[31m", b"0815" * 1000])
+def test_what_a_strange_journal_holds_is_shown_on_one_short_line(path: Path, digest: bytes) -> None:
+    path.write_bytes(begun(path).replace(RUN.digest.encode(), digest))
+    with pytest.raises(UsageError, match="the journal of another run") as refused:
+        Journal(path, RUN, resume=True)
+    assert str(refused.value).isprintable()
+    assert len(str(refused.value)) < 500
+
+
 def test_a_journal_is_gone_on_with_only_where_that_is_asked_for(path: Path) -> None:
     content = begun(path, *RECORDS)
     with pytest.raises(UsageError, match="--resume"):

@@ -159,7 +159,7 @@ class Journal:
             differ = [key for key, (there, here) in told.items() if key == "digest" or there != here]
             raise UsageError(
                 f"{self.path} is the journal of another run: "
-                + ", ".join(f"{key} {told[key][0]}" for key in differ)
+                + ", ".join(f"{key} {_shown(told[key][0])}" for key in differ)
                 + "; this run has "
                 + ", ".join(f"{key} {told[key][1]}" for key in differ)
                 + ". Run what it was begun with, or name another file"
@@ -254,6 +254,11 @@ def _are_apart(spans: Iterable[Span], draws: int) -> bool:
 
 def _line(content: object) -> bytes:
     return json.dumps(content, separators=(",", ":")).encode() + b"\n"
+
+
+def _shown(found: object) -> str:
+    """What another file holds, on one line and not without end."""
+    return f"{text if (text := str(found)).isprintable() else ascii(text):.80}"
 
 
 def _object(line: bytes) -> dict[str, object]:
