@@ -66,5 +66,9 @@ class LimitExceeded(DetenteError):
     exit_status = 4
 
 
+class FileChanged(DetenteError):
+    """The file of a conflict is not what it was when the conflict was read; what was found no longer is about it."""
+
+
 class StaleFileError(DetenteError):
     """A file changed on disk after it was read; it was not overwritten."""

@@ -151,12 +151,3 @@ def test_results_speak_the_language_they_are_asked_in() -> None:
     german = detente.load("two-towns", language="de")
     assert "Ausgang 4" in str(german.why(4))
     assert german.parties["up"] == "Oberstadt"
-
-
-def test_a_file_that_changes_does_not_change_a_result(tmp_path: Path) -> None:
-    path = tmp_path / "model.yaml"
-    text = Path(detente.__file__).parent.joinpath("library", "chicken.yaml").read_text(encoding="utf-8")
-    path.write_text(text, encoding="utf-8")
-    found = detente.load(path).holds("Nash")
-    path.write_text("format: 1", encoding="utf-8")
-    assert found.to_dict()["equilibria"] == {"Nash": [2, 3]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from detente.errors import Finding, LimitExceeded, ModelError, Place
@@ -28,13 +28,17 @@ _MISREAD = ("yaml", "misplaced", "wrong-kind")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A conflict file as it was read: its text, the digest of its bytes, and the conflict it describes."""
+    """A conflict file as it was read: its text, the digest of its bytes, and the conflict it describes.
+
+    `file` is where it was read from, wherever the process goes to afterwards; None for a text from elsewhere.
+    """
 
     name: str
     text: str
     sha256: str
     conflict: Conflict
     warnings: tuple[Finding, ...] = ()
+    file: Path | None = None
 
     def edited(self, changes: Sequence[Change]) -> str:
         """The file's text after the changes; whatever they do not touch stays byte for byte.
@@ -54,7 +58,7 @@ def read(path: str | Path) -> Document:
         ModelError: with every fault, in the order of the file.
         LimitExceeded: if the file or what it describes is larger than can be analysed.
     """
-    return _parsed(_bytes(Path(path)), str(path))
+    return replace(_parsed(_bytes(Path(path)), str(path)), file=Path(path).absolute())
 
 
 def parse(text: str | bytes, name: str = "conflict") -> Document:

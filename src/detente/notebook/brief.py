@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from detente.files import write_whole
 from detente.names import Language
+from detente.notebook.current import check_current
 from detente.render.as_json import to_json
 from detente.render.notebook import cell
 from detente.render.page import html
@@ -39,9 +40,18 @@ class Brief:
         self.concept = concept
         self.language = language
 
-    @cached_property
+    @property
     def view(self) -> View:
-        """Everything that a page of it shows."""
+        """Everything that a page of it shows.
+
+        Raises:
+            FileChanged: if the conflict's file is another by now; so does all else that is asked of it.
+        """
+        check_current(self.document)
+        return self._view
+
+    @cached_property
+    def _view(self) -> View:
         answered = briefing_of(self.document, concept=self.concept, language=self.language, thorough=True)
         return view_of(answered, hangs_on=True, passages=evidence_of(self.document).passages)
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from detente.errors import UsageError
 from detente.names import Language
+from detente.notebook.current import check_current
 from detente.render.notebook import cell
 from detente.render.terminal import text_of
 from detente.tell import records, told, values
 from detente.tell.blocks import Blocks, sentences
 from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.model import Document
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -21,7 +25,6 @@ class Result:
     """An answer, and the language in which it is told.
 
     Attributes:
-        answer: the value: names, numbers, witnesses and grounds, without words; see `detente.answers`.
         language: of its text.
         aside: what is said at the end of it, if anything: that texts of the model are in another language.
 
@@ -32,9 +35,20 @@ class Result:
         ...
     """
 
-    answer: object
+    _answer: object
     language: Language = "en"
     aside: str = ""
+    _documents: tuple[Document, ...] = ()
+
+    @property
+    def answer(self) -> object:
+        """The value: names, numbers, witnesses and grounds, without words; see `detente.answers`.
+
+        Raises:
+            FileChanged: if a file that it was found from is another by now; so does all else that is asked of it.
+        """
+        check_current(*self._documents)
+        return self._answer
 
     @property
     def blocks(self) -> Blocks:

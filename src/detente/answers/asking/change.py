@@ -42,7 +42,8 @@ def scenario_from(
     Raises:
         UsageError: for what the model does not have, and for what contradicts itself.
     """
-    named = [conflict.scenario(scenario_of(conflict, part.strip())) for part in name.split("+")] if name else []
+    parts = () if name is None else name.split("+")
+    named = [conflict.scenario(scenario_of(conflict, part.strip())) for part in parts]
     flags = Scenario(FLAGS, add=_options(conflict, add))
     known = _with_options(conflict, [option for scenario in (*named, flags) for option in scenario.add])
     flags = replace(

@@ -17,8 +17,11 @@ Name = TypeVar("Name", bound=str)
 
 
 def decision_maker_of(conflict: Conflict, text: str) -> DmId:
-    """The decision maker called `text`. Raises UsageError where there is none."""
-    return _known("decision maker", text, [dm.id for dm in conflict.decision_makers])
+    """The decision maker called `text`. Raises UsageError where there is none, or it has left."""
+    dm = _known("decision maker", text, [dm.id for dm in conflict.decision_makers])
+    if dm in conflict.absent:
+        raise UsageError(f"{dm} has left the conflict; in it are {', '.join(one.id for one in conflict.movers)}")
+    return dm
 
 
 def target_of(conflict: Conflict, text: str) -> str:

@@ -51,7 +51,7 @@ def halves(sample: Sample, so: Mask) -> tuple[Counted, Counted]:
 
     On the readings on which it was chosen it looks better than it is, so it is told by every other one.
     """
-    if sample.exact:
+    if sample.exact or so.size == 1:
         return (whole := Counted(sample, so)), whole
     chosen, told = (Counted(_only(sample, part), so[part]) for part in (slice(0, None, 2), slice(1, None, 2)))
     return chosen, told

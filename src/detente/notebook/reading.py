@@ -1,0 +1,70 @@
+"""A conflict as it is read: by one concept, in one language, and as long as its file is what it was."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from detente.answers.case import Case
+from detente.names import LANGUAGES, Language
+from detente.notebook.current import check_current
+from detente.notebook.given import concept_of, one_of
+from detente.notebook.result import Result
+from detente.scenario import changed
+from detente.stability import ConceptName
+from detente.tell.untranslated import untranslated_in
+from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.model import Document
+    from detente.model.conflict import Conflict as Model
+    from detente.model.conflict import Scenario
+
+
+class Reading:
+    """A document, what it is read by, and what was changed in it, if anything."""
+
+    def __init__(self, document: Document, concept: ConceptName = "SEQ", language: Language = "en") -> None:
+        self.document = document
+        self.concept = concept_of(concept)
+        self.language = one_of("language", language, LANGUAGES)
+        self._change: Scenario | None = None
+
+    @property
+    def conflict(self) -> Model:
+        """The model: what the analyst wrote, as values."""
+        return self._case.conflict
+
+    @property
+    def parties(self) -> dict[str, str]:
+        """The names of those who can move, by id."""
+        return {dm.id: dm.name.said(self.language) for dm in self.conflict.movers}
+
+    @property
+    def options(self) -> dict[str, str]:
+        """What taking each option is called, by id."""
+        return {option.id: option.do.said(self.language) for option in self.conflict.options}
+
+    @property
+    def size(self) -> int:
+        """How many states are feasible."""
+        return self._case.graph.size
+
+    @property
+    def _case(self) -> Case:
+        """What is computed of it; every method goes through here, so none answers for a file that is another."""
+        check_current(self.document)
+        return self._computed
+
+    @cached_property
+    def _computed(self) -> Case:
+        model = self.document.conflict
+        return Case(changed(model, self._change) if self._change else model, self.concept)
+
+    def _by(self, concept: ConceptName | None) -> Case:
+        by = self.concept if concept is None else concept_of(concept)
+        return self._case if by == self.concept else Case(self.conflict, by)
+
+    def _result(self, answer: object, *others: Document) -> Result:
+        aside = untranslated_in(self.conflict, Voice(self.language))
+        return Result(answer, self.language, aside, (self.document, *others))
