@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import run, written
+from tests.functional.commands import asked, run, written
 
 LONG = "a name that goes on and on, and on " * 8
 
@@ -57,7 +57,49 @@ def test_a_table_headed_by_long_names_is_no_wider_than_the_window(tmp_path: Path
 
 
 def test_many_conflicts_side_by_side_name_the_outcome_in_every_part_of_the_table(tmp_path: Path) -> None:
-    lines = run("compare", written(tmp_path, towns(2, wants="[u.o0]", more=scenarios(40))), "--all").out.splitlines()
+    model = written(tmp_path, towns(2, wants="[u.o0]", more=scenarios(40)))
+    lines = run("compare", model, "--all", "--limit", "40").out.splitlines()
     heads = [k for k, line in enumerate(lines) if line.startswith("───")]
     assert len(heads) > 1
     assert all(lines[k + 1].startswith("As today") for k in heads)
+
+
+def test_of_many_states_the_first_are_listed_and_the_rest_counted(tmp_path: Path) -> None:
+    model = written(tmp_path, towns(4))
+    text = run("show", model, "--states").out
+    assert "And 56 more; --limit 256 shows them" in text
+    assert "YYYYYYYY" not in text
+    assert "YYYYYYYY" in run("show", model, "--states", "--limit", "256").out
+    whole, cut = asked("show", model, "--states"), asked("show", model, "--states", "--limit", "3")
+    assert (len(whole["states"]), whole["cut"], whole["counts"]) == (256, False, {"states": 256})
+    assert (len(cut["states"]), cut["cut"], cut["counts"]) == (3, True, {"states": 256})
+
+
+def crowd(parties: int) -> str:
+    """So many parties with one option each, of whom one at most acts."""
+    each = "".join(
+        f"  p{k}: {{name: Party {k}, preferences: [p0.o], options: {{o: {{do: dig ditch {k}}}}}}}\n"
+        for k in range(parties)
+    )
+    one = ", ".join(f"p{k}.o" for k in range(parties))
+    return f"format: 1\ntitle: Crowd\ndecision_makers:\n{each}constraints: [{{at most one: [{one}]}}]\nstatus_quo: []\n"
+
+
+def test_of_many_parties_the_first_are_told_of_and_the_rest_counted(tmp_path: Path) -> None:
+    model = written(tmp_path, crowd(30))
+    wants = run("wants", model)
+    assert "6 parties and 6 conditions and options; --limit 30 shows all" in wants.out.replace("\n", " ")
+    assert "Party 29" not in wants.out
+    assert "Party 29" in run("wants", model, "--limit", "30").out
+    assert len(asked("wants", model)["parties"]) == 30
+    tableau = run("solve", model).out
+    assert "14 more parties have no rows here" in tableau
+    assert tableau.count("\nSEQ p") == 16
+
+
+def test_of_many_scenarios_the_first_are_told_of_and_the_rest_counted(tmp_path: Path) -> None:
+    model = written(tmp_path, towns(1, wants="[u.o0]", more=scenarios(20).replace("o1", "o0")))
+    text = run("compare", model, "--all").out
+    assert "And 8 more; --limit 20 shows them" in text
+    assert "20: s19" in run("compare", model, "--all", "--limit", "20").out
+    assert len(asked("compare", model, "--all")["variants"]) == 20

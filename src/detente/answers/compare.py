@@ -49,17 +49,22 @@ class Variant:
         return tuple(quote.id for quote in quotes_behind(self.comparison.base.graph.conflict, self.evidence))
 
 
+MOST = 12
+"""Variants that can be read side by side."""
+
+
 @dataclass(frozen=True)
 class Compare:
     """What one concept says of a conflict and of some others beside it, in their order.
 
-    `cited`: whether it is to be told on whose word each difference rests.
+    `cited`: whether it is to be told on whose word each difference rests; `most`: of so many variants is told.
     """
 
     base: Solution
     concept: ConceptName
     variants: tuple[Variant, ...]
     cited: bool = False
+    most: int = MOST
 
     @cached_property
     def table(self) -> Table:

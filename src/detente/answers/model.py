@@ -10,10 +10,14 @@ from detente.model.conflict import Conflict
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A conflict to be read; `graph` has its states, None where nobody wants to see them."""
+    """A conflict to be read; `graph` has its states, None where nobody wants to see them.
+
+    `limit` is how many of the states are told of at most, None for as many as are usual.
+    """
 
     conflict: Conflict
     graph: Graph | None = None
+    limit: int | None = None
 
     @property
     def states(self) -> tuple[int, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 import numpy as np
@@ -16,6 +17,9 @@ from detente.model.conflict import ByStatements, Conflict
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import DmId, OptionId
 from detente.scenario import Line, lines_of
+
+MOST = 24
+"""Parties and topics that a reader can overlook in one table."""
 
 Places = NDArray[np.intp]
 
@@ -48,11 +52,26 @@ class Want:
 
 @dataclass(frozen=True, slots=True)
 class Wants:
-    """Per party and topic how it stands to it; topics are the conditions of the file, then its options."""
+    """Per party and topic how it stands to it; topics are the conditions of the file, then its options.
+
+    `most`: of so many parties, and so many topics, is told; the values have all.
+    """
 
     conflict: Conflict
     topics: tuple[Topic, ...]
     by_party: Mapping[DmId, Mapping[str, Want]]
+    most: int = MOST
+
+    @property
+    def told(self) -> Wants:
+        """The first parties and topics, those that are told of."""
+        parties = islice(self.by_party.items(), self.most)
+        return replace(self, topics=self.topics[: self.most], by_party=dict(parties))
+
+    @property
+    def untold(self) -> tuple[int, int]:
+        """How many parties, and how many topics, are left out of that."""
+        return max(0, len(self.by_party) - self.most), max(0, len(self.topics) - self.most)
 
 
 def wants(graph: Graph) -> Wants:

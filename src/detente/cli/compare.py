@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 @click.option("--add", multiple=True, metavar="DM.OPT=TEXT", help="This decision maker has a further option.")
 @options.concept
 @options.evidence
+@options.limit(12)
 def compare(
     ask: Inquiry,
     *,
@@ -55,6 +56,7 @@ def compare(
     every: bool,
     concept: ConceptName,
     evidence: bool,
+    limit: int,
     **flags: tuple[str, ...],
 ) -> None:
     """Compare the conflict with changed ones: what newly holds or no longer does, what is reached, because of whom.
@@ -80,5 +82,5 @@ def compare(
     else:
         variants = variants_from(ask.document.conflict, scenarios, every=every, **flags)
         found = compared(ask.solution, variants, concept, max_states=ask.most_states)
-    ask.put(replace(found, cited=evidence))
+    ask.put(replace(found, cited=evidence, most=limit))
     ask.next("brief")

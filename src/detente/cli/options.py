@@ -94,6 +94,14 @@ concept = click.option(
     help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another that is installed.",
 )
 
+
+def limit(usual: int) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """How many of each kind are told of; JSON has all."""
+    return click.option(
+        "--limit", type=click.IntRange(min=1), default=usual, show_default=True, help="Tell of N at most; JSON has all."
+    )
+
+
 max_states = click.option(
     "--max-states",
     type=click.IntRange(min=1),

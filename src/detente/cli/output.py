@@ -82,8 +82,12 @@ def _wrapped(text: str, first: str) -> str:
 
 def put_json(value: Mapping[str, Any]) -> None:
     """JSON with one line per key, in the order given: quick to write, easy to compare."""
+    click.echo(_json(value))
+
+
+def _json(value: Mapping[str, Any]) -> str:
     lines = (f"{json.dumps(key)}: {escaped(json.dumps(part, ensure_ascii=False))}" for key, part in value.items())
-    click.echo("{" + ",\n ".join(lines) + "}")
+    return "{" + ",\n ".join(lines) + "}"
 
 
 def put_answer(
@@ -103,6 +107,7 @@ def put_answer(
         as_json: whether JSON is wanted.
         findings: what is doubtful about what was read; None: the warnings of the model.
     """
+    from detente.cli.working import working
     from detente.tell import told, values
     from detente.tell.voice import Voice
 
@@ -115,7 +120,9 @@ def put_answer(
     doubtful = document.warnings if findings is None and document else findings
     about = {"model": model_value(document, language)} if document else {}
     last = {} if doubtful is None else {"findings": as_values(doubtful)}
-    put_json({"format": FORMAT, **about, **values(answer, voice), **last})
+    with working(voiced("talk-wording")):
+        text = _json({"format": FORMAT, **about, **values(answer, voice), **last})
+    click.echo(text)
 
 
 def put_aside(document: Document, language: Language) -> None:

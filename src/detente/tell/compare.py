@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,10 @@ def blocks(found: Compare, voice: Voice) -> Blocks:
     """One variant in sentences; several in a table, then each in sentences."""
     if len(found.variants) == 1:
         return (*_one(found.variants[0], voice), *_cited(found, found.variants[0], voice))
-    return tuple(_several(found, voice))
+    few = replace(found, variants=found.variants[: found.most])
+    left = len(found.variants) - len(few.variants)
+    more = [voice.say("more-by-limit", count=left, limit=str(len(found.variants)))] if left else []
+    return (*_several(few, voice), *sentences(more))
 
 
 def values(found: Compare, voice: Voice) -> dict[str, Any]:

@@ -17,6 +17,10 @@ MOST_SHOWN = 24
 """Columns of the tableau: so many can be compared with one another."""
 
 
+MOST_PARTIES = 16
+"""Parties with rows of their own, per concept; what holds for everyone is always there."""
+
+
 def blocks(found: Holds, voice: Voice) -> Blocks:
     """The tableau: options by states, below them who is content with each by each concept; then how many hold."""
     graph, shown = found.graph, found.telling(MOST_SHOWN)
@@ -29,7 +33,7 @@ def blocks(found: Holds, voice: Voice) -> Blocks:
     hidden = graph.size - len(shown)
     return (
         Sentence(graph.conflict.title.said(voice.language), "strong"),
-        Table((Column(), *numbers), tuple(_rows(found, shown, voice)), (voice.say("tableau-signs"),)),
+        Table((Column(), *numbers), tuple(_rows(found, shown, voice)), _notes(graph, voice)),
         Sentence(
             voice.say("today-is", number=str(graph.number(today))) if today is not None else voice.say("no-status-quo")
         ),
@@ -96,9 +100,14 @@ def _rows(found: Holds, shown: Sequence[int], voice: Voice) -> Iterator[Row]:
     yield from _options(graph, shown)
     for concept in found.concepts:
         yield Row(("",), heading=True)
-        for dm in graph.decision_makers:
+        for dm in graph.decision_makers[:MOST_PARTIES]:
             yield _row(f"{concept} {dm}", solution.stable(concept, dm)[shown], "*")
         yield _row(f"{concept} {voice.phrase('everyone')}", solution.equilibria(concept)[shown], "E")
+
+
+def _notes(graph: Graph, voice: Voice) -> tuple[str, ...]:
+    left = len(graph.decision_makers) - MOST_PARTIES
+    return (voice.say("tableau-signs"), *([voice.say("parties-hidden", count=left)] if left > 0 else []))
 
 
 def _options(graph: Graph, shown: Sequence[int]) -> Iterator[Row]:

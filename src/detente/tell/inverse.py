@@ -14,7 +14,7 @@ from detente.tell.outcomes import label_of, name_of
 from detente.tell.voice import Voice
 
 MOST = 12
-"""Answers in the text; JSON has all."""
+"""Answers, changes of an answer, and conditions in the text; JSON has all."""
 
 
 def blocks(found: Inverse, voice: Voice) -> Blocks:
@@ -106,11 +106,13 @@ def _answers(found: Inverse, voice: Voice) -> Iterator[Block]:
 
 
 def _answer(found: Inverse, then: Then, voice: Voice) -> Blocks:
-    changes = Items(tuple(least.item(found, change, voice) for change in then.answer.changes))
+    shown, left = then.answer.changes[:MOST], len(then.answer.changes) - MOST
+    changes = Items(tuple(least.item(found, change, voice) for change in shown))
+    more = voice.say("more-in-json", count=left) if left > 0 else ""
     states = voice.say("inverse-then", aim=found.asked.aim, states=_states(found, then, voice))
     asked, edited = found.asked, found.level == "statements"
     why = explain_met(asked.graph, asked.goal, then.answer, voice) if edited else ""  # type: ignore[arg-type]
-    return (changes, *sentences((states, why)))
+    return (changes, *sentences((more, states, why)))
 
 
 def _states(found: Inverse, then: Then, voice: Voice) -> str:
@@ -130,7 +132,8 @@ def _conditions(found: Inverse, voice: Voice) -> Blocks:
             sets = (voice.listed([str(graph.number(t)) for t in sorted(one)]) for one in alternatives)
             others, name = voice.phrase("condition-or").join(sets), name_of(graph.conflict, dm, voice)
             told.append(voice.say("condition", a=name, state=str(graph.number(s or 0)), others=others))
-    return section(voice.say("conditions"), items(told))
+    more = [voice.say("more-in-json", count=len(told) - MOST)] if len(told) > MOST else []
+    return section(voice.say("conditions"), (*items(told[:MOST]), *sentences(more)))
 
 
 def _answer_value(found: Inverse, then: Then, voice: Voice) -> dict[str, Any]:

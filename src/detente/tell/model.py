@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from detente.answers.model import Model
+from detente.graph import Graph
 from detente.model.conflict import (
     ByRanking,
     ByStatements,
@@ -36,6 +37,9 @@ from detente.tell.outcomes import is_plural
 from detente.tell.titles import question_title
 from detente.tell.varying import counting_of, ensemble_of, varying_of
 from detente.tell.voice import Voice, capital
+
+MOST = 200
+"""Outcomes that are listed unless more are asked for; JSON has all."""
 
 
 def blocks(found: Model, voice: Voice) -> Blocks:
@@ -187,8 +191,11 @@ def _states(found: Model, voice: Voice) -> Blocks:
     graph, in_graph_form = found.graph, found.conflict.is_graph_form
     label = labels_of(graph, voice)
     columns = (Column(align="right"), *(() if in_graph_form else (Column(),)), Column(wraps=True))
-    rows = tuple(Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label(s))) for s in found.states)
-    return (Table(columns, rows),)
+    shown = found.states[: MOST if found.limit is None else found.limit]
+    rows = tuple(Row((str(graph.number(s)), *(filter(None, (graph.letters(s),))), label(s))) for s in shown)
+    left = graph.size - len(shown)
+    more = [voice.say("more-by-limit", count=left, limit=str(graph.size))] if left else []
+    return (Table(columns, rows), *sentences(more))
 
 
 def values(found: Model, voice: Voice) -> dict[str, Any]:
@@ -218,7 +225,7 @@ def values(found: Model, voice: Voice) -> dict[str, Any]:
         ],
         "ensemble": _parts("swap", ensemble, voice)
         | {"chances": {confidence or "none": float(chance) for confidence, chance in ensemble.chances}},
-        **({"states": list(_state_values(found, voice))} if found.graph else {}),
+        **(_state_values(found, found.graph, voice) if found.graph else {}),
     }
 
 
@@ -275,8 +282,10 @@ def _event_value(event: Event, conflict: Conflict, voice: Voice) -> dict[str, An
     }
 
 
-def _state_values(found: Model, voice: Voice) -> Iterator[dict[str, Any]]:
-    if (graph := found.graph) is not None:
-        label = labels_of(graph, voice)
-        for s in found.states:
-            yield {"number": graph.number(s), "options": graph.letters(s), "label": label(s)}
+def _state_values(found: Model, graph: Graph, voice: Voice) -> dict[str, Any]:
+    label, shown = labels_of(graph, voice), found.states[: found.limit]
+    return {
+        "counts": {"states": graph.size},
+        "cut": len(shown) < graph.size,
+        "states": [{"number": graph.number(s), "options": graph.letters(s), "label": label(s)} for s in shown],
+    }

@@ -11,7 +11,7 @@ from detente.model.statement import Holds, OptionTaken
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.attribution import sayers_of
-from detente.tell.blocks import Blocks, Column, Item, Items, Row, Sentence, Table, fold
+from detente.tell.blocks import Blocks, Column, Item, Items, Row, Sentence, Table, fold, sentences
 from detente.tell.outcomes import called, name_of
 from detente.tell.voice import Voice, capital
 
@@ -23,6 +23,9 @@ def blocks(found: Wants, voice: Voice) -> Blocks:
     """The table, then which line it is that says so."""
     if not found.topics:
         return (Sentence(voice.say("wants-none")),)
+    parties, topics = found.untold
+    whole, found = max(len(found.topics), len(found.by_party)), found.told
+    left = voice.say("wants-untold", parties=parties, topics=topics, limit=str(whole)) if parties or topics else ""
     names = [name_of(found.conflict, dm, voice) for dm in found.by_party]
     columns = (Column(wraps=True), *(Column(capital(name), wraps=True) for name in names))
     rows = tuple(Row((_called(found, topic, voice), *_cells(found, topic, voice))) for topic in found.topics)
@@ -30,6 +33,7 @@ def blocks(found: Wants, voice: Voice) -> Blocks:
     return (
         Sentence(voice.say("wants-intro")),
         Table(columns, rows, (voice.say("wants-key"),)),
+        *sentences([left]),
         *fold(voice.say("wants-lines"), (Items(lines),) if lines else ()),
     )
 

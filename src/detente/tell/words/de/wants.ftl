@@ -5,6 +5,21 @@ wants-for = dafür
 wants-against = dagegen
 wants-indifferent = –
 wants-key = Die Zahl sagt, als wievielter Wunsch es bei der Partei zuerst vorkommt; die Punkte, wie gesichert diese Zeile ist: ●●● hoch, ●●○ mittel, ●○○ gering, ○○○ unbekannt oder nicht angegeben. „–“: Keiner ihrer Wünsche hängt daran. Ohne Zahl: nach einer Rangfolge oder Gewichten.
+wants-untold = Hier fehlen { $parties ->
+    [0] { "" }
+    [one] 1 Partei
+   *[other] { $parties } Parteien
+ }{ $parties ->
+    [0] { "" }
+   *[other] { $topics ->
+        [0] { "" }
+       *[other] {" "}und{" "}
+    }
+ }{ $topics ->
+    [0] { "" }
+    [one] 1 Bedingung oder Option
+   *[other] { $topics } Bedingungen und Optionen
+ }; --limit { $limit } zeigt alles, --json enthält es.
 wants-lines = Die Zeilen, die das sagen
 wants-line = { $a }, Wunsch { $place }: „{ $words }“{ $firm ->
     [none] { "" }

@@ -6,3 +6,4 @@ held-nowhere = No outcome holds for everyone by { $concept }, neither as it is n
 outcomes-of-some = Outcomes that hold in one of them
 beside-signs = ✓ holds for everyone by { $concept }; – possible, but does not hold; · not possible. → wanted moves lead there from where that conflict stands.
 more-in-json = and { $count } more; --json has all of them.
+more-by-limit = and { $count } more; --limit { $limit } shows them, --json has all of them.

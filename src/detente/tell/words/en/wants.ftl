@@ -5,6 +5,21 @@ wants-for = for
 wants-against = against
 wants-indifferent = –
 wants-key = The number says as which of the party’s wishes it comes first; the dots, how firm that line is: ●●● high, ●●○ medium, ●○○ low, ○○○ unknown or not said. “–”: none of its wishes turns on it. Without a number: by a ranking or weights.
+wants-untold = Left out: { $parties ->
+    [0] { "" }
+    [one] 1 party
+   *[other] { $parties } parties
+ }{ $parties ->
+    [0] { "" }
+   *[other] { $topics ->
+        [0] { "" }
+       *[other] {" "}and{" "}
+    }
+ }{ $topics ->
+    [0] { "" }
+    [one] 1 condition or option
+   *[other] { $topics } conditions and options
+ }; --limit { $limit } shows all, --json has them.
 wants-lines = The lines that say so
 wants-line = { $a }, wish { $place }: “{ $words }”{ $firm ->
     [none] { "" }
