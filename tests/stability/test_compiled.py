@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import numba
@@ -46,6 +49,36 @@ def test_compiled_code_is_kept(folder: Path) -> None:
     assert readiness(second) == "ready"
     assert (second(21), hits(second)) == (42, 1)
     assert not [file for file in folder.rglob("*") if file.is_file() and file != kept_in(folder)]
+
+
+def test_what_is_kept_is_used_without_what_compiling_takes(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        dedent("""
+            import sys
+            import numpy as np
+            from detente.stability.compiled import kernel
+
+            def doubled(numbers):
+                return np.concatenate((numbers, numbers))
+
+            def total(numbers):
+                return numbers.sum()
+
+            twice = kernel(doubled)(np.arange(4))
+            print("numba.np.arraymath" in sys.modules, twice[5:], kernel(total)(twice) if sys.argv[1:] else "")
+        """)
+    )
+
+    def said(*arguments: str) -> str:
+        return subprocess.run([sys.executable, script, *arguments], capture_output=True, text=True, check=True).stdout
+
+    assert [said(), said(), said("total"), said("total")] == [
+        "True [1 2 3] \n",
+        "False [1 2 3] \n",
+        "False [1 2 3] 12\n",
+        "False [1 2 3] 12\n",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
-
 from detente.cli.output import tell, voiced
 from detente.model.conflict import Conflict
 
@@ -15,8 +10,8 @@ def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
     """Say why the first run takes longer than all others; `courses` are followed in many readings."""
     if conflict.is_graph_form and not courses:
         return
-    with _without_scipy():
-        from detente.stability.compiled import readiness
+    from detente.stability.compiled import readiness
+
     needed = []
     if not conflict.is_graph_form:
         from detente.stability._kernels import judge
@@ -30,20 +25,3 @@ def tell_of_kernels(conflict: Conflict, *, courses: bool = False) -> None:
         tell(voiced("talk-kernels-always"))
     elif "once" in needed:
         tell(voiced("talk-kernels-once"))
-
-
-@contextmanager
-def _without_scipy() -> Iterator[None]:
-    """Keeps numba from importing scipy, 0.3 s for linear algebra that no kernel uses.
-
-    Numba takes it for not installed. That is for good, so only a process of our own may do so.
-    """
-    if "scipy" in sys.modules:
-        yield
-        return
-    sys.modules["scipy"] = None  # type: ignore[assignment]
-    try:
-        import_module("numba.np.arraymath")
-        yield
-    finally:
-        del sys.modules["scipy"]

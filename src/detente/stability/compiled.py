@@ -21,6 +21,7 @@ from typing import Any, Literal, TypeVar
 
 import numba
 from numba.core.caching import FunctionCache
+from numba.core.runtime.nrt import rtsys
 
 _Kernel = TypeVar("_Kernel", bound=Callable[..., Any])
 _DIGEST = sha256().digest_size
@@ -103,10 +104,12 @@ class _Cache(FunctionCache):
         self.files = _Files(Path(self.cache_path), f"{self._impl.filename_base}-{source}")
         self._cache_file: Any = self.files
 
-    def load_overload(self, *of: Any) -> Any:
+    def load_overload(self, sig: Any, target_context: Any) -> Any:
         """The compiled form; None where it has to be made, whatever is wrong with what was kept."""
         try:
-            return super().load_overload(*of)  # type: ignore[no-untyped-call]
+            # Numba would first load all that it can compile, 0.2 s; what is compiled needs but its arrays' memory.
+            rtsys.initialize(target_context)
+            return self._load_overload(sig, target_context)  # type: ignore[no-untyped-call]
         except Exception:
             return None
 
