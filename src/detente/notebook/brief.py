@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -13,10 +14,12 @@ from detente.notebook.current import check_current
 from detente.render.as_json import to_json
 from detente.render.notebook import cell
 from detente.render.page import html
+from detente.render.pictures import Drawn, title_in
+from detente.render.pictures.of_page import pictures_of
 from detente.render.terminal import text_of
 from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
-from detente.tell.blocks import Blocks, Section, fold, sentences
+from detente.tell.blocks import Blocks, Figure, Section, fold, sentences
 from detente.tell.brief import briefing_of, view_of
 from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
@@ -88,4 +91,10 @@ class Brief:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        return cell(self.blocks, self.language)
+        return cell((*self.blocks, *self._pictures()), self.language)
+
+    def _pictures(self) -> Iterator[Figure]:
+        """Those of the page, each under its own title."""
+        for picture in pictures_of(self.view, standalone=True).values():
+            if picture:
+                yield Figure(Drawn(picture), title_in(picture))

@@ -38,7 +38,8 @@ class Searches(Reading):
         Args:
             target: a state, as for `why`, or a condition, which is any statement; of its states, one is enough.
             level: what may change: ``"rankings"``, pairs of states; ``"statements"``, lines of preferences;
-                ``"levers"``, what is done from outside. Rankings unless said, statements where states are too many.
+                ``"levers"``, what is done from outside. Rankings unless said; where states are too
+                many statements, or levers where those who may change have none.
             concept: by which it is to hold; that of the conflict unless said.
             vary: who may change; everyone unless said.
             every: whether all answers with the least number of changes are wanted.

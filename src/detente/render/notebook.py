@@ -6,13 +6,15 @@ from collections.abc import Iterable
 
 from detente.names import Language
 from detente.render.html import fragment
+from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
 from detente.tell.blocks import Block
 
 _STYLE = (
     ".detente{max-width:50rem;line-height:1.5}"
     ".detente table{border-collapse:collapse;font-size:.9em}"
     ".detente th,.detente td{padding:.15rem .6rem;border-bottom:1px solid #8884;text-align:left;font-weight:normal}"
-    ".detente .right{text-align:right}.detente .faint{opacity:.7}.detente .strong{font-weight:bold}"
+    ".detente .right{text-align:right}.detente .whole{white-space:nowrap}"
+    ".detente .faint{opacity:.7}.detente .strong{font-weight:bold}"
     ".detente .scroll{overflow-x:auto}.detente img{max-width:100%}"
 )
 

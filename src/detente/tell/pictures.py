@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from detente.names import Language
+
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
@@ -51,6 +53,15 @@ class TornadoRow:
     high: float
     low_label: str
     high_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tornado:
+    """The rows of a tornado under what the share is of."""
+
+    title: str
+    rows: tuple[TornadoRow, ...]
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)

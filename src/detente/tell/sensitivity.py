@@ -8,10 +8,10 @@ from typing import Any
 from detente.answers.sensitivity import OneAtATime
 from detente.inverse import exactly
 from detente.sensitivity import Effect, Measures, Sensitivity
-from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
+from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Sentence, Table, items, section, sentences
 from detente.tell.courses import percent_of
 from detente.tell.outcomes import called, label_of, names_of
-from detente.tell.pictures import TornadoRow
+from detente.tell.pictures import Tornado, TornadoRow
 from detente.tell.tornado import tornado_rows
 from detente.tell.variations import explain_base, explain_effect, explain_variation
 from detente.tell.voice import Voice
@@ -97,7 +97,9 @@ def _bars(asked: OneAtATime, voice: Voice) -> Blocks:
         return ()
     columns = (Column(wraps=True), Column(), Column(align="right"), Column(align="right"))
     bars = (Row((row.label, _bar(row), percent_of(row.low, voice), percent_of(row.high, voice))) for row in rows)
-    return section(voice.say("sensitivity-bars", base=percent_of(base, voice)), [Table(columns, tuple(bars))])
+    title = voice.say("sensitivity-title", subject=subject(asked.found, voice))
+    picture = Figure(Tornado(title, rows, voice.language), title, (Table(columns, tuple(bars)),))
+    return section(voice.say("sensitivity-bars", base=percent_of(base, voice)), [picture])
 
 
 def _bar(row: TornadoRow) -> str:

@@ -28,7 +28,7 @@ def blocks(found: Wants, voice: Voice) -> Blocks:
     left = voice.say("wants-untold", parties=parties, topics=topics, limit=str(whole)) if parties or topics else ""
     names = [name_of(found.conflict, dm, voice) for dm in found.by_party]
     columns = (Column(wraps=True), *(Column(capital(name), wraps=True) for name in names))
-    rows = tuple(Row((_called(found, topic, voice), *_cells(found, topic, voice))) for topic in found.topics)
+    rows = tuple(Row((capital(_called(found, topic, voice)), *_cells(found, topic, voice))) for topic in found.topics)
     lines = tuple(_lines(found, voice))
     return (
         Sentence(voice.say("wants-intro")),

@@ -8,10 +8,11 @@ from functools import partial
 
 from detente.names import Language
 from detente.printable import printable
+from detente.render.pictures import drawn
 from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
 from detente.render.templates import rendered
 from detente.tell.courses import percent_of
-from detente.tell.pictures import TornadoRow
+from detente.tell.pictures import Tornado, TornadoRow
 from detente.tell.voice import Voice
 
 _GAP = 12.0
@@ -62,14 +63,14 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
     ends = [text for row in rows for text in (_end(row, "low", voice), _end(row, "high", voice))]
     beside = LETTER * max(map(len, ends)) + _GAP
     axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + beside)
-    drawn = tuple(_rows(rows, axis, voice))
-    foot = drawn[-1].y + drawn[-1].height
+    placed = tuple(_rows(rows, axis, voice))
+    foot = placed[-1].y + placed[-1].height
     return rendered(
         "pictures/tornado.svg.j2",
         words=words,
         title=title or words("tornado-title"),
         standalone=standalone,
-        rows=drawn,
+        rows=placed,
         about=words("tornado-about", count=len(rows), base=percent_of(rows[0].base, voice)),
         base=words("tornado-base", base=percent_of(rows[0].base, voice)),
         base_x=axis.at(rows[0].base),
@@ -81,6 +82,11 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
         width=axis.right + beside + MARGIN,
         height=foot + 62,
     )
+
+
+@drawn.register
+def _(picture: Tornado) -> str:
+    return tornado_svg(picture.rows, picture.language, title=picture.title, standalone=True)
 
 
 def _rows(rows: Sequence[TornadoRow], axis: Axis, voice: Voice) -> list[_Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from detente.render.pictures import drawn
+from detente.render.pictures import address_of
 from detente.tell.voice import capital
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def environment() -> Environment:
     )
     environment.filters["capital"] = capital
     environment.filters["kind"] = lambda block: type(block).__name__
-    environment.filters["drawn"] = drawn
+    environment.filters["address"] = address_of
     return environment
 
 
