@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -30,6 +31,16 @@ def escaped(text: str) -> str:
         "é\u202e\udb40\udc41"
     """
     return _UNSHOWN.sub(lambda found: json.dumps(found[0])[1:-1], text)
+
+
+def called(name: str) -> str:
+    """The name of a file as it may be shown: one that would command the terminal is spelled out."""
+    return name if name.isprintable() else ascii(name)
+
+
+def typed(name: str) -> str:
+    """The name of a file as it is typed in a shell; one that cannot be shown is spelled out."""
+    return shlex.quote(name) if name.isprintable() else ascii(name)
 
 
 def printable(value: _Value) -> _Value:

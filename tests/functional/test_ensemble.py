@@ -10,8 +10,8 @@ from tests.functional.commands import TWO_TOWNS, asked, run, written
 from tests.model.test_readings import FILE
 
 from detente.answers import readings
-from detente.cli import tables
 from detente.ensemble.running.cluster import run_all
+from detente.files import tables
 
 
 def test_shares_are_of_readings_and_never_said_to_be_probabilities() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from detente.errors import Finding
 from detente.evidence.agreement import Agreement, agreement
-from detente.evidence.coding import KINDS, Code
+from detente.evidence.coding import KINDS, Code, Codes
 from detente.evidence.searchable import Joined
 
 
@@ -22,10 +23,15 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The comments of a source, each with the codes that it has."""
+    """The comments of a source, or those that have the words of a query, each with its codes.
+
+    `faults` are of codes that cannot be read.
+    """
 
     source: str
     comments: tuple[tuple[Comment, tuple[Code, ...]], ...]
+    query: str | None = None
+    faults: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,15 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Agreements:
-    """How far analysts agree, by kind of code and by target."""
+    """How far analysts agree, by kind of code and by target; what codes cannot be read."""
 
     rows: tuple[Agreed, ...]
+    faults: tuple[Finding, ...] = ()
 
 
-def agreements(codes: tuple[Code, ...]) -> Agreements:
+def agreements(codes: Codes) -> Agreements:
     """By kind of code; stances also by whom they are towards, and in their order."""
-    return Agreements(tuple(_agreements(codes)))
+    return Agreements(tuple(_agreements(codes.codes)), tuple(codes.faults))
 
 
 def _agreements(codes: tuple[Code, ...]) -> Iterator[Agreed]:

@@ -51,9 +51,10 @@ class Proposals:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The proposals of the assistant `model` at `host` about a document."""
+    """The proposals of the assistant `model` at `host` about a document; `kept` says whether the study keeps it."""
 
     source: str
+    kept: bool
     host: str
     model: str
     proposals: Proposals

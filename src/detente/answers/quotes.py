@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from detente.evidence.anchor import Check
 from detente.evidence.wording import Wording
@@ -29,18 +30,27 @@ class Fingerprinted:
     held: Held
     fingerprint: str
 
+    @property
+    def found(self) -> bool:
+        """Whether they are there."""
+        return self.held.found
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A quote that was not written, as its source does not have it word for word."""
 
     id: str
+    source: str
     held: Held
+    found: ClassVar[Literal[False]] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A quote as it was written into a model: what is known of it, by the keys of the file."""
+    """A quote as it was written into the file of a model: what is known of it, by the keys of the file."""
 
     id: str
     facts: Mapping[str, object]
+    model: str
+    found: ClassVar[Literal[True]] = True

@@ -22,6 +22,15 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """A document, and the path under which a study keeps it, None where none does; whether it `is_new` there."""
+
+    document: Taken
+    path: str | None = None
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """What a document says, in all its parts or in `part` alone."""
 

@@ -32,10 +32,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What is suggested of a document; `kept` says whether the study keeps it under the name of `source`."""
+    """What is suggested of a document in a language; `kept` says whether the study keeps it as `source`."""
 
     source: str
     kept: bool
+    language: str
     suggested: tuple[Suggestion, ...]
     folder: str | None = None
 
@@ -63,7 +64,7 @@ def suggestions(
         )
     parts = paragraphs(wording.text, wording.parts) if has_rules(language) else ()
     found = candidates(wording.text, language=language, parts=parts)
-    return Suggestions(source, kept, tuple(_suggested(found, wording, conflict, kept=kept)), folder)
+    return Suggestions(source, kept, language, tuple(_suggested(found, wording, conflict, kept=kept)), folder)
 
 
 def _suggested(

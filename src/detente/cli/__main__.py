@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 from detente.cli.root import detente
-from detente.cli.streams import prepare
+from detente.files.streams import prepare
 
 
 def main() -> None:

@@ -53,7 +53,6 @@ def brief(
     Without a source or a voice, whatever rests on it alone is left out, and what then reads differently is said first.
     """
     from detente.answers.brief.withdrawal import withdrawal_of
-    from detente.cli.analysis import tell_of_kernels
     from detente.cli.working import working
     from detente.render.as_json import to_json
     from detente.study.evidence import evidence_of
@@ -64,7 +63,7 @@ def brief(
     if ask.as_json and file == _STDOUT:
         raise UsageError("--json and --html - would both write to stdout; name a file for the page")
     page, document = file is not None, ask.document
-    tell_of_kernels(document.conflict)
+    ask.tell_of_kernels()
     with working(voiced("talk-solving")) as say:
         answered = briefing_of(
             document,

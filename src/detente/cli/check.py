@@ -5,53 +5,47 @@ from __future__ import annotations
 import click
 
 from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import FORMAT, as_values, called, put, put_json, tell
-from detente.errors import Finding, ModelError
+from detente.cli.inquiry import AboutFile, Inquiry
+from detente.cli.output import put, put_json, tell
+from detente.errors import ModelError
+from detente.printable import called
 
 MOST = 20
 """Warnings of one kind that are said in full."""
 
 
-@click.command(cls=Command, examples=("detente check elmira", "detente check elmira --json"))
-@options.model
+class _InEnglish(AboutFile):
+    """Editors call it at every change, so it waits for no catalogue of words."""
+
+    last = (options.as_json, options.quiet)
+
+
+@click.command(cls=_InEnglish, examples=("detente check elmira", "detente check elmira --json"))
 @click.option(
     "--all", "every", is_flag=True, help=f"Every warning, not the first {MOST} of a kind; JSON has them anyway."
 )
-@options.as_json
-@options.quiet
-@click.pass_context
-def check(ctx: click.Context, model: str, every: bool, as_json: bool) -> None:
+def check(ask: Inquiry, *, every: bool) -> None:
     """Say every error and warning of a model, each with its place.
 
     Exit status 0 where there are no errors (warnings are allowed), 3 where there are some.
     """
     from detente.model import shown
+    from detente.render.json_text import FORMAT
     from detente.study import opened
+    from detente.tell.findings import checked_value
 
-    title, digest, name, text = None, None, model, None
-    findings: tuple[Finding, ...]
+    document = None
     try:
-        document = opened(model)
-    except ModelError as fault:
-        findings, name, text = fault.findings, fault.name, fault.text
-    else:
+        document = opened(ask.model)
         findings, name, text = document.warnings, document.name, document.text
-        title, digest = document.conflict.title.said("en"), document.sha256
-    errors = [finding for finding in findings if finding.severity == "error"]
-    if as_json:
-        put_json(
-            {
-                "format": FORMAT,
-                "model": {"name": model, "title": title, "sha256": digest},
-                "findings": as_values(findings),
-                "counts": {"errors": len(errors), "warnings": len(findings) - len(errors)},
-            }
-        )
+    except ModelError as fault:
+        findings, name, text = fault.findings, fault.name, fault.text or ""
+    if ask.as_json:
+        put_json({"format": FORMAT, **checked_value(ask.model, document, findings)})
     elif findings:
         put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
-    if errors:
-        ctx.exit(ModelError.exit_status)
+    if document is None:
+        ask.leave(ModelError.exit_status)
     if document.conflict.options and not any(option.short_name for option in document.conflict.options):
         tell("this model has no short names (short:); tables will be wide")
-    tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(model)}")
+    tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")

@@ -13,9 +13,9 @@ from typing import Any, NoReturn
 
 import click
 
-from detente.cli.output import called, say_error
+from detente.cli.output import say_error
 from detente.errors import DetenteError, LimitExceeded, ModelError, UsageError
-from detente.printable import printable
+from detente.printable import called, printable
 
 INTERRUPTED = 130
 """The exit status that shells give to what was stopped by Ctrl-C."""

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from detente.cli import options
-from detente.cli.command import Command, Commands
-from detente.cli.output import put_answer, tell, tell_next, voiced
-from detente.names import Language
-
-if TYPE_CHECKING:
-    from detente.evidence.coding import Codes
+from detente.cli.command import Commands
+from detente.cli.in_study import InStudy, Study
 
 
 @click.group(
@@ -31,35 +25,22 @@ def comment() -> None:
     """
 
 
-@comment.command("list", cls=Command, examples=("detente comment list a1", "detente comment list a1 --search vorrat"))
+@comment.command("list", cls=InStudy, examples=("detente comment list a1", "detente comment list a1 --search vorrat"))
 @click.argument("name", metavar="SOURCE")
 @click.option("--search", "query", metavar="QUERY", help="Only comments with these words, or parts of words.")
-@options.of_study
-def list_(*, name: str, query: str | None, folder: Path | None, language: Language, as_json: bool) -> None:
+def list_(ask: Study, *, name: str, query: str | None) -> None:
     """List the comments of a source, as they are written, with the codes that they have.
 
     Words that were broken up to slip past filters are followed by the word that is meant, in brackets.
     """
-    from detente.answers.comments import Listed
-    from detente.study.comments import codes_of, comments, comments_with
-    from detente.study.folder import document_of, study_of
-    from detente.study.sources import source_named
+    from detente.study.comments import listed
 
-    study = study_of(folder)
-    document = document_of(study)
-    source = source_named(document, name)
-    found = comments(study, source) if query is None else comments_with(study, document, source, query)
-    codes = codes_of(study)
-    listed = Listed(name, tuple((one, codes.of(one.id)) for one in found))
-    put_answer(listed, None, language, as_json=as_json, findings=codes.faults)
-    if not as_json:
-        if not found:
-            tell(voiced("talk-no-such-comment") if query is not None else voiced("talk-no-comments", source=str(name)))
-        _tell_faults(codes)
+    found = listed(ask.path, ask.document, ask.source(name), query)
+    ask.put(found, found.faults)
 
 
 @comment.command(
-    cls=Command,
+    cls=InStudy,
     examples=(
         "detente comment code a1:c3 --coder Anna --stance us=against --stance deal=for",
         "detente comment code a1:c9 --coder Anna --promise 'to end the war within a day'",
@@ -78,38 +59,19 @@ def list_(*, name: str, query: str | None, folder: Path | None, language: Langua
 @click.option("--promise", metavar="TEXT", help="A promise that it recalls; '' takes it back.")
 @click.option("--what-if", metavar="TEXT", help="What it suggests might be otherwise; '' takes it back.")
 @click.option("--note", default="", metavar="TEXT", help="Why it is coded so.")
-@options.of_study
-def code(
-    *,
-    name: str,
-    coder: str,
-    folder: Path | None,
-    language: Language,
-    as_json: bool,
-    **said: Any,
-) -> None:
+def code(ask: Study, *, name: str, coder: str, **said: Any) -> None:
     """Say what a comment does: takes sides, recalls a promise, suggests a what-if.
 
     What the same coder said before of the same is replaced; what other coders say is kept beside it.
     """
-    from detente.answers.asking.codes import codes_said
-    from detente.answers.comments import Coded
-    from detente.study.comments import add_codes, comment_named
-    from detente.study.folder import document_of, study_of
+    from detente.study.comments import coded
 
-    study = study_of(folder)
-    document = document_of(study)
-    one = comment_named(study, document, name)
-    codes = codes_said(document.conflict, one.id, coder, **said)
-    add_codes(study, codes)
-    put_answer(Coded(one.id, codes), None, language, as_json=as_json)
-    if not as_json:
-        tell_next("detente comment agreement")
+    ask.put(coded(ask.path, ask.document, name, coder, **said))
+    ask.next("comment", "agreement")
 
 
-@comment.command(cls=Command, examples=("detente comment agreement", "detente comment agreement --json"))
-@options.of_study
-def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None:
+@comment.command(cls=InStudy, examples=("detente comment agreement", "detente comment agreement --json"))
+def agreement(ask: Study) -> None:
     """Tell how far coders agree beyond chance: Krippendorff's alpha.
 
     1 is perfect agreement, 0 what chance would give. Ordinal counts against and for as further apart than either from
@@ -117,19 +79,6 @@ def agreement(*, folder: Path | None, language: Language, as_json: bool) -> None
     """
     from detente.answers.comments import agreements
     from detente.study.comments import codes_of
-    from detente.study.folder import study_of
 
-    codes = codes_of(study_of(folder))
-    found = agreements(codes.codes)
-    put_answer(found, None, language, as_json=as_json, findings=codes.faults)
-    if not as_json:
-        if not found.rows:
-            tell(voiced("talk-none-coded"))
-        _tell_faults(codes)
-
-
-def _tell_faults(codes: Codes) -> None:
-    from detente.evidence.coding import FILE
-
-    for fault in codes.faults:
-        tell(f"{FILE}: {fault.message}; {fault.hint}")
+    found = agreements(codes_of(ask.path))
+    ask.put(found, found.faults)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.command import INTERRUPTED, Command
-from detente.cli.output import put_answer, tell, tell_next, tell_warnings, tell_wrote, voiced
-from detente.cli.tables import SEPARATORS
+from detente.cli.command import INTERRUPTED
+from detente.cli.inquiry import AboutModel, Inquiry
+from detente.cli.output import tell, tell_wrote, voiced
 from detente.errors import UsageError
-from detente.names import Language
+from detente.files.tables import SEPARATORS
 
 if TYPE_CHECKING:
     from detente.ensemble import Design
@@ -24,7 +24,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command(
-    cls=Command,
+    cls=AboutModel,
     examples=(
         "detente ensemble two-towns",
         "detente ensemble ukraine-2025 --draws 2000 --about deal",
@@ -33,7 +33,6 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
         "detente ensemble ukraine-2025 --out shares.csv",
     ),
 )
-@options.model
 @click.option("--draws", type=_COUNT, metavar="N", help="Readings.  [default: 10,000; fewer of many outcomes]")
 @click.option(
     "--design",
@@ -60,12 +59,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     show_default=True,
     help="Of a .csv; with ; numbers have decimal commas.",
 )
-@options.language
-@options.as_json
-@options.quiet
 def ensemble(
+    ask: Inquiry,
     *,
-    model: str,
     draws: int | None,
     design: Design | None,
     seed: int,
@@ -80,22 +76,18 @@ def ensemble(
     limit: int,
     file: Path | None,
     separator: str,
-    language: Language,
-    as_json: bool,
 ) -> None:
     """Read the conflict many times over, and show how sure the answers are and what they hang on.
 
     In every reading some lines are missing or elsewhere, the less firm ones more often, or as the file says. A share
     of the readings says how well an answer stands up to that; it is never the probability of an event.
     """
-    from detente.answers.case import Case
     from detente.answers.ensemble import Ensemble
     from detente.answers.readings import asking
-    from detente.cli.analysis import tell_of_kernels
-    from detente.cli.readings import counted, with_readings, words_told
-    from detente.cli.tables import put_table, refuse_unwritable
+    from detente.cli.readings import counted, words_told
     from detente.cli.working import working
-    from detente.study import opened
+    from detente.files.tables import put_table, refuse_unwritable
+    from detente.study.readings import with_readings
     from detente.tell import records
     from detente.tell.voice import Voice
 
@@ -103,12 +95,10 @@ def ensemble(
         raise UsageError("--resume goes on with a journal; say which one: --journal FILE")
     if file is not None:
         refuse_unwritable(file, kept)
-    document = opened(model)
-    tell_warnings(model, document.warnings)
-    conflict = with_readings(document.conflict, others)
+    conflict = with_readings(ask.document.conflict, others)
     courses = conflict.status_quo is not None and not uncoursed
-    tell_of_kernels(conflict, courses=courses)
-    asked = asking(Case(conflict, concept), about, design=design, draws=draws, seed=seed, courses=courses)
+    case = ask.case(concept, conflict, courses=courses)
+    asked = asking(case, about, design=design, draws=draws, seed=seed, courses=courses)
     found, stopped = counted(asked, chunk, scheduler, kept, resume=resume)
     with working(voiced("talk-kept", doing=voiced("talk-hanging"))) as say:
         answer = Ensemble(asked, found, stopped, limit, bool(about), words_told(say))
@@ -116,9 +106,9 @@ def ensemble(
     if not whole:
         tell(voiced("talk-hanging-stopped"))
     if file is not None:
-        put_table(records(answer, Voice(language)), file, separator)
+        put_table(records(answer, Voice(ask.language)), file, separator)
         tell_wrote(str(file))
-    put_answer(answer, document, language, as_json=as_json)
-    tell_next(f"detente brief {model}")
+    ask.put(answer)
+    ask.next("brief")
     if not whole:
-        click.get_current_context().exit(INTERRUPTED)
+        ask.leave(INTERRUPTED)

@@ -1,35 +1,79 @@
-"""What every command that asks a model is given, and how it hands over what was found."""
+"""What every command of a kind is given, declared once, and how it hands over what was found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 import click
 
 from detente.cli import options
-from detente.cli.analysis import tell_of_kernels
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell_next, tell_warnings, typed
+from detente.cli.output import put_answer, tell, tell_next, tell_warnings, voiced
+from detente.errors import Finding
 from detente.names import Language
+from detente.printable import typed
 
 if TYPE_CHECKING:
     from detente.answers.case import Case
     from detente.graph import Graph
     from detente.model import Document
+    from detente.model.conflict import Conflict
     from detente.stability import ConceptName, Solution
 
 
-@dataclass(frozen=True)
-class Inquiry:
-    """A question about a model, and how its answer is wanted. What it reads raises ModelError and LimitExceeded."""
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """How an answer is wanted."""
+
+    language: Language = "en"
+    as_json: bool = False
+
+    @property
+    def about(self) -> Document | None:
+        """The model that the answer is about; None: it is about none."""
+        return None
+
+    def put(self, found: object, findings: Iterable[Finding] | None = None) -> None:
+        """Hand the answer over, with what is doubtful about what was read; None: the warnings of the model."""
+        put_answer(found, self.about, self.language, as_json=self.as_json, findings=findings)
+
+    def next(self, command: str, *more: str) -> None:
+        """Say to a reader which command is asked next."""
+        if not self.as_json:
+            tell_next(" ".join(("detente", command, *more)))
+
+    def leave(self, status: int) -> NoReturn:
+        """End with this exit status."""
+        click.get_current_context().exit(status)
+
+
+class Asking(Command):
+    """A command that takes what all of its kind take; its function is given `ask`, made of that."""
+
+    asks: ClassVar[type[Question]] = Question
+    first: ClassVar[tuple[Callable[..., Any], ...]] = ()
+    last: ClassVar[tuple[Callable[..., Any], ...]] = (options.language, options.as_json, options.quiet)
+
+    def __init__(self, *args: Any, params: Iterable[click.Parameter] = (), **settings: Any) -> None:
+        own = (*options.listed(*self.first), *params, *options.listed(*self.last))
+        super().__init__(*args, params=list(own), **settings)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        given = {field.name: ctx.params.pop(field.name) for field in fields(self.asks) if field.name in ctx.params}
+        ctx.params["ask"] = self.asks(**given)
+        return super().invoke(ctx)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inquiry(Question):
+    """A question about a model. What it reads raises ModelError and LimitExceeded."""
 
     model: str
-    max_states: int | None
-    language: Language
-    as_json: bool
+    max_states: int | None = None
 
     @cached_property
     def document(self) -> Document:
@@ -39,6 +83,11 @@ class Inquiry:
         document = opened(self.model)
         tell_warnings(self.model, document.warnings)
         return document
+
+    @property
+    def about(self) -> Document:
+        """The model that the answer is about."""
+        return self.document
 
     @property
     def most_states(self) -> int:
@@ -59,35 +108,36 @@ class Inquiry:
         """Which states hold for whom."""
         from detente.stability import solve
 
-        tell_of_kernels(self.document.conflict)
+        self.tell_of_kernels()
         return solve(self.graph)
 
-    def case(self, concept: ConceptName) -> Case:
-        """The conflict read by a concept, of which nothing is computed yet."""
+    def case(self, concept: ConceptName, conflict: Conflict | None = None, *, courses: bool = False) -> Case:
+        """The conflict, or that one, read by a concept; nothing is computed of it yet."""
         from detente.answers.case import Case
 
-        conflict = self.document.conflict
-        tell_of_kernels(conflict)
-        return Case(conflict, concept, max_states=self.most_states)
+        self.tell_of_kernels(conflict, courses=courses)
+        return Case(conflict or self.document.conflict, concept, max_states=self.most_states)
 
-    def put(self, found: object) -> None:
-        """Hand the answer over."""
-        put_answer(found, self.document, self.language, as_json=self.as_json)
+    def tell_of_kernels(self, conflict: Conflict | None = None, *, courses: bool = False) -> None:
+        """Say why the first run takes longer than all others; `courses` are followed in many readings."""
+        from detente.answers.kernels import readiness_for
+
+        if (when := readiness_for(conflict or self.document.conflict, courses=courses)) != "ready":
+            tell(voiced(f"kernels-{when}"))
 
     def next(self, command: str, *more: str) -> None:
-        """Say which command is asked next about the same model, to a reader."""
-        if not self.as_json:
-            tell_next(" ".join(("detente", command, typed(self.model), *more)))
+        """Say to a reader which command is asked next about the same model."""
+        super().next(command, typed(self.model), *more)
 
 
-class AboutModel(Command):
-    """A command that asks a model: it takes what all of these take, and its function is given `ask`, an `Inquiry`."""
+class AboutFile(Asking):
+    """A command about a model as it is written: none of its states are counted."""
 
-    def __init__(self, *args: Any, params: Iterable[click.Parameter] = (), **settings: Any) -> None:
-        last = options.listed(options.max_states, options.language, options.as_json, options.quiet)
-        super().__init__(*args, params=[*options.listed(options.model), *params, *last], **settings)
+    asks = Inquiry
+    first = (options.model,)
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
-        ctx.params["ask"] = Inquiry(**{field.name: ctx.params.pop(field.name) for field in fields(Inquiry)})
-        return super().invoke(ctx)
+
+class AboutModel(AboutFile):
+    """A command that asks a model."""
+
+    last = (options.max_states, *Asking.last)

@@ -73,7 +73,6 @@ def inverse(
     """
     _refuse_clashes(level=level, reach=reach, and_holds=and_holds, holders=holders, count=count)
     from detente.answers.asking.goal import Asked, decision_makers_of, graph_when, target_of
-    from detente.cli.analysis import tell_of_kernels
 
     flags = {"scenario": (scenario,) if scenario else (), "without": without, "fix": fix}
     graph, given = graph_when(ask.document.conflict, max_states=ask.most_states, **flags)
@@ -81,7 +80,7 @@ def inverse(
     varied = decision_makers_of(graph.conflict, vary) or graph.decision_makers
     aim: Aim = "both" if and_holds else "reach" if reach else "hold"
     asked = Asked(graph, wanted, target, varied, aim, every, given)
-    tell_of_kernels(asked.graph.conflict)
+    ask.tell_of_kernels(asked.graph.conflict)
     found, interrupted = _answer(asked, level, budget, count=count)
     ask.put(found)
     if aim == "hold" and not count:
@@ -89,7 +88,7 @@ def inverse(
     elif aim != "hold" and not asked.flags:
         ask.next("paths", "--to", quote(target))
     if interrupted:
-        click.get_current_context().exit(INTERRUPTED)
+        ask.leave(INTERRUPTED)
 
 
 def _refuse_clashes(

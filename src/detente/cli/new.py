@@ -8,7 +8,8 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import called, put, tell_next, typed
+from detente.cli.output import put, tell_next
+from detente.printable import called, typed
 
 
 @click.command(cls=Command, examples=("detente new my-study", "detente new my-elmira --from elmira"))

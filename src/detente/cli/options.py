@@ -54,11 +54,6 @@ quiet = click.option(
 )
 
 
-def of_study(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What every command that reads in a study takes: its folder, the language, JSON, quiet."""
-    return in_study(language(as_json(quiet(command))))
-
-
 def listed(*decorators: Callable[..., Any]) -> list[click.Parameter]:
     """The parameters that decorators declare, for a command that adds them itself."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shlex
 import sys
 from collections.abc import Iterable, Mapping
 from shutil import get_terminal_size
@@ -15,16 +13,11 @@ import click
 from detente.cli.options import LANGUAGE, QUIET
 from detente.errors import Finding
 from detente.names import Language
-from detente.printable import escaped, printable
+from detente.printable import printable
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from detente.model import Document
     from detente.tell.blocks import Block
-
-FORMAT = 1
-"""Number of the shape of all JSON."""
 
 WIDEST = 100
 """Columns of text where there is no terminal to ask."""
@@ -35,59 +28,16 @@ def width() -> int:
     return get_terminal_size(fallback=(WIDEST, 24)).columns
 
 
-def called(name: str) -> str:
-    """The name of a file as it may be shown: one that would command the terminal is spelled out."""
-    return name if name.isprintable() else ascii(name)
-
-
-def typed(name: str) -> str:
-    """The name of a file as it is typed in a shell; one that cannot be shown is spelled out."""
-    return shlex.quote(name) if name.isprintable() else ascii(name)
-
-
 def put(text: str = "") -> None:
     """A line of data."""
     _echo(text)
 
 
-def put_paragraph(text: str, *, indent: int = 0) -> None:
-    """A paragraph of data, wrapped."""
-    margin = " " * indent
-    _echo(_wrapped(text, margin))
-
-
-def put_item(text: str, *, indent: int = 0) -> None:
-    """A line of a list, wrapped."""
-    _echo(_wrapped(text, " " * indent + "- "))
-
-
-def put_rows(table: Table, rows: Iterable[tuple[str, ...]], *, widest: int | None = None) -> None:
-    """Rows in the columns of a table; no blanks at the ends of the lines."""
-    from rich.console import Console
-
-    for cells in printable(tuple(rows)):
-        table.add_row(*cells)
-    room = min(width(), widest) if widest else width()
-    console = Console(width=max(room, 40), highlight=False, markup=False, no_color=True)
-    with console.capture() as capture:
-        console.print(table)
-    put("\n".join(line.rstrip() for line in capture.get().split("\n")).strip("\n"))
-
-
-def _wrapped(text: str, first: str) -> str:
-    from detente.render.wrapping import wrapped
-
-    return "\n".join(wrapped(text, min(width(), WIDEST), first))
-
-
 def put_json(value: Mapping[str, Any]) -> None:
-    """JSON with one line per key, in the order given: quick to write, easy to compare."""
-    click.echo(_json(value))
+    """An answer as JSON."""
+    from detente.render.json_text import json_of
 
-
-def _json(value: Mapping[str, Any]) -> str:
-    lines = (f"{json.dumps(key)}: {escaped(json.dumps(part, ensure_ascii=False))}" for key, part in value.items())
-    return "{" + ",\n ".join(lines) + "}"
+    click.echo(json_of(value))
 
 
 def put_answer(
@@ -98,7 +48,7 @@ def put_answer(
     as_json: bool,
     findings: Iterable[Finding] | None = None,
 ) -> None:
-    """An answer as data: told in blocks, or as JSON that says first which model it is about.
+    """An answer as data, told in blocks, with what is said beside it; or as JSON.
 
     Args:
         answer: what was found.
@@ -107,22 +57,31 @@ def put_answer(
         as_json: whether JSON is wanted.
         findings: what is doubtful about what was read; None: the warnings of the model.
     """
-    from detente.cli.working import working
-    from detente.tell import told, values
+    if as_json:
+        from detente.cli.working import working
+        from detente.render.answer import answer_value
+        from detente.render.json_text import json_of
+
+        with working(voiced("talk-wording")):
+            text = json_of(answer_value(answer, document, language, findings))
+        click.echo(text)
+        return
+    from detente.tell import beside
     from detente.tell.voice import Voice
 
-    voice = Voice(language)
-    if not as_json:
-        put_blocks(told(answer, voice))
-        if document:
-            put_aside(document, language)
-        return
-    doubtful = document.warnings if findings is None and document else findings
-    about = {"model": model_value(document, language)} if document else {}
-    last = {} if doubtful is None else {"findings": as_values(doubtful)}
-    with working(voiced("talk-wording")):
-        text = _json({"format": FORMAT, **about, **values(answer, voice), **last})
-    click.echo(text)
+    put_told(answer, language)
+    if document:
+        put_aside(document, language)
+    for line in beside(answer, Voice(language)):
+        tell(line)
+
+
+def put_told(answer: object, language: Language = "en") -> None:
+    """An answer as data, told in blocks."""
+    from detente.tell import told
+    from detente.tell.voice import Voice
+
+    put_blocks(told(answer, Voice(language)))
 
 
 def put_aside(document: Document, language: Language) -> None:
@@ -132,15 +91,6 @@ def put_aside(document: Document, language: Language) -> None:
     from detente.tell.voice import Voice
 
     put_blocks(sentences([untranslated_in(document.conflict, Voice(language))], "faint"))
-
-
-def model_value(document: Document, language: Language) -> dict[str, Any]:
-    """Which model an answer is about; how many of its texts are not in the language, where there are any."""
-    from detente.model.untranslated import untranslated
-
-    lacking = untranslated(document.conflict, language)
-    more = {"untranslated": lacking} if lacking else {}
-    return {"title": document.conflict.title.said(language), "sha256": document.sha256, **more}
 
 
 def put_blocks(blocks: Iterable[Block]) -> None:
@@ -190,18 +140,3 @@ def tell_warnings(model: str, warnings: Iterable[Finding]) -> None:
     """Say that there are warnings, and where to read them."""
     if count := len(tuple(warnings)):
         tell(voiced("talk-warnings", count=count, model=model))
-
-
-def as_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """Findings for JSON."""
-    return [
-        {
-            "severity": finding.severity,
-            "code": finding.code,
-            "message": finding.message,
-            "line": finding.place.line if finding.place else None,
-            "column": finding.place.column if finding.place else None,
-            "hint": finding.hint,
-        }
-        for finding in findings
-    ]

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli import options
-from detente.cli.command import Command, Commands
-from detente.cli.output import called, put_answer, tell, typed, voiced
+from detente.cli.command import Commands
+from detente.cli.in_study import InStudy, Study
 from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
-from detente.names import Language
 
 if TYPE_CHECKING:
-    from detente.answers.quotes import Held
+    from detente.answers.quotes import Fingerprinted, Held, Refused, Written
     from detente.evidence.quote import Speaker
-    from detente.model.conflict import Conflict
-    from detente.model.edit import Path as Place
 
 _source = click.argument("source", metavar="SOURCE")
 _text = click.argument("text", metavar="TEXT")
@@ -44,7 +39,7 @@ def quote() -> None:
 
 
 @quote.command(
-    cls=Command,
+    cls=InStudy,
     examples=(
         "detente quote check article.txt 'not a matter of weeks'",
         "detente quote check a1 'of weeks' --prefix 'not a matter'",
@@ -55,19 +50,7 @@ def quote() -> None:
 @_text
 @_prefix
 @_suffix
-@options.of_study
-@click.pass_context
-def check(
-    ctx: click.Context,
-    *,
-    source: str,
-    text: str,
-    prefix: str,
-    suffix: str,
-    folder: Path | None,
-    language: Language,
-    as_json: bool,
-) -> None:
+def check(ask: Study, *, source: str, text: str, prefix: str, suffix: str) -> None:
     """Say whether and where a document has these words.
 
     SOURCE is a file, or the id of a source of the study; TEXT the words, or their fingerprint. Exit status 0 where
@@ -75,13 +58,11 @@ def check(
     """
     from detente.study.folder import held_against
 
-    held = held_against(source, folder, text, prefix=prefix, suffix=suffix)
-    put_answer(held, None, language, as_json=as_json)
-    _leave(ctx, held, as_json=as_json)
+    _put(ask, held_against(source, ask.folder, text, prefix=prefix, suffix=suffix))
 
 
 @quote.command(
-    cls=Command,
+    cls=InStudy,
     examples=(
         "detente quote fingerprint a1 'not a matter of weeks'",
         "detente quote fingerprint article.txt 'not a matter of weeks' --json",
@@ -89,11 +70,7 @@ def check(
 )
 @_source
 @_text
-@options.of_study
-@click.pass_context
-def fingerprint(
-    ctx: click.Context, *, source: str, text: str, folder: Path | None, language: Language, as_json: bool
-) -> None:
+def fingerprint(ask: Study, *, source: str, text: str) -> None:
     """Write by what these words are found again in their document without being shown.
 
     Exit status 1 where the document does not have them.
@@ -102,13 +79,11 @@ def fingerprint(
     from detente.evidence.anchor import fingerprint_of
     from detente.study.folder import held_against
 
-    held = held_against(source, folder, text)
-    put_answer(Fingerprinted(held, fingerprint_of(text)), None, language, as_json=as_json)
-    _leave(ctx, held, as_json=as_json or held.found)
+    _put(ask, Fingerprinted(held_against(source, ask.folder, text), fingerprint_of(text)))
 
 
 @quote.command(
-    cls=Command,
+    cls=InStudy,
     examples=(
         "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
         "detente quote add days --source a1 --exact 'not a matter of weeks' --status reported --for us.go",
@@ -134,11 +109,8 @@ def fingerprint(
     multiple=True,
     help="What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
 )
-@options.of_study
-@click.pass_context
 def add(
-    ctx: click.Context,
-    /,
+    ask: Study,
     *,
     name: str,
     says: str,
@@ -146,48 +118,24 @@ def add(
     unnamed: bool,
     hide: bool,
     lines: tuple[str, ...],
-    folder: Path | None,
-    language: Language,
-    as_json: bool,
     **facts: Any,
 ) -> None:
     """Write a quote into the study's model; everything else there stays as it is.
 
     Words that the source does not have are refused with exit status 1, and what is near is shown.
     """
-    from detente.answers.asking.lines import line_place
-    from detente.answers.quotes import Held, Refused, Written
     from detente.evidence.quote import Quote
-    from detente.study.changing import MODEL
-    from detente.study.folder import study_of
-    from detente.study.quotes import NotInSource, add_quote, facts_of
+    from detente.study.quotes import written
 
     said_by = _speaker(speaker, unnamed=unnamed)
-    study = study_of(folder)
     given = Quote(name, says=(("en", says),) if says else (), speaker=said_by, **facts)
-
-    def ties(conflict: Conflict) -> list[Place]:
-        return [line_place(conflict, line) for line in lines]
-
-    try:
-        written = add_quote(study, given, hidden=hide, ties=ties)
-    except NotInSource as refused:
-        held = Held(refused.wording, refused.check)
-        put_answer(Refused(name, held), None, language, as_json=as_json)
-        tell(str(refused))
-        _leave(ctx, held, as_json=as_json)
-    put_answer(Written(written.id, facts_of(written)), None, language, as_json=as_json)
-    model = str(study / MODEL)
-    tell(f"written into {called(model)}; next: detente check {typed(model)}")
+    _put(ask, written(ask.path, given, hidden=hide, lines=lines))
 
 
-def _leave(ctx: click.Context, held: Held, *, as_json: bool) -> None:
-    """End with status 1 where the words are not there; say how to read what was shown."""
-    if held.check.near and not as_json:
-        tell(voiced("talk-difference", gone="[-…-]", new="{+…+}"))
-    if held.check.count > 1 and not as_json:
-        tell(f"it is there {held.check.count} times; --prefix and --suffix say which one is meant")
-    ctx.exit(0 if held.found else 1)
+def _put(ask: Study, found: Held | Fingerprinted | Refused | Written) -> None:
+    """Hand it over; status 1 where the words are not there."""
+    ask.put(found)
+    ask.leave(0 if found.found else 1)
 
 
 def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:

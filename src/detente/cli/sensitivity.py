@@ -53,12 +53,11 @@ def sensitivity(
     courses ends there.
     """
     from detente.answers.sensitivity import sensitivity as found_out
-    from detente.cli.analysis import tell_of_kernels
     from detente.cli.working import working
     from detente.sensitivity import BUDGET
 
     graph = ask.graph
-    tell_of_kernels(graph.conflict)
+    ask.tell_of_kernels()
     with working(voiced("talk-changing")) as say:
         asked = found_out(
             graph,
@@ -75,7 +74,7 @@ def sensitivity(
     ask.put(asked)
     ask.next("brief")
     if asked.found.interrupted:
-        click.get_current_context().exit(INTERRUPTED)
+        ask.leave(INTERRUPTED)
 
 
 def _told(say: Say) -> Callable[[int, int], None]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import click
 
 from detente.answers.sources import Part
-from detente.cli import options
-from detente.cli.command import Command, Commands
-from detente.cli.output import called, put_answer, tell, voiced
+from detente.cli.command import Commands
+from detente.cli.in_study import InStudy, OfDocument, Study
 from detente.cli.suggest import suggest
-from detente.names import Language
+from detente.printable import called
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,7 +44,7 @@ def source() -> None:
 
 
 @source.command(
-    cls=Command,
+    cls=OfDocument,
     examples=(
         "detente source add article.html",
         "detente source add article.txt --id report --publisher 'The Paper' --date 2025-04-18",
@@ -57,25 +55,15 @@ def source() -> None:
 @click.option("--id", "name", metavar="ID", help="What the study calls it.  [default: a1, a2, …]")
 @click.option(
     "--lang",
-    "language",
+    "written_in",
     metavar="CODE",
     callback=_check_language,
     help="Its language, as de, en or uk.  [default: found out]",
 )
 @click.option("--publisher", metavar="NAME", help="Who published it.")
 @click.option("--date", type=click.DateTime(("%Y-%m-%d",)), metavar="YYYY-MM-DD", help="When it was published.")
-@options.in_study
-@options.as_json
-@options.quiet
 def add(
-    *,
-    file: str,
-    name: str | None,
-    language: str | None,
-    publisher: str | None,
-    date: datetime | None,
-    folder: Path | None,
-    as_json: bool,
+    ask: Study, *, file: str, name: str | None, written_in: str | None, publisher: str | None, date: datetime | None
 ) -> None:
     """Divide a document into title, teaser, body, boilerplate and comments, and keep it in the study.
 
@@ -83,79 +71,53 @@ def add(
     kept.
     """
     from detente.evidence.doubts import doubts_about
-    from detente.study.folder import study_of
-    from detente.study.sources import is_study, take
+    from detente.study.folder import bytes_of, study_here
+    from detente.study.sources import take
 
-    study = study_of(folder) if folder is not None or is_study(Path()) else None
-    facts = {"publisher": publisher, "published": date.date().isoformat() if date else None, "language": language}
-    taken, is_new = take(_read(file), study, name=name, file=called(Path(file).name), stated=facts)
-    put_answer(taken, None, "en", as_json=as_json, findings=doubts_about(taken.parts))
-    if taken.file is None or study is None:
-        tell("not kept: this folder is no study; --in DIR names one, detente new DIR starts one")
-    elif is_new:
-        tell(f"kept as {called(str(study / taken.file))}; next: detente source show {taken.id}")
-    else:
-        tell(f"kept already, as {taken.id} in {called(str(study / taken.file))}; nothing was changed")
+    study = study_here(ask.folder)
+    facts = {"publisher": publisher, "published": date.date().isoformat() if date else None, "language": written_in}
+    added = take(bytes_of(file), study, name=name, file=called(Path(file).name), stated=facts)
+    ask.put(added, doubts_about(added.document.parts))
 
 
-@source.command("list", cls=Command, examples=("detente source list", "detente source list --in my-study --json"))
-@options.of_study
-def list_(*, folder: Path | None, language: Language, as_json: bool) -> None:
+@source.command("list", cls=InStudy, examples=("detente source list", "detente source list --in my-study --json"))
+def list_(ask: Study) -> None:
     """List the sources that the study's model names."""
     from detente.answers.sources import Named
-    from detente.study.folder import document_of, study_of
     from detente.study.sources import sources
 
-    found = Named(sources(document_of(study_of(folder))))
-    put_answer(found, None, language, as_json=as_json)
-    if not found.sources and not as_json:
-        tell(voiced("talk-no-sources"))
+    ask.put(Named(sources(ask.document)))
 
 
 @source.command(
-    cls=Command,
+    cls=InStudy,
     examples=("detente source show a1", "detente source show a1 --part comments", "detente source show a1 --json"),
 )
 @click.argument("name", metavar="ID")
 @click.option("--part", type=click.Choice(get_args(Part)), help="One part only.")
-@options.of_study
-def show(*, name: str, part: Part | None, folder: Path | None, language: Language, as_json: bool) -> None:
+def show(ask: Study, *, name: str, part: Part | None) -> None:
     """Show what a source says, part by part, as it is written."""
     from detente.answers.sources import Read, Taken
     from detente.evidence.doubts import doubts_about
-    from detente.study.folder import document_of, study_of
-    from detente.study.sources import source_named, text_of
+    from detente.study.sources import text_of
 
-    study = study_of(folder)
-    one = source_named(document_of(study), name)
-    found = text_of(study, one)
-    answer = Read(Taken(one.id, one.sha256, one.file, found), part)
-    put_answer(answer, None, language, as_json=as_json, findings=None if part else doubts_about(found))
+    one = ask.source(name)
+    found = text_of(ask.path, one)
+    ask.put(Read(Taken(one.id, one.sha256, one.file, found), part), None if part else doubts_about(found))
 
 
-@source.command(cls=Command, examples=("detente source verify", "detente source verify --in my-study --json"))
-@options.of_study
-@click.pass_context
-def verify(ctx: click.Context, folder: Path | None, language: Language, as_json: bool) -> None:
+@source.command(cls=InStudy, examples=("detente source verify", "detente source verify --in my-study --json"))
+def verify(ask: Study) -> None:
     """Hold every source against its digest.
 
     Exit status 0 where all are as they were kept, 1 where one was changed or is gone.
     """
     from detente.answers.sources import Verified
-    from detente.study.folder import document_of, study_of
     from detente.study.sources import checked
 
-    study = study_of(folder)
-    found = Verified(tuple(checked(study, document_of(study))))
-    put_answer(found, None, language, as_json=as_json)
-    ctx.exit(0 if found.is_sound else 1)
+    found = Verified(tuple(checked(ask.path, ask.document)))
+    ask.put(found)
+    ask.leave(0 if found.is_sound else 1)
 
 
 source.add_command(suggest)
-
-
-def _read(file: str) -> bytes:
-    from detente.evidence.extract import MAX_PDF_BYTES
-    from detente.study.folder import bytes_of
-
-    return sys.stdin.buffer.read(MAX_PDF_BYTES + 1) if file == "-" else bytes_of(Path(file))

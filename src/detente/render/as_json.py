@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from detente.render.json_text import FORMAT
 from detente.tell.brief.view import AnswerView, OutcomeView, TableauView, View
 from detente.tell.pictures import MapView, SideBySideView, StatusQuoView
-
-FORMAT = 1
 
 
 def to_json(view: View) -> dict[str, Any]:

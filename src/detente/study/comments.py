@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from detente.answers.comments import Comment
+from detente.answers.asking.codes import codes_said
+from detente.answers.comments import Coded, Comment, Listed
+from detente.answers.search import Searched
 from detente.errors import UsageError
 from detente.evidence import Source
 from detente.evidence.coding import FILE, Code, Codes, append, read_codes
@@ -43,6 +46,13 @@ def comments_with(folder: Path, document: Document, source: Source, query: str) 
     return tuple(one for one in comments(folder, source) if one.id in having)
 
 
+def listed(folder: Path, document: Document, source: Source, query: str | None = None) -> Listed:
+    """The comments below a source, or those with the words of a query, with what analysts found in them."""
+    found = comments(folder, source) if query is None else comments_with(folder, document, source, query)
+    codes = codes_of(folder)
+    return Listed(source.id, tuple((one, codes.of(one.id)) for one in found), query, tuple(codes.faults))
+
+
 def comment_named(folder: Path, document: Document, name: str) -> Comment:
     """The comment with that id. Raises UsageError where there is none."""
     source, colon, _ = name.partition(":c")
@@ -59,6 +69,14 @@ def codes_of(folder: Path) -> Codes:
     return read_codes(inside(folder, FILE))
 
 
+def coded(folder: Path, document: Document, name: str, coder: str, **said: Any) -> Coded:
+    """Write down what an analyst says of a comment, as `codes_said` takes it. Raises as it and `add_codes` do."""
+    comment = comment_named(folder, document, name)
+    codes = codes_said(document.conflict, comment.id, coder, **said)
+    add_codes(folder, codes)
+    return Coded(comment.id, codes)
+
+
 def add_codes(folder: Path, codes: Iterable[Code]) -> None:
     """Write down what an analyst found in the comments of a study.
 
@@ -67,6 +85,12 @@ def add_codes(folder: Path, codes: Iterable[Code]) -> None:
         OSError: if the file of the codes cannot be written; it is left alone.
     """
     append(inside(folder, FILE), codes)
+
+
+def searched(folder: Path, document: Document, query: str, *, kinds: tuple[RecordKind, ...], limit: int) -> Searched:
+    """What in a study has the words of a query."""
+    with search_index(folder, document) as index:
+        return Searched(query, index.search(query, kinds=kinds, limit=limit))
 
 
 def search_index(folder: Path, document: Document) -> Index:

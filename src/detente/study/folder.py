@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from detente.evidence.extract import MAX_PDF_BYTES
 from detente.evidence.wording import Wording, wording_of
 from detente.model import Document, read
 from detente.model.conflict import Conflict
+from detente.printable import called
 from detente.study.changing import MODEL
 from detente.study.opening import opened
 from detente.study.sources import content_of, is_study, source_named, sources
@@ -47,9 +49,16 @@ def conflict_meant(model: str | None, study: Path) -> Conflict | None:
     return document_of(study).conflict if is_study(study) else None
 
 
-def bytes_of(file: Path) -> bytes:
-    """The bytes of a document, so many that one that is too long is seen to be."""
-    with file.open("rb") as stream:
+def study_here(folder: Path | None) -> Path | None:
+    """The study's folder: the one named, else the current one if it is a study."""
+    return study_of(folder) if folder is not None or is_study(Path()) else None
+
+
+def bytes_of(file: str | Path) -> bytes:
+    """The bytes of a document, so many that one that is too long is seen to be; `-` is what stdin gives."""
+    if file == "-":
+        return sys.stdin.buffer.read(MAX_PDF_BYTES + 1)
+    with Path(file).open("rb") as stream:
         return stream.read(MAX_PDF_BYTES + 1)
 
 
@@ -72,7 +81,7 @@ def meant(name: str, folder: Path | None, *, language: str | None = None) -> Mea
     if file.is_file():
         content = bytes_of(file)
         same = [one for one in sources(document) if one.sha256 == digest_of(content)] if document else []
-        return Meant(wording_of(content, name=printed(file), language=language), same[0] if same else None)
+        return Meant(wording_of(content, name=called(file.name), language=language), same[0] if same else None)
     if document is None:
         where = f"{folder} is no study" if folder else "this folder is no study; --in DIR names the study"
         raise UsageError(f"there is no file {name!r}, and {where}; give the path of a document")
@@ -86,8 +95,3 @@ def held_against(name: str, folder: Path | None, text: str, *, prefix: str = "",
     if is_fingerprint(text):
         return Held(wording, find_fingerprint(wording.text, text))
     return Held(wording, find(wording.text, text, prefix=prefix, suffix=suffix))
-
-
-def printed(file: Path) -> str:
-    """The name of a file as messages may show it."""
-    return file.name if file.name.isprintable() else ascii(file.name)

@@ -12,6 +12,7 @@ from detente.errors import UsageError
 from detente.files import held, naming, write_whole
 from detente.library import path_of
 from detente.model import read
+from detente.printable import called
 from detente.study.changing import MODEL
 
 SCHEMA = "conflict.schema.json"
@@ -65,8 +66,7 @@ def start_study(folder: Path, *, example: str | None = None) -> Path:
 
 def _heading(folder: Path) -> str:
     """The name of the folder; one that no text can hold is spelled out."""
-    name = folder.resolve().name
-    return name if name.isprintable() else ascii(name)
+    return called(folder.resolve().name)
 
 
 def _refuse_if_used(folder: Path) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from detente.answers.asking.lines import line_place
+from detente.answers.quotes import Held, Refused, Written
 from detente.errors import UsageError
 from detente.evidence import UNDETERMINED, Source
 from detente.evidence.anchor import Check, around, find, fingerprint_of
@@ -18,7 +20,7 @@ from detente.model.edit import Path as Place
 from detente.model.edit import Plain
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
-from detente.study.changing import changed, check_id, put_back
+from detente.study.changing import MODEL, changed, check_id, put_back
 from detente.study.sources import content_of, source_named
 
 
@@ -95,6 +97,22 @@ def add_quote(
         return written
 
     return changed(folder, added)
+
+
+def written(folder: Path, quote: Quote, *, hidden: bool, lines: Sequence[str]) -> Written | Refused:
+    """Write a quote that lines of the model rest on, or say what is near where the source does not have it.
+
+    Raises as `add_quote` does, and UsageError where the model has no such line.
+    """
+
+    def ties(conflict: Conflict) -> list[Place]:
+        return [line_place(conflict, line) for line in lines]
+
+    try:
+        added = add_quote(folder, quote, hidden=hidden, ties=ties)
+    except NotInSource as refused:
+        return Refused(quote.id, quote.source, Held(refused.wording, refused.check))
+    return Written(added.id, facts_of(added), str(folder / MODEL))
 
 
 def _named(quote: Quote, taken: set[str]) -> Quote:

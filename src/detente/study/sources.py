@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from detente.answers.sources import Checked, Taken
+from detente.answers.sources import Added, Checked, Taken
 from detente.errors import ModelError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
 from detente.files import contents, inside, naming, write_held
@@ -110,8 +110,8 @@ def checked(folder: Path, document: Document) -> Iterator[Checked]:
 
 def take(
     content: bytes, folder: Path | None, *, name: str | None, file: str, stated: Mapping[str, str | None]
-) -> tuple[Taken, bool]:
-    """Divide a document into its parts and keep it in a study, if there is one.
+) -> Added:
+    """Divide a document into its parts and keep it in a study, if there is one. Raises as `add_source` does.
 
     Args:
         content: the document's bytes.
@@ -119,18 +119,15 @@ def take(
         name: the id of the source; None: a free one.
         file: what the document is called in messages.
         stated: facts that somebody states, by their keys in the model; they go before what is found out.
-
-    Returns:
-        The document, and whether it is new in the study. Raises as `add_source` does.
     """
     if name is not None:
         check_id(name)
     found = with_facts(extract(content, name=file, language=stated.get("language")), **stated)
     if folder is None:
-        return Taken(name or "a1", digest_of(content), None, found), False
+        return Added(Taken(name or "a1", digest_of(content), None, found))
     given = {key: value for key, value in stated.items() if value}
     kept, is_new = add_source(folder, content, found, name=name, stated=given)
-    return Taken(kept.id, digest_of(content), kept.file, found), is_new
+    return Added(Taken(kept.id, digest_of(content), kept.file, found), str(folder / kept.file), is_new)
 
 
 def add_source(

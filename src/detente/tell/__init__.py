@@ -6,6 +6,7 @@ tells what `detente.answers.wants` finds. So a new question has nothing to regis
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -24,6 +25,12 @@ class _Teller(Protocol):
 def told(answer: object, voice: Voice) -> Blocks:
     """An answer in blocks, for a reader of the voice's language."""
     return _teller(answer).blocks(answer, voice)
+
+
+def beside(answer: object, voice: Voice) -> Iterable[str]:
+    """What a reader of an answer is told beside it: that it is empty, how to ask for more, what to do now."""
+    teller = _teller(answer)
+    return teller.beside(answer, voice) if hasattr(teller, "beside") else ()
 
 
 def values(answer: object, voice: Voice) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from detente.answers.comments import Agreed, Agreements, Coded, Comment, Listed
-from detente.evidence.coding import Code
+from detente.evidence.coding import FILE, Code
 from detente.evidence.searchable import with_joined
 from detente.tell.blocks import Block, Blocks, Sentence, items, sentences
 from detente.tell.voice import Voice
@@ -46,6 +46,19 @@ def _agreed(row: Agreed, voice: Voice) -> str:
     what = voice.phrase("agreement-towards", kind=kind, target=row.target) if row.target else kind
     counted = voice.phrase("agreement-of", units=one.units, coders=one.coders) if one.alpha is not None else ""
     return f"{what}, {voice.phrase(f'level-{one.level}')}: {alpha}{counted}"
+
+
+def beside(found: Listed | Coded | Agreements, voice: Voice) -> Iterator[str]:
+    """That there is nothing, and which codes cannot be read."""
+    match found:
+        case Coded():
+            return
+        case Listed(source=source, comments=(), query=query):
+            yield voice.phrase("talk-no-comments" if query is None else "talk-no-such-comment", source=source)
+        case Agreements(rows=()):
+            yield voice.phrase("talk-none-coded")
+    for fault in found.faults:
+        yield f"{FILE}: {fault.message}; {fault.hint}"
 
 
 def values(found: Listed | Coded | Agreements, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

@@ -49,6 +49,12 @@ def _quotes(found: Evidence, doubt: Doubted, voice: Voice) -> Iterator[str]:
         yield voice.phrase("evidence-denied-by", id=name, by=by) if by else name
 
 
+def beside(found: Evidence, voice: Voice) -> Iterator[str]:
+    """How to attach documents that are missing."""
+    if any(one.state == "not attached" for one in found.attached.values()):
+        yield voice.phrase("talk-attach")
+
+
 def values(found: Evidence, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice
     """The same as plain values, with every quote and every line of the model."""
     return {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.proposals import One, Proposal, Proposals, Proposed, headline
 from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence
-from detente.tell.suggestions import firmness, said_by
+from detente.tell.suggestions import firmness, keep_first, said_by
 from detente.tell.voice import Voice
 
 
@@ -37,6 +38,18 @@ def _counted(found: Proposals, voice: Voice) -> str:
     why = reasons[0][0] if len(reasons) == 1 else ", ".join(f"{count} {reason}" for reason, count in reasons)
     kept = len(found.kept)
     return voice.phrase("proposals-counted", total=found.total, kept=kept, count=found.total - kept, why=why)
+
+
+def beside(found: Proposed | Proposals | One, voice: Voice) -> Iterator[str]:
+    """That nothing was written, and how to take what was proposed."""
+    if not isinstance(found, Proposed):
+        return
+    if not found.proposals.kept:
+        yield voice.phrase("talk-none-written")
+    elif found.kept:
+        yield voice.phrase("talk-at-a-terminal")
+    else:
+        yield keep_first(found.source, voice)
 
 
 def values(found: Proposed, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

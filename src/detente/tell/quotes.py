@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.quotes import Fingerprinted, Held, Refused, Written
 from detente.evidence.near import Near
+from detente.printable import called, typed
 from detente.tell.blocks import Blocks, Item, Items, Section, Sentence, Verbatim, sentences
 from detente.tell.voice import Voice
 
@@ -48,6 +50,22 @@ def _where(held: Held, start: int, end: int, voice: Voice) -> str:
 def _marked(near: Near) -> str:
     """The passage with the words that it lacks and has too much."""
     return " ".join(_MARKS[part.kind].format(part.text) for part in near.differences)
+
+
+def beside(found: Held | Fingerprinted | Refused | Written, voice: Voice) -> Iterator[str]:
+    """How to read what is near, how to say which of several is meant, or where the quote was written."""
+    match found:
+        case Written(model=model):
+            yield voice.phrase("talk-quote-written", file=called(model), command=f"detente check {typed(model)}")
+            return
+        case Refused(id=name, source=source, held=held):
+            yield voice.phrase("talk-quote-refused", id=name, source=source)
+        case Fingerprinted(held=held) | (Held() as held):
+            pass
+    if held.check.near:
+        yield voice.phrase("talk-difference", gone="[-…-]", new="{+…+}")
+    if held.check.count > 1 and not isinstance(found, Fingerprinted):
+        yield voice.phrase("talk-several-times", count=held.check.count)
 
 
 def values(found: Held | Fingerprinted | Refused | Written, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.search import Searched
@@ -25,6 +26,15 @@ def _snippet(hit: Hit) -> str:
     start, end = max(first[0] - _AROUND, 0), first[1] + 2 * _AROUND
     shown = " ".join(hit.written[start:end].split())
     return f"{'…' if start else ''}{shown}{'…' if end < len(hit.written) else ''}"
+
+
+def beside(searched: Searched, voice: Voice) -> Iterator[str]:
+    """That nothing was found, or how to see all."""
+    total, shown = searched.found.total, len(searched.found.hits)
+    if not shown:
+        yield voice.phrase("talk-nothing-found")
+    elif total > shown:
+        yield voice.phrase("talk-more-hits", count=total - shown, limit=str(total))
 
 
 def values(searched: Searched, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

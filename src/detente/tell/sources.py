@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, get_args
 
-from detente.answers.sources import Checked, Named, Part, Read, Taken, Verified
+from detente.answers.sources import Added, Checked, Named, Part, Read, Taken, Verified
 from detente.evidence import Extract, Source
 from detente.evidence.doubts import doubts_about
 from detente.evidence.searchable import searchable, words_of
+from detente.printable import called
 from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence, items, sentences
 from detente.tell.voice import Voice
 
 _LONGEST = 80
 """Characters of a title in a list."""
 
-Found = Taken | Read | Named | Verified
+Found = Added | Read | Named | Verified
 
 
 def blocks(found: Found, voice: Voice) -> Blocks:
     """A document in short, its text, or a line per source."""
     match found:
-        case Taken():
-            return (_summary(found, voice),)
+        case Added(document=document):
+            return (_summary(document, voice),)
         case Read(document=document, part=alone):
             if alone:
                 return _part(document.parts, alone)
@@ -75,11 +77,23 @@ def _checked(one: Checked, voice: Voice) -> str:
     return "  ".join(filter(None, (one.source.id, one.source.file, state)))
 
 
+def beside(found: Found, voice: Voice) -> Iterator[str]:
+    """That there are none, or where a document is kept."""
+    match found:
+        case Named(sources=()):
+            yield voice.phrase("talk-no-sources")
+        case Added(document=document, path=str(path), is_new=is_new):
+            kept = "talk-kept-as" if is_new else "talk-kept-already"
+            yield voice.phrase(kept, id=document.id, file=called(path))
+        case Added():
+            yield voice.phrase("talk-not-kept")
+
+
 def values(found: Found, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice
     """The same as plain values."""
     match found:
-        case Taken():
-            return _taken_value(found)
+        case Added(document=document):
+            return _taken_value(document)
         case Read(document=document, part=part):
             whole = _taken_value(document)
             return whole if part is None else {"id": document.id, part: whole[part]}

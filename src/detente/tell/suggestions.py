@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterator
 from typing import Any
+
+from babel import Locale
 
 from detente.answers.suggestions import Suggestion, Suggestions
 from detente.evidence.quote import Status
+from detente.evidence.suggest import has_rules
+from detente.printable import called, typed
 from detente.tell.blocks import Blocks, Item, Items, Sentence, Verbatim
 from detente.tell.voice import Voice
 
@@ -51,6 +56,29 @@ def _command(one: Suggestion, found: Suggestions) -> str:
         words += ["--via", candidate.via]
     words += ["--status", candidate.status, *(["--in", found.folder] if found.folder else [])]
     return shlex.join(words)
+
+
+def beside(found: Suggestions, voice: Voice) -> Iterator[str]:
+    """That there are none and why, or how to take one."""
+    if not has_rules(found.language):
+        yield voice.phrase("talk-no-rules", language=_language(found.language, voice))
+    elif not found.suggested:
+        yield voice.phrase("talk-none-suggested", source=called(found.source))
+    elif found.kept:
+        yield voice.phrase("talk-run-commands")
+    else:
+        yield keep_first(found.source, voice)
+
+
+def keep_first(source: str, voice: Voice) -> str:
+    """How to take something of a document that the study does not keep."""
+    return voice.phrase("talk-keep-first", command=f"detente source add {typed(source)}")
+
+
+def _language(code: str, voice: Voice) -> str:
+    """A language by its name, with its code."""
+    name = Locale(voice.language).languages.get(code.partition("-")[0])
+    return f"{name} ({code})" if name else voice.phrase("language-of-code", code=code)
 
 
 def values(found: Suggestions, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

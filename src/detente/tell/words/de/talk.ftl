@@ -6,8 +6,8 @@ talk-warnings = { $count ->
     [one] 1 Warnung
    *[other] { $count } Warnungen
  } zum Modell; siehe: detente check { $model }
-talk-kernels-once = Die schnellen Rechenkerne werden vorbereitet; das geschieht einmal und dauert einige Sekunden …
-talk-kernels-always = Die schnellen Rechenkerne werden vorbereitet; das dauert bei jedem Lauf einige Sekunden, denn es gibt keinen Ordner, in dem sie bleiben könnten (NUMBA_CACHE_DIR nennt einen) …
+kernels-once = Die schnellen Rechenkerne werden vorbereitet; das geschieht einmal und dauert einige Sekunden …
+kernels-always = Die schnellen Rechenkerne werden vorbereitet; das dauert bei jedem Lauf einige Sekunden, denn es gibt keinen Ordner, in dem sie bleiben könnten (NUMBA_CACHE_DIR nennt einen) …
 talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
 talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }
 talk-nothing-found = nichts gefunden; Wortteile genügen, und weniger Wörter finden mehr
@@ -17,6 +17,34 @@ talk-no-comments = die Quelle { $source } hat keine Kommentare
 talk-no-such-comment = kein Kommentar enthält diese Wörter
 talk-none-coded = kein Kommentar ist kodiert; weiter: detente comment list SOURCE, dann detente comment code ID
 talk-difference = { $gone } steht nur im Zitat, { $new } nur im Text
+
+# Dateien und Dokumente
+talk-not-kept = nicht aufbewahrt: dieser Ordner ist keine Studie; --in DIR nennt eine, detente new DIR beginnt eine
+talk-kept-as = aufbewahrt als { $file }; weiter: detente source show { $id }
+talk-kept-already = schon aufbewahrt, als { $id } in { $file }; nichts wurde geändert
+talk-attach = weiter: detente source add FILE --id ID, im Ordner der Studie
+talk-quote-written = steht nun in { $file }; weiter: { $command }
+talk-quote-refused = das Zitat { $id } steht nicht Wort für Wort in der Quelle { $source }; nichts wurde geschrieben
+talk-several-times = es kommt { $count }-mal vor; --prefix und --suffix sagen, welche Stelle gemeint ist
+
+# Vorgeschlagene Zitate
+language-of-code = die Sprache { $code }
+talk-no-rules = für { $language } gibt es keine Regeln, also auch keine Vorschläge; was wichtig ist, nimmt detente quote add auf, und --lang de oder --lang en sagt, dass es doch eine dieser Sprachen ist
+talk-none-suggested = kein Satz von { $source } gibt wieder, was jemand gesagt hat
+talk-run-commands = nichts wurde geschrieben; was übernommen werden soll, schreibt der Befehl darunter
+talk-keep-first = nichts wurde geschrieben; wer etwas übernehmen will, bewahrt zuerst die Quelle auf: { $command }
+talk-at-a-terminal = nichts wurde geschrieben; an einem Terminal lässt sich eins nach dem anderen übernehmen
+talk-none-written = nichts wurde geschrieben
+talk-written = geschrieben: { $names }; weiter: im Modell unter evidence: nennen, was darauf beruht
+talk-written-as = geschrieben als { $id }
+talk-take = Übernehmen?
+talk-goes = Titel, Vorspann und Text ({ $count } Zeichen) an { $host }{ $encrypted ->
+    [no] , unverschlüsselt
+   *[yes] { "" }
+ }, Modell { $model }
+talk-sending = gesendet wird: { $what }
+talk-send = Senden: { $what }?
+talk-not-sent = nichts wurde gesendet
 
 # Während er arbeitet
 talk-solving = Das Modell wird gelöst

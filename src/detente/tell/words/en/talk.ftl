@@ -6,8 +6,8 @@ talk-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
  } about the model; see: detente check { $model }
-talk-kernels-once = Preparing the fast kernels; this happens once and takes a few seconds …
-talk-kernels-always = Preparing the fast kernels; this takes a few seconds, in every run: there is no folder to keep them in (NUMBA_CACHE_DIR names one) …
+kernels-once = Preparing the fast kernels; this happens once and takes a few seconds …
+kernels-always = Preparing the fast kernels; this takes a few seconds, in every run: there is no folder to keep them in (NUMBA_CACHE_DIR names one) …
 talk-following = Following the courses through up to { $count } outcomes …
 talk-level = { $count } states are too many to search their rankings; { $level } are searched (--level { $level })
 talk-nothing-found = nothing found; parts of words are enough, and fewer words find more
@@ -17,6 +17,34 @@ talk-no-comments = the source { $source } has no comments
 talk-no-such-comment = no comment has these words
 talk-none-coded = no comment is coded; next: detente comment list SOURCE, then detente comment code ID
 talk-difference = { $gone } is only in the quote, { $new } only in the text
+
+# Files and documents
+talk-not-kept = not kept: this folder is no study; --in DIR names one, detente new DIR starts one
+talk-kept-as = kept as { $file }; next: detente source show { $id }
+talk-kept-already = kept already, as { $id } in { $file }; nothing was changed
+talk-attach = next: detente source add FILE --id ID, in the folder of the study
+talk-quote-written = written into { $file }; next: { $command }
+talk-quote-refused = the quote { $id } is not in the source { $source } word for word; nothing was written
+talk-several-times = it is there { $count } times; --prefix and --suffix say which one is meant
+
+# Suggested quotes
+language-of-code = the language { $code }
+talk-no-rules = there are no rules for { $language }, so nothing is suggested; keep what matters with detente quote add, or say with --lang de or --lang en that it is in one of these
+talk-none-suggested = no sentence of { $source } reports what somebody said
+talk-run-commands = nothing was written; run the command of each that you take
+talk-keep-first = nothing was written; to take one, keep the source first: { $command }
+talk-at-a-terminal = nothing was written; at a terminal you can take them one by one
+talk-none-written = nothing was written
+talk-written = written: { $names }; next: name them under evidence: where the model says so
+talk-written-as = written as { $id }
+talk-take = Take it?
+talk-goes = title, teaser and body ({ $count } characters) to { $host }{ $encrypted ->
+    [no] , unencrypted
+   *[yes] { "" }
+ }, model { $model }
+talk-sending = sending { $what }
+talk-send = Send { $what }?
+talk-not-sent = nothing was sent
 
 # While it works
 talk-solving = Solving

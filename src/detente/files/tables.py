@@ -49,8 +49,8 @@ def _cell(value: object, separator: str) -> object:
 
 
 def _parquet(rows: list[dict[str, Any]]) -> bytes:
-    from pyarrow import BufferOutputStream, Table
-    from pyarrow.parquet import write_table
+    from pyarrow import BufferOutputStream, Table  # noqa: PLC0415 – an extra
+    from pyarrow.parquet import write_table  # noqa: PLC0415
 
     stream = BufferOutputStream()
     write_table(Table.from_pylist(rows), stream)

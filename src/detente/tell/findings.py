@@ -1,0 +1,35 @@
+"""Errors and warnings as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from detente.errors import Finding
+from detente.model import Document
+
+
+def finding_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """What is wrong or doubtful, each with its place."""
+    return [
+        {
+            "severity": finding.severity,
+            "code": finding.code,
+            "message": finding.message,
+            "line": finding.place.line if finding.place else None,
+            "column": finding.place.column if finding.place else None,
+            "hint": finding.hint,
+        }
+        for finding in findings
+    ]
+
+
+def checked_value(model: str, document: Document | None, findings: Sequence[Finding]) -> dict[str, Any]:
+    """What was found in the file that the user calls `model`; it is a `document` if it has no errors."""
+    errors = sum(finding.severity == "error" for finding in findings)
+    title = document.conflict.title.said("en") if document else None
+    return {
+        "model": {"name": model, "title": title, "sha256": document.sha256 if document else None},
+        "findings": finding_values(findings),
+        "counts": {"errors": errors, "warnings": len(findings) - errors},
+    }
