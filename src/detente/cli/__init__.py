@@ -1,1 +1,1 @@
-"""The command ``detente``: parse, call, render. Nothing is computed here."""
+"""The command ``detente``: parse, ask, hand over. Nothing is computed here, and no answer put into words."""
