@@ -15,7 +15,9 @@ from tests.docs.notebooks import NOTEBOOKS, run
 
 import detente
 from detente.names import Language
+from detente.render.html import fragment
 from detente.render.pictures.of_page import pictures_of
+from detente.tell.blocks import Column, Row, Table
 
 IMAGE = re.compile(r'<img alt="([^"]+)" src="data:image/svg\+xml;base64,([^"]+)"')
 
@@ -46,10 +48,21 @@ def test_what_an_answer_hangs_on_is_a_picture_in_a_cell_and_a_table_in_a_console
     assert "█" in str(found) or "░" in str(found)
 
 
-def test_only_columns_that_may_take_several_lines_do() -> None:
-    page = detente.load("two-towns").who_wants_what()._repr_html_()
-    assert '<th scope="col" class="left whole">Up</th>' in page
-    assert '<th scope="col" class="left"></th>' in page
+def test_only_what_is_long_and_may_is_broken_into_lines() -> None:
+    columns = (Column(), Column(wraps=True), Column("count"))
+    row = Row(("a", "for 2", "●" * 40))
+    page = fragment([Table((*columns, Column(wraps=True)), (Row((*row.cells, "many words " * 4)),))])
+    assert '<td class="left whole">for 2</td>' in page
+    assert f'<td class="left whole">{"●" * 40}</td>' in page
+    assert '<td class="left">many words' in page
+
+
+def test_topics_begin_with_a_capital_in_the_table_and_not_in_the_values() -> None:
+    found = detente.load("ukraine-2025").who_wants_what()
+    small = [topic["name"] for topic in found.to_dict()["about"] if topic["name"][0].islower()]
+    page = found._repr_html_()
+    assert small
+    assert all(f">{name[0].upper()}{name[1:]}</th>" in page for name in small)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
