@@ -251,6 +251,8 @@ def test_the_likeliest_courses_are_told_by_deeds(fork: Path) -> None:
     ("flags", "said"),
     [
         (("--rate", "a=0"), "the rate of a is 0.0; expected a positive number of moves per day"),
+        (("--rate", "a=1e30"), "moves per day must lie between 1e-9 and 1e9"),
+        (("--rate", "a=1e-30"), "moves per day must lie between 1e-9 and 1e9"),
         (("--rate", "a=-1"), "the rate of a is -1.0"),
         (("--rate", "a=inf"), "the rate of a is inf"),
         (("--rate", "a=nan"), "the rate of a is nan"),

@@ -148,3 +148,18 @@ def test_the_first_run_says_why_it_takes_longer(tmp_path: Path) -> None:
 def test_the_source_is_the_one_under_test() -> None:
     code = "import detente; print(detente.__file__)"
     assert process(code=code).stdout.decode().strip() == str(SOURCE / "detente" / "__init__.py")
+
+
+def test_who_stops_the_command_while_it_loads_sees_no_traceback() -> None:
+    code = (
+        "import builtins\n"
+        "from detente.cli.__main__ import main\n"
+        "load = builtins.__import__\n"
+        "def stopped(name, *rest):\n"
+        "    if name == 'click': raise KeyboardInterrupt\n"
+        "    return load(name, *rest)\n"
+        "builtins.__import__ = stopped\n"
+        "main()\n"
+    )
+    ran = process("solve", "two-towns", code=code)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")

@@ -145,3 +145,11 @@ def test_unless_told_otherwise_statements_are_searched_where_rankings_are_too_ma
     ran = run("inverse", "ukraine-2025", "--target", "deal", told)
     assert (ran.status, ran.out) == (0, asked.out)
     assert "(--level statements)" in ran.err
+
+
+@pytest.mark.parametrize("level", ["rankings", "levers"])
+def test_the_one_outcome_of_a_model_without_options_can_be_meant(level: str, tmp_path: Path) -> None:
+    text = "format: 1\ntitle: Nothing to do\nstatus_quo: []\ndecision_makers: {a: {name: Anna, preferences: []}}\n"
+    path = written(tmp_path, text)
+    assert asked("inverse", path, "--target", "1", "--level", level)["least"] == 0
+    assert asked("paths", path, "--to", "1")["paths"][0]["to"] == 1

@@ -79,6 +79,7 @@ CASES = [
     (small("preferences: [], rate: {confidence: low}"), "missing-key", 4, "no per_day:"),
     (small("preferences: [], rate: {per_day: .nan}"), "wrong-kind", 4, "found the text '.nan'"),
     (small("preferences: [], rate: 1e999999"), "rate-size", 4, "rate of a: moves per day"),
+    (small("preferences: [], rate: 5e9"), "rate-size", 4, "between 1e-9 and 1e9"),
     (small("preferences: [], rate: {per_day: 1e-300}"), "rate-size", 4, "rate of a: moves per day"),
     (small("preferences: [], rate: {per_day: {from: 3, to: 2}}"), "rate-range", 4, "from 3 is more than to 2"),
     (small("preferences: [], rate: {per_day: {from: 3}}"), "missing-key", 4, "a range of rates has no to:"),

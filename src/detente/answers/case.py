@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from detente.errors import DetenteError
 from detente.evolution import Reach, only_in_a_row, wishes_of
 from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
@@ -26,6 +27,19 @@ MOST_EDITED = 1 << 18
 
 MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
+
+
+def feasible_graph(conflict: Conflict, *, max_states: int) -> Graph:
+    """The graph of a conflict that may have been changed.
+
+    Raises:
+        DetenteError: if no state is feasible; of nothing, anything would be true.
+        LimitExceeded: if there are too many states.
+    """
+    graph = graph_of(conflict, max_states=max_states)
+    if not graph.size:
+        raise DetenteError("changed like this the model has no feasible state; its constraints exclude every one")
+    return graph
 
 
 class Case:
@@ -52,7 +66,7 @@ class Case:
         """Its graph."""
         if self._like:
             return reread(self._like.graph, self.conflict)
-        return graph_of(self.conflict, max_states=self.max_states)
+        return feasible_graph(self.conflict, max_states=self.max_states)
 
     @cached_property
     def solution(self) -> Solution:

@@ -12,7 +12,7 @@ from detente.graph.graph import Graph, OptionGraph
 from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
-from detente.model.statement import And, Not, OptionTaken, Statement, str_of
+from detente.model.statement import Not, OptionTaken, Statement, all_of, str_of
 from detente.names import DmId
 from detente.stability import CATALOGUE, ConceptName, solve
 
@@ -94,7 +94,7 @@ def exactly(graph: Graph, s: int) -> Statement | int:
         return graph.number(s)
     taken = graph.taken(s)
     options = (OptionTaken(option.id) for option in graph.conflict.options)
-    return And(tuple(option if option.option in taken else Not(option) for option in options))
+    return all_of(option if option.option in taken else Not(option) for option in options)
 
 
 def target_states(graph: Graph, goal: Goal) -> list[int]:

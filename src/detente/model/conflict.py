@@ -13,7 +13,7 @@ from typing import Literal
 
 from detente.errors import Place
 from detente.evidence.quote import Quote
-from detente.model.statement import Always, And, Not, OptionTaken, Or, Statement
+from detente.model.statement import And, Not, OptionTaken, Or, Statement, all_of
 from detente.model.text import Text
 from detente.names import ConditionId, DmId, EventId, OptionId, ReadingId, ScenarioId
 
@@ -187,8 +187,7 @@ class Constraint:
             return Not(self.parts[0])
         pairs = tuple(Not(And((a, b))) for k, a in enumerate(self.parts) for b in self.parts[k + 1 :])
         least = (Or(self.parts),) if self.kind == "exactly one" else ()
-        clauses = pairs + least
-        return And(clauses) if clauses else Always(True)
+        return all_of(pairs + least)
 
 
 @dataclass(frozen=True, slots=True)

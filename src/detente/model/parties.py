@@ -28,11 +28,11 @@ from detente.model.context import Context
 from detente.model.nodes import entries, items, mapping, optional, text_of, word
 from detente.model.shares import chances_of, check_order, share_of, weight_of
 from detente.model.statement import Always, Or, Statement
+from detente.model.timing import FASTEST, SLOWEST, is_pace
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 from detente.names import DmId, OptionId
 
 _LARGEST = 30
-_LARGEST_RATE = 9
 
 
 def decision_maker(context: Context, key: Scalar, body: Mapping) -> DecisionMaker:
@@ -131,8 +131,8 @@ def per_day(context: Context, node: Node, what: str) -> float:
     value = node.value if isinstance(node, Scalar) else None
     if not isinstance(value, int | Decimal):
         return 1.0
-    if abs(Decimal(value).adjusted()) > _LARGEST_RATE:
-        message = f"{what}: moves per day must lie between 1e-{_LARGEST_RATE} and 1e{_LARGEST_RATE}"
+    if value > 0 and not is_pace(value):
+        message = f"{what}: moves per day must lie between {SLOWEST} and {FASTEST}"
         context.error("rate-size", message, node.place, "one wanted move in two days is 0.5")
         return 1.0
     return float(value)

@@ -15,7 +15,7 @@ or a condition. Length and depth are bounded; nothing is ever executed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from detente.model.instead import TAKEN, instead_of, says_equal, says_taken
@@ -85,6 +85,12 @@ class Iff:
 
 
 Statement = OptionTaken | Holds | Always | Not | And | Or | If | Iff
+
+
+def all_of(parts: Iterable[Statement]) -> Statement:
+    """What is true where all parts are: everywhere, if there are none."""
+    found = tuple(parts)
+    return And(found) if found else Always(True)
 
 
 class StatementError(ValueError):

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
 from detente.answers.compare import beside
 from detente.errors import UsageError
+from detente.names import ScenarioId
 from detente.notebook.given import pairs, several
 from detente.notebook.questions import Questions
 from detente.notebook.result import Result
 from detente.notebook.searches import Searches
-from detente.scenario import combined
+from detente.scenario import combined, contradiction
 from detente.stability import ConceptName
+
+if TYPE_CHECKING:
+    from detente.model.conflict import Scenario
 
 
 class Conflict(Questions, Searches):
@@ -87,6 +93,8 @@ class Conflict(Questions, Searches):
     def _changed(self, name: str | None = None, **flags: tuple[str, ...]) -> Conflict:
         change = scenario_from(self.conflict, name, **flags)
         if self._change is not None:
+            if fault := contradiction(_called(self._change, "the changes before"), _called(change, "this one")):
+                raise UsageError(f"{fault}; change the conflict as it was before, or change something else")
             change = combined(self.document.conflict, [self._change, change])
         new = Conflict(self.document, self.concept, self.language)
         new._base = self._base or self
@@ -97,3 +105,7 @@ class Conflict(Questions, Searches):
         model = self._computed.conflict  # what it is can be said even where its file is another by now
         title = model.title.said(self.language)
         return f"<{title}: {len(model.movers)} parties, {len(model.options)} options>"
+
+
+def _called(change: Scenario, name: str) -> Scenario:
+    return replace(change, id=ScenarioId(name))

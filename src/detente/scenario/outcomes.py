@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from detente.graph import feasible_codes
 from detente.model.conflict import ByRanking, Conflict, Preferences, RankItem, Reading
-from detente.model.statement import And, Not, OptionTaken, Statement
+from detente.model.statement import Not, OptionTaken, Statement, all_of
 
 
 def by_outcomes(conflict: Conflict, preferences: Preferences) -> Preferences:
@@ -36,4 +36,4 @@ def readings_by_outcomes(conflict: Conflict) -> tuple[Reading, ...]:
 def _outcome(conflict: Conflict, code: int) -> Statement:
     """The statement that is true in one state only."""
     options = enumerate(conflict.options)
-    return And(tuple(OptionTaken(o.id) if code >> k & 1 else Not(OptionTaken(o.id)) for k, o in options))
+    return all_of(OptionTaken(o.id) if code >> k & 1 else Not(OptionTaken(o.id)) for k, o in options)

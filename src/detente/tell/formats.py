@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import localcontext
 from functools import lru_cache
 from math import floor, log10
 
@@ -13,6 +14,9 @@ from detente.names import Language
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "de": "de"}
 
+_FIGURES = 400
+"""So many figures has the longest number that is written in full; of more than 28 Python would refuse."""
+
 
 @lru_cache(maxsize=4096)
 def decimal(value: float, language: Language, digits: int = 1) -> str:
@@ -21,9 +25,12 @@ def decimal(value: float, language: Language, digits: int = 1) -> str:
     Example:
         >>> [decimal(value, "de") for value in (1234567, 2.5, 3.04)]
         ['1.234.567', '2,5', '3']
+        >>> len(decimal(1e30, "en"))
+        41
     """
     pattern = "#,##0" + ("." + "#" * digits if digits else "")
-    return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
+    with localcontext(prec=_FIGURES):
+        return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
 
 
 def significant(value: float, language: Language, figures: int = 3) -> str:

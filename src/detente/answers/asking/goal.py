@@ -10,8 +10,8 @@ from typing import Literal
 from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
-from detente.errors import DetenteError
-from detente.graph import Graph, graph_of
+from detente.answers.case import feasible_graph
+from detente.graph import Graph
 from detente.inverse import Goal, Reached, Target, target_states
 from detente.model.conflict import Conflict
 from detente.names import DmId
@@ -79,10 +79,7 @@ def graph_when(conflict: Conflict, *, max_states: int, **flags: tuple[str, ...])
     if given:
         (name,) = flags.pop("scenario", ()) or (None,)
         conflict = changed(conflict, scenario_from(conflict, name, **flags))
-    graph = graph_of(conflict, max_states=max_states)
-    if not graph.size:
-        raise DetenteError("changed like this the model has no feasible state; its constraints exclude every one")
-    return graph, given
+    return feasible_graph(conflict, max_states=max_states), given
 
 
 def target_of(graph: Graph, text: str, concept: ConceptName, holders: Iterable[str] = ()) -> Target:

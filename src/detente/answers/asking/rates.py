@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import inf
 
 from detente.answers.asking.known import decision_maker_of
 from detente.errors import UsageError
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict
+from detente.model.timing import FASTEST, SLOWEST, is_pace
 from detente.names import DmId
 
 
@@ -23,6 +25,8 @@ def rates_from(conflict: Conflict, texts: Iterable[str]) -> dict[DmId, float]:
         dm, rate = decision_maker_of(conflict, name), number_in(value)
         if rate is None:
             raise UsageError(f"--rate {text}: expected DM=PER_DAY, wanted moves per day, as {name or 'us'}=0.5")
+        if 0 < rate < inf and not is_pace(rate):
+            raise UsageError(f"--rate {text}: moves per day must lie between {SLOWEST} and {FASTEST}, as {name}=0.5")
         if dm in given:
             raise UsageError(f"--rate gives {dm} both {given[dm]:g} and {rate:g} moves per day; give one of them")
         given[dm] = rate
