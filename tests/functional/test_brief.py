@@ -18,12 +18,23 @@ def test_every_question_is_answered_in_order(tmp_path: Path) -> None:
     assert briefed["model"]["title"] == "Two towns and a river"
 
 
-def test_text_says_the_bottom_line_first(tmp_path: Path) -> None:
+def test_text_says_the_headline_first(tmp_path: Path) -> None:
     path = written(tmp_path, TWO_TOWNS)
     out = " ".join(run("brief", path).out.split())
-    bottom_line = asked("brief", path)["bottom_line"][0]
-    assert bottom_line in out
-    assert out.index(bottom_line) < out.index("What if the court closes?")
+    briefed = asked("brief", path)
+    assert briefed["headline"] in out
+    assert out.index(briefed["headline"]) < out.index("What if the court closes?")
+    assert [row["question"] for row in briefed["glance"]] == [answer["question"] for answer in briefed["answers"]]
+    assert briefed["bottom_line"][0] in " ".join(run("brief", path, "--full").out.split())
+
+
+def test_one_question_in_full(tmp_path: Path) -> None:
+    path = written(tmp_path, TWO_TOWNS)
+    briefed = asked("brief", path)
+    out = " ".join(run("brief", path, "--question", "2").out.split())
+    assert briefed["answers"][1]["answer"] in out
+    assert briefed["answers"][0]["answer"] not in out
+    assert run("brief", path, "--question", "9").status == 2
 
 
 def test_full_says_more(tmp_path: Path) -> None:

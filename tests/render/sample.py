@@ -12,6 +12,18 @@ from itertools import combinations
 from typing import Any
 
 from detente.names import Language
+from detente.tell.brief.front.page import (
+    Change,
+    End,
+    FrontPage,
+    Glance,
+    Ground,
+    Leads,
+    Mark,
+    Missing,
+    Move,
+    Sureness,
+)
 from detente.tell.brief.view import (
     AnswerView,
     ChangeView,
@@ -100,6 +112,45 @@ _QUESTIONS: tuple[tuple[str, str, str], ...] = (
 _Letters = tuple[bool, ...]
 
 
+def _front(language: Language) -> FrontPage:
+    """A first page with every part that one may have; as many answers as the sample has."""
+    return FrontPage(
+        _say(language, "Dredging the harbour", "Die Hafenvertiefung"),
+        "2025-03-01",
+        _say(language, "A reading, not a forecast", "Eine Lesart, keine Vorhersage"),
+        _say(language, "One outcome holds: the harbour stays as it is.", "Ein Ausgang hält: Der Hafen bleibt."),
+        "●●●●○ · a harbour master",
+        (Mark(_say(language, "the grounds are kept", "die Fanggründe bleiben"), "1"),),
+        Leads(
+            "Today",
+            (
+                End(
+                    2, ("The harbour stays",), (Move(0, "City", "+ tender"), Move(1, "Fishers", "− protest")), "2 moves"
+                ),
+            ),
+            ("One more outcome holds.",),
+            Missing("Depth without payment", "would have to pay", "Company"),
+        ),
+        tuple(
+            Glance(
+                place,
+                kind,
+                _say(language, english, german),
+                f"Short {place}.",
+                "Because." if place == 1 else "",
+                Sureness(0.7, 4, "most readings") if place == 1 else None,
+                Ground("a harbour master", "low") if place < 3 else None,
+                shown=place < 3,
+            )
+            for place, (kind, english, german) in enumerate(_QUESTIONS, start=1)
+        ),
+        "",
+        (Change("If the city wanted less: one would hold.", "Today the reverse (the mayor)."),),
+        ("1 May 2025: the tender ends",),
+        ("No line of this model cites a source.",),
+    )
+
+
 def sample(language: Language = "en", *, outcomes: int = 30) -> View:
     """A view of flagship size: five decision makers, nine options, ten answers, `outcomes` outcomes."""
     states = _states(outcomes)
@@ -120,6 +171,7 @@ def sample(language: Language = "en", *, outcomes: int = 30) -> View:
             "The city wants larger ships, the fishers want their grounds, the company wants depth without paying for it.",
             "Die Stadt will größere Schiffe, die Fischer wollen ihre Fanggründe, die Reederei will Tiefe, ohne zu zahlen.",
         ),
+        front=_front(language),
         notice=_say(
             language,
             "This is one reading of public statements. It takes no side and forecasts nothing: it says what would follow if the parties wanted what they are read to want.",

@@ -69,9 +69,14 @@ def test_parts_stand_in_the_order_of_a_brief() -> None:
     view = sample()
     page = html(view)
     parts = (
+        view.front.headline,
+        view.front.glance[1].answer,
+        view.front.changes[0].text,
+        view.front.watch[0],
+        view.front.supposed[0],
+        view.answers[0].answer,
         view.notice,
         *view.bottom_line,
-        view.answers[0].question,
         view.concepts[0].gloss,
         view.whys[0].sentences[1],
     )
@@ -150,6 +155,7 @@ def _empty() -> View:
     full = sample()
     return replace(
         full,
+        front=replace(full.front, leads=None, glance=(), changes=(), watch=(), supposed=(), marks=()),
         bottom_line=(),
         answers=(),
         concepts=(),
@@ -234,9 +240,11 @@ def test_folds_links_and_wide_tables_work_by_keyboard(page: Page, tmp_path: Path
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.url == f"{address}#report"
-    page.locator("summary").first.focus()
+    page.locator("#answers summary").first.focus()
     page.keyboard.press("Enter")
     assert page.get_by_text(view.answers[0].folded[0]).first.is_visible()
+    page.locator("#appendix > summary").focus()
+    page.keyboard.press("Enter")
     region = page.get_by_role("region", name="Table of all outcomes, scrolls sideways")
     region.focus()
     assert region.evaluate("node => node === document.activeElement")

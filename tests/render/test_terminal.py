@@ -18,11 +18,19 @@ from .sample import hostile, sample
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_bottom_line_and_answers_come_first(language: Language) -> None:
+def test_the_first_page_comes_first(language: Language) -> None:
     view = sample(language)
-    shown = text(view, width=2000)
-    places = [shown.index(part) for part in (view.title, view.bottom_line[0], view.answers[0].question)]
+    front, shown = view.front, text(view, width=2000)
+    parts = (front.title, front.headline, front.shown[0].answer, front.changes[0].text, front.watch[0])
+    places = [shown.index(part) for part in (*parts, front.supposed[0], front.glance[2].answer)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_full_there_are_all_answers(language: Language) -> None:
+    view = sample(language)
+    shown = text(view, width=2000, full=True)
+    assert view.bottom_line[0] in shown
     assert all(item.question in shown and item.answer in shown for item in view.answers)
     assert all(finding in shown for finding in view.findings)
     assert view.sha256 in shown
@@ -36,10 +44,20 @@ def test_no_line_is_wider_than_the_terminal(width: int, full: bool) -> None:
 
 
 def test_the_tableau_says_how_many_columns_it_leaves_out() -> None:
-    narrow, wide = text(sample(), width=80), text(sample(), width=250)
+    narrow, wide = (text(sample(), width=width, full=True) for width in (80, 250))
     assert "of 30 columns fit here" in narrow
     assert "columns fit here" not in wide
     assert "30 of 320 outcomes are shown" in wide
+
+
+def test_one_card_is_printed_in_full_and_nothing_else() -> None:
+    view = sample()
+    shown = text(view, width=2000, question=1)
+    assert all(
+        part in shown for part in (view.front.glance[0].answer, view.answers[0].details[0], view.answers[0].folded[0])
+    )
+    assert view.front.headline not in shown
+    assert view.answers[1].question not in shown
 
 
 def test_the_model_is_shown_only_in_full() -> None:

@@ -37,7 +37,12 @@ _STDOUT = Path("-")
 )
 @click.option("--without-source", "source", metavar="ID", help="Read the conflict without what this source says.")
 @click.option("--without-voice", "heard", metavar="NAME", help="Read it without what somebody says or carries.")
-@click.option("--full", is_flag=True, help="Print the model, the method and the moves of the map as well.")
+@click.option(
+    "--full", is_flag=True, help="Print everything: all answers in full, what holds and why, the model, the method."
+)
+@click.option(
+    "--question", "place", metavar="N", type=click.IntRange(min=1), help="Print the answer to one question in full."
+)
 @options.concept
 def brief(
     ask: Inquiry,
@@ -46,6 +51,7 @@ def brief(
     source: str | None,
     heard: str | None,
     full: bool,
+    place: int | None,
     concept: ConceptName,
 ) -> None:
     """Answer the conflict's questions: which outcomes hold, how they are reached, what changes them.
@@ -73,6 +79,8 @@ def brief(
             thorough=ask.as_json or page,
             watch=say,
         )
+        if place is not None and place > (count := len(answered.brief.questions)):
+            raise UsageError(f"--question {place}: there are only {count} questions")
         withdrawal = None
         if source is not None or heard is not None:
             withdrawal = withdrawal_of(answered.brief, source=source, voice=heard)
@@ -85,7 +93,7 @@ def brief(
     if file is not None:
         _write(view, file)
     elif not ask.as_json:
-        _print(view, full=full)
+        _print(view, full=full, place=place)
         ask.next("brief", "--html", "brief.html")
 
 
@@ -100,9 +108,9 @@ def _write(view: View, file: Path) -> None:
         tell(voiced("talk-wrote-page", file=str(file)))
 
 
-def _print(view: View, *, full: bool) -> None:
+def _print(view: View, *, full: bool, place: int | None) -> None:
     from rich.console import Console
 
     from detente.render.brief_text import print_view
 
-    print_view(view, Console(width=max(width(), 40)), full=full)
+    print_view(view, Console(width=max(width(), 40)), full=full, question=place)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from detente.render.json_text import FORMAT
+from detente.tell.brief.front.page import Glance
 from detente.tell.brief.view import AnswerView, OutcomeView, TableauView, View
 from detente.tell.pictures import MapView, SideBySideView, StatusQuoView
 
@@ -20,12 +21,15 @@ def to_json(view: View) -> dict[str, Any]:
     sensitivity``, shares of readings to ``detente ensemble``.
     """
     parts = _plain(asdict(view))
-    in_full = parts.pop("model")
+    in_full, front = parts.pop("model"), parts.pop("front")
     del parts["status_quo"], parts["hangs_on"], parts["sure"]
     lacking = {"untranslated": count} if (count := parts.pop("untranslated")) else {}
     return {
         "format": FORMAT,
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256"), **lacking},
+        "headline": front["headline"],
+        "glance": [_glance(row) for row in view.front.glance],
+        **{key: front[key] for key in ("marks", "leads", "changes", "watch", "supposed")},
         **parts,
         "answers": [_answer(answer) for answer in view.answers],
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
@@ -55,6 +59,18 @@ def _answer(answer: AnswerView) -> dict[str, Any]:
         **told,
         "rests_on": None if lines is None else [line.id for line in lines],
         "grounds": None if lines is None else [list(line.quotes) for line in lines],
+    }
+
+
+def _glance(row: Glance) -> dict[str, Any]:
+    """A row of the answers at a glance; `sure` and `ground` are None where nothing is said of them."""
+    return {
+        "question": row.question,
+        "kind": row.kind,
+        "answer": row.answer,
+        "sure": {"share": row.sure.share, "word": row.sure.word} if row.sure else None,
+        "ground": asdict(row.ground) if row.ground else None,
+        "shown": row.shown,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 
@@ -14,20 +14,24 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.printable import printable
+from detente.render.terminal import text_of
+from detente.tell.blocks import Blocks
+from detente.tell.brief.front.blocks import card_blocks, front_blocks
 from detente.tell.brief.view import AnswerView, PartyView, PathView, ScenarioView, TableauView, View
 from detente.tell.voice import Voice, Words, capital
 
 MOST_NUMBERS = 30
 """Outcomes listed by number under an answer."""
+
 MANY, FEW = 12, 3
-"""Of more than so many parts of one kind, only so few are printed."""
+"""Of more than so many warnings only so few are printed."""
 
 _LABEL_WIDTH = 28
 _BESIDE_LABEL = 2
 _BETWEEN_COLUMNS = 1
 
 
-def text(view: View, *, width: int = 100, color: bool = False, full: bool = False) -> str:
+def text(view: View, *, width: int = 100, color: bool = False, full: bool = False, question: int | None = None) -> str:
     """What `print_view` prints, as a string of lines at most `width` wide; without `color` no escape codes."""
     stream = StringIO()
     console = Console(
@@ -38,44 +42,79 @@ def text(view: View, *, width: int = 100, color: bool = False, full: bool = Fals
         no_color=not color,
         legacy_windows=False,
     )
-    print_view(view, console, full=full)
+    print_view(view, console, full=full, question=question)
     return stream.getvalue()
 
 
-def print_view(view: View, console: Console, *, full: bool = False) -> None:
-    """Print the brief: bottom line and answers, what holds and why, paths, scenarios, tableau, warnings.
+def print_view(view: View, console: Console, *, full: bool = False, question: int | None = None) -> None:
+    """Print the first page and the first lines of the cards.
 
     Args:
         view: What to print.
         console: Where to; its width decides how many columns of the tableau are shown, and it obeys NO_COLOR.
-        full: Whether to print the wanted moves of the map, the model and the method as well.
+        full: Whether to print all the rest as well.
+        question: The card to print in full, and nothing else; the first is 1.
     """
     shown = printable(view)
     words = Voice(shown.language).phrase
-    parts = Group(*_parts(shown, words, console.width, full=full))
-    console.print(parts, markup=False, highlight=False, emoji=False)
+    parts = _card(shown, question, words) if question else _parts(shown, words, console, full=full)
+    console.print(Group(*parts), markup=False, highlight=False, emoji=False)
 
 
-def _parts(view: View, words: Words, width: int, *, full: bool) -> Iterator[RenderableType]:
-    most = FEW if len(view.outcomes) > MANY and not full else None
-    yield from _head(view, words)
-    yield from _section(words("section-withdrawn"), _withdrawn(view, words))
-    yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
-    yield from _section(words("section-answers"), _answers(view, words, full=full))
-    yield from _section(words("section-holds"), _holds(view, words, most, full=full))
-    yield from _section(words("section-why"), _whys(view, words, most))
-    yield from _section(words("section-paths"), _paths(view, words, most))
-    yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words, full=full))
-    yield from _section(words("section-tableau"), _tableau(view, words, width))
+def _parts(view: View, words: Words, console: Console, *, full: bool) -> Iterator[RenderableType]:
+    voice = Voice(view.language)
+    yield from _withdrawn_first(view, words)
+    cards = () if full else card_blocks(view.front, voice)
+    yield _blocks((*front_blocks(view.front, voice), *cards), console)
+    if view.untranslated:
+        yield _say(capital(words("untranslated", count=view.untranslated)), "dim")
     if full:
-        yield from _section(words("map-arrows-caption"), _arrows(view, words))
-        yield from _section(words("section-notes"), _notes(view))
-        yield from _section(words("section-model"), _model(view, words))
-        yield from _section(words("section-method"), map(_say, view.method))
+        yield from _in_full(view, words, console.width)
     yield from _section(words("section-warnings"), _warnings(view, words, full=full))
     yield _say(f"\n{words('made-by', version=view.version)} · {words('file-digest')}: {view.sha256}", "dim")
     if not full:
         yield _say(words("full-hint"), "dim")
+
+
+def _in_full(view: View, words: Words, width: int) -> Iterator[RenderableType]:
+    yield from _section(words("notice-label"), [_say(view.notice, "italic")])
+    yield from _section(words("section-bottom-line"), [_say(line, "bold") for line in view.bottom_line])
+    yield from _section(words("section-answers"), _answers(view, words))
+    yield from _section(words("section-holds"), _holds(view, words))
+    yield from _section(words("section-why"), _whys(view))
+    yield from _section(words("section-paths"), _paths(view, words))
+    yield from _section(words("section-scenarios"), _scenarios(view.scenarios, words))
+    yield from _section(words("section-tableau"), _tableau(view, words, width))
+    yield from _section(words("map-arrows-caption"), _arrows(view, words))
+    yield from _section(words("section-notes"), _notes(view))
+    yield from _section(words("section-model"), _model(view, words))
+    yield from _section(words("section-method"), map(_say, view.method))
+
+
+def _withdrawn_first(view: View, words: Words) -> Iterator[RenderableType]:
+    yield from _section(words("section-withdrawn"), _withdrawn(view, words))
+    if view.withdrawn:
+        yield Text("")
+
+
+def _blocks(blocks: Blocks, console: Console) -> RenderableType:
+    """Blocks as the terminal prints them."""
+    told = text_of(blocks, width=console.width, colour=console.color_system is not None)
+    return Text.from_ansi(told.removesuffix("\n"))
+
+
+def _card(view: View, question: int, words: Words) -> Iterator[RenderableType]:
+    """One card in full: its first lines, then all that stands behind them."""
+    row, item = view.front.glance[question - 1], view.answers[question - 1]
+    yield _say(f"{question}. {row.question}", "italic")
+    yield _say(row.answer, "bold", indent=3)
+    sure = f"{words('front-sure')}: {row.sure.marks} {row.sure.word}" if row.sure else ""
+    ground = f"{words('front-ground')}: {row.stands_on}" if row.ground else ""
+    for line in (row.reason, sure, ground):
+        if line:
+            yield _say(line, indent=3)
+    yield Text("")
+    yield from _answer(view, item, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,38 +146,24 @@ def _section(title: str, parts: Iterable[RenderableType]) -> Iterator[Renderable
         yield from body
 
 
-def _left(items: Sequence[object], most: int | None, words: Words, *, indent: int = 0) -> Iterator[RenderableType]:
-    """How many of the items are not printed, and how to see them; nothing where all are."""
-    if most is not None and len(items) > most:
-        yield _say(words("left-out-here", count=len(items) - most), "dim", indent=indent)
-
-
-def _head(view: View, words: Words) -> Iterator[RenderableType]:
-    yield _say(view.title, "bold")
-    if view.as_of:
-        yield _say(words("as-of", date=view.as_of), "dim")
-    if view.notice:
-        yield _say(f"{words('notice-label')}: {view.notice}", "italic")
-    if view.untranslated:
-        yield _say(capital(words("untranslated", count=view.untranslated)), "dim")
-
-
-def _answers(view: View, words: Words, *, full: bool) -> Iterator[RenderableType]:
+def _answers(view: View, words: Words) -> Iterator[RenderableType]:
     for count, item in enumerate(view.answers, start=1):
         yield _say(f"{count}. {item.question}" if count == 1 else f"\n{count}. {item.question}", "italic")
-        yield _say(item.answer, "bold", indent=3)
-        most = FEW if len(item.folded) > MANY and not full else None
-        for detail in (*item.details, *item.folded[:most]):
-            yield _say(detail, indent=3)
-        yield from _left(item.folded, most, words, indent=3)
-        if item.states:
-            yield _say(_outcomes(item, words), "dim", indent=3)
-        if item.rests_on:
-            yield _say(_rests_on(view, item, words, full=full), "dim", indent=3)
-        if item.rests_note:
-            yield _say(f"{words('rests-on')}: {item.rests_note}", "dim", indent=3)
-        if item.notes:
-            yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
+        yield from _answer(view, item, words)
+
+
+def _answer(view: View, item: AnswerView, words: Words) -> Iterator[RenderableType]:
+    yield _say(item.answer, "bold", indent=3)
+    for detail in (*item.details, *item.folded):
+        yield _say(detail, indent=3)
+    if item.states:
+        yield _say(_outcomes(item, words), "dim", indent=3)
+    if item.rests_on:
+        yield _say(_rests_on(view, item, words), "dim", indent=3)
+    if item.rests_note:
+        yield _say(f"{words('rests-on')}: {item.rests_note}", "dim", indent=3)
+    if item.notes:
+        yield _say(f"{words('on-whose-word')}:{_marks(view, item.notes)}", "dim", indent=3)
 
 
 def _outcomes(item: AnswerView, words: Words) -> str:
@@ -149,11 +174,9 @@ def _outcomes(item: AnswerView, words: Words) -> str:
     return f"{words('outcomes-meant', count=item.total)}: {', '.join(told)}"
 
 
-def _rests_on(view: View, item: AnswerView, words: Words, *, full: bool) -> str:
+def _rests_on(view: View, item: AnswerView, words: Words) -> str:
     """The least firm lines in words, the others by name."""
-    most = MANY if len(item.others) > 2 * MANY and not full else None
-    more = [words("rests-on-more", count=len(item.others) - most)] if most else []
-    count, others = len(item.rests_on or ()), ", ".join([*(line.name for line in item.others[:most]), *more])
+    count, others = len(item.rests_on or ()), ", ".join(line.name for line in item.others)
     lead = words("rests-on-least", count=count) if item.is_graded else words("rests-on-lines", count=count)
     lines = [line.said + _marks(view, line.quotes) for line in item.told]
     told = "; ".join([*lines, f"{words('rests-on-also')} {others}"] if others else lines)
@@ -191,7 +214,7 @@ def _notes(view: View) -> Iterator[RenderableType]:
                 yield _say(line, indent=4)
 
 
-def _holds(view: View, words: Words, most: int | None, *, full: bool) -> Iterator[RenderableType]:
+def _holds(view: View, words: Words) -> Iterator[RenderableType]:
     if not view.outcomes:
         yield _say(words("holds-none"))
     else:
@@ -201,43 +224,33 @@ def _holds(view: View, words: Words, most: int | None, *, full: bool) -> Iterato
         for concept in view.concepts:
             table.add_column(Text(concept.name), justify="center", no_wrap=True)
         table.add_column(words("reach"), overflow="fold")
-        for item in view.outcomes[:most]:
+        for item in view.outcomes:
             marks = [words("status-quo")] if item.is_status_quo else []
-            names = item.names if full else _few(item.names)
-            label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *names))])
+            label = " · ".join([item.label, *(f"[{mark}]" for mark in (*marks, *item.names))])
             table.add_row(str(item.number), Text(label), *map(_tick, item.holds_by), Text(item.reach))
         yield table
         yield _say(words("mark-key"), "dim")
-        yield from _left(view.outcomes, most, words)
     if view.outcomes_note:
         yield _say(view.outcomes_note)
-
-
-def _few(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names; of many the first, and how many more there are."""
-    return names if len(names) <= MANY else (*names[:FEW], f"+ {len(names) - FEW}")
 
 
 def _tick(flag: bool, sign: str = "✓") -> Text:
     return Text(sign, "bold") if flag else Text("–", "dim")
 
 
-def _whys(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
-    for why in view.whys[:most]:
+def _whys(view: View) -> Iterator[RenderableType]:
+    for why in view.whys:
         yield _say(f"{why.number}  {why.label}", "bold")
-        folded = () if most else why.folded
-        yield _say(" ".join((*why.sentences, *folded)), indent=3)
-    yield from _left(view.whys, most, words)
+        yield _say(" ".join((*why.sentences, *why.folded)), indent=3)
 
 
-def _paths(view: View, words: Words, most: int | None) -> Iterator[RenderableType]:
+def _paths(view: View, words: Words) -> Iterator[RenderableType]:
     for kind in ("here", "wanted", "legal", "none"):
-        chosen = [path for path in view.paths[:most] if path.kind == kind]
+        chosen = [path for path in view.paths if path.kind == kind]
         if chosen:
             yield _say(words(f"path-{kind}"), "bold")
         for path in chosen:
             yield from _path(path, words)
-    yield from _left(view.paths, most, words)
     if view.paths_note:
         yield _say(view.paths_note, "dim")
 
@@ -254,27 +267,25 @@ def _path(path: PathView, words: Words) -> Iterator[RenderableType]:
 def _warnings(view: View, words: Words, *, full: bool) -> Iterator[RenderableType]:
     most = FEW if len(view.findings) > MANY and not full else None
     yield from (_say(f"! {finding}") for finding in view.findings[:most])
-    yield from _left(view.findings, most, words)
+    if most is not None and len(view.findings) > most:
+        yield _say(words("left-out-here", count=len(view.findings) - most), "dim")
 
 
-def _scenarios(scenarios: Sequence[ScenarioView], words: Words, *, full: bool) -> Iterator[RenderableType]:
-    every = FEW if len(scenarios) > MANY and not full else None
-    for scenario in scenarios[:every]:
+def _scenarios(scenarios: Iterable[ScenarioView], words: Words) -> Iterator[RenderableType]:
+    for scenario in scenarios:
         yield _say(scenario.title, "bold")
         yield _say(scenario.description, "dim", indent=3)
         yield _say(" ".join(scenario.sentences), indent=3)
         gained, lost = (scenario.gained, scenario.more_gained), (scenario.lost, scenario.more_lost)
         for sign, key, (changes, more) in (("+", "gained", gained), ("−", "lost", lost)):
-            most = FEW if len(changes) > MANY and not full else None
             if changes:
                 yield _say(f"{words(key)}:", indent=3)
-            for change in changes[:most]:
+            for change in changes:
                 because = f" ({words('because')} {change.because})" if change.because else ""
                 yield _say(f"{sign} {change.label}{because}", indent=5)
-            if left := more + (len(changes) - most if most else 0):
-                yield _say(words("changes-left", count=left), "dim", indent=5)
+            if more:
+                yield _say(words("changes-left", count=more), "dim", indent=5)
         yield _say(words("kept", count=scenario.kept), "dim", indent=3)
-    yield from _left(scenarios, every, words)
 
 
 def _tableau(view: View, words: Words, width: int) -> Iterator[RenderableType]:

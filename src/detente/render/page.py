@@ -14,9 +14,7 @@ from detente.tell.brief.view import View
 from detente.tell.voice import Voice
 
 SECTIONS = (
-    "withdrawn",
     "bottom-line",
-    "answers",
     "holds",
     "why",
     "scenarios",
@@ -32,7 +30,7 @@ SECTIONS = (
     "method",
     "warnings",
 )
-"""The sections in the order of the report; those that a view may leave empty are left out there."""
+"""The sections of the appendix in order; those that a view may leave empty are left out there."""
 
 
 def html(view: View) -> str:
@@ -62,8 +60,6 @@ def html(view: View) -> str:
 def _has(view: View, section: str) -> bool:
     """Whether the view has anything for a section that may be empty."""
     may_be_empty = {
-        "withdrawn": view.withdrawn,
-        "answers": view.answers,
         "why": view.whys,
         "scenarios": view.scenarios,
         "changes": any(answer.ladders for answer in view.answers),

@@ -80,18 +80,18 @@ def test_json_cites_the_lines_in_full_with_the_quotes_behind_each() -> None:
 
 
 def test_text_says_whose_each_line_is_what_it_wants_and_how_firm_that_is(model: Path) -> None:
-    said = " ".join(run("brief", model).out.split())
+    said = " ".join(run("brief", model, "--full").out.split())
     (rests,) = asked("brief", model)["answers"]
     assert rests["rests_on"][0] == "up 2: not up.release (low)"
     assert "Rests on 4 lines of the model, the least firm first: Upstream – “hold it back” (low) [" in said
     assert "; Downstream – “not ‘nobody has water’” (medium); Downstream – “go to court”; and up 1" in said
-    german = " ".join(run("brief", model, "--lang", "de").out.split())
+    german = " ".join(run("brief", model, "--lang", "de", "--full").out.split())
     assert "4 Zeilen des Modells, die unsichersten zuerst: Upstream – „hold it back“ (gering) [" in german
 
 
 def test_lines_that_are_all_equally_firm_are_not_graded(tmp_path: Path) -> None:
     alike = re.sub(", confidence: [a-z]+", "", MODEL)
-    out = " ".join(run("brief", written(tmp_path, alike)).out.split())
+    out = " ".join(run("brief", written(tmp_path, alike), "--full").out.split())
     assert "Rests on 4 lines of the model: Upstream – “Downstream would not go to court” [" in out
 
 
@@ -99,20 +99,20 @@ def test_one_line_is_not_called_the_least_firm() -> None:
     (answer,) = (answer for answer in view("ukraine-2025").answers if len(answer.told) == 1)
     assert answer.rests_on
     assert not answer.others
-    said = " ".join(text(view("ukraine-2025")).split())
+    said = " ".join(text(view("ukraine-2025"), full=True).split())
     assert f"Rests on 1 line of the model: {answer.rests_on[0].said} [" in said
 
 
 def test_what_was_not_looked_into_is_said_so() -> None:
-    said = " ".join(text(view("ukraine-2025")).split())
+    said = " ".join(text(view("ukraine-2025"), full=True).split())
     untried = [answer for answer in brief("ukraine-2025").answers if answer.rests_on is None]
     assert untried
     assert said.count("Rests on: not looked into") == len(untried)
-    assert "not looked into" not in text(view("elmira")), "a ranking has no lines to look into"
+    assert "not looked into" not in text(view("elmira"), full=True), "a ranking has no lines to look into"
 
 
 def test_the_others_are_named_as_the_model_in_full_numbers_them() -> None:
-    said = " ".join(text(view("ukraine-2025")).split())
+    said = " ".join(text(view("ukraine-2025"), full=True).split())
     several = [answer for answer in view("ukraine-2025").answers if answer.others]
     assert several
     for answer in several:

@@ -92,6 +92,12 @@ class Changing(Reply):
         wanted = Reached(self.goal.what, self.case.concept)
         return sum(bool(wanted.met(reread(self.case.graph, answer.conflict)).any()) for answer in found.answers)
 
+    def outlook(self, answer: Answer[Edit]) -> tuple[int, bool]:
+        """In how many outcomes it would hold what is asked about after a change, and whether one would be reached."""
+        graph = reread(self.case.graph, answer.conflict)
+        held = Target(self.meant, self.case.concept).met(graph)
+        return int(held.sum()), bool(Reached(self.meant, self.case.concept).met(graph).any())
+
     @cached_property
     def levers(self) -> Found[Lever]:
         """The single actions from outside, each of which is enough."""

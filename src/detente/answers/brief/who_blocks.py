@@ -64,6 +64,11 @@ class Blocked(Reply):
         """What each of them would rather do, as far as was looked."""
         return tuple(self._deed(dm, count) for dm, count in self.blockers)
 
+    @cached_property
+    def most_common(self) -> Deed:
+        """What the one who leaves most would rather do; only where somebody leaves."""
+        return self._deed(*self.blockers[0])
+
     def _deed(self, dm: DmId, total: int) -> Deed:
         looked_at = np.flatnonzero(self.left_by(dm))[: max(1, min(MOST_LOOKED_AT, MOST_WORK // self.case.graph.size))]
         moves = [(s, self._leaves(dm, s)) for s in looked_at.tolist()]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.answers.brief.apart import MOST_CONDITIONS, Group, conditions_in, done_in_all, sets_apart
+from detente.answers.brief.named import unimplied
 from detente.answers.case import Case
 from detente.model.statement import Holds
 from detente.names import ConditionId
-from detente.tell.outcomes import called, deeds_of
+from detente.tell.outcomes import called, deeds_of, label_of
 from detente.tell.voice import Voice
 
 
@@ -28,6 +31,41 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
     )
     more = {"apart-conditions": apart.conditions, "apart-more": apart.options}
     return "; ".join([*groups, *(voice.phrase(message, count=count) for message, count in more.items() if count)])
+
+
+def fragments(case: Case, voice: Voice) -> list[str]:
+    """What sets the outcomes that hold apart and what is true in all of them, by names and without quotation marks."""
+    return [*apart(case, voice), *in_common(case, voice)]
+
+
+def apart(case: Case, voice: Voice) -> list[str]:
+    """What sets the outcomes that hold apart, by names; where nothing is named, by what is done."""
+    held = int(case.holding.sum())
+    groups = sets_apart(case).groups if held > 1 else ()
+    named = unimplied(case, (one for group in groups for one in group.conditions))
+    told = [(group, _named_in(case, group, named, voice)) for group in groups]
+    return [voice.phrase("apart", count=group.count, what=what, which=group.which) for group, what in told if what]
+
+
+def in_common(case: Case, voice: Voice) -> list[str]:
+    """What is true in all outcomes that hold, by names; where nothing is named, by what is done."""
+    named = unimplied(case, (one for one, where in conditions_in(case) if 0 not in where))
+    if named and case.holding.any():
+        return [called(case.conflict, Holds(one), voice) for one in named]
+    if int(case.holding.sum()) == 1:
+        s = int(case.holding.argmax())
+        return [label_of(case.graph, s, voice)]
+    done = done_in_all(case, case.holding, case.conflict)
+    return [deeds_of(case.conflict, {option: taken}, voice) for option, taken in done.items()]
+
+
+def _named_in(case: Case, group: Group, named: Sequence[ConditionId], voice: Voice) -> str:
+    titles = [called(case.conflict, Holds(one), voice) for one in group.conditions if one in named]
+    if titles:
+        return voice.whole_list(titles)
+    if group.conditions:
+        return ""
+    return deeds_of(case.conflict, group.done, voice)
 
 
 def _what(case: Case, group: Group, voice: Voice) -> str:

@@ -14,6 +14,7 @@ from detente.scenario import lines_of
 from detente.stability import with_usual
 from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.brief.courses_of import courses_of
+from detente.tell.brief.front.compose import front_of
 from detente.tell.brief.hangs_on_of import hangs_on_of
 from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.brief.map_of import map_of
@@ -82,6 +83,7 @@ def view_of(
         as_of=conflict.as_of or "",
         summary=conflict.summary.said(voice.language) if conflict.summary else "",
         notice=voice.say("notice"),
+        front=front_of(brief),
         untranslated=untranslated(conflict, voice.language),
         sha256=brief.document.sha256,
         version=__version__,

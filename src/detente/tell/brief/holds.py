@@ -2,14 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.holds import About, Example, Held
+from detente.answers.brief.who_blocks import Blocked
 from detente.answers.case import Case
-from detente.tell.brief.apart import true_in_all, what_sets_apart
+from detente.model.conflict import Question
+from detente.tell.brief import who_blocks
+from detente.tell.brief.apart import fragments, true_in_all, what_sets_apart
 from detente.tell.outcomes import called, label_of
 from detente.tell.state import Explanation, explain_state
 from detente.tell.voice import Voice
+
+
+def wordings(found: Held, voice: Voice) -> Iterator[str]:
+    """What is true where it holds; of what is asked about, whether it does, else who leaves how many."""
+    if not found.counts:
+        yield from _named(found.case, voice)
+    elif len(found.counts) == 1:
+        yield from about_wordings(found.case, found.question, found.counts[0], voice)
+    else:
+        yield from _several(found, voice)
+
+
+def reason(found: Held, voice: Voice) -> Iterable[str]:
+    """Of one thing that does not hold, what the one who leaves most would rather do."""
+    if len(found.counts) == 1 and found.counts[0].total and not found.counts[0].count:
+        return who_blocks.reason(Blocked(found.case, found.question), voice)
+    return ()
+
+
+def about_wordings(case: Case, question: Question, one: About, voice: Voice) -> Iterator[str]:
+    """Whether it holds, with who leaves how many where it does not."""
+    if one.count or not one.total:
+        some = "all" if one.count == one.held else "some" if one.count else "impossible"
+        yield voice.phrase(f"short-{some}", count=one.count, held=one.held)
+        return
+    blocked = Blocked(case, question)
+    for most in range(len(blocked.blockers), 0, -1):
+        yield voice.phrase("short-none", total=one.total, who=who_blocks.leavers(blocked, most, voice))
+
+
+def _named(case: Case, voice: Voice) -> Iterator[str]:
+    """What is true in all that hold, and what sets them apart, as much as there is room for."""
+    held = int(case.holding.sum())
+    parts = fragments(case, voice)
+    for count in range(len(parts), 0, -1):
+        yield voice.phrase("short-named", count=held, what="; ".join(parts[:count]))
+    yield voice.phrase("short-held", count=held, total=case.graph.size)
+
+
+def _several(found: Held, voice: Voice) -> Iterator[str]:
+    """Those of several things that are true where it holds."""
+    conflict, held = found.case.conflict, int(found.case.holding.sum())
+    true = [one for one in found.counts if one.count]
+    told = [
+        voice.phrase("short-one", what=called(conflict, one.statement, voice), count=one.count, held=held)
+        for one in true
+    ]
+    for count in range(len(told), 0, -1):
+        yield voice.phrase("short-only", what="; ".join(told[:count]), others=len(found.counts) - count)
+    yield voice.phrase("short-of-several", count=len(true), total=len(found.counts), held=held)
 
 
 def clauses(found: Held, voice: Voice) -> list[str]:

@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from detente.answers.brief.must_change import Changing, lines_against
 from detente.model.conflict import Conflict, Question
 from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_edits, explain_grounds, explain_levers
 from detente.tell.met import explain_met
+from detente.tell.outcomes import is_plural
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
 MOST_TOLD = 3
 MOST_LEVERS = 8
+
+
+def wordings(found: Changing, voice: Voice) -> Iterator[str]:
+    """Whose wish would have to be another one; or that none has to, or that none was found."""
+    if not found.where.any():
+        yield voice.phrase("short-impossible")
+    elif found.met.any():
+        yield voice.phrase("short-no-change")
+    else:
+        yield from short_changes(found, voice)
+
+
+def short_changes(found: Changing, voice: Voice) -> Iterator[str]:
+    """The mildest change in words; where that is too long, whose it is."""
+    conflict, edits = found.case.conflict, found.edits
+    if edits is None:
+        yield voice.phrase("short-rankings")
+    elif not found.mildest:
+        yield voice.phrase("short-beyond", count=max(edits.at_least - 1, 0))
+    else:
+        answer = found.mildest[0]
+        yield voice.phrase("short-if", edits=explain_edits(conflict, answer.changes, voice))
+        dms = [*dict.fromkeys(edit.line.dm for edit in answer.changes)]
+        names, plural = voice.listed([party(conflict, dm, voice) for dm in dms]), is_plural(conflict, dms, voice)
+        yield voice.phrase("short-change", count=len(answer.changes), names=names, plural=plural)
+
+
+def reason(found: Changing, voice: Voice) -> Iterable[str]:
+    """Why the mildest change does it."""
+    if found.nothing_to_change or not found.mildest:
+        return ()
+    return (explain_met(found.case.graph, found.goal, found.mildest[0], voice),)
 
 
 def clauses(found: Changing, voice: Voice) -> list[str]:

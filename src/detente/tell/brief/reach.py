@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from detente.answers.brief.reach import Bringing
 from detente.answers.case import Case
 from detente.evolution import Path
 from detente.inverse import JointMove
+from detente.tell.brief import must_change
 from detente.tell.brief.must_change import behind_changes, changes, nowhere
 from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_fates
 from detente.tell.outcomes import action_of, deeds_of, is_plural, name_of, names_of
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 from detente.tell.ways import explain_way
+
+
+def wordings(found: Bringing, voice: Voice) -> Iterator[str]:
+    """Who would have to move against its wish; else that it is reached, or cannot be."""
+    if not found.where.any():
+        yield voice.phrase("short-impossible")
+    elif found.case.reach is None:
+        yield voice.phrase("short-no-today")
+    elif found.met.any():
+        yield voice.phrase("short-no-change")
+    elif found.way is None:
+        yield voice.phrase("short-barred")
+    else:
+        conflict = found.case.conflict
+        names = voice.listed([*dict.fromkeys(party(conflict, step.mover, voice) for step in found.way.unwanted)])
+        for step in found.way.unwanted[:1]:
+            do, plural = action_of(found.case.graph, step, voice), is_plural(conflict, [step.mover], voice)
+            yield voice.phrase("short-unwanted-do", names=names, do=do, plural=plural)
+        yield voice.phrase("short-unwanted", names=names)
+
+
+def reason(found: Bringing, voice: Voice) -> Iterable[str]:
+    """Why the mildest change does it."""
+    return must_change.reason(found, voice)
 
 
 def clauses(found: Bringing, voice: Voice) -> list[str]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from detente.answers.brief.reachable import Arrived
+from detente.answers.brief.who_blocks import Blocked
+from detente.tell.brief import who_blocks
 from detente.tell.brief.holds import about_it, explain_example
 from detente.tell.outcomes import label_of
 from detente.tell.state import Explanation
@@ -10,6 +14,32 @@ from detente.tell.voice import Voice
 from detente.tell.ways import explain_way
 
 MOST_NUMBERS = 8
+
+
+def wordings(found: Arrived, voice: Voice) -> Iterator[str]:
+    """Both halves: whether it holds, and whether it is reached; where it does not, who leaves how many."""
+    case = found.case
+    held, both = int((found.where & case.holding).sum()), int(found.both.sum())
+    if not found.question.about:
+        yield voice.phrase("short-reached", count=both, held=held)
+    elif not found.where.any():
+        yield voice.phrase("short-impossible")
+    elif held:
+        reach = "unknown" if case.reach is None else "yes" if both else "no"
+        yield voice.phrase("short-both", held=held, both=both, reach=reach)
+    else:
+        blocked, total = Blocked(case, found.question), int(found.where.sum())
+        reach = "unknown" if case.reach is None else "yes" if found.arriving.any() else "no"
+        for most in range(len(blocked.blockers), 0, -1):
+            who = who_blocks.leavers(blocked, most, voice)
+            yield voice.phrase("short-neither", total=total, who=who, reach=reach)
+
+
+def reason(found: Arrived, voice: Voice) -> Iterable[str]:
+    """Where it does not hold, what the one who leaves most would rather do."""
+    if found.question.about and found.where.any() and not (found.where & found.case.holding).any():
+        return who_blocks.reason(Blocked(found.case, found.question), voice)
+    return ()
 
 
 def clauses(found: Arrived, voice: Voice) -> list[str]:

@@ -2,17 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 import numpy as np
 
 from detente.answers.brief.scenario import Differing
+from detente.model.conflict import Condition
 from detente.model.statement import Holds
 from detente.tell.changes import counted, explain_comparison
 from detente.tell.outcomes import called, deeds_of, label_of
 from detente.tell.state import Explanation
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice
+
+
+def wordings(found: Differing, voice: Voice) -> Iterator[str]:
+    """What becomes true and what no longer is where it holds; what is asked about comes first."""
+    conflict = found.case.conflict
+    if found.question.about:
+        statement, share = found.shares[0]
+        what = called(conflict, statement, voice)
+        turn = "same" if bool(share.before) == bool(share.after) else "other"
+        yield voice.phrase("short-then", what=what, turn=turn, **asdict(share))
+        yield voice.phrase("short-then-so", **asdict(share))
+        return
+    gained, lost = ([called(conflict, Holds(one.id), voice) for one in _turned(found, way)] for way in (1, -1))
+    counts = [(one, two) for one in range(len(gained), -1, -1) for two in range(len(lost), -1, -1) if one or two]
+    for newly, no_longer in sorted(counts, key=lambda pair: (-bool(pair[0]) - bool(pair[1]), -sum(pair))):
+        true, untrue = voice.whole_list(gained[:newly]), voice.whole_list(lost[:no_longer])
+        yield voice.phrase("short-turned", gained=true or "none", lost=untrue or "none")
+    if found.changes_nothing:
+        yield voice.phrase("nothing-changes")
+    else:
+        newly, no_longer, kept = map(len, found.difference)
+        yield voice.phrase("short-compared", gained=newly, lost=no_longer, kept=kept)
+
+
+def reason(found: Differing, voice: Voice) -> Iterator[str]:
+    """What becomes of one of the outcomes, and because of whom."""
+    assert found.question.scenario is not None, "the reader sees to it"
+    explained = explain_comparison(found.case.comparison(found.question.scenario), voice)
+    yield from explained.sentences[1:2]
+
+
+def _turned(found: Differing, way: int) -> list[Condition]:
+    """The conditions that are true in more (1) or in fewer (-1) of the outcomes that hold than before."""
+    return [
+        condition
+        for condition, one in found.conditions
+        if (one.after * one.held - one.before * one.heldafter) * way > 0 or (one.held == 0 and way * one.after > 0)
+    ]
 
 
 def clauses(found: Differing, voice: Voice) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import MOST_STATES, Sure
@@ -13,9 +13,28 @@ from detente.tell.formats import decimal
 from detente.tell.readings import explain_drawn, explain_share, share_word
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 MOST_TOLD = 3
+
+
+def wordings(found: Surety, voice: Voice) -> Iterator[str]:
+    """Which answer is the least sure, and how sure it is."""
+    if found.too_many or not found.varied:
+        yield voice.phrase("short-sure-not")
+        return
+    least, conflict = found.found[0], found.case.conflict
+    word = voice.phrase(f"sure-word-{share_word(least.share)}")
+    yield voice.phrase(
+        "short-sure", question=voice.inner(question_title(conflict, least.questions[0], voice)), word=word
+    )
+    yield voice.phrase("short-sure-place", place=conflict.questions.index(least.questions[0]) + 1, word=word)
+
+
+def reason(found: Surety, voice: Voice) -> Iterator[str]:
+    """On whose word the least sure answer stands."""
+    if found.varied and not found.too_many:
+        yield from map(capital, explain_voices(found.case.conflict, found.found[0].lines, voice))
 
 
 def clauses(found: Surety, voice: Voice) -> Sequence[str]:

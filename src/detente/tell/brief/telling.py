@@ -6,7 +6,7 @@ What is told of a kind of reply stands in the module that is called like the one
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -18,6 +18,8 @@ from detente.tell.voice import Voice, capital
 
 
 class _Teller(Protocol):
+    def wordings(self, found: Any, voice: Voice) -> Iterable[str]: ...
+    def reason(self, found: Any, voice: Voice) -> Iterable[str]: ...
     def clauses(self, found: Any, voice: Voice) -> Sequence[str]: ...
     def behind(self, found: Any, voice: Voice) -> Explanation: ...
 
@@ -25,6 +27,16 @@ class _Teller(Protocol):
 def clauses_of(reply: Reply, voice: Voice) -> tuple[str, ...]:
     """The short answer, clause by clause; `in_sentences` and `in_one_sentence` print it."""
     return tuple(_teller(reply).clauses(reply, voice))
+
+
+def wordings_of(reply: Reply, voice: Voice) -> Iterable[str]:
+    """The answer in a few words, in several wordings: the fullest first."""
+    return _teller(reply).wordings(reply, voice)
+
+
+def reason_of(reply: Reply, voice: Voice) -> Iterable[str]:
+    """The strongest reason for it, in several wordings: the fullest first; none where none is looked for."""
+    return _teller(reply).reason(reply, voice)
 
 
 def behind(reply: Reply, voice: Voice) -> Explanation:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from detente.evolution import PathKind
 from detente.names import Language
+from detente.tell.brief.front.page import FrontPage
 from detente.tell.pictures import CoursesView, HangsOnView, LadderView, MapView, SideBySideView, StatusQuoView, SureView
 
 MOST_TOLD = 3
@@ -305,6 +306,7 @@ class View:
     as_of: str
     summary: str
     notice: str
+    front: FrontPage
     untranslated: int
     sha256: str
     version: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from detente.answers.brief.weakest import Weakest
 from detente.model.words import in_words
@@ -14,6 +14,17 @@ from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 MOST_TOLD = 2
+
+
+def wordings(found: Weakest, voice: Voice) -> Iterator[str]:
+    """How many of the weak lines turn an answer."""
+    told = "untried" if found.weak and not found.looked_into else "weak"
+    yield voice.phrase(f"short-{told}", count=len(found.changing), total=len(found.weak))
+
+
+def reason(found: Weakest, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None."""
+    return ()
 
 
 def clauses(found: Weakest, voice: Voice) -> tuple[str, ...]:

@@ -7,13 +7,48 @@ from typing import TYPE_CHECKING
 
 from detente.answers.brief.when import MOST_ENDS, Share, Standing
 from detente.answers.case import Case
+from detente.model.timing import date_on
 from detente.tell.courses import day_of, explain_event, explain_rates, share_of, span_of
+from detente.tell.formats import long_date
 from detente.tell.outcomes import called, label_of
 from detente.tell.state import Explanation
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 if TYPE_CHECKING:
     from detente.evolution.chain import End
+
+
+def wordings(found: Standing, voice: Voice) -> Iterator[str]:
+    """What stands in all courses, else in most of them, on the last day asked about."""
+    if found.case.graph.status_quo is None or found.fault:
+        yield voice.phrase("short-no-today")
+        return
+    day, shares = found.days[-1]
+    when = voice.phrase("in-the-end") if day is None else _date(found.case, day, voice)
+    likely = sorted((one for one in shares if one.share), key=lambda one: -one.share)
+    for word in dict.fromkeys(one.words[0][0] for one in likely):
+        alike = [_named(found.case, one, voice) for one in likely if one.words[0][0] == word]
+        for count in range(len(alike), 0, -1):
+            what = voice.whole_list(alike[:count])
+            yield voice.phrase("short-when", when=when, what=what, share=voice.phrase(f"short-share-{word}"))
+    yield voice.phrase("short-when-not" if not likely else "short-when-other", when=when)
+
+
+def reason(found: Standing, voice: Voice) -> Iterator[str]:
+    """What is supposed of everybody's pace."""
+    if found.case.graph.status_quo is not None and not found.fault:
+        yield capital(voice.phrase("when-supposed", equal="yes" if len(set(found.rates.values())) == 1 else "no"))
+
+
+def _date(case: Case, day: float, voice: Voice) -> str:
+    when = date_on(day, case.conflict)
+    return voice.phrase("short-by", date=long_date(when, voice.language)) if when else day_of(case.conflict, day, voice)
+
+
+def _named(case: Case, share: Share, voice: Voice) -> str:
+    if share.statement is not None:
+        return called(case.conflict, share.statement, voice)
+    return voice.phrase("short-outcome", numbers=voice.listed([str(case.graph.number(s)) for s in sorted(share.place)]))
 
 
 def clauses(found: Standing, voice: Voice) -> list[str]:

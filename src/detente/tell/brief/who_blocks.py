@@ -2,14 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.answers.brief.who_blocks import Blocked, Deed
 from detente.tell.brief.telling import called_together
 from detente.tell.outcomes import action_between, is_plural, name_of
-from detente.tell.reasons import reason
+from detente.tell.reasons import reason as why_of
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
 MOST_TOLD = 2
+
+
+def wordings(found: Blocked, voice: Voice) -> Iterator[str]:
+    """Who leaves how many of the outcomes, all of them or only those who leave most."""
+    total = int(found.where.sum())
+    if not total:
+        yield voice.phrase("short-impossible")
+        return
+    if not found.blockers:
+        yield voice.phrase("short-nobody")
+        return
+    for most in range(len(found.blockers), 0, -1):
+        yield voice.phrase("short-blocks", total=total, who=leavers(found, most, voice))
+
+
+def reason(found: Blocked, voice: Voice) -> Iterator[str]:
+    """What the one who leaves most would rather do, with what decides it and without."""
+    if not found.blockers:
+        return
+    deed = found.most_common
+    yield _deed(found, deed, voice)
+    yield _deed(found, deed, voice, why=False)
+
+
+def leavers(found: Blocked, most: int, voice: Voice) -> str:
+    """Those who leave most of the outcomes, each with how many."""
+    conflict = found.case.conflict
+    (first, count), *others = found.blockers[:most]
+    return voice.phrase(
+        "short-leavers",
+        a=name_of(conflict, first, voice),
+        plural=is_plural(conflict, [first], voice),
+        count=count,
+        total=int(found.where.sum()),
+        others=", ".join(f"{party(conflict, dm, voice)} {number}" for dm, number in others) or "none",
+        also=voice.whole_list([party(conflict, dm, voice) for dm, _ in others]) or "none",
+    )
 
 
 def clauses(found: Blocked, voice: Voice) -> list[str]:
@@ -42,13 +82,13 @@ def behind(found: Blocked, voice: Voice) -> Explanation:
     return Explanation(sentences[:MOST_TOLD], sentences[MOST_TOLD:])
 
 
-def _deed(found: Blocked, deed: Deed, voice: Voice) -> str:
+def _deed(found: Blocked, deed: Deed, voice: Voice, *, why: bool = True) -> str:
     graph = found.case.graph
     return voice.say(
         "blocks-how" if deed.whole else "blocks-example",
         a=name_of(graph.conflict, deed.dm, voice),
         do=action_between(graph, deed.source, deed.target, voice),
-        reason=reason(graph, deed.dm, deed.target, deed.source, voice),
+        reason=why_of(graph, deed.dm, deed.target, deed.source, voice) if why else "",
         plural=is_plural(graph.conflict, [deed.dm], voice),
         count=deed.count,
     )

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from detente.answers.brief.who_decides import Decided, Deciding
 from detente.tell.brief.telling import called_together
 from detente.tell.outcomes import is_plural, name_of, names_of
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
+
+
+def wordings(found: Deciding, voice: Voice) -> Iterator[str]:
+    """Who makes the last move to it, and without whose moves it is not reached."""
+    decided, conflict = found.decided, found.case.conflict
+    if decided is None or not (decided.today or decided.last):
+        yield voice.phrase("short-never")
+        return
+    if decided.today:
+        yield voice.phrase("short-today")
+        return
+    last, needed = ([party(conflict, dm, voice) for dm in dms] for dms in (decided.last, decided.needed))
+    wanted, last_of = "yes" if decided.wanted else "no", voice.whole_list(last, "or")
+    yield voice.phrase("short-decides", last=last_of, needed=voice.whole_list(needed) or "none", wanted=wanted)
+    yield voice.phrase("short-decides", last=last_of, needed="unsaid", wanted=wanted)
+
+
+def reason(found: Deciding, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None."""
+    return ()
 
 
 def clauses(found: Deciding, voice: Voice) -> list[str]:

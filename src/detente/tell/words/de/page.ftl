@@ -20,7 +20,6 @@ section-warnings = Warnungen
 # Kopf und Fuß
 skip = Zum Bericht springen
 contents = Inhalt
-kicker = Lesart eines Konflikts
 notice-label = Eine Lesart
 as-of = Kenntnisstand: { $date }
 made-by = Détente { $version }
@@ -42,7 +41,6 @@ rests-on-lines = { $count ->
    *[other] { $count } Zeilen des Modells
 }
 rests-on-least = { $count } Zeilen des Modells, die unsichersten zuerst
-rests-on-more = { $count } weitere
 rests-on-also = und
 on-whose-word = Auf wessen Wort
 
@@ -175,7 +173,7 @@ left-out-here = { $count ->
     [one] Weitere: 1
    *[other] Weitere: { $count }
 }; noch einmal mit --full.
-full-hint = Das ganze Modell: noch einmal mit --full, oder mit --html schreiben.
+full-hint = Alles: --full; eine Antwort ganz: --question N; als Seite: --html DATEI.
 
 # Steigungsbilder: was hält, wie es ist und in einem Szenario
 slope-title = Was hält, vom Modell, wie es ist, zu: { $what }
@@ -287,3 +285,5 @@ shares-about = { $count ->
 shares-axis = von 100 Lesarten
 shares-caption = Punkt: Anteil der Lesarten, in denen es für alle hält. Balken: wie weit der Zufall ihn verschoben haben mag (ein Standardfehler nach jeder Seite). Kein Anteil ist die Wahrscheinlichkeit eines Ereignisses.
 shares-what = Was hält
+appendix = Anhang: alles im Einzelnen
+sure-unsaid = Zu dieser Frage wurden keine Lesarten gezählt.

@@ -20,7 +20,6 @@ section-warnings = Warnings
 # Head and foot
 skip = Skip to the report
 contents = Contents
-kicker = A reading of a conflict
 notice-label = A reading
 as-of = As known on { $date }
 made-by = Détente { $version }
@@ -42,7 +41,6 @@ rests-on-lines = { $count ->
    *[other] { $count } lines of the model
 }
 rests-on-least = { $count } lines of the model, the least firm first
-rests-on-more = { $count } more
 rests-on-also = and
 on-whose-word = On whose word
 
@@ -185,7 +183,7 @@ left-out-here = { $count ->
     [one] One more
    *[other] { $count } more
 }: run again with --full.
-full-hint = The whole model: run again with --full, or write --html.
+full-hint = Everything: --full; one answer in full: --question N; as a page: --html FILE.
 
 # Slope charts: what holds as things are, and in a scenario
 slope-title = What holds, from the model as it is to: { $what }
@@ -287,3 +285,5 @@ withdrawn-fallen = The lines that are gone
 withdrawn-question = Question
 withdrawn-before = Before
 withdrawn-after = Without it
+appendix = Appendix: everything in full
+sure-unsaid = No readings were counted for this question.

@@ -1,0 +1,70 @@
+"""The first page as blocks, for a terminal or a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Sentence, Table, items, section, sentences
+from detente.tell.brief.front.page import End, FrontPage, Leads
+from detente.tell.voice import Voice
+
+
+def front_blocks(page: FrontPage, voice: Voice) -> Blocks:
+    """The headline under the title, then the parts that have anything to say."""
+    return (
+        *_head(page, voice),
+        *section(voice.say("front-leads"), _leads(page.leads, voice) if page.leads else ()),
+        *section(voice.say("front-glance"), _glance(page, voice)),
+        *section(voice.say("front-changes"), _changes(page)),
+        *section(voice.say("front-watch"), items(page.watch)),
+        *section(voice.say("front-supposed"), sentences([" ".join(page.supposed)])),
+    )
+
+
+def card_blocks(page: FrontPage, voice: Voice) -> Blocks:
+    """The first lines of the cards that have no row on the first page, by the numbers of their questions."""
+    told = tuple(Item(f"{row.place}. {row.question} {row.answer}") for row in page.glance if not row.shown)
+    return section(voice.say("section-answers"), (Items(told),)) if told else ()
+
+
+def _head(page: FrontPage, voice: Voice) -> Iterator[Block]:
+    dated = [voice.say("as-of", date=page.as_of)] if page.as_of else []
+    yield from sentences([page.title])
+    yield from sentences([" · ".join([page.notice, *dated])], "faint")
+    yield from sentences([page.headline], "strong")
+    yield from sentences([page.judged], "faint")
+    if page.marks:
+        told = " · ".join(f"{mark.title} ({mark.where})" for mark in page.marks)
+        yield Sentence(voice.say("front-also", what=told))
+
+
+def _leads(leads: Leads, voice: Voice) -> Iterator[Block]:
+    if leads.ends:
+        yield Items(tuple(_end(leads.today, end) for end in leads.ends))
+    yield from sentences(leads.notes, "faint")
+    if leads.missing:
+        step = " ".join(filter(None, (leads.missing.by, leads.missing.step)))
+        yield from sentences([voice.say("front-not-reached", what=leads.missing.what, step=step)], "faint")
+
+
+def _end(today: str, end: End) -> Item:
+    way = " → ".join([today, *(f"{move.by}: {move.does}" for move in end.moves)])
+    return Item(f"{way} → ▣ {' · '.join(end.chips)}" if end.moves else f"{today} = ▣ {' · '.join(end.chips)}")
+
+
+def _glance(page: FrontPage, voice: Voice) -> Iterator[Block]:
+    heads = ("front-question", "front-answer", "front-sure", "front-ground")
+    columns = [Column(voice.say(head), wraps=True) for head in heads]
+    rows = [
+        (row.question, row.answer, f"{row.sure.marks} {row.sure.word}" if row.sure else "–", row.stands_on)
+        for row in page.shown
+    ]
+    hidden = len(page.glance) - len(rows)
+    notes = [page.unsure, voice.say("front-more-rows", count=hidden) if hidden else ""]
+    if rows:
+        yield Table(tuple(columns), tuple(Row(cells) for cells in rows), tuple(filter(None, notes)))
+
+
+def _changes(page: FrontPage) -> Iterator[Block]:
+    if page.changes:
+        yield Items(tuple(Item(" ".join(filter(None, (one.text, one.ground)))) for one in page.changes))

@@ -1,0 +1,105 @@
+"""The answers at a glance: each as short as can be, how sure it is, and on whose word it stands at the least firm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.answers.brief.sure import Surety
+from detente.answers.brief.surety import Sure
+from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.scenario import Line, lines_of
+from detente.tell.attribution import sayers_of
+from detente.tell.brief.briefing import Briefing, Told
+from detente.tell.brief.front.page import Glance, Ground, Sureness
+from detente.tell.brief.telling import reason_of, wordings_of
+from detente.tell.fitting import fitting, words_in
+from detente.tell.outcomes import name_of
+from detente.tell.readings import share_word
+from detente.tell.voice import Voice, capital
+
+MOST_WORDS = 12
+MOST_OF_REASON = 25
+ENOUGH = 4
+"""Of more questions the one that the headline answers needs no row."""
+
+DOTS = {"none": 0, "hardly": 1, "few": 2, "half": 3, "most": 4, "nearly": 5, "all": 5}
+
+TOLD_ELSEWHERE: frozenset[QuestionKind] = frozenset({"must-change", "reach", "weakest-word", "sure"})
+"""The kinds whose answers have places of their own on the page: what would change it, how sure, the ground."""
+
+
+def glance_of(brief: Briefing) -> tuple[Glance, ...]:
+    """A row for every question, in order."""
+    sure = _sure_of(brief)
+    return tuple(_row(brief, place, told, sure) for place, told in enumerate(brief.answers, start=1))
+
+
+def is_told_elsewhere(question: Question, all_: Sequence[Question]) -> bool:
+    """Whether another row, or another part of the page, tells it: who blocks stands with what holds."""
+    if question.kind == "who-blocks":
+        return any(one.kind in {"holds", "reachable"} and one.about == question.about for one in all_)
+    return question.kind in TOLD_ELSEWHERE or question is _of_headline(all_)
+
+
+def _of_headline(questions: Sequence[Question]) -> Question | None:
+    """The question which outcomes hold, where there are enough others for the table: the headline answers it."""
+    found = next((one for one in questions if one.kind == "holds" and not one.about), None)
+    return found if len(questions) > ENOUGH else None
+
+
+def judged_of(rows: Sequence[Glance], questions: Sequence[Question], voice: Voice) -> str:
+    """How sure it is which outcomes hold, and on whose word; empty where the table has a row for it."""
+    asked = _of_headline(questions)
+    if asked is None:
+        return ""
+    row = rows[questions.index(asked)]
+    sure = f"{row.sure.marks} {row.sure.word}" if row.sure else ""
+    ground = f"{voice.say('front-ground')}: {row.stands_on}" if row.ground else ""
+    return " · ".join(filter(None, (sure, ground)))
+
+
+def _row(brief: Briefing, place: int, told: Told, sure: dict[Question, Sure]) -> Glance:
+    found, voice = told.found, brief.voice
+    reason = fitting([*reason_of(found.reply, voice), *told.details], MOST_OF_REASON)
+    return Glance(
+        place,
+        told.kind,
+        told.question,
+        capital(fitting(wordings_of(found.reply, voice), MOST_WORDS)),
+        reason if words_in(reason) <= MOST_OF_REASON else "",
+        _sureness(sure[found.question], voice) if found.question in sure else None,
+        ground_of(brief.conflict, found.rests_on, voice),
+    )
+
+
+def _sure_of(brief: Briefing) -> dict[Question, Sure]:
+    """What readings say of the questions, where one of them asks how sure the answers are."""
+    replies = [told.found.reply for told in brief.answers]
+    found = [one for reply in replies if isinstance(reply, Surety) and reply.varied for one in reply.found]
+    return {question: one for one in found for question in one.questions}
+
+
+def _sureness(sure: Sure, voice: Voice) -> Sureness:
+    """Of what the answer names, where that is surer than that it names no more."""
+    share = sure.named or sure.share
+    word = share_word(share)
+    return Sureness(float(share.value), DOTS[word], voice.phrase(f"sure-word-{word}"))
+
+
+def ground_of(conflict: Conflict, lines: tuple[Line, ...] | None, voice: Voice) -> Ground | None:
+    """Whose word the least firm line is, and how firm; None where nothing was found or looked for."""
+    if not lines:
+        return None
+    line = lines[0]
+    sayers = sayers_of(conflict, line.level.evidence, voice)
+    whose = sayers[0] if sayers else voice.phrase("ground-own", a=name_of(conflict, line.dm, voice))
+    confidence = line.level.confidence
+    return Ground(whose, voice.phrase(f"confidence-{confidence}") if confidence else "")
+
+
+def unsure_of(brief: Briefing, rows: Sequence[Glance]) -> str:
+    """Why no answer has its dots; empty where some have."""
+    if any(row.sure for row in rows):
+        return ""
+    asked = any(isinstance(told.found.reply, Surety) for told in brief.answers)
+    return brief.voice.say("unsure-asked" if asked else "unsure" if lines_of(brief.conflict) else "unsure-rankings")

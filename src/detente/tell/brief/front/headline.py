@@ -1,0 +1,107 @@
+"""The decisive thing in one sentence: what holds, and what sets the outcomes that hold apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from detente.answers.brief.named import true_somewhere
+from detente.answers.brief.reply import all_true
+from detente.answers.case import Case
+from detente.model.conflict import Question, QuestionKind
+from detente.model.statement import Holds, Statement
+from detente.tell.brief.apart import apart, in_common
+from detente.tell.brief.front.page import Mark
+from detente.tell.fitting import fitting, words_in
+from detente.tell.outcomes import called
+from detente.tell.voice import Voice, capital
+
+MOST_WORDS = 22
+MOST_NAMED = 4
+MOST_MARKS = 16
+
+_ASKING: tuple[QuestionKind, ...] = ("reachable", "must-change", "reach", "who-blocks", "who-decides", "holds")
+"""The kinds that ask about something, the one that most likely matters first."""
+
+
+def asked_first(questions: Sequence[Question]) -> Statement | None:
+    """The one statement that the questions ask about most tellingly."""
+    single = [one for one in questions if len(one.about) == 1 and one.scenario is None and one.kind in _ASKING]
+    first = min(single, key=lambda one: _ASKING.index(one.kind), default=None)
+    return first.about[0] if first else None
+
+
+def headline_of(case: Case, questions: Sequence[Question], voice: Voice) -> str:
+    """One sentence, or a short one before it on what is asked about most tellingly."""
+    return _Headline(case, asked_first(questions), voice).text()
+
+
+def marks_of(case: Case, said: Collection[str], voice: Voice) -> tuple[Mark, ...]:
+    """The conditions that are true in outcomes that hold and that nothing that is `said` beside them names."""
+    total = int(case.holding.sum())
+    marks = (
+        Mark(title, voice.phrase("front-in", count=one.count, total=total))
+        for one in true_somewhere(case)
+        if not any(
+            (title := called(case.conflict, Holds(one.condition), voice)).lower() in told.lower() for told in said
+        )
+    )
+    return tuple(islice(marks, MOST_MARKS))
+
+
+@dataclass(frozen=True)
+class _Headline:
+    case: Case
+    asked: Statement | None
+    voice: Voice
+
+    def text(self) -> str:
+        """The wording with the most of it that fits."""
+        held = int(self.case.holding.sum())
+        if not held:
+            return fitting([self._asked() + self._none(), self._none()], MOST_WORDS)
+        fits = [told for told in self._wordings(held) if words_in(told) <= MOST_WORDS]
+        return fits[0] if fits else self._sentence(held, "", "")
+
+    def _wordings(self, held: int) -> Iterator[str]:
+        """Beginning with the fullest: what sets apart goes last, then what is asked, then what all have in common."""
+        asked, groups, common = (
+            self._asked(),
+            apart(self.case, self.voice),
+            in_common(self.case, self.voice)[:MOST_NAMED],
+        )
+        for first in dict.fromkeys((asked, "")):
+            for least in (min(1, len(groups)), 0):
+                for count in range(len(groups), least - 1, -1):
+                    for named in range(len(common), -1, -1):
+                        if named and not count and first and self._is_not() and held == 1:
+                            told = "; ".join(common[:named])
+                            yield self.voice.say("headline-instead", what=self._called(), common=told)
+                        if named or count or not (groups or common):
+                            together = self.voice.whole_list(common[:named])
+                            yield first + self._sentence(held, together, "; ".join(groups[:count]))
+
+    def _sentence(self, held: int, common: str, apart: str) -> str:
+        return self.voice.say("headline", count=held, common=common or "none", apart=apart or "none")
+
+    def _none(self) -> str:
+        return self.voice.say("headline-none", total=self.case.graph.size)
+
+    def _asked(self) -> str:
+        """That what is asked about does not hold, or would and is not reached; empty where it does both."""
+        case = self.case
+        if self.asked is None:
+            return ""
+        where = all_true(case, (self.asked,)) & case.holding
+        if where.any() and (case.reach is None or (where & case.arriving).any()):
+            return ""
+        return self.voice.say("headline-unreached" if where.any() else "headline-not", what=self._called()) + " "
+
+    def _is_not(self) -> bool:
+        """Whether what is asked about holds nowhere."""
+        return self.asked is not None and not (all_true(self.case, (self.asked,)) & self.case.holding).any()
+
+    def _called(self) -> str:
+        assert self.asked is not None, "something is asked about"
+        return capital(called(self.case.conflict, self.asked, self.voice))

@@ -1,0 +1,93 @@
+"""Where it leads: from today by wanted moves to the outcomes that hold; what is asked about and not reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from detente.answers.brief.named import true_in
+from detente.answers.brief.reply import all_true
+from detente.answers.case import Case
+from detente.inverse import fewest_unwanted
+from detente.model.conflict import Question
+from detente.model.statement import Holds
+from detente.tell.brief.front.headline import MOST_NAMED, asked_first
+from detente.tell.brief.front.page import End, Leads, Missing, Move
+from detente.tell.outcomes import action_of, called, is_plural, label_of, name_of
+from detente.tell.short import move, outcome, party
+from detente.tell.voice import Voice, capital
+
+MOST_ENDS = 3
+MOST_LOOKED_AT = 1 << 16
+"""Outcomes of a conflict in which the missing step is looked for."""
+
+
+def leads_of(case: Case, questions: Sequence[Question], headline: str, voice: Voice) -> Leads | None:
+    """The nearest ends, and what is not reached; None where nothing says how it stands today.
+
+    An only end is called by what the headline does not name of it, if there is anything.
+    """
+    if case.reach is None:
+        return None
+    both = case.holding & case.arriving
+    states = np.flatnonzero(both)
+    nearest = states[np.argsort(case.reach.by_improvements[states], kind="stable")].tolist()
+    ends = tuple(_end(case, s, voice) for s in nearest[:MOST_ENDS])
+    if len(ends) == 1:
+        left = tuple(chip for chip in ends[0].chips if chip.lower() not in headline.lower())
+        ends = (replace(ends[0], chips=left or ends[0].chips),)
+    return Leads(
+        voice.say("front-today"), ends, tuple(_notes(case, len(states), voice)), _missing(case, questions, voice)
+    )
+
+
+def _end(case: Case, s: int, voice: Voice) -> End:
+    assert case.reach is not None, "it is reached"
+    path = case.reach.path(s) or ()
+    places = {dm.id: place for place, dm in enumerate(case.conflict.decision_makers)}
+    moves = tuple(
+        Move(
+            places[step.mover],
+            party(case.conflict, step.mover, voice),
+            move(case.graph, step.source, step.target, voice),
+        )
+        for step in path
+    )
+    return End(case.graph.number(s), chips_of(case, s, voice), moves, voice.say("front-moves", count=len(moves)))
+
+
+def chips_of(case: Case, s: int, voice: Voice) -> tuple[str, ...]:
+    """What an outcome is called by: what is true in it; where nothing is named, how it differs from today."""
+    named = true_in(case, s)[:MOST_NAMED]
+    if named:
+        return tuple(capital(called(case.conflict, Holds(one), voice)) for one in named)
+    return (outcome(case.graph, s, voice) or capital(label_of(case.graph, s, voice)),)
+
+
+def _notes(case: Case, reached: int, voice: Voice) -> list[str]:
+    others, held = reached - MOST_ENDS, int(case.holding.sum())
+    notes = [voice.say("front-more-ends", count=others)] if others > 0 else []
+    if held > reached:
+        notes.append(voice.say("front-unreached", count=held - reached, reached=reached))
+    return notes
+
+
+def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing | None:
+    """What is asked about most tellingly and does not hold or is not reached, and what is in the way."""
+    asked = asked_first(questions)
+    if asked is None:
+        return None
+    where, what = all_true(case, (asked,)), capital(called(case.conflict, asked, voice))
+    if not where.any() or (where & case.arriving & case.holding).any():
+        return None
+    if (where & case.arriving).any():
+        return Missing(what, voice.phrase("front-falls-apart"))
+    way = fewest_unwanted(case.graph, where) if case.graph.size <= MOST_LOOKED_AT else None
+    if way is None or not way.unwanted:
+        return Missing(what, voice.phrase("front-no-way"))
+    step = way.unwanted[0]
+    by = capital(name_of(case.conflict, step.mover, voice))
+    plural = is_plural(case.conflict, [step.mover], voice)
+    return Missing(what, voice.phrase("front-would-have-to", do=action_of(case.graph, step, voice), plural=plural), by)

@@ -1,0 +1,134 @@
+"""The first page as it is told: values in the words of one language, for any face to render."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DOTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A condition that is true in outcomes that hold, and in how many of them (``in 2 of 7``)."""
+
+    title: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A wanted move: `mover` is the place of the decision maker, `by` what it is called, `does` what it does."""
+
+    mover: int
+    by: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """An outcome that holds and is reached, by what is true in it (`chips`), and the moves that lead there."""
+
+    number: int
+    chips: tuple[str, ...]
+    moves: tuple[Move, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What is asked about and not reached; `step` says what is missing, `by` whose step that is (empty: nobody's)."""
+
+    what: str
+    step: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Where wanted moves lead from today: a few ends, in words how many others, and what they do not lead to."""
+
+    today: str
+    ends: tuple[End, ...]
+    notes: tuple[str, ...] = ()
+    missing: Missing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """In which share of the readings an answer is the same: the share, how many of five dots that is, and the word."""
+
+    share: float
+    dots: int
+    word: str
+
+    @property
+    def marks(self) -> str:
+        """The dots: filled ones, then empty ones."""
+        return "●" * self.dots + "○" * (DOTS - self.dots)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """On whose word the least firm line stands that an answer rests on, and how firm that is (empty: not said)."""
+
+    whose: str
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A question by its place in the brief, with its shortest answer, how sure that is and its least firm ground.
+
+    `reason` is the one reason of its card; `shown` says whether there is room for it on the first page.
+    """
+
+    place: int
+    kind: str
+    question: str
+    answer: str
+    reason: str
+    sure: Sureness | None
+    ground: Ground | None
+    shown: bool = True
+
+    @property
+    def stands_on(self) -> str:
+        """The ground in a few words."""
+        if self.ground is None:
+            return "–"
+        return " – ".join(filter(None, (self.ground.whose, self.ground.confidence)))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A least change that turns the headline, and on what rests that it is read otherwise today."""
+
+    text: str
+    ground: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The first page.
+
+    `notice` is the standing label; `judged` says how sure the headline is and on whose word; `unsure` says why answers
+    have no dots (empty where they have).
+    """
+
+    title: str
+    as_of: str
+    notice: str
+    headline: str
+    judged: str
+    marks: tuple[Mark, ...]
+    leads: Leads | None
+    glance: tuple[Glance, ...]
+    unsure: str
+    changes: tuple[Change, ...]
+    watch: tuple[str, ...]
+    supposed: tuple[str, ...]
+
+    @property
+    def shown(self) -> tuple[Glance, ...]:
+        """The answers that there is room for."""
+        return tuple(row for row in self.glance if row.shown)

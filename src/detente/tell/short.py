@@ -1,0 +1,58 @@
+"""Short names where there is little room: of decision makers, of options, of moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detente.graph import Graph
+from detente.model.conflict import Conflict, Option
+from detente.model.statement import Holds, Not, OptionTaken, Statement
+from detente.names import DmId
+from detente.tell.outcomes import action_between, called
+from detente.tell.voice import Voice, capital
+
+
+def party(conflict: Conflict, dm: DmId, voice: Voice) -> str:
+    """What a decision maker is called in tables and pictures."""
+    found = conflict.decision_maker(dm)
+    return capital((found.short_name or found.name).said(voice.language))
+
+
+def deeds(options: Iterable[tuple[Option, bool]], voice: Voice) -> str:
+    """Options taken (+) and given up (−) by their short names; empty where one of them has none."""
+    told = [(option.short_name, taken) for option, taken in options]
+    if not all(name for name, _ in told):
+        return ""
+    return ", ".join(
+        f"{'+' if taken else '−'}\N{NO-BREAK SPACE}{name.said(voice.language)}" for name, taken in told if name
+    )
+
+
+def move(graph: Graph, source: int, target: int, voice: Voice) -> str:
+    """What is done in a move, by short names; in full where there are none."""
+    if graph.conflict.is_graph_form:
+        return action_between(graph, source, target, voice)
+    before, after = graph.taken(source), graph.taken(target)
+    changed = ((option, option.id in after) for option in graph.conflict.options if option.id in before ^ after)
+    return deeds(changed, voice) or action_between(graph, source, target, voice)
+
+
+def outcome(graph: Graph, s: int, voice: Voice) -> str:
+    """How an outcome differs from today, by short names; empty where one is missing, or nothing differs."""
+    today = graph.conflict.status_quo
+    if graph.conflict.is_graph_form or not isinstance(today, frozenset):
+        return ""
+    taken = graph.taken(s)
+    return deeds(((o, o.id in taken) for o in graph.conflict.options if o.id in taken ^ today), voice)
+
+
+def statement(conflict: Conflict, about: Statement, voice: Voice) -> str:
+    """One option taken (+) or not (−), or what a condition is called; empty for all that is longer."""
+    match about:
+        case Holds():
+            return called(conflict, about, voice)
+        case OptionTaken(option):
+            return deeds([(conflict.option(option), True)], voice)
+        case Not(OptionTaken(option)):
+            return deeds([(conflict.option(option), False)], voice)
+    return ""

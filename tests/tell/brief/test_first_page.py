@@ -1,0 +1,95 @@
+"""The first page of every conflict that ships, in both languages: short, and never silent on what decides."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import written
+from tests.render.shipped import view
+
+from detente.library import names
+from detente.names import LANGUAGES, Language
+from detente.render.brief_text import text
+from detente.render.page import html
+from detente.study import opened
+from detente.tell.blocks import texts_in
+from detente.tell.brief import briefing_of
+from detente.tell.brief.front.blocks import front_blocks
+from detente.tell.brief.front.compose import front_of
+from detente.tell.brief.front.page import FrontPage
+from detente.tell.fitting import words_in
+from detente.tell.voice import Voice
+
+SHIPPED = [(name, language) for name in names() for language in LANGUAGES]
+
+WAR = """
+format: 1
+title: Two shores
+decision_makers:
+  a:
+    name: Northshore
+    options: {strike: {do: attack the dam, undo: refrain from it, only: take}}
+    preferences: [not strike]
+  b:
+    name: Southshore
+    options: {side: {do: side with Northshore}}
+    preferences: [side]
+conditions: {war: a.strike}
+status_quo: []
+questions: [{ask: holds, title: What holds?}]
+"""
+
+
+def _words(page: FrontPage, language: Language) -> int:
+    return words_in(" ".join(texts_in(front_blocks(page, Voice(language)))))
+
+
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_the_first_page_is_short(name: str, language: Language) -> None:
+    page = view(name, language).front
+    assert words_in(page.headline) <= 22
+    assert all(words_in(row.answer) <= 12 for row in page.glance), [row.answer for row in page.glance]
+    assert _words(page, language) <= 300
+    said = (page.headline, *(change.text for change in page.changes), *page.watch, *page.supposed)
+    sentences = [one for text_ in said for one in re.split(r"(?<=[.!?])\\s", text_)]
+    assert all(words_in(one) <= 25 for one in sentences)
+    assert all(words_in(row.reason) <= 25 for row in page.glance)
+
+
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_the_terminal_and_the_page_are_short(name: str, language: Language) -> None:
+    shown = view(name, language)
+    assert len(text(shown, width=100).splitlines()) <= 70
+    assert len(html(shown).encode()) <= 300_000
+
+
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_every_condition_that_is_true_where_it_holds_is_on_the_first_page(name: str, language: Language) -> None:
+    shown = view(name, language)
+    conflict = opened(name).conflict
+    said = " ".join(texts_in(front_blocks(shown.front, Voice(language)))).lower()
+    used = [concept.name for concept in shown.concepts].index(shown.concept)
+    true = {title for outcome in shown.outcomes if outcome.holds_by[used] for title in outcome.names}
+    assert conflict.conditions or not true
+    assert all(title.lower() in said for title in true), true
+
+
+def _page(folder: Path, source: str) -> FrontPage:
+    return front_of(briefing_of(opened(str(written(folder, source)))))
+
+
+def test_what_sets_the_outcomes_apart_stands_in_the_headline(tmp_path: Path) -> None:
+    page = _page(tmp_path, WAR)
+    assert page.headline == "Two outcomes hold; in all: Southshore would side with Northshore; in one of them: war."
+
+
+def test_a_model_without_sources_says_so(tmp_path: Path) -> None:
+    assert "No line of this model cites a source." in _page(tmp_path, WAR).supposed
+
+
+def test_every_change_says_both_halves() -> None:
+    changes = view("ukraine-2025").front.changes
+    assert changes
+    assert all("would hold – still not reached" in one.text or "and be reached" in one.text for one in changes)
