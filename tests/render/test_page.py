@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -17,6 +18,7 @@ from detente.render.page import html
 from detente.tell.brief.view import View
 from detente.tell.pictures import SideBySideView, StatusQuoView
 
+from . import shipped
 from .sample import HOSTILE, hostile, sample
 
 _CHROMIUM = Path("/usr/bin/chromium")
@@ -61,14 +63,14 @@ def test_the_page_is_whole_and_small(language: Language) -> None:
     assert ("html", {"lang": language}) in outline.tags
     assert len(page.encode()) < 300_000
     said = "".join(outline.text)
-    for part in (view.title, view.notice, *view.bottom_line, view.sha256, view.version, *view.findings, *view.method):
+    for part in (view.title, view.notice, view.front.headline, view.sha256, view.version, *view.findings, *view.method):
         assert part in said
 
 
 def test_parts_stand_in_the_order_of_a_brief() -> None:
     view = sample()
     page = html(view)
-    parts = (
+    parts: tuple[str, ...] = (
         view.front.headline,
         view.front.glance[1].answer,
         view.front.changes[0].text,
@@ -76,7 +78,6 @@ def test_parts_stand_in_the_order_of_a_brief() -> None:
         view.front.supposed[0],
         view.answers[0].answer,
         view.notice,
-        *view.bottom_line,
         view.concepts[0].gloss,
         view.whys[0].sentences[1],
     )
@@ -248,6 +249,21 @@ def test_folds_links_and_wide_tables_work_by_keyboard(page: Page, tmp_path: Path
     region = page.get_by_role("region", name="Table of all outcomes, scrolls sideways")
     region.focus()
     assert region.evaluate("node => node === document.activeElement")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_page_prints_on_one_sheet(language: Language, page: Page, tmp_path: Path) -> None:
+    _opened(page, shipped.view("ukraine-2025", language), tmp_path)
+    page.evaluate("() => document.querySelectorAll('main > :not(#front), footer, nav').forEach(node => node.remove())")
+    sheets = re.findall(rb"/Type\s*/Page\b[^s]", page.pdf(prefer_css_page_size=True))
+    assert len(sheets) == 1
+
+
+def test_the_first_page_fits_a_phone(page: Page, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    _opened(page, shipped.view("ukraine-2025"), tmp_path)
+    assert page.evaluate("document.querySelector('#front').scrollWidth") <= _PHONE["width"]
+    assert page.locator("#appendix > section").first.is_hidden()
 
 
 def test_the_first_column_of_the_tableau_stays_in_sight(page: Page, tmp_path: Path) -> None:

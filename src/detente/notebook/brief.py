@@ -21,6 +21,7 @@ from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
 from detente.tell.blocks import Blocks, Figure, Section, fold, sentences
 from detente.tell.brief import briefing_of, view_of
+from detente.tell.brief.front.blocks import front_blocks
 from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
 
@@ -60,15 +61,20 @@ class Brief:
 
     @property
     def blocks(self) -> Blocks:
-        """The bottom line, then every question with its answer; what explains it is folded."""
-        view, more = self.view, Voice(self.language).say("more-of-it")
-        asides = [view.notice, untranslated_in(self.document.conflict, Voice(self.language))]
-        first = (*sentences(view.bottom_line, "strong"), *sentences(asides, "faint"))
+        """The first page, then every question with its short answer; what explains it is folded."""
+        view, voice = self.view, Voice(self.language)
+        more, asides = voice.say("more-of-it"), [untranslated_in(self.document.conflict, voice)]
         answers = (
-            Section(one.question, (*sentences([one.answer]), *fold(more, sentences((*one.details, *one.folded)))))
-            for one in view.answers
+            Section(
+                one.question,
+                (
+                    *sentences([row.answer, row.reason]),
+                    *fold(more, sentences((one.answer, *one.details, *one.folded))),
+                ),
+            )
+            for row, one in zip(view.front.glance, view.answers, strict=True)
         )
-        return (Section(view.title, first), *answers)
+        return (*front_blocks(view.front, voice), *sentences(asides, "faint"), *answers)
 
     def to_dict(self) -> dict[str, Any]:
         """The same values as ``detente brief --json``."""

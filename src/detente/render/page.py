@@ -14,7 +14,6 @@ from detente.tell.brief.view import View
 from detente.tell.voice import Voice
 
 SECTIONS = (
-    "bottom-line",
     "holds",
     "why",
     "scenarios",

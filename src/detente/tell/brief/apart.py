@@ -39,8 +39,13 @@ def fragments(case: Case, voice: Voice) -> list[str]:
 
 
 def apart(case: Case, voice: Voice) -> list[str]:
-    """What sets the outcomes that hold apart, by names; where nothing is named, by what is done."""
+    """What sets the outcomes that hold apart, by names; where nothing is named, by what is done.
+
+    In graph form, where nothing is done, these are the outcomes themselves.
+    """
     held = int(case.holding.sum())
+    if case.conflict.is_graph_form and held > 1:
+        return [label_of(case.graph, int(s), voice) for s in case.holding.nonzero()[0]]
     groups = sets_apart(case).groups if held > 1 else ()
     named = unimplied(case, (one for group in groups for one in group.conditions))
     told = [(group, _named_in(case, group, named, voice)) for group in groups]

@@ -48,7 +48,7 @@ def _named(case: Case, voice: Voice) -> Iterator[str]:
     held = int(case.holding.sum())
     parts = fragments(case, voice)
     for count in range(len(parts), 0, -1):
-        yield voice.phrase("short-named", count=held, what="; ".join(parts[:count]))
+        yield voice.phrase("short-named", what="; ".join(parts[:count]), more=len(parts) - count)
     yield voice.phrase("short-held", count=held, total=case.graph.size)
 
 

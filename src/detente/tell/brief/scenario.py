@@ -36,7 +36,8 @@ def wordings(found: Differing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("nothing-changes")
     else:
         newly, no_longer, kept = map(len, found.difference)
-        yield voice.phrase("short-compared", gained=newly, lost=no_longer, kept=kept)
+        message = "short-compared" if newly or no_longer else "short-same"
+        yield voice.phrase(message, gained=newly, lost=no_longer, kept=kept)
 
 
 def reason(found: Differing, voice: Voice) -> Iterator[str]:

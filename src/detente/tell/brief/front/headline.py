@@ -83,7 +83,8 @@ class _Headline:
                             yield first + self._sentence(held, together, "; ".join(groups[:count]))
 
     def _sentence(self, held: int, common: str, apart: str) -> str:
-        return self.voice.say("headline", count=held, common=common or "none", apart=apart or "none")
+        listed = "yes" if self.case.conflict.is_graph_form else "no"
+        return self.voice.say("headline", count=held, common=common or "none", apart=apart or "none", listed=listed)
 
     def _none(self) -> str:
         return self.voice.say("headline-none", total=self.case.graph.size)

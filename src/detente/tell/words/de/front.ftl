@@ -35,7 +35,10 @@ headline = { $count ->
        *[other] ; in allen: { $common }
      }{ $apart ->
         [none] .
-       *[other] ; { $apart }.
+       *[other] { $listed ->
+            [yes] :
+           *[no] ;
+         } { $apart }.
      }
  }
 headline-none = In dieser Lesart hält kein Ausgang für alle; alle { $total } sind geprüft.
@@ -97,7 +100,7 @@ front-fate = { $held ->
     [one] einer von { $total } hielte
    *[other] { $held } von { $total } hielten
  } – { $reached ->
-    [yes] und würde erreicht
+    [yes] und einer würde erreicht
    *[no] aber noch immer nicht erreicht
  }
 front-today-otherwise = Heute umgekehrt ({ $ground }).
@@ -159,7 +162,10 @@ short-impossible = nach den Bedingungen des Modells nicht möglich.
 short-no-today = unbekannt: Das Modell sagt nicht, wie es heute steht.
 short-nobody = niemand: Alle halten.
 short-blocks = { $who }.
-short-named = { $what }.
+short-named = { $what }{ $more ->
+    [0] .
+   *[other] ; { $more } mehr.
+ }
 short-held = { $count } von { $total } halten.
 short-all = { $held ->
     [one] ja, im einen Ausgang, der hält.
@@ -315,3 +321,7 @@ shortly-negate = { $a } das Gegenteil von „{ $words }“ { $plural ->
     [yes] wollten
    *[no] wollte
  }
+short-same = { $kept ->
+    [one] derselbe Ausgang hält
+   *[other] dieselben { $kept } Ausgänge halten
+ }; erreicht werden andere.

@@ -35,7 +35,10 @@ headline = { $count ->
        *[other] ; in all: { $common }
      }{ $apart ->
         [none] .
-       *[other] ; { $apart }.
+       *[other] { $listed ->
+            [yes] :
+           *[no] ;
+         } { $apart }.
      }
  }
 headline-none = On this reading no outcome holds for everyone; all { $total } were checked.
@@ -155,7 +158,10 @@ short-impossible = not possible under the model's constraints.
 short-no-today = unknown: the model names no status quo.
 short-nobody = nobody: all of them hold.
 short-blocks = { $who }.
-short-named = { $what }.
+short-named = { $what }{ $more ->
+    [0] .
+   *[other] ; { $more } more.
+ }
 short-held = { $count } of { $total } hold.
 short-all = { $held ->
     [one] yes, in the one outcome that holds.
@@ -293,3 +299,7 @@ headline-instead = “{ $what }” does not hold; instead: { $common }.
 shortly-raise = { $a } ranked “{ $words }” above “{ $above }”
 shortly-drop = “{ $words }” did not matter to { $a }
 shortly-negate = { $a } wanted the reverse of “{ $words }”
+short-same = { $kept ->
+    [one] the same outcome holds
+   *[other] the same { $kept } outcomes hold
+ }; other ones are reached.
