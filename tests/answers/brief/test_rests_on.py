@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -12,13 +14,18 @@ from tests.graph import building
 from tests.scenario.drawing import standing_conflicts
 
 from detente.answers.brief.kinds import reply_of
+from detente.answers.brief.rereading import Rereading
 from detente.answers.case import Case
+from detente.inverse import Edit, Found, fewest_edits
+from detente.inverse.statements import Makers
 from detente.library import names
 from detente.model.conflict import ByStatements, Confidence, Conflict, DecisionMaker, Level, Question, QuestionKind
 from detente.model.statement import Not, OptionTaken, Statement
 from detente.model.text import Text
 from detente.names import Language
 from detente.scenario import Line, lines_of, without_line
+from detente.stability import stable_by_any_moves
+from detente.stability.solve import StableForOne
 from detente.study import opened
 from detente.tell.brief import Briefing, briefing_of
 
@@ -53,6 +60,41 @@ def test_an_answer_rests_on_the_lines_without_which_another_is_given(drawn: Conf
             assert (line in answer.rests_on) == differs
             if not differs:
                 assert all(was == now for was, now in (answers[k] for answers in said))
+
+
+def test_what_searches_share_and_leave_out_changes_no_reply(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a line replies are found by what is known with it; that this happens at all is counted."""
+    happened: Counter[str] = Counter()
+
+    def searched(*of: Any, known: Makers, **how: Any) -> Found[Edit]:
+        happened["begins with what another search found"] += bool(known)
+        return fewest_edits(*of, known=known, **how)
+
+    def judged(*of: Any) -> StableForOne:
+        happened["judges a ranking by any moves"] += 1
+        return stable_by_any_moves(*of)
+
+    monkeypatch.setattr("detente.answers.case.fewest_edits", searched)
+    monkeypatch.setattr("detente.inverse.statements.stable_by_any_moves", judged)
+
+    @given(standing_conflicts(max_options=4), st.data())
+    @settings(max_examples=40)
+    def compare(drawn: Conflict, data: st.DataObject) -> None:
+        about = OptionTaken(data.draw(st.sampled_from([option.id for option in drawn.options])))
+        kinds: tuple[QuestionKind, ...] = ("must-change", "reach", "when", "who-decides")
+        asking = [Question(kind, about=(one,)) for kind in kinds for one in (about, Not(about))]
+        reading = Rereading(Case(drawn, "SEQ"), thorough=True)
+        for line in lines_of(drawn):
+            less = without_line(drawn, line)
+            for question in asking:
+                whole, shared = reading.reply(question).key, reading.reply(question, line)
+                assert shared.key == reply_of(Case(less, "SEQ"), question).key
+                if shared is reading.reply(question):
+                    assert shared.key == whole
+                    happened["takes over a reply about moves"] += 1
+
+    compare()
+    assert len(+happened) == 3, happened
 
 
 @given(standing_conflicts(max_options=3), st.data())
