@@ -24,7 +24,7 @@ GIVEN: dict[str, Any] = {
 }
 """What a method is given for what it must be told, by the name of that."""
 
-WRONG: tuple[Any, ...] = ("flood", ["flood"], {"flood": True}, {"up": "often"}, b"dam", object(), 1.5, -1, float("nan"))
+WRONG: tuple[Any, ...] = ("flood", ["flood"], {"flood": True}, {"up": "often"}, b"dam", ..., 1.5, -1, float("nan"))
 
 
 def _methods(kind: type) -> list[str]:
