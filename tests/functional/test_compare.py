@@ -187,7 +187,7 @@ def test_without_a_status_quo_nothing_is_said_of_reaching(tmp_path: Path) -> Non
 def test_the_text_of_several_has_a_key_a_table_and_the_sentences_of_each() -> None:
     lines = run("compare", "two-towns", "--all").out.splitlines()
     assert lines[:3] == ["0: as it is", "1: no-court – The court closes", "2: no-dam – The dam is forbidden"]
-    assert any(line.startswith("As today  ") and line.endswith("– →  ·    ✓ →") for line in lines)
+    assert any(line.startswith("As today (4)  ") and line.endswith("– →  ·    ✓ →") for line in lines)
     assert lines.index("1: no-court – The court closes", 3) < lines.index("2: no-dam – The dam is forbidden", 3)
     assert "  As it is 3 of 6 outcomes hold, changed 2 of 3." in lines
     assert all(line == line.rstrip() and len(line) <= 100 for line in lines)

@@ -43,19 +43,12 @@ def test_the_court_closes() -> None:
         ),
     )
     assert explained.folded == (
+        ("+ dam, − court case (3): Downstream can no longer go to court"),
         (
-            "As today, but Upstream would build the dam; Downstream would drop the case: Downstream can no "
-            "longer go to "
-            "court"
-        ),
-        (
-            "As today, but Upstream would release water; Downstream would drop the case: if Upstream were to hold the "
+            "Water and no court case (2): if Upstream were to hold the "
             "water back, the answer by Downstream would be missing"
         ),
-        (
-            "As today, but Upstream would build the dam: it is no longer possible "
-            "(settled: Downstream would drop the case)"
-        ),
+        ("+ dam (6): it is no longer possible (settled: Downstream would drop the case)"),
     )
 
 
@@ -125,14 +118,8 @@ def test_what_the_closed_court_makes_reachable() -> None:
         ("No longer reachable: it is no longer possible (settled: Downstream would drop the case)."),
     )
     assert explained.folded == (
-        (
-            "As today, but Downstream would drop the case (becomes reachable): "
-            "with the change the conflict starts from elsewhere"
-        ),
-        (
-            "As today, but Upstream would build the dam (no longer reachable): it is no longer possible "
-            "(settled: Downstream would drop the case)"
-        ),
+        ("− court case (1) (becomes reachable): with the change the conflict starts from elsewhere"),
+        ("+ dam (6) (no longer reachable): it is no longer possible (settled: Downstream would drop the case)"),
     )
 
 
@@ -140,7 +127,7 @@ def test_was_das_geschlossene_gericht_erreichbar_macht() -> None:
     explained = explained_reaching("two-towns", "no-court", "de")
     assert explained.sentences[0] == "Durch gewollte Züge wird ein Ausgang erreichbar, 2 sind es nicht mehr."
     assert explained.folded[1] == (
-        "Wie heute, aber Oberstadt würde den Damm bauen (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich "
+        "+ Damm (6) (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich "
         "(festgelegt: Unterstadt würde die Klage zurückziehen)"
     )
 

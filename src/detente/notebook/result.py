@@ -31,7 +31,7 @@ class Result:
     Example:
         >>> import detente
         >>> print(detente.load("chicken").why(4))  # doctest: +ELLIPSIS
-        Outcome 4 YY
+        Both swerve (4) YY
         ...
     """
 

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from detente.answers.among import Among
 from detente.graph import Graph
-from detente.model.statement import str_of
+from detente.model.statement import And, Holds, str_of
 from detente.stability import ConceptName
+from detente.tell.outcome_names import BETWEEN, Names, OutcomeNames
 from detente.tell.outcomes import called
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
+
+MOST_BY_NAME = 4
+"""So many outcomes are listed by name in a sentence."""
 
 
 def sentences(found: Among, graph: Graph, concept: ConceptName, voice: Voice) -> Iterator[str]:
     """How many of the outcomes hold, which one is explained, and the others by number."""
     others = [state for state in found.states if state != found.explained]
+    names = _names(found, graph, voice)
     yield voice.say(
         "among-states",
-        what=called(graph.conflict, found.statement, voice),
+        what=_asked(found, graph, voice),
         count=len(found.states),
         held=len(found.holding),
         concept=concept,
     )
     if others:
-        number = str(graph.number(found.explained))
-        yield voice.say("among-explained", number=number, held=len(found.holding))
+        yield voice.say("among-explained", name=names[found.explained], held=len(found.holding))
     for message, chosen in (
         ("among-others-hold", [state for state in others if state in found.holding]),
         ("among-others-fail", [state for state in others if state not in found.holding]),
     ):
         if chosen:
-            yield voice.say(message, count=len(chosen), numbers=_numbers(chosen, graph, voice))
+            yield voice.say(message, count=len(chosen), names=_listed(chosen, names, graph, voice))
 
 
 def values(found: Among, graph: Graph) -> dict[str, Any]:
@@ -43,5 +47,22 @@ def values(found: Among, graph: Graph) -> dict[str, Any]:
     }
 
 
-def _numbers(states: Iterable[int], graph: Graph, voice: Voice) -> str:
-    return voice.listed([str(graph.number(state)) for state in states])
+def _asked(found: Among, graph: Graph, voice: Voice) -> str:
+    """What was asked for: conditions by their titles, as they are in the name of an outcome; else in words."""
+    match found.statement:
+        case And(parts) if all(isinstance(part, Holds) for part in parts):
+            return voice.inner(BETWEEN.join(capital(called(graph.conflict, part, voice)) for part in parts))
+    return called(graph.conflict, found.statement, voice)
+
+
+def _listed(states: Sequence[int], names: Names, graph: Graph, voice: Voice) -> str:
+    """A few outcomes by name; of many the numbers, which can be taken in."""
+    if len(states) <= MOST_BY_NAME:
+        return voice.listed([names[s] for s in states])
+    return voice.phrase("outcomes-numbered", numbers=voice.listed([str(graph.number(s)) for s in states]))
+
+
+def _names(found: Among, graph: Graph, voice: Voice) -> Names:
+    holding = found.holding[: 1 + MOST_BY_NAME]
+    others = [s for s in found.states if s not in found.holding][: 1 + MOST_BY_NAME]
+    return OutcomeNames(graph, voice).quoted((found.explained, *holding, *others))

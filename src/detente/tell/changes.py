@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from detente.model.negation import no_longer_doing
 from detente.names import OptionId
 from detente.scenario import Change, Comparison, ReachChange, Reaching
-from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, label_of, name_of, names_of
+from detente.tell.outcome_names import OutcomeNames, names_apart
+from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, name_of, names_of
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice, capital
 
@@ -21,8 +22,8 @@ def explain_comparison(comparison: Comparison, voice: Voice) -> Explanation:
         sentences += _commonest(about, _reasons(comparison, changes, voice), voice)
     explored = [change for change in (*gained, *lost) if change.reason.kind != "unexplored"]
     told = [
-        f"{capital(_label(comparison, change, voice))}: {explain_change(comparison, change, voice)}"
-        for change in explored
+        f"{name}: {explain_change(comparison, change, voice)}"
+        for name, change in zip(_names(comparison, explored, voice), explored, strict=True)
     ]
     told += _more(len(gained) + len(lost) - len(explored), voice)
     return Explanation(tuple(sentences), tuple(told))
@@ -61,12 +62,13 @@ def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -
         voice.say("reached-holding", held=len(changes)),
     ]
     told: list[str] = []
+    explored = [change for change in changes if change.kind != "unexplored"]
+    names = dict(zip(explored, _names(comparison, explored, voice), strict=True))
     for about, every in (("reachable-newly", reaching.newly), ("reachable-no-longer", reaching.no_longer)):
         found = [change for change in every if change.kind != "unexplored"]
         because = [explain_reach_change(comparison, change, voice) for change in found]
         sentences += _commonest(f"because-{about}", because, voice)
-        labels = [_label(comparison, change, voice) for change in found]
-        told += [voice.say(about, what=what, because=why) for what, why in zip(labels, because, strict=True)]
+        told += [voice.say(about, what=names[change], because=why) for change, why in zip(found, because, strict=True)]
         told += _more(len(every) - len(found), voice)
     return Explanation(tuple(sentences), tuple(told))
 
@@ -140,9 +142,22 @@ def _without_mover(comparison: Comparison, change: Change | ReachChange, kind: s
     return voice.phrase(f"change-{kind}", settled=deeds_of(variant, settled, voice) or "nothing")
 
 
-def _label(comparison: Comparison, change: Change | ReachChange, voice: Voice) -> str:
-    """The outcome in the words of the base, else of the variant."""
+def _names(comparison: Comparison, changes: Sequence[Change | ReachChange], voice: Voice) -> list[str]:
+    """What the outcomes are called, with their numbers in the base; what is possible only in the variant has none."""
+    graph = comparison.base.graph
+    base = OutcomeNames(graph, voice)
+    variant = OutcomeNames(comparison.variant.graph, voice, base=graph.conflict)
+    names = names_apart([_place(change, base, variant) for change in changes])
+    tags = (None if change.base is None else str(graph.number(change.base)) for change in changes)
+    return [
+        name if tag is None else voice.phrase("outcome-tagged", name=name, tag=tag)
+        for name, tag in zip(map(capital, names), tags, strict=True)
+    ]
+
+
+def _place(change: Change | ReachChange, base: OutcomeNames, variant: OutcomeNames) -> tuple[OutcomeNames, int]:
+    """The outcome as one of the base, else of the variant."""
     if change.base is not None:
-        return label_of(comparison.base.graph, change.base, voice)
+        return base, change.base
     assert change.variant is not None, "a changed outcome is feasible in one of the two"
-    return label_of(comparison.variant.graph, change.variant, voice, base=comparison.base.graph.conflict)
+    return variant, change.variant

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from detente.stability import ConceptName, Solution, with_usual
 from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Section, Sentence, Table, sentences
 from detente.tell.changes import explain_comparison, explain_nothing, explain_reaching
 from detente.tell.cited import cited
+from detente.tell.outcome_names import OutcomeNames, names_apart
 from detente.tell.outcomes import label_of
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice, capital
@@ -117,7 +118,7 @@ def _table(found: Compare, voice: Voice) -> Iterator[Block]:
     columns = (Column(str(k)) for k in range(len(found.table.columns)))
     yield Table(
         (Column(voice.say("outcomes-of-some"), wraps=True), *columns),
-        tuple(Row((_label(found, row, voice), *_signs(row))) for row in rows[:MOST]),
+        tuple(Row((name, *_signs(row))) for row, name in zip(rows, _names(found, rows[:MOST], voice), strict=False)),
         (
             *([voice.say("more-in-json", count=len(rows) - MOST)] if len(rows) > MOST else []),
             voice.say("beside-signs", concept=found.concept),
@@ -128,6 +129,16 @@ def _table(found: Compare, voice: Voice) -> Iterator[Block]:
 def _label(found: Compare, row: Outcome, voice: Voice) -> str:
     column, s = row.first
     return capital(label_of(found.table.columns[column].graph, s, voice, base=found.base.graph.conflict))
+
+
+def _names(found: Compare, rows: Sequence[Outcome], voice: Voice) -> Iterator[str]:
+    """What the outcomes of the rows are called; with the number by which the conflict as it is has them, if it does."""
+    base = found.base.graph
+    by_column = [OutcomeNames(column.graph, voice, base=base.conflict) for column in found.table.columns]
+    names = names_apart([(by_column[row.first[0]], row.first[1]) for row in rows])
+    for row, name in zip(rows, map(capital, names), strict=True):
+        s = row.states[0]
+        yield name if s is None else voice.phrase("outcome-tagged", name=name, tag=str(base.number(s)))
 
 
 def _signs(row: Outcome) -> Iterator[str]:

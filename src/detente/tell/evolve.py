@@ -13,8 +13,9 @@ from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, T
 from detente.tell.courses import day_of, explain_event, explain_rates, percent_of
 from detente.tell.evolve_values import values
 from detente.tell.formats import decimal, give_or_take, significant
-from detente.tell.outcomes import action_between, called, label_of, names_of
-from detente.tell.voice import Voice
+from detente.tell.outcome_names import Names, OutcomeNames
+from detente.tell.outcomes import action_between, called, names_of
+from detente.tell.voice import MOST_LISTED, Voice, capital
 
 __all__ = ["blocks", "values"]
 
@@ -33,33 +34,50 @@ Place = TypeVar("Place", int, tuple[int, ...])
 def blocks(found: Evolved, voice: Voice) -> Blocks:
     """The assumption, where courses end and are on each day, what was asked about, the commonest, and the checks."""
     residual = 10.0 ** ceil(log10(max(LEAST_RESIDUAL, found.residual)))
+    names = OutcomeNames(found.graph, voice).tagged(_told_of(found))
     return (
-        *sentences(_assumed(found, voice)),
-        _ends(found, voice),
-        *(_day(found, day, voice) for day in found.days),
+        *sentences(_assumed(found, names, voice)),
+        _ends(found, names, voice),
+        *(_day(found, day, names, voice) for day in found.days),
         *(_about(found, k, voice) for k in range(len(found.about))),
-        *section(voice.say("courses-commonest"), _courses(found, voice)),
-        *(_simulated(found, day, voice) for day in found.simulated),
+        *section(voice.say("courses-commonest"), _courses(found, names, voice)),
+        *(_simulated(found, day, names, voice) for day in found.simulated),
         Sentence(voice.say("courses-checked", residual=f"{residual:.0e}")),
     )
 
 
-def _assumed(found: Evolved, voice: Voice) -> Iterator[str]:
-    number, label = str(found.graph.number(found.start)), label_of(found.graph, found.start, voice)
-    yield voice.say("from-outcome", number=number, label=label)
+def _told_of(found: Evolved) -> Iterator[int]:
+    """Every outcome that is told of, so that no two are called the same."""
+    yield found.start
+    for states in list(_end_shares(found))[:MOST]:
+        yield from states[:MOST_LISTED]
+    for day in found.days:
+        yield from _most_on(found, day)
+    yield from (course.states[-1] for course in found.commonest or ())
+    for day in found.simulated:
+        yield from _most_played(found, day)
+
+
+def _assumed(found: Evolved, names: Names, voice: Voice) -> Iterator[str]:
+    yield voice.say("from-outcome", name=names[found.start])
     yield explain_rates(found.conflict, found.rates, voice, found.choice)
     yield from (explain_event(found.conflict, event, voice) for event in found.events)
     if found.leads_in_a_row:
         yield voice.say("courses-again")
 
 
-def _ends(found: Evolved, voice: Voice) -> Block:
+def _end_shares(found: Evolved) -> dict[tuple[int, ...], tuple[float, ...]]:
+    """The share of every end in each column."""
+    return _side_by_side([{end.states: end.share for end in one.settled.ends} for one in found.columns])
+
+
+def _ends(found: Evolved, names: Names, voice: Voice) -> Block:
     """Per end its share of the courses and after how many days those get there, with the events and without."""
     ends = [{end.states: end for end in one.settled.ends} for one in found.columns]
-    shares = _side_by_side([{states: end.share for states, end in column.items()} for column in ends])
+    shares = _end_shares(found)
     heads = [*chain(*((head, voice.phrase("head-days")) for head in _heads(found, voice)))]
     rows = [
-        Row((*chain(*(_share_and_days(column.get(states), voice) for column in ends)), _end_name(found, states, voice)))
+        Row((*chain(*(_share_and_days(column.get(states), voice) for column in ends)), _end_name(names, states, voice)))
         for states in list(shares)[:MOST]
     ]
     table = _table(heads, rows, _more(list(shares.values())[MOST:], voice))
@@ -74,18 +92,23 @@ def _share_and_days(end: End | None, voice: Voice) -> tuple[str, str]:
     return percent_of(end.share, voice), days
 
 
-def _end_name(found: Evolved, states: tuple[int, ...], voice: Voice) -> str:
+def _end_name(names: Names, states: tuple[int, ...], voice: Voice) -> str:
     if len(states) == 1:
-        return _named(found, states[0], voice)
-    numbers = map(str, sorted(map(found.graph.number, states)))
-    return voice.phrase("in-cycle", numbers=", ".join(voice.first_of([*numbers])))
+        return capital(names[states[0]])
+    return voice.phrase("course-cycle", names=voice.series([names.get(s, "") for s in states]))
 
 
-def _day(found: Evolved, day: float, voice: Voice) -> Block:
+def _most_on(found: Evolved, day: float) -> list[int]:
+    """The places that are listed of a day."""
+    shares = _side_by_side([one.on[day].shares for one in found.columns])
+    return [s for s in list(shares)[:MOST] if max(shares[s]) >= LEAST]
+
+
+def _day(found: Evolved, day: float, names: Names, voice: Voice) -> Block:
     """The places of the courses on a day, with the events and without."""
     shares = _side_by_side([one.on[day].shares for one in found.columns])
-    shown = [s for s in list(shares)[:MOST] if max(shares[s]) >= LEAST]
-    rows = [Row((*(percent_of(share, voice) for share in shares[s]), _named(found, s, voice))) for s in shown]
+    shown = _most_on(found, day)
+    rows = [Row((*(percent_of(share, voice) for share in shares[s]), capital(names[s]))) for s in shown]
     table = _table(_heads(found, voice), rows, _more(list(shares.values())[len(shown) :], voice))
     return Section(_titled("courses-on", found, voice, when=day_of(found.conflict, day, voice)), (table,))
 
@@ -100,11 +123,11 @@ def _about(found: Evolved, k: int, voice: Voice) -> Block:
     return Section(_titled("courses-about", found, voice, what=what), (_table(_heads(found, voice), rows),))
 
 
-def _courses(found: Evolved, voice: Voice) -> Blocks:
-    return items(_course(found, course, voice) for course in found.commonest or ())
+def _courses(found: Evolved, names: Names, voice: Voice) -> Blocks:
+    return items(_course(found, course, names, voice) for course in found.commonest or ())
 
 
-def _course(found: Evolved, course: Course, voice: Voice) -> str:
+def _course(found: Evolved, course: Course, names: Names, voice: Voice) -> str:
     deeds = [
         voice.phrase(
             "deed",
@@ -115,13 +138,19 @@ def _course(found: Evolved, course: Course, voice: Voice) -> str:
     ]
     return voice.say(
         "course",
-        numbers=" → ".join(str(found.graph.number(s)) for s in course.states),
+        numbers=" → ".join((*(str(found.graph.number(s)) for s in course.states[:-1]), names[course.states[-1]])),
         share=percent_of(course.share, voice),
         deeds=" → ".join(deeds) or voice.phrase("course-stays"),
     )
 
 
-def _simulated(found: Evolved, day: float, voice: Voice) -> Block:
+def _most_played(found: Evolved, day: float) -> list[int]:
+    """The places whose shares are set beside those played out."""
+    exact = found.found.on[day].shares
+    return sorted(exact, key=lambda s: (-exact[s], s))[:MOST]
+
+
+def _simulated(found: Evolved, day: float, names: Names, voice: Voice) -> Block:
     """The exact shares beside those played out, with their errors, and how far apart they are at most."""
     exact, played = found.found.on[day].shares, found.simulated[day]
     rows = [
@@ -129,10 +158,10 @@ def _simulated(found: Evolved, day: float, voice: Voice) -> Block:
             (
                 decimal(100 * exact[s], voice.language),
                 decimal(100 * played.share(s), voice.language) + give_or_take(played.error(s), voice.language),
-                f"{found.graph.number(s)} {found.graph.letters(s) or ''}".rstrip(),
+                capital(names[s]),
             )
         )
-        for s in sorted(exact, key=lambda s: (-exact[s], s))[:MOST]
+        for s in _most_played(found, day)
     ]
     when, times = day_of(found.conflict, day, voice), significant(found.deviation(day), voice.language, 2)
     return Section(
@@ -142,12 +171,6 @@ def _simulated(found: Evolved, day: float, voice: Voice) -> Block:
             Sentence(voice.say("courses-deviation", times=times)),
         ),
     )
-
-
-def _named(found: Evolved, s: int, voice: Voice) -> str:
-    """An outcome by number, by letters and in words."""
-    name = f"{found.graph.number(s)} {found.graph.letters(s) or ''}".rstrip()
-    return f"{name}: {label_of(found.graph, s, voice)}"
 
 
 def _side_by_side(columns: Sequence[Mapping[Place, float]]) -> dict[Place, tuple[float, ...]]:

@@ -9,8 +9,9 @@ import numpy as np
 
 from detente.answers.holds import Holds
 from detente.graph import Graph
-from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, sentences
+from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, items, section, sentences
 from detente.tell.labels import labels_of
+from detente.tell.outcome_names import Names, OutcomeNames, party_tag, shorts_of
 from detente.tell.voice import Voice
 
 MOST_SHOWN = 24
@@ -26,6 +27,7 @@ def blocks(found: Holds, voice: Voice) -> Blocks:
     graph, shown = found.graph, found.telling(MOST_SHOWN)
     numbers = (Column(str(graph.number(s)), "right") for s in shown)
     today = graph.status_quo
+    names = OutcomeNames(graph, voice).tagged((*shown, *(() if today is None else (today,))))
     barred = (
         voice.say("not-applicable", concept=concept, why=voice.phrase(f"obstacle-{obstacle}"))
         for concept, obstacle in found.barred.items()
@@ -34,9 +36,8 @@ def blocks(found: Holds, voice: Voice) -> Blocks:
     return (
         Sentence(graph.conflict.title.said(voice.language), "strong"),
         Table((Column(), *numbers), tuple(_rows(found, shown, voice)), _notes(graph, voice)),
-        Sentence(
-            voice.say("today-is", number=str(graph.number(today))) if today is not None else voice.say("no-status-quo")
-        ),
+        Sentence(voice.say("today-is", name=names[today]) if today is not None else voice.say("no-status-quo")),
+        *section(voice.say("holding-outcomes"), items(_holding(found, shown, names, voice))),
         *sentences(
             voice.say("held-by", concept=concept, count=count, total=graph.size)
             for concept, count in found.counts.items()
@@ -95,13 +96,21 @@ def _states(found: Holds, states: Sequence[int], voice: Voice) -> list[dict[str,
     ]
 
 
+def _holding(found: Holds, shown: Sequence[int], names: Names, voice: Voice) -> Iterator[str]:
+    """What the outcomes are called that hold for everyone, and by which concepts."""
+    for s in shown:
+        if concepts := [concept for concept in found.concepts if found.solution.equilibria(concept)[s]]:
+            yield voice.say("holding-outcome", name=names[s], concepts=voice.listed(concepts))
+
+
 def _rows(found: Holds, shown: Sequence[int], voice: Voice) -> Iterator[Row]:
     graph, solution = found.graph, found.solution
-    yield from _options(graph, shown)
+    yield from _options(graph, shown, voice)
     for concept in found.concepts:
         yield Row(("",), heading=True)
         for dm in graph.decision_makers[:MOST_PARTIES]:
-            yield _row(f"{concept} {dm}", solution.stable(concept, dm)[shown], "*")
+            party = party_tag(graph.conflict, dm, voice)
+            yield _row(f"{concept} {party}", solution.stable(concept, dm)[shown], "*")
         yield _row(f"{concept} {voice.phrase('everyone')}", solution.equilibria(concept)[shown], "E")
 
 
@@ -110,10 +119,10 @@ def _notes(graph: Graph, voice: Voice) -> tuple[str, ...]:
     return (voice.say("tableau-signs"), *([voice.say("parties-hidden", count=left)] if left > 0 else []))
 
 
-def _options(graph: Graph, shown: Sequence[int]) -> Iterator[Row]:
+def _options(graph: Graph, shown: Sequence[int], voice: Voice) -> Iterator[Row]:
     letters = [graph.letters(s) or "" for s in shown]
-    for k, option in enumerate(graph.conflict.options):
-        yield Row((option.id, *(state[k] for state in letters)))
+    for k, name in enumerate(shorts_of(graph.conflict, voice).values()):
+        yield Row((name, *(state[k] for state in letters)))
 
 
 def _row(name: str, flags: Iterable[np.bool_], sign: str) -> Row:

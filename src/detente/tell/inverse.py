@@ -10,8 +10,9 @@ from detente.answers.inverse import Inverse, Then
 from detente.tell import least
 from detente.tell.blocks import Block, Blocks, Items, Section, Sentence, items, section, sentences
 from detente.tell.met import explain_met
-from detente.tell.outcomes import label_of, name_of
-from detente.tell.voice import Voice
+from detente.tell.outcome_names import OutcomeNames
+from detente.tell.outcomes import name_of
+from detente.tell.voice import MOST_LISTED, Voice
 
 MOST = 12
 """Answers, changes of an answer, and conditions in the text; JSON has all."""
@@ -116,22 +117,24 @@ def _answer(found: Inverse, then: Then, voice: Voice) -> Blocks:
 
 
 def _states(found: Inverse, then: Then, voice: Voice) -> str:
-    """The states by number; by letters where the change numbers them anew; a single one in words as well."""
-    graph, by_letters = then.graph, found.level == "levers" or found.asked.flags
-    names = [(graph.letters(s) if by_letters else None) or str(graph.number(s)) for s in then.states]
-    if len(names) > 1:
-        return voice.listed(names)
-    return f"{names[0]} ({label_of(graph, then.states[0], voice, base=found.asked.graph.conflict)})"
+    """The states by name, with their letters where the change numbers them anew."""
+    by_letters = found.level == "levers" or bool(found.asked.flags)
+    names = OutcomeNames(then.graph, voice, base=found.asked.graph.conflict)
+    quoted = names.quoted(then.states[:MOST_LISTED], by_letters=by_letters)
+    return voice.listed([quoted.get(s, "") for s in then.states])
 
 
 def _conditions(found: Inverse, voice: Voice) -> Blocks:
     graph, s = found.asked.graph, found.asked.state
+    names = OutcomeNames(graph, voice)
     told = []
     for dm, requirements in found.conditions.items():
         for alternatives in requirements:
-            sets = (voice.listed([str(graph.number(t)) for t in sorted(one)]) for one in alternatives)
+            told_of = (s or 0, *(t for one in alternatives for t in sorted(one)[:MOST_LISTED]))
+            shown = names.quoted(told_of, by_letters=bool(found.asked.flags))
+            sets = (voice.listed([shown.get(t, "") for t in sorted(one)]) for one in alternatives)
             others, name = voice.phrase("condition-or").join(sets), name_of(graph.conflict, dm, voice)
-            told.append(voice.say("condition", a=name, state=str(graph.number(s or 0)), others=others))
+            told.append(voice.say("condition", a=name, state=shown[s or 0], others=others))
     more = [voice.say("more-in-json", count=len(told) - MOST)] if len(told) > MOST else []
     return section(voice.say("conditions"), (*items(told[:MOST]), *sentences(more)))
 

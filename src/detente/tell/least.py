@@ -9,6 +9,7 @@ from detente.inverse import Edit, Lever, Swap
 from detente.scenario import Line
 from detente.tell.blocks import Item, sentences
 from detente.tell.edits import explain_edits, explain_lever
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import name_of
 from detente.tell.voice import Voice
 
@@ -18,7 +19,12 @@ def item(found: Inverse, change: Change, voice: Voice) -> Item:
     conflict = found.asked.graph.conflict
     match change:
         case Swap(dm, prefer, over):
-            told = voice.phrase("swapped", a=name_of(conflict, dm, voice), prefer=str(prefer), over=str(over))
+            graph = found.asked.graph
+            names = OutcomeNames(graph, voice).quoted(
+                pair := (graph.index(prefer), graph.index(over)), by_letters=bool(found.asked.flags)
+            )
+            first, second = (names[s] for s in pair)
+            told = voice.phrase("swapped", a=name_of(conflict, dm, voice), prefer=first, over=second)
             return Item(_with_grounds(told, found.against(change), (), voice))
         case Edit():
             told = voice.phrase("if-edited", edits=explain_edits(conflict, [change], voice))

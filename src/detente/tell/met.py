@@ -7,7 +7,7 @@ from detente.graph import Graph
 from detente.inverse import Answer, Edit, Goal
 from detente.scenario import reread
 from detente.stability import solve
-from detente.tell.outcomes import label_of
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.state import explain_state
 from detente.tell.voice import Voice
 from detente.tell.ways import explain_way
@@ -18,7 +18,7 @@ def explain_met(graph: Graph, goal: Goal, answer: Answer[Edit], voice: Voice) ->
     changed = reread(graph, answer.conflict)
     s = changed.index(answer.states[0])
     why = _holds(graph, changed, goal, s, voice) if goal.holding else _reached(changed, s, voice)
-    return voice.say("met", number=str(answer.states[0]), label=label_of(graph, s, voice), why=why)
+    return voice.say("met", name=OutcomeNames(graph, voice).quoted([s])[s], why=why)
 
 
 def _holds(graph: Graph, changed: Graph, goal: Goal, s: int, voice: Voice) -> str:

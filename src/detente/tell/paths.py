@@ -13,8 +13,8 @@ from detente.evolution.spread import Distances
 from detente.graph import Graph
 from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, section, sentences
 from detente.tell.cited import cited
-from detente.tell.outcomes import label_of
-from detente.tell.voice import Voice
+from detente.tell.outcome_names import Names, OutcomeNames, party_tag
+from detente.tell.voice import MOST_LISTED, Voice, capital
 from detente.tell.ways import explain_way, steps_of
 
 MOST = 12
@@ -29,11 +29,14 @@ MOST_PATHS = 1_000
 
 def blocks(found: Paths, voice: Voice) -> Blocks:
     """How far it gets; then a way to each target, or the table if it was asked for."""
-    label = label_of(found.graph, found.start, voice)
-    begin = voice.say("from-outcome", number=str(found.graph.number(found.start)), label=label)
+    most = MOST_ROWS if found.table else MOST
+    names = OutcomeNames(found.graph, voice).tagged(
+        (found.start, *found.most_telling[:most], *found.only_in_a_row[:MOST_LISTED])
+    )
+    begin = voice.say("from-outcome", name=names[found.start])
     missing = "" if found.targets else _missing(found, voice)
-    shown = _table(found, found.table, voice) if found.table else _ways(found, voice)
-    return (*sentences((begin, _reached(found, voice), _again(found, voice), missing)), *shown)
+    shown = _table(found, found.table, names, voice) if found.table else _ways(found, names, voice)
+    return (*sentences((begin, _reached(found, voice), _again(found, names, voice), missing)), *shown)
 
 
 def values(found: Paths, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – numbers and names only
@@ -55,53 +58,49 @@ def _reached(found: Paths, voice: Voice) -> str:
     return voice.say("reached-of", shown=wanted, count=legal, total=found.graph.size)
 
 
-def _again(found: Paths, voice: Voice) -> str:
-    again = [str(found.graph.number(s)) for s in found.only_in_a_row]
-    return voice.say("reach-again", count=len(again), numbers=voice.listed(again)) if again else ""
+def _again(found: Paths, names: Names, voice: Voice) -> str:
+    again = [names.get(s, "") for s in found.only_in_a_row]
+    return voice.say("reached-in-a-row", names=voice.series(again)) if again else ""
 
 
 def _missing(found: Paths, voice: Voice) -> str:
     return voice.say("nothing-meant") if found.meant is not None else voice.say("nothing-holds", concept=found.concept)
 
 
-def _ways(found: Paths, voice: Voice) -> Iterator[Block]:
+def _ways(found: Paths, names: Names, voice: Voice) -> Iterator[Block]:
     for way in found.ways(found.most_telling[:MOST]):
-        yield from _way(found, way, voice)
+        yield from _way(found, way, names, voice)
     yield from _hidden(len(found.targets) - MOST, voice)
 
 
-def _way(found: Paths, way: Way, voice: Voice) -> Blocks:
+def _way(found: Paths, way: Way, names: Names, voice: Voice) -> Blocks:
     holds = Sentence(voice.say("does-hold" if way.holds else "does-not-hold", concept=found.concept))
     quotes = found.quotes(way)
     told = Sentence(explain_way(found.reach, way.path, voice), cites=quotes)
     sayers = cited(found.graph.conflict, quotes, voice) if found.evidence else ()
-    name = f"{_name(found.graph, way.target)}: {label_of(found.graph, way.target, voice)}"
-    return section(name, (holds, told, *sayers))
+    return section(capital(names[way.target]), (holds, told, *sayers))
 
 
 def _hidden(count: int, voice: Voice) -> Blocks:
     return sentences([voice.say("ways-hidden", count=count)] if count > 0 else [])
 
 
-def _table(found: Paths, table: StatusQuoTable, voice: Voice) -> Blocks:
+def _table(found: Paths, table: StatusQuoTable, names: Names, voice: Voice) -> Blocks:
     """One row per state, one column per number of moves; an entry is who can make the last of just so many."""
     states = found.most_telling
-    columns = (Column(), *(Column(str(h)) for h in range(1, max(table.moves, 1) + 1)))
-    rows = tuple(Row((_name(found.graph, s), *_cells(table, s, voice))) for s in states[:MOST_ROWS])
+    columns = (Column(wraps=True), *(Column(str(h)) for h in range(1, max(table.moves, 1) + 1)))
+    rows = tuple(Row((capital(names[s]), *_cells(found, table, s, voice))) for s in states[:MOST_ROWS])
     title = voice.say("table-wanted" if table.wanted else "table-any")
     return section(title, (Table(columns, rows), *_hidden(len(states) - MOST_ROWS, voice)) if rows else ())
 
 
-def _cells(table: StatusQuoTable, s: int, voice: Voice) -> list[str]:
+def _cells(found: Paths, table: StatusQuoTable, s: int, voice: Voice) -> list[str]:
     """Per number of moves those for whom it is the least; whoever needs fewer can do it in more as well."""
     least = table.by(s)
     if not least:
         return [voice.phrase("table-here" if s == table.start else "table-nobody")]
-    return [", ".join(dm for dm, moves in least.items() if moves == h) for h in range(1, table.moves + 1)]
-
-
-def _name(graph: Graph, s: int) -> str:
-    return f"{graph.number(s)} {graph.letters(s) or ''}".rstrip()
+    short = {dm: party_tag(found.graph.conflict, dm, voice) for dm in least}
+    return [", ".join(short[dm] for dm, moves in least.items() if moves == h) for h in range(1, table.moves + 1)]
 
 
 def _distances(graph: Graph, found: Distances) -> dict[str, int]:

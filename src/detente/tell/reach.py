@@ -12,7 +12,8 @@ from detente.inverse import Found, JointMove, Way
 from detente.tell import inverse
 from detente.tell.blocks import Block, Blocks, Sentence, items, section, sentences
 from detente.tell.edits import explain_fates
-from detente.tell.outcomes import action_of, label_of, name_of, names_of
+from detente.tell.outcome_names import OutcomeNames
+from detente.tell.outcomes import action_of, name_of, names_of
 from detente.tell.voice import Voice
 from detente.tell.ways import steps_of
 
@@ -90,7 +91,7 @@ def _joint_move(found: Ways, joint: JointMove, voice: Voice) -> Blocks:
 
 def _end(found: Ways, s: int, voice: Voice) -> Sentence:
     graph = found.asked.graph
-    return Sentence(voice.say("way-ends", state=str(graph.number(s)), label=label_of(graph, s, voice)))
+    return Sentence(voice.say("way-ends", name=OutcomeNames(graph, voice).quoted([s])[s]))
 
 
 def _deed(found: Ways, step: Step, voice: Voice) -> str:

@@ -10,7 +10,8 @@ from detente.inverse import exactly
 from detente.sensitivity import Effect, Measures, Sensitivity
 from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Sentence, Table, items, section, sentences
 from detente.tell.courses import percent_of
-from detente.tell.outcomes import called, label_of, names_of
+from detente.tell.outcome_names import OutcomeNames
+from detente.tell.outcomes import called, names_of
 from detente.tell.pictures import Tornado, TornadoRow
 from detente.tell.tornado import tornado_rows
 from detente.tell.variations import explain_base, explain_effect, explain_variation
@@ -66,8 +67,8 @@ def subject(found: Sensitivity, voice: Voice) -> str:
     graph, concept = found.graph, found.concept
     if found.about is not None and found.about == exactly(graph, found.meant[0]):
         s = found.meant[0]
-        label = label_of(graph, s, voice)
-        return voice.phrase("sensitivity-about-state", number=str(graph.number(s)), label=label, concept=concept)
+        name = OutcomeNames(graph, voice).quoted([s])[s]
+        return voice.phrase("sensitivity-about-state", name=name, concept=concept)
     counts = {"count": len(found.meant), "total": graph.size}
     if found.about is None:
         return voice.phrase("sensitivity-about-holding", concept=concept, **counts)

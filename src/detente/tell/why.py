@@ -11,6 +11,7 @@ from detente.tell import among
 from detente.tell.blocks import Blocks, Section, Sentence, fold, sentences
 from detente.tell.cited import cited
 from detente.tell.labels import labels_of
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import label_of, names_of
 from detente.tell.state import Explanation, explain_state
 from detente.tell.voice import Voice, capital
@@ -20,12 +21,12 @@ def blocks(found: Why, voice: Voice) -> Blocks:
     """The state, for whom it holds by the concept that the sentences are about, and why; the rest on demand."""
     explained = _explained(found, voice)
     graph, state = found.graph, found.state
-    number = voice.phrase("state-number", number=str(graph.number(state)))
+    name = OutcomeNames(graph, voice).tagged([state])[state]
     asked = among.sentences(found.among, graph, found.concept, voice) if found.among else ()
     return (
         *sentences(asked),
         Section(
-            " ".join(filter(None, (capital(number), graph.letters(state)))),
+            " ".join(filter(None, (capital(name), graph.letters(state)))),
             (Sentence(label_of(graph, state, voice)),),
         ),
         *sentences(_for_whom(found, voice)),

@@ -13,6 +13,7 @@ from detente.scenario import lines_of
 from detente.tell.blocks import Block, Blocks, Item, Items, Sentence, items
 from detente.tell.boxes import explain_box, explain_effect
 from detente.tell.formats import decimal, give_or_take, of_hundred
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import called
 from detente.tell.readings import explain_share, points_of
 from detente.tell.voice import Voice
@@ -28,7 +29,7 @@ def thing(found: Ensemble, asked: Asked, voice: Voice) -> str:
     """What is asked about, as readers know it."""
     graph = found.asked.case.graph
     if (s := state_meant(graph, asked)) is not None:
-        return voice.phrase("ensemble-state", number=str(graph.number(s)))
+        return OutcomeNames(graph, voice).tagged([s])[s]
     assert not isinstance(asked, int), "a number means one state"
     return called(graph.conflict, asked, voice)
 

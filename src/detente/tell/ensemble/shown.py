@@ -12,7 +12,7 @@ from detente.tell.blocks import Block, Blocks, Sentence, items, section
 from detente.tell.brief.sure import explain_same
 from detente.tell.ensemble.grounds import hangs, thing, together, words
 from detente.tell.formats import decimal
-from detente.tell.outcomes import label_of
+from detente.tell.outcome_names import Names, OutcomeNames
 from detente.tell.readings import explain_drawn, explain_share
 from detente.tell.voice import Voice
 
@@ -26,6 +26,7 @@ def blocks(found: Ensemble, voice: Voice) -> Blocks:
     if not factors_of(found.plan):
         return told
     concept, total = found.asked.case.concept, decimal(found.asked.case.graph.size, voice.language)
+    names = OutcomeNames(found.asked.case.graph, voice).tagged(_told_of(found))
     return (
         *told,
         *section(voice.say("ensemble-about", concept=concept), items(_named(found, voice))),
@@ -33,8 +34,8 @@ def blocks(found: Ensemble, voice: Voice) -> Blocks:
         *section(voice.say("ensemble-together"), items(together(found, voice))),
         *section(voice.say("ensemble-hangs"), hangs(found, voice)),
         *section(voice.say("ensemble-words"), words(found, voice)),
-        *section(voice.say("ensemble-outcomes", concept=concept, total=total), items(_outcomes(found, voice))),
-        *section(voice.say("ensemble-ends"), _ends(found, voice)),
+        *section(voice.say("ensemble-outcomes", concept=concept, total=total), items(_outcomes(found, names, voice))),
+        *section(voice.say("ensemble-ends"), _ends(found, names, voice)),
         *section(voice.say("ensemble-agreement"), items(_agreement(found, voice))),
     )
 
@@ -62,15 +63,20 @@ def _named(found: Ensemble, voice: Voice) -> Iterator[str]:
         yield voice.say("ensemble-condition-more", count=len(named) - len(shown))
 
 
-def _outcomes(found: Ensemble, voice: Voice) -> Iterator[str]:
-    graph, shares = found.asked.case.graph, found.shares
+def _told_of(found: Ensemble) -> tuple[int, ...]:
+    """The outcomes that are told of one by one."""
+    ends = found.shares.ends().some[: found.most] if found.plan.courses else ()
+    return (*found.shares.holds(found.asked.case.concept).some[: found.most], *ends)
+
+
+def _outcomes(found: Ensemble, names: Names, voice: Voice) -> Iterator[str]:
+    shares = found.shares
     holds = shares.holds(found.asked.case.concept)
     reached = shares.reached() if found.plan.conflict.status_quo is not None else None
     for s in holds.some[: found.most]:
         yield voice.say(
             "ensemble-outcome",
-            number=str(graph.number(s)),
-            label=label_of(graph, s, voice),
+            name=names[s],
             share=explain_share(holds[s], voice),
             reached=explain_share(reached[s], voice) if reached else "none",
         )
@@ -80,12 +86,12 @@ def _outcomes(found: Ensemble, voice: Voice) -> Iterator[str]:
         yield voice.say("ensemble-more", count=more)
 
 
-def _ends(found: Ensemble, voice: Voice) -> Blocks:
+def _ends(found: Ensemble, names: Names, voice: Voice) -> Blocks:
     if not found.plan.courses:
         return ()
     rates = "vary" if any(isinstance(one, RateRange) for one in found.plan.varied) else "stay"
     supposed = voice.say("ensemble-ends-note", rates=rates, events=len(found.plan.conflict.events))
-    return Sentence(supposed), *items((*_named_ends(found, voice), *_other_ends(found, voice)))
+    return Sentence(supposed), *items((*_named_ends(found, voice), *_other_ends(found, names, voice)))
 
 
 def _named_ends(found: Ensemble, voice: Voice) -> Iterator[str]:
@@ -95,12 +101,11 @@ def _named_ends(found: Ensemble, voice: Voice) -> Iterator[str]:
         yield voice.say("ensemble-end-named", what=thing(found, asked, voice), share=share)
 
 
-def _other_ends(found: Ensemble, voice: Voice) -> Iterator[str]:
+def _other_ends(found: Ensemble, names: Names, voice: Voice) -> Iterator[str]:
     """Outcomes as where most courses end, then all else that courses do."""
-    graph, ends, round_ = found.asked.case.graph, found.shares.ends(), found.shares.goes_round()
+    ends, round_ = found.shares.ends(), found.shares.goes_round()
     for s in ends.some[: found.most]:
-        label, share = label_of(graph, s, voice), explain_share(ends[s], voice)
-        yield voice.say("ensemble-end", number=str(graph.number(s)), label=label, share=share)
+        yield voice.say("ensemble-end", name=names[s], share=explain_share(ends[s], voice))
     if (more := len(ends.some) - found.most) > 0:
         yield voice.say("ensemble-end-more", count=more)
     if round_.value:

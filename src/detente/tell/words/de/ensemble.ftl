@@ -1,6 +1,6 @@
 # Der Befehl
 ensemble-outcomes = Von { $total } Ausgängen die, die nach { $concept } in den meisten Lesarten für alle halten
-ensemble-outcome = Ausgang { $number }: { $label } – hält { $share }{ $reached ->
+ensemble-outcome = { $name } – hält { $share }{ $reached ->
     [none] .
    *[other] ; durch gewollte Züge erreicht { $reached }.
  }
@@ -31,7 +31,7 @@ ensemble-ends-note = Dort endet mehr als die Hälfte aller Verläufe, wenn jeder
    *[other] , ohne die Ereignisse des Modells
  } – eine Folge dieser Annahme, keine Beobachtung.
 ensemble-end-named = „{ $what }“ – { $share }.
-ensemble-end = Ausgang { $number }: { $label } – { $share }.
+ensemble-end = { $name } – { $share }.
 ensemble-end-more = { $count ->
     [one] Ein weiterer ist
    *[other] { $count } weitere sind
@@ -94,4 +94,3 @@ ensemble-word-more = { $count ->
    *[other] { $count } weitere ändern
  } etwas; --json enthält alle.
 ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.
-ensemble-state = Ausgang { $number }

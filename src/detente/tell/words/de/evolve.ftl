@@ -16,6 +16,7 @@ head-days = Tage im Mittel
 # Die häufigsten Verläufe
 courses-commonest = Die unter dieser Annahme häufigsten Verläufe
 course = { $numbers }: { $share } der Verläufe – { $deeds }
+course-cycle = in einem Kreis ohne Ende: { $names }
 course-stays = niemand will ziehen, oder nur innerhalb des Kreises
 
 # Prüfungen

@@ -9,6 +9,8 @@ as-today = wie heute
 not-as-today = wie heute, aber { $what }
 all-of = { $what }
 nothing-taken = niemand unternimmt etwas
+outcome-tagged = { $name } ({ $tag })
+outcome-quoted = „{ $name }“ ({ $tag })
 reason = (den Ausschlag gibt: { $words })
 
 # Warum ein Ausgang hält oder nicht

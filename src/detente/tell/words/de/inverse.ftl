@@ -36,7 +36,7 @@ change-hold = { $whole ->
  } halten, wenn { $edits }.
 change-against = die heutige Lesart ist eine andere, gestützt auf { $ground }.
 change-or = Oder wenn { $edits } – gegen { $ground }.
-met = Zum Beispiel Ausgang { $number } ({ $label }): { $why }
+met = Zum Beispiel { $name }: { $why }
 change-both = { $total ->
     [one] { $count ->
         [0] Auch dann würde es nicht zugleich halten und durch gewollte Züge erreicht.
@@ -185,7 +185,7 @@ inverse-then = { $aim ->
     [reach] Gewünscht und erreicht sind dann: { $states }.
    *[both] Gewünscht, erreicht und von Bestand sind dann: { $states }.
  }
-swapped = { $a }: Zustand { $prefer } wäre lieber als Zustand { $over }
+swapped = { $a }: { $prefer } wäre lieber als { $over }
 if-edited = wenn { $edits }
 edited-drop = In der Datei { $line } streichen.
 edited-negate = In der Datei { $line } in ihr Gegenteil verkehren.
@@ -196,7 +196,7 @@ against-lines = { $change } – gegen { $lines }
 resting-on = { $change } – Belege dazu: { $evidence }
 lever-note = Anmerkung: { $note }
 conditions = Bedingungen an die Rangfolgen
-condition = Bleiben alle anderen, wie sie sind, so muss Zustand { $state } mindestens so gut sein wie { $others } ({ $a }).
+condition = Bleiben alle anderen, wie sie sind, so muss { $state } mindestens so gut sein wie { $others } (für { $a }).
 condition-or = { ", oder wie " }
 rankings-held = Nach { $concept } hat es Bestand in { $count } von { $total } strikten Rangfolgen: { $names }.
 
@@ -207,7 +207,7 @@ ways-statements = Durch anderes Wollen
 ways-levers = Von außen
 way-least-unwanted = Von allen Wegen dorthin hat der mit den wenigsten ungewollten Zügen { $unwanted }:
 way-no-end = So, wie es ist, hat kein gemeinter Ausgang nach { $concept } Bestand; also führt nichts zu einem.
-way-ends = Das führt zu Zustand { $state }: { $label }.
+way-ends = Das führt zu { $name }.
 deed-unwanted = { $deed } (nicht gewollt)
 joint-opens = Ein gemeinsamer Zug von { $count } öffnet den Weg, einer von weniger nicht: { $names }.
 joint-closed = Kein gemeinsamer Zug öffnet den Weg: Zwei oder mehr können zusammen nichts herbeiführen, was sie alle vorziehen und von wo gewollte Züge dorthin führen; das ist bewiesen.

@@ -43,7 +43,7 @@ sensitivity-open = offen (ein Ereignis des Modells kann nicht eintreten)
 
 # Die ganze Antwort
 sensitivity-about-holding = die Ausgänge, die nach { $concept } für alle halten, { $count } von { $total }
-sensitivity-about-state = Ausgang { $number } ({ $label }), nach { $concept }
+sensitivity-about-state = { $name }, nach { $concept }
 sensitivity-about-statement = „{ $what }“, { $count } von { $total } Ausgängen, nach { $concept }
 sensitivity-question = Es geht um: { $subject }.
 sensitivity-title = Anteil der Verläufe, die dort enden – { $subject }

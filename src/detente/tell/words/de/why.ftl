@@ -18,16 +18,17 @@ among-states =
     }
 among-explained =
     { $held ->
-        [0] Am nächsten daran ist Ausgang { $number }.
-       *[other] Ausgang { $number } hält.
+        [0] Am nächsten daran ist { $name }.
+       *[other] { $name } hält.
     }
 among-others-hold =
     { $count ->
-        [one] Auch Ausgang { $numbers } hält.
-       *[other] Auch die Ausgänge { $numbers } halten.
+        [one] Auch { $names } hält.
+       *[other] Auch { $names } halten.
     }
 among-others-fail =
     { $count ->
-        [one] Ausgang { $numbers } hält nicht.
-       *[other] Die Ausgänge { $numbers } halten nicht.
+        [one] { $names } hält nicht.
+       *[other] { $names } halten nicht.
     }
+outcomes-numbered = die Ausgänge { $numbers }

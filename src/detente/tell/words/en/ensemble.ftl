@@ -1,6 +1,6 @@
 # Many readings, told
 ensemble-outcomes = Of { $total } outcomes, those that hold for everyone by { $concept } in the most readings
-ensemble-outcome = Outcome { $number }: { $label } – holds { $share }{ $reached ->
+ensemble-outcome = { $name } – holds { $share }{ $reached ->
     [none] .
    *[other] ; reached by wanted moves { $reached }.
  }
@@ -31,7 +31,7 @@ ensemble-ends-note = More than half of all courses end there, if whoever wants t
    *[other] , without the events of the model
  } – a consequence of that assumption, not an observation.
 ensemble-end-named = “{ $what }” – { $share }.
-ensemble-end = Outcome { $number }: { $label } – { $share }.
+ensemble-end = { $name } – { $share }.
 ensemble-end-more = { $count ->
     [one] One more is
    *[other] { $count } more are
@@ -94,4 +94,3 @@ ensemble-word-more = { $count ->
    *[other] { $count } more change
  } something; --json has all of them.
 ensemble-stopped = Stopped: { $draws } of { $total } readings were made; shares are of these.
-ensemble-state = outcome { $number }

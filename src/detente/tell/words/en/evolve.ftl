@@ -16,6 +16,7 @@ head-days = mean days
 # The commonest courses
 courses-commonest = The commonest courses on that assumption
 course = { $numbers }: { $share } of the courses – { $deeds }
+course-cycle = in a cycle that never ends: { $names }
 course-stays = nobody wants to move, or only within the cycle
 
 # Checks

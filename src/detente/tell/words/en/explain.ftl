@@ -6,6 +6,8 @@ as-today = as today
 not-as-today = as today, but { $what }
 all-of = { $what }
 nothing-taken = nobody does anything
+outcome-tagged = { $name } ({ $tag })
+outcome-quoted = “{ $name }” ({ $tag })
 reason = (what decides: { $words })
 
 # Why an outcome holds or does not

@@ -24,7 +24,7 @@ change-hold = { $whole ->
  } would hold if { $edits }.
 change-against = today's reading is otherwise, on { $ground }.
 change-or = Or if { $edits } – against { $ground }.
-met = For example outcome { $number } ({ $label }): { $why }
+met = For example { $name }: { $why }
 change-both = { $total ->
     [one] { $count ->
         [0] Even so it would not both hold and be reached by wanted moves.
@@ -157,7 +157,7 @@ inverse-then = { $aim ->
     [reach] Then as wanted and reached: { $states }.
    *[both] Then as wanted, reached and holding: { $states }.
  }
-swapped = { $a } would prefer state { $prefer } to state { $over }
+swapped = { $a } would prefer { $prefer } to { $over }
 if-edited = if { $edits }
 edited-drop = In the file: drop { $line }.
 edited-negate = In the file: turn { $line } into its opposite.
@@ -168,7 +168,7 @@ against-lines = { $change } – against { $lines }
 resting-on = { $change } – evidence on it: { $evidence }
 lever-note = Note: { $note }
 conditions = Conditions on the rankings
-condition = Others as they are, { $a } must like state { $state } at least as much as { $others }.
+condition = Others as they are, { $a } must like { $state } at least as much as { $others }.
 condition-or = { ", or as " }
 rankings-held = By { $concept } it holds in { $count } of { $total } strict rankings of { $names }.
 
@@ -179,7 +179,7 @@ ways-statements = By other preferences
 ways-levers = From outside
 way-least-unwanted = Of all ways there, the one with the fewest unwanted moves has { $unwanted }:
 way-no-end = As it is, none of the outcomes that are meant holds by { $concept }, so nothing leads to one.
-way-ends = This leads to state { $state }: { $label }.
+way-ends = This leads to { $name }.
 deed-unwanted = { $deed } (not wanted)
 joint-opens = A joint move of { $count } opens the way, and none of fewer does: { $names }.
 joint-closed = No joint move opens the way: two or more can bring about nothing together that all of them prefer and from which wanted moves lead there; that is proven.

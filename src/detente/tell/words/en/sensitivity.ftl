@@ -43,7 +43,7 @@ sensitivity-open = open (an event of the model cannot come about)
 
 # The whole answer
 sensitivity-about-holding = the outcomes that hold for everyone by { $concept }, { $count } of { $total }
-sensitivity-about-state = outcome { $number } ({ $label }), by { $concept }
+sensitivity-about-state = { $name }, by { $concept }
 sensitivity-about-statement = “{ $what }”, { $count } of { $total } outcomes, by { $concept }
 sensitivity-question = In question: { $subject }.
 sensitivity-title = Share of the courses that end there – { $subject }

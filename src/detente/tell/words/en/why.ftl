@@ -18,16 +18,17 @@ among-states =
     }
 among-explained =
     { $held ->
-        [0] Nearest to holding is outcome { $number }.
-       *[other] One that holds is outcome { $number }.
+        [0] Nearest to holding is { $name }.
+       *[other] One that holds is { $name }.
     }
 among-others-hold =
     { $count ->
-        [one] Outcome { $numbers } holds as well.
-       *[other] Outcomes { $numbers } hold as well.
+        [one] { $names } holds as well.
+       *[other] { $names } hold as well.
     }
 among-others-fail =
     { $count ->
-        [one] Outcome { $numbers } does not hold.
-       *[other] Outcomes { $numbers } do not hold.
+        [one] { $names } does not hold.
+       *[other] { $names } do not hold.
     }
+outcomes-numbered = outcomes { $numbers }
