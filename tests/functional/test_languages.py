@@ -119,5 +119,5 @@ def test_talk_is_in_the_language_of_the_answer(tmp_path: Path) -> None:
 
 
 def test_progress_is_in_the_language_of_the_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("detente.cli.working.PATIENCE", 0.0)
+    monkeypatch.setattr("detente.render.progress.PATIENCE", 0.0)
     assert "Das Modell wird gelöst … " in run("brief", written(tmp_path, BRIDGE), "--lang", "de").err

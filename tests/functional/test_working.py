@@ -8,9 +8,9 @@ from threading import Event
 import click
 import pytest
 
-from detente.cli import working as module
 from detente.cli.options import QUIET
 from detente.cli.working import working
+from detente.render import progress as module
 
 
 class Echo:

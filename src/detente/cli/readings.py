@@ -12,9 +12,10 @@ from time import monotonic
 from detente.answers.readings import Asking
 from detente.answers.readings import counted as counted_in
 from detente.cli.output import tell, voiced
-from detente.cli.working import Say, working
+from detente.cli.working import working
 from detente.ensemble import Chunk
 from detente.ensemble.running import Journal, Run, Scheduler
+from detente.render.progress import Say
 
 
 def counted(

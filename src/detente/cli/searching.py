@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from detente.cli.output import voiced
-from detente.cli.working import Say, working
+from detente.cli.working import working
+from detente.render.progress import Say
 
 if TYPE_CHECKING:
     from detente.inverse import Found, Watch

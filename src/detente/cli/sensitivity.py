@@ -15,8 +15,8 @@ from detente.cli.output import tell_wrote, voiced
 from detente.errors import UsageError
 
 if TYPE_CHECKING:
-    from detente.cli.working import Say
     from detente.names import Language
+    from detente.render.progress import Say
     from detente.sensitivity import Sensitivity
     from detente.stability import ConceptName
 

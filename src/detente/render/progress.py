@@ -1,0 +1,53 @@
+"""What is being done, said while it takes: nothing at first, then what it is, and for how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from time import monotonic
+
+from detente.printable import printable
+
+PATIENCE = 2.0
+"""Seconds before anything is said."""
+
+OFTEN, SELDOM = 0.5, 5.0
+"""Seconds between what is said: where a line of a terminal is written over, and where lines add up."""
+
+Say = Callable[[str], None]
+
+
+class Progress:
+    """Speaks from a thread of its own, since whoever computes does not come up for air.
+
+    Args:
+        doing: what is done at first.
+        put: where text goes.
+        width: how many columns a terminal has, whose line is written over; None: it is none, and lines add up.
+    """
+
+    def __init__(self, doing: str, put: Say, width: Callable[[], int] | None = None) -> None:
+        self._doing, self._put, self._width, self._began = doing, put, width, monotonic()
+
+    def on(self, doing: str) -> None:
+        """Take note of what is done now."""
+        self._doing = doing
+
+    def until(self, ended: Event) -> None:
+        """Speak until it is ended, and leave no line on a terminal."""
+        if ended.wait(PATIENCE):
+            return
+        while True:
+            self._say(f"{printable(self._doing)} … {monotonic() - self._began:.0f} s")
+            if ended.wait(OFTEN if self._width else SELDOM):
+                break
+        if self._width:
+            self._put(f"{self._line('', self._width())}\r")
+
+    def _say(self, text: str) -> None:
+        self._put(self._line(text, self._width()) if self._width else f"{text}\n")
+
+    @staticmethod
+    def _line(text: str, width: int) -> str:
+        """What writes over a line: as long as it has room, so that nothing of the old one stays."""
+        return f"\r{text[: width - 1]:<{width - 1}}"
