@@ -284,11 +284,33 @@ def test_joiners_and_marks_that_a_script_needs_are_shown() -> None:
     assert printable(hidden) == "at\N{REPLACEMENT CHARACTER}tack"
 
 
-def test_a_model_is_taken_from_stdin_or_from_the_folder_of_a_study(tmp_path: Path) -> None:
+_ASKED = {
+    "why": ["1"],
+    "why-not": ["1"],
+    "compare": ["--without", "down"],
+    "paths": ["--to", "1"],
+    "inverse": ["--target", "1"],
+    "ensemble": ["--draws", "20"],
+}
+"""What a command about a model must be told beside it."""
+_ABOUT_A_MODEL = [
+    command.name
+    for command in _ALL
+    if command is not None and any(parameter.name == "model" for parameter in command.params)
+]
+
+
+@pytest.mark.parametrize("command", _ABOUT_A_MODEL)
+def test_a_model_is_taken_from_stdin_or_from_the_folder_of_a_study(command: str, tmp_path: Path) -> None:
     path = written(tmp_path, TWO_TOWNS)
-    plain = run("solve", path).out
-    assert run("solve", tmp_path).out == plain
-    piped = CliRunner().invoke(detente, ["solve", "-"], input=TWO_TOWNS)
-    assert (piped.exit_code, piped.stdout) == (0, plain)
+    plain = run(command, path, *_ASKED.get(command, ()), "--quiet")
+    assert plain.status == 0, plain.err
+    in_folder = run(command, tmp_path, *_ASKED.get(command, ()), "--quiet")
+    piped = CliRunner().invoke(detente, [command, "-", *_ASKED.get(command, ()), "--quiet"], input=TWO_TOWNS)
+    assert plain.out.replace(str(path), "<stdin>") == piped.stdout
+    assert (plain.status, plain.out) == (in_folder.status, in_folder.out)
+
+
+def test_a_broken_model_from_stdin_is_told_by_its_lines() -> None:
     broken = CliRunner().invoke(detente, ["check", "-"], input=TWO_TOWNS.replace("title:", "tilte:"))
     assert (broken.exit_code, broken.stdout[:11]) == (3, "<stdin>:2:1")
