@@ -80,6 +80,12 @@ def test_the_same_bytes_again_change_nothing(study: Path, tmp_path: Path) -> Non
     assert {path: path.read_bytes() for path in study.rglob("*") if path.is_file()} == before
 
 
+def test_whether_a_document_was_kept_already_is_in_the_json(study: Path, tmp_path: Path) -> None:
+    article = saved(tmp_path, GERMAN)
+    told = [asked("source", "add", article, "--in", study)["is_new"] for _ in range(2)]
+    assert told == [True, False]
+
+
 @pytest.mark.parametrize(
     ("said", "passage", "code", "language"),
     [

@@ -10,7 +10,7 @@ import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER
 
-from detente.cli import working
+from detente.render import progress
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -145,8 +145,8 @@ def test_what_was_not_tried_is_not_said_to_make_no_difference(tmp_path: Path) ->
 
 
 def test_a_long_search_says_how_far_it_is(border: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "PATIENCE", 0.0)
-    monkeypatch.setattr(working, "SELDOM", 0.001)
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "SELDOM", 0.001)
     ran = run("sensitivity", border)
     assert "(Ctrl-C keeps what is found) …" in ran.err or "one line or pace at a time …" in ran.err
     assert "tried (" not in ran.out

@@ -11,10 +11,9 @@ from detente.cli import options
 from detente.cli.command import INTERRUPTED
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.cli.output import tell, voiced
-from detente.errors import UsageError
 
 if TYPE_CHECKING:
-    from detente.answers.asking.goal import Aim, Asked
+    from detente.answers.asking.goal import Asked
     from detente.stability import ConceptName
 
 Level = Literal["rankings", "statements", "levers"]
@@ -71,14 +70,14 @@ def inverse(
     CONDITION is any statement, as in the model's file; of its states, one is enough. What is found is checked anew
     before it is shown, and the model's file stays as it is. Ctrl-C ends a search with what is proven so far.
     """
-    _refuse_clashes(level=level, reach=reach, and_holds=and_holds, holders=holders, count=count)
-    from detente.answers.asking.goal import Asked, decision_makers_of, graph_when, target_of
+    from detente.answers.asking.goal import Asked, aim_of, decision_makers_of, graph_when, target_of
 
+    for_whom, only = bool(holders), "--level" if level else "--count" if count else ""
+    aim = aim_of(reach=reach, and_holds=and_holds, for_whom=for_whom, only=only)
     flags = {"scenario": (scenario,) if scenario else (), "without": without, "fix": fix}
     graph, given = graph_when(ask.document.conflict, max_states=ask.most_states, **flags)
     wanted = target_of(graph, target, concept, holders)
     varied = decision_makers_of(graph.conflict, vary) or graph.decision_makers
-    aim: Aim = "both" if and_holds else "reach" if reach else "hold"
     asked = Asked(graph, wanted, target, varied, aim, every, given)
     ask.tell_of_kernels(asked.graph.conflict)
     found, interrupted = _answer(asked, level, budget, count=count)
@@ -89,17 +88,6 @@ def inverse(
         ask.next("paths", "--to", quote(target))
     if interrupted:
         ask.leave(INTERRUPTED)
-
-
-def _refuse_clashes(
-    *, level: Level | None, reach: bool, and_holds: bool, holders: tuple[str, ...], count: bool
-) -> None:
-    if reach and (level or count):
-        raise UsageError(f"--reach asks on every level; leave out {'--level' if level else '--count'}")
-    if and_holds and not reach:
-        raise UsageError("--and-holds belongs to --reach; without it the question is what makes the target hold anyway")
-    if reach and holders and not and_holds:
-        raise UsageError("--for says for whom the target is to hold; add --and-holds, or leave it out")
 
 
 def _answer(asked: Asked, level: Level | None, budget: int | None, *, count: bool) -> tuple[object, bool]:

@@ -85,13 +85,11 @@ def _told(say: Say) -> Callable[[int, int], None]:
 def _draw(found: Sensitivity, file: Path, language: Language) -> None:
     from detente.files import write_whole
     from detente.render.pictures.tornado import tornado_svg
-    from detente.tell.sensitivity import subject
-    from detente.tell.tornado import tornado_rows
+    from detente.tell.sensitivity import tornado_of
     from detente.tell.voice import Voice
 
-    rows, voice = tornado_rows(found, language), Voice(language)
-    if not rows:
+    picture = tornado_of(found, Voice(language))
+    if picture is None:
         raise UsageError(f"--svg {file}: no change moves a share of courses, so there is nothing to draw")
-    title = voice.say("sensitivity-title", subject=subject(found, voice))
-    write_whole(file, tornado_svg(rows, language, title=title, standalone=True))
+    write_whole(file, tornado_svg(picture.rows, picture.language, title=picture.title, standalone=True))
     tell_wrote(str(file))

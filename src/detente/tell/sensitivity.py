@@ -13,7 +13,7 @@ from detente.tell.courses import percent_of
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import called, names_of
 from detente.tell.pictures import Tornado, TornadoRow
-from detente.tell.tornado import tornado_rows
+from detente.tell.tornado import MOST_ROWS, tornado_rows
 from detente.tell.variations import explain_base, explain_effect, explain_variation
 from detente.tell.voice import Voice
 
@@ -93,14 +93,22 @@ def _effects(asked: OneAtATime, voice: Voice) -> Iterator[Block]:
 
 
 def _bars(asked: OneAtATime, voice: Voice) -> Blocks:
-    rows, base = tornado_rows(asked.found, voice.language, most=asked.most), asked.found.base.share
-    if not rows or base is None:
+    picture, base = tornado_of(asked.found, voice, most=asked.most), asked.found.base.share
+    if picture is None or base is None:
         return ()
     columns = (Column(wraps=True), Column(), Column(align="right"), Column(align="right"))
-    bars = (Row((row.label, _bar(row), percent_of(row.low, voice), percent_of(row.high, voice))) for row in rows)
-    title = voice.say("sensitivity-title", subject=subject(asked.found, voice))
-    picture = Figure(Tornado(title, rows, voice.language), title, (Table(columns, tuple(bars)),))
-    return section(voice.say("sensitivity-bars", base=percent_of(base, voice)), [picture])
+    bars = (
+        Row((row.label, _bar(row), percent_of(row.low, voice), percent_of(row.high, voice))) for row in picture.rows
+    )
+    figure = Figure(picture, picture.title, (Table(columns, tuple(bars)),))
+    return section(voice.say("sensitivity-bars", base=percent_of(base, voice)), [figure])
+
+
+def tornado_of(found: Sensitivity, voice: Voice, *, most: int = MOST_ROWS) -> Tornado | None:
+    """The picture of the changes that move a share of courses; None where none does, or none were followed."""
+    rows = tornado_rows(found, voice.language, most=most)
+    title = voice.say("sensitivity-title", subject=subject(found, voice))
+    return Tornado(title, rows, voice.language) if rows else None
 
 
 def _bar(row: TornadoRow) -> str:

@@ -8,14 +8,14 @@ from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
 from detente.model.statement import Holds, Not, OptionTaken, Statement
 from detente.names import DmId
+from detente.tell.outcome_names import short_name_of
 from detente.tell.outcomes import action_between, called
 from detente.tell.voice import Voice, capital
 
 
 def party(conflict: Conflict, dm: DmId, voice: Voice) -> str:
     """What a decision maker is called in tables and pictures."""
-    found = conflict.decision_maker(dm)
-    return capital((found.short_name or found.name).said(voice.language))
+    return capital(short_name_of(conflict, dm, voice))
 
 
 def deeds(options: Iterable[tuple[Option, bool]], voice: Voice) -> str:

@@ -92,8 +92,8 @@ def beside(found: Found, voice: Voice) -> Iterator[str]:
 def values(found: Found, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice
     """The same as plain values."""
     match found:
-        case Added(document=document):
-            return _taken_value(document)
+        case Added(document=document, is_new=is_new):
+            return {**_taken_value(document), "is_new": is_new}
         case Read(document=document, part=part):
             whole = _taken_value(document)
             return whole if part is None else {"id": document.id, part: whole[part]}

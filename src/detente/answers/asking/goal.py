@@ -11,6 +11,7 @@ from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
 from detente.answers.case import feasible_graph
+from detente.errors import UsageError
 from detente.graph import Graph
 from detente.inverse import Goal, Reached, Target, target_states
 from detente.model.conflict import Conflict
@@ -80,6 +81,27 @@ def graph_when(conflict: Conflict, *, max_states: int, **flags: tuple[str, ...])
         (name,) = flags.pop("scenario", ()) or (None,)
         conflict = changed(conflict, scenario_from(conflict, name, **flags))
     return feasible_graph(conflict, max_states=max_states), given
+
+
+def aim_of(*, reach: bool, and_holds: bool, for_whom: bool, only: str = "") -> Aim:
+    """What is to become of the target.
+
+    Args:
+        reach: whether it is to be reached.
+        and_holds: whether it is to hold there as well.
+        for_whom: whether it is said for whom it is to hold.
+        only: the flag that asks for one kind of change, if any; what makes a target reached is asked of every kind.
+
+    Raises:
+        UsageError: where these do not go together.
+    """
+    if reach and only:
+        raise UsageError(f"--reach asks on every level; leave out {only}")
+    if and_holds and not reach:
+        raise UsageError("--and-holds belongs to --reach; without it the question is what makes the target hold anyway")
+    if reach and for_whom and not and_holds:
+        raise UsageError("--for says for whom the target is to hold; add --and-holds, or leave it out")
+    return "both" if and_holds else "reach" if reach else "hold"
 
 
 def target_of(graph: Graph, text: str, concept: ConceptName, holders: Iterable[str] = ()) -> Target:
