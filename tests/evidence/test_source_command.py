@@ -194,6 +194,23 @@ def test_a_file_outside_the_study_is_not_read(study: Path, tmp_path: Path) -> No
     assert "outside the study" in ran.err
 
 
+@pytest.mark.parametrize("what", ["no ordinary file", "outside"])
+def test_a_source_that_cannot_be_read_stops_none_of_the_others(what: str, study: Path, tmp_path: Path) -> None:
+    run("source", "add", saved(tmp_path, GERMAN), "--in", study)
+    with (study / "model.yaml").open("a", encoding="utf-8") as model:
+        model.write("  odd: {title: Odd, file: sources/odd.txt}\n")
+    odd = study / "sources" / "odd.txt"
+    if what == "outside":
+        odd.symlink_to(saved(tmp_path, "Out\n\nText.", "out.txt"))
+    else:
+        odd.mkdir()
+    verified = run("source", "verify", "--in", study, "--json")
+    assert verified.status == 1
+    assert [source["state"] for source in verified.json["sources"]] == ["same", what]
+    assert f"{what}" in run("evidence", "check", study / "model.yaml").out
+    assert run("brief", study).status == 0
+
+
 def test_a_leftover_with_the_name_of_a_source_is_not_overwritten(study: Path, tmp_path: Path) -> None:
     (study / "sources").mkdir()
     mine = saved(study / "sources", "mine", "x.txt")

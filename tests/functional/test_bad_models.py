@@ -99,6 +99,18 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     _refused(tmp_path / "folder.yaml", "")
 
 
+@pytest.mark.parametrize("there", ["nothing", "a folder", "a dangling link"])
+def test_a_folder_without_a_model_is_said_to_be_one(there: str, tmp_path: Path) -> None:
+    if there == "a folder":
+        (tmp_path / "model.yaml").mkdir()
+    elif there == "a dangling link":
+        (tmp_path / "model.yaml").symlink_to("gone.yaml")
+    ran = run("check", tmp_path)
+    assert ran.status == 3
+    assert "the folder has no model.yaml" in ran.out + ran.err
+    assert "detente new DIR" in ran.out + ran.err
+
+
 def test_a_bad_model_leaves_an_old_page_as_it_was(tmp_path: Path) -> None:
     page = tmp_path / "out.html"
     page.write_text("old", encoding="utf-8")

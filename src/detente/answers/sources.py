@@ -7,7 +7,7 @@ from typing import Literal
 
 from detente.evidence import Extract, Source
 
-State = Literal["same", "changed", "missing", "not kept"]
+State = Literal["same", "changed", "missing", "no ordinary file", "outside", "not kept"]
 Part = Literal["title", "teaser", "body", "boilerplate", "comments"]
 
 

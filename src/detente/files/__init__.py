@@ -2,10 +2,11 @@
 
 from detente.files.inside import OutsideStudy, inside, is_outside
 from detente.files.lock import FileHeldError, held
-from detente.files.whole import contents, naming, write_held, write_whole
+from detente.files.whole import NotOrdinary, contents, naming, write_held, write_whole
 
 __all__ = [
     "FileHeldError",
+    "NotOrdinary",
     "OutsideStudy",
     "contents",
     "held",

@@ -26,17 +26,21 @@ def naming(path: Path) -> Iterator[None]:
         raise OSError(fault.errno, fault.strerror or str(fault), str(path)) from fault
 
 
+class NotOrdinary(UsageError):
+    """Where a file is expected there is a folder, a pipe or a device."""
+
+
 def contents(path: Path) -> bytes:
     """The bytes of a file.
 
     Raises:
         FileNotFoundError: if there is none.
-        UsageError: if it is a folder, a pipe or a device: reading it might never end.
+        NotOrdinary: if it is a folder, a pipe or a device: reading it might never end.
         OSError: if it cannot be read, with its name.
     """
     with naming(path):
         if not stat.S_ISREG(path.stat().st_mode):
-            raise UsageError(f"{path} is no file but a folder, a pipe or a device; an ordinary file is expected there")
+            raise NotOrdinary(f"{path} is no file but a folder, a pipe or a device; an ordinary file is expected there")
         return path.read_bytes()
 
 

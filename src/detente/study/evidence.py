@@ -7,6 +7,7 @@ from pathlib import Path
 from detente.answers.evidence import Anchored, Attached, Evidence, SourceState
 from detente.evidence import Source, SourceChanged
 from detente.evidence.quote import Quote
+from detente.files import NotOrdinary, OutsideStudy
 from detente.model import Document
 from detente.study.quotes import wording_in
 from detente.study.sources import content_of, sources
@@ -34,13 +35,17 @@ def _attached(folder: Path, source: Source) -> Attached:
         content_of(folder, source)
     except SourceChanged as fault:
         return Attached(source, "changed" if fault.found else "missing", fault.recorded, fault.found)
+    except NotOrdinary:
+        return Attached(source, "no ordinary file")
+    except OutsideStudy:
+        return Attached(source, "outside")
     return Attached(source, "attached")
 
 
 def _anchored(quote: Quote, state: SourceState | None, text: str) -> Anchored:
     if not quote.is_anchored:
         return Anchored(quote, "no passage")
-    if state in {"changed", "missing"}:
+    if state in {"changed", "missing", "no ordinary file", "outside"}:
         return Anchored(quote, "source changed")
     if state != "attached":
         return Anchored(quote, "not attached")

@@ -31,9 +31,27 @@ def opened(path_or_name: str | PathLike[str]) -> Document:
         return read(path_of(wanted))
     if (path / MODEL).is_file():
         return read(path / MODEL)
+    if path.is_dir():
+        raise ModelError([_no_model(path)], name=wanted)
     if path.exists():
         return read(path)
     raise ModelError([_missing(path, wanted)], name=wanted)
+
+
+def _no_model(folder: Path) -> Finding:
+    """A folder that is no study, and what to do about it."""
+    models = sorted(path.name for ending in ("*.yaml", "*.yml") for path in folder.glob(ending) if path.is_file())
+    meant = (
+        f"name the conflict file itself, as {folder / models[0]}"
+        if models
+        else f"put the file back as {folder / MODEL}"
+    )
+    return Finding(
+        "error",
+        "no-file",
+        f"the folder has no {MODEL}, or what is called so is no file",
+        hint=f"{meant}, or start a study: detente new DIR",
+    )
 
 
 def _missing(path: Path, wanted: str) -> Finding:

@@ -11,7 +11,7 @@ from pathlib import Path
 from detente.answers.sources import Added, Checked, Taken
 from detente.errors import ModelError, UsageError
 from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
-from detente.files import contents, inside, naming, write_held
+from detente.files import NotOrdinary, OutsideStudy, contents, inside, naming, write_held
 from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import Citation
 from detente.study.changing import MODEL, changed, check_id, put_back
@@ -58,6 +58,7 @@ def content_of(folder: Path, source: Source) -> bytes:
     Raises:
         UsageError: if the study does not keep it.
         OutsideStudy: if its file is not in the folder of the study.
+        NotOrdinary: if there is a folder, a pipe or a device instead.
         SourceChanged: if it is not on disk as it was kept.
     """
     if not source.file:
@@ -104,6 +105,10 @@ def checked(folder: Path, document: Document) -> Iterator[Checked]:
             found = digest_of(content_of(folder, source))
         except SourceChanged as fault:
             yield Checked(source, "changed" if fault.found else "missing", fault.found)
+        except NotOrdinary:
+            yield Checked(source, "no ordinary file")
+        except OutsideStudy:
+            yield Checked(source, "outside")
         else:
             yield Checked(source, "same", found)
 

@@ -4,6 +4,8 @@ source-parts = Vorspann { $teaser }, Absätze { $paragraphs }, Überschriften { 
 source-not-kept = nicht aufbewahrt
 source-same = unverändert
 source-missing = fehlt
+source-no-ordinary-file = keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät, und nicht gelesen; dort gehört die aufbewahrte Datei hin
+source-outside = außerhalb der Studie und nicht gelesen; in den Ordner der Studie gehört die Datei selbst, kein Verweis auf sie
 source-changed = geändert: { $recorded } vermerkt, { $found } gefunden
 
 # Zitate in ihren Dokumenten

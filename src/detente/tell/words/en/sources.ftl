@@ -4,6 +4,8 @@ source-parts = teaser { $teaser }, paragraphs { $paragraphs }, headings { $headi
 source-not-kept = not kept
 source-same = same
 source-missing = missing
+source-no-ordinary-file = no ordinary file but a folder, a pipe or a device, and not read; put the kept file back there
+source-outside = outside the study, and not read; put the file itself into the study's folder, not a link to it
 source-changed = changed: { $recorded } recorded, { $found } found
 
 # Quotes in their documents
