@@ -58,11 +58,10 @@ def brief(
 
     Without a source or a voice, whatever rests on it alone is left out, and what then reads differently is said first.
     """
-    from detente.answers.brief.withdrawal import withdrawal_of
     from detente.cli.working import working
     from detente.render.as_json import to_json
     from detente.study.evidence import evidence_of
-    from detente.tell.brief import Briefing, briefing_of, view_of
+    from detente.tell.brief import briefing_of, view_of
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
@@ -81,13 +80,9 @@ def brief(
         )
         if place is not None and place > (count := len(answered.brief.questions)):
             raise UsageError(f"--question {place}: there are only {count} questions")
-        withdrawal = None
-        if source is not None or heard is not None:
-            withdrawal = withdrawal_of(answered.brief, source=source, voice=heard)
-            answered = Briefing(withdrawal.after, answered.voice, say)
+        read = answered.without(source=source, voice=heard)
         passages = evidence_of(document).passages
-        pictures = ask.as_json or page
-        view = view_of(answered, pictures=pictures, hangs_on=page, passages=passages, withdrawal=withdrawal)
+        view = view_of(read, pictures=ask.as_json or page, hangs_on=page, passages=passages)
     if ask.as_json:
         put_json(to_json(view))
     if file is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from detente.answers.brief import Answer, Brief
+from detente.answers.brief.withdrawal import Withdrawal, withdrawal_of
 from detente.answers.case import Case
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
@@ -68,13 +69,27 @@ class Told:
 class Briefing:
     """A brief that is told in one language. Tells what is asked for, once.
 
-    `watch` is told what is being done.
+    `watch` is told what is being done; `withdrawal` is what was withdrawn to get this brief, if anything.
     """
 
-    def __init__(self, brief: Brief, voice: Voice, watch: Callable[[str], None] = unwatched) -> None:
+    def __init__(
+        self,
+        brief: Brief,
+        voice: Voice,
+        watch: Callable[[str], None] = unwatched,
+        withdrawal: Withdrawal | None = None,
+    ) -> None:
         self.brief = brief
         self.voice = voice
         self.watch = watch
+        self.withdrawal = withdrawal
+
+    def without(self, *, source: str | None, voice: str | None) -> Briefing:
+        """The brief without a source, or without a voice; the same where neither is given. Raises UsageError."""
+        if source is None and voice is None:
+            return self
+        withdrawal = withdrawal_of(self.brief, source=source, voice=voice)
+        return Briefing(withdrawal.after, self.voice, self.watch, withdrawal)
 
     @property
     def document(self) -> Document:

@@ -8,7 +8,6 @@ import numpy as np
 
 from detente.answers.brief.grounds import answer_quotes, path_quotes, state_quotes
 from detente.answers.brief.rereading import ABOUT_OTHERS
-from detente.answers.brief.withdrawal import Withdrawal
 from detente.model.untranslated import untranslated
 from detente.scenario import lines_of
 from detente.stability import with_usual
@@ -57,7 +56,6 @@ def view_of(
     pictures: bool = True,
     hangs_on: bool = False,
     passages: Mapping[str, str] | None = None,
-    withdrawal: Withdrawal | None = None,
 ) -> View:
     """Everything that the brief shows, in its language.
 
@@ -67,7 +65,6 @@ def view_of(
             and the status-quo diagram, which stay empty otherwise.
         hangs_on: whether to find out what the answers hang on and how sure they are, which takes a while.
         passages: by the id of a quote the passage of its document, to show with its note.
-        withdrawal: what was withdrawn to get this brief, if anything.
     """
     conflict, voice = brief.conflict, brief.voice
     shown = _shown(brief)
@@ -111,7 +108,7 @@ def view_of(
         hangs_on=hangs_on_of(brief) if hangs_on else None,
         sure=sure_of(brief) if hangs_on else None,
         notes=notes_of(brief, cited, passages or {}),
-        withdrawn=withdrawn_of(withdrawal, voice) if withdrawal else None,
+        withdrawn=withdrawn_of(brief.withdrawal, voice) if brief.withdrawal else None,
     )
 
 
