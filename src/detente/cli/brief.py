@@ -24,6 +24,7 @@ _STDOUT = Path("-")
     examples=(
         "detente brief elmira",
         "detente brief elmira --html elmira.html",
+        "detente brief elmira --pdf elmira.pdf",
         "detente brief elmira --lang de",
         "detente brief ukraine-2025 --without-voice Bloomberg",
     ),
@@ -34,6 +35,13 @@ _STDOUT = Path("-")
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
     help="Write an HTML page; - is stdout.",
+)
+@click.option(
+    "--pdf",
+    "sheets",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the page as PDF; needs Chromium.",
 )
 @click.option("--without-source", "source", metavar="ID", help="Read the conflict without what this source says.")
 @click.option("--without-voice", "heard", metavar="NAME", help="Read it without what somebody says or carries.")
@@ -48,6 +56,7 @@ def brief(
     ask: Inquiry,
     *,
     file: Path | None,
+    sheets: Path | None,
     source: str | None,
     heard: str | None,
     full: bool,
@@ -60,6 +69,7 @@ def brief(
     """
     from detente.cli.working import working
     from detente.render.as_json import to_json
+    from detente.render.browser import browser
     from detente.study.evidence import evidence_of
     from detente.tell.brief import briefing_of, view_of
 
@@ -67,7 +77,9 @@ def brief(
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
     if ask.as_json and file == _STDOUT:
         raise UsageError("--json and --html - would both write to stdout; name a file for the page")
-    page, document = file is not None, ask.document
+    if sheets is not None:
+        browser()
+    page, document = file is not None or sheets is not None, ask.document
     ask.tell_of_kernels()
     with working(voiced("talk-solving")) as say:
         answered = briefing_of(
@@ -87,7 +99,9 @@ def brief(
         put_json(to_json(view))
     if file is not None:
         _write(view, file)
-    elif not ask.as_json:
+    if sheets is not None:
+        _write_sheets(view, sheets)
+    if not page and not ask.as_json:
         _print(view, full=full, place=place)
         ask.next("brief", "--html", "brief.html")
 
@@ -101,6 +115,15 @@ def _write(view: View, file: Path) -> None:
     else:
         write_whole(file, html(view))
         tell(voiced("talk-wrote-page", file=str(file)))
+
+
+def _write_sheets(view: View, file: Path) -> None:
+    from detente.files import write_whole
+    from detente.render.browser import pdf_of
+    from detente.render.page import html
+
+    write_whole(file, pdf_of(html(view)))
+    tell(voiced("talk-wrote", file=str(file)))
 
 
 def _print(view: View, *, full: bool, place: int | None) -> None:
