@@ -194,10 +194,10 @@ def page(browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-def _opened(page: Page, view: View, folder: Path) -> tuple[str, list[str], list[str]]:
+def _opened(page: Page, view: View, folder: Path, *, full: bool = False) -> tuple[str, list[str], list[str]]:
     """Open the brief; its address, every address asked for, and what the console said."""
     file = folder / "brief.html"
-    file.write_text(html(view), encoding="utf-8")
+    file.write_text(html(view, full=full), encoding="utf-8")
     asked: list[str] = []
     said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -225,14 +225,24 @@ def test_only_tables_and_the_map_scroll_sideways(
     assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
-def test_folded_parts_open_on_paper(page: Page, tmp_path: Path) -> None:
+@pytest.mark.parametrize("full", [False, True])
+def test_what_is_folded_is_printed_only_if_all_is_asked_for(page: Page, tmp_path: Path, full: bool) -> None:
     view = sample()
-    _opened(page, view, tmp_path)
+    _opened(page, view, tmp_path, full=full)
     folded = page.get_by_text(view.answers[0].folded[0]).first
     assert not folded.is_visible()
     page.emulate_media(media="print")
-    assert folded.is_visible()
+    assert folded.is_visible() is full
+    assert page.locator("#tableau").is_visible()
     assert not page.get_by_role("navigation").is_visible()
+
+
+def test_all_headings_are_set_in_one_typeface(page: Page, tmp_path: Path) -> None:
+    _opened(page, sample(), tmp_path)
+    faces = page.evaluate(
+        "[...new Set([...document.querySelectorAll('h1, h2, h3, h4')].map(h => getComputedStyle(h).fontFamily))]"
+    )
+    assert len(faces) == 1
 
 
 def test_folds_links_and_wide_tables_work_by_keyboard(page: Page, tmp_path: Path) -> None:

@@ -98,31 +98,31 @@ def brief(
     if ask.as_json:
         put_json(to_json(view))
     if file is not None:
-        _write(view, file)
+        _write(view, file, full=full)
     if sheets is not None:
-        _write_sheets(view, sheets)
+        _write_sheets(view, sheets, full=full)
     if not page and not ask.as_json:
         _print(view, full=full, place=place)
         ask.next("brief", "--html", "brief.html")
 
 
-def _write(view: View, file: Path) -> None:
+def _write(view: View, file: Path, *, full: bool) -> None:
     from detente.files import write_whole
     from detente.render.page import html
 
     if file == _STDOUT:
-        click.echo(html(view), nl=False)
+        click.echo(html(view, full=full), nl=False)
     else:
-        write_whole(file, html(view))
+        write_whole(file, html(view, full=full))
         tell(voiced("talk-wrote-page", file=str(file)))
 
 
-def _write_sheets(view: View, file: Path) -> None:
+def _write_sheets(view: View, file: Path, *, full: bool) -> None:
     from detente.files import write_whole
     from detente.render.browser import pdf_of
     from detente.render.page import html
 
-    write_whole(file, pdf_of(html(view)))
+    write_whole(file, pdf_of(html(view, full=full)))
     tell(voiced("talk-wrote", file=str(file)))
 
 

@@ -32,16 +32,18 @@ SECTIONS = (
 """The sections of the appendix in order; those that a view may leave empty are left out there."""
 
 
-def html(view: View) -> str:
+def html(view: View, *, full: bool = False) -> str:
     """The brief as one self-contained HTML page in the language of the view.
 
-    The page asks for nothing from anywhere (its content security policy forbids it), has its style inside, runs no
-    script, and opens what is folded when printed. Everything from the view is escaped. Same view, same bytes.
+    The page asks for nothing from anywhere (its content security policy forbids it), has its style inside, and runs no
+    script. Printed, it leaves away what is folded in cards and appendix, unless it is to be `full`. Everything from the
+    view is escaped. Same view, same bytes.
     """
     view = printable(view)
     page = rendered(
         "page.html.j2",
         view=view,
+        full=full,
         words=Voice(view.language).phrase,
         sections=tuple(name for name in SECTIONS if _has(view, name)),
         pictures=pictures_of(view),
