@@ -45,3 +45,15 @@ def test_a_browser_that_writes_nothing_leaves_what_was_there(tmp_path: Path, mon
     assert ran.status == 2
     assert "wrote nothing" in ran.err
     assert sheets.read_bytes() == b"before"
+
+
+@_NEED_BROWSER
+def test_each_picture_as_svg_and_png(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    assert run("brief", written(tmp_path, TWO_TOWNS), "--pictures", folder).status == 0
+    made = sorted(folder.iterdir())
+    assert {"map.svg", "map.png", "layers.svg", "layers.png"} <= {file.name for file in made}
+    assert {file.stem for file in made if file.suffix == ".svg"} == {
+        file.stem for file in made if file.suffix == ".png"
+    }
+    assert all(file.read_bytes().startswith(b"\x89PNG") for file in made if file.suffix == ".png")

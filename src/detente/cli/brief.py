@@ -43,6 +43,13 @@ _STDOUT = Path("-")
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the page as PDF; needs Chromium.",
 )
+@click.option(
+    "--pictures",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write each picture as SVG and PNG; needs Chromium.",
+)
 @click.option("--without-source", "source", metavar="ID", help="Read the conflict without what this source says.")
 @click.option("--without-voice", "heard", metavar="NAME", help="Read it without what somebody says or carries.")
 @click.option(
@@ -57,6 +64,7 @@ def brief(
     *,
     file: Path | None,
     sheets: Path | None,
+    folder: Path | None,
     source: str | None,
     heard: str | None,
     full: bool,
@@ -77,9 +85,9 @@ def brief(
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
     if ask.as_json and file == _STDOUT:
         raise UsageError("--json and --html - would both write to stdout; name a file for the page")
-    if sheets is not None:
+    if sheets is not None or folder is not None:
         browser()
-    page, document = file is not None or sheets is not None, ask.document
+    page, document = any((file, sheets, folder)), ask.document
     ask.tell_of_kernels()
     with working(voiced("talk-solving")) as say:
         answered = briefing_of(
@@ -101,6 +109,8 @@ def brief(
         _write(view, file, full=full)
     if sheets is not None:
         _write_sheets(view, sheets, full=full)
+    if folder is not None:
+        _write_pictures(view, folder)
     if not page and not ask.as_json:
         _print(view, full=full, place=place)
         ask.next("brief", "--html", "brief.html")
@@ -124,6 +134,19 @@ def _write_sheets(view: View, file: Path, *, full: bool) -> None:
 
     write_whole(file, pdf_of(html(view, full=full)))
     tell(voiced("talk-wrote", file=str(file)))
+
+
+def _write_pictures(view: View, folder: Path) -> None:
+    from detente.files import write_whole
+    from detente.render.browser import png_of
+    from detente.render.pictures.of_page import pictures_of
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, picture in pictures_of(view, standalone=True).items():
+        if picture:
+            write_whole(folder / f"{name}.svg", picture)
+            write_whole(folder / f"{name}.png", png_of(picture))
+            tell(voiced("talk-wrote", file=str(folder / f"{name}.png")))
 
 
 def _print(view: View, *, full: bool, place: int | None) -> None:

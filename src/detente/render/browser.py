@@ -1,8 +1,9 @@
-"""Pages on paper, through a Chromium that is installed."""
+"""Pages and pictures through a Chromium that is installed: paper, and pictures made of points."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,6 +13,7 @@ from detente.errors import UsageError
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _PATIENCE = 120
+_SIZE = re.compile(r'<svg\b[^>]*?\bviewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
 _CURE = "install Chromium (Debian: apt-get install chromium), or name a browser of its kind in DETENTE_BROWSER"
 
 
@@ -27,13 +29,27 @@ def browser() -> str:
         where = (
             f"DETENTE_BROWSER names {named}, which cannot be run" if named else f"none of {', '.join(_NAMES)} is here"
         )
-        raise UsageError(f"a PDF needs a Chromium, but {where}; {_CURE}")
+        raise UsageError(f"PDF and PNG need a Chromium, but {where}; {_CURE}")
     return found
 
 
 def pdf_of(page: str) -> bytes:
     """A page as it prints, as PDF."""
     return _made(page, "page.html", "page.pdf", "--print-to-pdf", "--no-pdf-header-footer")
+
+
+def png_of(svg: str) -> bytes:
+    """A picture that stands alone, as PNG with two points for each of its units."""
+    size = _SIZE.search(svg)
+    if size is None:
+        raise ValueError("the picture does not say how large it is")
+    width, height = (round(float(side)) for side in size.groups())
+    page = (
+        '<!DOCTYPE html><meta charset="utf-8"><style>body{margin:0}svg{display:block;'
+        f"width:{width}px;height:{height}px}}</style>{svg}"
+    )
+    shape = (f"--window-size={width},{height}", "--force-device-scale-factor=2", "--hide-scrollbars")
+    return _made(page, "picture.html", "picture.png", "--screenshot", *shape)
 
 
 def _made(page: str, name: str, result: str, wanted: str, *more: str) -> bytes:
