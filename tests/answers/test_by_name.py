@@ -50,3 +50,28 @@ def test_a_name_of_one_outcome_is_that_outcome_and_one_of_many_says_which() -> N
     assert named(graph.conflict, "no such thing") is None
     with pytest.raises(UsageError, match="did you mean 'water and no court case'"):
         statement_of(graph.conflict, "water and no cort case")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", names())
+def test_a_name_with_its_number_is_that_outcome_whatever_else_is_called_so(name: str, language: str) -> None:
+    graph = graph_of(read(path_of(name)).conflict)
+    called = OutcomeNames(graph, Voice(language))  # type: ignore[arg-type]
+    for printed in (called.tagged(range(graph.size)), called.quoted(range(graph.size))):
+        for s, text in printed.items():
+            assert state_of(graph, text) == s, text
+
+
+def test_a_number_that_belongs_to_another_name_is_refused() -> None:
+    graph = graph_of(read(path_of("two-towns")).conflict)
+    other = next(s for s in range(graph.size) if s != state_of(graph, "up.release"))
+    with pytest.raises(UsageError, match=f"outcome {graph.number(other)} is not called 'water and no court case'"):
+        state_of(graph, f"water and no court case ({graph.number(other)})")
+
+
+def test_a_state_in_graph_form_is_asked_for_by_its_text() -> None:
+    graph = graph_of(read(path_of("toll-road")).conflict)
+    for s, text in OutcomeNames(graph, Voice("en")).apart(range(graph.size)).items():
+        assert state_of(graph, text.upper()) == s
+    with pytest.raises(UsageError, match="neither the number nor the text of a state"):
+        state_of(graph, "nowhere")

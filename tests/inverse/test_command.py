@@ -35,8 +35,10 @@ def test_the_fewest_swapped_pairs() -> None:
     assert [(c["dm"], c["prefer"], c["over"]) for c in found["changes"]] == [("syria", 2, 6)]
     assert found["conditions"] == {"syria": [[[1], [4]], [[3], [6]]]}
     out = run(*SYRIA).out
-    assert "Syria would prefer state 2 to state 6" in out
-    assert "Syria must like state 2 at least as much as 1, or as 4." in out
+    assert "Syria would prefer “Water without an attack” (2) to “War” (6)" in " ".join(out.split())
+    assert "Syria must like “Water without an attack” (2) at least as much as “nobody does anything” (1)" in " ".join(
+        out.split()
+    )
 
 
 def test_a_condition_means_any_of_its_states(border: Path) -> None:
@@ -80,7 +82,7 @@ def test_an_action_from_outside_is_told_as_the_brief_tells_it(border: Path) -> N
     assert (
         "--scenario treaty: the scenario “A treaty opens the gate” – against the line “a 1: not a.open (low)”" in said
     )
-    assert "Then as wanted and holding: YNY (as today, but A would open the gate; B would trade)." in said
+    assert "Then as wanted and holding: “Market” (YNY)." in said
 
 
 def test_the_file_stays_as_it_is(border: Path) -> None:

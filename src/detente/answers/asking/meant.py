@@ -7,7 +7,6 @@ import numpy as np
 from detente.answers.asking.by_name import named
 from detente.answers.asking.known import statement_of
 from detente.answers.asking.states import is_state, state_of
-from detente.errors import UsageError
 from detente.graph import Graph
 from detente.inverse import exactly
 from detente.model.statement import Statement
@@ -22,12 +21,9 @@ def meant_by(graph: Graph, text: str) -> Statement | int:
     Raises:
         UsageError: if there is no such state, or it is no statement about the model.
     """
-    if is_state(graph.conflict, text) or ("," in text and named(graph.conflict, text) is None):
+    listed = "," in text and named(graph.conflict, text) is None
+    if graph.conflict.is_graph_form or is_state(graph.conflict, text) or listed:
         return exactly(graph, state_of(graph, text))
-    if graph.conflict.is_graph_form:
-        raise UsageError(
-            f"{text!r} is no number of a state; a model in graph form has no options to make statements about"
-        )
     return statement_of(graph.conflict, text)
 
 

@@ -17,10 +17,12 @@ from detente.model.statement import Statement, str_of
 from detente.names import OptionId
 
 _MOST_LISTED = 12
+_TAGGED = re.compile(r"[“„\"]?(?P<name>.*?\S)[”“\"]?\s*\((?P<number>-?\d+)\)", re.DOTALL)
+"""The name of an outcome with its number, as answers print it."""
 
 
 def state_of(graph: Graph, text: str) -> int:
-    """The state that is meant by its number, by its letters (``NYNN``), or by the options taken in it.
+    """The state that is meant by its number, its letters (``NYNN``), the options taken in it, or its name.
 
     Raises:
         UsageError: if there is no such state, saying what excludes it.
@@ -29,8 +31,10 @@ def state_of(graph: Graph, text: str) -> int:
         raise UsageError("no state is given; name it by number, letters or options (NN… where none is taken)")
     if re.fullmatch(r"-?\d+", text):
         return graph.index(int(text))
+    if tagged := _TAGGED.fullmatch(text.strip()):
+        return _called(graph, graph.index(int(tagged["number"])), tagged["name"])
     if not isinstance(graph, OptionGraph):
-        raise UsageError(f"{text!r} is not the number of a state; a model in graph form has no options to name")
+        return _with_text(graph, text)
     try:
         taken = _taken(graph.conflict, text)
     except UsageError:
@@ -38,6 +42,39 @@ def state_of(graph: Graph, text: str) -> int:
             raise
         return _only(graph, known, text)
     return _state_with(graph, taken)
+
+
+def _called(graph: Graph, s: int, name: str) -> int:
+    """The state itself. Raises UsageError where it has another name: a number of yesterday's model would mislead."""
+    if isinstance(graph, OptionGraph):
+        known = named(graph.conflict, name)
+        right = s == graph.status_quo or not graph.taken(s) if known is None else bool(graph.where(known)[s])
+    else:
+        right = s in _texts(graph).get(name.casefold(), ())
+    if not right:
+        raise UsageError(f"outcome {graph.number(s)} is not called {name!r}; give its number or its name alone")
+    return s
+
+
+def _with_text(graph: Graph, text: str) -> int:
+    """The one state in graph form that has this text, in any language."""
+    match _texts(graph).get(text.strip().casefold(), ()):
+        case (state,):
+            return state
+        case ():
+            raise UsageError(f"{text!r} is neither the number nor the text of a state; states lists both")
+        case several:
+            numbers = ", ".join(str(graph.number(s)) for s in several[:_MOST_LISTED])
+            raise UsageError(f"{text!r} is the text of states {numbers}; name one of them by its number")
+
+
+def _texts(graph: Graph) -> dict[str, tuple[int, ...]]:
+    """The states by their texts in all languages."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, text in graph.conflict.states:
+        for said in {said.casefold() for _, said in text.by_language}:
+            found[said] = (*found.get(said, ()), graph.index(number))
+    return found
 
 
 def _only(graph: Graph, statement: Statement, text: str) -> int:
@@ -62,8 +99,9 @@ def start_of(graph: Graph, text: str | None) -> int:
 
 
 def is_state(conflict: Conflict, text: str) -> bool:
-    """Whether the text names a state by number or letters, rather than something that is true of states."""
-    return re.fullmatch(r"-?\d+", text) is not None or _are_letters(conflict, text)
+    """Whether the text names one state, rather than something that is true of states."""
+    numbered = re.fullmatch(r"-?\d+", text) or _TAGGED.fullmatch(text.strip())
+    return numbered is not None or _are_letters(conflict, text)
 
 
 def _are_letters(conflict: Conflict, text: str) -> bool:
