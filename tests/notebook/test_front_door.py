@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from tests.functional.commands import asked
@@ -11,7 +12,7 @@ from tests.functional.commands import asked
 import detente
 from detente.answers import readings
 from detente.ensemble.running import run_all
-from detente.errors import DetenteError
+from detente.errors import DetenteError, UsageError
 
 TOWNS = detente.load("two-towns")
 
@@ -154,3 +155,32 @@ def test_results_speak_the_language_they_are_asked_in() -> None:
     german = detente.load("two-towns", language="de")
     assert "(4)" in str(german.why(4))
     assert german.parties["up"] == "Oberstadt"
+
+
+@pytest.mark.parametrize("wrong", [5, None, "x" * 5000])
+def test_what_is_no_path_and_no_name_is_met_with_a_sentence(wrong: Any) -> None:
+    with pytest.raises(UsageError, match="path"):
+        detente.load(wrong)
+
+
+def test_a_name_alone_is_no_conflict() -> None:
+    with pytest.raises(UsageError, match=r"detente\.load"):
+        detente.Conflict(cast("Any", "two-towns"))
+
+
+def test_a_conflict_stays_as_it_is() -> None:
+    towns = detente.load("two-towns")
+    with pytest.raises(UsageError, match="stays as it is"):
+        towns.concept = "GMR"
+    assert towns.concept == "SEQ"
+
+
+def test_a_method_is_told_about_its_own_argument_and_not_of_a_flag() -> None:
+    with pytest.raises(UsageError, match="expected True") as refused:
+        detente.load("two-towns").fix({"up.dam": cast("Any", 1)})
+    assert "--" not in str(refused.value)
+
+
+def test_one_party_is_not_called_parties() -> None:
+    alone = detente.load("two-towns").without("down")
+    assert "1 party," in repr(alone)

@@ -193,6 +193,8 @@ def as_number(node: Node) -> str | None:
     text = node.text.strip() if isinstance(node, Scalar) else ""
     if re.fullmatch(r"[-+]?[0-9]+,[0-9]+", text):
         return f"write a point in place of the comma: {text.replace(',', '.')}"
+    if (found := re.fullmatch(r"minus\s+([0-9]*\.?[0-9]+)", text, re.IGNORECASE)) is not None:
+        return f"write -{found.group(1)}"
     if (found := re.match(r"([-+]?[0-9]*\.?[0-9]+)\s*%$", text)) is not None:
         return f"write it without the sign, as a share of 1: {float(found.group(1)) / 100:g}"
     if isinstance(node, Scalar) and node.style and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+", text):

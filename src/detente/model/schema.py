@@ -76,6 +76,7 @@ _NAME_OF_OPTION = Text("the name of an option", hint="write its name, as owner.o
 _EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", _ID), "a list of ids of quotes or claims"))
 _NOTE = Field(PROSE, "A remark for readers.")
 _SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
+_ONE_WAY = "take: it may be taken, never dropped; drop: it may be dropped, never taken; for both, leave only: out"
 _FIRMNESS = OneOf(("high", "medium", "low", "unknown"), "say it in one of these words")
 _GROUNDS = {
     "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
@@ -99,7 +100,9 @@ OPTION = Named(
             "do": Field(TEXT, "What taking it means: a bare infinitive, as “release water”.", required=True),
             "undo": Field(TEXT, "What dropping it means, as “hold the water back”."),
             "short": Field(SHORT, "What it is called in tables and pictures: a noun phrase of at most three words."),
-            "only": Field(OneOf(("take", "drop")), "For an option that can only be taken, or only be dropped."),
+            "only": Field(
+                OneOf(("take", "drop"), _ONE_WAY), "For an option that can only be taken, or only be dropped."
+            ),
             "evidence": Field(_EVIDENCE, "The quotes that it rests on."),
             "chance": Field(_SHARE, "In which share of the readings of an ensemble it is there to be taken; else all."),
             "note": _NOTE,

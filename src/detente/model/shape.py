@@ -222,7 +222,11 @@ class Number:
     def cure(self, node: Node) -> str | None:
         """The number as it is written here."""
         in_words = isinstance(node, Scalar) and isinstance(node.value, str)
-        return as_number(node) or self.hint or ("write it in figures, as 3" if in_words else None)
+        return (
+            as_number(node)
+            or self.hint
+            or ("write it in figures alone, with a - before what is below zero" if in_words else None)
+        )
 
     def _signed(self, value: float) -> bool:
         match self.sign:

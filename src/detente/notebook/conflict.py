@@ -10,7 +10,7 @@ from detente.answers.asking.change import scenario_from
 from detente.answers.compare import beside
 from detente.errors import UsageError
 from detente.names import ScenarioId
-from detente.notebook.given import pairs, several
+from detente.notebook.given import pairs, several, yes_or_no
 from detente.notebook.questions import Questions
 from detente.notebook.result import Result
 from detente.notebook.searches import Searches
@@ -50,7 +50,9 @@ class Conflict(Questions, Searches):
 
     def fix(self, settled: Mapping[str, bool]) -> Conflict:
         """The conflict in which these options are settled as taken or not. Raises UsageError for unknown ones."""
-        return self._changed(fix=tuple(f"{option}={taken}" for option, taken in pairs("settled", settled)))
+        return self._changed(
+            fix=tuple(f"{option}={yes_or_no(option, taken)}" for option, taken in pairs("settled", settled))
+        )
 
     def prefer(self, party: str, statements: str | Sequence[str]) -> Conflict:
         """The conflict in which a decision maker wants this, the most important first. Raises UsageError."""
@@ -97,14 +99,18 @@ class Conflict(Questions, Searches):
                 raise UsageError(f"{fault}; change the conflict as it was before, or change something else")
             change = combined(self.document.conflict, [self._change, change])
         new = Conflict(self.document, self.concept, self.language)
-        new._base = self._base or self
-        new._change = change
+        vars(new).update(_base=self._base or self, _change=change)
         return new
 
     def __repr__(self) -> str:
         model = self._computed.conflict  # what it is can be said even where its file is another by now
         title = model.title.said(self.language)
-        return f"<{title}: {len(model.movers)} parties, {len(model.options)} options>"
+        parties = _counted(len(model.movers), "party", "parties")
+        return f"<{title}: {parties}, {_counted(len(model.options), 'option', 'options')}>"
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
 
 
 def _called(change: Scenario, name: str) -> Scenario:

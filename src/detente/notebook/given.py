@@ -49,6 +49,14 @@ def pairs(what: str, values: object) -> Iterable[tuple[object, object]]:
     return values.items()
 
 
+def yes_or_no(what: object, value: object) -> str:
+    """Whether something is so, as changes say it; ``yes`` and ``no`` are understood. Raises UsageError for others."""
+    said = {"true": "yes", "yes": "yes", "false": "no", "no": "no"}.get(str(value).lower())
+    if said is None:
+        raise UsageError(f"settled[{what!r}]={value!r}: expected True where it is taken, False where it is not")
+    return said
+
+
 def whole(what: str, value: object, least: int) -> int:
     """A whole number. Raises UsageError where it is none, or too small."""
     if isinstance(value, SupportsIndex) and not isinstance(value, bool) and index(value) >= least:

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.answers.case import Case
+from detente.errors import UsageError
+from detente.model import Document
 from detente.names import LANGUAGES, Language
 from detente.notebook.current import check_current
 from detente.notebook.given import concept_of, one_of
@@ -16,7 +18,6 @@ from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
-    from detente.model import Document
     from detente.model.conflict import Conflict as Model
     from detente.model.conflict import Scenario
 
@@ -24,11 +25,21 @@ if TYPE_CHECKING:
 class Reading:
     """A document, what it is read by, and what was changed in it, if anything."""
 
+    document: Document
+    concept: ConceptName
+    language: Language
+    _change: Scenario | None = None
+
     def __init__(self, document: Document, concept: ConceptName = "SEQ", language: Language = "en") -> None:
-        self.document = document
-        self.concept = concept_of(concept)
-        self.language = one_of("language", language, LANGUAGES)
-        self._change: Scenario | None = None
+        if not isinstance(document, Document):
+            raise UsageError(f"{document!r} is no conflict that was read; detente.load reads one, by its path or name")
+        vars(self).update(
+            document=document, concept=concept_of(concept), language=one_of("language", language, LANGUAGES)
+        )
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse it: what was said of a conflict stays true of it. Raises UsageError."""
+        raise UsageError(f"a conflict stays as it is, its {name} too; fix, without, prefer and others make a new one")
 
     @property
     def conflict(self) -> Model:

@@ -7,11 +7,14 @@ from difflib import get_close_matches
 from os import PathLike, fspath
 from pathlib import Path
 
-from detente.errors import Finding, ModelError
+from detente.errors import Finding, ModelError, UsageError
 from detente.library import names, path_of
 from detente.model import Document, parse, read
 from detente.model.reader import MAX_BYTES
 from detente.study.changing import MODEL
+
+_LONGEST = 4_095
+"""Characters of a path, as systems take them."""
 
 
 def opened(path_or_name: str | PathLike[str]) -> Document:
@@ -21,10 +24,15 @@ def opened(path_or_name: str | PathLike[str]) -> Document:
 
     Raises:
         ModelError: with every fault of the file, or saying that there is no such file.
+        UsageError: if it is neither a path nor a name.
         LimitExceeded: if the conflict is larger than Détente can read.
     """
+    if not isinstance(path_or_name, str | PathLike):
+        raise UsageError(f"{path_or_name!r} is no path and no name of a conflict; give one, as 'two-towns'")
     wanted = fspath(path_or_name)
     path = Path(wanted)
+    if len(wanted) > _LONGEST:
+        raise UsageError(f"{wanted[:40]}… is longer than any path; detente.model.parse reads the text of a conflict")
     if wanted == "-":
         return parse(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
     if not path.is_file() and wanted in names():
