@@ -79,8 +79,11 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
 
 
 def _called(root: Mapping) -> dict[str, str]:
-    """The ids of what statements and questions name, by what it is called for people, in small letters."""
+    """The ids of what is named elsewhere, by what it is called for people, in small letters."""
     called: dict[str, str] = {}
+    for key, source in entries(root.get("sources")):
+        for said in (source.get("title"), source.get("url")) if isinstance(source, Mapping) else (source,):
+            called |= {text.strip().lower(): key.text for _, text in text_of(said).by_language}
     for key, text in entries(root.get("states")):
         called |= {said.strip().lower(): key.text for _, said in text_of(text).by_language}
     for key, body in (*entries(root.get("scenarios")), *entries(root.get("conditions"))):

@@ -125,8 +125,9 @@ def _denials(body: Mapping) -> tuple[Scalar, ...]:
 def _check_names(context: Context, name: str, body: Mapping, quotes: Declared, sources: Declared) -> None:
     source, claim = body.get("source"), body.get("claim")
     if isinstance(source, Scalar) and sources.lacks(source.text):
-        hint = meant(source.text, sources.names) or "add it to sources:"
-        context.error("unknown-name", f"quote {name}: unknown source {source.text!r}", source.place, hint)
+        hint = context.by_words(source.text, sources.names) or meant(source.text, sources.names)
+        add = "write its id, as it stands under sources:" if " " in source.text else "add it to sources:"
+        context.error("unknown-name", f"quote {name}: unknown source {source.text[:60]!r}", source.place, hint or add)
     if isinstance(claim, Scalar) and claim.text in quotes.names:
         message = f"quote {name}: {claim.text} is the id of a quote; as a claim it would mean two things"
         context.error("duplicate-key", message, claim.place, "give the claim a name of its own")

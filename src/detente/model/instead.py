@@ -25,6 +25,7 @@ _WORDS = {
     "false": ("no", "nein", "falsch", "never", "nie"),
 }
 _LEFT_OUT = dict.fromkeys("“”„‟‘’‚«»\"'`", "leave the quotation marks out") | {"both": "leave it out"}
+_JUST_THE_SAME = frozenset(("and", "or", "not", "if", "then", "iff", "and not"))
 _DENYING = frozenset(("no", "never", "nein", "nie", "kein", "keine", "non"))
 _EQUATING = ("=", "==", "is", "ist")
 _PARTING = ("!=", "≠", "<>")
@@ -47,7 +48,8 @@ _KEYS = {
     "ranking": "preferences order rank rangfolge",
     "do": "action take tun",
     "undo": "reverse revert drop",
-    "because": "reason why weil",
+    "because": "reason why weil note comment remark",
+    "note": "because reason why weil comment remark description kommentar anmerkung bemerkung",
     "confidence": "certainty",
     "without": "remove minus leaves ohne",
     "fix": "fixed set",
@@ -55,6 +57,7 @@ _KEYS = {
     "ask": "kind question type",
     "about": "of target condition",
     "says": "text quote",
+    "exact": "quote quotation passage wording verbatim text zitat wörtlich wortlaut",
     "is": "statement means when",
     "want": "wants wish statement goal prefers prefer ziel will",
 }
@@ -83,6 +86,17 @@ def instead_of(word: str, *, before_a_name: bool = False) -> str | None:
     if before_a_name and word.lower() in _DENYING:
         return "write not"
     return _INSTEAD.get(word.lower())
+
+
+def keyword_for(word: str, *, before_a_name: bool = False) -> str | None:
+    """The word of the statement language that says just the same as another word or sign.
+
+    Example:
+        >>> keyword_for("oder")
+        'or'
+    """
+    said = (instead_of(word, before_a_name=before_a_name) or "").removeprefix("write ")
+    return said if said in _JUST_THE_SAME else None
 
 
 def says_taken(verb: str, word: str) -> bool | None:

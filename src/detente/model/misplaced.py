@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.model.diagnosis.blanks import counted
 from detente.model.diagnosis.dashes import NAMED
 from detente.model.diagnosis.words import BY_NAME, ENTRY, KNOWN, OPTION, PARTY, QUOTE, TOP
@@ -13,6 +15,8 @@ from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 _OF_A_PARTY = PARTY - TOP - {"name"}
 _OF_THE_FILE = TOP - PARTY - {"format", "title", "summary", "states"}
+_OPENING = BY_NAME | {"states", "weights", "fix", "rates"}
+"""Keys that say nothing without what stands under them by name."""
 _LISTS = ("constraints", "questions")
 _SAID: dict[str, frozenset[str]] = {
     "options": OPTION | {"evidence"},
@@ -41,6 +45,18 @@ def check_depth(root: Node, findings: Findings) -> None:
         if key.text not in TOP and parties is not None and _is_party(value):
             depth = entries(parties)[0][0].place.column - 1 if entries(parties) else 2
             _report(key, "stands at the top, and belongs under decision_makers:", depth, findings)
+    _check_parties(parties, inner, findings)
+    for name in _LISTS:
+        _check_list(root.get(name), findings)
+    for name, said in _SAID.items():
+        _check_said(root.get(name), said, findings)
+        for _, body in entries(root.get(name)):
+            if isinstance(body, Mapping) and not body.flow:
+                _check_children(body, said, findings)
+    _check_strays(root, findings)
+
+
+def _check_parties(parties: Node | None, inner: int, findings: Findings) -> None:
     for key, value in entries(parties):
         if key.text in _OF_THE_FILE:
             _report(key, "is read as a decision maker here", 0, findings)
@@ -50,11 +66,6 @@ def check_depth(root: Node, findings: Findings) -> None:
             _report(key, "is read as a decision maker here", inner, findings)
         elif isinstance(value, Mapping) and not value.flow:
             _check_party(value, inner, findings)
-    for name in _LISTS:
-        _check_list(root.get(name), findings)
-    for name, said in _SAID.items():
-        _check_said(root.get(name), said, findings)
-    _check_strays(root, findings)
 
 
 def _check_said(things: Node | None, said: frozenset[str], findings: Findings) -> None:
@@ -82,10 +93,15 @@ def _check_strays(root: Mapping, findings: Findings) -> None:
     for key, value in root.entries:
         if key.text in TOP:
             inside = entries(value)
-            under = key if key.text in BY_NAME - {"decision_makers"} and inside else None
+            under = key if key.text in BY_NAME - {"decision_makers"} | {"states"} and inside else None
             depth = inside[0][0].place.column - 1 if inside else 0
-        elif under and _tells(value) and not _is_like_a_key(key.text):
+        elif under and _is_one_of(under.text, key, value):
             _report(key, f"stands at the top, and belongs under {under.text}:", depth, findings)
+
+
+def _is_one_of(under: str, key: Scalar, value: Node) -> bool:
+    """Whether an unknown key at the top is one of the things that stand under another."""
+    return key.text.isdigit() if under == "states" else _tells(value) and not _is_like_a_key(key.text)
 
 
 def _tells(node: Node) -> bool:
@@ -124,7 +140,7 @@ def _check_children(node: Mapping, known: frozenset[str], findings: Findings) ->
         if under and key.text not in known and not key.style:
             _report(key, f"stands beside {under.text}:, and belongs under it", under.place.column + 1, findings)
         else:
-            under = key if empty and key.text in BY_NAME else None
+            under = key if empty and key.text in _OPENING else None
 
 
 def _check_named(node: Mapping, findings: Findings) -> None:
@@ -133,7 +149,17 @@ def _check_named(node: Mapping, findings: Findings) -> None:
         if key.text in BY_NAME and isinstance(value, Listing) and not value.flow and value.items:
             message = f"what stands under {key.text}: has names, and no dashes"
             hint = NAMED if all(map(_is_unnamed, value.items)) else "leave the dashes out"
+            hint = _named_by(value.items[0], names_itself=key.text == "decision_makers") or hint
             findings.error("misplaced", message, value.place, hint)
+
+
+def _named_by(node: Node, *, names_itself: bool) -> str | None:
+    """What to write in place of the first key of an entry that gives its name; a `name` may be one for people."""
+    key, value = node.entries[0] if isinstance(node, Mapping) and node.entries else (None, None)
+    if key is None or not isinstance(value, Scalar) or not re.fullmatch(r"\w[\w.-]*", value.text):
+        return None
+    names = key.text == "id" or (key.text == "name" and not names_itself)
+    return f"write {value.text}: in place of - {key.text}: {value.text}, and so for each of them" if names else None
 
 
 def _is_unnamed(node: Node) -> bool:
@@ -158,9 +184,13 @@ def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
 
 
 def _check_list(node: Node | None, findings: Findings) -> None:
-    if isinstance(node, Mapping) and not node.flow and node.entries[0][0].text in ENTRY:
-        key: Scalar = node.entries[0][0]
-        findings.error("yaml", "this line of a list has no dash", key.place, f"write a dash before it: - {key.text}:")
+    """Report entries without dashes; a dash that is put two blanks before its key takes along what stands below."""
+    if not isinstance(node, Mapping) or node.flow or not node.entries or node.entries[0][0].text not in ENTRY:
+        return
+    room = len(node.entries) > 1 and node.place.column > 2
+    for key in [key for key, _ in node.entries if key.text in ENTRY]:
+        hint = f"write a dash {'two blanks ' if room else ''}before it: - {key.text}:"
+        findings.error("yaml", "this line of a list has no dash", key.place, hint)
 
 
 def _report(key: Scalar, what: str, depth: int, findings: Findings) -> None:

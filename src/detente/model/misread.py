@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from detente.errors import Place
+from detente.model.braced import HAS_ODD, check_entries
 from detente.model.diagnosis.blanks import are_even, counted, invisible_message
 from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, lines_of, quoted
-from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE, KNOWN
+from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE
 from detente.model.findings import Findings
 from detente.model.misplaced import check_depth
-from detente.model.rewrite import FLAGS
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
 _OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
 _NO_STATEMENTS = frozenset(("questions", "evidence", "on", "denied_by", "moves"))
+_READ = (
+    _OF_NAMES
+    | {"preferences", "ranking", "any of", "want", "is", "never", "always", "unless", "conditions"}
+    | {"source", "claim", "denied_by", "scenario", "ask", "only", "status", "confidence"}
+)
+"""Keys whose values are read word by word, so that what is not seen in them does harm."""
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
 _NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
 _TIGHT = re.compile(r"-[A-Za-z(!]")
 _SAID = FOR_PEOPLE | {"speaker", "via", "want", "is", "unless", "never", "always"}
-_HAS_ODD = re.compile(f"(?<=:)[{ODD_BLANK}]")
 _NAMING = BY_NAME | {"states", "weights", "fix", "rates"}
-_FIGURES = re.compile(r"[-+]?[0-9.]+")
 _HIDDEN = re.compile(r" +(#[^\r\n]*[^\s])")
 _COMMENT = re.compile(r" #[^\s#]")
 _ROW_END = re.compile(r"\r\n|\r|\n")
@@ -39,7 +42,7 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
         if isinstance(node, Mapping):
             _check_keys(node, lines, findings)
             if node.flow:
-                _check_entries(node, lines, findings)
+                check_entries(node, lines, findings)
         elif node.flow and key in _OF_NAMES:
             _check_commas(node, root, lines, findings)
         elif node.flow and key not in _NO_STATEMENTS:
@@ -134,9 +137,9 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
         place, text = lines.place(comment.start(1), comment.end(1)), clear(quoted(comment.group(1)))
         message = f"# begins a comment here, so {key}: says nothing"
         findings.error("yaml", message, place, f"put the text in quotes: {text}, or write one before the #")
-    if not raw.isascii() and (found := _PASTED.search(raw)):
+    if not raw.isascii() and (found := (_UNSEEN if key in _READ else _PASTED).search(raw)):
         _report_unseen(node, found.group(), lines, findings)
-    if key in _NAMING and (odd := _HAS_ODD.search(raw)):
+    if key in _NAMING and (odd := HAS_ODD.search(raw)):
         at = node.start + odd.start()
         message = f"a space that is no ordinary blank (U+{ord(odd.group()):04X}) stands where a blank belongs"
         findings.error("yaml", message, lines.place(at), "put 1 blank there")
@@ -196,96 +199,3 @@ def _report_deep(node: Scalar, row: str, k: int, lines: Lines, findings: Finding
     stands = "stands" if have == 1 else "stand"
     message = f"{counted(have)} {stands} before this line, which makes it a part of the text in line {node.place.line}"
     findings.error("yaml", message, lines.place(start + have), f"put {counted(want)} before it")
-
-
-def _check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
-    """Entries in braces that have no colon."""
-    for k, (key, value) in enumerate(node.entries):
-        if key.style or not isinstance(value, Scalar) or value.text or value.style or _HAS_ODD.search(key.text):
-            continue
-        if k and (whole := _before_a_comma(node.entries[k - 1][1])) and re.fullmatch("[0-9]+", key.text):
-            message, hint = _numbers(node, k, whole)
-            findings.error("yaml", message, lines.place(lines.text.find(",", whole.end)), hint)
-            continue
-        if re.match(r"\s*:", lines.text[key.end : key.end + 20]) or (k and _is_value(node.entries[k][0])):
-            continue
-        after = node.entries[k + 1][0] if k + 1 < len(node.entries) else None
-        if after and _is_value(after):
-            hint = f"write a colon: {clear(key.text, 30)}: {after.text}"
-            findings.error("yaml", f"a comma stands where a colon belongs after {clear(key.text, 30)}", key.place, hint)
-            continue
-        before = node.entries[k - 1][1] if k else None
-        text = before if isinstance(before, Scalar) and before.start < key.start else None
-        alone = len(node.entries) == 1 and (re.fullmatch(r"[\w.-]+", key.text) or _is_prose(key.text))
-        message, place, hint = _braced(key) if alone else _without_colon(key, text, _languages(node), lines)
-        findings.error("yaml", message, place, hint)
-
-
-def _numbers(node: Mapping, k: int, whole: Scalar) -> tuple[str, str]:
-    """What is wrong with numbers that commas part, the first of which is a value; and the cure."""
-    name = node.entries[k - 1][0].text
-    more = [key.text for key, _ in takewhile(lambda entry: _is_number_alone(*entry), node.entries[k:])]
-    if len(more) > 1 or name in ("ranking", "on", "moves"):
-        hint = f"put the numbers in square brackets: {clear(name, 30)}: [{clear(', '.join((whole.text, *more)))}]"
-        return "commas in braces part the numbers of a list", hint
-    return "a comma in a number ends it", f"write a point in place of the comma: {whole.text}.{more[0]}"
-
-
-def _is_number_alone(key: Scalar, value: Node) -> bool:
-    return key.text.isdigit() and isinstance(value, Scalar) and value.value is None
-
-
-def _before_a_comma(value: Node) -> Scalar | None:
-    """The whole number that a value is."""
-    return value if isinstance(value, Scalar) and isinstance(value.value, int) and value.text[-1:].isdigit() else None
-
-
-def _is_value(key: Scalar) -> bool:
-    """Whether it is a truth value or a number, which is no name."""
-    return not isinstance(key.value, str)
-
-
-def _languages(node: Mapping) -> frozenset[str]:
-    """The languages by which its entries begin, if all of them do."""
-    begins = [re.match(r"[a-z]{2}\b", key.text) for key, _ in node.entries]
-    return frozenset(found.group() for found in begins if found) if all(begins) else frozenset()
-
-
-def _is_prose(text: str) -> bool:
-    """Whether it is a text of several words, and no key that lacks its colon."""
-    word, _, rest = text.partition(" ")
-    return bool(rest) and word not in KNOWN and rest.lower() not in FLAGS and not _FIGURES.fullmatch(rest)
-
-
-def _keyless(key: Scalar) -> tuple[str, Place, str]:
-    """A text in braces that nothing says of what it is."""
-    text = clear(key.text, 40)
-    return f"no key stands before {text}", key.place, f"write what it is, as KEY: {text}"
-
-
-def _braced(key: Scalar) -> tuple[str, Place, str]:
-    """A single word in braces."""
-    word = clear(key.text, 30)
-    return f"{{ and }} around {word} make a mapping of it", key.place, f"leave them out: {word}"
-
-
-def _without_colon(key: Scalar, before: Scalar | None, beside: frozenset[str], lines: Lines) -> tuple[str, Place, str]:
-    """What is wrong, where, and the cure; `before` is the text that the entry may belong to.
-
-    `beside` are words that begin an entry where it stands.
-    """
-    if found := re.match(r"([A-Za-z][\w.]*):(?=[^\s/])", key.text):
-        hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
-        return "the colon after a key needs a blank after it", key.place, hint
-    if found := re.match(r"([\w.-]+)\s*(=>|:=|=)\s*", key.text):
-        hint = f"write a colon and a blank: {clear(f'{found.group(1)}: {key.text[found.end() :]}')}"
-        return f"{found.group(2)} does not set a value in YAML", key.place, hint
-    word, _, rest = key.text.partition(" ")
-    if before is None and _is_prose(key.text):
-        return _keyless(key)
-    if word in KNOWN or before is None or word in beside:
-        return f"there is no colon after {clear(word, 30)}", key.place, f"write {clear(f'{word}: {rest}'.strip())}"
-    whole = lines.text[before.start : key.end].rstrip()
-    comma = lines.text.find(",", before.end)
-    message = "a comma in a text without quotes ends it"
-    return message, lines.place(comma), f"put the text in quotes: {clear(quoted(whole.strip(chr(34))))}"

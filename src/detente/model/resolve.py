@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
-from detente.model.instead import instead_of
+from detente.model.instead import instead_of, keyword_for
 from detente.model.shape import LONGEST_NAME, meant
 from detente.model.statement import Holds, OptionTaken, UnknownName
 from detente.names import ConditionId, OptionId
 
 _SHOWN = 8
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Names:
@@ -83,6 +85,7 @@ class Names:
         hint = (
             self._same_option(name)
             or meant(name, known)
+            or _sharing(name, known if "." in name else words)
             or _listed([name for name in known if name not in self._short])
         )
         raise UnknownName(f"unknown {what} {name[:LONGEST_NAME]!r}", hint, "unknown-name")
@@ -95,6 +98,15 @@ class Names:
         """Whether the option exists with another owner."""
         owners = self._short.get(name.partition(".")[2], [])
         return f"did you mean {owners[0]}?" if owners else None
+
+
+def _sharing(name: str, known: Iterable[str]) -> str | None:
+    """The question whether the only one was meant whose words are all among those of the name, or the other way."""
+    own = set(_WORD.findall(name.lower()))
+    if any((keyword_for(word, before_a_name=True) or word) in {"not", "and not"} for word in own):
+        return None
+    near = [one for one in known if (words := set(_WORD.findall(one.lower()))) <= own or own <= words]
+    return f"did you mean {near[0]}?" if len(near) == 1 else None
 
 
 def _listed(known: Sequence[str]) -> str | None:

@@ -16,6 +16,7 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 _NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_PARTED = re.compile(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*")
 _BELOW = "write its entries on the lines below, further in"
 
 
@@ -93,14 +94,21 @@ def as_list(node: Node, *, statements: bool) -> str | None:
     if re.fullmatch(r"[YNyn01-]{2,}", node.text.strip()):
         return "name the options that are taken: [owner.option, …]"
     plain = re.sub(r"^\((.*)\)$", r"\1", node.text.strip())
-    text = node.text if statements else re.sub(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*", ", ", plain)
+    text = node.text if statements else _PARTED.sub(", ", plain)
     inside = text if "[" in text else text.rstrip(" ]")
     return f"put it in square brackets: [{clear(inside)}]"
 
 
+def is_no_name(text: str) -> bool:
+    """Whether words stand in it, or in a part of it, that are not the name of a thing."""
+    return text.strip().lower() not in _NONE and any(re.search(r"\w \w", part) for part in _PARTED.split(text))
+
+
 def _list_of(node: Mapping, *, statements: bool) -> str | None:
     if node.entries and all(re.fullmatch(r"[0-9]+", key.text) for key, _ in node.entries):
-        return "write a dash before each in place of its number"
+        said = node.entries[0][1]
+        example = f": - {clear(said.text, 50)}" if isinstance(said, Scalar) else ""
+        return f"write a dash before each in place of its number and colon{example}"
     if not statements and (names := _by_owner(node)):
         return f"write full names in one list: [{clear(', '.join(names))}]"
     flags = [(key.text, flag_of(value)) for key, value in node.entries]

@@ -393,7 +393,7 @@ QUOTE = Record(
     "a quote",
     {
         "source": Field(
-            Text("the id of a source", _ID, "write its id, as it stands under sources:"),
+            Text("the id of a source", hint="write its id, as it stands under sources:"),
             "The document that it stands in.",
         ),
         "says": Field(PROSE, "What it says, in our own words."),
@@ -481,7 +481,9 @@ GRAPH_FORM = Record(
             required=True,
         ),
         "decision_makers": _parties(GRAPH_DECISION_MAKER, "graph_decision_maker"),
-        "status_quo": Field(Number(hint="write its number under states:"), "The number of today's state."),
+        "status_quo": Field(
+            Number(hint="write the number before its text under states:"), "The number of today's state."
+        ),
         "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", _ID, "the name of a scenario")),
         "events": Field(MapOf(GRAPH_EVENT, "events by name", _ID, "the name of an event")),
         "readings": Field(MapOf(GRAPH_READING, "readings by name", _ID, "the name of a reading")),

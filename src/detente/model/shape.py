@@ -32,6 +32,7 @@ from detente.model.rewrite import (
     as_text,
     flag_of,
     flags_of,
+    is_no_name,
     variants,
 )
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, core
@@ -270,8 +271,8 @@ class ListOf:
         if isinstance(node, Listing):
             return None
         item = self.item if isinstance(self.item, Text) else Text()
-        if item.pattern and isinstance(node, Scalar) and re.search(r"\w \w", node.text) and "," not in node.text:
-            return "name each by its id: [ID, …]"
+        if (item.pattern or item.kind == "name") and isinstance(node, Scalar) and is_no_name(node.text):
+            return f"name each by its id: [{'owner.option' if 'option' in item.what else 'ID'}, …]"
         if self.least and self.item.what == "a statement" and isinstance(node, Scalar):
             return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
         return as_list(node, statements=self.item.what.startswith("a statement"))
@@ -479,7 +480,10 @@ class Record:
     def _key(self, given: str, free: list[str]) -> str | None:
         """The key that was meant: one almost alike, a `free` one of the same sense, or at least one like it."""
         same = None if nearest(given, self.fields, LIKE) else key_for(given, free)
-        return f"write {same}:" if same else meant(given, self.fields)
+        near = nearest(given, self.fields)
+        # What stands there already is only meant where a letter or two are wrong.
+        sure = near in free or nearest(given, self.fields, LIKE)
+        return f"write {same}:" if same else f"did you mean {near}?" if near and sure else None
 
     def _check_keys(self, node: Mapping, findings: Findings) -> None:
         keys = {key.text: key for key, _ in reversed(node.entries)}

@@ -17,8 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from detente.model.instead import TAKEN, instead_of, says_equal, says_taken
+from detente.model.instead import TAKEN, instead_of, keyword_for, says_equal, says_taken
 from detente.model.patterns import spelt
 from detente.names import ConditionId, OptionId
 
@@ -128,6 +129,7 @@ _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das"})
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
+_LONGEST_SHOWN = 200
 _NUMBERED = re.compile(r"\s*(\(?[0-9]+[.):])\s+(?=\S)")
 NAME = re.compile(spelt(r"[^\W\d]\w*(?:-\w+)*"))
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
@@ -160,7 +162,28 @@ def parse(text: str, resolve: Resolve) -> Statement:
     if number := _NUMBERED.match(text):
         hint = f"leave it out: {text[number.end() :][:60]}"
         raise StatementError("a number stands before the statement", number.start(1), number.end(1), hint)
-    return _Parser(list(_tokens(text)), resolve).whole()
+    try:
+        return _Parser(list(_tokens(text)), resolve).whole()
+    except StatementError as fault:
+        fault.hint = _retold(text, resolve) or fault.hint
+        raise
+
+
+def _retold(text: str, resolve: Resolve) -> str | None:
+    """What to write where several words say what others mean in statements: all of it, if it can be read then."""
+    parser, new, changed = _Parser(list(_tokens(text)), resolve), text, 0
+    for token, after in reversed([*pairwise(parser.tokens)]):
+        named = token.kind == "name" and parser.known(token.text)
+        word = None if named else keyword_for(token.text, before_a_name=after.kind == "name")
+        if word and token.kind in {"name", "odd"}:
+            new, changed = f"{new[: token.start]}{word}{new[token.end :]}", changed + 1
+    if changed < 2 or len(new) > _LONGEST_SHOWN:
+        return None
+    try:
+        _Parser(list(_tokens(new)), resolve).whole()
+    except StatementError:
+        return None
+    return f"write it all as {new}"
 
 
 def _tokens(text: str) -> Iterator[_Token]:

@@ -283,7 +283,7 @@ FRESH: dict[str, dict[str, Mistake]] = {
         "fresh: plural yes": Mistake("plural: true", "plural: ‸yes", "expected true or false, found the text 'yes'", "write true"),
         "fresh: party in without_options": Mistake("without_options: [council.refund]", "without_options: [‸council]", "scenario no-money: unknown option or condition 'council'", "council is a decision maker; write council.lane or council.refund"),
         "fresh: about a party": Mistake("about: bargain", "about: ‸council", "question: unknown option or condition 'council'", "did you mean council.lane?"),
-        "fresh: publisher for source id": Mistake("source: courier", "source: ‸The Courier", "expected the id of a source, found the text 'The Courier'", "write its id, as it stands under sources:"),
+        "fresh: publisher for source id": Mistake("source: courier", "source: ‸The Courier", "unknown source 'The Courier'", "did you mean courier?"),
         "fresh: words for evidence": Mistake("evidence: [q-owner]", "evidence: ‸\"with lower rates she could live with it\"", "expected a list of ids of quotes or claims, found the text '", "name each by its id: [ID, …]"),
         "fresh: ask scenarios": Mistake("ask: scenario\n", "ask: ‸scenarios\n", "expected holds, reachable, scenario, who-blocks, who-decides", "did you mean scenario?"),
         "fresh: as_of today": Mistake("as_of: 2024-09-12", "as_of: ‸today", "expected a date as 2025-04-18, found the text 'today'", "write it as YYYY-MM-DD"),
@@ -298,7 +298,7 @@ FRESH: dict[str, dict[str, Mistake]] = {
     MERGER: {
         "fresh: state missing": Mistake("ranking: [3, 1, 2, 4]", "ranking: [‸3, 1, 2]", "the ranking of buyer does not place every state (the first: ", "add \"*\" where the rest belongs"),
         "fresh: moves with dash": Mistake("moves: [[1, 2], [2, 1]]", "moves: ‸[1-2, 2-1]", "expected a list of pairs of state numbers, found a list of 2", "write [[1, 2], [2, 1]]"),
-        "fresh: text status quo": Mistake("status_quo: 1", "status_quo: ‸no offer", "expected a whole number, found the text 'no offer'", "write its number under states:"),
+        "fresh: text status quo": Mistake("status_quo: 1", "status_quo: ‸no offer", "expected a whole number, found the text 'no offer'", "write the number before its text under states:"),
         "fresh: item among states": Mistake("  2: an offer", "  ‸- 2: an offer", "a dash stands among lines that begin with a number and a col", "delete the dash"),
         "fresh: item among states 2": Mistake("  2: an offer", "  ‸- an offer", "a dash stands among lines that begin with a number and a col", "write its number in place of the dash, as N: an offer lies on the table"),
         "fresh: pairs without outer brackets": Mistake("moves: [[1, 2], [2, 1]]", "moves: [1, 2]‸, [2, 1]", "several lists stand beside each other here, without brackets", "write [[1, 2], [2, 1]]"),

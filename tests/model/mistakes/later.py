@@ -106,6 +106,34 @@ LATER = {
         "no comma between texts in quotes": Mistake("{do: pay more, undo: pay as before}", '{do: "pay more" ‸undo: "pay as before"}', "there is no comma before undo:", "write a comma"),
         "a language on the line of its key": Mistake("name: the owner", "name: ‸en: the owner\n      de: der Eigner", "a second key, en:, stands on the line of name:", "put en: the owner on the next line, further in"),
     },
+    SOUND.replace("questions:\n", """sources:
+  post: {title: The Harbour Post, url: 'https://example.org/p'}
+quotes:
+  q-pay: {source: post, says: he will not pay}
+questions:
+"""): {
+        "a source by its title": Mistake("source: post", "source: ‸The Harbour Post", "unknown source 'The Harbour Post'", "write post"),
+        "a source by its address": Mistake("source: post", "source: ‸https://example.org/p", "unknown source", "write post"),
+        "a source by words of its own": Mistake("source: post", "source: ‸an article of May", "unknown source", "write its id, as it stands under sources:"),
+        "a key of which another one is alike": Mistake("says: he will not pay}", "says: he will not pay, ‸quote: I never pay}", "unknown key 'quote'", "write exact:"),
+        "the reason of a preference": Mistake("      - not pay", "      - want: not pay\n        ‸reason: It is dear.", "unknown key 'reason'", "write note:"),
+        "a remark on a constraint": Mistake("    because: Who", "    ‸note: Who", "unknown key 'note'", "write because:"),
+        "a word for no key, like one that is there": Mistake("    title: Would peace hold?", "    title: Would peace hold?\n    ‸tile2x: a", "unknown key 'tile2x'", "known here: ask"),
+        "a comma before a word that is a language, too": Mistake("name: the owner", "name: {en: the owner‸, no friend, de: der Eigner}", "a comma in a text without quotes ends it", 'put the text in quotes: "the owner, no friend"'),
+        "a comma before a word of two letters": Mistake("name: the owner", "name: {en: the owner‸, in short}", "a comma in a text without quotes ends it", 'put the text in quotes: "the owner, in short"'),
+        "a language without its colon in braces": Mistake("name: the owner", "name: {en: the owner, ‸de der Eigner}", "there is no colon after de", "write de: der Eigner"),
+        "a soft hyphen in a statement": Mistake("- owner.pay", "- own‸\u00ader.pay", "an invisible character (U+00AD) stands here", "delete it"),
+        "words of German in a statement": Mistake("- if sign then owner.pay", "- sign ‸und nicht owner.pay", "found 'und'", "write it all as sign and not owner.pay"),
+        "a statement in German": Mistake("- if sign then owner.pay", "- ‸wenn sign dann owner.pay", "unknown option or condition 'wenn'", "write it all as if sign then owner.pay"),
+        "a condition by more words": Mistake("about: peace", "about: ‸lasting_peace", "unknown option or condition 'lasting_peace'", "did you mean peace?"),
+        "a condition with what denies it": Mistake("about: peace", "about: ‸without_peace", "unknown option or condition", "known here: peace"),
+        "numbers of a list, with colons": Mistake("      - not crew.walk\n      - not pay", "      ‸1: not crew.walk\n      2: not pay", "expected a list of statements", "in place of its number and colon: - not crew.walk"),
+        "scenarios in a list, with names": Mistake("status_quo:", "scenarios:\n  ‸- name: unpaid\n    fix: {owner.pay: false}\nstatus_quo:", "what stands under scenarios: has names, and no dashes", "write unpaid: in place of - name: unpaid"),
+        "decision makers in a list, with ids": Mistake("  crew:\n    name: the crew", "  ‸- id: crew\n    name: the crew", "what stands under decision_makers: has names, and no dashes", "write crew: in place of this line"),
+        "what is fixed, beside its key": Mistake("status_quo:", "scenarios:\n  alone:\n    fix:\n    ‸owner.pay: true\nstatus_quo:", "owner.pay: stands beside fix:, and belongs under it", "put 6 blanks before it"),
+        "a decision maker who leaves by its name": Mistake("status_quo:", "scenarios:\n  alone:\n    without: ‸the owner\nstatus_quo:", "expected a list of decision makers", "name each by its id: [ID, …]"),
+        "options of today in words": Mistake("[crew.walk]", "‸the crew walks out, and peace", "expected a list of options", "name each by its id: [owner.option, …]"),
+    },
     MINE: {
         "no comma at the end of a line": Mistake('"title": "A mine in the hills",', '"title": "A mine in the hills‸"', "there is no comma at the end of this line", "write a comma at its end"),
         "an apostrophe in a line of JSON": Mistake('"title": "A mine in the hills",', "\"title\": 'A mine in the hill‸'s',", "an apostrophe ends a text in single quotes", "use double quotes: \"A mine in the hill's\""),
@@ -114,6 +142,7 @@ LATER = {
         "a brace too many": Mistake('"undo": "clear the road"}', '"undo": "clear the road"}‸}', "this } closes the { of line 14, as the next line does", "delete one }"),
     },
     DRAWN: {
+        "a state that stands too far left": Mistake("states: {1: today, 2: tomorrow}", "states:\n  1: today\n‸2: tomorrow", "2: stands at the top, and belongs under states:", "put 2 blanks before it"),
         "states in capitals": Mistake("states:", "‸States:", "unknown key 'States'", "did you mean states?"),
         "moves as a mapping": Mistake("[[1, 2], [2, 1]]", "‸{1: 2, 2: 1}", "expected a list of pairs", "write [[1, 2], [2, 1]]"),
     },

@@ -7,7 +7,7 @@ import re
 import pytest
 from ruamel.yaml import YAML
 from tests.model.mistakes.fresh import FRESH
-from tests.model.mistakes.later import LATER, MINE
+from tests.model.mistakes.later import DRAWN, LATER, MINE
 from tests.model.mistakes.more import MORE
 from tests.model.mistakes.table import MISTAKES, SOUND, WHOLE, Mistake
 
@@ -77,6 +77,23 @@ def test_a_guess_that_leaves_a_fault_in_its_line_is_not_made() -> None:
     (finding,) = said_of(SOUND.replace("  peace: crew.sign and not crew.walk", "  - crew.sign\n  peace is: sign"))
     assert finding.message == "this line fits nowhere among those around it as it stands: “peace is: sign”"
     assert "under conditions: stands one on each line" in (finding.hint or "")
+
+
+def test_each_entry_without_a_dash_is_told_where_its_dash_belongs() -> None:
+    text = SOUND.replace("  - never:", "  never:").replace("    because:", "  because:")
+    text = text.replace("status_quo:", "  always: crew.walk or owner.pay or not peace\nstatus_quo:")
+    found = said_of(text)
+    assert [finding.place.line for finding in found if finding.place] == [23, 25]
+    assert {(finding.hint or "").partition(":")[0] for finding in found} == {"write a dash two blanks before it"}
+    assert parse(text.replace("  never:", "- never:").replace("  always:", "- always:"))
+
+
+def test_states_beside_their_key_belong_under_it() -> None:
+    text = DRAWN.replace("states: {1: today, 2: tomorrow}", "states:\n1: today\n2: tomorrow")
+    found = said_of(text)
+    assert [(finding.message, finding.hint) for finding in found] == [
+        (f"{number}: stands beside states:, and belongs under it", "put 2 blanks before it") for number in (1, 2)
+    ]
 
 
 def test_independent_faults_are_reported_together() -> None:
