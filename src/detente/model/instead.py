@@ -31,7 +31,7 @@ _EQUATING = ("=", "==", "is", "ist")
 _PARTING = ("!=", "≠", "<>")
 _KEYS = {
     "as_of": "date day stand datum",
-    "title": "titel heading name label",
+    "title": "titel heading name label text",
     "summary": "description abstract beschreibung",
     "decision_makers": "players actors parties agents stakeholders dms akteure parteien",
     "status_quo": "current today now initial initial_state start",
@@ -57,6 +57,8 @@ _KEYS = {
     "ask": "kind question type",
     "about": "of target condition",
     "says": "text quote",
+    "speaker": "author who by person sprecher",
+    "published": "date day year datum",
     "exact": "quote quotation passage wording verbatim text zitat wörtlich wortlaut",
     "is": "statement means when",
     "want": "wants wish statement goal prefers prefer ziel will",
@@ -66,7 +68,7 @@ _VALUES = {
     "medium": "mittel moderate middle",
     "low": "niedrig gering weak unsure unsicher",
     "unknown": "unbekannt unklar unclear none",
-    "holds": "stable stability equilibrium equilibria stabil hält",
+    "holds": "stabilität stable stability equilibrium equilibria stabil hält",
     "on record": "official quoted public",
 }
 _INSTEAD = (

@@ -47,8 +47,13 @@ class Declared:
     whole: bool = True
 
     def lacks(self, name: str) -> bool:
-        """Whether the name is certainly not among them."""
-        return self.whole and name not in self.names
+        """Whether the name is certainly not among them, nor one of several words that has to become this one."""
+        return self.whole and name not in self.names and name not in map(joined, self.names)
+
+
+def joined(name: str) -> str:
+    """The name in one word, as an id has to be."""
+    return re.sub(r"[^\w]+", "-", name).strip("-")
 
 
 NOTHING = Declared()

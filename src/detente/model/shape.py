@@ -20,6 +20,7 @@ from detente.errors import Place
 from detente.model.diagnosis.sketch import clear
 from detente.model.findings import Findings
 from detente.model.instead import key_for, value_for
+from detente.model.nodes import joined
 from detente.model.patterns import whole
 from detente.model.rewrite import (
     as_date,
@@ -329,6 +330,9 @@ class MapOf:
 
     def cure(self, node: Node) -> str | None:
         """The mapping that was meant."""
+        if isinstance(node, Listing) and self.key == "a state number" and all(map(self.value.fits, node.items)):
+            said = [item.text for item in node.items if isinstance(item, Scalar)][:1]
+            return f"write a number and a colon before each{', as 1: ' + clear(said[0], 40) if said else ''}"
         if isinstance(node, Listing) and self.value.fits(node):
             return f"say whose it is: write {self.key} and a colon on the line above, and the list further in"
         if isinstance(node, Mapping):
@@ -340,9 +344,9 @@ class MapOf:
         """What to write for a name that cannot be one."""
         if len(given) > LONGEST_NAME:
             return f"at most {LONGEST_NAME} characters"
-        joined = re.sub(r"[^\w]+", "-", given).strip("-")
-        one_word = joined != given and " " in given and _whole(self.pattern).search(joined)
-        return f"write one word, as {joined}" if one_word else self.hint
+        word = joined(given)
+        one_word = word != given and " " in given and _whole(self.pattern).search(word)
+        return f"write one word, as {word}" if one_word else self.hint
 
     def _names(self, key: Scalar) -> bool:
         return not self.pattern or (len(key.text) <= LONGEST_NAME and bool(_whole(self.pattern).search(key.text)))

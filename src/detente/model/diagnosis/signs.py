@@ -31,6 +31,10 @@ def first_sign(lines: list[Line], n: int) -> Iterator[Cure]:
         text = line.text[start:end]
         if key not in FOR_PEOPLE and (found := re.fullmatch(r"(\*{1,3})([^*]+)\1", text)):
             yield _emphasised(line, start, end, found.group(2))
+        elif key not in FOR_PEOPLE and (found := re.fullmatch(r"-\s+([0-9]+(?:\.[0-9]+)?)", text)):
+            at, message = line.start + start, "a blank after the minus makes a list of the number"
+            number = f"-{found.group(1)}"
+            yield Cure(at, line.start + end, number, message, f"write {number}", (at, at + 1))
         elif text[0] == "!":
             yield _denied(line, start, end, key)
         elif text[0] in _MEANING and not _sign_is_meant(text):
