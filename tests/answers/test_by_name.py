@@ -73,5 +73,5 @@ def test_a_state_in_graph_form_is_asked_for_by_its_text() -> None:
     graph = graph_of(read(path_of("toll-road")).conflict)
     for s, text in OutcomeNames(graph, Voice("en")).apart(range(graph.size)).items():
         assert state_of(graph, text.upper()) == s
-    with pytest.raises(UsageError, match="neither the number nor the text of a state"):
+    with pytest.raises(UsageError, match="neither number nor text of a state"):
         state_of(graph, "nowhere")

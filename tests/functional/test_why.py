@@ -168,4 +168,5 @@ def test_graph_form_goes_by_its_numbers(tmp_path: Path) -> None:
     assert told["options"] is None
     assert told["witness"]["Nash"]["one"] == [{"improvement": 20, "unanswered": True}]
     assert "the states are 10, 20, 30" in run("why", ring, "1").err
-    assert run("why", ring, "start").status == 2
+    assert run("why", ring, "start").out == run("why", ring, "10").out
+    assert run("why", ring, "nowhere").status == 2

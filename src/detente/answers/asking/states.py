@@ -62,7 +62,7 @@ def _with_text(graph: Graph, text: str) -> int:
         case (state,):
             return state
         case ():
-            raise UsageError(f"{text!r} is neither the number nor the text of a state; states lists both")
+            raise UsageError(f"{text!r} is neither number nor text of a state; a model in graph form has no more")
         case several:
             numbers = ", ".join(str(graph.number(s)) for s in several[:_MOST_LISTED])
             raise UsageError(f"{text!r} is the text of states {numbers}; name one of them by its number")
