@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-import numpy as np
-
 from detente.answers.brief.same import Asked
 from detente.answers.case import Case
 from detente.ensemble import Chunk, Plan, Share, Shares, answered
-from detente.graph.truth import Mask
+from detente.graph.truth import within
 from detente.inverse.target import meant_in
 
 
@@ -44,12 +42,8 @@ def together(plan: Plan, chunk: Chunk, case: Case, named: Sequence[tuple[str, As
     holds = {name: answered(plan, chunk, plan.answers.index(asked), "holds", case.concept) for name, asked in named}
     true = {name: meant_in(case.graph, asked) for name, asked in named}
     for pair in combinations(holds, 2):
-        orders = [(a, b) for a, b in (pair, pair[::-1]) if _within(holds[a], holds[b])] or [pair]
-        first, second = min(orders, key=lambda order: _within(true[order[0]], true[order[1]]))
+        orders = [(a, b) for a, b in (pair, pair[::-1]) if within(holds[a], holds[b])] or [pair]
+        first, second = min(orders, key=lambda order: within(true[order[0]], true[order[1]]))
         one, two = holds[first], holds[second]
-        implied = _within(true[first], true[second])
+        implied = within(true[first], true[second])
         yield Together(first, second, share(one & two), share(one & ~two), share(two & ~one), implied)
-
-
-def _within(one: Mask, other: Mask) -> bool:
-    return not np.any(one & ~other)

@@ -105,10 +105,8 @@ def brief(
         view = view_of(read, pictures=ask.as_json or page, hangs_on=page, passages=passages)
     if ask.as_json:
         put_json(to_json(view))
-    if file is not None:
-        _write(view, file, full=full)
-    if sheets is not None:
-        _write_sheets(view, sheets, full=full)
+    if file is not None or sheets is not None:
+        _write(view, file, sheets, full=full)
     if folder is not None:
         _write_pictures(view, folder)
     if not page and not ask.as_json:
@@ -116,24 +114,20 @@ def brief(
         ask.next("brief", "--html", "brief.html")
 
 
-def _write(view: View, file: Path, *, full: bool) -> None:
-    from detente.files import write_whole
-    from detente.render.page import html
-
-    if file == _STDOUT:
-        click.echo(html(view, full=full), nl=False)
-    else:
-        write_whole(file, html(view, full=full))
-        tell(voiced("talk-wrote-page", file=str(file)))
-
-
-def _write_sheets(view: View, file: Path, *, full: bool) -> None:
+def _write(view: View, file: Path | None, sheets: Path | None, *, full: bool) -> None:
     from detente.files import write_whole
     from detente.render.browser import pdf_of
     from detente.render.page import html
 
-    write_whole(file, pdf_of(html(view, full=full)))
-    tell(voiced("talk-wrote", file=str(file)))
+    page = html(view, full=full)
+    if file == _STDOUT:
+        click.echo(page, nl=False)
+    elif file is not None:
+        write_whole(file, page)
+        tell(voiced("talk-wrote-page", file=str(file)))
+    if sheets is not None:
+        write_whole(sheets, pdf_of(page))
+        tell(voiced("talk-wrote", file=str(sheets)))
 
 
 def _write_pictures(view: View, folder: Path) -> None:

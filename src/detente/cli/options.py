@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from detente.errors import UsageError
 from detente.names import LANGUAGES
 
 QUIET = "detente.quiet"
@@ -72,12 +73,12 @@ class ConceptType(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The name as the field writes it."""
-        from detente.stability import CATALOGUE
+        from detente.stability import concept_named
 
-        known = {concept.lower(): concept for concept in CATALOGUE}
-        if str(value).lower() not in known:
-            self.fail(f"there is no concept {value!r}; the concepts are {', '.join(CATALOGUE)}", param, ctx)
-        return known[str(value).lower()]
+        try:
+            return concept_named(value)
+        except UsageError as fault:
+            self.fail(str(fault), param, ctx)
 
 
 concept = click.option(

@@ -17,6 +17,11 @@ Mask = NDArray[np.bool_]
 """One flag per state."""
 
 
+def within(one: Mask, other: Mask) -> bool:
+    """Whether the other is true wherever the one is."""
+    return not np.any(one & ~other)
+
+
 class Truth:
     """Statements evaluated on all `codes` at once; named conditions are evaluated once."""
 

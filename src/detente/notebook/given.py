@@ -7,17 +7,8 @@ from operator import index
 from typing import Any, SupportsIndex, TypeVar
 
 from detente.errors import UsageError
-from detente.stability import CATALOGUE, ConceptName
 
 Name = TypeVar("Name", bound=str)
-
-
-def concept_of(name: object) -> ConceptName:
-    """The concept as the field writes it. Raises UsageError where there is none of that name."""
-    by_name = {known.lower(): known for known in CATALOGUE}
-    if str(name).lower() not in by_name:
-        raise UsageError(f"there is no concept {name!r}; the concepts are {', '.join(CATALOGUE)}")
-    return by_name[str(name).lower()]
 
 
 def one_of(what: str, value: object, known: tuple[Name, ...]) -> Name:

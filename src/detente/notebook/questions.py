@@ -16,10 +16,10 @@ from detente.answers.wants import wants
 from detente.answers.why import why_of
 from detente.names import LANGUAGES, Language
 from detente.notebook.brief import Brief
-from detente.notebook.given import concept_of, one_of, pairs, several
+from detente.notebook.given import one_of, pairs, several
 from detente.notebook.reading import Reading
 from detente.notebook.result import Result
-from detente.stability import ConceptName
+from detente.stability import ConceptName, concept_named
 
 
 class Questions(Reading):
@@ -33,7 +33,7 @@ class Questions(Reading):
             >>> detente.load("chicken").holds("Nash").to_dict()["equilibria"]
             {'Nash': [2, 3]}
         """
-        return self._result(holds(self._case.solution, tuple(map(concept_of, concepts))))
+        return self._result(holds(self._case.solution, tuple(map(concept_named, concepts))))
 
     def why(self, state: int | str, *, dm: str | None = None, concept: ConceptName | None = None) -> Result:
         """Why a state holds, or for whom it does not.

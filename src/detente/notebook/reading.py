@@ -10,10 +10,10 @@ from detente.errors import UsageError
 from detente.model import Document
 from detente.names import LANGUAGES, Language
 from detente.notebook.current import check_current
-from detente.notebook.given import concept_of, one_of
+from detente.notebook.given import one_of
 from detente.notebook.result import Result
 from detente.scenario import changed
-from detente.stability import ConceptName
+from detente.stability import ConceptName, concept_named
 from detente.tell.untranslated import untranslated_in
 from detente.tell.voice import Voice
 
@@ -34,7 +34,7 @@ class Reading:
         if not isinstance(document, Document):
             raise UsageError(f"{document!r} is no conflict that was read; detente.load reads one, by its path or name")
         vars(self).update(
-            document=document, concept=concept_of(concept), language=one_of("language", language, LANGUAGES)
+            document=document, concept=concept_named(concept), language=one_of("language", language, LANGUAGES)
         )
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -73,7 +73,7 @@ class Reading:
         return Case(changed(model, self._change) if self._change else model, self.concept)
 
     def _by(self, concept: ConceptName | None) -> Case:
-        by = self.concept if concept is None else concept_of(concept)
+        by = self.concept if concept is None else concept_named(concept)
         return self._case if by == self.concept else Case(self.conflict, by)
 
     def _result(self, answer: object, *others: Document) -> Result:

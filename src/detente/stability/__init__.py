@@ -1,6 +1,6 @@
 """Which states hold, for whom, by which concept, and the witness that says why."""
 
-from detente.stability.catalogue import CATALOGUE, obstacles, with_usual
+from detente.stability.catalogue import CATALOGUE, concept_named, obstacles, with_usual
 from detente.stability.concept import Concept, Obstacle
 from detente.stability.solve import NotApplicable, Solution, solve, stable_by_any_moves
 from detente.stability.verdict import CONCEPTS, Answered, ConceptName, Verdict
@@ -18,6 +18,7 @@ __all__ = [
     "Verdict",
     "answer_to",
     "by_preference",
+    "concept_named",
     "obstacles",
     "solve",
     "stable_by_any_moves",

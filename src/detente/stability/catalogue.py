@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
+from detente.errors import UsageError
 from detente.graph.graph import Graph
 from detente.stability import concepts
 from detente.stability.concept import Concept, Obstacle
@@ -25,6 +26,18 @@ def _collected() -> dict[ConceptName, Concept]:
 
 
 CATALOGUE: dict[ConceptName, Concept] = _collected()
+
+
+def concept_named(name: object) -> ConceptName:
+    """The concept as the field writes it, from its name in upper or lower case.
+
+    Raises:
+        UsageError: if there is none of that name.
+    """
+    by_name = {known.lower(): known for known in CATALOGUE}
+    if (lower := str(name).lower()) not in by_name:
+        raise UsageError(f"there is no concept {name!r}; the concepts are {', '.join(CATALOGUE)}")
+    return by_name[lower]
 
 
 def with_usual(concept: ConceptName) -> tuple[ConceptName, ...]:

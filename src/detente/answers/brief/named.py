@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from detente.answers.case import Case
+from detente.answers.named import implying
 from detente.model.statement import Holds
 from detente.names import ConditionId
 
@@ -35,13 +36,5 @@ def true_in(case: Case, state: int) -> tuple[ConditionId, ...]:
 def unimplied(case: Case, conditions: Iterable[ConditionId]) -> tuple[ConditionId, ...]:
     """These conditions without each that is true wherever another of them is; of the same ones the first stays."""
     chosen = list(conditions)[:MOST_COMPARED]
-    where = {one: case.where(Holds(one)) for one in chosen}
-    return tuple(
-        one
-        for at, one in enumerate(chosen)
-        if not any(
-            (where[other] <= where[one]).all() and (before < at or not (where[one] <= where[other]).all())
-            for before, other in enumerate(chosen)
-            if other != one
-        )
-    )
+    where = [case.where(Holds(one)) for one in chosen]
+    return tuple(one for at, one in enumerate(chosen) if next(implying(where, at), None) is None)

@@ -61,8 +61,8 @@ class _Headline:
         held = int(self.case.holding.sum())
         if not held:
             return fitting([self._asked() + self._none(), self._none()], MOST_WORDS)
-        fits = [told for told in self._wordings(held) if words_in(told) <= MOST_WORDS]
-        return fits[0] if fits else self._sentence(held, "", "")
+        fits = (told for told in self._wordings(held) if words_in(told) <= MOST_WORDS)
+        return next(fits, None) or self._sentence(held, "", "")
 
     def _wordings(self, held: int) -> Iterator[str]:
         """Beginning with the fullest: what sets apart goes last, then what is asked, then what all have in common."""

@@ -10,10 +10,11 @@ import numpy as np
 from detente.answers.brief.named import true_in
 from detente.answers.brief.reply import all_true
 from detente.answers.case import Case
+from detente.answers.named import MOST_NAMED
 from detente.inverse import fewest_unwanted
 from detente.model.conflict import Question
 from detente.model.statement import Holds
-from detente.tell.brief.front.headline import MOST_NAMED, asked_first
+from detente.tell.brief.front.headline import asked_first
 from detente.tell.brief.front.page import End, Leads, Missing, Move
 from detente.tell.outcomes import action_of, called, is_plural, label_of, name_of
 from detente.tell.short import move, outcome, party
