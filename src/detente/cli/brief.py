@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _STDOUT = Path("-")
         "detente brief elmira",
         "detente brief elmira --html elmira.html",
         "detente brief elmira --pdf elmira.pdf",
+        "detente brief elmira --docx elmira.docx",
         "detente brief elmira --lang de",
         "detente brief ukraine-2025 --without-voice Bloomberg",
     ),
@@ -42,6 +44,13 @@ _STDOUT = Path("-")
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the page as PDF; needs Chromium.",
+)
+@click.option(
+    "--docx",
+    "letter",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the first page and the cards as a Word document.",
 )
 @click.option(
     "--pictures",
@@ -64,6 +73,7 @@ def brief(
     *,
     file: Path | None,
     sheets: Path | None,
+    letter: Path | None,
     folder: Path | None,
     source: str | None,
     heard: str | None,
@@ -87,7 +97,9 @@ def brief(
         raise UsageError("--json and --html - would both write to stdout; name a file for the page")
     if sheets is not None or folder is not None:
         browser()
-    page, document = any((file, sheets, folder)), ask.document
+    if letter is not None:
+        _refuse_without_docx()
+    page, document = any((file, sheets, letter, folder)), ask.document
     ask.tell_of_kernels()
     with working(voiced("talk-solving")) as say:
         answered = briefing_of(
@@ -107,6 +119,8 @@ def brief(
         put_json(to_json(view))
     if file is not None or sheets is not None:
         _write(view, file, sheets, full=full)
+    if letter is not None:
+        _write_docx(view, letter, full=full)
     if folder is not None:
         _write_pictures(view, folder)
     if not page and not ask.as_json:
@@ -128,6 +142,34 @@ def _write(view: View, file: Path | None, sheets: Path | None, *, full: bool) ->
     if sheets is not None:
         write_whole(sheets, pdf_of(page))
         tell(voiced("talk-wrote", file=str(sheets)))
+
+
+def _refuse_without_docx() -> None:
+    if find_spec("docx") is None:
+        raise UsageError("--docx needs the extra `docx`: pip install 'detente[docx]'; or write --html or --pdf")
+
+
+def _write_docx(view: View, letter: Path, *, full: bool) -> None:
+    from detente.files import write_whole
+    from detente.render.docx import docx_of
+    from detente.tell.brief.layers import layers
+
+    refused: list[UsageError] = []
+
+    def png(svg: str) -> bytes | None:
+        from detente.render.browser import png_of
+
+        try:
+            return None if refused else png_of(svg)
+        except UsageError as fault:
+            refused.append(fault)
+            return None
+
+    foot = voiced("made-by", version=view.version)
+    write_whole(letter, docx_of(layers(view), title=view.title, language=view.language, foot=foot, png=png, full=full))
+    if refused:
+        tell(voiced("talk-pictures-in-words"))
+    tell(voiced("talk-wrote", file=str(letter)))
 
 
 def _write_pictures(view: View, folder: Path) -> None:

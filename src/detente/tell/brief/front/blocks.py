@@ -10,7 +10,12 @@ from detente.tell.voice import Voice
 
 
 def front_blocks(page: FrontPage, voice: Voice) -> Blocks:
-    """The headline under the title, then the parts that have anything to say."""
+    """The first page with its title."""
+    return (*sentences([page.title]), *under_title(page, voice))
+
+
+def under_title(page: FrontPage, voice: Voice) -> Blocks:
+    """The headline, then the parts that have anything to say."""
     return (
         *_head(page, voice),
         *section(voice.say("front-leads"), _leads(page.leads, voice) if page.leads else ()),
@@ -29,7 +34,6 @@ def card_blocks(page: FrontPage, voice: Voice) -> Blocks:
 
 def _head(page: FrontPage, voice: Voice) -> Iterator[Block]:
     dated = [voice.say("as-of", date=page.as_of)] if page.as_of else []
-    yield from sentences([page.title])
     yield from sentences([" · ".join([page.notice, *dated])], "faint")
     yield from sentences([page.headline], "strong")
     yield from sentences([page.judged], "faint")
