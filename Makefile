@@ -1,10 +1,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test pythons fuzz check bench docs clean
+.PHONY: help demo serve test pythons fuzz check bench docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
+SCRIPTS := src/detente/web/static/vendor/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 help: ## list the recipes
@@ -15,7 +16,10 @@ demo: $(VENV)/ready ## answer the questions of the conflict ukraine-2025, and wr
 	@$(BIN)/detente brief ukraine-2025 --quiet
 	@$(BIN)/detente brief ukraine-2025 --html build/ukraine-2025.html
 
-test: $(VENV)/ready-dev ## run all tests; the same inputs every time
+serve: $(VENV)/ready-web $(SCRIPTS) ## open the conflicts in the browser; STUDY=DIR for those of a folder
+	@$(BIN)/detente serve $(STUDY)
+
+test: $(VENV)/ready-dev $(SCRIPTS) ## run all tests; the same inputs every time
 	@.ci/browser
 	@$(BIN)/python -m pytest -n 2
 
@@ -51,6 +55,15 @@ $(VENV)/ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Setting up $(VENV); this takes a minute once." >&2
 	@$(PIP) install -c constraints.txt -e .
 	@$(BIN)/python -m compileall -q src
+	@touch $@
+
+$(VENV)/ready-web: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Setting up $(VENV) for the browser; this takes a minute once." >&2
+	@$(PIP) install -c constraints.txt -e '.[web]'
+	@touch $(VENV)/ready $@
+
+$(SCRIPTS): package-lock.json .ci/scripts | $(VENV)/bin/python
+	@.ci/scripts $(BIN)
 	@touch $@
 
 $(VENV)/ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python

@@ -28,6 +28,7 @@ _MODULES = {
     "evidence": "detente.cli.evidence",
     "new": "detente.cli.new",
     "library": "detente.cli.library",
+    "serve": "detente.cli.serve",
 }
 
 

@@ -81,3 +81,4 @@ talk-searched = Gesucht wird: { $what }{ $total ->
     [0] { "" }
    *[other] ; { $answers } gefunden
  } (Strg-C behält, was bewiesen ist)
+talk-serving = Nur dieser Rechner kann darauf zugreifen; Strg-C beendet es.

@@ -81,3 +81,4 @@ talk-searched = Searching: { $what }{ $total ->
     [0] { "" }
    *[other] ; { $answers } found
  } (Ctrl-C keeps what is proven)
+talk-serving = Only this machine can reach it; Ctrl-C ends it.

@@ -1,0 +1,63 @@
+# Die Anwendung im Browser: wie Seiten und Bedienelemente heißen
+web-start = Konflikte
+web-own = In diesem Ordner
+web-library = Aus der Bibliothek
+web-none-here = Hier liegt noch keine Konfliktdatei. Eine Studie beginnt mit: detente new ORDNER – oder mit einem Konflikt der Bibliothek.
+web-screens = Ansichten
+web-language = Sprache
+web-screen-report = Bericht
+web-screen-parties = Parteien und Optionen
+web-screen-wants = Wer was will
+web-screen-outcomes = Ausgänge
+web-screen-why = Warum
+web-screen-paths = Wege
+web-screen-what-if = Was wäre wenn
+web-screen-must-change = Was sich ändern müsste
+web-screen-over-time = Im Lauf der Zeit
+web-screen-how-sure = Wie sicher
+web-screen-hangs-on = Woran es hängt
+web-screen-evidence = Auf wessen Wort
+web-show = Zeigen
+web-outcome = Ausgang
+web-about-whom = für
+web-everybody = alle
+web-to = nach
+web-from = von
+web-whatever-holds = was auch immer hält
+web-today = heute
+web-all-that-hold = alle, die halten
+web-aim = der
+web-aim-hold = halten soll
+web-aim-reach = erreicht werden soll
+web-aim-both = erreicht werden und halten soll
+web-days = Tage von heute an
+web-draws = Lesarten
+web-scenarios = Szenarien der Datei
+web-leaves = wer ausscheidet
+web-open = offen
+web-yes = ergriffen
+web-no = nicht ergriffen
+web-changed = Geändert: { $what }.
+web-as-file = wie in der Datei
+web-computing = Wird berechnet: { $screen }.
+web-so-far = { $done } von { $total }
+web-running = seit { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+ }
+web-stop = Beenden und zeigen, was da ist
+web-stopped = Beendet, bevor etwas gefunden war.
+web-again = Neu suchen
+web-stale = Die Datei wurde geändert, seit dies gezeigt wurde.
+web-newer = Das Neuere zeigen
+web-invalid = Diese Datei hat Fehler; berechnet wurde nichts.
+web-too-large = Zu groß
+web-refused = Darauf gibt es keine Antwort
+web-not-there = Diese Seite gibt es nicht
+web-failed = Hier ist etwas schiefgegangen. Die Dateien sind, wie sie waren; was geschah, steht im Terminal.
+web-version = Fassung { $digest }
+web-page = Als eine Seite
+web-faults = { $count ->
+    [one] 1 Fehler
+   *[other] { $count } Fehler
+ }

@@ -1,0 +1,63 @@
+# The app in a browser: what its screens and controls are called
+web-start = Conflicts
+web-own = In this folder
+web-library = From the library
+web-none-here = No conflict file here yet. Start a study with: detente new DIR – or open one of the library’s.
+web-screens = Screens
+web-language = Language
+web-screen-report = Report
+web-screen-parties = Parties and options
+web-screen-wants = Who wants what
+web-screen-outcomes = Outcomes
+web-screen-why = Why
+web-screen-paths = Ways
+web-screen-what-if = What if
+web-screen-must-change = What must change
+web-screen-over-time = Over time
+web-screen-how-sure = How sure
+web-screen-hangs-on = What it hangs on
+web-screen-evidence = On whose word
+web-show = Show
+web-outcome = outcome
+web-about-whom = about
+web-everybody = everybody
+web-to = to
+web-from = from
+web-whatever-holds = whatever holds
+web-today = today
+web-all-that-hold = all that hold
+web-aim = which is to
+web-aim-hold = hold
+web-aim-reach = be reached
+web-aim-both = be reached and hold
+web-days = days from now
+web-draws = readings
+web-scenarios = scenarios of the file
+web-leaves = who leaves
+web-open = open
+web-yes = taken
+web-no = not taken
+web-changed = Changed: { $what }.
+web-as-file = as the file has it
+web-computing = Computing: { $screen }.
+web-so-far = { $done } of { $total }
+web-running = for { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }
+web-stop = Stop and show what there is
+web-stopped = Stopped before anything was found.
+web-again = Search again
+web-stale = The file has been changed since this was shown.
+web-newer = Show the newer
+web-invalid = This file has faults; nothing was computed.
+web-too-large = Too large
+web-refused = That cannot be answered
+web-not-there = There is no such page
+web-failed = Something went wrong here. The files are as they were; what happened stands in the terminal.
+web-version = version { $digest }
+web-page = As one page
+web-faults = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+ }

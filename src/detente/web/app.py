@@ -1,0 +1,44 @@
+"""The app: every screen of every conflict at an address of its own, as a page and as values."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from threading import Thread
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from detente.version import __version__
+from detente.web.guard import Guard
+from detente.web.place import Place
+from detente.web.refusals import add_refusals
+from detente.web.screens import SCREENS, Screen
+from detente.web.serving import add_screen
+from detente.web.shelf import Shelf
+from detente.web.start import add_start
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
+    """The app that serves these conflicts to who reaches it by one of these names."""
+    place = Place(shelf, Guard(hosts))
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        Thread(target=place.warm, daemon=True).start()
+        yield
+        place.bench.close()
+
+    app = FastAPI(
+        title="Détente", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url="/api.json"
+    )
+    app.middleware("http")(place.guard)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    add_refusals(app, place)
+    add_start(app, place)
+    for name in SCREENS:
+        add_screen(app, place, Screen(name))
+    return app

@@ -1,0 +1,49 @@
+"""A screen as a page: the layout around what other rooms have told and rendered."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from detente.names import LANGUAGES, Language
+from detente.printable import printable
+from detente.tell.voice import Voice, capital
+from detente.web.screens import SCREENS
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from detente.web.asked import Asked
+
+
+def page(template: str, language: Language, *, token: str, asked: Asked | None = None, **values: Any) -> str:
+    """A page of the app; all that is put into it is escaped, but `Markup`, and printable."""
+    made = (
+        _templates()
+        .get_template(template)
+        .render(
+            language=language,
+            languages=LANGUAGES,
+            say=Voice(language).say,
+            token=token,
+            asked=asked,
+            screens=SCREENS,
+            **values,
+        )
+    )
+    return printable(made)
+
+
+@cache
+def _templates() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 – an API needs none
+
+    templates = Environment(
+        loader=PackageLoader("detente.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters["capital"] = capital
+    return templates

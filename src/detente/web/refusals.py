@@ -1,0 +1,78 @@
+"""What cannot be answered, on a page that says why and what to do; as values where values were asked for."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse
+from starlette.exceptions import HTTPException
+
+from detente.errors import DetenteError, LimitExceeded, ModelError, StaleFileError, UsageError
+from detente.model import shown
+from detente.names import LANGUAGES, Language
+from detente.tell.findings import finding_values
+from detente.tell.voice import Voice
+from detente.web.page import page
+from detente.web.place import Place
+from detente.web.work import Stopped
+
+
+def add_refusals(app: FastAPI, place: Place) -> None:
+    """Meet everything that is raised with a page, or with values."""
+
+    def met(request: Request, fault: Exception) -> Response:
+        status, heading, lines = _said(fault, _language(request))
+        if request.url.path.endswith(".json"):
+            return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
+        findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
+        language = _language(request)
+        made = page(
+            "refused.html.j2", language, token=place.guard.token, heading=heading, lines=lines, findings=findings
+        )
+        return HTMLResponse(made, status)
+
+    for kind in (DetenteError, OSError, MemoryError, HTTPException, RequestValidationError, Stopped, Exception):
+        app.add_exception_handler(kind, met)
+
+
+def _said(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
+    """The status, the message that heads the page, and what is said."""
+    voice = Voice(language)
+    match fault:
+        case ModelError():
+            return 422, "web-refused", [voice.say("web-invalid")]
+        case LimitExceeded() | MemoryError():
+            return 413, "web-too-large", [str(fault) or voice.say("web-too-large")]
+        case StaleFileError():
+            return 409, "web-refused", [str(fault)]
+        case Stopped():
+            return 409, "web-refused", [voice.say("web-stopped")]
+        case UsageError():
+            return 400, "web-refused", [str(fault)]
+        case DetenteError():
+            return 422, "web-refused", [str(fault)]
+        case RequestValidationError():
+            wrong = (f"{'.'.join(map(str, error['loc'][1:]))}: {error['msg']}" for error in fault.errors())
+            return 422, "web-refused", list(wrong)
+        case HTTPException(status_code=404):
+            return 404, "web-not-there", []
+        case HTTPException():
+            return fault.status_code, "web-refused", [fault.detail or HTTPStatus(fault.status_code).phrase]
+        case OSError():
+            return 503, "web-refused", [f"{fault.filename or ''}: {fault.strerror or fault}"]
+    traceback.print_exception(fault, file=sys.stderr)
+    return 500, "web-failed", []
+
+
+def _faults(fault: Exception) -> dict[str, Any]:
+    return {"findings": finding_values(fault.findings)} if isinstance(fault, ModelError) else {}
+
+
+def _language(request: Request) -> Language:
+    asked = request.query_params.get("lang")
+    return next((known for known in LANGUAGES if known == asked), "en")

@@ -1,0 +1,84 @@
+"""The screens, in the order of work: each a module of that name.
+
+A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
+besides the conflict, and `fields`, what somebody may choose on it. Nothing is registered but its name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from detente.web.asked import Asked
+from detente.web.work import Work
+
+SCREENS = (
+    "report",
+    "parties",
+    "wants",
+    "outcomes",
+    "why",
+    "paths",
+    "what-if",
+    "must-change",
+    "over-time",
+    "how-sure",
+    "hangs-on",
+    "evidence",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What can be chosen: the value in the address, and what a reader sees."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something to choose on a screen: one of `choices`, or a text where there are none.
+
+    `name` is its key in the address; `label` what it is called; `value` what is chosen; a field that is `many`
+    has a box to tick for every choice.
+    """
+
+    name: str
+    label: str
+    value: str | tuple[str, ...] = ""
+    choices: tuple[Choice, ...] = ()
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A screen that asks nothing more than which conflict."""
+
+
+class Screen:
+    """A module of this package, with what it leaves to be usual."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._module: Any = import_module(f"{__name__}.{name.replace('-', '_')}")
+
+    @property
+    def wanted(self) -> type[Any]:
+        """What its address may ask, as the parameters of a class."""
+        found: type[Any] = getattr(self._module, "Wanted", Nothing)
+        return found
+
+    @property
+    def about(self) -> str:
+        """What it answers, in a line."""
+        return str(self._module.__doc__).partition("\n")[0]
+
+    def answer(self, asked: Asked, wanted: Any, work: Work) -> object:
+        """What it shows: a value of `detente.answers`, or blocks."""
+        return self._module.answer(asked, wanted, work)
+
+    def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
+        """What can be chosen on it."""
+        return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()

@@ -1,0 +1,101 @@
+"""A screen served: as a page, as values, and with a way to stop what takes long."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fastapi import Depends, FastAPI, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from markupsafe import Markup
+
+from detente.render.answer import answer_value
+from detente.render.html import fragment
+from detente.tell import told
+from detente.tell.blocks import Blocks
+from detente.web.asked import CHANGES, Asked
+from detente.web.page import page
+from detente.web.place import Place
+from detente.web.screens import Field, Screen
+from detente.web.work import PATIENCE, Work
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a screen shows: what was found, and that told."""
+
+    found: object
+    blocks: Blocks
+
+
+def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
+    """Serve a screen at its address, its values at the same with ``.json``, and the end of its search."""
+    address = f"/c/{{name}}/{screen.name}"
+    about, wish, allowed = Depends(place.asked), Depends(screen.wanted), Depends(place.may_change)
+
+    def as_page(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
+        work = _work(place, screen, asked, wanted)
+        done = work.finished(PATIENCE)
+        return HTMLResponse(_page(place, screen, asked, wanted, work, here=_here(request), done=done))
+
+    def as_values(asked: Asked = about, wanted: Any = wish) -> Response:
+        work = _work(place, screen, asked, wanted)
+        if not work.finished(PATIENCE):
+            far = {"done": work.done and work.done[0], "total": work.done and work.done[1], "seconds": work.seconds}
+            return JSONResponse({"computing": far}, 202, {"Retry-After": "1"})
+        changed = replace(asked.document, conflict=asked.case.conflict)
+        return JSONResponse(answer_value(work.answer.found, changed, asked.language, None))
+
+    def stop(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
+        place.bench.stop(_key(screen, asked, wanted))
+        return RedirectResponse(_here(request).replace("/stop", "", 1), 303)
+
+    app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
+    app.get(f"{address}.json", name=screen.name, summary=screen.about)(as_values)
+    app.post(f"{address}/stop", include_in_schema=False, dependencies=[allowed])(stop)
+
+
+def _key(screen: Screen, asked: Asked, wanted: object) -> object:
+    about = (asked.document.name, asked.document.sha256, asked.language, asked.concept, *asked.flags.items())
+    return (screen.name, about, repr(wanted))
+
+
+def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
+    def search(work: Work) -> _Shown:
+        found = screen.answer(asked, wanted, work)
+        return _Shown(found, found if isinstance(found, tuple) else told(found, asked.voice))
+
+    return place.bench.work(_key(screen, asked, wanted), search)
+
+
+def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *, here: str, done: bool) -> str:
+    fields = screen.fields(asked, wanted)
+    return page(
+        "conflict.html.j2",
+        asked.language,
+        token=place.guard.token,
+        asked=asked,
+        screen=screen.name,
+        title=asked.document.conflict.title.said(asked.language),
+        fields=fields,
+        kept=_kept(asked, fields),
+        changes="; ".join(f"{flag} {', '.join(values)}" for flag, values in asked.flags.items()),
+        unchanged=asked.address(screen.name, **dict.fromkeys(CHANGES, "")),
+        action=f"/c/{asked.name}/{screen.name}",
+        stop=here.replace(f"/{screen.name}", f"/{screen.name}/stop", 1),
+        here=here,
+        computing=None if done else work,
+        answer=Markup(fragment(work.answer.blocks)) if done else "",
+    )
+
+
+def _kept(asked: Asked, fields: tuple[Field, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """What the address says beside what can be chosen on the screen."""
+    chosen = {field.name for field in fields}
+    usual: Mapping[str, tuple[str, ...]] = {"lang": (asked.language,), "concept": (asked.concept,), **asked.flags}
+    return [(name, values) for name, values in usual.items() if name not in chosen]
+
+
+def _here(request: Request) -> str:
+    return request.url.path + (f"?{request.url.query}" if request.url.query else "")
