@@ -86,8 +86,8 @@ def test_of_a_condition_the_outcome_that_holds_is_explained_and_the_others_are_n
     assert told == asked("why", model, "1") | {"among": told["among"]}
     out = run("why", model, "alike").out
     assert out.startswith("“alike” is true in 2 outcomes, and 2 of them hold for everyone by SEQ.\n")
-    assert "One that holds is “Alike (− a.talk, − b.talk)” (1).\n" in out
-    assert "\n“Alike (+ a.talk, + b.talk)” (4) holds as well.\n" in out
+    assert "One that holds is “Alike (−\xa0a.talk, −\xa0b.talk)” (1).\n" in out
+    assert "\n“Alike (+\xa0a.talk, +\xa0b.talk)” (4) holds as well.\n" in out
     assert "in 2 Ausgängen zu, und 2 davon halten" in run("why", model, "alike", "--lang", "de").out
 
 
@@ -98,7 +98,7 @@ def test_of_a_statement_that_holds_nowhere_the_outcome_nearest_to_holding_is_exp
     assert (told["state"], told["holds"]) == (3, {"Nash": {"a": False, "b": True}})
     out = run("why-not", model, "not a.talk", "--concept", "nash").out
     assert "none of them holds" in out
-    assert "Nearest to holding is “+ b.talk” (3).\n“nobody does anything” (1) does not hold." in out
+    assert "Nearest to holding is “+\xa0b.talk” (3).\n“nobody does anything” (1) does not hold." in out
 
 
 def test_what_is_true_in_one_outcome_or_in_none_is_said_so(dilemma: Path) -> None:
@@ -125,7 +125,7 @@ def test_unknown_decision_maker_is_met_with_the_known_ones(dilemma: Path) -> Non
 
 def test_text_says_for_whom_and_why() -> None:
     out = run("why", "two-towns", "5").out
-    assert out.startswith("+ water (5) YNY\n")
+    assert out.startswith("+\xa0water (5) YNY\n")
     assert "By SEQ it does not hold for: Upstream." in out
     assert "Upstream would rather" in out
     assert "Nach SEQ hält er nicht für: Oberstadt." in run("why", "two-towns", "5", "--lang", "de").out

@@ -43,12 +43,12 @@ def test_the_court_closes() -> None:
         ),
     )
     assert explained.folded == (
-        ("+ dam, − court case (3): Downstream can no longer go to court"),
+        ("+\xa0dam, −\xa0court case (3): Downstream can no longer go to court"),
         (
             "Water and no court case (2): if Upstream were to hold the "
             "water back, the answer by Downstream would be missing"
         ),
-        ("+ dam (6): it is no longer possible (settled: Downstream would drop the case)"),
+        ("+\xa0dam (6): it is no longer possible (settled: Downstream would drop the case)"),
     )
 
 
@@ -118,8 +118,8 @@ def test_what_the_closed_court_makes_reachable() -> None:
         ("No longer reachable: it is no longer possible (settled: Downstream would drop the case)."),
     )
     assert explained.folded == (
-        ("− court case (1) (becomes reachable): with the change the conflict starts from elsewhere"),
-        ("+ dam (6) (no longer reachable): it is no longer possible (settled: Downstream would drop the case)"),
+        ("−\xa0court case (1) (becomes reachable): with the change the conflict starts from elsewhere"),
+        ("+\xa0dam (6) (no longer reachable): it is no longer possible (settled: Downstream would drop the case)"),
     )
 
 
@@ -127,7 +127,7 @@ def test_was_das_geschlossene_gericht_erreichbar_macht() -> None:
     explained = explained_reaching("two-towns", "no-court", "de")
     assert explained.sentences[0] == "Durch gewollte Züge wird ein Ausgang erreichbar, 2 sind es nicht mehr."
     assert explained.folded[1] == (
-        "+ Damm (6) (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich "
+        "+\xa0Damm (6) (nicht mehr erreichbar): dieser Ausgang ist nicht mehr möglich "
         "(festgelegt: Unterstadt würde die Klage zurückziehen)"
     )
 

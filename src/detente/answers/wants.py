@@ -19,7 +19,10 @@ from detente.names import DmId, OptionId
 from detente.scenario import Line, lines_of
 
 MOST = 24
-"""Parties and topics that a reader can overlook in one table."""
+"""Topics that a reader can overlook in one table."""
+
+MOST_PARTIES = 8
+"""Parties that stand side by side in it; a third of the topics where more of these are asked for."""
 
 Places = NDArray[np.intp]
 
@@ -54,7 +57,7 @@ class Want:
 class Wants:
     """Per party and topic how it stands to it; topics are the conditions of the file, then its options.
 
-    `most`: of so many parties, and so many topics, is told; the values have all.
+    `most`: of so many topics, and `most_parties`, is told; the values have all.
     """
 
     conflict: Conflict
@@ -63,15 +66,26 @@ class Wants:
     most: int = MOST
 
     @property
+    def most_parties(self) -> int:
+        """Of how many parties is told."""
+        return max(MOST_PARTIES, self.most // 3)
+
+    @property
     def told(self) -> Wants:
         """The first parties and topics, those that are told of."""
-        parties = islice(self.by_party.items(), self.most)
+        parties = islice(self.by_party.items(), self.most_parties)
         return replace(self, topics=self.topics[: self.most], by_party=dict(parties))
 
     @property
     def untold(self) -> tuple[int, int]:
         """How many parties, and how many topics, are left out of that."""
-        return max(0, len(self.by_party) - self.most), max(0, len(self.topics) - self.most)
+        return max(0, len(self.by_party) - self.most_parties), max(0, len(self.topics) - self.most)
+
+    @property
+    def limit_of_all(self) -> int:
+        """What `most` must be for nothing to be left out."""
+        parties = len(self.by_party)
+        return max(len(self.topics), 3 * parties if parties > MOST_PARTIES else 0)
 
 
 def wants(graph: Graph) -> Wants:
@@ -111,7 +125,7 @@ def _want(graph: OptionGraph, i: int, pairs: _Pairs) -> Want:
         return Want(_side(pairs.balance(graph.ranks[i])))
     for line in lines_of(conflict):
         told_apart = line.dm == dm and pairs.named & options_in(line.level.statement, conflict)
-        if told_apart and (balance := pairs.balance(graph.where(line.level.statement))):
+        if told_apart and (balance := pairs.balance_of_truth(graph.where(line.level.statement))):
             return Want(_side(balance), line)
     return Want("indifferent")
 
@@ -129,7 +143,13 @@ class _Pairs:
         self._true: Mask = graph.where(statement)
         self._rests = np.unique(graph.codes & ~mask, return_inverse=True)[1]
 
-    def balance(self, liked: Ranks | Mask) -> int:
+    def balance_of_truth(self, liked: Mask) -> int:
+        """In how many more pairs what is liked is true with the topic than without it."""
+        quarters = np.bincount(4 * self._rests + 2 * self._true + liked, minlength=4 * (int(self._rests.max()) + 1))
+        neither, liked_only, true_only, both = quarters.reshape(-1, 4).T
+        return int((both * neither - true_only * liked_only).sum())
+
+    def balance(self, liked: Ranks) -> int:
         """In how many more pairs the outcome with the topic is liked better than the other way round."""
         order = np.lexsort((liked, self._rests))
         rests, alike = self._rests[order], liked[order]

@@ -18,11 +18,11 @@ def to_json(view: View) -> dict[str, Any]:
     ``model_in_full`` is the model itself. Outcomes and map say by name which concept and which decision maker
     a flag or a number is about; in the tableau, ``equilibria`` and ``tempted`` list the shown states they hold of.
     What the page alone asks for is left to other commands: what the share of courses hangs on to ``detente
-    sensitivity``, shares of readings to ``detente ensemble``.
+    sensitivity``, shares of readings to ``detente ensemble``, who wants what to ``detente wants``.
     """
     parts = _plain(asdict(view))
     in_full, front = parts.pop("model"), parts.pop("front")
-    del parts["status_quo"], parts["hangs_on"], parts["sure"]
+    del parts["status_quo"], parts["hangs_on"], parts["sure"], parts["wants"]
     lacking = {"untranslated": count} if (count := parts.pop("untranslated")) else {}
     return {
         "format": FORMAT,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detente.names import Language
 from detente.render.html import fragment
-from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
+from detente.render.pictures import tornado, wants  # noqa: F401 – each registers how it is drawn
 from detente.tell.blocks import Block
 
 _STYLE = (

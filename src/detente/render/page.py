@@ -12,6 +12,7 @@ from detente.render.pictures.slope import left_out
 from detente.render.templates import rendered
 from detente.tell.brief.view import View
 from detente.tell.voice import Voice
+from detente.tell.wants_picture import table_of as wants_table_of
 
 SECTIONS = (
     "holds",
@@ -54,6 +55,7 @@ def html(view: View, *, full: bool = False) -> str:
         caption_of=caption_of,
         change_of=change_of,
         left_out=left_out,
+        wants_table=wants_table_of(view.wants, Voice(view.language)) if view.wants else None,
     )
     return isolated(page)
 

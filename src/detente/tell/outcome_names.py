@@ -40,6 +40,11 @@ def short_name_of(conflict: Conflict, dm: DmId, voice: Voice) -> str:
     return (party.short_name or party.name).said(voice.language)
 
 
+def signed(named: Iterable[tuple[str, bool]]) -> str:
+    """Options taken (+) and not (−) by what they are called; no line is broken between a sign and its name."""
+    return ", ".join(f"{'+' if taken else '−'}\N{NO-BREAK SPACE}{name}" for name, taken in named)
+
+
 class OutcomeNames:
     """From the index of a state to its name.
 
@@ -96,8 +101,7 @@ class OutcomeNames:
     def signed(self, s: int, different: frozenset[OptionId]) -> str:
         """Which of these options are taken in it and which are not."""
         taken = self._graph.taken(s)
-        shorts = self._shorts.items()
-        return ", ".join(f"{'+' if o in taken else '−'} {short}" for o, short in shorts if o in different)
+        return signed((short, o in taken) for o, short in self._shorts.items() if o in different)
 
 
 def names_apart(outcomes: Sequence[tuple[OutcomeNames, int]]) -> list[str]:

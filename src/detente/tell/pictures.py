@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+from detente.model.conflict import Confidence
 from detente.names import Language
 
 
@@ -61,6 +63,37 @@ class Tornado:
 
     title: str
     rows: tuple[TornadoRow, ...]
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class StanceView:
+    """How a party stands to something, if it does: as which of its wishes (`place`), and how `firm` that one is.
+
+    `said` is in words what wish that is, and on whose word; empty where no line says so, but a ranking or weights.
+    """
+
+    side: Literal["for", "against"]
+    place: int | None = None
+    firm: Confidence | None = None
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StanceRow:
+    """What somebody may want, with how each party stands to it; None: it does not."""
+
+    label: str
+    stances: tuple[StanceView | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoWantsWhat:
+    """Parties by what they may want, in groups under a heading each."""
+
+    title: str
+    parties: tuple[str, ...]
+    groups: tuple[tuple[str, tuple[StanceRow, ...]], ...]
     language: Language
 
 

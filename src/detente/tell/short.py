@@ -8,7 +8,7 @@ from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
 from detente.model.statement import Holds, Not, OptionTaken, Statement
 from detente.names import DmId
-from detente.tell.outcome_names import short_name_of
+from detente.tell.outcome_names import short_name_of, signed
 from detente.tell.outcomes import action_between, called
 from detente.tell.voice import Voice, capital
 
@@ -20,12 +20,8 @@ def party(conflict: Conflict, dm: DmId, voice: Voice) -> str:
 
 def deeds(options: Iterable[tuple[Option, bool]], voice: Voice) -> str:
     """Options taken (+) and given up (−) by their short names; empty where one of them has none."""
-    told = [(option.short_name, taken) for option, taken in options]
-    if not all(name for name, _ in told):
-        return ""
-    return ", ".join(
-        f"{'+' if taken else '−'}\N{NO-BREAK SPACE}{name.said(voice.language)}" for name, taken in told if name
-    )
+    told = [(option.short_name.said(voice.language) if option.short_name else "", taken) for option, taken in options]
+    return signed(told) if all(name for name, _ in told) else ""
 
 
 def move(graph: Graph, source: int, target: int, voice: Voice) -> str:

@@ -1,40 +1,34 @@
-"""Who wants what, told: one table of topics by parties, and behind it the lines and on whose word they are."""
+"""Who wants what, told: one picture and table of topics by parties, and behind it whose word the lines are on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from detente.answers.wants import Topic, Want, Wants
-from detente.model.conflict import Confidence
-from detente.model.statement import Holds, OptionTaken
+from detente.answers.wants import Want, Wants
 from detente.model.words import in_words
 from detente.names import DmId
-from detente.tell.attribution import sayers_of
-from detente.tell.blocks import Blocks, Column, Item, Items, Row, Sentence, Table, fold, sentences
-from detente.tell.outcomes import called, name_of
-from detente.tell.voice import Voice, capital
+from detente.tell.blocks import Blocks, Item, Items, Sentence, fold, sentences
+from detente.tell.outcomes import name_of
+from detente.tell.voice import Voice
+from detente.tell.wants_picture import figure, ground_of, name_of_topic
 
-_DOTS: dict[Confidence | None, str] = {"high": "●●●", "medium": "●●○", "low": "●○○"}
-_NOT_SAID = "○○○"
+MOST_LINES = 30
+"""Lines of the model in the text, unless more topics are asked for; JSON has all."""
 
 
 def blocks(found: Wants, voice: Voice) -> Blocks:
-    """The table, then which line it is that says so."""
+    """The picture, as a table where nothing is drawn, then which line it is that says so."""
     if not found.topics:
         return (Sentence(voice.say("wants-none")),)
     parties, topics = found.untold
-    whole, found = max(len(found.topics), len(found.by_party)), found.told
-    left = voice.say("wants-untold", parties=parties, topics=topics, limit=str(whole)) if parties or topics else ""
-    names = [name_of(found.conflict, dm, voice) for dm in found.by_party]
-    columns = (Column(wraps=True), *(Column(capital(name), wraps=True) for name in names))
-    rows = tuple(Row((capital(_called(found, topic, voice)), *_cells(found, topic, voice))) for topic in found.topics)
-    lines = tuple(_lines(found, voice))
+    whole = str(found.limit_of_all)
+    left = voice.say("wants-untold", parties=parties, topics=topics, limit=whole) if parties or topics else ""
     return (
         Sentence(voice.say("wants-intro")),
-        Table(columns, rows, (voice.say("wants-key"),)),
+        figure(found, voice),
         *sentences([left]),
-        *fold(voice.say("wants-lines"), (Items(lines),) if lines else ()),
+        *fold(voice.say("wants-lines"), _lines(found.told, voice, max(MOST_LINES, found.most))),
     )
 
 
@@ -42,7 +36,7 @@ def values(found: Wants, voice: Voice) -> dict[str, Any]:
     """The same as plain values, each beside the names it is about."""
     return {
         "parties": list(found.by_party),
-        "about": [{"id": topic.id, "name": _called(found, topic, voice)} for topic in found.topics],
+        "about": [{"id": topic.id, "name": name_of_topic(found, topic, voice)} for topic in found.topics],
         "wants": {
             dm: {topic: _value(want) for topic, want in by_topic.items()} for dm, by_topic in found.by_party.items()
         },
@@ -52,7 +46,7 @@ def values(found: Wants, voice: Voice) -> dict[str, Any]:
 def records(found: Wants, voice: Voice) -> list[dict[str, Any]]:
     """One row per party and topic."""
     return [
-        {"party": dm, "about": topic.id, "name": _called(found, topic, voice), **_value(by_topic[topic.id])}
+        {"party": dm, "about": topic.id, "name": name_of_topic(found, topic, voice), **_value(by_topic[topic.id])}
         for dm, by_topic in found.by_party.items()
         for topic in found.topics
     ]
@@ -69,48 +63,29 @@ def _value(want: Want) -> dict[str, Any]:
     }
 
 
-def _called(found: Wants, topic: Topic, voice: Voice) -> str:
-    match topic.statement:
-        case OptionTaken(option):
-            return in_words(OptionTaken(option), found.conflict, voice.language)
-        case Holds():
-            return capital(called(found.conflict, topic.statement, voice))
-    raise TypeError(topic)
+def _lines(found: Wants, voice: Voice, most: int) -> Blocks:
+    """Per party its lines that are the first to turn on something."""
+    lines = [(dm, want) for dm, by_topic in found.by_party.items() for want in _turning(by_topic.values())]
+    more = voice.say("more-in-json", count=len(lines) - most) if len(lines) > most else ""
+    shown = tuple(_line(found, dm, want, voice) for dm, want in lines[:most])
+    return (*([Items(shown)] if shown else []), *sentences([more]))
 
 
-def _cells(found: Wants, topic: Topic, voice: Voice) -> Iterator[str]:
-    for by_topic in found.by_party.values():
-        want = by_topic[topic.id]
-        side = voice.phrase(f"wants-{want.side}")
-        if want.line is None:
-            yield side
-        else:
-            yield f"{side} {want.place} {_DOTS.get(want.line.level.confidence, _NOT_SAID)}"
-
-
-def _lines(found: Wants, voice: Voice) -> Iterator[Item]:
-    """Per party its lines that are the first to turn on something, and what that is."""
-    for dm, by_topic in found.by_party.items():
-        turning: dict[int, list[str]] = {}
-        for topic in found.topics:
-            place = by_topic[topic.id].place
-            if place is not None:
-                turning.setdefault(place, []).append(topic.id)
-        for place in sorted(turning):
-            yield _line(found, dm, by_topic[turning[place][0]], voice)
+def _turning(wants: Iterable[Want]) -> list[Want]:
+    """One want per line, the most important first."""
+    by_place = {want.place: want for want in wants if want.place is not None}
+    return [by_place[place] for place in sorted(by_place)]
 
 
 def _line(found: Wants, dm: DmId, want: Want, voice: Voice) -> Item:
     assert want.line is not None, "only of what a line says"
     level = want.line.level
-    sayers = sayers_of(found.conflict, level.evidence, voice)
     words = in_words(level.statement, found.conflict, voice.language)
     text = voice.say(
         "wants-line",
         a=name_of(found.conflict, dm, voice),
         place=want.place,
         words=voice.inner(words),
-        firm=voice.phrase(f"confidence-{level.confidence}") if level.confidence else "none",
-        sayers=voice.listed(sayers) if sayers else "none",
+        **ground_of(found, want.line, voice),
     )
     return Item(text, cites=level.evidence)

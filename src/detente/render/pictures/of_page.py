@@ -11,14 +11,15 @@ from detente.render.pictures.map import map_svg
 from detente.render.pictures.shares import shares_svg
 from detente.render.pictures.slope import slope_svg
 from detente.render.pictures.tornado import tornado_svg
+from detente.render.pictures.wants import wants_svg
 from detente.tell.brief.view import View
 
 
 def pictures_of(view: View, *, standalone: bool = False) -> dict[str, Markup]:
     """The pictures of the view by name; empty where there is nothing to draw.
 
-    They are ``map``, ``layers``, ``tornado`` and ``shares``; by the number of the scenario ``slope-2``; by the
-    number of the answer ``courses-5``, and ``ladder-4-1`` with the number of the ladder. Those that are to be
+    They are ``map``, ``layers``, ``tornado``, ``shares`` and ``wants``; by the number of the scenario ``slope-2``;
+    by the number of the answer ``courses-5``, and ``ladder-4-1`` with the number of the ladder. Those that are to be
     `standalone` have namespace, style and ground.
     """
     language = view.language
@@ -31,6 +32,7 @@ def pictures_of(view: View, *, standalone: bool = False) -> dict[str, Markup]:
         "shares": shares_svg(view.sure.rows, language, title=view.sure.title, standalone=standalone)
         if view.sure
         else "",
+        "wants": wants_svg(view.wants, standalone=standalone) if view.wants else "",
     }
     for column in range(1, len(view.side_by_side.columns)):
         pictures[f"slope-{column}"] = slope_svg(view.side_by_side, column, language, standalone=standalone)

@@ -35,6 +35,7 @@ from detente.tell.brief.view import (
     View,
     WhyView,
 )
+from detente.tell.brief.wants_of import wants_of
 from detente.tell.brief.withdrawal import withdrawn_of
 from detente.tell.labels import labels_of
 from detente.tell.outcomes import action_of, label_of, names_true_in
@@ -109,6 +110,7 @@ def view_of(
         sure=sure_of(brief) if hangs_on else None,
         notes=notes_of(brief, cited, passages or {}),
         withdrawn=withdrawn_of(brief.withdrawal, voice) if brief.withdrawal else None,
+        wants=wants_of(brief) if pictures else None,
     )
 
 

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from detente.evolution import PathKind
 from detente.names import Language
 from detente.tell.brief.front.page import FrontPage
-from detente.tell.pictures import CoursesView, HangsOnView, LadderView, MapView, SideBySideView, StatusQuoView, SureView
+from detente.tell.pictures import (
+    CoursesView,
+    HangsOnView,
+    LadderView,
+    MapView,
+    SideBySideView,
+    StatusQuoView,
+    SureView,
+    WhoWantsWhat,
+)
 
 MOST_TOLD = 3
 """Of the lines that an answer rests on, how many are told in words."""
@@ -298,7 +307,7 @@ class View:
     `notice` is the standing label: a reading, neither advocacy nor a forecast. `untranslated` counts
     the texts of the model that are in another language. `method` explains how to read the results; `findings` are the
     warnings about the model. `hangs_on` and `sure` are None where they were not
-    asked for, `withdrawn` where nothing was.
+    asked for, `withdrawn` where nothing was; `wants` shows who wants what, where pictures were.
     """
 
     language: Language
@@ -332,6 +341,7 @@ class View:
     notes: tuple[NoteView, ...] = ()
     withdrawn: WithdrawnView | None = None
     sure: SureView | None = None
+    wants: WhoWantsWhat | None = None
 
     @property
     def numbered(self) -> Mapping[str, int]:

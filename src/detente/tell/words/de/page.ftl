@@ -2,6 +2,7 @@
 section-withdrawn = Gelesen ohne
 section-bottom-line = Das Wichtigste
 section-answers = Fragen und Antworten
+section-wants = Wer was will
 section-holds = Was hält
 section-why = Warum
 section-paths = Wie es dahin kommen könnte

@@ -2,6 +2,7 @@
 section-withdrawn = Read without
 section-bottom-line = Bottom line
 section-answers = Questions and answers
+section-wants = Who wants what
 section-holds = What holds
 section-why = Why
 section-paths = How it could get there
