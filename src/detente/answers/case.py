@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from detente.evolution import Reach, only_in_a_row, wishes_of
 from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
 from detente.inverse import Edit, Found, Goal, Makers, fewest_edits
-from detente.model.conflict import Conflict
+from detente.model.conflict import Conflict, Scenario
 from detente.model.statement import Statement
 from detente.names import ScenarioId
 from detente.scenario import FIRMNESS, Comparison, Line, changed, compare, lines_of, reread, without_line
@@ -60,6 +61,12 @@ class Case:
         self._comparisons: dict[ScenarioId, Comparison] = {}
         self.makers: Makers = like.makers if like else {}
         self._edits: dict[tuple[Goal, int | None], Found[Edit] | None] = {}
+
+    def also(self, scenarios: tuple[Scenario, ...]) -> Case:
+        """The same case with these scenarios in place of its own; what holds is not computed again."""
+        case = Case(replace(self.conflict, scenarios=scenarios), self.concept, max_states=self.max_states)
+        case.graph, case.solution = self.graph, self.solution
+        return case
 
     @cached_property
     def graph(self) -> Graph:

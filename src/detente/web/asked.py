@@ -75,6 +75,11 @@ class Asked:
         key = (self.document.sha256, self.concept, *self.flags.items())
         return _kept.case(key, lambda: Case(changed(self.document.conflict, change), self.concept))
 
+    @property
+    def changes(self) -> str:
+        """What the address changes, as it can be put into another one."""
+        return urlencode({key: values for key, values in self.flags.items() if values}, doseq=True)
+
     def address(self, screen: str, **more: str | tuple[str, ...]) -> str:
         """Where a screen of the same conflict is, changed and read alike; `more` comes on top, an empty value goes."""
         given: dict[str, str | tuple[str, ...]] = {"lang": self.language, "concept": self.concept, **self.flags, **more}

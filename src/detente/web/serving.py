@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request, Response
@@ -12,8 +12,10 @@ from markupsafe import Markup
 
 from detente.render.answer import answer_value
 from detente.render.html import fragment
+from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
 from detente.tell import told
 from detente.tell.blocks import Blocks
+from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
 from detente.web.page import page
 from detente.web.place import Place
@@ -79,8 +81,9 @@ def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *
         screen=screen.name,
         title=asked.document.conflict.title.said(asked.language),
         fields=fields,
-        kept=_kept(asked, fields),
-        changes="; ".join(f"{flag} {', '.join(values)}" for flag, values in asked.flags.items()),
+        links=screen.links(asked, wanted),
+        kept=_kept(asked, wanted, fields),
+        changes=described(asked.document.conflict, asked.change, asked.voice) if asked.change else "",
         unchanged=asked.address(screen.name, **dict.fromkeys(CHANGES, "")),
         action=f"/c/{asked.name}/{screen.name}",
         stop=here.replace(f"/{screen.name}", f"/{screen.name}/stop", 1),
@@ -90,11 +93,17 @@ def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *
     )
 
 
-def _kept(asked: Asked, fields: tuple[Field, ...]) -> list[tuple[str, tuple[str, ...]]]:
+def _kept(asked: Asked, wanted: Any, fields: tuple[Field, ...]) -> list[tuple[str, tuple[str, ...]]]:
     """What the address says beside what can be chosen on the screen."""
     chosen = {field.name for field in fields}
-    usual: Mapping[str, tuple[str, ...]] = {"lang": (asked.language,), "concept": (asked.concept,), **asked.flags}
-    return [(name, values) for name, values in usual.items() if name not in chosen]
+    own = {one.name: _texts(getattr(wanted, one.name)) for one in dataclass_fields(wanted)}
+    usual = {"lang": (asked.language,), "concept": (asked.concept,), **asked.flags, **own}
+    return [(name, values) for name, values in usual.items() if name not in chosen and values]
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    """A parameter as an address has it."""
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value),) if value else ()
 
 
 def _here(request: Request) -> str:

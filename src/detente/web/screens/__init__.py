@@ -1,7 +1,8 @@
 """The screens, in the order of work: each a module of that name.
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
-besides the conflict, and `fields`, what somebody may choose on it. Nothing is registered but its name.
+besides the conflict, `fields`, what somebody may choose on it, and `links`, where one can go on. Nothing is registered
+but its name.
 """
 
 from __future__ import annotations
@@ -52,6 +53,23 @@ class Field:
     many: bool = False
 
 
+Link = tuple[str, str]
+"""A text and the address it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Lines with links beside them, under a title; without a title they stand alone."""
+
+    title: str
+    lines: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+def link(message: str, address: str, asked: Asked) -> Link:
+    """A link that is called by a message."""
+    return asked.voice.say(message), address
+
+
 @dataclass(frozen=True, slots=True)
 class Nothing:
     """A screen that asks nothing more than which conflict."""
@@ -82,3 +100,7 @@ class Screen:
     def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
         """What can be chosen on it."""
         return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()
+
+    def links(self, asked: Asked, wanted: Any) -> tuple[Links, ...]:
+        """Where one can go on from it."""
+        return tuple(self._module.links(asked, wanted)) if hasattr(self._module, "links") else ()

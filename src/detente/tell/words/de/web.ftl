@@ -61,3 +61,11 @@ web-faults = { $count ->
     [one] 1 Fehler
    *[other] { $count } Fehler
  }
+web-pin = Das anheften und von der Datei aus weiter
+web-unpin = Angeheftetes lösen
+web-drop = ohne dies
+web-down = eins tiefer
+web-wants-of = Was { $who } { $plural ->
+    [yes] wollen
+   *[no] will
+ }

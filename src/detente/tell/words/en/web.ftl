@@ -61,3 +61,11 @@ web-faults = { $count ->
     [one] 1 problem
    *[other] { $count } problems
  }
+web-pin = Pin this and go on from the file
+web-unpin = Let go what is pinned
+web-drop = without it
+web-down = one down
+web-wants-of = What { $who } { $plural ->
+    [yes] want
+   *[no] wants
+ }

@@ -1,0 +1,63 @@
+"""What if, told: what is decisive then, what becomes true and what no longer is, and because of whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from detente.answers.what_if import WhatIf
+from detente.model.conflict import Scenario
+from detente.tell import compare
+from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, fold, sentences
+from detente.tell.brief import scenario
+from detente.tell.brief.front.headline import headline_of
+from detente.tell.brief.scenarios_of import described
+from detente.tell.voice import Voice, capital
+
+
+def blocks(found: WhatIf, voice: Voice) -> Blocks:
+    """One change in sentences, several side by side; which outcomes that is about, on demand."""
+    before = headline_of(found.case, found.case.conflict.questions, voice)
+    if not found.changes:
+        return (Sentence(before, "strong"),)
+    details = fold(voice.say("what-if-outcomes"), compare.blocks(found.compared, voice))
+    if len(found.changes) > 1:
+        return (_side_by_side(found, before, voice), *details)
+    (change,) = found.changes
+    return (
+        Sentence(_headline(found, change, voice), "strong"),
+        *sentences([voice.say("what-if-before", what=before)], "faint"),
+        *sentences([_turned(found, change, voice)]),
+        *details,
+    )
+
+
+def values(found: WhatIf, voice: Voice) -> dict[str, Any]:
+    """The headline as it is and with each change, in sentences; then what holds in each, as a comparison has it."""
+    changes = [
+        {
+            "change": described(found.case.conflict, change, voice),
+            "headline": _headline(found, change, voice),
+            "turns": _turned(found, change, voice),
+        }
+        for change in found.changes
+    ]
+    compared = compare.values(found.compared, voice) if found.changes else {}
+    return {"headline": headline_of(found.case, found.case.conflict.questions, voice), "changes": changes, **compared}
+
+
+def _headline(found: WhatIf, change: Scenario, voice: Voice) -> str:
+    return headline_of(found.variant(change), found.case.conflict.questions, voice)
+
+
+def _turned(found: WhatIf, change: Scenario, voice: Voice) -> str:
+    return capital(next(iter(scenario.wordings(found.differing(change), voice)), ""))
+
+
+def _side_by_side(found: WhatIf, before: str, voice: Voice) -> Table:
+    heads = ("what-if-change", "what-if-then", "what-if-turns")
+    rows = [
+        Row((described(found.case.conflict, c, voice), _headline(found, c, voice), _turned(found, c, voice)))
+        for c in found.changes
+    ]
+    as_it_is = Row((voice.say("as-it-is"), before, ""))
+    return Table(tuple(Column(voice.say(head), wraps=True) for head in heads), (as_it_is, *rows))

@@ -1,0 +1,142 @@
+"""Every screen of every kind of conflict: a page that says something, the same values as the commands, or a refusal."""
+
+from __future__ import annotations
+
+import json
+import re
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from httpx2 import Response
+from tests.functional.commands import run
+
+from detente.library import names
+from detente.web.screens import SCREENS
+
+LONG = 60.0
+
+
+def settled(client: TestClient, address: str) -> Response:
+    """What an address answers when nothing is being computed any more."""
+    end = monotonic() + LONG
+    while True:
+        got = client.get(address)
+        if not (got.status_code == 202 or 'class="computing"' in got.text):
+            return got
+        assert monotonic() < end, f"{address} does not end"
+        sleep(0.1)
+
+
+def words(page: str) -> str:
+    """The visible text of the main part of a page."""
+    main = page.split("<main", 1)[1].split("</main>", 1)[0]
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", main))
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(("name", "language"), [("ukraine-2025", "de"), ("two-towns", "en"), ("elmira", "de")])
+def test_a_screen_says_something_or_why_it_cannot(client: TestClient, name: str, screen: str, language: str) -> None:
+    got = settled(client, f"/c/{name}/{screen}?lang={language}" + ("&draws=200" if screen == "how-sure" else ""))
+    assert got.status_code in {200, 400}, got.text
+    assert f'<html lang="{language}">' in got.text
+    assert len(words(got.text).split()) > 8
+
+
+def test_the_library_is_on_the_first_page(client: TestClient) -> None:
+    first = client.get("/").text
+    assert all(f'href="/c/{name}/report"' in first for name in names())
+
+
+@pytest.mark.parametrize(
+    ("address", "command"),
+    [
+        ("outcomes.json", ["solve", "two-towns"]),
+        ("wants.json", ["wants", "two-towns"]),
+        ("why.json?state=deal&concept=SEQ", ["why", "two-towns", "deal", "--concept", "SEQ"]),
+        ("paths.json", ["paths", "two-towns"]),
+        ("hangs-on.json", ["sensitivity", "two-towns"]),
+        ("how-sure.json?draws=500", ["ensemble", "two-towns", "--draws", "500"]),
+        ("must-change.json?target=4", ["inverse", "two-towns", "--target", "4", "--level", "statements", "--all"]),
+        ("evidence.json", ["evidence", "check", "two-towns"]),
+        ("parties.json", ["show", "two-towns"]),
+    ],
+)
+def test_an_address_gives_the_values_of_the_command(client: TestClient, address: str, command: list[str]) -> None:
+    assert settled(client, f"/c/two-towns/{address}").json() == json.loads(run(*command, "--json").out)
+
+
+def test_a_change_in_the_address_changes_the_answer_of_every_screen(client: TestClient) -> None:
+    changed: dict[str, Any] = settled(client, "/c/two-towns/outcomes.json?without_option=down.sue").json()
+    assert changed["equilibria"]["SEQ"] == [1, 3]
+    page = settled(client, "/c/two-towns/outcomes?without_option=down.sue").text
+    assert "Changed:" in page
+    assert 'href="/c/two-towns/why?without_option=down.sue"' in page, "the other screens keep it"
+
+
+def test_what_if_says_what_is_decisive_then_and_what_stands_pinned(client: TestClient) -> None:
+    now = words(settled(client, "/c/ukraine-2025/what-if?without=us").text)
+    assert "As the file has it:" in now
+    assert "America carries Ukraine" in now
+    values = settled(client, "/c/ukraine-2025/what-if.json?without=cn&pin=without%3Dus").json()
+    assert ["United States" in one["change"] for one in values["changes"]] == [True, False]
+    assert "China" in values["changes"][1]["change"]
+
+
+def test_a_wish_can_be_dropped_by_a_link(client: TestClient) -> None:
+    page = settled(client, "/c/two-towns/what-if").text
+    link = re.search(r'href="(/c/two-towns/what-if\?prefer=[^"]*)"', page)
+    assert link
+    assert "Changed:" in settled(client, link[1].replace("&amp;", "&")).text
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "said"),
+    [
+        ("/c/nowhere/report", 400, "no conflict"),
+        ("/c/elmira/nothing", 404, "There is no such page"),
+        ("/c/elmira/why?state=99", 400, "99"),
+        ("/c/elmira/why?lang=fr", 422, "lang"),
+        ("/c/elmira/outcomes?concept=Nosh", 400, "Nosh"),
+        ("/c/elmira/outcomes?without=nobody", 400, "nobody"),
+        ("/c/elmira/outcomes?fix=moe.modify=perhaps", 400, "perhaps"),
+        ("/c/elmira/how-sure?draws=0", 422, "draws"),
+        ("/c/broken/report", 422, "nothing was computed"),
+        ("/c/..%2f..%2fetc%2fpasswd/report", 404, "There is no such page"),
+    ],
+)
+def test_what_cannot_be_answered_is_refused_in_a_sentence(
+    client: TestClient, address: str, status: int, said: str
+) -> None:
+    got = settled(client, address)
+    assert got.status_code == status
+    assert said in words(got.text)
+    assert "Traceback" not in got.text
+
+
+def test_a_broken_file_is_named_with_its_faults_and_keeps_nobody_from_the_others(client: TestClient) -> None:
+    assert "broken.yaml:3:1" in client.get("/c/broken/report").text
+    assert client.get("/c/broken/outcomes.json").json()["error"]["findings"]
+    first = client.get("/").text
+    assert 'href="/c/towns/report"' in first
+    assert "problem" in first
+
+
+def test_text_of_a_file_is_text_on_the_page(client: TestClient, folder: Any) -> None:
+    file = folder / "towns.yaml"
+    text = file.read_text(encoding="utf-8")
+    title = next(line for line in text.splitlines() if line.startswith("title:"))
+    file.write_text(text.replace(title, 'title: "<script>alert(1)</script>"'), encoding="utf-8")
+    page = settled(client, "/c/towns/report").text
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert" in page
+
+
+def test_a_file_changed_on_disk_is_read_anew(client: TestClient, folder: Any) -> None:
+    settled(client, "/c/towns/report")
+    file = folder / "towns.yaml"
+    text = file.read_text(encoding="utf-8")
+    title = next(line for line in text.splitlines() if line.startswith("title:"))
+    file.write_text(text.replace(title, "title: Three villages"), encoding="utf-8")
+    assert "Three villages" in settled(client, "/c/towns/report").text
