@@ -16,6 +16,7 @@ from detente.errors import LimitExceeded, UsageError
 from detente.graph import Graph, graph_of
 from detente.graph.ranks import Ranks
 from detente.inverse import Found, Swap, Target, exactly, fewest_swaps, numbers_met
+from detente.model import parse
 from detente.model.conflict import Conflict
 from detente.model.statement import And, Not, OptionTaken
 from detente.names import DmId, OptionId
@@ -124,8 +125,24 @@ def test_a_spent_budget_says_what_was_proven() -> None:
 
 def test_too_many_states_are_refused_with_a_way_out() -> None:
     graph = graph_of(library("ukraine-2025"))
-    with pytest.raises(LimitExceeded, match=r"368 states; .* --level statements"):
+    with pytest.raises(LimitExceeded, match=r"368 states; .* --level statements or levers, or fix options in a scenario"):
         fewest_swaps(graph, about("deal"), graph.decision_makers)
+
+
+def test_many_states_in_graph_form_are_refused_without_a_word_of_statements_or_options() -> None:
+    ring = 61
+    moves = {n: f"[[{n}, {n + 1}]]" for n in range(1, ring)}
+    text = f"""
+format: 1
+title: A ring road
+states: {{{", ".join(f"{n}: place {n}" for n in range(1, ring + 1))}}}
+decision_makers:
+  a: {{name: A, moves: {moves[1]}, ranking: ["*"]}}
+  b: {{name: B, moves: {moves[2]}, ranking: ["*"]}}
+"""
+    graph = graph_of(parse(text).conflict)
+    with pytest.raises(LimitExceeded, match=r"61 states; .* up to 60\. Use --level levers$"):
+        fewest_swaps(graph, state(graph, 1), graph.decision_makers)
 
 
 def test_a_target_that_cannot_be_is_refused_as_such_however_many_states_there_are() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 import numba
+import numpy as np
 import pytest
 from tests.functional.commands import process
 
@@ -38,7 +42,7 @@ def kept_in(folder: Path) -> Path:
 
 def hits(double: Any) -> int:
     """How often the compiled code was found."""
-    return int(sum(double.stats.cache_hits.values()))
+    return int(sum(double.__wrapped__.stats.cache_hits.values()))
 
 
 def test_compiled_code_is_kept(folder: Path) -> None:
@@ -145,3 +149,23 @@ def test_commands_work_without_the_compiler() -> None:
     ran = process("solve", "prisoners-dilemma", NUMBA_DISABLE_JIT="1")
     assert (ran.returncode, ran.stdout) == (0, process("solve", "prisoners-dilemma").stdout)
     assert b"Preparing" not in ran.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal to oneself is not Ctrl-C there")
+def test_an_interruption_while_compiled_code_runs_is_one(folder: Path) -> None:
+    @kernel
+    def until_told(told: Any, given: Any) -> tuple[Any, Any]:
+        while told[0] == 0:
+            given[0] += 1.0
+        return given, given
+
+    def interrupt() -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        told[0] = 1
+
+    told, given = np.ones(1), np.zeros(1)
+    until_told(told, given)
+    told[0] = 0
+    threading.Timer(0.1, interrupt).start()
+    with pytest.raises(KeyboardInterrupt):
+        until_told(told, given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from detente.answers.asking.goal import Asked
 from detente.answers.deciding import deciding_line
@@ -25,13 +25,10 @@ from detente.inverse import (
 )
 from detente.inverse.conditions import Requirement
 from detente.inverse.found import unwatched
-from detente.inverse.rankings import MAX_STATES
+from detente.inverse.levels import MAX_RANKED, Level, has_lines, instead
 from detente.inverse.statements import BUDGET as MOST_TRIED
 from detente.names import DmId
-from detente.scenario import Line, lines_of
-
-Level = Literal["rankings", "statements", "levers"]
-"""What may change: single pairs of states, lines of preferences, or what is done from outside."""
+from detente.scenario import Line
 
 Change = Swap | Edit | Lever
 
@@ -132,9 +129,9 @@ def inverse(asked: Asked, level: Level, *, budget: int | None = None, run: Run =
 def usual_level(asked: Asked) -> Level:
     """Rankings; where there are too many states to search these, statements, and levers where there are none."""
     graph = asked.graph
-    if graph.size <= MAX_STATES or not isinstance(graph, OptionGraph):
+    if graph.size <= MAX_RANKED:
         return "rankings"
-    return "statements" if any(line.dm in asked.vary for line in lines_of(graph.conflict)) else "levers"
+    return "statements" if has_lines(graph, asked.vary) else "levers"
 
 
 def limit(budget: int | None) -> dict[str, int]:
@@ -150,6 +147,7 @@ def _least(asked: Asked, level: Level, budget: int | None, watch: Watch) -> Foun
         case "levers":
             return fewest_levers(graph.conflict, asked.goal, vary, every=every, watch=watch, **limit(budget))
     if not isinstance(graph, OptionGraph):
-        raise UsageError("a model in graph form ranks its states and has no statements to edit; use --level rankings")
+        other = instead(graph, vary, "statements")
+        raise UsageError(f"a model in graph form ranks its states and has no statements to edit; use {other}")
     tried = MOST_TRIED if budget is None else budget
     return fewest_edits(graph, asked.goal, vary, every=every, watch=watch, budget=tried)

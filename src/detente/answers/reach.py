@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.answers.asking.goal import Asked
-from detente.answers.inverse import Inverse, Level, Run, inverse, limit, to_the_end
+from detente.answers.inverse import Inverse, Run, inverse, limit, to_the_end
 from detente.graph import OptionGraph
-from detente.inverse import Found, JointMove, Way, fewest_unwanted, joint_moves, target_states
+from detente.inverse import Found, JointMove, Level, Way, fewest_unwanted, joint_moves, target_states
 from detente.scenario import lines_of
 
 

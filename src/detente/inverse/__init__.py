@@ -5,6 +5,7 @@ from detente.inverse.count import MAX_RANKINGS, Count, count_rankings
 from detente.inverse.edits import Edit
 from detente.inverse.found import Answer, Found, Watch
 from detente.inverse.joint import JointMove, joint_moves
+from detente.inverse.levels import Level
 from detente.inverse.levers import Lever, fewest_levers, levers
 from detente.inverse.rankings import Swap, fewest_swaps
 from detente.inverse.reached import Reached
@@ -22,6 +23,7 @@ __all__ = [
     "Goal",
     "JointMove",
     "Lever",
+    "Level",
     "Makers",
     "Reached",
     "Swap",

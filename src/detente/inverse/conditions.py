@@ -30,7 +30,7 @@ def conditions_on(graph: Graph, concept: ConceptName, i: int, s: int) -> tuple[R
 
     Source: after Kinsara (2014), PhD thesis, University of Waterloo, definitions 5.2.6 and 5.2.7.
     """
-    refuse_unless_by_sequences(concept)
+    refuse_unless_by_sequences(graph, concept)
     requirements = {_least(_alternatives(graph, concept, i, s, s1)) for s1 in graph.moves(i, s).tolist()}
     needed = sorted((tuple(sorted(one, key=_order)) for one in requirements), key=lambda r: [_order(a) for a in r])
     for one in reversed(needed):

@@ -13,7 +13,7 @@ from itertools import count
 
 from detente.graph import Graph
 from detente.inverse.pairs import Clause, Pairs
-from detente.inverse.target import Target, refuse_unless_by_sequences
+from detente.inverse.target import Target
 from detente.stability import CATALOGUE
 from detente.stability.opponents import opponents_of
 
@@ -31,7 +31,6 @@ class Cuts:
 
     def __init__(self, target: Target, pairs: Mapping[int, Pairs], fresh: count[int]) -> None:
         self._target, self._pairs, self._fresh = target, pairs, fresh
-        refuse_unless_by_sequences(target.concept)
         self._concept = CATALOGUE[target.concept]
         self._blocks: dict[tuple[int, int, int], int] = {}
 

@@ -17,16 +17,14 @@ from detente.graph import Graph, graph_of
 from detente.graph.truth import Mask
 from detente.inverse.cuts import Cuts
 from detente.inverse.found import Answer, Found, Watch, unwatched
+from detente.inverse.levels import MAX_RANKED, instead
 from detente.inverse.pairs import Clause, Pairs, groups_of, ranks_of
-from detente.inverse.target import Target, numbers_met, target_states
+from detente.inverse.target import Target, numbers_met, refuse_unless_by_sequences, target_states
 from detente.model.conflict import ByRanking, Conflict
 from detente.names import DmId
 
 if TYPE_CHECKING:
     from pysat.examples.rc2 import RC2
-
-MAX_STATES = 60
-"""More states make more pairs than a solver gets through in a few seconds."""
 
 BUDGET = 2_000
 """Rounds before the search gives up."""
@@ -68,14 +66,15 @@ def fewest_swaps(
         What was found. With no answer and `stopped` false, no such rankings make the target hold.
 
     Raises:
-        LimitExceeded: if there are more than `MAX_STATES` states.
+        LimitExceeded: if there are more than `MAX_RANKED` states.
         UsageError: if no feasible state is meant.
     """
     target_states(graph, target)
-    if graph.size > MAX_STATES:
+    if graph.size > MAX_RANKED:
+        fewer = "" if graph.conflict.is_graph_form else ", or fix options in a scenario"
         raise LimitExceeded(
-            f"the conflict has {graph.size:,} states; rankings are searched up to {MAX_STATES}. "
-            "Use --level statements, or fix options in a scenario"
+            f"the conflict has {graph.size:,} states; rankings are searched up to {MAX_RANKED}. "
+            f"Use {instead(graph, vary, 'rankings')}{fewer}"
         )
     search = _Search(graph, target, vary)
     answers: list[Answer[Swap]] = []
@@ -103,6 +102,7 @@ class _Search:
         varied = [graph.decision_makers.index(dm) for dm in vary]
         self.pairs = {i: Pairs(graph.ranks[i], fresh) for i in varied}
         self.chosen = {s: next(fresh) for s in target_states(graph, target)}
+        refuse_unless_by_sequences(graph, target.concept)
         self.cuts = Cuts(target, self.pairs, fresh)
         self.solver = self._solver()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from hashlib import blake2b
 from itertools import product, zip_longest
 
 from detente.errors import UsageError
@@ -13,6 +14,7 @@ from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks, option_form_ranks
 from detente.inverse.edits import Edit, Form, edited, edits_of, forms, mildness
 from detente.inverse.found import Answer, Found, Watch, unwatched
+from detente.inverse.levels import instead
 from detente.inverse.target import Goal, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker
 from detente.names import DmId
@@ -23,6 +25,9 @@ MAX_EDITS = 3
 BUDGET = 20_000
 """Analyses of the conflict before the search gives up; each takes a few milliseconds."""
 
+_KEPT = 1 << 14
+"""States up to which the rankings that were tried are kept; those of more are worked out anew where they are used."""
+
 
 class _Spent(Exception):
     """The budget is spent."""
@@ -32,12 +37,13 @@ class _Spent(Exception):
 class _Variant:
     """A ranking that a decision maker can be given, the forms of its lines that give it, and what it is good for.
 
-    `useful` has one bit per state that is meant: whether it can meet the goal at all, given this ranking.
+    `useful` has one bit per state that is meant: whether it can meet the goal at all, given this ranking. `kept` is
+    the ranking, unless it has too many states to be kept beside all others.
     """
 
-    ranks: Ranks
     forms: list[Form]
     useful: int
+    kept: Ranks | None
 
 
 @dataclass(slots=True)
@@ -127,7 +133,7 @@ class _Search:
         if not any(maker.lines for maker in self.makers):
             raise UsageError(
                 f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; "
-                "use --level rankings or levers"
+                f"use {instead(graph, vary, 'statements')}"
             )
 
     def so_far(self) -> Found[Edit]:
@@ -143,7 +149,7 @@ class _Search:
         candidates = sorted(filter(self._can_lead_there, self._candidates(cost)), key=self._mildest)
         self.of = len(candidates)
         for chosen in candidates:
-            if self._met([variant.ranks for variant in chosen]):
+            if self._met(list(map(self._ranks_of, self.makers, chosen))):
                 for picked in sorted(product(*(variant.forms for variant in chosen)), key=self._mildness):
                     self.found.append(self._answer(picked))
                     yield self.so_far()
@@ -161,7 +167,7 @@ class _Search:
             self._spend()
             for maker, variant in zip(new, row, strict=True):
                 if variant is not None:
-                    variant.useful = self._useful(maker.index, variant.ranks, holding.concept)
+                    variant.useful = self._useful(maker.index, self._ranks_of(maker, variant), holding.concept)
 
     def _variants(self, maker: _Maker) -> list[_Variant]:
         found: dict[bytes, _Variant] = {}
@@ -169,9 +175,13 @@ class _Search:
             ranks = self._ranks(maker, form)
             key = self._key(maker.index, ranks)
             if key not in maker.seen:
-                found.setdefault(key, _Variant(ranks, [], self._anything)).forms.append(form)
+                kept = ranks if ranks.size <= _KEPT else None
+                found.setdefault(key, _Variant([], self._anything, kept)).forms.append(form)
         maker.seen.update(found)
         return list(found.values())
+
+    def _ranks_of(self, maker: _Maker, variant: _Variant) -> Ranks:
+        return self._ranks(maker, variant.forms[0]) if variant.kept is None else variant.kept
 
     def _ranks(self, maker: _Maker, form: Form) -> Ranks:
         if not maker.lines:
@@ -179,10 +189,9 @@ class _Search:
         return option_form_ranks(self.graph.conflict, edited(form, maker.lines), self.graph.codes)
 
     def _key(self, i: int, ranks: Ranks) -> bytes:
-        """What of a ranking makes a difference to the goal: for reaching only which moves are wanted."""
-        if self.goal.holding is not None:
-            return ranks.tobytes()
-        return replace(self.spreads[i], ranks=ranks).wishes
+        """A digest of what makes a difference to the goal in a ranking: for reaching only which moves are wanted."""
+        matters = ranks.tobytes() if self.goal.holding is not None else replace(self.spreads[i], ranks=ranks).wishes
+        return blake2b(matters, digest_size=16).digest()
 
     @property
     def _anything(self) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 from detente.errors import UsageError
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.truth import Mask
+from detente.inverse.levels import instead
 from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
 from detente.model.statement import Not, OptionTaken, Statement, all_of, str_of
@@ -70,12 +71,12 @@ class Target:
         return met
 
 
-def refuse_unless_by_sequences(concept: ConceptName) -> None:
+def refuse_unless_by_sequences(graph: Graph, concept: ConceptName) -> None:
     """Raise UsageError where answers by the concept are no sequences of moves: rankings are not searched then."""
     if not CATALOGUE[concept].by_sequences:
         raise UsageError(
             f"which rankings make a state hold is worked out for answers in sequence, and by {concept} they come at "
-            "the same time; use --level statements or --level levers, or another concept"
+            f"the same time; use {instead(graph, graph.decision_makers, 'rankings')}, or another concept"
         )
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, get_args
 
 from detente.answers.asking.goal import Aim, Asked, decision_makers_of, target_of
 from detente.answers.ensemble import Ensemble
-from detente.answers.inverse import Level, inverse, usual_level
+from detente.answers.inverse import inverse, usual_level
 from detente.answers.reach import reach
 from detente.answers.readings import asking, counted
 from detente.answers.sensitivity import sensitivity
+from detente.inverse import Level
 from detente.notebook.given import one_of, several, whole
 from detente.notebook.progress import below_the_cell
 from detente.notebook.reading import Reading

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -34,13 +35,34 @@ inlined = numba.njit(nogil=True, inline="always")
 
 
 def kernel(function: _Kernel) -> _Kernel:
-    """Compiled when it is first called, and kept for the next run."""
+    """Compiled when it is first called, and kept for the next run; Ctrl-C ends what called it."""
     compiled: Any = numba.njit(nogil=True)(function)
-    if not _is_off():
-        with suppress(RuntimeError):  # there is no folder to keep it in
-            compiled._cache = _Cache(function)  # noqa: SLF001 – numba has no other way to say which cache
-    kept: _Kernel = compiled
+    if _is_off():
+        return function
+    with suppress(RuntimeError):  # there is no folder to keep it in
+        compiled._cache = _Cache(function)  # noqa: SLF001 – numba has no other way to say which cache
+    kept: _Kernel = _interruptible(compiled)
     return kept
+
+
+def _interruptible(compiled: Any) -> Any:
+    @wraps(compiled)
+    def called(*arguments: Any) -> Any:
+        try:
+            return compiled(*arguments)
+        except SystemError as fault:
+            # What numba makes of Ctrl-C while it hands over a result.
+            if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(fault)):
+                raise KeyboardInterrupt from None
+            raise
+
+    return called
+
+
+def _causes(fault: BaseException | None) -> Iterator[BaseException]:
+    while fault is not None:
+        yield fault
+        fault = fault.__cause__
 
 
 def readiness(function: Callable[..., Any]) -> Literal["ready", "once", "always"]:
