@@ -31,6 +31,8 @@ class Progress:
         """Take note of what is found so far."""
         self.so_far = found
         what = voiced(self._doing, count=found.at_least)
+        if found.to_weigh and not found.of:
+            what = voiced("talk-weighed", what=what, count=found.weighed, total=found.to_weigh)
         said = voiced("talk-searched", what=what, count=found.tried, total=found.of or 0, answers=len(found.answers))
         self._say(said)
 

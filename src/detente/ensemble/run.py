@@ -54,6 +54,10 @@ def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = N
     if not 0 <= first < first + count <= plan.draws:
         raise UsageError(f"draws {first} to {first + count - 1} are not among 0 to {plan.draws - 1}")
     ready = prepared(plan)
+    if plan.courses:
+        from detente.ensemble.counting.courses import refuse_too_many_moves  # noqa: PLC0415 – imports numba
+
+        refuse_too_many_moves(ready.graph)
     uniforms = plan.uniforms(first, count) if sampler is None else _sampled(plan, sampler, first, count)
     weights, forms = plan.weights(first, count), forms_of(plan, uniforms)
     tally = Tally(ready, weights, bits=bits)

@@ -31,6 +31,8 @@ class Found(Generic[Change_co]):
         stopped: whether the search ended early: before an answer was found, or before all were listed.
         tried: how many choices of `at_least` changes were tried; 0 where choices are not tried one by one.
         of: how many such choices there are, those left out that are known to be of no use.
+        weighed: before choices are made, how many of the rankings were looked at that so many changes can give.
+        to_weigh: how many such rankings there are.
     """
 
     answers: tuple[Answer[Change_co], ...]
@@ -39,6 +41,8 @@ class Found(Generic[Change_co]):
     stopped: bool = False
     tried: int = 0
     of: int = 0
+    weighed: int = 0
+    to_weigh: int = 0
 
 
 Watch = Callable[[Found[Any]], None]

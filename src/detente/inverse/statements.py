@@ -8,6 +8,8 @@ from functools import cached_property
 from hashlib import blake2b
 from itertools import product, zip_longest
 
+import numpy as np
+
 from detente.errors import UsageError
 from detente.evolution.spread import distances, spreads_of
 from detente.graph.graph import Graph, OptionGraph
@@ -129,7 +131,7 @@ class _Search:
         ]
         self.leading: dict[frozenset[int], bool] = {}
         self.found: list[Answer[Edit]] = []
-        self.cost = self.tried = self.of = 0
+        self.cost = self.tried = self.of = self.weighed = self.to_weigh = 0
         if not any(maker.lines for maker in self.makers):
             raise UsageError(
                 f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; "
@@ -139,13 +141,14 @@ class _Search:
     def so_far(self) -> Found[Edit]:
         """What is found and proven if the search ends here."""
         least = self.cost if self.found else None
-        return Found(tuple(self.found), least, self.cost, stopped=True, tried=self.tried, of=self.of)
+        weighed = {"weighed": self.weighed, "to_weigh": self.to_weigh}
+        return Found(tuple(self.found), least, self.cost, stopped=True, tried=self.tried, of=self.of, **weighed)
 
     def answers(self, cost: int) -> Iterator[Found[Edit]]:
         """Try all choices of just so many edits, those against the least firm evidence first."""
-        self.cost, self.tried, self.of = cost, 0, 0
+        self.cost, self.tried, self.of, self.weighed, self.to_weigh = cost, 0, 0, 0, 0
         yield self.so_far()
-        self._extend(cost)
+        yield from self._extend(cost)
         candidates = sorted(filter(self._can_lead_there, self._candidates(cost)), key=self._mildest)
         self.of = len(candidates)
         for chosen in candidates:
@@ -156,29 +159,40 @@ class _Search:
             self.tried += 1
             yield self.so_far()
 
-    def _extend(self, cost: int) -> None:
+    def _extend(self, cost: int) -> Iterator[Found[Edit]]:
         """Add the variants of `cost` edits not known yet, and say of each in which states it can be of use."""
         new = [maker for maker in self.makers if len(maker.variants) == cost]
-        for maker in new:
-            maker.variants.append(self._variants(maker))
+        made = [next(maker.forms, []) for maker in new]
+        self.to_weigh = sum(map(len, made))
+        for maker, forms_made in zip(new, made, strict=True):
+            maker.variants.append([])
+            yield from self._add_variants(maker, forms_made)
         if (holding := self.goal.holding) is None:
             return
-        for row in zip_longest(*(maker.variants[cost] for maker in new)):
+        rows = list(zip_longest(*(maker.variants[cost] for maker in new)))
+        self.weighed, self.to_weigh = 0, len(rows)
+        for row in rows:
             self._spend()
             for maker, variant in zip(new, row, strict=True):
                 if variant is not None:
                     variant.useful = self._useful(maker.index, self._ranks_of(maker, variant), holding.concept)
+            yield self._one_weighed()
 
-    def _variants(self, maker: _Maker) -> list[_Variant]:
+    def _add_variants(self, maker: _Maker, made: Sequence[Form]) -> Iterator[Found[Edit]]:
         found: dict[bytes, _Variant] = {}
-        for form in next(maker.forms, []):
+        for form in made:
             ranks = self._ranks(maker, form)
             key = self._key(maker.index, ranks)
             if key not in maker.seen:
                 kept = ranks if ranks.size <= _KEPT else None
                 found.setdefault(key, _Variant([], self._anything, kept)).forms.append(form)
+            yield self._one_weighed()
         maker.seen.update(found)
-        return list(found.values())
+        maker.variants[-1] = list(found.values())
+
+    def _one_weighed(self) -> Found[Edit]:
+        self.weighed += 1
+        return self.so_far()
 
     def _ranks_of(self, maker: _Maker, variant: _Variant) -> Ranks:
         return self._ranks(maker, variant.forms[0]) if variant.kept is None else variant.kept
@@ -205,7 +219,7 @@ class _Search:
         stable = stable_by_any_moves(self.solution, i, ranks).get(within)
         if stable is None:
             return self._anything
-        return sum(1 << bit for bit, s in enumerate(self.states) if stable[s])
+        return int.from_bytes(np.packbits(stable[self.states], bitorder="little").tobytes(), "little")
 
     @cached_property
     def solution(self) -> Solution:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.stability.compiled import kernel
+from detente.stability.compiled import kernel, part
 
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]
@@ -84,7 +84,7 @@ def most_courses(
     return ends, met
 
 
-@kernel
+@part
 def _reach(routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, wanted: Wanted) -> int:
     """Find what wanted moves lead to, depth first, and put it in order; how many states that is."""
     order, place, first, last, to, _ = wanted
@@ -119,7 +119,7 @@ def _reach(routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, wa
     return n - at
 
 
-@kernel
+@part
 def _want(routes: Routes, s: int, ranks: I32, which: I64, rates: Floats, wanted: Wanted, used: int) -> int:
     """List everybody's improvements from `s`: a mover chooses evenly; how many moves are listed by then."""
     for i in range(which.size):
@@ -134,7 +134,7 @@ def _want(routes: Routes, s: int, ranks: I32, which: I64, rates: Floats, wanted:
     return used
 
 
-@kernel
+@part
 def _shares(wanted: Wanted, count: int) -> Floats:
     """Which share of the courses ends at each place of the order; a cycle has it all at one of its states."""
     jumps = _jumps(wanted, count)
@@ -156,7 +156,7 @@ def _shares(wanted: Wanted, count: int) -> Floats:
     return shares
 
 
-@kernel
+@part
 def _jumps(wanted: Wanted, count: int) -> Floats:
     """How often a day it goes from one place of the order to another."""
     jumps = np.zeros((count, count))
@@ -167,7 +167,7 @@ def _jumps(wanted: Wanted, count: int) -> Floats:
     return jumps
 
 
-@kernel
+@part
 def _led_to(jumps: Floats, left: Flags, k: int, to: I64) -> int:
     """Make of the jumps from `k` shares of those to other places that are left, which are listed; how many they are."""
     led, rate = 0, 0.0
@@ -181,7 +181,7 @@ def _led_to(jumps: Floats, left: Flags, k: int, to: I64) -> int:
     return led
 
 
-@kernel
+@part
 def _end(wanted: Wanted, shares: Floats, asked: Flags, met: Flags) -> int:
     """The state in which most courses end, if any, or `ROUND`; flag the answers that are true where most end."""
     end, around = NONE, 0.0
@@ -202,7 +202,7 @@ def _end(wanted: Wanted, shares: Floats, asked: Flags, met: Flags) -> int:
     return ROUND if around > MOST else end
 
 
-@kernel
+@part
 def _cycle(wanted: Wanted, s: int) -> I64:
     """All states that a state leads to from which nobody gets away; where nobody leaves it, itself alone."""
     members = np.empty(wanted.place.size, np.int64)
@@ -221,7 +221,7 @@ def _cycle(wanted: Wanted, s: int) -> I64:
     return members[:count]
 
 
-@kernel
+@part
 def _all(flags: Flags, states: I64) -> bool:
     for s in states:  # noqa: SIM110 – compiled, a generator would cost
         if not flags[s]:

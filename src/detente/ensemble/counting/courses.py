@@ -80,9 +80,6 @@ def ends_of(ready: Prepared, forms: Forms, rates: Floats, *, followed: int = FOL
         forms: the readings.
         rates: per reading and decision maker how often a day it acts.
         followed: see `FOLLOWED`.
-
-    Raises:
-        LimitExceeded: if there are more moves than `MAX_MOVES`.
     """
     ends = Ends(np.full(len(rates), NONE), np.zeros((len(rates), len(ready.asked)), dtype=np.bool_))
     for missing in np.unique(forms.missing).tolist():
@@ -136,17 +133,30 @@ def _moves(graph: Graph, i: int) -> tuple[I64, I64]:
     return np.repeat(np.arange(graph.size), [len(found) for found in targets]), np.concatenate(targets)
 
 
-def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
-    """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
+def refuse_too_many_moves(graph: Graph) -> None:
+    """Raise LimitExceeded where somebody has more moves than `MAX_MOVES`, before any reading is looked at."""
+    if not isinstance(graph, OptionGraph):
+        return
+    for i, dm in enumerate(graph.decision_makers):
+        count = int((_alike(graph, i)[1] ** 2).sum())
+        if count > MAX_MOVES:
+            raise LimitExceeded(
+                f"{dm} has {count:,} moves; the limit of courses in many readings is {MAX_MOVES:,}. "
+                "Leave the courses out (--no-courses), fix options, or add constraints"
+            )
+
+
+def _alike(graph: OptionGraph, i: int) -> tuple[I64, I64]:
+    """Which states agree on everybody else's options: per state the number of its group, and how large each is."""
     others = graph.codes & ~sum(1 << k for k in graph.bits[i])
     _, of, sizes = np.unique(others, return_inverse=True, return_counts=True)
-    of = of.reshape(-1)
+    return of.reshape(-1), sizes
+
+
+def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
+    """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
+    of, sizes = _alike(graph, i)
     count = sizes[of]
-    if count.sum() > MAX_MOVES:
-        raise LimitExceeded(
-            f"{graph.decision_makers[i]} has {count.sum():,} moves; the limit of courses in many readings is "
-            f"{MAX_MOVES:,}. Leave the courses out (--no-courses), fix options, or add constraints"
-        )
     begin = np.cumsum(sizes) - sizes
     within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
     sources = np.repeat(np.arange(graph.size), count)

@@ -74,6 +74,7 @@ talk-levers = { $count ->
    *[other] { $count } Eingriffe von außen
  }
 talk-joint = gemeinsame Züge von { $count }
+talk-weighed = { $what }, zuvor { $count } von { $total } Rangfolgen angesehen
 talk-searched = Gesucht wird: { $what }{ $total ->
     [0] { "" }
    *[other] , { $count } von { $total } versucht

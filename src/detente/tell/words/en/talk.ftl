@@ -74,6 +74,7 @@ talk-levers = { $count ->
    *[other] { $count } actions from outside
  }
 talk-joint = joint moves of { $count }
+talk-weighed = { $what }, { $count } of { $total } rankings looked at first
 talk-searched = Searching: { $what }{ $total ->
     [0] { "" }
    *[other] , { $count } of { $total } tried
