@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
 from detente.model.statement import Holds, Not, OptionTaken, Statement
+from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.outcome_names import short_name_of, signed
 from detente.tell.outcomes import action_between, called
@@ -40,6 +41,11 @@ def outcome(graph: Graph, s: int, voice: Voice) -> str:
         return ""
     taken = graph.taken(s)
     return deeds(((o, o.id in taken) for o in graph.conflict.options if o.id in taken ^ today), voice)
+
+
+def wish(conflict: Conflict, about: Statement, voice: Voice) -> str:
+    """A statement where there is little room: in short, else in words."""
+    return statement(conflict, about, voice) or in_words(about, conflict, voice.language)
 
 
 def statement(conflict: Conflict, about: Statement, voice: Voice) -> str:

@@ -9,6 +9,7 @@ from detente.scenario import Line
 from detente.sensitivity import Effect, Measures, Sensitivity, Variation
 from detente.tell.courses import percent_of
 from detente.tell.outcomes import name_of
+from detente.tell.short import party, wish
 from detente.tell.voice import Voice
 
 
@@ -44,10 +45,12 @@ def explain_variation(conflict: Conflict, variation: Variation, voice: Voice) ->
 
 
 def explain_varied(conflict: Conflict, line: Line | None, dm: DmId, voice: Voice) -> str:
-    """What is changed: a line with whose it is and how firm, else somebody's pace."""
+    """What is changed, where there is little room: a line with whose it is and how firm, else somebody's pace."""
+    name = party(conflict, dm, voice)
     if line is None:
-        return voice.phrase("variation-rate", who=name_of(conflict, dm, voice))
-    return voice.phrase("variation-line", words=_words(conflict, line, voice), who=_who(conflict, line, voice))
+        return voice.phrase("variation-rate", who=name)
+    words = voice.inner(wish(conflict, line.level.statement, voice))
+    return voice.phrase("variation-line", words=words, who=_firmly(name, line, voice))
 
 
 def _words(conflict: Conflict, line: Line, voice: Voice) -> str:
@@ -55,7 +58,11 @@ def _words(conflict: Conflict, line: Line, voice: Voice) -> str:
 
 
 def _who(conflict: Conflict, line: Line, voice: Voice) -> str:
-    name, sure = name_of(conflict, line.dm, voice), line.level.confidence
+    return _firmly(name_of(conflict, line.dm, voice), line, voice)
+
+
+def _firmly(name: str, line: Line, voice: Voice) -> str:
+    sure = line.level.confidence
     return voice.phrase("variation-firm", a=name, firm=voice.phrase(f"confidence-{sure}")) if sure else name
 
 

@@ -16,7 +16,8 @@ from detente.model.timing import date_on
 from detente.tell.brief.briefing import Briefing
 from detente.tell.courses import explain_rates, title_of_event
 from detente.tell.formats import decimal, short_date
-from detente.tell.outcomes import called, label_of
+from detente.tell.outcome_names import OutcomeNames
+from detente.tell.outcomes import called
 from detente.tell.pictures import BandView, CoursesView, DayView
 from detente.tell.voice import capital
 
@@ -104,12 +105,14 @@ def _exclusive(brief: Briefing, question: Question) -> list[Group]:
 def _ends(brief: Briefing, ends: Absorption) -> list[Group]:
     """The ends that most courses come to, each a group of states."""
     graph, groups = brief.case.graph, []
-    for end in sorted(ends.ends, key=lambda end: -end.share)[:MOST_BANDS]:
+    largest = sorted(ends.ends, key=lambda end: -end.share)[:MOST_BANDS]
+    names = OutcomeNames(graph, brief.voice).tagged(end.states[0] for end in largest)
+    for end in largest:
         mask = np.zeros(graph.size, dtype=np.bool_)
         mask[list(end.states)] = True
         numbers = ", ".join(brief.voice.first_of([str(graph.number(s)) for s in end.states]))
-        label = brief.voice.phrase("band-cycle") if end.is_cycle else label_of(graph, end.states[0], brief.voice)
-        groups.append((f"{numbers}: {label}", mask))
+        cycle = f"{brief.voice.phrase('band-cycle')} ({numbers})"
+        groups.append((capital(cycle if end.is_cycle else names[end.states[0]]), mask))
     return groups
 
 

@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from detente.inverse import Edit
 from detente.inverse.edits import negation
 from detente.model.conflict import ByStatements, Conflict, Level
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.brief.briefing import Briefing
-from detente.tell.outcomes import name_of
 from detente.tell.pictures import LadderView, RungView
+from detente.tell.short import party, wish
 
 
 def ladders_of(brief: Briefing, edits: Sequence[Edit], changed: Conflict) -> tuple[LadderView, ...]:
     """The preferences of everybody whose lines the edits change, as they are and as `changed` has them."""
     dms = dict.fromkeys(edit.line.dm for edit in edits)
     return tuple(
-        LadderView(name_of(brief.conflict, dm, brief.voice), tuple(_rungs(brief, dm, edits, changed))) for dm in dms
+        LadderView(party(brief.conflict, dm, brief.voice), tuple(_rungs(brief, dm, edits, changed))) for dm in dms
     )
 
 
@@ -48,4 +47,4 @@ def _place(level: Level, after: Sequence[Level]) -> int | None:
 
 
 def _words(brief: Briefing, level: Level) -> str:
-    return in_words(level.statement, brief.conflict, brief.voice.language)
+    return wish(brief.conflict, level.statement, brief.voice)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import deque
 
 from detente.graph import Graph
-from detente.model.conflict import Conflict
 from detente.stability import by_preference
 from detente.tell.brief.briefing import Briefing
-from detente.tell.outcomes import action_between, deeds_of, label_of
+from detente.tell.outcome_names import OutcomeNames
+from detente.tell.outcomes import action_between
 from detente.tell.pictures import MapArrow, MapNode, MapView
-from detente.tell.voice import Voice, capital
+from detente.tell.voice import capital
 
 MOST_NODES = 24
 
@@ -21,9 +21,10 @@ def map_of(brief: Briefing, shown: list[int]) -> MapView:
     start = graph.status_quo
     nodes = _followed(graph, start) if start is not None else []
     nodes += [s for s in shown if s not in nodes and brief.case.holding[s]][: max(0, MOST_NODES - len(nodes))]
+    names = OutcomeNames(graph, voice, base=brief.conflict).apart(nodes)
     note = "map-note" if start is not None else "map-none"
     return MapView(
-        tuple(_node(brief, s) for s in sorted(nodes)),
+        tuple(_node(brief, s, capital(names[s])) for s in sorted(nodes)),
         tuple(arrow for s in sorted(nodes) for arrow in _arrows(brief, s, set(nodes))),
         voice.say(note, shown=len(nodes), total=graph.size),
     )
@@ -45,25 +46,16 @@ def _followed(graph: Graph, start: int) -> list[int]:
     return nodes
 
 
-def _node(brief: Briefing, s: int) -> MapNode:
+def _node(brief: Briefing, s: int, name: str) -> MapNode:
     case = brief.case
     taken = case.graph.taken(s)
     return MapNode(
         case.graph.number(s),
-        box_label(case.graph, s, brief.voice, base=brief.conflict),
+        name,
         tuple(tuple(option.id in taken for option in dm.options) for dm in brief.conflict.decision_makers),
         bool(case.holding[s]),
         s == case.graph.status_quo,
     )
-
-
-def box_label(graph: Graph, s: int, voice: Voice, *, base: Conflict) -> str:
-    """An outcome, short enough for a box: who does what differently from today, which is the one of `base`."""
-    today, taken = base.status_quo, graph.taken(s)
-    if not isinstance(today, frozenset):
-        return capital(label_of(graph, s, voice, base=base))
-    done = {o.id: o.id in taken for o in graph.conflict.options if (o.id in taken) != (o.id in today)}
-    return capital(deeds_of(graph.conflict, done, voice) or label_of(graph, s, voice, base=base))
 
 
 def _arrows(brief: Briefing, s: int, nodes: set[int]) -> list[MapArrow]:

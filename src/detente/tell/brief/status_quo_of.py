@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from detente.evolution import StatusQuoTable, status_quo_table
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.map_of import box_label
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import action_between
 from detente.tell.pictures import BroughtView, LayerArrow, StatusQuoView
+from detente.tell.voice import capital
 
 MOST_BROUGHT = 40
 MOST_STATES = 1 << 13
@@ -24,8 +25,9 @@ def status_quo_of(brief: Briefing) -> StatusQuoView:
     table = status_quo_table(graph, start, wanted=True)
     moves = {start: 0} | {s: min(table.by(s).values()) for s in range(graph.size) if s != start and table.by(s)}
     shown = sorted(moves, key=lambda s: (moves[s], not brief.case.holding[s], s))[:MOST_BROUGHT]
+    names = OutcomeNames(graph, voice, base=brief.conflict).apart(shown)
     return StatusQuoView(
-        tuple(_brought(brief, table, s, moves[s]) for s in shown),
+        tuple(_brought(brief, table, s, capital(names[s]), moves[s]) for s in shown),
         tuple(_arrows(brief, table, shown, moves)),
         voice.say("layers-note", shown=len(shown) - 1, total=len(moves) - 1),
     )
@@ -37,12 +39,12 @@ def _movers(brief: Briefing) -> list[int]:
     return [everybody.index(dm) for dm in brief.case.graph.decision_makers]
 
 
-def _brought(brief: Briefing, table: StatusQuoTable, s: int, moves: int) -> BroughtView:
+def _brought(brief: Briefing, table: StatusQuoTable, s: int, name: str, moves: int) -> BroughtView:
     graph = brief.case.graph
     least = list(zip(_movers(brief), table.least[:, s].tolist(), strict=True))
     return BroughtView(
         graph.number(s),
-        box_label(graph, s, brief.voice, base=brief.conflict),
+        name,
         moves,
         tuple(tuple(mover for mover, at in least if at == step) for step in range(1, table.moves + 1)),
         bool(brief.case.holding[s]),

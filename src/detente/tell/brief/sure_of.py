@@ -7,7 +7,7 @@ from detente.ensemble import Share, Shares, answered, sample_of
 from detente.model.statement import Holds
 from detente.tell.boxes import explain_box
 from detente.tell.brief.briefing import Briefing
-from detente.tell.outcomes import label_of
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.pictures import ShareRow, SureView
 from detente.tell.readings import explain_drawn, share_figure
 from detente.tell.voice import capital
@@ -32,8 +32,8 @@ def sure_of(brief: Briefing) -> SureView | None:
     sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
     holding = shares.holds(brief.concept)
     rows = [
-        _row(brief, f"{case.graph.number(s)}: {capital(label_of(case.graph, s, voice))}", holding[s])
-        for s in holding.some[:MOST_OUTCOMES]
+        _row(brief, capital(name), holding[s])
+        for s, name in OutcomeNames(case.graph, voice).tagged(holding.some[:MOST_OUTCOMES]).items()
     ]
     boxes = []
     for condition in titled:

@@ -288,3 +288,11 @@ shares-caption = Punkt: Anteil der Lesarten, in denen es für alle hält. Balken
 shares-what = Was hält
 appendix = Anhang: alles im Einzelnen
 sure-unsaid = Zu dieser Frage wurden keine Lesarten gezählt.
+
+# Wer was will
+wants-legend-for = dafür
+wants-legend-against = dagegen
+wants-legend-number = Zahl: der wievielte Wunsch der Partei es zuerst ist (1: der wichtigste).
+wants-legend-firm = Wie gesichert diese Zeile des Modells ist:
+wants-legend-unsaid = nicht gesagt
+wants-about = { $rows } Bedingungen und Optionen, { $parties } Parteien. Dasselbe steht in der Tabelle darunter.

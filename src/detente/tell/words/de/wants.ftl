@@ -12,12 +12,6 @@ wants-said = Wunsch { $place }{ $firm ->
    *[other] , auf das Wort von: { $sayers }
  }
 wants-key = + dafür, − dagegen, · keiner ihrer Wünsche hängt daran. Die Zahl sagt, als wievielter Wunsch es bei der Partei zuerst vorkommt; die Punkte, wie gesichert diese Zeile ist: ●●● hoch, ●●○ mittel, ●○○ gering, ○○○ unbekannt oder nicht angegeben. Ohne Zahl: nach einer Rangfolge oder Gewichten.
-wants-legend-for = dafür
-wants-legend-against = dagegen
-wants-legend-number = Zahl: der wievielte Wunsch der Partei es zuerst ist (1: der wichtigste).
-wants-legend-firm = Wie gesichert diese Zeile des Modells ist:
-wants-legend-unsaid = nicht gesagt
-wants-about = { $rows } Bedingungen und Optionen, { $parties } Parteien. Dasselbe steht in der Tabelle darunter.
 wants-untold = Hier fehlen { $parties ->
     [0] { "" }
     [one] 1 Partei

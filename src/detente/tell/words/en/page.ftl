@@ -288,3 +288,11 @@ withdrawn-before = Before
 withdrawn-after = Without it
 appendix = Appendix: everything in full
 sure-unsaid = No readings were counted for this question.
+
+# Who wants what
+wants-legend-for = for
+wants-legend-against = against
+wants-legend-number = Number: as which of the party’s wishes it comes first (1: the most important).
+wants-legend-firm = How firm that line of the model is:
+wants-legend-unsaid = not said
+wants-about = { $rows } conditions and options, { $parties } parties. The same content stands in the table beneath.

@@ -12,12 +12,6 @@ wants-said = wish { $place }{ $firm ->
    *[other] , on the word of { $sayers }
  }
 wants-key = + for, − against, · none of its wishes turns on it. The number says as which of the party’s wishes it comes first; the dots, how firm that line is: ●●● high, ●●○ medium, ●○○ low, ○○○ unknown or not said. Without a number: by a ranking or weights.
-wants-legend-for = for
-wants-legend-against = against
-wants-legend-number = Number: as which of the party’s wishes it comes first (1: the most important).
-wants-legend-firm = How firm that line of the model is:
-wants-legend-unsaid = not said
-wants-about = { $rows } conditions and options, { $parties } parties. The same content stands in the table beneath.
 wants-untold = Left out: { $parties ->
     [0] { "" }
     [one] 1 party
