@@ -126,7 +126,10 @@ def test_an_event_is_a_step_on_its_day() -> None:
 def test_without_anything_asked_about_the_bands_are_ends() -> None:
     found = courses_of(brief("elmira"), Question("when", on=(28.0,)))
     assert found is not None
-    assert [band.name for band in found.bands] == ["None of these", "Uniroyal delays and the local government insists (7)"]
+    assert [band.name for band in found.bands] == [
+        "None of these",
+        "Uniroyal delays and the local government insists (7)",
+    ]
     assert found.bands[1].shares[-1] == pytest.approx(1 - np.exp(-4), abs=0.001)
     assert found.without == ()
 

@@ -120,7 +120,7 @@ def _firmness(words: Words) -> Iterator[tuple[str, str, float]]:
     """The ways to be filled, what each means, and where that stands in the legend."""
     x = 9.0
     for firm in FIRMNESS:
-        text = words("wants-legend-unsaid" if firm == "unsaid" else f"confidence-{firm}")
+        text = words("wants-legend-unsaid") if firm == "unsaid" else words(f"confidence-{firm}")
         yield firm, text, x
         x += 34 + len(text) * _LETTER
 

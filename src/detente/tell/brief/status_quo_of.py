@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from detente.evolution import StatusQuoTable, status_quo_table
 from detente.tell.brief.briefing import Briefing
 from detente.tell.outcome_names import OutcomeNames
-from detente.tell.outcomes import action_between
 from detente.tell.pictures import BroughtView, LayerArrow, StatusQuoView
+from detente.tell.short import move
 from detente.tell.voice import capital
 
 MOST_BROUGHT = 40
@@ -61,7 +61,7 @@ def _arrows(
         for s in shown:
             for t in graph.improvements(i, s).tolist():
                 if t in shown and table.least[i, t] == moves[t] and _in_time(table, i, s, moves[t] - 1):
-                    yield LayerArrow(mover, graph.number(s), graph.number(t), action_between(graph, s, t, brief.voice))
+                    yield LayerArrow(mover, graph.number(s), graph.number(t), move(graph, s, t, brief.voice))
 
 
 def _in_time(table: StatusQuoTable, i: int, s: int, step: int) -> bool:
