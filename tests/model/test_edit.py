@@ -11,7 +11,7 @@ from tests.model.texts import TOWNS
 
 from detente.errors import UsageError
 from detente.model import Change, Delete, Insert, Replace, parse
-from detente.model.edit import Path, Plain, edited
+from detente.model.edit import Move, Path, Plain, edited
 from detente.model.findings import Findings
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
 
@@ -115,9 +115,26 @@ def test_deleting_takes_away_one_value_only(text: str, path: Path) -> None:
         ("a: [x, y, z]\n", Delete(("a", 1)), "a: [x, z]\n"),
         ("a: [x, y]\n", Delete(("a", 1)), "a: [x]\n"),
         ("a:\n  x: 1\nb: 2\n", Delete(("a", "x")), "a:\n  {}\nb: 2\n"),
+        ("a:\n  {}\nb: 2\n", Insert(("a", "x"), {"p": [], "q": 1}), "a:\n  x:\n    p: []\n    q: 1\nb: 2\n"),
+        ("a: {}  # none\n", Insert(("a", "x"), 1), "a: {x: 1}  # none\n"),
+        ("a:\n  # none\n  []\n", Insert(("a", 0), "x"), "a:\n  # none\n  [x]\n"),
+        ("b: 1\n", Insert(("a",), [{"p": 1, "q": 2}]), "b: 1\na:\n  - {p: 1, q: 2}\n"),
+        ("a:\n- x\n", Insert(("a", 1), {"p": 1, "q": []}), "a:\n- x\n- p: 1\n  q: []\n"),
+        ("a: {x: [1]}\n", Replace(("a", "x"), [{"p": 1, "q": 2}]), "a: {x: [{p: 1, q: 2}]}\n"),
+        (
+            "a:\n  - x   # ex\n",
+            Replace(("a", 0), ["y" * 80, "z" * 80]),
+            f"a:\n  - - {'y' * 80}\n    - {'z' * 80}   # ex\n",
+        ),
+        ("a: [x, y,  z]\n", Move(("a", 2), 0), "a: [z, x,  y]\n"),
+        (
+            "a:\n  - x  # ex\n  # between\n  - want: y\n    note: n\n  - z",
+            Move(("a", 0), 2),
+            "a:\n  - want: y\n    note: n\n  # between\n  - z\n  - x  # ex",
+        ),
     ],
 )
-def test_change(before: str, change: Replace | Insert | Delete, after: str) -> None:
+def test_change(before: str, change: Change, after: str) -> None:
     assert edited(before, [change]) == after
 
 
@@ -130,12 +147,16 @@ def test_change(before: str, change: Replace | Insert | Delete, after: str) -> N
         ("a: 1\n", Insert(("a",), 2)),
         ("a: 1\n", Insert(("a", 0), 2)),
         ("a: [1]\n", Insert(("a", 3), 2)),
+        ("a: [1]\n", Move(("a", 0), 1)),
+        ("a: [1]\n", Move(("a", 1), 0)),
+        ("a: {x: 1}\n", Move(("a", "x"), 0)),
+        ("a: 1\n", Move((), 0)),
         ("a: &x 1\nb: *x\n", Replace(("b",), 2)),
         ("a: &x 1\nb: *x\n", Replace(("a",), 2)),
         ("a: [1\n", Replace(("a",), 2)),
     ],
 )
-def test_what_cannot_be_changed_alone_is_refused(text: str, change: Replace | Insert | Delete) -> None:
+def test_what_cannot_be_changed_alone_is_refused(text: str, change: Change) -> None:
     with pytest.raises(UsageError):
         edited(text, [change])
 

@@ -12,10 +12,11 @@ from typing import Any
 
 from detente.errors import UsageError
 from detente.model.findings import Findings
-from detente.model.spans import Change, Delete, Insert, Path, Plain, Replace, Spans, said
+from detente.model.spans import Change, Delete, Insert, Move, Path, Replace, Spans, said
+from detente.model.written import Plain
 from detente.model.yaml_tree import Listing, Mapping, Node, tree
 
-__all__ = ["Change", "Delete", "Insert", "Path", "Plain", "Replace", "edited"]
+__all__ = ["Change", "Delete", "Insert", "Move", "Path", "Plain", "Replace", "edited"]
 
 
 def edited(text: str, changes: Sequence[Change]) -> str:
@@ -86,6 +87,8 @@ def _after(values: Any, path: Path, change: Change) -> Any:
         copied[step] = _after(copied[step], rest, change)
     elif isinstance(change, Delete):
         del copied[step]
+    elif isinstance(change, Move):
+        copied.insert(change.to, copied.pop(step))
     elif isinstance(copied, list):
         copied.insert(int(step), _normal(change.value))
     else:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
+from itertools import chain, pairwise
 
 from detente.errors import UsageError
+from detente.model.written import Plain, beneath, rendered
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
 Path = tuple[str | int, ...]
 """From the top of the file: keys of mappings, and positions in lists counted from 0."""
-
-Plain = str | int | bool | float | Decimal | None | list[Any] | dict[str, Any]
-"""A value to write: texts, numbers, truth values, lists and mappings of such."""
-
-_WIDEST = 120
-"""Columns that an inserted entry may take on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +40,15 @@ class Delete:
     path: Path
 
 
-Change = Replace | Insert | Delete
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Put the item at `path`, a place in a list, at the place `to`; its comments and its form go with it."""
+
+    path: Path
+    to: int
+
+
+Change = Replace | Insert | Delete | Move
 
 
 class Spans:
@@ -61,13 +62,15 @@ class Spans:
     def of(self, change: Change) -> tuple[int, int, str]:
         """Start and end of what the change replaces, and the text that it puts there."""
         if isinstance(change, Replace):
-            return self._replacement(self._at(change.path), change.value)
+            return self._replacement(change.path, change.value)
         if not change.path:
-            raise UsageError("the whole file cannot be inserted or deleted")
+            raise UsageError("the whole file cannot be inserted, deleted or moved")
         parent, last = self._at(change.path[:-1]), change.path[-1]
         if isinstance(change, Insert):
-            return self._insertion(parent, last, change.value)
-        return self._deletion(parent, last)
+            into_nothing = not _size(parent) and len(change.path) > 1
+            whole = _only(parent, last, change.value) if into_nothing else None
+            return (whole and self._block(change.path[:-1], whole)) or self._insertion(parent, last, change.value)
+        return self._moved(parent, last, change.to) if isinstance(change, Move) else self._deletion(parent, last)
 
     def _at(self, path: Path) -> Node:
         node = self._root
@@ -84,29 +87,39 @@ class Spans:
         """Where the node ends, without the white space after it."""
         return node.start + len(self._text[node.start : node.end].rstrip())
 
-    def _replacement(self, node: Node, value: Plain) -> tuple[int, int, str]:
+    def _replacement(self, path: Path, value: Plain) -> tuple[int, int, str]:
+        node = self._at(path)
+        if isinstance(value, dict | list) and path and (block := self._block(path, value)):
+            return block
         before = self._text[node.start - 1 : node.start]
         space = " " if node.end == node.start and before and not before.isspace() else ""
         return node.start, self._end(node), space + rendered(value)
+
+    def _block(self, path: Path, value: Plain) -> tuple[int, int, str] | None:
+        """The replacement by what may take lines of its own; None in brackets, or where a comment is in the way."""
+        node, parent, step = self._at(path), self._at(path[:-1]), path[-1]
+        if isinstance(parent, Scalar) or parent.flow:
+            return None
+        start = self._spans(parent)[_position(parent, step)][0]
+        head = re.compile(r"(.*?:|-)\s*").fullmatch(self._text[start : node.start])
+        if head is None or "#" in head.group():
+            return None
+        after = start + head.end(1)
+        return after, self._end(node), beneath(head.group(1), value, parent.place.column - 1, self._newline)
 
     def _insertion(self, parent: Node, step: str | int, value: Plain) -> tuple[int, int, str]:
         if isinstance(parent, Mapping) and isinstance(step, str):
             if parent.key(step) is not None:
                 raise UsageError(f"{step} is there already")
-            line = f"{rendered(step)}: {rendered(value)}"
-            entry = line if parent.flow else self._entry(step, value, parent.place.column - 1)
+            head = f"{rendered(step)}:"
+            indent = parent.place.column - 1
+            entry = f"{head} {rendered(value)}" if parent.flow else head + beneath(head, value, indent, self._newline)
             return self._placed(parent, len(parent.entries), entry, "{")
         if isinstance(parent, Listing) and isinstance(step, int) and 0 <= step <= len(parent.items):
-            return self._placed(parent, step, rendered(value) if parent.flow else f"- {rendered(value)}", "[")
+            indent = parent.place.column - 1
+            item = rendered(value) if parent.flow else "-" + beneath("-", value, indent, self._newline)
+            return self._placed(parent, step, item, "[")
         raise UsageError(f"{said((step,))} cannot be inserted here")
-
-    def _entry(self, key: str, value: Plain, indent: int) -> str:
-        """An entry of a block: on one line where it fits, else a mapping has a line for each of its own entries."""
-        line = f"{rendered(key)}: {rendered(value)}"
-        if len(line) + indent <= _WIDEST or not isinstance(value, dict) or not value:
-            return line
-        inner = (self._entry(str(name), part, indent + 2) for name, part in value.items())
-        return "".join((f"{rendered(key)}:", *(f"{self._newline}{'':>{indent}}  {entry}" for entry in inner)))
 
     def _placed(self, parent: Mapping | Listing, k: int, new: str, bracket: str) -> tuple[int, int, str]:
         spans = self._spans(parent)
@@ -138,6 +151,16 @@ class Spans:
         stop += 2 if self._text.startswith("\r\n", stop) else 1
         return line_start + self._text.startswith("\ufeff", line_start), min(stop, len(self._text)), ""
 
+    def _moved(self, parent: Node, step: str | int, to: int) -> tuple[int, int, str]:
+        """All items anew, each in its text; what stands between two places stays there."""
+        if not isinstance(parent, Listing) or _child(parent, step) is None or not 0 <= to < len(parent.items):
+            raise UsageError(f"{said((step,))} cannot be moved there")
+        spans = [(start, end if parent.flow else self._line_end(end)) for start, end in self._spans(parent)]
+        items = [self._text[start:end] for start, end in spans]
+        gaps = [self._text[a:b] for (_, a), (b, _) in pairwise(spans)]
+        items.insert(to, items.pop(int(step)))
+        return spans[0][0], spans[-1][1], "".join(chain(*zip(items, [*gaps, ""], strict=True)))
+
     def _spans(self, parent: Mapping | Listing) -> list[tuple[int, int]]:
         """Start and end of every entry or item; an item of a block list starts at its dash."""
         if isinstance(parent, Mapping):
@@ -165,35 +188,15 @@ class Spans:
         return found.start() if found else len(self._text)
 
 
-def rendered(value: Plain) -> str:
-    """A value as YAML on one line."""
-    from ruamel.yaml import YAML  # noqa: PLC0415 – reading a file does without
-
-    stream = io.StringIO()
-    yaml = YAML(typ="rt", pure=True)
-    yaml.width = 10_000_000
-    yaml.default_flow_style = True
-    yaml.allow_unicode = True
-    yaml.dump({"v": _quoted(value)}, stream)
-    return stream.getvalue().strip().removeprefix("{v:").removesuffix("}").strip() or "null"
+def _size(node: Node) -> int:
+    return 1 if isinstance(node, Scalar) else len(node.entries if isinstance(node, Mapping) else node.items)
 
 
-def _quoted(value: Plain) -> Any:
-    """The value with those texts in quotes that need escapes, or that not every parser reads in braces."""
-    from ruamel.yaml.scalarstring import (  # noqa: PLC0415 – reading a file does without
-        DoubleQuotedScalarString,
-        SingleQuotedScalarString,
-    )
-
-    if isinstance(value, dict):
-        return {_quoted(key): _quoted(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_quoted(inner) for inner in value]
-    if isinstance(value, str) and (not value.isprintable() or "?" in value):
-        return DoubleQuotedScalarString(value)
-    if isinstance(value, str) and ":" in value:
-        return SingleQuotedScalarString(value)
-    return float(value) if isinstance(value, Decimal) else value
+def _only(parent: Node, step: str | int, value: Plain) -> Plain:
+    """What holds the value alone; None where it cannot be put there."""
+    if isinstance(parent, Mapping) and isinstance(step, str):
+        return {step: value}
+    return [value] if isinstance(parent, Listing) and step == 0 else None
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from detente.errors import StaleFileError, UsageError
 from detente.files import held
-from detente.model import Document, parse, read
-from detente.model.save import save_held
+from detente.model import Document, read
+from detente.study.history import put_in_place
 
 MODEL = "model.yaml"
 _ATTEMPTS = 5
@@ -29,24 +29,29 @@ def changed(folder: Path, change: Callable[[Document], Result]) -> Result:
         FileHeldError: if another process writes in the study and does not end in time.
         StaleFileError: if the model is changed by others again and again.
     """
-    with held(folder / MODEL):
+    return changed_file(folder / MODEL, change)
+
+
+def changed_file(file: Path, change: Callable[[Document], Result]) -> Result:
+    """The same for any conflict file. Raises as `changed` does."""
+    with held(file):
         for _ in range(_ATTEMPTS - 1):
             try:
-                return change(read(folder / MODEL))
+                return change(read(file))
             except StaleFileError:
                 continue
-        return change(read(folder / MODEL))
+        return change(read(file))
 
 
 def put_back(document: Document, text: str) -> None:
-    """Replace a model that was read by `changed`.
+    """Replace a model that was read by `changed`; where its versions are kept, it is kept among them.
 
     Raises:
         ModelError: if the text has errors; nothing is written.
         StaleFileError: if somebody changed the model since; nothing is written.
+        OSError: if it cannot be written; it is left alone.
     """
-    parse(text, document.name)
-    save_held(text, document.name, expected_sha256=document.sha256)
+    put_in_place(Path(document.name), document.text.encode("utf-8"), text.encode("utf-8"))
 
 
 def check_id(name: str) -> None:
