@@ -53,8 +53,10 @@ def _said(document: Document) -> list[tuple[str, str]]:
 
 def test_headings_step_down_from_the_title() -> None:
     inner = Section("Why", (Sentence("Because.", "strong"), Sentence("Perhaps.", "faint")))
-    assert _said(_read(Sentence("It holds.", cites=("q1", "q2")), Section("What holds", (inner,)))) == [
+    first = (Sentence("All of it.", "strong"), Sentence("It holds.", cites=("q1", "q2")))
+    assert _said(_read(*first, Section("What holds", (inner,)))) == [
         ("Title", "Two towns"),
+        ("Headline", "All of it."),
         ("Normal", "It holds. [q1] [q2]"),
         ("Heading 1", "What holds"),
         ("Heading 2", "Why"),

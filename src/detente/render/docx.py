@@ -13,13 +13,13 @@ from detente.printable import printable
 from detente.render.docx_file import new_document, packed, room_of
 from detente.render.docx_tables import put_table
 from detente.render.pictures import drawn
-from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table, Verbatim
+from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table, Tone, Verbatim
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
-_STYLES = {"plain": "Normal", "strong": "Key sentence", "faint": "Aside", "refused": "Refused"}
+_STYLES: dict[Tone, str] = {"plain": "Normal", "strong": "Key sentence", "faint": "Aside", "refused": "Refused"}
 _DEEPEST_LIST = 3
 _DEEPEST_HEADING = 9
 _SCALE = 72 / (2 * 96)
@@ -65,7 +65,7 @@ class _Writer:
         """Put a block; sections begin with a `heading` of that level, `depth` is how deep in lists it stands."""
         match block:
             case Sentence(text=text, tone=tone, cites=cites):
-                self._say(_cited(text, cites), _STYLES[tone] if tone != "plain" or not depth else _continued(depth))
+                self._say(_cited(text, cites), _style_of(tone, heading, depth))
             case Verbatim(text=text):
                 self._say(text, "Verbatim")
             case Items(items=items, ordered=ordered):
@@ -131,10 +131,13 @@ def _cited(text: str, cites: Iterable[str]) -> str:
     return " ".join([text, *(f"[{quote}]" for quote in cites)])
 
 
+def _style_of(tone: Tone, heading: int, depth: int) -> str:
+    """The style of a sentence; the strong one that no section holds is the headline of all."""
+    if tone == "strong" and heading == 1:
+        return "Headline"
+    return _at("List Continue", depth) if tone == "plain" and depth else _STYLES[tone]
+
+
 def _at(style: str, depth: int) -> str:
     """The style of a list that stands so deep in others."""
     return style if depth == 1 else f"{style} {min(depth, _DEEPEST_LIST)}"
-
-
-def _continued(depth: int) -> str:
-    return _at("List Continue", depth)

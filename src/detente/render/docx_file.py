@@ -20,7 +20,7 @@ from detente.version import __version__
 _LOCALES: dict[Language, str] = {"en": "en-GB", "de": "de-DE"}
 _FACE = "Calibri"
 _INK, _SOFT, _RED = RGBColor(0x1D, 0x1D, 0x1B), RGBColor(0x59, 0x59, 0x55), RGBColor(0xA0, 0x1E, 0x1E)
-_SIZES = {"Title": 18.0, "Heading 1": 14.0, "Heading 2": 12.0, "Heading 3": 11.0}
+_SIZES = {"Title": 18.0, "Heading 1": 14.0, "Heading 2": 11.5, "Heading 3": 10.5}
 
 
 def new_document(title: str, language: Language, foot: str) -> Document:
@@ -63,7 +63,8 @@ def _styled(document: Document) -> None:
     for name in ("Title", *(f"Heading {level}" for level in range(1, 10))):
         _style(document, name, size=_SIZES.get(name, 10.5), bold=True, before=0 if name == "Title" else 12, after=4)
     _style(document, "Caption", size=9, colour=_SOFT, after=10)
-    _style(document, "Key sentence", size=14, bold=True, after=6)
+    _style(document, "Headline", size=15, bold=True, before=4, after=6)
+    _style(document, "Key sentence", bold=True, after=4).paragraph_format.keep_with_next = True
     _style(document, "Aside", size=9, colour=_SOFT, after=6)
     _style(document, "Refused", colour=_RED, after=6)
     _style(document, "Cell", size=9.5, before=2, after=2)
