@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from detente.names import LANGUAGES, Language
 from detente.render.page import html
@@ -21,7 +19,6 @@ from detente.tell.pictures import SideBySideView, StatusQuoView
 from . import shipped
 from .sample import HOSTILE, hostile, sample
 
-_CHROMIUM = Path("/usr/bin/chromium")
 _PHONE, _DESK = {"width": 390, "height": 844}, {"width": 1200, "height": 900}
 _VOID = {"meta", "link", "br", "img", "rect", "path", "circle"}
 
@@ -173,25 +170,6 @@ def _empty() -> View:
         method=(),
         findings=(),
     )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not _CHROMIUM.exists():
-        if os.environ.get("DETENTE_REQUIRE_BROWSER"):
-            pytest.fail(f"DETENTE_REQUIRE_BROWSER is set, but there is no {_CHROMIUM}; install Chromium")
-        pytest.skip(f"no {_CHROMIUM} to look at the page with")
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page()
-    yield page
-    page.close()
 
 
 def _opened(page: Page, view: View, folder: Path, *, full: bool = False) -> tuple[str, list[str], list[str]]:
