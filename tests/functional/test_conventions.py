@@ -28,6 +28,7 @@ COMMANDS = (
     "why",
     "why-not",
     "compare",
+    "diff",
     "paths",
     "evolve",
     "inverse",

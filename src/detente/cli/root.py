@@ -16,6 +16,7 @@ _MODULES = {
     "why": "detente.cli.why",
     "why-not": "detente.cli.why",
     "compare": "detente.cli.compare",
+    "diff": "detente.cli.diff",
     "paths": "detente.cli.paths",
     "evolve": "detente.cli.evolve",
     "inverse": "detente.cli.inverse",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from detente.answers.model import Model
+from detente.evidence.quote import Quote
 from detente.graph import Graph
 from detente.model.conflict import (
     ByRanking,
     ByStatements,
     ByWeights,
+    Citation,
+    Condition,
     Conflict,
     Constraint,
     DecisionMaker,
@@ -24,11 +28,13 @@ from detente.model.conflict import (
     Rate,
     Reading,
     Rest,
+    Scenario,
 )
 from detente.model.statement import str_of
 from detente.model.text import Text
 from detente.model.timing import date_on
 from detente.model.words import in_words
+from detente.tell.attribution import said_in
 from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
 from detente.tell.courses import day_of, event_of, pace_between, pace_of
 from detente.tell.formats import significant
@@ -141,9 +147,12 @@ def _constraint(rule: Constraint, conflict: Conflict, voice: Voice) -> str:
 
 
 def _conditions(conflict: Conflict, voice: Voice) -> Iterator[str]:
-    for condition in conflict.conditions:
-        name = condition.title.said(voice.language) if condition.title else condition.id
-        yield f"{name} ({condition.id}): {in_words(condition.statement, conflict, voice.language)}"
+    yield from (_condition(condition, conflict, voice) for condition in conflict.conditions)
+
+
+def _condition(condition: Condition, conflict: Conflict, voice: Voice) -> str:
+    name = condition.title.said(voice.language) if condition.title else condition.id
+    return f"{name} ({condition.id}): {in_words(condition.statement, conflict, voice.language)}"
 
 
 def _today(conflict: Conflict, voice: Voice) -> str:
@@ -179,6 +188,20 @@ def _reading(reading: Reading, conflict: Conflict, voice: Voice) -> str:
 def _wants(dm: DecisionMaker, preferences: Preferences, conflict: Conflict, voice: Voice) -> str:
     lines = "; ".join(_lines(preferences, conflict, voice))
     return f"{dm.name.said(voice.language)} {_scale(dm, preferences, voice)} {lines}"
+
+
+def said_of(part: object, conflict: Conflict, voice: Voice) -> str:
+    """A part of a model in words, as the whole model has it; a text is what it says, states are where it stands.
+
+    Raises:
+        KeyError: if it is no part of a model.
+    """
+    match part:
+        case str():
+            return part
+        case int() | frozenset():
+            return _today(replace(conflict, status_quo=part), voice)
+    return _SAID[type(part)](part, conflict, voice)
 
 
 def _titled(name: str, title: Text | None, voice: Voice) -> str:
@@ -289,3 +312,22 @@ def _state_values(found: Model, graph: Graph, voice: Voice) -> dict[str, Any]:
         "cut": len(shown) < graph.size,
         "states": [{"number": graph.number(s), "options": graph.letters(s), "label": label(s)} for s in shown],
     }
+
+
+_SAID: Mapping[type, Callable[[Any, Conflict, Voice], str]] = {
+    Text: lambda text, _, voice: text.said(voice.language),
+    DecisionMaker: lambda dm, _, voice: dm.name.said(voice.language),
+    Option: _option,
+    Level: lambda level, conflict, voice: in_words(level.statement, conflict, voice.language) + _ground(level, voice),
+    **dict.fromkeys((ByStatements, ByRanking, ByWeights), lambda *of: "; ".join(_lines(*of))),
+    Rate: lambda rate, _, voice: _pace(rate, voice),
+    Constraint: _constraint,
+    Condition: _condition,
+    Scenario: lambda scenario, _, voice: _titled(scenario.id, scenario.title, voice),
+    Event: _event,
+    Question: _question,
+    Reading: _reading,
+    Citation: lambda source, _, voice: f"{source.text.said(voice.language)} ({source.id})",
+    Quote: lambda quote, _, voice: f"{said_in(quote, voice)} ({quote.id})",
+}
+"""How each kind of part is told."""

@@ -1,0 +1,100 @@
+"""What changed between two versions of a conflict, told: first what is decisive, then what holds, then the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from detente.answers.case import Case
+from detente.answers.diff import Altered, Diff
+from detente.model.conflict import Conflict
+from detente.names import DmId
+from detente.tell import compare
+from detente.tell.blocks import Block, Blocks, Sentence, items, section, sentences
+from detente.tell.brief.front.headline import headline_of
+from detente.tell.model import said_of
+from detente.tell.outcomes import name_of
+from detente.tell.voice import Voice, capital
+
+
+def blocks(found: Diff, voice: Voice) -> Blocks:
+    """The headlines of both, what changed in the model, and which outcomes that is about, on demand."""
+    before, after = (_headline(case, voice) for case in (found.before, found.after))
+    same = [voice.say("diff-same-headline")] if before == after else [voice.say("diff-before", what=before)]
+    return (
+        Sentence(after, "strong"),
+        *sentences(same, "faint"),
+        *section(voice.say("diff-model"), _model(found, voice) or sentences([voice.say("diff-nothing")])),
+        *section(voice.say("diff-results"), compare.blocks(found.compared, voice)),
+    )
+
+
+def values(found: Diff, voice: Voice) -> dict[str, Any]:
+    """Each part that changed, in words as it was and as it is; then what holds in each version, as a comparison."""
+    before, after = found.before.conflict, found.after.conflict
+    return {
+        "headlines": [_headline(case, voice) for case in (found.before, found.after)],
+        "model": [
+            {
+                "kind": one.kind,
+                "decision_maker": one.owner,
+                "before": _said(one.before, before, voice),
+                "after": _said(one.after, after, voice),
+                "moved": list(one.moved) if one.moved else None,
+            }
+            for one in found.altered
+        ],
+        **compare.values(found.compared, voice),
+    }
+
+
+def _headline(case: Case, voice: Voice) -> str:
+    return headline_of(case, case.conflict.questions, voice)
+
+
+def _model(found: Diff, voice: Voice) -> Blocks:
+    """The parts of each kind, those of a party under its name."""
+    told = groupby(found.altered, key=lambda one: one.owner or one.kind)
+    return tuple(block for _, group in told for block in _group(list(group), found, voice))
+
+
+def _group(group: list[Altered], found: Diff, voice: Voice) -> Iterator[Block]:
+    owner = group[0].owner
+    title = _owner(owner, found, voice) if owner else voice.say(f"diff-kind-{group[0].kind}")
+    yield from section(title, items(_line(one, found, voice) for one in group))
+
+
+def _owner(owner: DmId, found: Diff, voice: Voice) -> str:
+    """What a party is called now, or was called before it was gone."""
+    now = found.after.conflict
+    return capital(
+        name_of(now if any(dm.id == owner for dm in now.decision_makers) else found.before.conflict, owner, voice)
+    )
+
+
+def _line(one: Altered, found: Diff, voice: Voice) -> str:
+    was, now = _without_same_note(one.before, one.after)
+    before = _said(was, found.before.conflict, voice)
+    after = _said(now, found.after.conflict, voice)
+    if before is None:
+        return voice.say("diff-new", kind=one.kind, what=after)
+    if after is None:
+        return voice.say("diff-gone", kind=one.kind, what=before)
+    if one.moved and before == after:
+        place, goal = one.moved
+        return voice.say("diff-moved", what=after, was=str(place), now=str(goal), way="up" if goal < place else "down")
+    return voice.say("diff-otherwise", kind=one.kind, before=before, after=after)
+
+
+def _without_same_note(before: Any, after: Any) -> tuple[Any, Any]:
+    """Both parts without their notes, where these are the same and would hide what is not."""
+    note = getattr(before, "note", None)
+    if note is None or note != getattr(after, "note", None):
+        return before, after
+    return replace(before, note=None), replace(after, note=None)
+
+
+def _said(part: Any, conflict: Conflict, voice: Voice) -> str | None:
+    return None if part is None else voice.inner(said_of(part, conflict, voice))
