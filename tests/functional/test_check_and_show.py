@@ -17,11 +17,13 @@ def test_a_sound_model_has_no_problems(tmp_path: Path) -> None:
     assert asked("check", path)["counts"] == {"errors": 0, "warnings": 0}
 
 
-def test_a_model_without_short_names_is_told_so_and_is_sound(tmp_path: Path) -> None:
-    hint = "no short names"
-    assert hint in run("check", written(tmp_path, DILEMMA)).err
+def test_options_without_short_names_are_told_of_and_the_model_is_sound(tmp_path: Path) -> None:
+    unnamed = run("check", written(tmp_path, DILEMMA)).err
+    assert "hint: no option has a short name (short: up to three words); tables show ids such as a.talk" in unnamed
+    half = DILEMMA.replace("undo: keep silent", "undo: keep silent, short: talk", 1)
+    assert "1 of 2 options have no short name" in run("check", written(tmp_path, half)).err
     named = run("check", written(tmp_path, DILEMMA.replace("undo: keep silent", "undo: keep silent, short: talk")))
-    assert (named.status, hint in named.err) == (0, False)
+    assert (named.status, "hint" in named.err) == (0, False)
 
 
 def test_warnings_alone_are_status_0_and_shown(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from detente.cli import options
@@ -9,6 +11,9 @@ from detente.cli.inquiry import AboutFile, Inquiry
 from detente.cli.output import put, put_json, tell
 from detente.errors import ModelError
 from detente.printable import called
+
+if TYPE_CHECKING:
+    from detente.model.conflict import Conflict
 
 MOST = 20
 """Warnings of one kind that are said in full."""
@@ -46,6 +51,16 @@ def check(ask: Inquiry, *, every: bool) -> None:
         put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
     if document is None:
         ask.leave(ModelError.exit_status)
-    if document.conflict.options and not any(option.short_name for option in document.conflict.options):
-        tell("this model has no short names (short:); tables will be wide")
+    if hint := _hint(document.conflict):
+        tell(hint)
     tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")
+
+
+def _hint(conflict: Conflict) -> str:
+    """What would make tables and pictures easier to read; empty where every option has a short name."""
+    lacking = [option.id for option in conflict.options if option.short_name is None]
+    if not lacking:
+        return ""
+    some = len(lacking) < len(conflict.options)
+    told = f"{len(lacking)} of {len(conflict.options)} options have no" if some else "no option has a"
+    return f"hint: {told} short name (short: up to three words); tables show ids such as {lacking[0]} instead"
