@@ -146,7 +146,7 @@ def test_ladders_are_the_preferences_before_and_after() -> None:
     preferences = edited(form, lines)
     changed = _replaced(one, preferences)
     answer = Answer(edits_of(form, lines), changed, ())
-    (ladder,) = ladders_of(one, answer.changes, answer.conflict)
+    (ladder,) = ladders_of(one.conflict, answer.changes, answer.conflict, one.voice)
     assert ladder.who == "Russia"
     assert [rung.after for rung in ladder.rungs] == [1, 0, None, *range(2, len(form))]
     assert [rung.raised for rung in ladder.rungs] == [False, True] + [False] * (len(lines) - 2)

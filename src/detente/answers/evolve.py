@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
@@ -27,6 +27,7 @@ from detente.evolution.chain import (
 )
 from detente.evolution.chain.matrix import Floats
 from detente.graph import Graph
+from detente.graph.truth import Mask
 from detente.model.conflict import Conflict, Event
 from detente.model.statement import Statement
 from detente.names import DmId
@@ -128,6 +129,11 @@ class Evolved:
         expected = {s: share for s, share in exact.items() if 30 <= share * played.runs <= played.runs - 30}
         errors = {s: sqrt(share * (1 - share) / played.runs) for s, share in expected.items()}
         return max((abs(played.share(s) - share) / errors[s] for s, share in expected.items()), default=0.0)
+
+    def over_time(self, where: Sequence[Mask], days: Sequence[float]) -> tuple[Floats, ...]:
+        """The share of the courses that is in each of these sets of states on each day: a table per column."""
+        followed = (self._courses, self._eventless) if self.events else (self._courses,)
+        return tuple(timeline(one, where, days) for one in followed)
 
     def movers(self, source: int, target: int) -> tuple[DmId, ...]:
         """Who wants to make a move; in graph form several may want the same."""

@@ -13,6 +13,7 @@ from detente.printable import printable
 from detente.render.docx_file import new_document, packed, room_of
 from detente.render.docx_tables import put_table
 from detente.render.pictures import drawn
+from detente.render.pictures import every as _every  # noqa: F401 – registers how they are drawn
 from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table, Tone, Verbatim
 
 if TYPE_CHECKING:

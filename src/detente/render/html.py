@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from detente.printable import printable
 from detente.render.bidi import isolated
+from detente.render.pictures import every as _every  # noqa: F401 – registers how they are drawn
 from detente.render.templates import environment
 from detente.tell.blocks import Block
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from detente.names import Language
 from detente.render.html import fragment
-from detente.render.pictures import tornado, wants  # noqa: F401 – each registers how it is drawn
 from detente.tell.blocks import Block
 
 _STYLE = (
@@ -15,7 +14,7 @@ _STYLE = (
     ".detente th,.detente td{padding:.15rem .6rem;border-bottom:1px solid #8884;text-align:left;font-weight:normal}"
     ".detente .right{text-align:right}.detente .whole{white-space:nowrap}"
     ".detente .faint{opacity:.7}.detente .strong{font-weight:bold}"
-    ".detente .scroll{overflow-x:auto}.detente img{max-width:100%}"
+    ".detente .scroll{overflow-x:auto}.detente figure{margin:1em 0}.detente img{max-width:100%}"
 )
 
 

@@ -12,9 +12,10 @@ from detente.answers.compare import Compare, Variant
 from detente.scenario import Row as Outcome
 from detente.scenario import difference
 from detente.stability import ConceptName, Solution, with_usual
-from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Section, Sentence, Table, sentences
+from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Section, Sentence, Table, items, sentences
 from detente.tell.changes import explain_comparison, explain_nothing, explain_reaching
 from detente.tell.cited import cited
+from detente.tell.compare_picture import picture_of
 from detente.tell.outcome_names import OutcomeNames, names_apart
 from detente.tell.outcomes import label_of
 from detente.tell.state import Explanation
@@ -79,10 +80,15 @@ def _one(variant: Variant, voice: Voice) -> Iterator[Block]:
     told = explanations(variant, voice)
     yield from sentences(sentence for explained in told for sentence in explained.sentences)
     folded = [sentence for explained in told for sentence in explained.folded]
-    if folded:
-        yield Items(tuple(map(Item, folded[:MOST])))
-    if len(folded) > MOST:
-        yield Sentence(voice.say("more-in-json", count=len(folded) - MOST))
+    more = [voice.say("more-in-json", count=len(folded) - MOST)] if len(folded) > MOST else []
+    yield from _pictured(variant, (*items(folded[:MOST]), *sentences(more)), voice)
+
+
+def _pictured(variant: Variant, instead: Blocks, voice: Voice) -> Blocks:
+    """The two side by side as a picture, with what says the same; that alone where nothing is drawn."""
+    called = _called(variant, voice)
+    picture = picture_of(variant, called, voice)
+    return instead if picture is None else (Figure(picture, voice.say("slope-title", what=called), instead),)
 
 
 def _several(found: Compare, voice: Voice) -> Iterator[Block]:
@@ -91,7 +97,8 @@ def _several(found: Compare, voice: Voice) -> Iterator[Block]:
     yield from _table(found, voice)
     for k, (name, variant) in enumerate(zip(names, found.variants, strict=True), start=1):
         told = (sentence for explained in explanations(variant, voice) for sentence in explained.sentences)
-        yield Section(f"{k}: {name}", (*sentences((_held(variant, voice), *told)), *_cited(found, variant, voice)))
+        shown, quotes = _pictured(variant, (), voice), _cited(found, variant, voice)
+        yield Section(f"{k}: {name}", (*sentences((_held(variant, voice), *told)), *shown, *quotes))
 
 
 def _cited(found: Compare, variant: Variant, voice: Voice) -> Blocks:

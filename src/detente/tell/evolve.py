@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from detente.answers.evolve import Evolved
 from detente.evolution.chain import Course, End
-from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
+from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Section, Sentence, Table, items, section, sentences
 from detente.tell.courses import day_of, explain_event, explain_rates, percent_of
+from detente.tell.evolve_picture import picture_of
 from detente.tell.evolve_values import values
 from detente.tell.formats import decimal, give_or_take, significant
 from detente.tell.outcome_names import Names, OutcomeNames
@@ -38,12 +39,21 @@ def blocks(found: Evolved, voice: Voice) -> Blocks:
     return (
         *sentences(_assumed(found, names, voice)),
         _ends(found, names, voice),
-        *(_day(found, day, names, voice) for day in found.days),
-        *(_about(found, k, voice) for k in range(len(found.about))),
+        *_over_time(found, names, voice),
         *section(voice.say("courses-commonest"), _courses(found, names, voice)),
         *(_simulated(found, day, names, voice) for day in found.simulated),
         Sentence(voice.say("courses-checked", residual=f"{residual:.0e}")),
     )
+
+
+def _over_time(found: Evolved, names: Names, voice: Voice) -> Blocks:
+    """The picture with the tables that say the same, of what is asked about else of the days; before it the others."""
+    days = tuple(_day(found, day, names, voice) for day in found.days)
+    about = tuple(_about(found, k, voice) for k in range(len(found.about)))
+    picture = picture_of(found, voice)
+    if picture is None:
+        return (*days, *about)
+    return (*(days if about else ()), Figure(picture, voice.say("areas-title"), about or days))
 
 
 def _told_of(found: Evolved) -> Iterator[int]:

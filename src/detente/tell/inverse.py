@@ -7,11 +7,14 @@ from typing import Any
 
 from detente.answers.asking.goal import Asked
 from detente.answers.inverse import Inverse, Then
+from detente.inverse import Edit
 from detente.tell import least
-from detente.tell.blocks import Block, Blocks, Items, Section, Sentence, items, section, sentences
+from detente.tell.blocks import Block, Blocks, Figure, Items, Section, Sentence, items, section, sentences
+from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.met import explain_met
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import name_of
+from detente.tell.pictures import Ladder
 from detente.tell.voice import MOST_LISTED, Voice
 
 MOST = 12
@@ -113,7 +116,15 @@ def _answer(found: Inverse, then: Then, voice: Voice) -> Blocks:
     states = voice.say("inverse-then", aim=found.asked.aim, states=_states(found, then, voice))
     asked, edited = found.asked, found.level == "statements"
     why = explain_met(asked.graph, asked.goal, then.answer, voice) if edited else ""  # type: ignore[arg-type]
-    return (changes, *sentences((more, states, why)))
+    ladders = _ladders(found, then, voice) if edited else ()
+    return (changes, *ladders, *sentences((more, states, why)))
+
+
+def _ladders(found: Inverse, then: Then, voice: Voice) -> Iterator[Figure]:
+    """What everybody whose lines are changed would want before and after, as pictures; the changes say the same."""
+    changes = [change for change in then.answer.changes if isinstance(change, Edit)]
+    for view in ladders_of(found.asked.graph.conflict, changes, then.answer.conflict, voice):
+        yield Figure(Ladder(view, voice.language), voice.say("ladder-title", who=view.who))
 
 
 def _states(found: Inverse, then: Then, voice: Voice) -> str:

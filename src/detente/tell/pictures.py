@@ -109,6 +109,15 @@ class ShareRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareChart:
+    """Shares of readings under what they have in common, as a picture with words of a language."""
+
+    title: str
+    rows: tuple[ShareRow, ...]
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class CellView:
     """An outcome in one of several conflicts: its `number` there (None: not possible), and what is true of it."""
 
@@ -138,6 +147,15 @@ class SideBySideView:
 
 
 @dataclass(frozen=True, slots=True)
+class SlopeChart:
+    """What holds as it is and in the conflict of a column, as a picture with words of a language."""
+
+    view: SideBySideView
+    column: int
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class RungView:
     """A preference on the ladder before a change: its words there, and what becomes of it.
 
@@ -162,6 +180,14 @@ class LadderView:
 
     who: str
     rungs: tuple[RungView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """A ladder before and after, as a picture with words of a language."""
+
+    view: LadderView
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +225,14 @@ class CoursesView:
     events: tuple[DayView, ...]
     asked: tuple[DayView, ...]
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """The courses with the events of the model, as a picture with words of a language."""
+
+    view: CoursesView
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from textwrap import wrap
 
 from detente.names import Language
 from detente.printable import printable
+from detente.render.pictures import drawn
 from detente.render.pictures.drawing import colour_of
 from detente.render.templates import rendered
-from detente.tell.pictures import BandView, CoursesView, DayView
+from detente.tell.pictures import Areas, BandView, CoursesView, DayView
 from detente.tell.voice import Voice, Words
 
 _PLOT_WIDTH, _PLOT_HEIGHT = 324.0, 216.0
@@ -118,6 +119,12 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
         width=inner + 2 * _MARGIN,
         height=legend_top + legend_height + _MARGIN,
     )
+
+
+@drawn.register
+def _(picture: Areas) -> str:
+    """One panel, as a card has room for; the courses without events stand beside it in the appendix."""
+    return areas_svg(replace(picture.view, without=()), "areas", picture.language, standalone=True)
 
 
 def letter_of(band: int) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from detente.names import Language
 from detente.printable import printable
+from detente.render.pictures import drawn as as_svg
 from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
 from detente.render.templates import rendered
-from detente.tell.pictures import ShareRow
+from detente.tell.pictures import ShareChart, ShareRow
 from detente.tell.voice import Voice
 
 _GAP = 10.0
@@ -64,6 +65,11 @@ def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "",
         width=axis.right + beside + MARGIN,
         height=foot + 44,
     )
+
+
+@as_svg.register
+def _(picture: ShareChart, *, standalone: bool = True) -> str:
+    return shares_svg(picture.rows, picture.language, title=picture.title, standalone=standalone)
 
 
 def _rows(rows: Sequence[ShareRow], axis: Axis) -> list[_Row]:

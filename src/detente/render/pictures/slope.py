@@ -6,8 +6,9 @@ from collections import Counter
 
 from detente.names import Language
 from detente.printable import printable
+from detente.render.pictures import drawn as as_svg
 from detente.render.pictures.sides import Link, Side, Sides, sides_svg
-from detente.tell.pictures import CellView, SideBySideView, SideRow
+from detente.tell.pictures import CellView, SideBySideView, SideRow, SlopeChart
 from detente.tell.voice import Voice, Words
 
 MOST_EACH = 4
@@ -32,6 +33,11 @@ def slope_svg(view: SideBySideView, column: int, language: Language, *, standalo
     )
     title = words("slope-title", what=view.columns[column])
     return sides_svg(sides, f"slope-{column}", title, language, standalone=standalone)
+
+
+@as_svg.register
+def _(picture: SlopeChart, *, standalone: bool = True) -> str:
+    return slope_svg(picture.view, picture.column, picture.language, standalone=standalone)
 
 
 def drawn(view: SideBySideView, column: int) -> list[SideRow]:

@@ -112,8 +112,8 @@ def wants_svg(picture: WhoWantsWhat, *, standalone: bool = False) -> str:
 
 
 @drawn.register
-def _(picture: WhoWantsWhat) -> str:
-    return wants_svg(picture, standalone=True)
+def _(picture: WhoWantsWhat, *, standalone: bool = True) -> str:
+    return wants_svg(picture, standalone=standalone)
 
 
 def _firmness(words: Words) -> Iterator[tuple[str, str, float]]:

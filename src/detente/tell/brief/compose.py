@@ -140,7 +140,7 @@ def _answer(brief: Briefing, pictures: bool, answer: Told) -> AnswerView:
         len(answer.states),
         None if answer.rests_on is None else rests_of(brief, answer.rests_on),
         _rests_note(brief, answer),
-        ladders=ladders_of(brief, edited.changes, edited.conflict) if edited else (),
+        ladders=ladders_of(brief.conflict, edited.changes, edited.conflict, brief.voice) if edited else (),
         courses=courses_of(brief, answer.found.question) if pictures and answer.kind == "when" else None,
         notes=answer_quotes(brief.brief, answer.found),
     )

@@ -8,27 +8,27 @@ from detente.inverse import Edit
 from detente.inverse.edits import negation
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.names import DmId
-from detente.tell.brief.briefing import Briefing
 from detente.tell.pictures import LadderView, RungView
 from detente.tell.short import party, wish
+from detente.tell.voice import Voice
 
 
-def ladders_of(brief: Briefing, edits: Sequence[Edit], changed: Conflict) -> tuple[LadderView, ...]:
+def ladders_of(conflict: Conflict, edits: Sequence[Edit], changed: Conflict, voice: Voice) -> tuple[LadderView, ...]:
     """The preferences of everybody whose lines the edits change, as they are and as `changed` has them."""
     dms = dict.fromkeys(edit.line.dm for edit in edits)
     return tuple(
-        LadderView(party(brief.conflict, dm, brief.voice), tuple(_rungs(brief, dm, edits, changed))) for dm in dms
+        LadderView(party(conflict, dm, voice), tuple(_rungs(conflict, dm, edits, changed, voice))) for dm in dms
     )
 
 
-def _rungs(brief: Briefing, dm: DmId, edits: Sequence[Edit], changed: Conflict) -> list[RungView]:
+def _rungs(conflict: Conflict, dm: DmId, edits: Sequence[Edit], changed: Conflict, voice: Voice) -> list[RungView]:
     after = list(_levels(changed, dm))
     raised = {edit.line.place for edit in edits if edit.kind == "raise" and edit.line.dm == dm}
     rungs = []
-    for place, level in enumerate(_levels(brief.conflict, dm)):
+    for place, level in enumerate(_levels(conflict, dm)):
         at = _place(level, after)
-        said = _words(brief, after[at]) if at is not None else ""
-        rungs.append(RungView(_words(brief, level), at, said, raised=place in raised))
+        said = wish(conflict, after[at].statement, voice) if at is not None else ""
+        rungs.append(RungView(wish(conflict, level.statement, voice), at, said, raised=place in raised))
     return rungs
 
 
@@ -44,7 +44,3 @@ def _place(level: Level, after: Sequence[Level]) -> int | None:
         if wanted in statements:
             return statements.index(wanted)
     return None
-
-
-def _words(brief: Briefing, level: Level) -> str:
-    return wish(brief.conflict, level.statement, brief.voice)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from detente.answers.brief.surety import MOST_STATES, best_box, counted, plan_for
-from detente.ensemble import Share, Shares, answered, sample_of
+from detente.ensemble import Shares, answered, sample_of
 from detente.model.statement import Holds
 from detente.tell.boxes import explain_box
 from detente.tell.brief.briefing import Briefing
 from detente.tell.outcome_names import OutcomeNames
-from detente.tell.pictures import ShareRow, SureView
-from detente.tell.readings import explain_drawn, share_figure
+from detente.tell.pictures import SureView
+from detente.tell.readings import explain_drawn
+from detente.tell.share_rows import share_row
 from detente.tell.voice import capital
 
 MOST_OUTCOMES = 8
@@ -32,21 +33,16 @@ def sure_of(brief: Briefing) -> SureView | None:
     sample, shares = sample_of(plan, chunk), Shares(plan, chunk)
     holding = shares.holds(brief.concept)
     rows = [
-        _row(brief, capital(name), holding[s])
+        share_row(name, holding[s], voice)
         for s, name in OutcomeNames(case.graph, voice).tagged(holding.some[:MOST_OUTCOMES]).items()
     ]
     boxes = []
     for condition in titled:
         so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
         name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
-        rows.append(_row(brief, voice.say("sure-some-outcome", what=name), shares.of(so)))
+        rows.append(share_row(voice.phrase("sure-some-outcome", what=name), shares.of(so), voice))
         if box := best_box(sample, so):
             boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))
     best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
     title = voice.say("sure-title", concept=brief.concept)
     return SureView(title, tuple(rows), explain_drawn(plan, voice), tuple(text for _, text in best))
-
-
-def _row(brief: Briefing, label: str, share: Share) -> ShareRow:
-    value, error = float(share.value), share.error if share.bound is None else share.bound
-    return ShareRow(label, max(0.0, value - error), value, min(1.0, value + error), share_figure(share, brief.voice))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from detente.answers.ensemble import Ensemble
-from detente.ensemble import RateRange, factors_of
-from detente.tell.blocks import Block, Blocks, Sentence, items, section
+from detente.ensemble import RateRange, Share, factors_of
+from detente.tell.blocks import Block, Blocks, Figure, Sentence, items, section
 from detente.tell.brief.sure import explain_same
 from detente.tell.ensemble.grounds import hangs, thing, together, words
 from detente.tell.formats import decimal
 from detente.tell.outcome_names import Names, OutcomeNames
+from detente.tell.pictures import ShareChart
 from detente.tell.readings import explain_drawn, explain_share
+from detente.tell.share_rows import share_row
 from detente.tell.voice import Voice
 
 MOST_NAMED = 24
@@ -29,12 +31,12 @@ def blocks(found: Ensemble, voice: Voice) -> Blocks:
     names = OutcomeNames(found.asked.case.graph, voice).tagged(_told_of(found))
     return (
         *told,
-        *section(voice.say("ensemble-about", concept=concept), items(_named(found, voice))),
+        *section(voice.say("ensemble-about", concept=concept), _about(found, voice)),
         *section(voice.say("ensemble-questions"), items(explain_same(one, voice) for one in found.sure)),
         *section(voice.say("ensemble-together"), items(together(found, voice))),
         *section(voice.say("ensemble-hangs"), hangs(found, voice)),
         *section(voice.say("ensemble-words"), words(found, voice)),
-        *section(voice.say("ensemble-outcomes", concept=concept, total=total), items(_outcomes(found, names, voice))),
+        *section(voice.say("ensemble-outcomes", concept=concept, total=total), _hold(found, names, voice)),
         *section(voice.say("ensemble-ends"), _ends(found, names, voice)),
         *section(voice.say("ensemble-agreement"), items(_agreement(found, voice))),
     )
@@ -61,6 +63,30 @@ def _named(found: Ensemble, voice: Voice) -> Iterator[str]:
         yield voice.say("ensemble-condition", what=thing(found, asked, voice), holds=said, reached=reached, both=both)
     if len(named) > len(shown):
         yield voice.say("ensemble-condition-more", count=len(named) - len(shown))
+
+
+def _about(found: Ensemble, voice: Voice) -> Blocks:
+    """In how many readings what is asked about holds, as a picture and in sentences."""
+    shares, concept = found.shares, found.asked.case.concept
+    named = found.asked.named if found.given else found.asked.named[:MOST_NAMED]
+    holds = (
+        (thing(found, one, voice), shares.answer_holds(found.plan.answers.index(one), concept)) for _, one in named
+    )
+    return _pictured(holds, items(_named(found, voice)), found, voice)
+
+
+def _hold(found: Ensemble, names: Names, voice: Voice) -> Blocks:
+    """In how many readings outcomes hold, as a picture and in sentences."""
+    holds = found.shares.holds(found.asked.case.concept)
+    shown = ((names[s], holds[s]) for s in holds.some[: found.most])
+    return _pictured(shown, items(_outcomes(found, names, voice)), found, voice)
+
+
+def _pictured(shares: Iterable[tuple[str, Share]], told: Blocks, found: Ensemble, voice: Voice) -> Blocks:
+    """The shares in which something holds as a picture, with the sentences that say the same."""
+    rows = tuple(share_row(name, share, voice) for name, share in shares)
+    title = voice.say("sure-title", concept=found.asked.case.concept)
+    return (Figure(ShareChart(title, rows, voice.language), title, told),) if rows else told
 
 
 def _told_of(found: Ensemble) -> tuple[int, ...]:

@@ -1,0 +1,5 @@
+"""Every kind of picture that an answer may show: importing it registers how each is drawn."""
+
+from detente.render.pictures import areas, ladders, shares, slope, tornado, wants
+
+__all__ = ["areas", "ladders", "shares", "slope", "tornado", "wants"]
