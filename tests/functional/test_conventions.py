@@ -292,6 +292,7 @@ _ASKED = {
     "why": ["1"],
     "why-not": ["1"],
     "compare": ["--without", "down"],
+    "diff": ["elmira"],
     "paths": ["--to", "1"],
     "inverse": ["--target", "1"],
     "ensemble": ["--draws", "20"],

@@ -14,11 +14,13 @@ from detente.errors import UsageError
 
 @click.command(cls=Command, examples=("detente serve", "detente serve my-study", "detente serve my-study --port 8017"))
 @click.argument("study", metavar="[STUDY]", required=False, type=click.Path(path_type=Path))
-@click.option("--port", type=click.IntRange(0, 65_535), default=8017, show_default=True, help="0 for any that is free.")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), help="Where; 0 for any that is free.  [default: 8017, if it is free]"
+)
 @click.option("--no-browser", is_flag=True, help="Open no browser.")
 @options.language
 @options.quiet
-def serve(study: Path | None, *, port: int, no_browser: bool, language: str) -> None:
+def serve(study: Path | None, *, port: int | None, no_browser: bool, language: str) -> None:
     """Open conflicts in the browser: what holds, why, and what would change it.
 
     STUDY is a study, or a folder of conflict files; without one, the study in the current folder, or the library. Only

@@ -12,23 +12,24 @@ from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 HOST = "127.0.0.1"
+PORT = 8017
 
 
-def serve(shelf: Shelf, *, port: int, browser: bool, say: Callable[[str], None]) -> None:
+def serve(shelf: Shelf, *, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
     """Serve until somebody ends it.
 
     Args:
         shelf: what is served.
-        port: where; 0: any that is free.
+        port: where; 0: any that is free; None: the usual one, or any where that is taken.
         browser: whether to open one.
         say: is told the address.
 
     Raises:
-        UsageError: if the port is taken.
+        UsageError: if the port that is named is taken.
     """
     import uvicorn  # noqa: PLC0415 – only who serves waits for it
 
-    listening = _listening(port)
+    listening = _usual() if port is None else _listening(port)
     port = listening.getsockname()[1]
     app = app_of(shelf, frozenset((f"{HOST}:{port}", f"localhost:{port}")))
     address = f"http://{HOST}:{port}/"
@@ -37,6 +38,13 @@ def serve(shelf: Shelf, *, port: int, browser: bool, say: Callable[[str], None])
         Timer(0.5, webbrowser.open, [address]).start()
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=2))
     server.run(sockets=[listening])
+
+
+def _usual() -> socket.socket:
+    try:
+        return _listening(PORT)
+    except UsageError:
+        return _listening(0)
 
 
 def _listening(port: int) -> socket.socket:
