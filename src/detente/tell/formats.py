@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import localcontext
 from functools import lru_cache
 from math import floor, log10
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from detente.names import Language
@@ -112,3 +112,14 @@ def short_date(day: date, language: Language) -> str:
         '18 Apr 2025'
     """
     return str(format_date(day, format="medium", locale=LOCALES[language]))
+
+
+def moment(at: datetime, language: Language) -> str:
+    """A moment by the clock of this machine, to the second.
+
+    Example:
+        >>> from datetime import UTC
+        >>> "2026" in moment(datetime(2026, 11, 29, 9, 22, 11, tzinfo=UTC), "de")
+        True
+    """
+    return str(format_datetime(at.astimezone(), "medium", locale=LOCALES[language]))

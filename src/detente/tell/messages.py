@@ -37,8 +37,9 @@ class Messages:
             KeyError: if there is no such message, or it has no text.
             ValueError: if a value is missing.
         """
-        if source := self._unread.pop(name, None):
+        if source := self._unread.get(name):
             self._bundle.add_resource(FluentResource(source))
+            self._unread.pop(name, None)  # only now: another thread may say the same for the first time
         pattern = self._bundle.get_message(name).value
         if pattern is None:
             raise KeyError(name)

@@ -17,6 +17,7 @@ from detente.web.refusals import add_refusals
 from detente.web.screens import SCREENS, Screen
 from detente.web.serving import add_screen
 from detente.web.shelf import Shelf
+from detente.web.stale import add_stale
 from detente.web.start import add_start
 
 _STATIC = Path(__file__).parent / "static"
@@ -39,6 +40,7 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     add_refusals(app, place)
     add_start(app, place)
+    add_stale(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))
     return app

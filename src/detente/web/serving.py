@@ -14,13 +14,22 @@ from detente.render.answer import answer_value
 from detente.render.html import fragment
 from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
 from detente.tell import told
-from detente.tell.blocks import Blocks
+from detente.tell.blocks import Blocks, texts_in
 from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
+
+_ANSWERS: dict[int | str, dict[str, Any]] = {
+    202: {"description": "It is still being computed: how far it is; ask again."},
+    400: {"description": "The conflict has no such thing."},
+    409: {"description": "The search was stopped before anything was found, or the file was changed meanwhile."},
+    413: {"description": "The answer would be larger than a limit that guards time and memory."},
+    422: {"description": "A parameter is not of its kind, or the file has faults."},
+    503: {"description": "The file cannot be read now."},
+}
 
 
 @dataclass(frozen=True)
@@ -46,15 +55,14 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
         if not work.finished(PATIENCE):
             far = {"done": work.done and work.done[0], "total": work.done and work.done[1], "seconds": work.seconds}
             return JSONResponse({"computing": far}, 202, {"Retry-After": "1"})
-        changed = replace(asked.document, conflict=asked.case.conflict)
-        return JSONResponse(answer_value(work.answer.found, changed, asked.language, None))
+        return JSONResponse(_values(asked, work.answer.found))
 
     def stop(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         place.bench.stop(_key(screen, asked, wanted))
         return RedirectResponse(_here(request).replace("/stop", "", 1), 303)
 
     app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
-    app.get(f"{address}.json", name=screen.name, summary=screen.about)(as_values)
+    app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=_ANSWERS)(as_values)
     app.post(f"{address}/stop", include_in_schema=False, dependencies=[allowed])(stop)
 
 
@@ -69,6 +77,14 @@ def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
         return _Shown(found, found if isinstance(found, tuple) else told(found, asked.voice))
 
     return place.bench.work(_key(screen, asked, wanted), search)
+
+
+def _values(asked: Asked, found: object) -> dict[str, Any]:
+    """The values of an answer; of what is only said, the texts."""
+    changed = replace(asked.document, conflict=asked.case.conflict)
+    if isinstance(found, tuple):
+        return {"model": {"sha256": asked.document.sha256}, "texts": list(texts_in(found))}
+    return answer_value(found, changed, asked.language, None)
 
 
 def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *, here: str, done: bool) -> str:

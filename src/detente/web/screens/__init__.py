@@ -27,6 +27,7 @@ SCREENS = (
     "how-sure",
     "hangs-on",
     "evidence",
+    "versions",
 )
 
 

@@ -69,3 +69,10 @@ web-wants-of = Was { $who } { $plural ->
     [yes] wollen
    *[no] will
  }
+web-screen-versions = Fassungen
+web-no-versions = Frühere Fassungen gibt es noch nicht: Jede Änderung, die hier gemacht wird, hebt die Fassung davor auf.
+web-now = jetzt
+web-earlier = früher
+web-later = später
+web-stale-broken = Die Datei wurde geändert, seit dies gezeigt wurde, und hat nun Fehler; dies sagt die letzte gute Fassung.
+web-faults-show = Die Fehler zeigen

@@ -69,3 +69,10 @@ web-wants-of = What { $who } { $plural ->
     [yes] want
    *[no] wants
  }
+web-screen-versions = Versions
+web-no-versions = There are no earlier versions yet: each change that is made here keeps the one before it.
+web-now = now
+web-earlier = earlier
+web-later = later
+web-stale-broken = The file has been changed since this was shown, and has faults now; this is what the last good one says.
+web-faults-show = Show the faults
