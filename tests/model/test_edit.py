@@ -106,7 +106,22 @@ def test_deleting_takes_away_one_value_only(text: str, path: Path) -> None:
         (
             "a:\r\n  x: 1\r\n",
             Insert(("a", "y"), {"p": "p" * 70, "q": {"r": "r" * 40}}),
-            f"a:\r\n  x: 1\r\n  y:\r\n    p: {'p' * 70}\r\n    q: {{r: {'r' * 40}}}\r\n",
+            f"a:\r\n  x: 1\r\n  y:\r\n    p: {'p' * 70}\r\n    q:\r\n      r: {'r' * 40}\r\n",
+        ),
+        (
+            "a: 1\n",
+            Insert(("quotes",), {"q1": {"speaker": {"who": "A", "named": False}, "denied_by": ["q2"]}}),
+            "a: 1\nquotes:\n  q1:\n    speaker:\n      who: A\n      named: false\n    denied_by: [q2]\n",
+        ),
+        (
+            "quotes:\n  q1:\n    source: s\n",
+            Insert(("quotes", "q2"), {"source": "t"}),
+            "quotes:\n  q1:\n    source: s\n  q2:\n    source: t\n",
+        ),
+        (
+            "quotes:\n  q1: {source: s}\n",
+            Insert(("quotes", "q2"), {"source": "t"}),
+            "quotes:\n  q1: {source: s}\n  q2: {source: t}\n",
         ),
         ("a:\r\n  x: 1\r\nb: 2\r\n", Insert(("a", "y"), 3), "a:\r\n  x: 1\r\n  y: 3\r\nb: 2\r\n"),
         ("a: 1\nb: 2   # two\nc: 3\n", Delete(("b",)), "a: 1\nc: 3\n"),

@@ -111,15 +111,20 @@ class Spans:
         if isinstance(parent, Mapping) and isinstance(step, str):
             if parent.key(step) is not None:
                 raise UsageError(f"{step} is there already")
-            head = f"{rendered(step)}:"
-            indent = parent.place.column - 1
-            entry = f"{head} {rendered(value)}" if parent.flow else head + beneath(head, value, indent, self._newline)
-            return self._placed(parent, len(parent.entries), entry, "{")
+            return self._placed(parent, len(parent.entries), self._entry(parent, step, value), "{")
         if isinstance(parent, Listing) and isinstance(step, int) and 0 <= step <= len(parent.items):
             indent = parent.place.column - 1
             item = rendered(value) if parent.flow else "-" + beneath("-", value, indent, self._newline)
             return self._placed(parent, step, item, "[")
         raise UsageError(f"{said((step,))} cannot be inserted here")
+
+    def _entry(self, parent: Mapping, key: str, value: Plain) -> str:
+        """An entry in the style of those beside it: a mapping in braces where one of theirs is."""
+        head = f"{rendered(key)}:"
+        if parent.flow:
+            return f"{head} {rendered(value)}"
+        apart = not any(isinstance(other, Mapping) and other.flow and other.entries for _, other in parent.entries)
+        return head + beneath(head, value, parent.place.column - 1, self._newline, apart=apart)
 
     def _placed(self, parent: Mapping | Listing, k: int, new: str, bracket: str) -> tuple[int, int, str]:
         spans = self._spans(parent)

@@ -14,7 +14,7 @@ _WIDEST = 120
 """Columns that an entry may take on one line."""
 
 
-def beneath(head: str, value: Plain, indent: int, newline: str) -> str:
+def beneath(head: str, value: Plain, indent: int, newline: str, *, apart: bool = False) -> str:
     """What follows a key or a dash: the value on the same line where that reads well, else a line for each part.
 
     Args:
@@ -22,15 +22,17 @@ def beneath(head: str, value: Plain, indent: int, newline: str) -> str:
         value: what to write.
         indent: the blanks before the head.
         newline: how the lines of the file end.
+        apart: whether a mapping, and those in it, have a line for each entry even where they fit on one.
     """
     line = f" {rendered(value)}"
     if not isinstance(value, dict | list) or not value:
         return line
-    if _is_flat(value) and indent + len(head) + len(line) <= _WIDEST:
+    apart = apart and isinstance(value, dict)
+    if not apart and _is_flat(value) and indent + len(head) + len(line) <= _WIDEST:
         return line
     heads = [f"{rendered(key)}:" for key in value] if isinstance(value, dict) else ["-"] * len(value)
     lines = [
-        part_head + beneath(part_head, part, indent + 2, newline)
+        part_head + beneath(part_head, part, indent + 2, newline, apart=apart)
         for part_head, part in zip(heads, _parts(value), strict=True)
     ]
     between = f"{newline}{'':>{indent + 2}}"
