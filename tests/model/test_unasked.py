@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 from tests.model.test_first_fault import faults
-from tests.model.texts import small
+from tests.model.texts import GRAPH, small
 
 from detente.model import parse
 from detente.model.conflict import Question, QuestionKind
@@ -66,3 +66,20 @@ def test_any_other_text_is_asked_back_with_the_kind_and_the_condition_that_may_b
     assert fault.hint
     assert fault.hint.startswith(f"write {meant}")
     assert all(kind in fault.hint for kind in get_args(QuestionKind))
+
+
+@pytest.mark.parametrize("kind", ["must-change", "reach"])
+@pytest.mark.parametrize("about", ["", ", about: 2", ", about: x or y"])
+def test_what_is_asked_of_statements_only_is_not_asked_of_states(kind: str, about: str) -> None:
+    found = faults(f"{GRAPH}questions:\n  - {{ask: {kind}{about}}}\n")
+    assert found[0].message.endswith(f"found the text '{kind}'")
+    assert not any("option" in (fault.hint or "") for fault in found)
+    assert not any("about" in (fault.hint or "") for fault in found)
+
+
+def test_a_text_is_asked_back_with_what_can_be_asked_of_states() -> None:
+    (fault,) = faults(f"{GRAPH}questions:\n  - What would have to change?\n")
+    assert fault.hint
+    assert "STATEMENT" not in fault.hint
+    assert "must-change" not in fault.hint
+    assert "who-blocks" in fault.hint

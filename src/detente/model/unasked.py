@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from detente.model.conflict import Condition, Question, QuestionKind
 from detente.model.context import Context
 from detente.model.nodes import lost, text_of
-from detente.model.schema import QUESTION_KINDS
+from detente.model.schema import GRAPH_QUESTION_KINDS, QUESTION_KINDS
 from detente.model.text import Text
 from detente.model.yaml_tree import Node
 
@@ -48,7 +48,7 @@ def bare_question(context: Context, node: Node, conditions: Sequence[Condition])
         return Question("holds", text, place=node.place)
     said = text.said("en")
     message = f"this question does not say what kind it is of: {said[:60]!r}"
-    context.error("unknown-question", message, node.place, _hint(said, conditions))
+    context.error("unknown-question", message, node.place, _hint(said, conditions, _kinds(context)))
     return Question("holds", text, place=node.place)
 
 
@@ -61,15 +61,20 @@ def _plain(said: str) -> str:
     return " ".join(said.replace("’", "'").casefold().rstrip("? ").split())
 
 
-def _hint(said: str, conditions: Sequence[Condition]) -> str:
-    kind = next((kind for kind, signs in _SIGNS.items() if re.search(signs, said.lower())), "holds")
+def _kinds(context: Context) -> tuple[str, ...]:
+    return QUESTION_KINDS if context.names.options else GRAPH_QUESTION_KINDS
+
+
+def _hint(said: str, conditions: Sequence[Condition], kinds: Sequence[str]) -> str:
+    meant = (kind for kind, signs in _SIGNS.items() if kind in kinds and re.search(signs, said.lower()))
+    kind = next(meant, "holds")
     about = _meant(said, conditions)
     named = f", about: {about.id}" if about else ""
     if kind == "scenario":
         named = ", scenario: NAME"
     elif kind == "must-change" and not about:
         named = ", about: STATEMENT"
-    others = ", ".join(other for other in QUESTION_KINDS if other != kind)
+    others = ", ".join(other for other in kinds if other != kind)
     return f"write {{ask: {kind}{named}, title: …}}; ask may also be {others}"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from detente.answers.quotes import Fingerprinted, Held, Refused, Written
 from detente.evidence.near import Near
+from detente.model.written import Plain, rendered
 from detente.printable import called, typed
 from detente.tell.blocks import Blocks, Item, Items, Section, Sentence, Verbatim, sentences
 from detente.tell.voice import Voice
@@ -22,7 +23,11 @@ def blocks(found: Held | Fingerprinted | Refused | Written, voice: Voice) -> Blo
         case Refused(held=held) | (Held() as held):
             return _held(held, voice)
         case Written(id=name, facts=facts):
-            return (Section(name, sentences(f"{key}: {value}" for key, value in facts.items())),)
+            return (Section(name, sentences(f"{key}: {_as_in_file(value)}" for key, value in facts.items())),)
+
+
+def _as_in_file(value: object) -> str:
+    return value if isinstance(value, str) else rendered(cast("Plain", value))
 
 
 def _held(held: Held, voice: Voice) -> Blocks:

@@ -10,34 +10,42 @@ from detente.model.shape import AnyOf, Field, ListOf, Need, OneOf, Record, Text
 
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 QUESTION_KINDS: tuple[str, ...] = get_args(QuestionKind)
+_OF_STATEMENTS = ("must-change", "reach")
+GRAPH_QUESTION_KINDS = tuple(kind for kind in QUESTION_KINDS if kind not in _OF_STATEMENTS)
+"""What can be asked where there are no statements."""
 _SAID_OF = AnyOf(
     (STATEMENT, ListOf(STATEMENT, "a list of statements", least=1)), "a statement, or a list of statements"
 )
-QUESTION = AnyOf(
-    (
-        TEXT,
-        Record(
-            "a question",
-            {
-                "ask": Field(OneOf(QUESTION_KINDS), "The kind of question.", required=True),
-                "about": Field(_SAID_OF, "What it is about."),
-                "scenario": Field(Text("the name of a scenario"), "The scenario in question."),
-                "on": Field(
-                    ListOf(DAY, "a list of dates or days, as [2025-05-01, 30]", least=1),
-                    "For ask: when, the days in question.",
-                ),
-                "title": Field(TEXT, "The question as readers see it."),
-            },
-            marker="ask",
-            needs=(
-                Need("ask", "scenario", "scenario"),
-                Need("ask", "must-change", "about"),
-                Need("ask", "reach", "about"),
-                Need("on", None, "ask", "when"),
-            ),
-        ),
+_ABOUT_QUESTION = {
+    "scenario": Field(Text("the name of a scenario"), "The scenario in question."),
+    "on": Field(
+        ListOf(DAY, "a list of dates or days, as [2025-05-01, 30]", least=1), "For ask: when, the days in question."
     ),
-    f"a question: a text, or a mapping with ask: ({', '.join(QUESTION_KINDS)})",
+    "title": Field(TEXT, "The question as readers see it."),
+}
+_NEEDED = (Need("ask", "scenario", "scenario"), Need("on", None, "ask", "when"))
+
+
+def _question(what: str, kinds: tuple[str, ...], about: dict[str, Field], needs: tuple[Need, ...], hint: str) -> AnyOf:
+    kind = Field(OneOf(kinds, hint), "The kind of question.", required=True)
+    fields = {"ask": kind, **about, **_ABOUT_QUESTION}
+    asked = Record(what, fields, marker="ask", needs=(*_NEEDED, *needs))
+    return AnyOf((TEXT, asked), f"a question: a text, or a mapping with ask: ({', '.join(kinds)})")
+
+
+QUESTION = _question(
+    "a question",
+    QUESTION_KINDS,
+    {"about": Field(_SAID_OF, "What it is about.")},
+    tuple(Need("ask", kind, "about") for kind in _OF_STATEMENTS),
+    f"ask may be {', '.join(QUESTION_KINDS)}",
+)
+GRAPH_QUESTION = _question(
+    "a question of a conflict with states:",
+    GRAPH_QUESTION_KINDS,
+    {},
+    (),
+    "states have no statements to ask about: `detente inverse MODEL --target NUMBER` asks what must change",
 )
 CONDITION = AnyOf(
     (

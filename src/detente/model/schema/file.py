@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from detente.model.schema.asked import CONDITION, CONSTRAINT, QUESTION
+from detente.model.schema.asked import CONDITION, CONSTRAINT, GRAPH_QUESTION, QUESTION
 from detente.model.schema.changed import EVENT, GRAPH_EVENT, GRAPH_SCENARIO, SCENARIO
 from detente.model.schema.cited import QUOTE, SOURCE, cited
 from detente.model.schema.parties import DECISION_MAKER, GRAPH_DECISION_MAKER
@@ -22,11 +22,14 @@ _HEAD = {
     ),
     "summary": Field(PROSE, "One paragraph."),
 }
-_TAIL = {
-    "questions": Field(ListOf(QUESTION, "a list of questions"), "What a brief answers, in this order."),
+_CITED = {
     "sources": Field(cited(SOURCE), "Where things were read."),
     "quotes": Field(cited(QUOTE), "What was read there."),
 }
+
+
+def _questions(shape: AnyOf) -> dict[str, Field]:
+    return {"questions": Field(ListOf(shape, "a list of questions"), "What a brief answers, in this order.")}
 
 
 def _parties(shape: Record, name: str) -> Field:
@@ -55,7 +58,8 @@ OPTION_FORM = Record(
             MapOf(READING, "readings by name", ID, "the name of a reading"), "Other readings of what somebody wants."
         ),
         "ensemble": Field(ENSEMBLE, "How the readings of an ensemble vary, where the house defaults do not fit."),
-        **_TAIL,
+        **_questions(QUESTION),
+        **_CITED,
     },
 )
 GRAPH_FORM = Record(
@@ -74,7 +78,8 @@ GRAPH_FORM = Record(
         "scenarios": Field(MapOf(GRAPH_SCENARIO, "scenarios by name", ID, "the name of a scenario")),
         "events": Field(MapOf(GRAPH_EVENT, "events by name", ID, "the name of an event")),
         "readings": Field(MapOf(GRAPH_READING, "readings by name", ID, "the name of a reading")),
-        **_TAIL,
+        **_questions(GRAPH_QUESTION),
+        **_CITED,
     },
     marker="states",
 )
