@@ -243,7 +243,7 @@ def test_shares_are_rounded_in_the_text_only(fork: Path) -> None:
 
 
 def test_the_likeliest_courses_are_told_by_deeds(fork: Path) -> None:
-    assert "1 → + a.go (2): 50% of the courses – Anna: take the seat" in run("evolve", fork).out
+    assert "1 → +\xa0a.go (2): 50% of the courses – Anna: take the seat" in run("evolve", fork).out
     assert "nobody wants to move" in run("evolve", fork, "--from", "2").out
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from detente.names import Language
 from detente.printable import printable
 from detente.render.pictures import drawn as as_svg
-from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
+from detente.render.pictures.chart import LINE, TITLE_LINE, WIDTH, Axis, label_lines, title_lines
 from detente.render.templates import rendered
 from detente.tell.pictures import ShareChart, ShareRow
 from detente.tell.voice import Voice
 
-_GAP = 10.0
-_LABEL_LENGTH = 52
-_HEAD = 44.0
+_GAP = 8.0
+_BAR = 14.0
+_HEAD = 26.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,6 @@ class _Row:
     middle: float
     lines: tuple[str, ...]
     said: str
-    figure: str
     low: float
     dot: float
     high: float
@@ -46,23 +45,22 @@ def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "",
         return ""
     rows, title = printable(tuple(rows)), printable(title)
     words = Voice(language).phrase
-    axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + _GAP)
-    beside = LETTER * max(len(row.figure) for row in rows) + _GAP
-    drawn = _rows(rows, axis)
-    foot = drawn[-1].y + 2 * drawn[-1].middle + _GAP
+    axis, titles = Axis(), title_lines(title or words("shares-title"))
+    drawn = _rows(rows, axis, _HEAD + TITLE_LINE * len(titles))
+    foot = drawn[-1].y + drawn[-1].middle + _BAR
     return rendered(
         "pictures/shares.svg.j2",
         title=title or words("shares-title"),
+        titles=titles,
         standalone=standalone,
         rows=drawn,
         about=words("shares-about", count=len(rows)),
         axis=words("shares-axis"),
         ticks=axis.ticks(lambda share: f"{100 * share:g}"),
-        figure_x=axis.right + _GAP,
         left=axis.left,
-        head=_HEAD,
+        head=drawn[0].y,
         foot=foot,
-        width=axis.right + beside + MARGIN,
+        width=WIDTH,
         height=foot + 44,
     )
 
@@ -72,12 +70,13 @@ def _(picture: ShareChart, *, standalone: bool = True) -> str:
     return shares_svg(picture.rows, picture.language, title=picture.title, standalone=standalone)
 
 
-def _rows(rows: Sequence[ShareRow], axis: Axis) -> list[_Row]:
-    found, y = [], _HEAD
+def _rows(rows: Sequence[ShareRow], axis: Axis, y: float) -> list[_Row]:
+    found = []
     for row in rows:
-        lines = label_lines(row.label, _LABEL_LENGTH)
-        middle = LINE * len(lines) / 2
+        said = f"{row.label} – {row.figure}"
+        lines = label_lines(row.label, row.figure)
+        middle = LINE * len(lines) + _BAR / 2 + 2
         low, dot, high = map(axis.at, (row.low, row.share, row.high))
-        found.append(_Row(y, middle, lines, f"{row.label} – {row.figure}", row.figure, low, dot, high))
-        y += 2 * middle + _GAP
+        found.append(_Row(y, middle, lines, said, low, dot, high))
+        y += middle + _BAR / 2 + _GAP
     return found

@@ -1,4 +1,4 @@
-"""A picture of two columns of boxes and the lines between them: what it was on the left, what becomes of it right."""
+"""Two columns of boxes and the lines between them, as narrow as a phone: before on the left, then on the right."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from detente.render.pictures.drawing import clipped
 from detente.render.templates import rendered
 from detente.tell.voice import Voice
 
-_WIDTH = 336.0
-_GAP = 84.0
-_MARGIN = 14.0
+_WIDTH = 166.0
+_GAP = 36.0
+_MARGIN = 2.0
+_ABOVE = 14.0
 _LINE = 14.0
 _PAD = 8.0
 _APART = 10.0
-_HEAD_LINES = 3
-_LENGTH = 48
-_TAG_LENGTH = 44
-_LINES = 8
-_STUB = 26.0
+_HEAD_LINES = 4
+_LENGTH = 23
+_TAG_LENGTH = 22
+_TAG_LINES = 3
+_LINES = 12
+_STUB = 12.0
 
 LinkKind = Literal["same", "moved", "reversed"]
 
@@ -106,13 +108,13 @@ def sides_svg(sides: Sides, name: str, title: str, language: Language, *, standa
         across=_WIDTH + _GAP,
         stub=_STUB,
         width=2 * _WIDTH + _GAP + 2 * _MARGIN,
-        height=max(box.y + box.height for box in (*left, *right)) + 2 * _MARGIN,
+        height=max(box.y + box.height for box in (*left, *right)) + 2 * _ABOVE,
     )
 
 
 def _boxes(column: Sequence[Side], x: float, y: float) -> Iterator[_Box]:
     for side in column:
-        tag, lines = clipped(side.tag, _TAG_LENGTH, 2), clipped(side.text, _LENGTH, _LINES)
+        tag, lines = clipped(side.tag, _TAG_LENGTH, _TAG_LINES), clipped(side.text, _LENGTH, _LINES)
         height = 2 * _PAD + _LINE * (len(tag) + len(lines))
         yield _Box(side, x, y, height, tag, lines)
         y += height + _APART

@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from detente.names import Language
 from detente.printable import printable
 from detente.render.pictures import drawn
-from detente.render.pictures.chart import LETTER, LINE, MARGIN, Axis, label_lines
+from detente.render.pictures.chart import LINE, TITLE_LINE, WIDTH, Axis, label_lines, title_lines
 from detente.render.templates import rendered
 from detente.tell.courses import percent_of
 from detente.tell.pictures import Tornado, TornadoRow
 from detente.tell.voice import Voice
 
-_GAP = 12.0
-_BAR = 16.0
-_LABEL_LENGTH = 44
+_GAP = 10.0
+_BAR = 12.0
+_HEAD = 44.0
+_EDGE = 48.0
 _END_LENGTH = 30
-_HEAD = 58.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Bar:
-    """From the base to one end: a rectangle, and beside its outer end what leads there."""
+    """From the base to one end: a rectangle."""
 
     kind: str
     x: float
     width: float
-    text: str
-    text_x: float
-    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     y: float
-    height: float
+    top: float
     lines: tuple[str, ...]
     said: str
     bars: tuple[_Bar, ...]
@@ -60,26 +57,26 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
     rows, title = printable(tuple(rows)), printable(title)
     voice = Voice(language)
     words = voice.phrase
-    ends = [text for row in rows for text in (_end(row, "low", voice), _end(row, "high", voice))]
-    beside = LETTER * max(map(len, ends)) + _GAP
-    axis = Axis(MARGIN + LETTER * _LABEL_LENGTH + beside)
-    placed = tuple(_rows(rows, axis, voice))
-    foot = placed[-1].y + placed[-1].height
+    axis, titles = Axis(), title_lines(title or words("tornado-title"))
+    placed = tuple(_rows(rows, axis, voice, _HEAD + TITLE_LINE * len(titles)))
+    foot = placed[-1].y + placed[-1].top + _BAR + _GAP
     return rendered(
         "pictures/tornado.svg.j2",
         words=words,
         title=title or words("tornado-title"),
+        titles=titles,
         standalone=standalone,
         rows=placed,
         about=words("tornado-about", count=len(rows), base=percent_of(rows[0].base, voice)),
         base=words("tornado-base", base=percent_of(rows[0].base, voice)),
         base_x=axis.at(rows[0].base),
+        base_text_x=min(max(axis.at(rows[0].base), axis.left + _EDGE), axis.right - _EDGE),
         ticks=axis.ticks(partial(percent_of, voice=voice)),
         keys=((axis.left, "low", words("tornado-low")), (axis.at(0.5), "high", words("tornado-high"))),
-        head=_HEAD,
+        head=placed[0].y,
         foot=foot,
         bar=_BAR,
-        width=axis.right + beside + MARGIN,
+        width=WIDTH,
         height=foot + 62,
     )
 
@@ -89,30 +86,26 @@ def _(picture: Tornado) -> str:
     return tornado_svg(picture.rows, picture.language, title=picture.title, standalone=True)
 
 
-def _rows(rows: Sequence[TornadoRow], axis: Axis, voice: Voice) -> list[_Row]:
-    found, y = [], _HEAD
+def _rows(rows: Sequence[TornadoRow], axis: Axis, voice: Voice, y: float) -> Iterator[_Row]:
     for row in rows:
-        lines = label_lines(row.label, _LABEL_LENGTH)
-        height = max(LINE * len(lines), _BAR) + _GAP
         ends = "; ".join(filter(None, (_end(row, "low", voice), _end(row, "high", voice))))
         said = " – ".join(filter(None, (row.label, ends)))
-        found.append(_Row(y, height, lines, said, tuple(_bars(row, axis, voice))))
-        y += height
-    return found
+        lines = label_lines(row.label, ends)
+        top = LINE * len(lines) + 4
+        yield _Row(y, top, lines, said, tuple(_bars(row, axis)))
+        y += top + _BAR + _GAP
 
 
-def _bars(row: TornadoRow, axis: Axis, voice: Voice) -> list[_Bar]:
+def _bars(row: TornadoRow, axis: Axis) -> Iterator[_Bar]:
     low, base, high = map(axis.at, (row.low, row.base, row.high))
-    bars = []
     if low < base:
-        bars.append(_Bar("low", low, base - low, _end(row, "low", voice), low - 6, "end"))
+        yield _Bar("low", low, base - low)
     if high > base:
-        bars.append(_Bar("high", base, high - base, _end(row, "high", voice), high + 6, "start"))
-    return bars
+        yield _Bar("high", base, high - base)
 
 
 def _end(row: TornadoRow, kind: str, voice: Voice) -> str:
-    """What stands beside an end: which change leads there, and to which share; empty where nothing changes."""
+    """What is said of an end: which change leads there, and to which share; empty where nothing changes."""
     value, label = (row.low, row.low_label) if kind == "low" else (row.high, row.high_label)
     if value == row.base:
         return ""
