@@ -32,3 +32,11 @@ def test_what_is_no_phrase_of_at_most_three_words_is_refused_where_it_stands(wro
     line = next(k for k, content in enumerate(text.splitlines(), start=1) if "short:" in content)
     assert finding.place is not None
     assert (finding.place.line, finding.place.column) == (line, text.splitlines()[line - 1].index(wrong) + 1)
+
+
+def test_a_condition_has_a_short_name_as_well() -> None:
+    named = TOWNS.replace("{is: not deal, ", "{is: not deal, short: {en: a quarrel, de: ein Streit}, ")
+    deal, quarrel = parse(named).conflict.conditions
+    assert deal.short_name is None
+    assert quarrel.short_name is not None
+    assert quarrel.short_name.said("de") == "ein Streit"

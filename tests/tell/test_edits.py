@@ -49,7 +49,13 @@ def line(statement: Statement, *evidence: str, confidence: Confidence | None = N
             "“a would not x” did not matter to b",
             "b auf „a würde nicht x“ keinen Wert legten",
         ),
-        (Edit("negate", line(AGAINST)), "a wanted “a would x”", "a „a würde x“ wollte"),
+        (Edit("negate", line(AGAINST)), "a wanted to x", "a x wollte"),
+        (Edit("drop", line(building.said("b.y"))), "a no longer wanted to have b y", "a nicht länger b y sehen wollte"),
+        (
+            Edit("raise", line(AGAINST), line(building.said("b.y"))),
+            "a would rather not x than have b y",
+            "a lieber nicht x wollte als b y sehen",
+        ),
         (
             Edit("negate", line(Holds(IT.id), dm="b")),
             "b wanted “not ‘it happens’”",
@@ -64,7 +70,7 @@ def test_an_edit_follows_an_if(edit: Edit, english: str, german: str) -> None:
 
 def test_several_edits_are_a_list() -> None:
     edits = [Edit("drop", line(AGAINST)), Edit("negate", line(AGAINST))]
-    assert explain_edits(TOWNS, edits, Voice("en")) == "“a would not x” did not matter to a and a wanted “a would x”"
+    assert explain_edits(TOWNS, edits, Voice("en")) == "“a would not x” did not matter to a and a wanted to x"
 
 
 @pytest.mark.parametrize(

@@ -181,6 +181,7 @@ def _condition(context: Context, key: Scalar, body: Node) -> Condition:
         id=ConditionId(key.text),
         statement=context.statement(said, f"condition {key.text}"),
         title=optional(more.get("title")),
+        short_name=optional(more.get("short")),
         evidence=context.evidence(more.get("evidence")),
         place=key.place,
     )

@@ -159,11 +159,12 @@ class DecisionMaker:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A name for something people talk about."""
+    """A name for something people talk about; `short_name` is a noun phrase for it, in the singular."""
 
     id: ConditionId
     statement: Statement
     title: Text | None = None
+    short_name: Text | None = None
     evidence: tuple[str, ...] = ()
     place: Place | None = None
 

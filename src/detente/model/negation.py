@@ -82,6 +82,31 @@ def no_longer_doing(do: str, language: Language) -> str:
     return _denied(do, " mehr") or f"nicht mehr „{do.translate(_SINGLE)}“"
 
 
+def no_such(noun: str, language: Language) -> str:
+    """The noun phrase that denies one with an indefinite article; empty for any other.
+
+    Example:
+        >>> no_such("a deal", "en"), no_such("eine Einigung", "de"), no_such("the middle course", "en")
+        ('no deal', 'keine Einigung', '')
+    """
+    article, _, rest = noun.partition(" ")
+    if language == "en":
+        return f"no {rest}" if article in {"a", "an"} else ""
+    return f"k{noun}" if re.fullmatch(_A, article) else ""
+
+
+def accusative(noun: str, language: Language) -> str:
+    """The noun phrase as what is had or seen; empty where its German article does not say of which gender it is.
+
+    Example:
+        >>> accusative("der Irak", "de"), accusative("die USA", "de"), accusative("ein Vertrag", "de")
+        ('den Irak', 'die USA', '')
+    """
+    if language == "de" and re.match("k?ein ", noun):
+        return ""
+    return f"den {noun[4:]}" if language == "de" and noun.startswith("der ") else noun
+
+
 _SINGLE = str.maketrans("„“", "‚‘")
 
 

@@ -98,5 +98,6 @@ def _texts(conflict: Conflict) -> Iterator[tuple[Text, Place | str | None]]:
             yield option.short_name, option.place
     yield from ((text, "states") for _, text in conflict.states)
     yield from ((rule.because, rule.place) for rule in conflict.constraints if rule.because is not None)
+    yield from ((one.short_name, one.place) for one in conflict.conditions if one.short_name is not None)
     for things in (conflict.conditions, conflict.scenarios, conflict.events, conflict.readings, conflict.questions):
         yield from ((thing.title, thing.place) for thing in things if thing.title is not None)

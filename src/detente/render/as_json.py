@@ -29,7 +29,9 @@ def to_json(view: View) -> dict[str, Any]:
         "model": {"title": parts.pop("title"), "sha256": parts.pop("sha256"), **lacking},
         "headline": front["headline"],
         "glance": [_glance(row) for row in view.front.glance],
-        **{key: front[key] for key in ("marks", "leads", "changes", "watch", "supposed")},
+        **{key: front[key] for key in ("marks", "leads")},
+        "changes": [{"text": one.text, "ground": one.ground} for one in view.front.changes],
+        **{key: front[key] for key in ("watch", "supposed")},
         **parts,
         "answers": [_answer(answer) for answer in view.answers],
         "outcomes": [_outcome(outcome, view) for outcome in view.outcomes],
@@ -69,6 +71,7 @@ def _glance(row: Glance) -> dict[str, Any]:
         "kind": row.kind,
         "answer": row.answer,
         "sure": {"share": row.sure.share, "word": row.sure.word} if row.sure else None,
+        "unsure": row.unsure,
         "ground": asdict(row.ground) if row.ground else None,
         "shown": row.shown,
     }

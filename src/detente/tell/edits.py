@@ -11,6 +11,7 @@ from detente.scenario import Line
 from detente.tell.attribution import sayers_of
 from detente.tell.outcomes import called, deeds_of, is_plural, names_of
 from detente.tell.voice import Voice
+from detente.tell.wishes import wish
 
 FATES = ("worse", "same", "better")
 
@@ -76,11 +77,13 @@ def explain_lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
 
 
 def _edit(conflict: Conflict, edit: Edit, voice: Voice) -> str:
-    wanted = edit.line.level.statement
-    return voice.phrase(
-        f"edit-{edit.kind}",
-        a=names_of(conflict, [edit.line.dm], voice),
-        words=called(conflict, negation(wanted) if edit.kind == "negate" else wanted, voice),
-        above=called(conflict, edit.above.level.statement, voice) if edit.above else "",
-        plural=is_plural(conflict, [edit.line.dm], voice),
-    )
+    """What the edit supposes, by deeds and short names; where a line says more than these can, in its own words."""
+    dm, wanted = edit.line.dm, edit.line.level.statement
+    wanted = negation(wanted) if edit.kind == "negate" else wanted
+    a, plural = names_of(conflict, [dm], voice), is_plural(conflict, [dm], voice)
+    statements = [wanted, *([edit.above.level.statement] if edit.above else [])]
+    wishes = [wish(conflict, dm, one, voice, denies=edit.kind == "raise") for one in statements]
+    if all(wishes):
+        return voice.phrase(f"wish-{edit.kind}", a=a, plural=plural, wish=wishes[0], other=wishes[-1])
+    words = [called(conflict, one, voice) for one in statements]
+    return voice.phrase(f"edit-{edit.kind}", a=a, plural=plural, words=words[0], above=words[-1])

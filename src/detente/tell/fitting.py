@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+MOST_IN_SENTENCE = 25
+
+_BETWEEN = re.compile(r"(?<=[.!?])\s")
 _WORD = re.compile(r"\w[\w'’.,/-]*")
 
 
@@ -16,6 +19,20 @@ def words_in(text: str) -> int:
         6
     """
     return len(_WORD.findall(text))
+
+
+def readable(wordings: Iterable[str], most: int = MOST_IN_SENTENCE) -> str:
+    """The first wording in which no sentence has more words than that; where none is, the last. Empty for none.
+
+    Example:
+        >>> readable(["One two three.", "One two. Three."], 2)
+        'One two. Three.'
+    """
+    last = ""
+    for last in wordings:
+        if all(words_in(sentence) <= most for sentence in _BETWEEN.split(last)):
+            return last
+    return last
 
 
 def fitting(wordings: Iterable[str], most: int) -> str:

@@ -2,21 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
 from detente.model.statement import Holds, Not, OptionTaken, Statement
 from detente.model.words import in_words
-from detente.names import DmId
+from detente.names import DmId, OptionId
 from detente.tell.outcome_names import short_name_of, signed
-from detente.tell.outcomes import action_between, called
+from detente.tell.outcomes import action_between, called, done_or_not, is_plural, name_of
 from detente.tell.voice import Voice, capital
+
+ARTICLES = {"en": ("the",), "de": ("der", "die", "das")}
 
 
 def party(conflict: Conflict, dm: DmId, voice: Voice) -> str:
     """What a decision maker is called in tables and pictures."""
     return capital(short_name_of(conflict, dm, voice))
+
+
+def in_sentence(conflict: Conflict, dm: DmId, voice: Voice) -> str:
+    """The short name as it stands within a sentence: with the article of the full one."""
+    name, short = name_of(conflict, dm, voice), short_name_of(conflict, dm, voice)
+    article = name.partition(" ")[0]
+    if short == name or article not in ARTICLES[voice.language] or short.startswith(f"{article} "):
+        return short
+    return f"{article} {short}"
+
+
+def done(conflict: Conflict, deeds: Mapping[OptionId, bool], voice: Voice) -> str:
+    """Who would do what, by the short names of who does it."""
+    told = []
+    for dm in conflict.decision_makers:
+        phrases = [done_or_not(option, deeds[option.id], voice) for option in dm.options if option.id in deeds]
+        if phrases:
+            a, plural = in_sentence(conflict, dm.id, voice), is_plural(conflict, [dm.id], voice)
+            told.append(voice.phrase("would", a=a, do=voice.listed(phrases), plural=plural))
+    return voice.series(told)
+
+
+def noun(conflict: Conflict, about: Statement, voice: Voice, *, begins: bool = False) -> str:
+    """What a statement is called as a noun phrase: the short name of a condition, else what it is called, in quotes.
+
+    If it `begins` a sentence, what is quoted does.
+    """
+    short = conflict.condition(about.condition).short_name if isinstance(about, Holds) else None
+    if short:
+        return short.said(voice.language)
+    told = called(conflict, about, voice)
+    return voice.phrase("quoted", what=capital(told) if begins else told)
+
+
+def nouns(conflict: Conflict, about: Sequence[Statement], voice: Voice) -> str:
+    """What all these statements are called together; today's outcome, for none."""
+    return voice.listed([noun(conflict, one, voice) for one in about]) or voice.phrase("as-today")
 
 
 def deeds(options: Iterable[tuple[Option, bool]], voice: Voice) -> str:

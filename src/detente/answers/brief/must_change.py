@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from detente.answers.brief.outlook import Outlook, outlook
 from detente.answers.brief.reply import Reply, Unfinished, Value, places, which
+from detente.answers.case import Case
 from detente.graph.truth import Mask
 from detente.inverse import Answer, Edit, Found, Goal, Lever, Reached, Target, exactly, fewest_levers
 from detente.inverse.edits import mildness
@@ -92,11 +94,10 @@ class Changing(Reply):
         wanted = Reached(self.goal.what, self.case.concept)
         return sum(bool(wanted.met(reread(self.case.graph, answer.conflict)).any()) for answer in found.answers)
 
-    def outlook(self, answer: Answer[Edit]) -> tuple[int, bool]:
-        """In how many outcomes it would hold what is asked about after a change, and whether one would be reached."""
-        graph = reread(self.case.graph, answer.conflict)
-        held = Target(self.meant, self.case.concept).met(graph)
-        return int(held.sum()), bool(Reached(self.meant, self.case.concept).met(graph).any())
+    def outlook(self, answer: Answer[Edit]) -> Outlook:
+        """What becomes of what is asked about after a change."""
+        after = Case(answer.conflict, self.case.concept, self.case)
+        return outlook(self.case, after, self.where, {edit.line.dm for edit in answer.changes})
 
     @cached_property
     def levers(self) -> Found[Lever]:

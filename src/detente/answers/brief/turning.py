@@ -6,12 +6,26 @@ from dataclasses import dataclass
 
 from detente.answers.brief.named import true_somewhere
 from detente.answers.case import Case
-from detente.model.conflict import Option, Scenario
-from detente.names import ConditionId, ScenarioId
+from detente.errors import DetenteError, LimitExceeded
+from detente.model.conflict import Event, Option, Scenario
+from detente.names import ConditionId, OptionId, ScenarioId
 from detente.scenario import changed
 
 MOST_WORK = 1 << 14
 """How many outcomes, of all variants together, are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The conditions that newly hold, and those that no longer do."""
+
+    gained: tuple[ConditionId, ...]
+    lost: tuple[ConditionId, ...]
+
+    @property
+    def any(self) -> bool:
+        """Whether there are such."""
+        return bool(self.gained or self.lost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +34,35 @@ class Turn:
 
     option: Option
     taken: bool
-    gained: tuple[ConditionId, ...]
-    lost: tuple[ConditionId, ...]
+    turned: Turned
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event, and the conditions that then hold or no longer do; None where that is not looked into."""
+
+    event: Event
+    turned: Turned | None
+
+
+def happenings(case: Case) -> tuple[Happening, ...]:
+    """The events of the file in its order, each as if it had come about."""
+    return tuple(Happening(one, _event(case, one)) for one in case.conflict.events)
+
+
+def turned(before: Case, after: Case) -> Turned:
+    """Which conditions are true in outcomes that hold after a change and were in none, and the other way round."""
+    old, new = ({one.condition for one in true_somewhere(each)} for each in (before, after))
+    order = [one.id for one in before.conflict.conditions]
+    return Turned(tuple(one for one in order if one in new - old), tuple(one for one in order if one in old - new))
+
+
+def _event(case: Case, event: Event) -> Turned | None:
+    options = {option.id for option in case.conflict.options}
+    fixed = tuple(one for one in event.fix if one[0] in options)
+    if not fixed or case.graph.size > MOST_WORK:
+        return None
+    return _settled(case, fixed)
 
 
 def turns(case: Case) -> tuple[Turn, ...]:
@@ -31,8 +72,8 @@ def turns(case: Case) -> tuple[Turn, ...]:
         return ()
     if case.graph.size * len(options) > MOST_WORK:
         return ()
-    found = [_turn(case, option, option.id not in today) for option in options]
-    return tuple(sorted((one for one in found if one.gained or one.lost), key=lambda one: not one.gained))
+    found = (_turn(case, option) for option in options)
+    return tuple(sorted(filter(None, found), key=lambda one: not one.turned.gained))
 
 
 def _free(case: Case) -> list[Option]:
@@ -48,14 +89,20 @@ def _free(case: Case) -> list[Option]:
     ]
 
 
-def _turn(case: Case, option: Option, taken: bool) -> Turn:
-    scenario = Scenario(ScenarioId("turned"), fix=((option.id, taken),))
+def _turn(case: Case, option: Option) -> Turn | None:
+    assert isinstance(case.conflict.status_quo, frozenset), "the caller sees to it"
+    taken = option.id not in case.conflict.status_quo
+    found = _settled(case, ((option.id, taken),))
+    return Turn(option, taken, found) if found and found.any else None
+
+
+def _settled(case: Case, fixed: tuple[tuple[OptionId, bool], ...]) -> Turned | None:
+    """What turns if these options are settled; None where no state is feasible then."""
+    scenario = Scenario(ScenarioId("settled"), fix=fixed)
     variant = Case(changed(case.conflict, scenario), case.concept, max_states=case.max_states)
-    before, after = ({one.condition for one in true_somewhere(each)} for each in (case, variant))
-    order = [one.id for one in case.conflict.conditions]
-    return Turn(
-        option,
-        taken,
-        tuple(one for one in order if one in after - before),
-        tuple(one for one in order if one in before - after),
-    )
+    try:
+        return turned(case, variant)
+    except LimitExceeded:
+        raise
+    except DetenteError:
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from detente.model.conflict import ConstraintKind, QuestionKind
-from detente.model.schema.texts import DAY, EVIDENCE, NOTE, PROSE, STATEMENT, TEXT
+from detente.model.schema.texts import DAY, EVIDENCE, NOTE, PROSE, SHORT, STATEMENT, TEXT
 from detente.model.shape import AnyOf, Field, ListOf, Need, OneOf, Record, Text
 
 CONSTRAINT_KINDS: tuple[str, ...] = get_args(ConstraintKind)
@@ -55,6 +55,7 @@ CONDITION = AnyOf(
             {
                 "is": Field(STATEMENT, "What it stands for.", required=True),
                 "title": Field(TEXT),
+                "short": Field(SHORT, "Its name in sentences, as “a deal”: a noun phrase of at most three words."),
                 "evidence": Field(EVIDENCE, "The quotes that it rests on, where it is a fact."),
                 "note": NOTE,
             },

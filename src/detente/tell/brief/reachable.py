@@ -21,7 +21,7 @@ def wordings(found: Arrived, voice: Voice) -> Iterator[str]:
     case = found.case
     held, both = int((found.where & case.holding).sum()), int(found.both.sum())
     if not found.question.about:
-        yield voice.phrase("short-reached", count=both, held=held)
+        yield voice.phrase("short-reached", count=both, held=held, every="yes" if both == held else "no")
     elif not found.where.any():
         yield voice.phrase("short-impossible")
     elif held:

@@ -40,7 +40,8 @@ def reason(found: Blocked, voice: Voice) -> Iterator[str]:
 def leavers(found: Blocked, most: int, voice: Voice) -> str:
     """Those who leave most of the outcomes, each with how many."""
     conflict = found.case.conflict
-    (first, count), *others = found.blockers[:most]
+    (first, count), *others = told = found.blockers[:most]
+    dms = [dm for dm, _ in told]
     return voice.phrase(
         "short-leavers",
         a=name_of(conflict, first, voice),
@@ -48,7 +49,8 @@ def leavers(found: Blocked, most: int, voice: Voice) -> str:
         count=count,
         total=int(found.where.sum()),
         others=", ".join(f"{party(conflict, dm, voice)} {number}" for dm, number in others) or "none",
-        also=voice.whole_list([party(conflict, dm, voice) for dm, _ in others]) or "none",
+        all=voice.whole_list([name_of(conflict, dm, voice) for dm in dms]),
+        pluralby=is_plural(conflict, dms, voice),
     )
 
 

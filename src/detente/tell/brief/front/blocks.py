@@ -38,7 +38,7 @@ def _head(page: FrontPage, voice: Voice) -> Iterator[Block]:
     yield from sentences([page.headline], "strong")
     yield from sentences([page.judged], "faint")
     if page.marks:
-        told = " · ".join(f"{mark.title} ({mark.where})" for mark in page.marks)
+        told = " · ".join(f"{mark.title} ({mark.where})" if mark.where else mark.title for mark in page.marks)
         yield Sentence(voice.say("front-also", what=told))
 
 
@@ -48,7 +48,7 @@ def _leads(leads: Leads, voice: Voice) -> Iterator[Block]:
     yield from sentences(leads.notes, "faint")
     if leads.missing:
         step = " ".join(filter(None, (leads.missing.by, leads.missing.step)))
-        yield from sentences([voice.say("front-not-reached", what=leads.missing.what, step=step)], "faint")
+        yield from sentences([voice.say("front-not-reached", what=leads.missing.noun, step=step)], "faint")
 
 
 def _end(today: str, end: End) -> Item:
@@ -59,14 +59,9 @@ def _end(today: str, end: End) -> Item:
 def _glance(page: FrontPage, voice: Voice) -> Iterator[Block]:
     heads = ("front-question", "front-answer", "front-sure", "front-ground")
     columns = [Column(voice.say(head), wraps=True) for head in heads]
-    rows = [
-        (row.question, row.answer, f"{row.sure.marks} {row.sure.word}" if row.sure else "–", row.stands_on)
-        for row in page.shown
-    ]
-    hidden = len(page.glance) - len(rows)
-    notes = [page.unsure, voice.say("front-more-rows", count=hidden) if hidden else ""]
+    rows = [(row.question, row.answer, row.sureness, row.stands_on) for row in page.shown]
     if rows:
-        yield Table(tuple(columns), tuple(Row(cells) for cells in rows), tuple(filter(None, notes)))
+        yield Table(tuple(columns), tuple(Row(cells) for cells in rows), tuple(filter(None, [page.unsure])))
 
 
 def _changes(page: FrontPage) -> Iterator[Block]:

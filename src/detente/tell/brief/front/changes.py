@@ -1,28 +1,33 @@
-"""What would change it: the least changes of wishes, and whether what is asked about then holds and is reached."""
+"""What would change it: the least changes of wishes, what then holds and is reached, and by whose move or answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from detente.answers.brief.must_change import Changing, lines_against
+from detente.answers.brief.outlook import Because, Outlook, outlook
 from detente.answers.brief.reach import Bringing
+from detente.answers.brief.turning import turned
 from detente.answers.case import Case
-from detente.inverse import Answer, Edit
+from detente.graph import Graph
+from detente.inverse import Edit
 from detente.model.conflict import Conflict
+from detente.model.statement import Holds
 from detente.scenario import Line
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.front.glance import ground_of
 from detente.tell.brief.front.page import Change
-from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_edits
-from detente.tell.fitting import fitting
-from detente.tell.outcomes import is_plural, name_of
-from detente.tell.short import statement
-from detente.tell.voice import Voice
+from detente.tell.fitting import readable
+from detente.tell.outcomes import action_of, is_plural, name_of
+from detente.tell.short import noun, nouns
+from detente.tell.voice import Voice, capital
 
 MOST_CHANGES = 3
-MOST_WORDS = 20
+MOST_ASKED = 2
+"""Changes that are told of one question."""
 
 
 def changes_of(brief: Briefing) -> tuple[Change, ...]:
@@ -32,48 +37,74 @@ def changes_of(brief: Briefing) -> tuple[Change, ...]:
     found = [change for one in zip_longest(*each) for change in one if change]
     if not found:
         found = list(_hanging(brief))
-    return tuple(dict.fromkeys(found))[:MOST_CHANGES]
+    told = tuple(dict.fromkeys(found))[:MOST_CHANGES]
+    return tuple(_grounded(one, told[:at]) for at, one in enumerate(told))
+
+
+def _grounded(one: Change, before: Sequence[Change]) -> Change:
+    """The change, without its ground where the one before it has the same."""
+    return replace(one, ground="") if before and before[-1].ground == one.ground else one
 
 
 def _asked(found: Changing, voice: Voice) -> Iterator[Change]:
-    what = called_together(found.case.conflict, found.question, voice)
+    case = found.case
+    what = nouns(case.conflict, found.question.about, voice)
     if found.nothing_to_change:
         if found.met.any():
-            yield Change(voice.say("front-no-change", what=what, reach=_reach(isinstance(found, Bringing))))
+            yield Change(voice.say("front-no-change", what=what, reach="yes" if isinstance(found, Bringing) else "no"))
         return
-    for answer in found.mildest[:2]:
-        held, reached = found.outlook(answer)
-        fate = voice.phrase("front-fate", held=held, total=found.total, reached="yes" if reached else "no", what=what)
-        text = fitting(
-            (voice.say("front-if", edits=told, fate=fate) for told in _edits(found.case.conflict, answer, voice)),
-            MOST_WORDS,
+    for answer in found.mildest[:MOST_ASKED]:
+        becomes = found.outlook(answer)
+        fates = [_fate(case.graph, becomes, what, why, voice) for why in (becomes.because, None)]
+        yield _change(case.conflict, answer.changes, fates, lines_against(answer)[0], voice)
+
+
+def _change(conflict: Conflict, edits: Sequence[Edit], fates: Sequence[str], against: Line, voice: Voice) -> Change:
+    """The edits and what becomes of it, in one sentence, else in two, else by the places of the lines."""
+    full, places = (
+        explain_edits(conflict, edits, voice),
+        voice.listed([_by_place(conflict, one, voice) for one in edits]),
+    )
+    texts = [
+        readable(
+            voice.say(message, edits=told, fate=_begun(fate) if message == "front-what-if" else fate)
+            for told in (full, places)
+            for fate in wordings
+            for message in ("front-if", "front-what-if")
         )
-        yield Change(text, _otherwise(found.case.conflict, lines_against(answer)[0], voice))
+        for wordings in (fates, fates[1:] or fates)
+    ]
+    ground = ground_of(conflict, (against,), voice)
+    assert ground is not None, "of a line"
+    return Change(texts[0], voice.say("front-against", ground=ground.named), texts[1])
 
 
-def _reach(reach: bool) -> str:
-    return "yes" if reach else "no"
+def _begun(text: str) -> str:
+    """The text as it begins a sentence, also if that is with something quoted."""
+    return text[0] + capital(text[1:]) if text[:1] in "“„" else capital(text)
 
 
-def _edits(conflict: Conflict, answer: Answer[Edit], voice: Voice) -> Iterator[str]:
-    """The edits in words; where that is too long, by the places of the lines."""
-    yield explain_edits(conflict, answer.changes, voice)
-    short = [_in_short(conflict, edit, voice) for edit in answer.changes]
-    if all(short):
-        yield voice.listed(short)
-    yield voice.listed([_by_place(conflict, edit, voice) for edit in answer.changes])
-    first, more = answer.changes[0], len(answer.changes) - 1
-    yield _by_place(conflict, first, voice) + (voice.phrase("front-and-more", count=more) if more else "")
+def _fate(graph: Graph, becomes: Outlook, what: str, because: Because | None, voice: Voice) -> str:
+    """Both halves – whether it holds, whether it is reached – and why."""
+    return voice.phrase(
+        f"fate-{becomes.fate}",
+        what=what,
+        count=becomes.held,
+        total=becomes.total,
+        because=_because(graph, because, voice),
+    )
 
 
-def _in_short(conflict: Conflict, edit: Edit, voice: Voice) -> str:
-    """The edit by short names; empty where a line is about more than one option."""
-    lines = [edit.line, *([edit.above] if edit.above else [])]
-    told = [statement(conflict, line.level.statement, voice) for line in lines]
-    if not all(told):
+def _because(graph: Graph, because: Because | None, voice: Voice) -> str:
+    if because is None:
         return ""
-    a, plural = name_of(conflict, edit.line.dm, voice), is_plural(conflict, [edit.line.dm], voice)
-    return voice.phrase(f"shortly-{edit.kind}", a=a, plural=plural, words=told[0], above=told[-1])
+    mover = because.step.mover
+    return voice.phrase(
+        f"since-{because.kind}",
+        a=name_of(graph.conflict, mover, voice),
+        do=action_of(graph, because.step, voice),
+        plural=is_plural(graph.conflict, [mover], voice),
+    )
 
 
 def _by_place(conflict: Conflict, edit: Edit, voice: Voice) -> str:
@@ -94,26 +125,21 @@ def _hanging(brief: Briefing) -> Iterator[Change]:
     for told in brief.answers:
         for line in told.rests_on or ():
             if (case.without[line].holding != case.holding).any():
-                yield _without(case, line, voice)
+                fates = list(_otherwise(case, case.without[line], line, voice))
+                yield _change(case.conflict, [Edit("drop", line)], fates, line, voice)
 
 
-def _without(case: Case, line: Line, voice: Voice) -> Change:
-    other = case.without[line]
-    held, still = int(other.holding.sum()), int((other.holding & case.holding).sum())
-    reached = int((other.holding & other.arriving).sum())
-    edit = Edit("drop", line)
-    text = fitting(
-        (
-            voice.say("front-without", edit=edit_told, held=held, still=still, reached=reached)
-            for edit_told in (explain_edits(case.conflict, [edit], voice), _by_place(case.conflict, edit, voice))
-        ),
-        MOST_WORDS,
-    )
-    return Change(text, _otherwise(case.conflict, line, voice))
-
-
-def _otherwise(conflict: Conflict, line: Line, voice: Voice) -> str:
-    """On whose word it is read otherwise today, and how firm that is."""
-    ground = ground_of(conflict, (line,), voice)
-    assert ground is not None, "of a line"
-    return voice.say("front-today-otherwise", ground=", ".join(filter(None, (ground.whose, ground.confidence))))
+def _otherwise(case: Case, after: Case, line: Line, voice: Voice) -> Iterator[str]:
+    """What newly holds or no longer does without a line; where nothing is named, how many outcomes do."""
+    one = turned(case, after)
+    for named, message in ((one.gained, ""), (one.lost, "fate-lost")):
+        for condition in named[:1]:
+            about = Holds(condition)
+            becomes = outlook(case, after, case.where(about), {line.dm})
+            what = noun(case.conflict, about, voice)
+            for why in (becomes.because, None):
+                told = {"what": what, "because": _because(case.graph, why, voice)}
+                yield voice.phrase(message, **told) if message else _fate(case.graph, becomes, what, why, voice)
+    held, reached = after.holding, after.holding & after.arriving
+    every = "yes" if (held == reached).all() else "no"
+    yield voice.phrase("fate-counted", held=int(held.sum()), reached=int(reached.sum()), every=every)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from detente.tell.blocks import texts_in
 from detente.tell.brief.briefing import Briefing
@@ -46,21 +46,48 @@ def front_of(brief: Briefing) -> FrontPage:
 
 
 def _fitted(page: FrontPage, brief: Briefing, voice: Voice) -> FrontPage:
-    """The page without the answers that are told elsewhere on it, and without the last ones if it is too long."""
+    """The page with as much as there is room for; answers that are told elsewhere on it come last.
+
+    Of several questions of a kind the first comes first: the others are variations of it.
+    """
     questions = brief.brief.questions
-    order = sorted(range(len(questions)), key=lambda at: is_told_elsewhere(questions[at], questions))
-    apart = sum(not is_told_elsewhere(one, questions) for one in questions)
-    most = min(apart or len(order), MOST_ROWS)
-    least = min(LEAST_ROWS, most)
-    sizes = [(count, lines) for lines in (3, 2) for count in range(most, least - 1, -1)]
-    for count, lines in [*sizes, *((count, 1) for count in range(most, -1, -1))]:
-        shorter = _shortened(page, set(order[:count]), lines)
+    elsewhere = [at for at, one in enumerate(questions) if is_told_elsewhere(one, questions)]
+    apart = [at for at in range(len(questions)) if at not in elsewhere]
+    first = {questions[at].kind: at for at in reversed(apart)}
+    order = [*sorted(apart, key=lambda at: first[questions[at].kind] != at), *elsewhere]
+    for size in _sizes(min(len(apart) or len(order), MOST_ROWS)):
+        shorter = _shortened(page, set(order[: size.rows]), size)
         if words_in(" ".join(texts_in(front_blocks(shorter, voice)))) <= MOST_WORDS:
             break
     return shorter
 
 
-def _shortened(page: FrontPage, rows: Collection[int], lines: int) -> FrontPage:
-    """The page with these answers, and so many lines of each list."""
-    glance = tuple(replace(row, shown=at in rows) for at, row in enumerate(page.glance))
-    return replace(page, glance=glance, changes=page.changes[:lines], watch=page.watch[:lines])
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """How many answers, changes, reasons of changes and things to watch, and whether it is said what grounds say."""
+
+    rows: int
+    changes: int = 3
+    whys: int = 3
+    watch: int = 3
+    about: bool = False
+
+
+def _sizes(most: int) -> Iterator[_Size]:
+    """Ever smaller ones: first answers go, as long as some are left, then what explains, then further lines."""
+    least = min(LEAST_ROWS, most)
+    yield from (_Size(rows, about=about) for rows in range(most, least, -1) for about in (True, False))
+    yield from (_Size(least, changes, whys, watch) for changes, whys, watch in _LINES)
+    yield from (_Size(rows, 1, 0, 1) for rows in range(least - 1, -1, -1))
+
+
+_LINES = ((3, 3, 3), (3, 3, 2), (2, 2, 2), (2, 1, 2), (2, 0, 2), (1, 1, 2), (1, 0, 2), (1, 0, 1))
+
+
+def _shortened(page: FrontPage, rows: Collection[int], size: _Size) -> FrontPage:
+    """The page with these answers, and so much else."""
+    glance = (replace(row, shown=at in rows) for at, row in enumerate(page.glance))
+    if not size.about:
+        glance = (row.without_about for row in glance)
+    changes = (one if at < size.whys else one.without_reason for at, one in enumerate(page.changes[: size.changes]))
+    return replace(page, glance=tuple(glance), changes=tuple(changes), watch=page.watch[: size.watch])

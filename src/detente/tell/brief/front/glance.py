@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import Sure
+from detente.answers.brief.when import Standing
 from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.scenario import Line, lines_of
 from detente.tell.attribution import sayers_of
@@ -13,8 +14,8 @@ from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.brief.front.page import Glance, Ground, Sureness
 from detente.tell.brief.telling import reason_of, wordings_of
 from detente.tell.fitting import fitting, words_in
-from detente.tell.outcomes import name_of
 from detente.tell.readings import share_word
+from detente.tell.short import in_sentence, party, statement
 from detente.tell.voice import Voice, capital
 
 MOST_WORDS = 12
@@ -48,14 +49,24 @@ def _of_headline(questions: Sequence[Question]) -> Question | None:
 
 
 def judged_of(rows: Sequence[Glance], questions: Sequence[Question], voice: Voice) -> str:
-    """How sure it is which outcomes hold, and on whose word; empty where the table has a row for it."""
+    """How sure it is which outcomes hold, and on whose word, if no other answer stands on the same.
+
+    Empty where the table has a row for it.
+    """
     asked = _of_headline(questions)
     if asked is None:
         return ""
     row = rows[questions.index(asked)]
-    sure = f"{row.sure.marks} {row.sure.word}" if row.sure else ""
-    ground = f"{voice.say('front-ground')}: {row.stands_on}" if row.ground else ""
+    sure = f"{voice.say('front-sure')}: {row.sureness}" if row.sure else ""
+    ground = (
+        f"{voice.say('front-ground')}: {row.without_about.stands_on}" if row.ground and _is_alone(row, rows) else ""
+    )
     return " · ".join(filter(None, (sure, ground)))
+
+
+def _is_alone(row: Glance, rows: Sequence[Glance]) -> bool:
+    """Whether no other answer has the same least firm ground."""
+    return all(one is row or one.without_about.ground != row.without_about.ground for one in rows)
 
 
 def _row(brief: Briefing, place: int, told: Told, sure: dict[Question, Sure]) -> Glance:
@@ -69,7 +80,16 @@ def _row(brief: Briefing, place: int, told: Told, sure: dict[Question, Sure]) ->
         reason if words_in(reason) <= MOST_OF_REASON else "",
         _sureness(sure[found.question], voice) if found.question in sure else None,
         ground_of(brief.conflict, found.rests_on, voice),
+        _uncounted(told, sure, voice),
     )
+
+
+def _uncounted(told: Told, sure: dict[Question, Sure], voice: Voice) -> str:
+    """Why nothing is counted of one answer, where it is of others; of times, what they assume."""
+    reply = told.found.reply
+    if isinstance(reply, Standing) and not reply.fault and reply.case.reach is not None:
+        return voice.phrase("unsure-pace", equal="yes" if len(set(reply.rates.values())) == 1 else "no")
+    return voice.phrase("unsure-uncounted") if sure and told.found.question not in sure else ""
 
 
 def _sure_of(brief: Briefing) -> dict[Question, Sure]:
@@ -92,9 +112,14 @@ def ground_of(conflict: Conflict, lines: tuple[Line, ...] | None, voice: Voice) 
         return None
     line = lines[0]
     sayers = sayers_of(conflict, line.level.evidence, voice)
-    whose = sayers[0] if sayers else voice.phrase("ground-own", a=name_of(conflict, line.dm, voice))
+    whose = sayers[0] if sayers else voice.phrase("ground-own", a=in_sentence(conflict, line.dm, voice))
     confidence = line.level.confidence
-    return Ground(whose, voice.phrase(f"confidence-{confidence}") if confidence else "")
+    wanted = statement(conflict, line.level.statement, voice)
+    return Ground(
+        whose,
+        voice.phrase(f"confidence-{confidence}") if confidence else "",
+        voice.phrase("ground-about", a=party(conflict, line.dm, voice), words=wanted) if wanted else "",
+    )
 
 
 def unsure_of(brief: Briefing, rows: Sequence[Glance]) -> str:

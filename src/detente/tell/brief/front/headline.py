@@ -6,16 +6,19 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from detente.answers.brief.named import true_somewhere
+from detente.answers.brief.named import Truth, true_somewhere
 from detente.answers.brief.reply import all_true
 from detente.answers.case import Case
+from detente.graph.truth import within
 from detente.model.conflict import Question, QuestionKind
+from detente.model.negation import no_such
 from detente.model.statement import Holds, Statement
 from detente.tell.brief.apart import apart, in_common
 from detente.tell.brief.front.page import Mark
 from detente.tell.fitting import fitting, words_in
 from detente.tell.outcomes import called
-from detente.tell.voice import Voice, capital
+from detente.tell.short import noun
+from detente.tell.voice import Voice
 
 MOST_WORDS = 22
 MOST_NAMED = 4
@@ -38,16 +41,24 @@ def headline_of(case: Case, questions: Sequence[Question], voice: Voice) -> str:
 
 
 def marks_of(case: Case, said: Collection[str], voice: Voice) -> tuple[Mark, ...]:
-    """The conditions that are true in outcomes that hold and that nothing that is `said` beside them names."""
-    total = int(case.holding.sum())
+    """The conditions that are true in outcomes that hold and that nothing `said` beside them names or implies."""
+    total, true = int(case.holding.sum()), true_somewhere(case)
+    told = [one for one in true if any(_title(case, one, voice).lower() in text.lower() for text in said)]
     marks = (
-        Mark(title, voice.phrase("front-in", count=one.count, total=total))
-        for one in true_somewhere(case)
-        if not any(
-            (title := called(case.conflict, Holds(one.condition), voice)).lower() in told.lower() for told in said
-        )
+        Mark(_title(case, one, voice), voice.phrase("front-in", count=one.count, total=total) if total > 1 else "")
+        for one in true
+        if one not in told and not any(_implies(case, other, one) for other in told)
     )
     return tuple(islice(marks, MOST_MARKS))
+
+
+def _title(case: Case, one: Truth, voice: Voice) -> str:
+    return called(case.conflict, Holds(one.condition), voice)
+
+
+def _implies(case: Case, one: Truth, other: Truth) -> bool:
+    """Whether where the one is true the other is, and of the outcomes that hold in just the same."""
+    return one.count == other.count and within(case.where(Holds(one.condition)), case.where(Holds(other.condition)))
 
 
 @dataclass(frozen=True)
@@ -76,8 +87,7 @@ class _Headline:
                 for count in range(len(groups), least - 1, -1):
                     for named in range(len(common), -1, -1):
                         if named and not count and first and self._is_not() and held == 1:
-                            told = "; ".join(common[:named])
-                            yield self.voice.say("headline-instead", what=self._called(), common=told)
+                            yield self._instead(common[:named])
                         if named or count or not (groups or common):
                             together = self.voice.whole_list(common[:named])
                             yield first + self._sentence(held, together, "; ".join(groups[:count]))
@@ -85,6 +95,16 @@ class _Headline:
     def _sentence(self, held: int, common: str, apart: str) -> str:
         listed = "yes" if self.case.conflict.is_graph_form else "no"
         return self.voice.say("headline", count=held, common=common or "none", apart=apart or "none", listed=listed)
+
+    def _instead(self, common: Sequence[str]) -> str:
+        """That what is asked about does not hold, and what does, in one sentence."""
+        end = "yes" if (self.case.holding & self.case.arriving).any() else "no"
+        return self.voice.say("headline-instead", denied=self._denied(), common=self.voice.whole_list(common), end=end)
+
+    def _denied(self) -> str:
+        """That nothing of what is asked about holds, as a clause."""
+        none = no_such(self._called(), self.voice.language)
+        return self.voice.phrase("headline-denied", what=self._called(), none=none or "none")
 
     def _none(self) -> str:
         return self.voice.say("headline-none", total=self.case.graph.size)
@@ -97,7 +117,9 @@ class _Headline:
         where = all_true(case, (self.asked,)) & case.holding
         if where.any() and (case.reach is None or (where & case.arriving).any()):
             return ""
-        return self.voice.say("headline-unreached" if where.any() else "headline-not", what=self._called()) + " "
+        if where.any():
+            return self.voice.say("headline-unreached", what=self._called()) + " "
+        return self.voice.say("headline-not", denied=self._denied()) + " "
 
     def _is_not(self) -> bool:
         """Whether what is asked about holds nowhere."""
@@ -105,4 +127,4 @@ class _Headline:
 
     def _called(self) -> str:
         assert self.asked is not None, "something is asked about"
-        return capital(called(self.case.conflict, self.asked, self.voice))
+        return noun(self.case.conflict, self.asked, self.voice, begins=True)

@@ -17,7 +17,7 @@ from detente.model.statement import Holds
 from detente.tell.brief.front.headline import asked_first
 from detente.tell.brief.front.page import End, Leads, Missing, Move
 from detente.tell.outcomes import action_of, called, is_plural, label_of, name_of
-from detente.tell.short import move, outcome, party
+from detente.tell.short import move, noun, outcome, party
 from detente.tell.voice import Voice, capital
 
 MOST_ENDS = 3
@@ -80,15 +80,18 @@ def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing
     asked = asked_first(questions)
     if asked is None:
         return None
-    where, what = all_true(case, (asked,)), capital(called(case.conflict, asked, voice))
+    where, what = (
+        all_true(case, (asked,)),
+        (capital(called(case.conflict, asked, voice)), noun(case.conflict, asked, voice)),
+    )
     if not where.any() or (where & case.arriving & case.holding).any():
         return None
     if (where & case.arriving).any():
-        return Missing(what, voice.phrase("front-falls-apart"))
+        return Missing(*what, voice.phrase("front-falls-apart"))
     way = fewest_unwanted(case.graph, where) if case.graph.size <= MOST_LOOKED_AT else None
     if way is None or not way.unwanted:
-        return Missing(what, voice.phrase("front-no-way"))
+        return Missing(*what, voice.phrase("front-no-way"))
     step = way.unwanted[0]
     by = capital(name_of(case.conflict, step.mover, voice))
     plural = is_plural(case.conflict, [step.mover], voice)
-    return Missing(what, voice.phrase("front-would-have-to", do=action_of(case.graph, step, voice), plural=plural), by)
+    return Missing(*what, voice.phrase("front-would-have-to", do=action_of(case.graph, step, voice), plural=plural), by)

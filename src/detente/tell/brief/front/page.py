@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 DOTS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A condition that is true in outcomes that hold, and in how many of them (``in 2 of 7``)."""
+    """A condition that is true in outcomes that hold, and in how many of them (``in 2 of 7``; empty for one)."""
 
     title: str
     where: str
@@ -36,9 +36,13 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What is asked about and not reached; `step` says what is missing, `by` whose step that is (empty: nobody's)."""
+    """What is asked about and not reached: as it is called, as a `noun` in a sentence.
+
+    `step` says what is missing, `by` whose step that is (empty: nobody's).
+    """
 
     what: str
+    noun: str
     step: str
     by: str = ""
 
@@ -69,17 +73,27 @@ class Sureness:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """On whose word the least firm line stands that an answer rests on, and how firm that is (empty: not said)."""
+    """On whose word the least firm line stands that an answer rests on, and how firm that is (empty: not said).
+
+    `about` is what the line says, where that is short.
+    """
 
     whose: str
     confidence: str
+    about: str = ""
+
+    @property
+    def named(self) -> str:
+        """Whose word, and how firm."""
+        return " – ".join(filter(None, (self.whose, self.confidence)))
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
     """A question by its place in the brief, with its shortest answer, how sure that is and its least firm ground.
 
-    `reason` is the one reason of its card; `shown` says whether there is room for it on the first page.
+    `reason` is the one reason of its card; `unsure` says why nothing is counted of it, where others are; `shown`
+    says whether there is room for it on the first page.
     """
 
     place: int
@@ -89,22 +103,42 @@ class Glance:
     reason: str
     sure: Sureness | None
     ground: Ground | None
+    unsure: str = ""
     shown: bool = True
+
+    @property
+    def without_about(self) -> Glance:
+        """The row without what the least firm line says."""
+        return replace(self, ground=replace(self.ground, about="")) if self.ground else self
+
+    @property
+    def sureness(self) -> str:
+        """How sure it is in a few words; else why that is not said."""
+        return f"{self.sure.marks} {self.sure.word}" if self.sure else f"– {self.unsure}".strip()
 
     @property
     def stands_on(self) -> str:
         """The ground in a few words."""
         if self.ground is None:
             return "–"
-        return " – ".join(filter(None, (self.ground.whose, self.ground.confidence)))
+        return f"{self.ground.named} ({self.ground.about})" if self.ground.about else self.ground.named
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A least change that turns the headline, and on what rests that it is read otherwise today."""
+    """A least change that turns the headline, and on what rests that it is read otherwise today.
+
+    `shorter` is the text without the reason why what then holds or is reached does.
+    """
 
     text: str
     ground: str = ""
+    shorter: str = ""
+
+    @property
+    def without_reason(self) -> Change:
+        """The change without the reason."""
+        return replace(self, text=self.shorter or self.text)
 
 
 @dataclass(frozen=True, slots=True)

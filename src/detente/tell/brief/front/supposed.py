@@ -1,68 +1,73 @@
-"""What is supposed and not found: what scenarios fix, dates and paces that nobody gave, lines that cite nobody."""
+"""What is supposed and not found: on whose word it all rests, what is only possible, what is ours alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from detente.evolution.rates import rates_of
+from detente.answers.brief.assumed import Assumed, assumed
 from detente.model.conflict import Conflict, Question
-from detente.model.ties import quotes_behind
-from detente.names import ScenarioId
-from detente.scenario import lines_of
-from detente.tell import short
-from detente.tell.fitting import fitting
-from detente.tell.outcomes import deeds_of, names_of
+from detente.model.negation import accusative
+from detente.model.timing import date_on
+from detente.tell.attribution import sayers_of
+from detente.tell.courses import day_of
+from detente.tell.fitting import readable
+from detente.tell.formats import long_date
+from detente.tell.short import done, in_sentence
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice
 
-MOST_WORDS = 14
-MOST_SCENARIOS = 1
+MOST_NAMED = 3
 
 
 def supposed_of(conflict: Conflict, questions: Sequence[Question], voice: Voice) -> tuple[str, ...]:
-    """Each in a short sentence."""
-    asked = dict.fromkeys(one.scenario for one in questions if one.scenario is not None)
-    scenarios = [_scenario(conflict, one, voice) for one in asked]
-    return (
-        *filter(None, scenarios[:MOST_SCENARIOS]),
-        *_timing(conflict, questions, voice),
-        *_uncited(conflict, voice),
+    """At most three short sentences, the one that most rests on first."""
+    found = assumed(conflict, tuple(questions))
+    return tuple(
+        filter(None, (_word(conflict, found, voice), _possible(conflict, found, voice), _ours(conflict, found, voice)))
     )
 
 
-def _scenario(conflict: Conflict, name: ScenarioId, voice: Voice) -> str:
-    scenario = conflict.scenario(name)
-    title = scenario_title(conflict, name, voice)
-    gone = names_of(conflict, scenario.without, voice)
-    settled = dict.fromkeys(scenario.without_options, False) | dict(scenario.fix)
-    fixed = deeds_of(conflict, settled, voice)
-    brief = short.deeds(((conflict.option(one), taken) for one, taken in settled.items()), voice) or fixed
-    wordings = (
-        voice.say("supposed-scenario", what=title, gone=one or "none", fixed=two or "none")
-        for one, two in dict.fromkeys(((gone, fixed), (gone, brief), ("", brief), (gone, "")))
-        if one or two
+def _word(conflict: Conflict, found: Assumed, voice: Voice) -> str:
+    """On whose word the lines rest, and how many are unsure."""
+    total, bare = len(found.lines), len(found.uncited)
+    if not total:
+        return ""
+    if bare == total:
+        return voice.say("supposed-no-source")
+    kinds = {source.id: source.fact("kind") for source in conflict.sources}
+    one = "none" if found.source is None else "article" if kinds.get(found.source) == "article" else "source"
+    if one == "none" and not bare and not found.weak:
+        return ""
+    return voice.say("supposed-word", one=one, bare=bare, weak=found.weak, total=total)
+
+
+def _possible(conflict: Conflict, found: Assumed, voice: Voice) -> str:
+    """Who only calls possible what the model has as a wish, and of whom."""
+    if not found.possible:
+        return ""
+    who = sayers_of(conflict, (one for line in found.possible for one in line.level.evidence), voice)
+    about = dict.fromkeys(in_sentence(conflict, line.dm, voice) for line in found.possible)
+    return voice.say(
+        "supposed-possible",
+        who=voice.listed(who[:MOST_NAMED]),
+        count=len(who),
+        about=voice.listed([accusative(one, voice.language) for one in about]),
     )
-    return fitting([*wordings, voice.say("supposed-in-scenario", what=title)], MOST_WORDS)
 
 
-def _timing(conflict: Conflict, questions: Sequence[Question], voice: Voice) -> Iterator[str]:
-    ours = [event for event in conflict.events if not event.evidence]
-    if ours:
-        yield voice.say("supposed-dates", count=len(ours))
-    if any(question.kind == "when" for question in questions) and len({rate for _, rate in rates_of(conflict)}) == 1:
-        yield voice.say("supposed-pace")
+def _ours(conflict: Conflict, found: Assumed, voice: Voice) -> str:
+    """What nobody said: of scenarios, of days, of paces; as much as there is room for."""
+    told = list(_own(conflict, found, voice))
+    return readable(voice.say("supposed-ours", what="; ".join(told[:count])) for count in range(len(told), 0, -1))
 
 
-def _uncited(conflict: Conflict, voice: Voice) -> Iterator[str]:
-    lines = lines_of(conflict)
-    if not lines:
-        return
-    bare = [line for line in lines if not quotes_behind(conflict, line.level.evidence)]
-    if len(bare) == len(lines):
-        yield voice.say("supposed-no-source")
-        return
-    weak = sum(line.is_weak for line in lines)
-    if bare:
-        yield voice.say("supposed-lines", count=len(bare), total=len(lines))
-    if weak:
-        yield voice.say("supposed-weak", count=weak, total=len(lines))
+def _own(conflict: Conflict, found: Assumed, voice: Voice) -> Iterator[str]:
+    for name, settled in found.scenarios[:1]:
+        title, deeds = scenario_title(conflict, name, voice), done(conflict, settled, voice)
+        yield voice.phrase("supposed-scenario", what=title, deeds=deeds)
+    for event in found.events[:1]:
+        when = date_on(event.day, conflict)
+        day = long_date(when, voice.language) if when else day_of(conflict, event.day, voice)
+        yield voice.phrase("supposed-date", what=day)
+    if found.equal_pace:
+        yield voice.phrase("supposed-pace")

@@ -2,46 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from detente.answers.brief.named import unimplied
-from detente.answers.brief.turning import Turn, turns
+from detente.answers.brief.turning import Happening, Turn, Turned, happenings, turns
 from detente.answers.case import Case
+from detente.model.conflict import Event
 from detente.model.statement import Holds, Statement
 from detente.model.timing import date_on
+from detente.names import ConditionId
 from detente.tell.courses import day_of, title_of_event
-from detente.tell.fitting import fitting
+from detente.tell.fitting import readable
 from detente.tell.formats import long_date
-from detente.tell.outcomes import called, name_of, phrase_of
+from detente.tell.outcomes import is_plural, name_of, phrase_of
+from detente.tell.short import done, noun
 from detente.tell.voice import Voice, capital
 
 MOST_WATCHED = 3
-MOST_WORDS = 20
+MOST_NAMED = 2
 
 
 def watch_of(case: Case, asked: Statement | None, voice: Voice) -> tuple[str, ...]:
     """The first events, then options: those first that would let hold what is asked about."""
-    events = list(_events(case, voice))[: MOST_WATCHED - 1]
     meant = asked.condition if isinstance(asked, Holds) else None
-    found = sorted(turns(case), key=lambda turn: meant not in turn.gained)
-    return (*events, *(_turn(case, turn, voice) for turn in found[: MOST_WATCHED - len(events)]))
+    events = [_event(case, one, meant, voice) for one in happenings(case)[: MOST_WATCHED - 1]]
+    found = sorted(turns(case), key=lambda turn: meant not in turn.turned.gained)
+    return (*events, *(_turn(case, turn, meant, voice) for turn in found[: MOST_WATCHED - len(events)]))
 
 
-def _events(case: Case, voice: Voice) -> Iterator[str]:
-    for event in case.conflict.events:
-        when = date_on(event.day, case.conflict)
-        day = long_date(when, voice.language) if when else day_of(case.conflict, event.day, voice)
-        yield f"{capital(day)}: {title_of_event(event, voice)}"
-
-
-def _turn(case: Case, turn: Turn, voice: Voice) -> str:
-    way = "gained" if turn.gained else "lost"
-    conditions = unimplied(case, turn.gained or turn.lost)
-    who = capital(name_of(case.conflict, turn.option.owner, voice))
-    do = phrase_of(turn.option, turn.taken, voice)
-    titles = [called(case.conflict, Holds(one), voice) for one in conditions]
-    wordings = (
-        voice.say(f"watch-{way}", a=who, do=do, what=voice.listed(titles[:count]))
-        for count in range(min(len(titles), 2), 0, -1)
+def _event(case: Case, found: Happening, meant: ConditionId | None, voice: Voice) -> str:
+    """When it comes about, what it is, and what would be otherwise then of what holds."""
+    event = found.event
+    when = date_on(event.day, case.conflict)
+    day = capital(long_date(when, voice.language) if when else day_of(case.conflict, event.day, voice))
+    deeds, turned = _deeds(case, event, voice), found.turned
+    then = list(_turned(case, turned, meant, voice)) if turned and (turned.any or not deeds) else [""]
+    return readable(
+        voice.say("watch-event", day=day, what=title_of_event(event, voice), deeds=one or "none", then=two or "unknown")
+        for one in dict.fromkeys((deeds, ""))
+        for two in then
     )
-    return fitting([*wordings, f"{who}: {do}"], MOST_WORDS)
+
+
+def _deeds(case: Case, event: Event, voice: Voice) -> str:
+    """What is done in it otherwise than today; empty where that is nothing, or nothing is known of today."""
+    today = case.conflict.status_quo
+    if not isinstance(today, frozenset):
+        return ""
+    return done(case.conflict, {one: taken for one, taken in event.fix if taken != (one in today)}, voice)
+
+
+def _turn(case: Case, turn: Turn, meant: ConditionId | None, voice: Voice) -> str:
+    owner = turn.option.owner
+    told = {
+        "a": name_of(case.conflict, owner, voice),
+        "do": phrase_of(turn.option, turn.taken, voice),
+        "plural": is_plural(case.conflict, [owner], voice),
+    }
+    return readable(voice.say("watch-turn", **told, then=one) for one in _turned(case, turn.turned, meant, voice))
+
+
+def _turned(case: Case, found: Turned, meant: ConditionId | None, voice: Voice) -> Iterator[str]:
+    """What would hold, or would no longer, or that nothing would be otherwise; with fewer and fewer names."""
+    if not found.any:
+        yield voice.phrase("watch-nothing")
+        return
+    way, conditions = ("gained", found.gained) if found.gained else ("lost", found.lost)
+    names = _names(case, conditions, meant, voice)
+    for count in range(min(len(names), MOST_NAMED), 0, -1):
+        listed, plural = voice.listed(names[:count]), "yes" if count > 1 else "no"
+        yield voice.phrase(f"watch-{way}", what=listed, plural=plural)
+
+
+def _names(case: Case, conditions: Sequence[ConditionId], meant: ConditionId | None, voice: Voice) -> list[str]:
+    """What is asked about alone, if it is among them; else those that no other implies."""
+    told = (meant,) if meant is not None and meant in conditions else unimplied(case, conditions)
+    return [noun(case.conflict, Holds(one), voice) for one in told]

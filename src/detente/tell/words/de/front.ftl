@@ -1,7 +1,7 @@
 # Die erste Seite
 front-notice = Eine Lesart, keine Vorhersage
 front-today = Heute
-front-leads = Wohin es von heute führt
+front-leads = Wohin es führt
 front-glance = Die Antworten auf einen Blick
 front-changes = Was es ändern würde
 front-watch = Worauf zu achten ist
@@ -11,13 +11,10 @@ front-answer = Antwort
 front-sure = Wie sicher
 front-ground = Schwächste Grundlage
 front-also = Außerdem wahr, wo es hält: { $what }
-front-in = { $total ->
-    [one] ja
-   *[other] { $count ->
-        [one] in einem von { $total }
-       *[other] in { $count } von { $total }
-     }
- }
+front-in = in { $count ->
+    [one] einem
+   *[other] { $count }
+ } von { $total }
 headline = { $count ->
     [one] Ein Ausgang hält{ $common ->
         [none] .
@@ -32,7 +29,10 @@ headline = { $count ->
        *[other] { $count }
      } Ausgänge halten{ $common ->
         [none] { "" }
-       *[other] ; in allen: { $common }
+       *[other] ; in { $count ->
+            [2] beiden
+           *[other] allen
+         }: { $common }
      }{ $apart ->
         [none] .
        *[other] { $listed ->
@@ -42,8 +42,16 @@ headline = { $count ->
      }
  }
 headline-none = In dieser Lesart hält kein Ausgang für alle; alle { $total } sind geprüft.
-headline-not = „{ $what }“ hält nicht.
-headline-unreached = „{ $what }“ würde halten, wird aber nicht erreicht.
+headline-denied = { $none ->
+    [none] { $what } hält nicht
+   *[other] { $none } hält
+ }
+headline-not = { $denied }.
+headline-instead = { $denied }; { $end ->
+    [yes] am Ende gilt
+   *[no] stattdessen gilt
+ }: { $common }.
+headline-unreached = { $what } würde halten, wird aber nicht erreicht.
 
 # Wohin es führt
 front-moves = { $count ->
@@ -71,10 +79,7 @@ front-falls-apart = wird erreicht, hielte aber nicht
 front-would-have-to = { $plural ->
     [yes] müssten
    *[no] müsste
- } { $do } – und { $plural ->
-    [yes] wollen
-   *[no] will
- } es nicht
+ } wider Willen { $do }
 
 # Wie sicher, und auf wessen Wort
 sure-word-none = keine Lesart
@@ -86,8 +91,14 @@ sure-word-nearly = fast alle
 sure-word-all = alle Lesarten
 unsure = Wie sicher: Die Datei stellt keine Frage der Art „sure“; detente ensemble sagt es.
 unsure-asked = Wie sicher: In diesem Modell schwankt nichts, oder es ist zu groß, um vielmals gelesen zu werden.
+unsure-pace = bei { $equal ->
+    [yes] gleichem
+   *[no] angenommenem
+ } Tempo
+unsure-uncounted = nicht gezählt
 unsure-rankings = Wie sicher: Dieses Modell hat Rangfolgen ohne Zeilen, darum schwankt nichts.
-ground-own = unsere Lesart von { $a }
+ground-own = unsere Lesart ({ $a })
+ground-about = { $a }: { $words }
 front-more-rows = { $count ->
     [one] Eine weitere Frage ist unten beantwortet.
    *[other] { $count } weitere Fragen sind unten beantwortet.
@@ -95,67 +106,106 @@ front-more-rows = { $count ->
 
 # Was es ändern würde
 front-if = Wenn { $edits }: { $fate }.
-front-fate = { $held ->
-    [0] „{ $what }“ hielte noch immer nicht
-    [one] einer von { $total } hielte
-   *[other] { $held } von { $total } hielten
- } – { $reached ->
-    [yes] und einer würde erreicht
-   *[no] aber noch immer nicht erreicht
+front-what-if = Was, wenn { $edits }? { $fate }.
+fate-both = { $what } hielte{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } von { $total })
+ } und würde erreicht{ $because }
+fate-held = { $what } hielte{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } von { $total })
+ }{ $because } – noch immer unerreicht
+fate-apart = { $what } hielte{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } von { $total })
+ }{ $because } – aber nicht dort, wo der Weg hinführt
+fate-holds = { $what } hielte{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } von { $total })
+ }{ $because }
+fate-reached = { $what } würde erreicht{ $because } – hielte aber nicht
+fate-neither = { $what } würde weder halten noch erreicht
+fate-lost = { $what } hielte nicht mehr{ $because }
+fate-counted = { $held ->
+    [0] nichts hielte
+    [one] ein Ausgang hielte, { $reached ->
+        [0] unerreicht
+       *[other] und würde erreicht
+     }
+   *[other] { $held } Ausgänge hielten, { $every ->
+        [yes] alle davon erreicht
+       *[no] { $reached ->
+            [0] keiner davon erreicht
+            [one] einer davon erreicht
+           *[other] { $reached } davon erreicht
+         }
+     }
  }
-front-today-otherwise = Heute umgekehrt ({ $ground }).
-front-no-change = Es muss sich nichts ändern: „{ $what }“ { $reach ->
+since-answer = , denn sonst { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }
+since-content = , denn { $a } { $plural ->
+    [yes] wollten
+   *[no] wollte
+ } nicht länger { $do }
+since-move = , denn dann { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $a } { $do }
+front-against = Dagegen steht: { $ground }.
+front-no-change = Es muss sich nichts ändern: { $what } { $reach ->
     [yes] wird so erreicht
    *[no] hält so
  }.
-front-without = Wenn { $edit }: { $held ->
-    [0] hielte nichts.
-   *[other] { $still ->
-        [0] { $held ->
-            [one] ein anderer Ausgang hielte
-           *[other] { $held } andere Ausgänge hielten
-         }
-       *[other] { $held ->
-            [one] ein Ausgang hielte
-           *[other] { $held } Ausgänge hielten
-         }
-     }, { $reached ->
-        [0] keiner
-        [one] einer
-       *[other] { $reached }
-     } erreicht.
- }
 placed-raise = Wunsch { $place } ({ $a }) über Wunsch { $above } stünde
 placed-drop = Wunsch { $place } ({ $a }) ohne Belang wäre
 placed-negate = Wunsch { $place } ({ $a }) umgekehrt wäre
-front-and-more = { $count ->
-    [one] , und noch eine Änderung
-   *[other] , und { $count } weitere Änderungen
- }
-
 # Worauf zu achten ist
-watch-gained = { $a }: { $do } – dann hielte: { $what }
-watch-lost = { $a }: { $do } – dann hielte nicht mehr: { $what }
+watch-event = { $day }: { $what }{ $deeds ->
+    [none] { "" }
+   *[other] { " " }– { $deeds }
+ }{ $then ->
+    [unknown] .
+   *[other] ; { $then }.
+ }
+watch-turn = { $plural ->
+    [yes] Sollten
+   *[no] Sollte
+ } { $a } { $do }, { $then }.
+watch-gained = { $plural ->
+    [yes] hielten
+   *[no] hielte
+ } { $what }
+watch-lost = { $plural ->
+    [yes] hielten
+   *[no] hielte
+ } { $what } nicht mehr
+watch-nothing = was hält, bleibt so
 
 # Angenommen
-supposed-scenario = In „{ $what }“: { $gone ->
-    [none] { $fixed }.
-   *[other] ohne { $gone }{ $fixed ->
-        [none] .
-       *[other] ; { $fixed }.
+supposed-no-source = Keine Zeile dieses Modells nennt eine Quelle: Alles ist unsere eigene Lesart.
+supposed-word = { $one ->
+    [article] Alles beruht auf einem einzigen Pressebericht
+    [source] Alles beruht auf einer einzigen Quelle
+   *[none] { $bare ->
+        [0] Jede Zeile beruft sich auf jemanden
+        [one] Eine von { $total } Zeilen beruft sich auf niemanden
+       *[other] { $bare } von { $total } Zeilen berufen sich auf niemanden
      }
+ }{ $weak ->
+    [0] .
+    [one] ; eine von { $total } Zeilen ist unsicher.
+   *[other] ; { $weak } von { $total } Zeilen sind unsicher.
  }
-supposed-in-scenario = Was „{ $what }“ festlegt.
-supposed-dates = { $count ->
-    [one] Das Datum eines Ereignisses.
-   *[other] Die Daten von { $count } Ereignissen.
- }
-supposed-pace = Dass alle gleich schnell handeln.
-supposed-no-source = Keine Zeile dieses Modells nennt eine Quelle.
-supposed-lines = { $count ->
-    [one] Eine von { $total } Zeilen beruft sich auf niemanden.
-   *[other] { $count } von { $total } Zeilen berufen sich auf niemanden.
- }
+supposed-possible = Über { $about } { $count ->
+    [one] sagt
+   *[other] sagen
+ } { $who } nur, was sein könnte; hier gilt es.
+supposed-ours = Von uns: { $what }.
+supposed-scenario = „{ $what }“ – { $deeds }
+supposed-date = das Datum { $what }
+supposed-pace = gleiches Tempo für alle
 
 # Die kürzesten Antworten
 short-impossible = nach den Bedingungen des Modells nicht möglich.
@@ -164,14 +214,18 @@ short-nobody = niemand: Alle halten.
 short-blocks = { $who }.
 short-named = { $what }{ $more ->
     [0] .
-   *[other] ; { $more } mehr.
+    [one] ; unten noch eines.
+   *[other] ; unten noch { $more }.
  }
 short-held = { $count } von { $total } halten.
 short-all = { $held ->
     [one] ja, im einen Ausgang, der hält.
    *[other] ja, in allen { $held }, die halten.
  }
-short-some = teils: in { $count } der { $held }, die halten.
+short-some = in { $count ->
+    [one] einem
+   *[other] { $count }
+ } der { $held } Ausgänge, die halten.
 short-none = nein: { $who }.
 short-one = { $held ->
     [one] { $what }
@@ -190,14 +244,18 @@ short-of-several = { $held ->
  }
 short-reached = { $held ->
     [0] keiner: Nichts hält.
+    [one] { $count ->
+        [0] nein: Der eine, der hält, wird nicht erreicht.
+       *[other] ja: Der eine, der hält, wird erreicht.
+     }
    *[other] { $count ->
-        [0] nein: keiner
-        [one] einer
-       *[other] { $count }
-     } von { $held }, { $held ->
-        [one] der hält
-       *[other] die halten
-     }.
+        [0] nein: Keiner der { $held }, die halten, wird erreicht.
+        [one] zu einem der { $held }, die halten.
+       *[other] { $every ->
+            [yes] zu allen { $held }, die halten.
+           *[no] zu { $count } der { $held }, die halten.
+         }
+     }
  }
 short-both = { $reach ->
     [unknown] es hält; ob es erreicht wird, ist unbekannt.
@@ -212,15 +270,18 @@ short-neither = { $reach ->
     [yes] erreicht, hielte aber nicht: { $who }.
    *[no] weder noch: { $who }.
  }
-short-then = „{ $what }“: { $after ->
-    [0] nein
-   *[other] ja
- }{ $heldafter ->
-    [one] { "" }
-   *[other] , in { $after } von { $heldafter }
- }, { $turn ->
-    [same] wie sonst auch
-   *[other] anders als sonst
+short-then = { $after ->
+    [0] { $turn ->
+        [same] nein, und sonst auch nicht
+       *[other] nein; sonst: { $what }
+     }
+   *[other] ja: { $what }{ $heldafter ->
+        [one] { "" }
+       *[other] { " " }(in { $after } von { $heldafter })
+     }{ $turn ->
+        [same] , so oder so
+       *[other] ; sonst nicht
+     }
  }.
 short-then-so = { $after ->
     [0] nein
@@ -228,9 +289,9 @@ short-then-so = { $after ->
  }.
 short-turned = { $gained ->
     [none] nicht mehr: { $lost }.
-   *[other] neu: { $gained }{ $lost ->
+   *[other] dann: { $gained }{ $lost ->
         [none] .
-       *[other] . Nicht mehr: { $lost }.
+       *[other] ; nicht mehr: { $lost }.
      }
  }
 short-compared = { $gained } { $gained ->
@@ -259,14 +320,14 @@ short-unwanted-do = { $names } { $plural ->
 short-unwanted = gegen den eigenen Wunsch ziehen: { $names }.
 short-never = niemand: Es kommt nicht zustande.
 short-today = es ist heute so.
-short-decides = { $wanted ->
+short-decides = { $needed ->
+    [none] den letzten Zug macht { $last }; unentbehrlich ist niemand
+    [unsaid] den letzten Zug macht { $last }
+   *[other] nicht ohne { $needed }
+ }{ $wanted ->
     [yes] { "" }
-   *[no] niemand will es;{ " " }
- }zuletzt: { $last }{ $needed ->
-    [none] ; unentbehrlich ist niemand.
-    [unsaid] .
-   *[other] ; nicht ohne { $needed }.
- }
+   *[no] ; niemand will es
+ }.
 short-when = { $when }: { $what } { $share }.
 short-when-not = { $when }: nichts davon.
 short-when-other = { $when }: andere Ausgänge.
@@ -292,34 +353,17 @@ short-sure = am wenigsten sicher: „{ $question }“ – { $word }.
 short-sure-place = am wenigsten sicher ist Antwort { $place }: { $word }.
 short-sure-not = dazu wurde nichts gezählt.
 short-leavers = { $total ->
-    [one] { $a }{ $also ->
-        [none] { $plural ->
-            [yes] { " " }würden
-           *[no] { " " }würde
-         }
-       *[other] , { $also } würden
+    [one] { $all } { $pluralby ->
+        [yes] würden
+       *[no] würde
      } ihn verlassen
-   *[other] von { $total } { $plural ->
+   *[other] { $a } { $plural ->
         [yes] verließen
        *[no] verließe
-     } { $a } { $count }{ $others ->
+     } { $count } von { $total }{ $others ->
         [none] { "" }
        *[other] , { $others }
      }
- }
-supposed-weak = { $count ->
-    [one] Eine von { $total } Zeilen gilt als unsicher.
-   *[other] { $count } von { $total } Zeilen gelten als unsicher.
- }
-headline-instead = „{ $what }“ hält nicht; stattdessen: { $common }.
-shortly-raise = { $a } „{ $words }“ über „{ $above }“ { $plural ->
-    [yes] stellten
-   *[no] stellte
- }
-shortly-drop = „{ $words }“ für { $a } ohne Belang wäre
-shortly-negate = { $a } das Gegenteil von „{ $words }“ { $plural ->
-    [yes] wollten
-   *[no] wollte
  }
 short-same = { $kept ->
     [one] derselbe Ausgang hält

@@ -1,4 +1,22 @@
 # Was anders gewollt sein müsste, nach einem „wenn“, und was dagegen spricht
+wish-raise = { $a } lieber { $wish } { $plural ->
+    [yes] wollten
+   *[no] wollte
+ } als { $other }
+wish-drop = { $a } nicht länger { $wish } { $plural ->
+    [yes] wollten
+   *[no] wollte
+ }
+wish-negate = { $a } { $wish } { $plural ->
+    [yes] wollten
+   *[no] wollte
+ }
+wish-other = { $a } { $do } sehen
+wish-under = (falls { $a } { $do } { $plural ->
+    [yes] sollten
+   *[no] sollte
+ }) { $wish }
+wish-have = { $what } haben
 edit-raise = { $a } „{ $words }“ wichtiger { $plural ->
     [yes] nähmen
    *[no] nähme

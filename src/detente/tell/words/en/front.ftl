@@ -1,7 +1,7 @@
 # The first page
 front-notice = A reading, not a forecast
 front-today = Today
-front-leads = Where it leads from today
+front-leads = Where it leads
 front-glance = Answers at a glance
 front-changes = What would change it
 front-watch = Watch for
@@ -11,13 +11,10 @@ front-answer = Answer
 front-sure = How sure
 front-ground = Least firm ground
 front-also = Also true where it holds: { $what }
-front-in = { $total ->
-    [one] yes
-   *[other] { $count ->
-        [one] in one of { $total }
-       *[other] in { $count } of { $total }
-     }
- }
+front-in = in { $count ->
+    [one] one
+   *[other] { $count }
+ } of { $total }
 headline = { $count ->
     [one] One outcome holds{ $common ->
         [none] .
@@ -32,7 +29,10 @@ headline = { $count ->
        *[other] { $count }
      } outcomes hold{ $common ->
         [none] { "" }
-       *[other] ; in all: { $common }
+       *[other] ; in { $count ->
+            [2] both
+           *[other] all
+         }: { $common }
      }{ $apart ->
         [none] .
        *[other] { $listed ->
@@ -42,8 +42,16 @@ headline = { $count ->
      }
  }
 headline-none = On this reading no outcome holds for everyone; all { $total } were checked.
-headline-not = “{ $what }” does not hold.
-headline-unreached = “{ $what }” would hold, but is not reached.
+headline-denied = { $none ->
+    [none] { $what } does not hold
+   *[other] { $none } holds
+ }
+headline-not = { $denied }.
+headline-instead = { $denied }; { $end ->
+    [yes] in the end { $common }
+   *[no] instead: { $common }
+ }.
+headline-unreached = { $what } would hold, but is not reached.
 
 # Where it leads
 front-moves = { $count ->
@@ -68,10 +76,10 @@ front-unreached = { $reached ->
 front-not-reached = Not reached: { $what } – { $step }.
 front-no-way = no moves lead there
 front-falls-apart = reached, but it would not hold
-front-would-have-to = would have to { $do } – and { $plural ->
-    [yes] do
-   *[no] does
- } not want to
+front-would-have-to = would have to { $do } against { $plural ->
+    [yes] their
+   *[no] its
+ } wish
 
 # How sure, and on whose word
 sure-word-none = no reading
@@ -83,75 +91,102 @@ sure-word-nearly = nearly all
 sure-word-all = all readings
 unsure = How sure: the file asks no question of the kind “sure”; detente ensemble tells it.
 unsure-asked = How sure: nothing varies in this model, or it is too large to be read many times.
+unsure-pace = assumes { $equal ->
+    [yes] equal pace
+   *[no] a pace
+ }
+unsure-uncounted = not counted
 unsure-rankings = How sure: this model has rankings without lines, so nothing varies.
 ground-own = our reading of { $a }
+ground-about = { $a }: { $words }
 front-more-rows = { $count ->
     [one] One more question is answered below.
    *[other] { $count } more questions are answered below.
  }
 
 # What would change it
-front-if = If { $edits }: { $fate }.
-front-fate = { $held ->
-    [0] “{ $what }” would still not hold
-    [one] one of { $total } would hold
-   *[other] { $held } of { $total } would hold
- } – { $reached ->
-    [yes] and be reached
-   *[no] still not reached
+front-if = If { $edits }, { $fate }.
+front-what-if = What if { $edits }? { $fate }.
+fate-both = { $what } would hold{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } of { $total })
+ } and be reached{ $because }
+fate-held = { $what } would hold{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } of { $total })
+ }{ $because } – still unreached
+fate-apart = { $what } would hold{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } of { $total })
+ }{ $because } – but where reached, it would not
+fate-holds = { $what } would hold{ $total ->
+    [one] { "" }
+   *[other] { " " }({ $count } of { $total })
+ }{ $because }
+fate-reached = { $what } would be reached{ $because } – but not hold
+fate-neither = { $what } would neither hold nor be reached
+fate-lost = { $what } would no longer hold{ $because }
+fate-counted = { $held ->
+    [0] nothing would hold
+    [one] one outcome would hold, { $reached ->
+        [0] not reached
+       *[other] and be reached
+     }
+   *[other] { $held } outcomes would hold, { $every ->
+        [yes] all of them reached
+       *[no] { $reached ->
+            [0] none of them reached
+           *[other] { $reached } of them reached
+         }
+     }
  }
-front-today-otherwise = Today the reverse ({ $ground }).
-front-no-change = No change is needed: “{ $what }” { $reach ->
+since-answer = , since { $a } would otherwise { $do }
+since-content = , since { $a } would no longer want to { $do }
+since-move = , since { $a } would then { $do }
+front-against = Against it: { $ground }.
+front-no-change = No change is needed: { $what } { $reach ->
     [yes] is reached
    *[no] holds
  } as it is.
-front-without = If { $edit }: { $held ->
-    [0] nothing would hold.
-   *[other] { $still ->
-        [0] { $held ->
-            [one] another outcome
-           *[other] { $held } other outcomes
-         }
-       *[other] { $held ->
-            [one] one outcome
-           *[other] { $held } outcomes
-         }
-     } would hold, { $reached ->
-        [0] none
-       *[other] { $reached }
-     } reached.
- }
 placed-raise = wish { $place } of { $a } stood above its wish { $above }
 placed-drop = wish { $place } of { $a } did not matter
 placed-negate = wish { $place } of { $a } were the reverse
-front-and-more = { $count ->
-    [one] , and one more change
-   *[other] , and { $count } more changes
- }
-
 # Watch for
-watch-gained = { $a }: { $do } – then { $what } would hold
-watch-lost = { $a }: { $do } – then { $what } would no longer hold
+watch-event = { $day }: { $what }{ $deeds ->
+    [none] { "" }
+   *[other] { " " }– { $deeds }
+ }{ $then ->
+    [unknown] .
+   *[other] ; { $then }.
+ }
+watch-turn = Should { $a } { $do }, { $then }.
+watch-gained = { $what } would hold
+watch-lost = { $what } would no longer hold
+watch-nothing = what holds stays so
 
 # Supposed
-supposed-scenario = In “{ $what }”: { $gone ->
-    [none] { $fixed }.
-   *[other] without { $gone }{ $fixed ->
-        [none] .
-       *[other] ; { $fixed }.
+supposed-no-source = No line of this model cites a source: all of it is our own reading.
+supposed-word = { $one ->
+    [article] Everything rests on one press report
+    [source] Everything rests on one source
+   *[none] { $bare ->
+        [0] Every line cites somebody
+        [one] One of { $total } lines cites nobody
+       *[other] { $bare } of { $total } lines cite nobody
      }
+ }{ $weak ->
+    [0] .
+    [one] ; one of { $total } lines is unsure.
+   *[other] ; { $weak } of { $total } lines are unsure.
  }
-supposed-in-scenario = What “{ $what }” settles.
-supposed-dates = { $count ->
-    [one] The date of one event.
-   *[other] The dates of { $count } events.
- }
-supposed-pace = That everybody acts equally fast.
-supposed-no-source = No line of this model cites a source.
-supposed-lines = { $count ->
-    [one] One of { $total } lines cites nobody.
-   *[other] { $count } of { $total } lines cite nobody.
- }
+supposed-possible = { $who } only { $count ->
+    [one] says
+   *[other] say
+ } { $about } could; here they would.
+supposed-ours = Ours: { $what }.
+supposed-scenario = “{ $what }” – { $deeds }
+supposed-date = the date { $what }
+supposed-pace = equal pace for all
 
 # The shortest answers
 short-impossible = not possible under the model's constraints.
@@ -160,14 +195,17 @@ short-nobody = nobody: all of them hold.
 short-blocks = { $who }.
 short-named = { $what }{ $more ->
     [0] .
-   *[other] ; { $more } more.
+   *[other] ; { $more } more below.
  }
 short-held = { $count } of { $total } hold.
 short-all = { $held ->
     [one] yes, in the one outcome that holds.
    *[other] yes, in all { $held } that hold.
  }
-short-some = in part: in { $count } of the { $held } that hold.
+short-some = in { $count ->
+    [one] one
+   *[other] { $count }
+ } of the { $held } outcomes that hold.
 short-none = no: { $who }.
 short-one = { $held ->
     [one] { $what }
@@ -186,14 +224,18 @@ short-of-several = { $held ->
  }
 short-reached = { $held ->
     [0] none: nothing holds.
+    [one] { $count ->
+        [0] no: the one outcome that holds is not reached.
+       *[other] yes: the one outcome that holds is reached.
+     }
    *[other] { $count ->
-        [0] no: none
-        [one] one
-       *[other] { $count }
-     } of the { $held } that { $held ->
-        [one] holds
-       *[other] hold
-     }.
+        [0] no: none of the { $held } that hold is reached.
+        [one] one of the { $held } that hold is reached.
+       *[other] { $every ->
+            [yes] all { $held } that hold are reached.
+           *[no] { $count } of the { $held } that hold are reached.
+         }
+     }
  }
 short-both = { $reach ->
     [unknown] it holds; whether it is reached is unknown.
@@ -208,15 +250,18 @@ short-neither = { $reach ->
     [yes] reached, but it would not hold: { $who }.
    *[no] neither: { $who }.
  }
-short-then = “{ $what }”: { $after ->
-    [0] no
-   *[other] yes
- }{ $heldafter ->
-    [one] { "" }
-   *[other] , in { $after } of { $heldafter }
- }, { $turn ->
-    [same] as without it
-   *[other] unlike without it
+short-then = { $after ->
+    [0] { $turn ->
+        [same] no, nor without it
+       *[other] no; without it: { $what }
+     }
+   *[other] yes: { $what }{ $heldafter ->
+        [one] { "" }
+       *[other] { " " }(in { $after } of { $heldafter })
+     }{ $turn ->
+        [same] , either way
+       *[other] ; without it not
+     }
  }.
 short-then-so = { $after ->
     [0] no
@@ -224,9 +269,9 @@ short-then-so = { $after ->
  }.
 short-turned = { $gained ->
     [none] no longer: { $lost }.
-   *[other] newly: { $gained }{ $lost ->
+   *[other] then: { $gained }{ $lost ->
         [none] .
-       *[other] . No longer: { $lost }.
+       *[other] ; no longer: { $lost }.
      }
  }
 short-compared = { $gained } newly { $gained ->
@@ -249,14 +294,14 @@ short-unwanted-do = { $names } would have to { $do }, unwillingly.
 short-unwanted = moves against its own wish: { $names }.
 short-never = nobody: it does not come about.
 short-today = it is so today.
-short-decides = { $wanted ->
+short-decides = { $needed ->
+    [none] last to move: { $last }; nobody is indispensable
+    [unsaid] last to move: { $last }
+   *[other] it takes { $needed }
+ }{ $wanted ->
     [yes] { "" }
-   *[no] nobody wants to;{ " " }
- }last: { $last }{ $needed ->
-    [none] ; nobody is indispensable.
-    [unsaid] .
-   *[other] ; not without { $needed }.
- }
+   *[no] ; nobody wants it
+ }.
 short-when = { $when }: { $what } { $share }.
 short-when-not = { $when }: nothing of it.
 short-when-other = { $when }: other outcomes.
@@ -282,23 +327,12 @@ short-sure = least sure: “{ $question }” – { $word }.
 short-sure-place = least sure is answer { $place }: { $word }.
 short-sure-not = nothing of it was counted.
 short-leavers = { $total ->
-    [one] { $a }{ $also ->
-        [none] { "" }
-       *[other] , { $also }
-     } would leave it
-   *[other] of { $total }, { $a } would leave { $count }{ $others ->
+    [one] { $all } would leave it
+   *[other] { $a } would leave { $count } of { $total }{ $others ->
         [none] { "" }
        *[other] , { $others }
      }
  }
-supposed-weak = { $count ->
-    [one] One of { $total } lines is marked as unsure.
-   *[other] { $count } of { $total } lines are marked as unsure.
- }
-headline-instead = “{ $what }” does not hold; instead: { $common }.
-shortly-raise = { $a } ranked “{ $words }” above “{ $above }”
-shortly-drop = “{ $words }” did not matter to { $a }
-shortly-negate = { $a } wanted the reverse of “{ $words }”
 short-same = { $kept ->
     [one] the same outcome holds
    *[other] the same { $kept } outcomes hold

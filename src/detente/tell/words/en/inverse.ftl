@@ -1,4 +1,10 @@
 # What would have to be wanted otherwise, after an "if", and what speaks against it
+wish-raise = { $a } would rather { $wish } than { $other }
+wish-drop = { $a } no longer wanted to { $wish }
+wish-negate = { $a } wanted to { $wish }
+wish-other = have { $a } { $do }
+wish-under = { $wish } should { $a } { $do }
+wish-have = have { $what }
 edit-raise = { $a } wanted “{ $words }” more than “{ $above }”
 edit-drop = “{ $words }” did not matter to { $a }
 edit-negate = { $a } wanted “{ $words }”

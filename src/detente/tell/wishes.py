@@ -1,0 +1,73 @@
+"""What somebody wants, as an infinitive that a sentence can go on from: “to hold on to its terms”, “to have a deal”."""
+
+from __future__ import annotations
+
+from detente.model.conflict import Conflict, Option
+from detente.model.negation import accusative, no_such
+from detente.model.statement import And, Holds, If, Not, OptionTaken, Statement
+from detente.names import DmId
+from detente.tell.outcomes import done_or_not, is_plural
+from detente.tell.short import in_sentence
+from detente.tell.voice import Voice
+
+MOST_PARTS = 2
+
+
+def wish(conflict: Conflict, dm: DmId, wanted: Statement, voice: Voice, *, denies: bool = False) -> str:
+    """What a decision maker wants; empty where that takes more than a phrase or two.
+
+    What is not to be done is told by what is done instead; where the file has no words for that, and it may be told by
+    what it `denies`, so.
+    """
+    match wanted:
+        case OptionTaken(option):
+            return _deed(conflict, dm, conflict.option(option), voice)
+        case Not(OptionTaken(option)):
+            named = conflict.option(option)
+            return _deed(conflict, dm, named, voice, taken=False) if named.undo or denies else ""
+        case Holds() | Not(Holds()):
+            return _noun(conflict, wanted, voice)
+        case If(condition, then) if told := wish(conflict, dm, then, voice, denies=denies):
+            return _under(conflict, condition, told, voice)
+        case And(parts) if len(parts) <= MOST_PARTS:
+            own_first = sorted(parts, key=lambda one: not _is_own(dm, one))
+            wishes = [wish(conflict, dm, part, voice, denies=denies) for part in own_first]
+            return voice.listed(wishes) if all(wishes) else ""
+    return ""
+
+
+def _deed(conflict: Conflict, dm: DmId, option: Option, voice: Voice, *, taken: bool = True) -> str:
+    """Its own deed, or that somebody else does it."""
+    do = done_or_not(option, taken, voice)
+    if option.owner == dm:
+        return do
+    other = accusative(in_sentence(conflict, option.owner, voice), voice.language)
+    return voice.phrase("wish-other", a=other, do=do) if other else ""
+
+
+def _under(conflict: Conflict, condition: Statement, told: str, voice: Voice) -> str:
+    """What is wanted under a condition; empty where that is more than somebody's one deed."""
+    name = condition.part if isinstance(condition, Not) else condition
+    if not isinstance(name, OptionTaken):
+        return ""
+    option = conflict.option(name.option)
+    do = done_or_not(option, name is condition, voice)
+    a, plural = in_sentence(conflict, option.owner, voice), is_plural(conflict, [option.owner], voice)
+    return voice.phrase("wish-under", wish=told, a=a, do=do, plural=plural)
+
+
+def _noun(conflict: Conflict, wanted: Holds | Not, voice: Voice) -> str:
+    """To have it, or to have none of it; empty where the condition has no short name for that."""
+    named = wanted if isinstance(wanted, Holds) else wanted.part
+    assert isinstance(named, Holds), "the caller sees to it"
+    short = conflict.condition(named.condition).short_name
+    if short is None:
+        return ""
+    what = short.said(voice.language)
+    told = accusative(what if wanted is named else no_such(what, voice.language), voice.language)
+    return voice.phrase("wish-have", what=told) if told else ""
+
+
+def _is_own(dm: DmId, part: Statement) -> bool:
+    name = part.part if isinstance(part, Not) else part
+    return isinstance(name, OptionTaken) and name.option.startswith(f"{dm}.")
