@@ -32,9 +32,9 @@ _TINY = """() => [...document.querySelectorAll('#front svg text, #answers svg te
 
 
 def _shown(page: Page, part: str) -> str:
-    """The text of a part as it is seen, what is folded or only read aloud left out."""
+    """The text of a part as it is seen, what is folded or only read aloud left out, and the numbers of notes."""
     text: str = page.locator(part).evaluate(
-        "node => { node.querySelectorAll('.sr').forEach(aloud => aloud.remove()); return node.innerText; }"
+        "node => { node.querySelectorAll('.sr, .marks').forEach(aside => aside.remove()); return node.innerText; }"
     )
     return text
 

@@ -65,7 +65,7 @@ def _styled(document: Document) -> None:
     _style(document, "Caption", size=9, colour=_SOFT, after=10)
     _style(document, "Headline", size=15, bold=True, before=4, after=6)
     _style(document, "Key sentence", bold=True, after=4).paragraph_format.keep_with_next = True
-    _style(document, "Aside", size=9, colour=_SOFT, after=6)
+    _style(document, "Aside", size=9, colour=_SOFT, before=3, after=6)
     _style(document, "Refused", colour=_RED, after=6)
     _style(document, "Cell", size=9.5, before=2, after=2)
     _style(document, "Verbatim", size=9, after=6).font.name = "Consolas"

@@ -14,8 +14,8 @@ from docx.table import _Row as WordRow
 from detente.render.docx_file import room_of
 from detente.tell.blocks import Row, Table
 
-_NARROWEST, _WIDEST = 8, 40
-"""Letters that a column has room for at least, and beyond which its cells take several lines."""
+_NARROWEST, _WIDEST, _EDGES = 8, 40, 4
+"""Letters that a column has room for at least, beyond which its cells take several lines, and those of its edges."""
 
 
 def put_table(document: Document, table: Table) -> None:
@@ -54,7 +54,7 @@ def _mark(row: WordRow, what: str) -> None:
 
 def _widths(table: Table, room: int) -> list[Emu]:
     """The room of the columns, by the longest text of each."""
-    letters = [min(max(longest, _NARROWEST), _WIDEST) for longest in _longest(table)]
+    letters = [min(max(longest, _NARROWEST), _WIDEST) + _EDGES for longest in _longest(table)]
     return [Emu(room * count // sum(letters)) for count in letters]
 
 
