@@ -94,6 +94,15 @@ def test_a_page_and_a_notebook_say_so_as_well(tmp_path: Path) -> None:
     assert "2 Texte des Modells" in loaded.brief()._repr_html_()
 
 
+def test_a_text_in_another_language_says_so_to_whoever_reads_it_aloud(tmp_path: Path) -> None:
+    path = written(tmp_path, HALF)
+    loaded = detente.load(path, language="de")
+    for page in (run("brief", path, "--html", "-", "--lang", "de").out, loaded.why(4)._repr_html_()):
+        assert '<span lang="en">pay for it</span>' in page
+    assert '<span lang="en">It stands</span>' in loaded.brief().to_html()
+    assert "<span lang=" not in run("brief", path, "--html", "-").out
+
+
 @pytest.mark.parametrize(("text", "language", "lacking"), [(GERMAN, "de", 0), (GERMAN, "en", 2), (TWO_TOWNS, "de", 10)])
 def test_a_file_that_names_no_language_counts_as_in_the_one_it_looks_to_be_in(
     tmp_path: Path, text: str, language: str, lacking: int

@@ -44,6 +44,20 @@ def untranslated(conflict: Conflict, language: str) -> int:
     return sum(language not in _languages(text, plain) for text in texts)
 
 
+def foreign_texts(conflict: Conflict, language: str) -> dict[str, str]:
+    """The texts that are said in another language than is asked for, each with the language that it is in."""
+    texts = [text for text, _ in _texts(conflict)]
+    plain = _plain_language(texts)
+    lacking = [text for text in texts if language not in _languages(text, plain)]
+    return {text.said(language): _said_in(text, language) or plain for text in lacking}
+
+
+def _said_in(text: Text, language: str) -> str:
+    """The language of what is said where this one is asked for; empty where the text names none."""
+    said = text.said(language)
+    return next(code for code, given in text.by_language if given == said)
+
+
 def warn_of_missing_languages(conflict: Conflict, root: Mapping, findings: Findings) -> None:
     """Warn once per language of the texts that are not in it, of those that answers are made of.
 

@@ -97,7 +97,7 @@ class Brief:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        return cell((*self.blocks, *self._pictures()), self.language)
+        return cell((*self.blocks, *self._pictures()), self.language, self.view.foreign)
 
     def _pictures(self) -> Iterator[Figure]:
         """Those of the page, each under its own title."""

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from detente.errors import UsageError
+from detente.model.untranslated import foreign_texts
 from detente.names import Language
 from detente.notebook.current import check_current
 from detente.render.notebook import cell
@@ -77,4 +78,7 @@ class Result:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        return cell(self.blocks, self.language)
+        foreign: dict[str, str] = {}
+        for document in self._documents:
+            foreign |= foreign_texts(document.conflict, self.language)
+        return cell(self.blocks, self.language, foreign)

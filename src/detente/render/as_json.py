@@ -22,7 +22,7 @@ def to_json(view: View) -> dict[str, Any]:
     """
     parts = _plain(asdict(view))
     in_full, front = parts.pop("model"), parts.pop("front")
-    del parts["status_quo"], parts["hangs_on"], parts["sure"], parts["wants"]
+    del parts["status_quo"], parts["hangs_on"], parts["sure"], parts["wants"], parts["foreign"]
     lacking = {"untranslated": count} if (count := parts.pop("untranslated")) else {}
     return {
         "format": FORMAT,

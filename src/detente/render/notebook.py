@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from detente.names import Language
 from detente.render.html import fragment
+from detente.render.spoken import spoken
 from detente.tell.blocks import Block
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 _STYLE = (
     ".detente{max-width:50rem;line-height:1.5}"
@@ -18,6 +22,13 @@ _STYLE = (
 )
 
 
-def cell(blocks: Iterable[Block], language: Language) -> str:
-    """The blocks in a cell; without the style, where a site removes it, they are read all the same."""
-    return f'<div class="detente" lang="{language}"><style>{_STYLE}</style>\n{fragment(blocks, level=3)}</div>'
+def cell(blocks: Iterable[Block], language: Language, foreign: Mapping[str, str] = _NONE) -> str:
+    """The blocks in a cell; without the style, where a site removes it, they are read all the same.
+
+    Args:
+        blocks: what to show.
+        language: of what is said.
+        foreign: texts in other languages, with the language of each.
+    """
+    inner = spoken(fragment(blocks, level=3), foreign)
+    return f'<div class="detente" lang="{language}"><style>{_STYLE}</style>\n{inner}</div>'

@@ -9,6 +9,7 @@ from detente.render.pictures.drawing import colour_of
 from detente.render.pictures.ladders import caption_of, change_of
 from detente.render.pictures.of_page import pictures_of
 from detente.render.pictures.slope import left_out
+from detente.render.spoken import spoken
 from detente.render.templates import rendered
 from detente.tell.brief.view import View
 from detente.tell.voice import Voice
@@ -57,7 +58,7 @@ def html(view: View, *, full: bool = False) -> str:
         left_out=left_out,
         wants_table=wants_table_of(view.wants, Voice(view.language)) if view.wants else None,
     )
-    return isolated(page)
+    return isolated(spoken(page, view.foreign))
 
 
 def _has(view: View, section: str) -> bool:

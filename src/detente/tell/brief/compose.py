@@ -8,7 +8,7 @@ import numpy as np
 
 from detente.answers.brief.grounds import answer_quotes, path_quotes, state_quotes
 from detente.answers.brief.rereading import ABOUT_OTHERS
-from detente.model.untranslated import untranslated
+from detente.model.untranslated import foreign_texts, untranslated
 from detente.scenario import lines_of
 from detente.stability import with_usual
 from detente.tell.brief.briefing import Briefing, Told
@@ -83,6 +83,7 @@ def view_of(
         notice=voice.say("notice"),
         front=front_of(brief),
         untranslated=untranslated(conflict, voice.language),
+        foreign=foreign_texts(conflict, voice.language),
         sha256=brief.document.sha256,
         version=__version__,
         concept=brief.concept,

@@ -6,7 +6,7 @@ Nothing here computes. All strings are ready to print (never escaped); state num
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from detente.evolution import PathKind
 from detente.names import Language
@@ -307,7 +307,8 @@ class View:
     `notice` is the standing label: a reading, neither advocacy nor a forecast. `untranslated` counts
     the texts of the model that are in another language. `method` explains how to read the results; `findings` are the
     warnings about the model. `hangs_on` and `sure` are None where they were not
-    asked for, `withdrawn` where nothing was; `wants` shows who wants what, where pictures were.
+    asked for, `withdrawn` where nothing was; `wants` shows who wants what, where pictures were;
+    `foreign` has the texts of the model in another language, with the language of each.
     """
 
     language: Language
@@ -342,6 +343,7 @@ class View:
     withdrawn: WithdrawnView | None = None
     sure: SureView | None = None
     wants: WhoWantsWhat | None = None
+    foreign: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def numbered(self) -> Mapping[str, int]:
