@@ -108,7 +108,7 @@ def test_no_command_writes_or_reads_outside_a_study(file: str, tmp_path: Path) -
     assert run("brief", model).status == 0
     assert content(tmp_path) == before
     searched = run("search", "nichts", "--in", study)
-    assert (searched.status, searched.out) == (0, "")
+    assert (searched.status, searched.out) == (0, ""), searched.err
     assert "outside the study" in searched.err
 
 

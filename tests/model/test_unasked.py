@@ -74,7 +74,7 @@ def test_what_is_asked_of_statements_only_is_not_asked_of_states(kind: str, abou
     found = faults(f"{GRAPH}questions:\n  - {{ask: {kind}{about}}}\n")
     assert found[0].message.endswith(f"found the text '{kind}'")
     assert not any("option" in (fault.hint or "") for fault in found)
-    assert not any("about" in (fault.hint or "") for fault in found)
+    assert not any("about:" in (fault.hint or "") for fault in found)
 
 
 def test_a_text_is_asked_back_with_what_can_be_asked_of_states() -> None:

@@ -45,7 +45,7 @@ GRAPH_QUESTION = _question(
     GRAPH_QUESTION_KINDS,
     {},
     (),
-    "states have no statements to ask about: `detente inverse MODEL --target NUMBER` asks what must change",
+    "states have no statements to ask about; `detente inverse MODEL --target NUMBER` says what must change",
 )
 CONDITION = AnyOf(
     (
