@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -65,6 +66,8 @@ def test_a_torn_line_is_reported_and_those_after_it_are_read(tmp_path: Path) -> 
         '{"comment": "a1:c1"}',
         '{"a": "b"}',
         "\ufffd{",
+        "{\0",
+        "{\0}\0",
         '{"comment": "a1:c1", "coder": "A", "kind": "stance", "value": "up", "target": "us"}',
     ],
 )
@@ -74,6 +77,29 @@ def test_lines_that_are_no_codes_are_reported(line: str, tmp_path: Path) -> None
     append(path, [ANNA])
     found = read_codes(path)
     assert (found.codes, len(found.faults)) == ((ANNA,), 1)
+
+
+def test_codes_are_utf_8_with_or_without_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "codes.jsonl"
+    append(path, [ANNA])
+    line = path.read_bytes()
+    path.write_bytes(codecs.BOM_UTF8 + line)
+    assert read_codes(path).codes == (ANNA,)
+    path.write_bytes(line.decode().encode("utf-16-le"))
+    found = read_codes(path)
+    assert found.codes == ()
+    assert "it is not JSON from column 2 on" in found.faults[0].message
+
+
+def test_a_line_that_is_no_code_is_told_with_its_place(tmp_path: Path) -> None:
+    study = tmp_path / "study"
+    study.mkdir()
+    written(study, TWO_TOWNS)
+    append(study / "codes.jsonl", [ANNA])
+    with (study / "codes.jsonl").open("ab") as file:
+        file.write(b"\xff\xfe\x00\n")
+    told = run("comment", "agreement", "--in", str(study)).err
+    assert "codes.jsonl:2: this line is no code: it is not in UTF-8" in told
 
 
 def test_coders_at_once_lose_nothing(tmp_path: Path) -> None:

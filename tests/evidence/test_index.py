@@ -191,10 +191,24 @@ def test_what_is_new_in_a_study_is_found(study: Path, tmp_path: Path) -> None:
     assert "\x1b" not in run("search", "läuft", "--in", study).out
 
 
-def test_a_changed_source_is_not_searched(study: Path) -> None:
-    (study / "sources" / "a1.txt").write_text("Anderes\n\nText.", encoding="utf-8")
-    ran = run("search", "Text", "--in", study)
-    assert (ran.status, ran.out) == (3, "")
+@pytest.mark.parametrize("harm", ["changed", "gone", "a folder"])
+def test_a_source_that_cannot_be_read_is_named_and_the_others_are_searched(
+    harm: str, study: Path, tmp_path: Path
+) -> None:
+    kept = study / "sources" / "a1.txt"
+    assert run("source", "add", saved(tmp_path, "Ein Zebra\n\nEs trinkt."), "--in", study).status == 0
+    kept.unlink()
+    if harm == "changed":
+        kept.write_text("Anderes\n\nEs trinkt.", encoding="utf-8")
+    elif harm == "a folder":
+        kept.mkdir()
+    for _ in range(2):
+        ran = run("search", "trinkt", "--in", study)
+        assert (ran.status, "a2:p1" in ran.out, "a1:p" in ran.out) == (0, True, False)
+        assert "the source a1 was not searched: " in ran.err
+    assert [one["source"] for one in asked("search", "trinkt", "--in", study)["unread"]] == ["a1"]
+    assert run("search", "trinkt", "--in", study, "--quiet").status == 0
+    assert asked("comment", "list", "a2", "--search", "zebra", "--in", study)["comments"] == []
 
 
 @pytest.mark.parametrize("words", [("x", "--in", "nowhere"), ("x", "--kind", "book"), ("x", "--limit", "0")])

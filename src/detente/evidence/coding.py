@@ -6,6 +6,7 @@ Comments are voices, not evidence of what a decision maker wants: nothing makes 
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -94,7 +95,7 @@ def read_codes(path: Path) -> Codes:
     Of the lines by the same coder about the same comment, kind and target the last stands. Lines that cannot be read,
     as one that was torn when the machine stopped, are left out and reported.
     """
-    lines = _read(path).split(b"\n")
+    lines = _read(path).removeprefix(BOM_UTF8).split(b"\n")
     standing: dict[tuple[str, ...], Code] = {}
     faults = []
     for number, line in enumerate(lines, start=1):
@@ -105,7 +106,7 @@ def read_codes(path: Path) -> Codes:
         except (ValueError, TypeError, UsageError) as fault:
             what = "was not written to its end" if number == len(lines) else f"is no code: {fault}"
             hint = "its coder has to code that comment again; then delete the line"
-            faults.append(Finding("error", "torn-code", f"line {number} {what}", Place(number, 1), hint))
+            faults.append(Finding("error", "torn-code", f"this line {what}", Place(number, 1), hint))
         else:
             standing[code.comment, code.coder, code.kind, code.target] = code
     return Codes(tuple(code for code in standing.values() if code.value), tuple(faults))
@@ -113,7 +114,11 @@ def read_codes(path: Path) -> Codes:
 
 def _code(line: bytes) -> Code:
     try:
-        values: Any = json.loads(line)
+        values: Any = json.loads(line.decode("utf-8", "surrogatepass"))
+    except UnicodeDecodeError:
+        raise ValueError("it is not in UTF-8") from None
+    except json.JSONDecodeError as fault:
+        raise ValueError(f"it is not JSON from column {fault.colno} on") from None
     except RecursionError:
         raise ValueError("nested too deeply") from None
     if not isinstance(values, dict) or not all(isinstance(value, str) for value in values.values()):

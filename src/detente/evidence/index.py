@@ -20,7 +20,7 @@ from detente.files import FileHeldError, held, write_held
 RecordKind = Literal["source", "quote", "comment"]
 KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
 
-_SHAPE = 1
+_SHAPE = 2
 """The number of the shape of the tables, and of the rules by which words are put together."""
 _GRAM = 3
 """The fewest letters that the index itself can find."""
@@ -46,6 +46,14 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A source of which nothing could be read, and why."""
+
+    source: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A record that has what was asked for; `spans` say where in its text as written, from position to position."""
 
@@ -58,16 +66,20 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The best hits, the best first, and how many there are in all."""
+    """The best hits, the best first, and how many there are in all; and what was not looked into."""
 
     hits: tuple[Hit, ...]
     total: int
+    unread: tuple[Unread, ...] = ()
+
+
+Contents = Iterable[Record | Unread]
 
 
 class Index:
     """The index in one file, for the contents with one digest."""
 
-    def __init__(self, path: Path | None, *, digest: str, records: Callable[[], Iterable[Record]]) -> None:
+    def __init__(self, path: Path | None, *, digest: str, records: Callable[[], Contents]) -> None:
         """Open the index, and make it where there is none, a broken one, or one of other contents.
 
         Args:
@@ -123,7 +135,9 @@ class Index:
             f"SELECT rowid FROM records WHERE {' AND '.join(tests)} ORDER BY {order}", values
         ).fetchall()
         best = found if limit < 0 else found[:limit]
-        return Hits(tuple(_hit(self._row(number), terms) for (number,) in best), len(found))
+        unread = self._database.execute("SELECT source, why FROM unread").fetchall()
+        hits = tuple(_hit(self._row(number), terms) for (number,) in best)
+        return Hits(hits, len(found), tuple(Unread(source, why) for source, why in unread))
 
     def _row(self, number: int) -> Any:
         columns = "id, kind, source, written, meant, shifts"
@@ -151,7 +165,7 @@ def _opened(path: Path | None, wanted: str) -> sqlite3.Connection | None:
     return None
 
 
-def _made(path: Path | None, wanted: str, records: Callable[[], Iterable[Record]]) -> sqlite3.Connection:
+def _made(path: Path | None, wanted: str, records: Callable[[], Contents]) -> sqlite3.Connection:
     """A new index, in memory; a copy is kept for the next time, where it can be written."""
     database = _filled(wanted, records())
     if path is not None:
@@ -160,12 +174,17 @@ def _made(path: Path | None, wanted: str, records: Callable[[], Iterable[Record]
     return database
 
 
-def _filled(wanted: str, records: Iterable[Record]) -> sqlite3.Connection:
+def _filled(wanted: str, records: Contents) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE contents (digest TEXT)")
+    database.execute("CREATE TABLE unread (source TEXT, why TEXT)")
     unindexed = ", ".join(f"{column} UNINDEXED" for column in ("id", "kind", "source", "written", "meant", "shifts"))
     database.execute(f"CREATE VIRTUAL TABLE records USING fts5({unindexed}, folded, tokenize = 'trigram')")
-    database.executemany("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)", map(_row, records))
+    for one in records:
+        if isinstance(one, Unread):
+            database.execute("INSERT INTO unread VALUES (?, ?)", (one.source, _storable(one.why)))
+        else:
+            database.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)", _row(one))
     database.execute("INSERT INTO contents VALUES (?)", (wanted,))
     database.commit()
     return database

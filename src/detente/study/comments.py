@@ -10,10 +10,10 @@ from typing import Any
 from detente.answers.asking.codes import codes_said
 from detente.answers.comments import Coded, Comment, Listed
 from detente.answers.search import Searched
-from detente.errors import UsageError
-from detente.evidence import Source
+from detente.errors import DetenteError, UsageError
+from detente.evidence import Extract, Source
 from detente.evidence.coding import FILE, Code, Codes, append, read_codes
-from detente.evidence.index import Index, Record, RecordKind
+from detente.evidence.index import Index, Record, RecordKind, Unread
 from detente.evidence.searchable import joined_words, words_of
 from detente.files import OutsideStudy, inside
 from detente.model import Document
@@ -95,11 +95,19 @@ def searched(folder: Path, document: Document, query: str, *, kinds: tuple[Recor
 
 def search_index(folder: Path, document: Document) -> Index:
     """The index of a study; made anew where the model, a source, or the version of Détente is another."""
-    kept = {source.id: content_of(folder, source) for source in sources(document) if source.file}
     digest = sha256(f"{__version__} {document.sha256}".encode())
-    for name, content in kept.items():
-        digest.update(f"\0{name}\0{sha256(content).hexdigest()}".encode())
+    for source in sources(document):
+        if source.file:
+            digest.update(f"\0{source.id}\0{_state(folder, source)}".encode(errors="replace"))
     return Index(_index_file(folder), digest=digest.hexdigest(), records=lambda: _records(folder, document))
+
+
+def _state(folder: Path, source: Source) -> str:
+    """A digest of what a source has to say, or why it says nothing."""
+    try:
+        return sha256(content_of(folder, source)).hexdigest()
+    except (DetenteError, OSError) as fault:
+        return str(fault)
 
 
 def _index_file(folder: Path) -> Path | None:
@@ -109,19 +117,28 @@ def _index_file(folder: Path) -> Path | None:
         return None
 
 
-def _records(folder: Path, document: Document) -> Iterator[Record]:
+def _records(folder: Path, document: Document) -> Iterator[Record | Unread]:
     for source in sources(document):
-        if not source.file:
+        try:
+            found = text_of(folder, source) if source.file else None
+        except (DetenteError, OSError) as fault:
+            found = None
+            yield Unread(source.id, str(fault))
+        if found is None:
             yield Record(source.id, "source", source.id, source.title)
-            continue
-        found = text_of(folder, source)
-        yield Record(source.id, "source", source.id, "\n".join(filter(None, (found.title, found.teaser))))
-        for k, text in enumerate(found.body, start=1):
-            yield Record(f"{source.id}:p{k}", "source", source.id, text)
-        known = words_of((found.title, found.teaser, *found.body))
-        for k, text in enumerate(found.comments, start=1):
-            yield Record(f"{source.id}:c{k}", "comment", source.id, text, known)
+        else:
+            yield from _parts(source, found)
     for quote in document.conflict.quotes:
         who = quote.speaker.who if quote.speaker else ""
         said = [text for _, text in quote.says]
         yield Record(quote.id, "quote", quote.source, "\n".join(filter(None, (*said, quote.exact, who, quote.via))))
+
+
+def _parts(source: Source, found: Extract) -> Iterator[Record]:
+    """Title and teaser, the paragraphs, and the readers' comments of a source."""
+    yield Record(source.id, "source", source.id, "\n".join(filter(None, (found.title, found.teaser))))
+    for k, text in enumerate(found.body, start=1):
+        yield Record(f"{source.id}:p{k}", "source", source.id, text)
+    known = words_of((found.title, found.teaser, *found.body))
+    for k, text in enumerate(found.comments, start=1):
+        yield Record(f"{source.id}:c{k}", "comment", source.id, text, known)

@@ -58,7 +58,7 @@ def beside(found: Listed | Coded | Agreements, voice: Voice) -> Iterator[str]:
         case Agreements(rows=()):
             yield voice.phrase("talk-none-coded")
     for fault in found.faults:
-        yield f"{FILE}: {fault.message}; {fault.hint}"
+        yield f"{FILE}:{fault.place.line if fault.place else 1}: {fault.message}; {fault.hint}"
 
 
 def values(found: Listed | Coded | Agreements, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

@@ -29,7 +29,9 @@ def _snippet(hit: Hit) -> str:
 
 
 def beside(searched: Searched, voice: Voice) -> Iterator[str]:
-    """That nothing was found, or how to see all."""
+    """What was not searched; that nothing was found, or how to see all."""
+    for one in searched.found.unread:
+        yield voice.phrase("talk-not-searched", source=one.source, why=one.why)
     total, shown = searched.found.total, len(searched.found.hits)
     if not shown:
         yield voice.phrase("talk-nothing-found")
@@ -42,6 +44,7 @@ def values(searched: Searched, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 
     return {
         "query": searched.query,
         "total": searched.found.total,
+        "unread": [{"source": one.source, "why": one.why} for one in searched.found.unread],
         "hits": [
             {
                 "id": hit.id,

@@ -12,6 +12,7 @@ kernels-always = Die schnellen Rechenkerne werden vorbereitet; das dauert bei je
 talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
 talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }
 talk-nothing-found = nichts gefunden; Wortteile genügen, und weniger Wörter finden mehr
+talk-not-searched = Die Quelle { $source } wurde nicht durchsucht: { $why }
 talk-more-hits = { $count } weitere; --limit { $limit } zeigt alle
 talk-no-sources = das Modell nennt keine Quellen; weiter: detente source add FILE
 talk-no-comments = die Quelle { $source } hat keine Kommentare

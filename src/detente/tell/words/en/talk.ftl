@@ -12,6 +12,7 @@ kernels-always = Preparing the fast kernels; this takes a few seconds, in every 
 talk-following = Following the courses through up to { $count } outcomes …
 talk-level = { $count } states are too many to search their rankings; { $level } are searched (--level { $level })
 talk-nothing-found = nothing found; parts of words are enough, and fewer words find more
+talk-not-searched = the source { $source } was not searched: { $why }
 talk-more-hits = { $count } more; --limit { $limit } shows all
 talk-no-sources = the model names no sources; next: detente source add FILE
 talk-no-comments = the source { $source } has no comments
