@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,18 @@ def test_a_source_that_cannot_be_read_stops_none_of_the_others(what: str, study:
     assert [source["state"] for source in verified.json["sources"]] == ["same", what]
     assert f"{what}" in run("evidence", "check", study / "model.yaml").out
     assert run("brief", study).status == 0
+
+
+def test_a_source_without_a_text_stops_none_of_the_others(study: Path, tmp_path: Path) -> None:
+    run("source", "add", saved(tmp_path, GERMAN), "--in", study)
+    content = bytes(range(32)) * 20
+    with (study / "model.yaml").open("a", encoding="utf-8") as model:
+        model.write(f"  odd: {{title: Odd, file: sources/odd.bin, sha256: {sha256(content).hexdigest()}}}\n")
+    (study / "sources" / "odd.bin").write_bytes(content)
+    assert "No text can be read" in run("evidence", "check", study / "model.yaml").out
+    assert run("brief", study).status == 0
+    ran = run("search", "Damm", "--in", study)
+    assert (ran.status, "a1:" in ran.out, "source odd was not searched" in ran.err) == (0, True, True)
 
 
 def test_a_leftover_with_the_name_of_a_source_is_not_overwritten(study: Path, tmp_path: Path) -> None:

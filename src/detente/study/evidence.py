@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from detente.answers.evidence import Anchored, Attached, Evidence, SourceState
-from detente.evidence import Source, SourceChanged
+from detente.errors import LimitExceeded
+from detente.evidence import Source, SourceChanged, UnreadableSource
 from detente.evidence.quote import Quote
 from detente.files import NotOrdinary, OutsideStudy
 from detente.model import Document
@@ -17,15 +18,26 @@ def evidence_of(document: Document) -> Evidence:
     """Every quote of a model, looked up in its document as far as the study has it."""
     folder, quotes = Path(document.name).parent, document.conflict.quotes
     named = {quote.source for quote in quotes}
-    attached = {s.id: _attached(folder, s) for s in sources(document) if s.id in named or s.file}
-    kept = (one.source for one in attached.values() if one.state == "attached")
-    texts = {source.id: wording_in(folder, source).text for source in kept}
+    read = {s.id: _read(folder, s) for s in sources(document) if s.id in named or s.file}
+    attached = {name: one for name, (one, _) in read.items()}
+    texts = {name: text for name, (_, text) in read.items()}
     states = {name: one.state for name, one in attached.items()}
     return Evidence(
         document.conflict,
         attached,
         tuple(_anchored(quote, states.get(quote.source), texts.get(quote.source, "")) for quote in quotes),
     )
+
+
+def _read(folder: Path, source: Source) -> tuple[Attached, str]:
+    """Whether the study has a source, and the text of it that quotes are looked up in."""
+    attached = _attached(folder, source)
+    if attached.state != "attached":
+        return attached, ""
+    try:
+        return attached, wording_in(folder, source).text
+    except (UnreadableSource, LimitExceeded):
+        return Attached(source, "no text"), ""
 
 
 def _attached(folder: Path, source: Source) -> Attached:
@@ -45,7 +57,7 @@ def _attached(folder: Path, source: Source) -> Attached:
 def _anchored(quote: Quote, state: SourceState | None, text: str) -> Anchored:
     if not quote.is_anchored:
         return Anchored(quote, "no passage")
-    if state in {"changed", "missing", "no ordinary file", "outside"}:
+    if state in {"changed", "missing", "no ordinary file", "outside", "no text"}:
         return Anchored(quote, "source changed")
     if state != "attached":
         return Anchored(quote, "not attached")
