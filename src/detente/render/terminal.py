@@ -46,7 +46,7 @@ class _Page:
     def lines(self, blocks: Iterable[Block], indent: int = 0) -> Iterator[str]:
         """The lines of the blocks; a section of the first order is set off by an empty line."""
         for k, block in enumerate(blocks):
-            if k and indent == 0 and isinstance(block, Section):
+            if k and indent == 0 and _is_section(block):
                 yield ""
             yield from self._block(block, indent)
 
@@ -81,3 +81,8 @@ class _Page:
     def _styled(self, line: str, tone: str) -> str:
         style = _STYLES.get(tone) if self._colour else None
         return f"\x1b[{style}m{line}\x1b[0m" if style else line
+
+
+def _is_section(block: Block) -> bool:
+    """Whether it is told as a section; a picture is told by what stands instead of it."""
+    return isinstance(block, Section) or (isinstance(block, Figure) and any(map(_is_section, block.instead[:1])))
