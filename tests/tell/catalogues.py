@@ -17,7 +17,7 @@ from detente.names import Language
 
 SOURCE = Path(detente.__file__).parent
 
-_IN_TEMPLATE = re.compile(r"""words\(\s*["']([a-z-]+)["']\s*(~?)""")
+_IN_TEMPLATE = re.compile(r"""(?:words|say|phrase)\(\s*["']([a-z-]+)["']\s*(~?)""")
 
 
 class _Variables(Visitor):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from detente.errors import LimitExceeded
 from detente.evidence.decode import decoded
@@ -44,7 +45,9 @@ def extract(content: bytes, *, name: str, language: str | None = None) -> Extrac
     return replace(found, language=language or language_of(text))
 
 
+@lru_cache(maxsize=8)
 def _parts(content: bytes, name: str) -> Extract:
+    """The parts; who reads goes back and forth in the same documents."""
     refuse_other_kinds(content, name)
     is_pdf = ending_of(content, name) == "pdf"
     limit = MAX_PDF_BYTES if is_pdf else MAX_BYTES

@@ -17,7 +17,7 @@ from detente.evidence.index import Index, Record, RecordKind, Unread
 from detente.evidence.searchable import joined_words, words_of
 from detente.files import OutsideStudy, inside
 from detente.model import Document
-from detente.study.sources import content_of, source_named, sources, text_of
+from detente.study.sources import content_of, is_study, source_named, sources, text_of
 from detente.version import __version__
 
 INDEX = ".search.sqlite"
@@ -111,6 +111,8 @@ def _state(folder: Path, source: Source) -> str:
 
 
 def _index_file(folder: Path) -> Path | None:
+    if not is_study(folder):  # as the library: nothing is written there
+        return None
     try:
         return inside(folder, INDEX)
     except OutsideStudy:  # a link that leads elsewhere; the index can do without a file

@@ -54,6 +54,16 @@ def _attached(folder: Path, source: Source) -> Attached:
     return Attached(source, "attached")
 
 
+def anchored_in(quote: Quote, text: str) -> Anchored:
+    """A quote and where the text of its source has it."""
+    if not quote.is_anchored:
+        return Anchored(quote, "no passage")
+    found = quote.check(text)
+    if found.start is None or found.end is None:
+        return Anchored(quote, "not there")
+    return Anchored(quote, "anchored", found.start, found.end, text[found.start : found.end])
+
+
 def _anchored(quote: Quote, state: SourceState | None, text: str) -> Anchored:
     if not quote.is_anchored:
         return Anchored(quote, "no passage")
@@ -61,7 +71,4 @@ def _anchored(quote: Quote, state: SourceState | None, text: str) -> Anchored:
         return Anchored(quote, "source changed")
     if state != "attached":
         return Anchored(quote, "not attached")
-    found = quote.check(text)
-    if found.start is None or found.end is None:
-        return Anchored(quote, "not there")
-    return Anchored(quote, "anchored", found.start, found.end, text[found.start : found.end])
+    return anchored_in(quote, text)

@@ -23,6 +23,9 @@ from detente.model.yaml_tree import Listing, Mapping, Node, Scalar, tree
 from detente.study.changing import MODEL, changed, check_id, put_back
 from detente.study.sources import content_of, source_named
 
+_BARE = {"preferences": "want", "conditions": "is"}
+"""Under which key a line has its text once it has evidence beside it, by the part of the file."""
+
 
 class NotInSource(UsageError):
     """A quote is not in its source word for word; `check` has what is near in the `wording` of that source."""
@@ -99,6 +102,25 @@ def add_quote(
     return changed(folder, added)
 
 
+def tie_quote(folder: Path, quote: str, ties: Callable[[Conflict], Sequence[Place]]) -> None:
+    """Let lines of the model rest on a quote that it has; on a line that does already, nothing is changed.
+
+    Raises:
+        UsageError: if the model has no such quote.
+        ModelError: if the model has errors; nothing is written.
+        FileHeldError: if another process writes in the study and does not end in time; nothing is written.
+        OSError: if the model cannot be written; it is left alone.
+    """
+
+    def tied(document: Document) -> None:
+        if quote not in {known.id for known in document.conflict.quotes}:
+            raise UsageError(f"the model has no quote {quote!r}, or no longer; nothing was written")
+        if lines := list(_ties(document, quote, ties(document.conflict))):
+            put_back(document, document.edited(lines))
+
+    changed(folder, tied)
+
+
 def written(folder: Path, quote: Quote, *, hidden: bool, lines: Sequence[str]) -> Written | Refused:
     """Write a quote that lines of the model rest on, or say what is near where the source does not have it.
 
@@ -162,13 +184,13 @@ def _ties(document: Document, quote: str, places: Sequence[Place]) -> Iterator[C
     for place in places:
         node = _at(root, place)
         if isinstance(node, Scalar):
-            yield Replace(place, {"want": node.text, "evidence": [quote]})
+            yield Replace(place, {_BARE[str(place[-2])]: node.text, "evidence": [quote]})
             continue
         known = node.get("evidence") if isinstance(node, Mapping) else None
-        if isinstance(known, Listing):
-            yield Insert((*place, "evidence", len(known.items)), quote)
-        else:
+        if not isinstance(known, Listing):
             yield Insert((*place, "evidence"), [quote])
+        elif quote not in {one.text for one in known.items if isinstance(one, Scalar)}:
+            yield Insert((*place, "evidence", len(known.items)), quote)
 
 
 def _at(node: Node | None, place: Place) -> Node | None:

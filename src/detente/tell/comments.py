@@ -19,7 +19,7 @@ def blocks(found: Listed | Coded | Agreements, voice: Voice) -> Blocks:
         case Listed(comments=listed):
             return tuple(block for comment, codes in listed for block in _comment(comment, codes, voice))
         case Coded(comment=comment, codes=codes):
-            return tuple(Sentence(f"{comment}  {_code(code, voice)}") for code in codes)
+            return tuple(Sentence(f"{comment}  {code_said(code, voice)}") for code in codes)
         case Agreements(rows=rows):
             return tuple(Sentence(_agreed(row, voice)) for row in rows)
 
@@ -28,10 +28,11 @@ def _comment(comment: Comment, codes: Iterable[Code], voice: Voice) -> Iterator[
     """Words that were broken up are followed by the word that is meant, in brackets."""
     joined = [replace(word, meant=f"{word.written} [{word.meant}]") for word in comment.joined]
     yield from sentences(f"{comment.id}  {with_joined(comment.text, joined)}".split("\n"))
-    yield from items(_code(code, voice) for code in codes)
+    yield from items(code_said(code, voice) for code in codes)
 
 
-def _code(code: Code, voice: Voice) -> str:
+def code_said(code: Code, voice: Voice) -> str:
+    """What a coder found in a comment, in a line."""
     if not code.value:
         value = voice.phrase("code-taken-back")
     else:

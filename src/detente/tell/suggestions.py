@@ -87,6 +87,11 @@ def values(found: Suggestions, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 
 
 
 def _value(one: Suggestion, found: Suggestions) -> dict[str, Any]:
+    return {**suggestion_value(one), "command": _command(one, found) if found.kept else None}
+
+
+def suggestion_value(one: Suggestion) -> dict[str, Any]:
+    """One of them as plain values."""
     candidate, speaker = one.candidate, one.candidate.speaker
     return {
         "start": candidate.start,
@@ -98,5 +103,4 @@ def _value(one: Suggestion, found: Suggestions) -> dict[str, Any]:
         "status": candidate.status,
         "cues": [{"start": cue.start, "end": cue.end, "kind": cue.kind} for cue in candidate.cues],
         "names": [{"start": mark.start, "end": mark.end, "id": mark.id} for mark in one.names],
-        "command": _command(one, found) if found.kept else None,
     }

@@ -13,6 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from detente.version import __version__
 from detente.web.guard import Guard
 from detente.web.place import Place
+from detente.web.reading import add_reading
 from detente.web.refusals import add_refusals
 from detente.web.screens import SCREENS, Screen
 from detente.web.serving import add_screen
@@ -41,6 +42,7 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     add_refusals(app, place)
     add_start(app, place)
     add_stale(app, place)
+    add_reading(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))
     return app

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from detente.names import LANGUAGES, Language
 from detente.printable import printable
 from detente.tell.voice import Voice, capital
-from detente.web.screens import SCREENS
+from detente.web.screens import RAIL
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -25,9 +25,10 @@ def page(template: str, language: Language, *, token: str, asked: Asked | None =
             language=language,
             languages=LANGUAGES,
             say=Voice(language).say,
+            phrase=Voice(language).phrase,
             token=token,
             asked=asked,
-            screens=SCREENS,
+            screens=RAIL,
             **values,
         )
     )

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from detente.evidence.anchor import find
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest import Candidate, candidates, mark_names
-from detente.evidence.suggest.candidates import LONGEST_SENTENCE
 from detente.evidence.suggest.paragraphs import paragraphs
+from detente.evidence.suggest.sentences import LONGEST
 from detente.evidence.wording import wording_of
 
 
@@ -158,7 +158,7 @@ def test_a_hostile_sentence_takes_no_longer_than_it_should(piece: str, language:
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_longest_sentence_takes_no_longer_than_it_should(piece: str, language: str) -> None:
     start = perf_counter()
-    candidates(piece * ((LONGEST_SENTENCE - 10) // len(piece)), language=language)
+    candidates(piece * ((LONGEST - 10) // len(piece)), language=language)
     assert perf_counter() - start < 2
 
 

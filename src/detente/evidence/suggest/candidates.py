@@ -11,12 +11,9 @@ from detente.evidence.source import UNDETERMINED
 from detente.evidence.suggest.candidate import Candidate, CueKind, Kind
 from detente.evidence.suggest.grammar import Grammar
 from detente.evidence.suggest.reading import Reading, read
+from detente.evidence.suggest.sentences import sentences
 
 _LANGUAGES = ("de", "en")
-LONGEST_SENTENCE = 1_500
-"""Characters; what is longer is no sentence that somebody wrote, and is not read."""
-_LONGEST_PIECE = 10_000
-"""Characters in which sentences are looked for at once: what splits them slows down beyond."""
 
 
 def candidates(
@@ -46,7 +43,7 @@ def candidates(
     heard = _Heard()
     found: list[Candidate] = []
     for start, end in _lines(text) if parts is None else parts:
-        for first, last in _sentences(text[start:end], grammars[0].language):
+        for first, last in sentences(text[start:end], grammars[0].language):
             sentence = text[start + first : start + last]
             reading = next((reading for grammar in grammars if (reading := read(sentence, grammar))), None)
             if reading is None:
@@ -106,29 +103,6 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     for line in text.splitlines(keepends=True):
         yield start, start + len(line)
         start += len(line)
-
-
-def _sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """From where to where each sentence goes, blanks around it aside."""
-    from sentencex import segment  # noqa: PLC0415 – only suggestions need it
-
-    start = 0
-    for first, last in _pieces(text):
-        for sentence in segment(language, text[first:last]):
-            if (said := sentence.strip()) and len(said) <= LONGEST_SENTENCE:
-                begin = text.index(said, start)
-                start = begin + len(said)
-                yield begin, start
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start < len(text):
-        end = start + _LONGEST_PIECE
-        if end < len(text) and (blank := text.rfind(" ", start, end)) > start:
-            end = blank
-        yield start, min(end, len(text))
-        start = end
 
 
 def _candidate(reading: Reading, at: int, sentence: str, heard: _Heard) -> Candidate:

@@ -30,6 +30,9 @@ SCREENS = (
     "versions",
 )
 
+RAIL = (SCREENS[0], "read", *SCREENS[1:])
+"""The screens and the other pages of a conflict, in the order of work."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -1,0 +1,91 @@
+# Reading in the browser: sources, a document with its quotes and candidates, readers' comments
+web-screen-read = Read
+read-search = search sources, quotes and comments
+read-find = Search
+read-hits = { $count ->
+    [0] nothing found
+    [one] one place
+   *[other] { $count } places
+ }
+read-hits-shown = The { $count } best are shown.
+read-all-sources = All sources
+read-sources = Sources
+read-quotes = Quotes
+read-quoted = { $count ->
+    [one] one quote
+   *[other] { $count } quotes
+ }
+read-have-it = I have it
+read-none = This conflict names no source yet.
+read-add = Add a document
+read-paste = Paste its text …
+read-file = … or choose or drop a file: text, HTML or PDF, up to { $most } MB
+read-about = What is known of it
+read-fact-title = title
+read-fact-publisher = publisher
+read-fact-published = published
+read-fact-language = language
+read-fact-id = id in the model
+read-keep = Keep as a source
+read-kept-here = The document stays in the folder of this study; nothing is sent or loaded from elsewhere.
+read-pasted = the pasted text
+read-empty = There is no text in it: paste an article, or choose a file.
+read-refused = Nothing was kept.
+read-too-large = This file is larger than { $most } MB; save the article alone, as text, HTML or PDF.
+read-no-study = Nothing can be kept here: this conflict is no study of your own. Start one with: detente new DIR – or, from one of the library’s: detente new DIR --from NAME.
+read-told-kept = Kept as { $id }.
+read-told-again = Kept before, as { $id }; nothing was written.
+read-told-quoted = The quote { $id } stands in the model.
+read-told-tied = A line of the model rests on { $id } now.
+read-told-coded = The comment is coded.
+read-candidate = abc
+read-candidates = { $count ->
+    [one] One sentence reports what somebody said
+   *[other] { $count } sentences report what somebody said
+ }, as far as rules can tell. You decide.
+read-left = { $count ->
+    [one] one left out; show it again
+   *[other] { $count } left out; show them again
+ }
+read-too-long = The text is too long to look for sentences that report what somebody said.
+read-how = Select a passage to make a quote of it, or choose the + after a sentence.
+read-add-quote = Add as quote
+read-no-text = No text was made out in this document.
+read-nowhere = Quotes that are nowhere in the text
+read-boilerplate = What the publisher put around it ({ $count })
+read-digest = document { $digest }
+read-parts = Parts of the text
+read-part = part { $number } of { $total }
+read-before = Before
+read-after = After
+read-pick = Quote this sentence
+read-nobody = no party
+read-rests-nothing = Nothing in the model rests on it yet.
+read-line = what rests on it
+read-no-line = nothing yet
+read-tie = Let it rest on this quote
+read-tie-to = Add a line …
+read-cancel = Cancel
+read-take = Take …
+read-leave = Leave
+read-speaker = who says it
+read-via = through whom (agency, paper)
+read-status = how firm
+read-no-status = not said
+read-named = the document names them
+read-says = what it says, in your own words
+read-hidden = the passage may not be shown: keep its fingerprint only
+read-comments = Readers’ comments
+read-comments-are = Voices, no evidence: no result is computed from them.
+read-comments-search = search the comments
+read-comments-all = Show all comments
+read-code = Code
+read-coder = your name
+read-towards = towards
+read-note = note
+line-wanted = { $number }. { $what }
+lines-option = options
+lines-preference = wants
+lines-condition = conditions
+lines-constraint = limits
+lines-event = events
