@@ -14,15 +14,16 @@ from tests.docs.pages import PAGES, ROOT, matches
 
 from detente.render.pictures.map import map_svg
 from detente.study import opened
-from detente.tell.brief import briefing_of, view_of
+from detente.tell.brief import briefing_of
+from detente.tell.brief.map_of import map_of
 
 MAP = ROOT / "docs" / "map.svg"
 
 
 def drawn() -> str:
     """The map of the README: that of the flagship conflict."""
-    view = view_of(briefing_of(opened("ukraine-2025"), concept="SEQ", language="en"))
-    return map_svg(view.map, view.movers, "en", standalone=True).rstrip("\n") + "\n"
+    brief = briefing_of(opened("ukraine-2025"), concept="SEQ", language="en")
+    return map_svg(map_of(brief), brief.movers, "en", standalone=True).rstrip("\n") + "\n"
 
 
 def refreshed(page: Path) -> str:

@@ -16,7 +16,7 @@ from tests.docs.notebooks import NOTEBOOKS, run
 import detente
 from detente.names import Language
 from detente.render.html import fragment
-from detente.render.pictures.of_page import pictures_of
+from detente.render.pictures.of_brief import pictures_in
 from detente.tell.blocks import Column, Row, Table
 
 IMAGE = re.compile(r'<img alt="([^"]+)" src="data:image/svg\+xml;base64,([^"]+)"')
@@ -31,7 +31,7 @@ def _images(page: str) -> dict[str, ElementTree.Element]:
 def test_a_brief_in_a_cell_has_the_pictures_of_its_page(language: Language) -> None:
     brief = detente.load("ukraine-2025", language=language).brief()
     page = brief._repr_html_()
-    drawn = [picture for picture in pictures_of(brief.view).values() if picture]
+    drawn = list(pictures_in((*brief.told.wants, *brief.told.appendix)))
     assert page.count("<img ") == len(drawn) > 3
     assert "<svg" not in page
     assert "<script" not in page
@@ -52,9 +52,9 @@ def test_only_what_is_long_and_may_is_broken_into_lines() -> None:
     columns = (Column(), Column(wraps=True), Column("count"))
     row = Row(("a", "for 2", "●" * 40))
     page = fragment([Table((*columns, Column(wraps=True)), (Row((*row.cells, "many words " * 4)),))])
-    assert '<td class="left whole">for 2</td>' in page
-    assert f'<td class="left whole">{"●" * 40}</td>' in page
-    assert '<td class="left">many words' in page
+    assert '<td class="whole">for 2</td>' in page
+    assert f'<td class="whole">{"●" * 40}</td>' in page
+    assert "<td>many words" in page
 
 
 def test_topics_begin_with_a_capital_in_the_table_and_not_in_the_values() -> None:

@@ -1,14 +1,16 @@
-"""Of the conflicts that ship: brief, view, and the oracle's tables, each computed once for all tests of a process."""
+"""Of the conflicts that ship: brief, what is told of it, and the oracle's tables, each computed once for all tests."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from tests.published import brute_force
 
 from detente.names import Language
+from detente.render.as_json import to_json
 from detente.study import opened
-from detente.tell.brief import Briefing, View, briefing_of, view_of
+from detente.tell.brief import Briefing, ToldBrief, briefing_of
 
 
 @cache
@@ -18,9 +20,15 @@ def brief(name: str, language: Language = "en") -> Briefing:
 
 
 @cache
-def view(name: str, language: Language = "en") -> View:
-    """What the report shows of it."""
-    return view_of(brief(name, language))
+def told(name: str, language: Language = "en") -> ToldBrief:
+    """What is told of it."""
+    return ToldBrief(brief(name, language))
+
+
+@cache
+def made(name: str, language: Language = "en") -> dict[str, Any]:
+    """The values of it."""
+    return to_json(told(name, language))
 
 
 @cache

@@ -12,7 +12,6 @@ from docx.oxml.ns import qn
 
 from detente.names import LANGUAGES, Language
 from detente.render.docx import docx_of
-from detente.render.pictures import Drawn
 from detente.tell.blocks import (
     Block,
     Column,
@@ -26,12 +25,13 @@ from detente.tell.blocks import (
     Table,
     Verbatim,
 )
+from detente.tell.pictures import Tornado
 
 _POINT = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cfc0000003010100"
     "c9fe92ef0000000049454e44ae426082"
 )
-_PICTURE = Figure(Drawn("<svg/>"), "Where it leads", (Sentence("It leads nowhere."),))
+_PICTURE = Figure(Tornado("", (), "en"), "Where it leads", (Sentence("It leads nowhere."),))
 _TABLE = Table(
     (Column("Who"), Column("How often", align="right")),
     (Row(("The north",), heading=True), Row(("Upstream", "3"))),

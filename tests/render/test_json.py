@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
 from detente.names import LANGUAGES, Language
 from detente.render.as_json import to_json
 
-from .sample import hostile, sample
+from .shipped import brief, made, told
+from .spoilt import spoilt
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_json_survives_writing_and_reading(language: Language) -> None:
-    made = to_json(hostile(sample(language)))
-    assert json.loads(json.dumps(made)) == made
+    found = to_json(spoilt("two-towns", language))
+    assert json.loads(json.dumps(found)) == found
 
 
 def test_what_other_programs_rely_on() -> None:
-    view = sample()
-    made: dict[str, Any] = to_json(view)
-    assert list(made)[:2] == ["format", "model"]
-    assert made["format"] == 1
-    assert made["model"] == {"title": view.title, "sha256": view.sha256}
-    assert made["bottom_line"] == list(view.bottom_line)
-    first = made["answers"][0]
+    found, answers = made("two-towns"), brief("two-towns").answers
+    assert list(found)[:2] == ["format", "model"]
+    assert found["format"] == 1
+    assert found["model"] == {"title": told("two-towns").page.title, "sha256": told("two-towns").sha256}
+    assert found["bottom_line"] == list(brief("two-towns").bottom_line)
+    first = found["answers"][0]
     assert {"question", "kind", "answer", "states", "rests_on"} <= set(first)
-    assert first["states"] == list(view.answers[0].states)
-    assert made["model_in_full"]["parties"][0]["id"] == "city"
+    assert first["states"] == [brief("two-towns").case.graph.number(s) for s in answers[0].states]
+    assert found["model_in_full"]["parties"][0]["id"] == "up"
 
 
 def test_flags_and_numbers_carry_their_names() -> None:
-    view = sample()
-    made: dict[str, Any] = to_json(view)
-    assert made["outcomes"][0]["holds_by"] == dict.fromkeys(("Nash", "GMR", "SMR", "SEQ", "SSEQ"), False)
-    holding = [node.number for node in view.map.nodes if node.holds]
-    assert made["tableau"]["equilibria"]["SEQ"] == holding
-    tempted = {row["decision_maker"]: row["states"] for row in made["tableau"]["tempted"]}
-    assert tempted[view.movers[0]] == sorted({a.source for a in view.map.arrows if a.mover == 0})
-    assert made["map"]["arrows"][0]["decision_maker"] == view.movers[view.map.arrows[0].mover]
+    found = made("two-towns")
+    assert set(found["outcomes"][0]["holds_by"]) == {"Nash", "GMR", "SMR", "SEQ", "SSEQ"}
+    holding = [outcome["number"] for outcome in found["outcomes"] if outcome["holds_by"]["SEQ"]]
+    assert sorted(holding) == found["tableau"]["equilibria"]["SEQ"]
+    assert {row["decision_maker"] for row in found["tableau"]["tempted"]} == set(found["movers"])
+    assert {arrow["decision_maker"] for arrow in found["map"]["arrows"]} <= set(found["movers"])

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from tests.published import brute_force
 from tests.render import shipped
-from tests.render.shipped import brief, tables
+from tests.render.shipped import brief, made, tables
 
 import detente
 from detente.evolution.chain import evolution
@@ -19,26 +19,23 @@ from detente.library import names
 from detente.model.conflict import ByStatements, Conflict, Question
 from detente.model.statement import Holds
 from detente.names import LANGUAGES, ConditionId, DmId, Language
-from detente.render.as_json import to_json
 from detente.render.page import html
+from detente.render.pictures.of_brief import pictures_in
 from detente.scenario import lines_of
-from detente.tell.brief import Briefing, View, view_of
+from detente.tell.brief import Briefing
 from detente.tell.brief.courses_of import courses_of
 from detente.tell.brief.hangs_on_of import hangs_on_of
 from detente.tell.brief.ladders_of import ladders_of
+from detente.tell.brief.side_of import side_by_side_of
+from detente.tell.brief.status_quo_of import status_quo_of
 from detente.tell.pictures import CoursesView
 
 NAMES = names()
 
 
-@cache
-def view(name: str, language: Language = "en") -> View:
-    return shipped.view(name, language) if name == "ukraine-2025" else view_of(brief(name, language), hangs_on=True)
-
-
 @pytest.mark.parametrize("name", [name for name in NAMES if detente.load(name).conflict.scenarios])
 def test_side_by_side_is_what_each_conflict_gives_alone(name: str) -> None:
-    case, side = brief(name).case, view(name).side_by_side
+    case, side = brief(name).case, brief(name).once(side_by_side_of)
     cases = [case, *(case.scenario(scenario.id) for scenario in case.conflict.scenarios)]
     assert len(side.columns) == len(cases)
     for column, one in enumerate(cases):
@@ -53,9 +50,9 @@ def test_side_by_side_is_what_each_conflict_gives_alone(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_table_is_who_makes_the_last_of_how_many_wanted_moves(name: str) -> None:
-    table, conflict = view(name).status_quo, detente.load(name).conflict
+    table, conflict = brief(name).once(status_quo_of), detente.load(name).conflict
     spelt_out = tables(name)
-    today = view(name).tableau.status_quo
+    today = made(name)["tableau"]["status_quo"]
     if today is None:
         assert not table.outcomes
         return
@@ -171,22 +168,25 @@ def test_what_it_hangs_on_is_told_where_courses_start_and_something_holds() -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_flagship_has_every_picture_and_stays_small(language: Language) -> None:
-    shown = view("ukraine-2025", language)
-    page = html(shown)
+    told = shipped.told("ukraine-2025", language)
+    page = html(told)
     assert len(page.encode()) < 300_000
     for picture in ("map", "figure sides", "figure layers", "figure areas"):
         assert f'<svg class="{picture}"' in page
-    assert sum(len(answer.ladders) for answer in shown.answers) >= 1
+    names = [name for name, _ in pictures_in(told.appendix)]
+    assert len(names) == len(set(names))
+    assert [name for name in names if name.startswith("ladder-")]
+    assert {"map", "layers", "tornado", "shares"} <= set(names)
 
 
 def test_json_has_the_numbers_beside_their_names() -> None:
-    made = to_json(view("two-towns"))
-    assert [outcome["number"] for outcome in made["status_quo_table"]] == [4, 6]
-    assert made["status_quo_table"][1]["by"] == [{"decision_maker": "Upstream", "moves": 1}]
-    first = made["side_by_side"][0]["columns"]
+    found = made("two-towns")
+    assert [outcome["number"] for outcome in found["status_quo_table"]] == [4, 6]
+    assert found["status_quo_table"][1]["by"] == [{"decision_maker": "Upstream", "moves": 1}]
+    first = found["side_by_side"][0]["columns"]
     assert [(column["title"], column["holds"]) for column in first] == [
         ("As it is", True),
         ("The court closes", True),
         ("The dam is forbidden", False),
     ]
-    assert "hangs_on" not in made
+    assert "hangs_on" not in found

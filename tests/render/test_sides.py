@@ -12,8 +12,16 @@ from hypothesis import strategies as st
 
 from detente.names import LANGUAGES, Language
 from detente.render.pictures.ladders import ladder_svg
-from detente.render.pictures.slope import MOST_EACH, drawn, left_out, slope_svg
-from detente.tell.pictures import CellView, LadderView, RungView, SideBySideView, SideRow
+from detente.render.pictures.slope import slope_svg
+from detente.tell.pictures import (
+    MOST_SLOPES,
+    CellView,
+    LadderView,
+    RungView,
+    SideBySideView,
+    SideRow,
+    SlopeChart,
+)
 
 from .sample import HOSTILE, ladder, sample
 
@@ -62,14 +70,14 @@ def _middle(box: ET.Element) -> float:
 @given(tables)
 def test_a_slope_chart_says_what_becomes_of_every_outcome(table: SideBySideView) -> None:
     picture = slope_svg(table, 1, "en", standalone=True)
-    before = [row for row in drawn(table, 1) if row.cells[0].holds]
-    after = [row for row in drawn(table, 1) if row.cells[1].holds]
+    before = [row for row in SlopeChart(table, 1, "en").rows if row.cells[0].holds]
+    after = [row for row in SlopeChart(table, 1, "en").rows if row.cells[1].holds]
     if not before and not after:
         assert picture == ""
         return
     left, right = _columns(_drawn(picture))
     assert (len(left), len(right)) == (len(before), len(after))
-    kept = sum(row.cells[0].holds and row.cells[1].holds for row in drawn(table, 1))
+    kept = sum(row.cells[0].holds and row.cells[1].holds for row in SlopeChart(table, 1, "en").rows)
     assert sum("holds in both" in _said(box) for box in left) == kept
     assert sum("holds in both" in _said(box) for box in right) == kept
     assert sum("newly holds" in _said(box) for box in right) == len(after) - kept
@@ -101,19 +109,19 @@ def test_lines_meet_boxes_and_boxes_keep_apart(table: SideBySideView) -> None:
 @given(tables)
 def test_what_is_not_drawn_is_counted(table: SideBySideView) -> None:
     holding = [row for row in table.rows if row.cells[0].holds or row.cells[1].holds]
-    assert len(drawn(table, 1)) + left_out(table, 1) == len(holding)
-    assert len(drawn(table, 1)) <= 3 * MOST_EACH
+    assert len(SlopeChart(table, 1, "en").rows) + SlopeChart(table, 1, "en").left_out == len(holding)
+    assert len(SlopeChart(table, 1, "en").rows) <= 3 * MOST_SLOPES
     kinds = {(row.cells[0].holds, row.cells[1].holds) for row in holding}
-    assert {(row.cells[0].holds, row.cells[1].holds) for row in drawn(table, 1)} == kinds
+    assert {(row.cells[0].holds, row.cells[1].holds) for row in SlopeChart(table, 1, "en").rows} == kinds
 
 
 def test_equal_rows_are_drawn_apart_and_no_more_of_them() -> None:
     row = SideRow("calm", (CellView(1, holds=True, reached=False), CellView(1, holds=True, reached=False)))
-    table = SideBySideView(("a", "b"), (row,) * (MOST_EACH + 1))
+    table = SideBySideView(("a", "b"), (row,) * (MOST_SLOPES + 1))
     svg = _drawn(slope_svg(table, 1, "en", standalone=True))
-    assert [len(column) for column in _columns(svg)] == [MOST_EACH, MOST_EACH]
-    assert len(set(_links(svg))) == MOST_EACH
-    assert left_out(table, 1) == 1
+    assert [len(column) for column in _columns(svg)] == [MOST_SLOPES, MOST_SLOPES]
+    assert len(set(_links(svg))) == MOST_SLOPES
+    assert SlopeChart(table, 1, "en").left_out == 1
 
 
 def test_where_nothing_holds_the_column_says_so() -> None:

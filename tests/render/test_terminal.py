@@ -3,96 +3,111 @@
 from __future__ import annotations
 
 import re
-from io import StringIO
+from functools import cache
 
 import pytest
-from rich.cells import cell_len
-from rich.console import Console
 
 from detente.names import LANGUAGES, Language
-from detente.render.brief_text import print_view, text
-from detente.tell.brief import view_of
+from detente.render.brief_text import card_text, text
+from detente.tell.blocks import texts_in
+from detente.tell.brief import ToldBrief, appendix, briefing_of
 
 from . import shipped
-from .sample import hostile, sample
+from .spoilt import spoilt
+
+NAME = "ukraine-2025"
+
+
+def squeezed(words: str) -> str:
+    return "".join(words.split())
+
+
+@cache
+def full(name: str = NAME, language: Language = "en", width: int = 2000) -> str:
+    return text(shipped.told(name, language), width=width, full=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_page_comes_first(language: Language) -> None:
-    view = sample(language)
-    front, shown = view.front, text(view, width=2000)
-    parts = (front.title, front.headline, front.shown[0].answer, front.changes[0].text, front.watch[0])
-    places = [shown.index(part) for part in (*parts, front.supposed[0], front.glance[2].answer)]
+    told = shipped.told(NAME, language)
+    front, shown = told.page, squeezed(text(told, width=2000))
+    others = [row for row in front.glance if not row.shown]
+    parts = (front.title, front.headline, front.changes[0].text, front.watch[0], front.supposed[0], others[0].answer)
+    places = [shown.index(squeezed(part)) for part in parts]
     assert places == sorted(places)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_in_full_there_are_all_answers(language: Language) -> None:
-    view = sample(language)
-    shown = text(view, width=2000, full=True)
-    assert view.bottom_line[0] in shown
-    assert all(item.question in shown and item.answer in shown for item in view.answers)
-    assert all(finding in shown for finding in view.findings)
-    assert view.sha256 in shown
+def test_in_full_there_is_all_that_is_told(language: Language) -> None:
+    told, shown = shipped.told(NAME, language), squeezed(full(NAME, language, 100))
+    assert told.sha256 in shown
+    letters = squeezed("".join(texts_in((*told.answers, *told.appendix))))
+    assert set(letters) <= set(shown)
+    assert all(squeezed(one) in shown for one in told.brief.bottom_line)
+    for answer in told.brief.answers:
+        assert squeezed(answer.question) in shown
+        assert squeezed(answer.answer) in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["elmira", "two-towns"])
+def test_what_is_not_printed_is_not_found_out(name: str, language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    def found_out(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(appendix, "blocks", found_out)
+    told = ToldBrief(briefing_of(shipped.brief(name).document, language=language))
+    assert told.page.headline.split()[0] in text(told)
+    with pytest.raises(AssertionError):
+        text(told, full=True)
 
 
 @pytest.mark.parametrize("width", [40, 80, 133])
-@pytest.mark.parametrize("full", [False, True])
-def test_no_line_is_wider_than_the_terminal(width: int, full: bool) -> None:
-    lines = text(sample("de"), width=width, full=full).splitlines()
-    assert max(map(cell_len, lines)) <= width
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_is_wider_than_the_terminal(width: int, language: Language) -> None:
+    """Nor than 40 columns, if that is narrower; where a table cannot be so narrow, its cells stay whole."""
+    lines = text(shipped.told("elmira", language), width=width).splitlines()
+    assert max(map(len, lines)) <= max(width, 80)
+    assert max(map(len, full("elmira", language, 133).splitlines())) <= 133
 
 
-def test_the_tableau_says_how_many_columns_it_leaves_out() -> None:
-    narrow, wide = (text(sample(), width=width, full=True) for width in (80, 250))
-    assert "of 30 columns fit here" in narrow
-    assert "columns fit here" not in wide
-    assert "30 of 320 outcomes are shown" in wide
+def test_columns_of_the_tableau_that_do_not_fit_go_on_below() -> None:
+    numbers = shipped.made(NAME)["tableau"]["states"]
+    here = shipped.made(NAME)["tableau"]["status_quo"]
+    heads = [f"{number}*" if number == here else str(number) for number in numbers]
+    tableau = full(NAME, "en", 100).split("All outcomes at a glance", 1)[1].split("\nThe map", 1)[0]
+    shown = [word for line in tableau.splitlines() if line.split()[:1] == ["Option"] for word in line.split()[1:]]
+    assert shown == heads
+    assert max(map(len, tableau.splitlines())) <= 100
+    wide = full(NAME, "en", 250)
+    assert any(line.split() == ["Option", *heads] for line in wide.splitlines())
 
 
 def test_one_card_is_printed_in_full_and_nothing_else() -> None:
-    view = sample()
-    shown = text(view, width=2000, question=1)
-    assert all(
-        part in shown for part in (view.front.glance[0].answer, view.answers[0].details[0], view.answers[0].folded[0])
-    )
-    assert view.front.headline not in shown
-    assert view.answers[1].question not in shown
+    told = shipped.told(NAME)
+    first, second = told.brief.answers[:2]
+    shown = squeezed(card_text(told, 1, width=2000))
+    assert all(squeezed(part) in shown for part in (first.question, first.answer, *first.details, *first.folded))
+    assert squeezed(told.page.headline) not in shown
+    assert squeezed(second.question) not in shown
 
 
 def test_the_model_is_shown_only_in_full() -> None:
-    view = sample()
-    level = view.model.parties[0].preferences[0].statement
-    assert f"[{level}]" not in text(view)
-    assert f"[{level}]" in text(view, full=True)
+    ids = [option["id"] for party in shipped.made(NAME)["model_in_full"]["parties"] for option in party["options"]]
+    short = text(shipped.told(NAME), width=2000)
+    assert ids
+    assert all(one not in short and one in full() for one in ids)
 
 
 def test_nothing_hangs_on_colour() -> None:
-    plain, coloured = text(sample(), color=False), text(sample(), color=True)
+    told = shipped.told("elmira")
+    plain, coloured = text(told), text(told, colour=True)
     assert "\x1b" not in plain
     assert "\x1b[" in coloured
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
 
 
-def test_no_color_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    stream = StringIO()
-    print_view(sample(), Console(file=stream, width=100, force_terminal=True, color_system="standard"))
-    assert not [code for code in ("\x1b[36m", "\x1b[1;36m", "\x1b[31m") if code in stream.getvalue()]
-
-
-def test_same_view_same_bytes() -> None:
-    assert text(sample("de"), width=90) == text(sample("de"), width=90)
-
-
 def test_text_from_the_model_is_neither_markup_nor_command() -> None:
-    shown = text(hostile(sample(), "[red]x[/] :warning: \x1b[2J"), width=300)
+    shown = text(spoilt("two-towns", text="[red]x[/] :warning: \x1b[2J"), width=3000, full=True)
     assert "[red]x[/] :warning: \N{REPLACEMENT CHARACTER}[2J" in shown
     assert "\x1b" not in shown
-
-
-@pytest.mark.parametrize("name", ["elmira", "two-towns", "ukraine-2025"])
-def test_a_view_without_pictures_reads_the_same(name: str) -> None:
-    without = view_of(shipped.brief(name), pictures=False)
-    assert without != shipped.view(name)
-    assert text(without, full=True) == text(shipped.view(name), full=True)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from detente.cli import options
 from detente.cli.inquiry import AboutModel, Inquiry
-from detente.cli.output import put_json, tell, voiced, width
+from detente.cli.output import coloured, put_json, tell, voiced, width
 from detente.errors import UsageError
 
 if TYPE_CHECKING:
     from detente.stability import ConceptName
-    from detente.tell.brief import View
+    from detente.tell.brief import ToldBrief
 
 _STDOUT = Path("-")
 
@@ -86,10 +86,9 @@ def brief(
     Without a source or a voice, whatever rests on it alone is left out, and what then reads differently is said first.
     """
     from detente.cli.working import working
-    from detente.render.as_json import to_json
     from detente.render.browser import browser
     from detente.study.evidence import evidence_of
-    from detente.tell.brief import briefing_of, view_of
+    from detente.tell.brief import ToldBrief, briefing_of
 
     if source is not None and heard is not None:
         raise UsageError("--without-source and --without-voice do not go together; withdraw one at a time")
@@ -107,33 +106,52 @@ def brief(
             concept=concept,
             language=ask.language,
             max_states=ask.most_states,
-            thorough=ask.as_json or page,
+            thorough=ask.as_json or page or full,
             watch=say,
+            passages=evidence_of(document).passages,
         )
         if place is not None and place > (count := len(answered.brief.questions)):
             raise UsageError(f"--question {place}: there are only {count} questions")
-        read = answered.without(source=source, voice=heard)
-        passages = evidence_of(document).passages
-        view = view_of(read, pictures=ask.as_json or page, hangs_on=page, passages=passages)
-    if ask.as_json:
-        put_json(to_json(view))
-    if file is not None or sheets is not None:
-        _write(view, file, sheets, full=full)
+        told = ToldBrief(answered.without(source=source, voice=heard))
+        values = _values(told) if ask.as_json else {}
+        sheet = _sheet(told, full=full) if page else ""
+        text = "" if page or ask.as_json else _text(told, full=full, place=place)
+    if values:
+        put_json(values)
+    _write(sheet, file, sheets)
     if letter is not None:
-        _write_docx(view, letter, full=full)
+        _write_docx(told, letter, full=full)
     if folder is not None:
-        _write_pictures(view, folder)
-    if not page and not ask.as_json:
-        _print(view, full=full, place=place)
+        _write_pictures(told, folder)
+    if text:
+        click.echo(text, nl=False)
         ask.next("brief", "--html", "brief.html")
 
 
-def _write(view: View, file: Path | None, sheets: Path | None, *, full: bool) -> None:
-    from detente.files import write_whole
-    from detente.render.browser import pdf_of
+def _values(told: ToldBrief) -> dict[str, Any]:
+    from detente.render.as_json import to_json
+
+    return to_json(told)
+
+
+def _sheet(told: ToldBrief, *, full: bool) -> str:
     from detente.render.page import html
 
-    page = html(view, full=full)
+    return html(told, full=full)
+
+
+def _text(told: ToldBrief, *, full: bool, place: int | None) -> str:
+    from detente.render.brief_text import card_text, text
+
+    if place:
+        return card_text(told, place, width=width(), colour=coloured())
+    return text(told, width=width(), colour=coloured(), full=full)
+
+
+def _write(page: str, file: Path | None, sheets: Path | None) -> None:
+    from detente.files import write_whole
+    from detente.render.browser import pdf_of
+
     if file == _STDOUT:
         click.echo(page, nl=False)
     elif file is not None:
@@ -149,10 +167,9 @@ def _refuse_without_docx() -> None:
         raise UsageError("--docx needs the extra `docx`: pip install 'detente[docx]'; or write --html or --pdf")
 
 
-def _write_docx(view: View, letter: Path, *, full: bool) -> None:
+def _write_docx(told: ToldBrief, letter: Path, *, full: bool) -> None:
     from detente.files import write_whole
     from detente.render.docx import docx_of
-    from detente.tell.brief.layers import layers
 
     refused: list[UsageError] = []
 
@@ -165,29 +182,20 @@ def _write_docx(view: View, letter: Path, *, full: bool) -> None:
             refused.append(fault)
             return None
 
-    foot = voiced("made-by", version=view.version)
-    write_whole(letter, docx_of(layers(view), title=view.title, language=view.language, foot=foot, png=png, full=full))
+    foot, title = voiced("made-by", version=told.version), told.page.title
+    write_whole(letter, docx_of(told.handout, title=title, language=told.language, foot=foot, png=png, full=full))
     if refused:
         tell(voiced("talk-pictures-in-words"))
     tell(voiced("talk-wrote", file=str(letter)))
 
 
-def _write_pictures(view: View, folder: Path) -> None:
+def _write_pictures(told: ToldBrief, folder: Path) -> None:
     from detente.files import write_whole
     from detente.render.browser import png_of
-    from detente.render.pictures.of_page import pictures_of
+    from detente.render.pictures.of_brief import pictures_in
 
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in pictures_of(view, standalone=True).items():
-        if picture:
-            write_whole(folder / f"{name}.svg", picture)
-            write_whole(folder / f"{name}.png", png_of(picture))
-            tell(voiced("talk-wrote", file=str(folder / f"{name}.png")))
-
-
-def _print(view: View, *, full: bool, place: int | None) -> None:
-    from rich.console import Console
-
-    from detente.render.brief_text import print_view
-
-    print_view(view, Console(width=max(width(), 40)), full=full, question=place)
+    for name, picture in pictures_in((*told.wants, *told.appendix)):
+        write_whole(folder / f"{name}.svg", picture)
+        write_whole(folder / f"{name}.png", png_of(picture))
+        tell(voiced("talk-wrote", file=str(folder / f"{name}.png")))

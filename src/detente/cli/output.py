@@ -97,8 +97,12 @@ def put_blocks(blocks: Iterable[Block]) -> None:
     """Blocks as data, coloured on a terminal unless the user wants no colours."""
     from detente.render.terminal import text_of
 
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    click.echo(text_of(blocks, width=width(), colour=colour), nl=False)
+    click.echo(text_of(blocks, width=width(), colour=coloured()), nl=False)
+
+
+def coloured() -> bool:
+    """Whether text may have colours: on a terminal, unless the user wants none."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def tell(text: str) -> None:

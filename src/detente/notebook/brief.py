@@ -14,20 +14,15 @@ from detente.notebook.current import check_current
 from detente.render.as_json import to_json
 from detente.render.notebook import cell
 from detente.render.page import html
-from detente.render.pictures import Drawn, title_in
-from detente.render.pictures.of_page import pictures_of
 from detente.render.terminal import text_of
 from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
-from detente.tell.blocks import Blocks, Figure, Section, fold, sentences
-from detente.tell.brief import briefing_of, view_of
-from detente.tell.brief.front.blocks import front_blocks
-from detente.tell.untranslated import untranslated_in
+from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold, sentences
+from detente.tell.brief import ToldBrief, briefing_of
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
     from detente.model import Document
-    from detente.tell.brief import View
 
 
 class Brief:
@@ -45,40 +40,35 @@ class Brief:
         self.language = language
 
     @property
-    def view(self) -> View:
-        """Everything that a page of it shows.
+    def told(self) -> ToldBrief:
+        """All that it tells, layer by layer.
 
         Raises:
             FileChanged: if the conflict's file is another by now; so does all else that is asked of it.
         """
         check_current(self.document)
-        return self._view
+        return self._told
 
     @cached_property
-    def _view(self) -> View:
-        answered = briefing_of(self.document, concept=self.concept, language=self.language, thorough=True)
-        return view_of(answered, hangs_on=True, passages=evidence_of(self.document).passages)
+    def _told(self) -> ToldBrief:
+        passages = evidence_of(self.document).passages
+        return ToldBrief(
+            briefing_of(self.document, concept=self.concept, language=self.language, thorough=True, passages=passages)
+        )
 
     @property
     def blocks(self) -> Blocks:
         """The first page, then every question with its short answer; what explains it is folded."""
-        view, voice = self.view, Voice(self.language)
-        more, asides = voice.say("more-of-it"), [untranslated_in(self.document.conflict, voice)]
+        told, more = self.told, Voice(self.language).say("more-of-it")
         answers = (
-            Section(
-                one.question,
-                (
-                    *sentences([row.answer, row.reason]),
-                    *fold(more, sentences((one.answer, *one.details, *one.folded))),
-                ),
-            )
-            for row, one in zip(view.front.glance, view.answers, strict=True)
+            Section(card.row.question, (*sentences([card.row.answer, card.row.reason]), *fold(more, card.more)))
+            for card in told.cards
         )
-        return (*front_blocks(view.front, voice), *sentences(asides, "faint"), *answers)
+        return (*told.front, *answers)
 
     def to_dict(self) -> dict[str, Any]:
         """The same values as ``detente brief --json``."""
-        return to_json(self.view)
+        return to_json(self.told)
 
     def to_html(self, path: str | PathLike[str] | None = None) -> str:
         """The page that stands alone, with all pictures; also written to a file where a path is given.
@@ -86,7 +76,7 @@ class Brief:
         Raises:
             OSError: if it cannot be written; an old file stays as it was.
         """
-        page = html(self.view)
+        page = html(self.told)
         if path is not None:
             write_whole(Path(path), page)
         return page
@@ -97,10 +87,9 @@ class Brief:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        return cell((*self.blocks, *self._pictures()), self.language, self.view.foreign)
+        return cell((*self.blocks, *self._pictures()), self.language, self.told.foreign)
 
     def _pictures(self) -> Iterator[Figure]:
         """Those of the page, each under its own title."""
-        for picture in pictures_of(self.view, standalone=True).values():
-            if picture:
-                yield Figure(Drawn(picture), title_in(picture))
+        for figure in figures_in((*self.told.wants, *self.told.appendix)):
+            yield Figure(figure.picture, figure.title)

@@ -14,13 +14,20 @@ from detente.render.docx_file import new_document, packed, room_of
 from detente.render.docx_tables import put_table
 from detente.render.pictures import drawn
 from detente.render.pictures import every as _every  # noqa: F401 – registers how they are drawn
-from detente.tell.blocks import Block, Figure, Fold, Item, Items, Section, Sentence, Table, Tone, Verbatim
+from detente.tell.blocks import Block, Figure, Fold, Item, Items, Links, Section, Sentence, Table, Tone, Verbatim
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
-_STYLES: dict[Tone, str] = {"plain": "Normal", "strong": "Key sentence", "faint": "Aside", "refused": "Refused"}
+_STYLES: dict[Tone, str] = {
+    "plain": "Normal",
+    "strong": "Key sentence",
+    "faint": "Aside",
+    "lead": "Aside",
+    "quoted": "Aside",
+    "refused": "Refused",
+}
 _DEEPEST_LIST = 3
 _DEEPEST_HEADING = 9
 _SCALE = 72 / (2 * 96)
@@ -69,6 +76,9 @@ class _Writer:
                 self._say(_cited(text, cites), _style_of(tone, heading, depth))
             case Verbatim(text=text):
                 self._say(text, "Verbatim")
+            case Links(lead=lead, links=links, more=more):
+                named = ", ".join(filter(None, (*(link.text for link in links), more)))
+                self._say(f"{lead}: {named}", "Aside")
             case Items(items=items, ordered=ordered):
                 self._items(items, ordered, heading, depth)
             case Table():
@@ -95,7 +105,7 @@ class _Writer:
         style = _at("List Number" if ordered else "List Bullet", depth + 1)
         numbering = self._counted_anew(style) if ordered else None
         for item in items:
-            entry = self._say(_cited(item.text, item.cites), style)
+            entry = self._say(_cited(": ".join(filter(None, (item.term, item.text))), item.cites), style)
             if numbering is not None:
                 entry._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = numbering  # noqa: SLF001
             for block in item.beneath:
@@ -114,7 +124,7 @@ class _Writer:
     def _figure(self, figure: Figure, heading: int, depth: int) -> None:
         points = self._png(drawn(figure.picture))
         if points is not None:
-            self._show(points, figure.caption)
+            self._show(points, figure.title or figure.caption)
         self._say(figure.caption, "Caption")
         if points is None:
             for block in figure.instead:

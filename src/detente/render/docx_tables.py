@@ -41,7 +41,7 @@ def _put_row(made: WordTable, table: Table, row: Row, *, strong: bool) -> WordRo
     for cell, text, column in zip(put.cells, row.cells, table.columns, strict=False):
         paragraph = cell.paragraphs[0]
         paragraph.style = "Cell"
-        paragraph.add_run(text).bold = strong
+        paragraph.add_run(str(text)).bold = strong
         paragraph.paragraph_format.keep_with_next = strong
         if column.align == "right":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -60,4 +60,4 @@ def _widths(table: Table, room: int) -> list[Emu]:
 
 def _longest(table: Table) -> Iterator[int]:
     for k, column in enumerate(table.columns):
-        yield max(len(text) for text in (column.head, *(row.cells[k] for row in table.rows if not row.heading)))
+        yield max(len(str(text)) for text in (column.head, *(row.cells[k] for row in table.rows if not row.heading)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from detente.printable import printable
+from markupsafe import Markup
+
 from detente.render.bidi import isolated
 from detente.render.pictures import every as _every  # noqa: F401 – registers how they are drawn
 from detente.render.templates import environment
@@ -12,7 +14,7 @@ from detente.tell.blocks import Block
 
 
 def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
-    """The blocks as HTML, all text escaped and printable.
+    """The blocks as HTML, all text escaped and printable; pictures are images that hold all that they show.
 
     Args:
         blocks: what to show.
@@ -21,7 +23,13 @@ def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
     Example:
         >>> from detente.tell.blocks import Sentence
         >>> fragment([Sentence("a < b")]).strip()
-        '<p class="plain" dir="auto">a &lt; b</p>'
+        '<p dir="auto">a &lt; b</p>'
     """
+    return isolated(inside(blocks, level=level, notes={}, pictures=False))
+
+
+def inside(blocks: Iterable[Block], *, level: int, notes: Mapping[str, int], pictures: bool = True) -> Markup:
+    """The blocks as they stand inside a page, that has the style of its `pictures`; `notes` are numbered by quote."""
     template = environment().get_template("blocks.html.j2")
-    return isolated(str(template.module.all(printable(tuple(blocks)), level)))  # type: ignore[attr-defined]
+    module: Any = template.make_module({"notes": notes, "inside": pictures})
+    return Markup(module.all(tuple(blocks), level))

@@ -35,8 +35,9 @@ def _bands(table: Table, width: int) -> Iterator[tuple[int, ...]]:
 
 def _natural(table: Table, k: int) -> int:
     """How wide a column is where nothing is wrapped."""
-    cells = (row.cells[k] for row in table.rows if k < len(row.cells) and not row.heading)
-    return max((len(cell) for cell in (table.columns[k].head, *cells)), default=0)
+    cells = (str(row.cells[k]) for row in table.rows if k < len(row.cells) and not row.heading)
+    set_in = 0 if k else len(_set_in(table))
+    return max(len(table.columns[k].head), *(set_in + len(cell) for cell in cells), 0)
 
 
 def _least(table: Table, k: int) -> int:
@@ -52,13 +53,19 @@ def _band(table: Table, band: Sequence[int], width: int) -> Iterator[str]:
         yield "  ".join("─" * room for room in widths)
     for row in table.rows:
         if row.heading:
-            yield from wrapped(row.cells[0], width) or [""]
+            yield from wrapped(str(row.cells[0]), width) or [""]
         else:
-            yield from _row(_cells(row, band), columns, widths)
+            yield from _row(_cells(table, row, band), columns, widths)
 
 
-def _cells(row: Row, band: Sequence[int]) -> list[str]:
-    return [row.cells[k] if k < len(row.cells) else "" for k in band]
+def _cells(table: Table, row: Row, band: Sequence[int]) -> list[str]:
+    first, *others = [str(row.cells[k]) if k < len(row.cells) else "" for k in band]
+    return [_set_in(table) + first, *others]
+
+
+def _set_in(table: Table) -> str:
+    """What stands before the first cell of a row, so that it is not read as the heading of a group."""
+    return "  " if any(row.heading for row in table.rows) else ""
 
 
 def _widths(table: Table, band: Sequence[int], width: int) -> list[int]:
@@ -82,13 +89,22 @@ def _row(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int])
     for n in range(max(map(len, parts), default=0)):
         shown = (part[n] if n < len(part) else "" for part in parts)
         yield "  ".join(
-            cell.rjust(room) if column.align == "right" else cell.ljust(room)
-            for cell, column, room in zip(shown, columns, widths, strict=True)
+            _standing(cell, column, room) for cell, column, room in zip(shown, columns, widths, strict=True)
         ).rstrip()
+
+
+def _standing(cell: str, column: Column, room: int) -> str:
+    match column.align:
+        case "right":
+            return cell.rjust(room)
+        case "centre":
+            return cell.center(room)
+    return cell.ljust(room)
 
 
 def _lines(cell: str, room: int) -> list[str]:
     """A cell's lines; those after the first are set in, so that none of them looks like a row of its own."""
     if len(cell) <= room:
         return [cell]
-    return wrapped(cell, room, "", "  ") or [""]
+    first = " " * (len(cell) - len(cell.lstrip()))
+    return wrapped(cell.lstrip(), room, first, f"{first}  ") or [""]

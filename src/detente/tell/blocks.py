@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Tone = Literal["plain", "strong", "faint", "refused"]
-"""How a text is meant: as it is, the decisive one, an aside, or what is refused."""
+Tone = Literal["plain", "strong", "faint", "lead", "quoted", "refused"]
+"""How a text is meant: as it is, the decisive one, an aside, what leads in, another's own words, or what is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,42 +31,98 @@ class Verbatim:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A few letters that stand for a thing; `to` is the anchor of what tells it, empty where nothing does."""
+
+    text: str
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Things by what they are looked up by, after what they are; `more` says what is not named."""
+
+    lead: str
+    links: tuple[Link, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """An entry of a list, with what belongs to it beneath."""
+    """An entry of a list, with what belongs to it beneath; `term` is what it is about, where that stands before it."""
 
     text: str
     beneath: tuple[Block, ...] = ()
     cites: tuple[str, ...] = ()
+    term: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; its entries count where their order does."""
+    """A list; its entries count where their order does, and are `cited` by number where a text refers to them."""
 
     items: tuple[Item, ...]
     ordered: bool = False
+    cited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its head, how its cells stand, and whether they may take several lines."""
+    """A column of a table: its head, how its cells stand, and whether they may take several lines.
+
+    One that the eye is to find first is `marked`.
+    """
 
     head: str = ""
-    align: Literal["left", "right"] = "left"
+    align: Literal["left", "right", "centre"] = "left"
     wraps: bool = False
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A cell that is a sign; `said` says it to who does not see it, `yes` is one that the eye is to find."""
+
+    sign: str
+    said: str = ""
+    yes: bool = False
+
+    def __str__(self) -> str:
+        return self.sign
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A cell of a text and of what else is true of what it names."""
+
+    text: str
+    tags: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return " · ".join([self.text, *(f"[{tag}]" for tag in self.tags)])
+
+
+Cell: TypeAlias = str | Sign | Tagged
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table, a cell per column; a `heading` has one cell and begins a group of rows."""
+    """A row of a table, a cell per column; a `heading` has one cell and begins a group of rows.
 
-    cells: tuple[str, ...]
+    `cites` are the ids of the quotes behind its last cell; of what a decision maker does, `party` is its place.
+    """
+
+    cells: tuple[Cell, ...]
     heading: bool = False
+    cites: tuple[str, ...] = ()
+    anchor: str = ""
+    party: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under columns; `notes` explain its signs and what was left out.
+    """Rows under columns; `notes` explain its signs and what was left out; `name` says what kind of table it is.
 
     Where there is no room for all columns side by side they go on below, with the first one repeated.
     """
@@ -74,34 +130,50 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     notes: tuple[str, ...] = ()
+    caption: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture, as the value that it is drawn from, with what it shows; `instead` says it where nothing is drawn."""
+    """A picture, as the value that it is drawn from, with what it shows; `instead` says it where nothing is drawn.
+
+    `folded` is how that is called where it stands beneath the picture, to be unfolded; `title` what the picture is.
+    """
 
     picture: object
     caption: str
     instead: tuple[Block, ...] = ()
+    folded: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """What is told on demand; a face that cannot fold shows it under its title."""
+    """What is told on demand; a face that cannot fold shows it under its title.
+
+    `tag` is a number or an id to look it up by; one that is `headed` is a part by itself, `unfolded` is open at first.
+    """
 
     title: str
     blocks: tuple[Block, ...]
+    tag: str = ""
+    headed: bool = False
+    unfolded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks under a heading; sections within are one level lower."""
+    """Blocks under a heading; sections within are one level lower. `tag` is a number or an id to look it up by."""
 
     title: str
     blocks: tuple[Block, ...]
+    anchor: str = ""
+    tag: str = ""
+    name: str = ""
 
 
-Block: TypeAlias = Sentence | Verbatim | Items | Table | Figure | Fold | Section
+Block: TypeAlias = Sentence | Verbatim | Links | Items | Table | Figure | Fold | Section
 Blocks: TypeAlias = tuple[Block, ...]
 
 
@@ -116,10 +188,10 @@ def items(texts: Iterable[str], *, ordered: bool = False) -> Blocks:
     return (Items(entries, ordered),) if entries else ()
 
 
-def section(title: str, blocks: Iterable[Block]) -> Blocks:
+def section(title: str, blocks: Iterable[Block], *, anchor: str = "", name: str = "") -> Blocks:
     """The blocks under a heading; nothing is headed that is empty."""
     within = tuple(blocks)
-    return (Section(title, within),) if within else ()
+    return (Section(title, within, anchor, name=name),) if within else ()
 
 
 def fold(title: str, blocks: Iterable[Block]) -> Blocks:
@@ -134,13 +206,15 @@ def texts_in(blocks: Iterable[Block]) -> Iterator[str]:
         match block:
             case Sentence(text=text) | Verbatim(text=text):
                 yield text
+            case Links(lead=lead, links=links, more=more):
+                yield from filter(None, (lead, *(link.text for link in links), more))
             case Items(items=entries):
                 for item in entries:
-                    yield item.text
+                    yield from filter(None, (item.term, item.text))
                     yield from texts_in(item.beneath)
             case Table(columns=columns, rows=rows, notes=notes):
                 yield from (column.head for column in columns if column.head)
-                yield from (cell for row in rows for cell in row.cells)
+                yield from (text for row in rows for cell in row.cells for text in _texts_of(cell))
                 yield from notes
             case Figure(caption=caption, instead=instead):
                 yield caption
@@ -148,3 +222,17 @@ def texts_in(blocks: Iterable[Block]) -> Iterator[str]:
             case Fold(title=title, blocks=within) | Section(title=title, blocks=within):
                 yield title
                 yield from texts_in(within)
+
+
+def _texts_of(cell: Cell) -> tuple[str, ...]:
+    return (cell.text, *cell.tags) if isinstance(cell, Tagged) else (str(cell),)
+
+
+def figures_in(blocks: Iterable[Block]) -> Iterator[Figure]:
+    """Every figure of the blocks in order."""
+    for block in blocks:
+        match block:
+            case Figure():
+                yield block
+            case Fold(blocks=within) | Section(blocks=within):
+                yield from figures_in(within)

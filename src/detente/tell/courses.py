@@ -29,6 +29,13 @@ def percent_of(share: float, voice: Voice) -> str:
     return percent(1.0 if share >= ALL else share, voice.language)
 
 
+def of_hundred(share: float) -> str:
+    """A share in whole courses of 100, so that little is not said to be nothing, nor nearly all to be all."""
+    if 0 < share < 0.01:
+        return "< 1"
+    return "> 99" if 0.99 < share < 1 else str(round(100 * share))
+
+
 def span_of(days: float, voice: Voice) -> str:
     """After which mean span of time, in whole days or weeks: ``after about 3 weeks on average``."""
     if not days:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
 from detente.model.conflict import Confidence
 from detente.names import Language
+
+MOST_SLOPES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class MapNode:
 
 @dataclass(frozen=True, slots=True)
 class MapArrow:
-    """A wanted move on the map: `mover` indexes `View.movers`; `action` is the move in words."""
+    """A wanted move on the map: `mover` is the place of the decision maker; `action` is the move in words."""
 
     mover: int
     source: int
@@ -148,11 +151,31 @@ class SideBySideView:
 
 @dataclass(frozen=True, slots=True)
 class SlopeChart:
-    """What holds as it is and in the conflict of a column, as a picture with words of a language."""
+    """What holds as it is and in the conflict of a column, as a picture; of much, some of each kind."""
 
     view: SideBySideView
     column: int
     language: Language
+
+    @property
+    def rows(self) -> tuple[SideRow, ...]:
+        """Those that hold in both, those that no longer hold, those that newly do: of each the first `MOST_SLOPES`."""
+        count: Counter[tuple[bool, bool]] = Counter()
+        rows = []
+        for row in self._holding:
+            kind = row.cells[0].holds, row.cells[self.column].holds
+            count[kind] += 1
+            rows += [row] if count[kind] <= MOST_SLOPES else []
+        return tuple(rows)
+
+    @property
+    def left_out(self) -> int:
+        """How many outcomes that hold in either are not drawn."""
+        return len(self._holding) - len(self.rows)
+
+    @property
+    def _holding(self) -> list[SideRow]:
+        return [row for row in self.view.rows if row.cells[0].holds or row.cells[self.column].holds]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +195,15 @@ class RungView:
     def reversed(self) -> bool:
         """Whether its opposite is wanted afterwards."""
         return self.after is not None and self.said != self.words
+
+    @property
+    def change(self) -> str:
+        """What becomes of it, as the key of its word; empty where nothing does."""
+        if self.after is None:
+            return "rung-dropped"
+        if self.reversed:
+            return "rung-reversed"
+        return "rung-raised" if self.raised else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +258,16 @@ class CoursesView:
     asked: tuple[DayView, ...]
     note: str
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is anything to draw."""
+        return bool(self.bands) and len(self.days) > 1
+
+
+def letter_of(band: int) -> str:
+    """What a band is called in a picture and beside it: A, B, C, and so on."""
+    return chr(ord("A") + band)
+
 
 @dataclass(frozen=True, slots=True)
 class Areas:
@@ -240,7 +282,7 @@ class BroughtView:
     """An outcome on the status-quo diagram and in its table.
 
     `moves` is the least number of wanted moves that lead there; `by` has, for each number of moves from 1 on, who can
-    then bring it about for the first time, as indexes of `View.movers`; `left` is whether anybody has a wanted move
+    then bring it about for the first time, as places of decision makers; `left` is whether anybody has a wanted move
     from it.
     """
 
@@ -254,7 +296,7 @@ class BroughtView:
 
 @dataclass(frozen=True, slots=True)
 class LayerArrow:
-    """A wanted move on a shortest way from today; `mover` indexes `View.movers`."""
+    """A wanted move on a shortest way from today; `mover` is the place of the decision maker."""
 
     mover: int
     source: int
@@ -294,3 +336,13 @@ class SureView:
     rows: tuple[ShareRow, ...]
     drawn: str
     boxes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a brief, by a `name` that no other one has: what it is drawn of, and whose moves it tells."""
+
+    name: str
+    of: MapView | StatusQuoView | HangsOnView | SureView | SlopeChart | CoursesView | LadderView | WhoWantsWhat
+    language: Language
+    movers: tuple[str, ...] = ()

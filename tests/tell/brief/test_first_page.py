@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.functional.commands import written
-from tests.render.shipped import view
+from tests.render.shipped import made, told
 
 from detente.graph import graph_of
 from detente.graph.truth import within
@@ -51,7 +51,7 @@ def _words(page: FrontPage, language: Language) -> int:
 
 @pytest.mark.parametrize(("name", "language"), SHIPPED)
 def test_the_first_page_is_short(name: str, language: Language) -> None:
-    page = view(name, language).front
+    page = told(name, language).page
     assert words_in(page.headline) <= 22
     assert all(words_in(row.answer) <= 12 for row in page.glance), [row.answer for row in page.glance]
     assert _words(page, language) <= 300
@@ -63,18 +63,18 @@ def test_the_first_page_is_short(name: str, language: Language) -> None:
 
 @pytest.mark.parametrize(("name", "language"), SHIPPED)
 def test_the_terminal_and_the_page_are_short(name: str, language: Language) -> None:
-    shown = view(name, language)
+    shown = told(name, language)
     assert len(text(shown, width=100).splitlines()) <= 70
     assert len(html(shown).encode()) <= 300_000
 
 
 @pytest.mark.parametrize(("name", "language"), SHIPPED)
 def test_every_condition_that_is_true_where_it_holds_is_told_or_implied(name: str, language: Language) -> None:
-    shown = view(name, language)
+    shown = made(name, language)
     conflict = opened(name).conflict
-    said = " ".join(texts_in(front_blocks(shown.front, Voice(language)))).lower()
-    used = [concept.name for concept in shown.concepts].index(shown.concept)
-    true = {title for outcome in shown.outcomes if outcome.holds_by[used] for title in outcome.names}
+    said = " ".join(texts_in(front_blocks(told(name, language).page, Voice(language)))).lower()
+    held = [outcome for outcome in shown["outcomes"] if outcome["holds_by"][shown["concept"]]]
+    true = {title for outcome in held for title in outcome["names"]}
     assert conflict.conditions or not true
     where = {
         one.title.said(language): graph_of(conflict).where(Holds(one.id)) for one in conflict.conditions if one.title
@@ -97,7 +97,7 @@ def test_a_model_without_sources_says_so(tmp_path: Path) -> None:
 
 
 def test_every_change_says_both_halves() -> None:
-    first, second = view("ukraine-2025").front.changes
+    first, second = told("ukraine-2025").page.changes
     assert first.text.endswith(
         "A deal would hold (16 of 80), since Ukraine would otherwise refuse the terms on the table – still unreached."
     )

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from tests.functional.commands import asked, run, written
-from tests.render.shipped import brief, view
+from tests.render.shipped import brief, made, told
 
 from detente.names import LANGUAGES, Language
-from detente.render.as_json import to_json
 from detente.render.brief_text import text
 from detente.scenario import FIRMNESS
-from detente.tell.brief.view import MOST_TOLD
+from detente.tell.blocks import Items, Links
+from detente.tell.brief.cards import MOST_TOLD
 
 MODEL = """\
 format: 1
@@ -58,65 +58,60 @@ def page(model: Path, tmp_path: Path) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_least_firm_lines_are_told_and_no_line_is_left_out(language: Language) -> None:
-    for answer, shown in zip(
-        brief("ukraine-2025", language).answers, view("ukraine-2025", language).answers, strict=True
-    ):
+    for answer, card in zip(brief("ukraine-2025", language).answers, told("ukraine-2025", language).cards, strict=True):
         lines = answer.rests_on or ()
-        assert [line.id for line in (*shown.told, *shown.others)] == [line.id for line in lines]
-        assert len(shown.told) == min(len(lines), MOST_TOLD)
+        named = [block.links for block in card.more if isinstance(block, Links) and block.links[0].to[:5] == "line-"]
+        shown = [block.items for block in card.more if isinstance(block, Items)]
+        assert [link.text for links in named for link in links] == [line.id.split(":")[0] for line in lines]
+        assert sum(map(len, shown)) == min(len(lines), MOST_TOLD)
         firmness = [FIRMNESS[line.level.confidence] for line in lines]
         assert firmness == sorted(firmness)
 
 
 def test_json_cites_the_lines_in_full_with_the_quotes_behind_each() -> None:
     answers = brief("ukraine-2025").answers
-    for answer, made in zip(answers, to_json(view("ukraine-2025"))["answers"], strict=True):
+    for answer, found in zip(answers, made("ukraine-2025")["answers"], strict=True):
         if answer.rests_on is None:
-            assert (made["rests_on"], made["grounds"]) == (None, None), "not looked into is not none"
+            assert (found["rests_on"], found["grounds"]) == (None, None), "not looked into is not none"
             continue
-        assert made["rests_on"] == [line.id for line in answer.rests_on]
-        assert len(made["grounds"]) == len(made["rests_on"])
-        assert {quote for quotes in made["grounds"] for quote in quotes} <= set(made["notes"])
+        assert found["rests_on"] == [line.id for line in answer.rests_on]
+        assert len(found["grounds"]) == len(found["rests_on"])
+        assert {quote for quotes in found["grounds"] for quote in quotes} <= set(found["notes"])
 
 
 def test_text_says_whose_each_line_is_what_it_wants_and_how_firm_that_is(model: Path) -> None:
     said = " ".join(run("brief", model, "--full").out.split())
     (rests,) = asked("brief", model)["answers"]
     assert rests["rests_on"][0] == "up 2: not up.release (low)"
-    assert "Rests on 4 lines of the model, the least firm first: Upstream – “hold it back” (low) [" in said
-    assert "; Downstream – “not ‘nobody has water’” (medium); Downstream – “go to court”; and up 1" in said
+    assert "Rests on 4 lines of the model, the least firm first: up 2, down 1, down 2, up 1" in said
+    assert "up 1 - Upstream – “hold it back” (low) [" in said
+    assert "- Downstream – “not ‘nobody has water’” (medium) - Downstream – “go to court” On whose word:" in said
     german = " ".join(run("brief", model, "--lang", "de", "--full").out.split())
-    assert "4 Zeilen des Modells, die unsichersten zuerst: Upstream – „hold it back“ (gering) [" in german
+    assert "4 Zeilen des Modells, die unsichersten zuerst: up 2" in german
+    assert "- Upstream – „hold it back“ (gering) [" in german
 
 
 def test_lines_that_are_all_equally_firm_are_not_graded(tmp_path: Path) -> None:
     alike = re.sub(", confidence: [a-z]+", "", MODEL)
     out = " ".join(run("brief", written(tmp_path, alike), "--full").out.split())
-    assert "Rests on 4 lines of the model: Upstream – “Downstream would not go to court” [" in out
+    assert "Rests on 4 lines of the model: up 1, up 2, down 1, down 2" in out
+    assert "- Upstream – “Downstream would not go to court” [" in out
 
 
 def test_one_line_is_not_called_the_least_firm() -> None:
-    (answer,) = (answer for answer in view("ukraine-2025").answers if len(answer.told) == 1)
-    assert answer.rests_on
-    assert not answer.others
-    said = " ".join(text(view("ukraine-2025"), full=True).split())
-    assert f"Rests on 1 line of the model: {answer.rests_on[0].said} [" in said
+    said = " ".join(text(told("ukraine-2025"), full=True).split())
+    single = [lines[0] for answer in brief("ukraine-2025").answers if len(lines := answer.rests_on or ()) == 1]
+    assert single
+    for line in single:
+        assert f"Rests on 1 line of the model: {line.id.split(':')[0]} - " in said
 
 
 def test_what_was_not_looked_into_is_said_so() -> None:
-    said = " ".join(text(view("ukraine-2025"), full=True).split())
+    said = " ".join(text(told("ukraine-2025"), full=True).split())
     untried = [answer for answer in brief("ukraine-2025").answers if answer.rests_on is None]
     assert untried
     assert said.count("Rests on: not looked into") == len(untried)
-    assert "not looked into" not in text(view("elmira"), full=True), "a ranking has no lines to look into"
-
-
-def test_the_others_are_named_as_the_model_in_full_numbers_them() -> None:
-    said = " ".join(text(view("ukraine-2025"), full=True).split())
-    several = [answer for answer in view("ukraine-2025").answers if answer.others]
-    assert several
-    for answer in several:
-        assert f"; and {', '.join(line.id.split(':')[0] for line in answer.others)} On whose word: " in said
+    assert "not looked into" not in text(told("elmira"), full=True), "a ranking has no lines to look into"
 
 
 def test_every_line_that_an_answer_rests_on_leads_to_its_row_in_the_model(page: str) -> None:
@@ -134,7 +129,7 @@ def test_evidence_in_the_model_leads_to_its_note_or_to_the_quote_that_has_none(p
 
 
 def test_a_quote_stands_on_the_page_once_and_a_source_says_its_title_once(page: str) -> None:
-    noted = set(re.findall(r'<p class="key"><code>(q-[a-z]+)</code>', page))
+    noted = set(re.findall(r"\((q-[a-z]+)\)</p>", page[page.index('id="notes"') : page.index('id="model"')]))
     listed = set(re.findall(r'<dt id="quote-(q-[a-z]+)"', page))
     assert noted
     assert noted | listed == {"q-plan", "q-fear", "q-pace", "q-idle"}

@@ -12,7 +12,7 @@ from detente.printable import printable
 from detente.render.pictures import drawn
 from detente.render.pictures.drawing import colour_of
 from detente.render.templates import rendered
-from detente.tell.pictures import Areas, BandView, CoursesView, DayView
+from detente.tell.pictures import Areas, BandView, CoursesView, DayView, letter_of
 from detente.tell.voice import Voice, Words
 
 _PLOT_WIDTH, _PLOT_HEIGHT = 324.0, 216.0
@@ -84,7 +84,7 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
     Returns:
         An ``<svg>`` element; empty text where no time passes or there is no band.
     """
-    if not view.bands or len(view.days) < 2:
+    if not view.is_drawn:
         return ""
     view, words = printable(view), Voice(language).phrase
     events = [event for event in view.events if view.days[0] <= event.day <= view.days[-1]]
@@ -122,32 +122,9 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
 
 
 @drawn.register
-def _(picture: Areas) -> str:
+def _(picture: Areas, *, standalone: bool = True) -> str:
     """One panel, as a card has room for; the courses without events stand beside it in the appendix."""
-    return areas_svg(replace(picture.view, without=()), "areas", picture.language, standalone=True)
-
-
-def letter_of(band: int) -> str:
-    """What a band is called in the picture: A, B, C, and so on."""
-    return chr(ord("A") + band)
-
-
-def table_of(view: CoursesView) -> Iterator[tuple[str, str, tuple[tuple[str, ...], ...]]]:
-    """The picture in numbers: per band its letter and name, and for each day asked about how many of 100 courses.
-
-    Two numbers where there are events: with them, then without.
-    """
-    at = [view.days.index(asked.day) for asked in view.asked]
-    for k, band in enumerate(view.bands):
-        both = [band.shares, *([view.without[k].shares] if view.without else [])]
-        yield letter_of(k), band.name, tuple(tuple(of_hundred(shares[day]) for shares in both) for day in at)
-
-
-def of_hundred(share: float) -> str:
-    """A share in whole courses of 100, so that little is not said to be nothing, nor nearly all to be all."""
-    if 0 < share < 0.01:
-        return "< 1"
-    return "> 99" if 0.99 < share < 1 else str(round(100 * share))
+    return areas_svg(replace(picture.view, without=()), "areas", picture.language, standalone=standalone)
 
 
 def _x(day: float, view: CoursesView) -> float:

@@ -28,22 +28,8 @@ def ladder_svg(view: LadderView, name: str, language: Language, *, standalone: b
 
 
 @drawn.register
-def _(picture: Ladder) -> str:
-    return ladder_svg(picture.view, "ladder", picture.language, standalone=True)
-
-
-def change_of(rung: RungView) -> str:
-    """What becomes of a rung, as the key of its word; empty where nothing does."""
-    if rung.after is None:
-        return "rung-dropped"
-    if rung.reversed:
-        return "rung-reversed"
-    return "rung-raised" if rung.raised else ""
-
-
-def caption_of(view: LadderView, words: Words) -> str:
-    """What the marks of these ladders mean; empty where nothing is marked."""
-    return " ".join(words(f"ladder-{change}") for change in dict.fromkeys(map(change_of, view.rungs)) if change)
+def _(picture: Ladder, *, standalone: bool = True) -> str:
+    return ladder_svg(picture.view, "ladder", picture.language, standalone=standalone)
 
 
 def _kind(rung: RungView) -> LinkKind:
@@ -59,5 +45,5 @@ def _after(place: int, rung: RungView, words: Words) -> Side:
 
 
 def _tag(place: int, rung: RungView, words: Words) -> str:
-    change = change_of(rung)
+    change = rung.change
     return " · ".join([str(place + 1), *([words(change)] if change else [])])

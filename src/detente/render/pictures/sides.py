@@ -20,6 +20,7 @@ _PAD = 8.0
 _APART = 10.0
 _HEAD_LINES = 4
 _LENGTH = 23
+_HEAD_LENGTH = _LENGTH - 3  # bold letters are wider
 _TAG_LENGTH = 22
 _TAG_LINES = 3
 _LINES = 12
@@ -87,7 +88,7 @@ def sides_svg(sides: Sides, name: str, title: str, language: Language, *, standa
     if not sides.left and not sides.right:
         return ""
     words = Voice(language).phrase
-    heads = [clipped(head, _LENGTH, _HEAD_LINES) for head in sides.heads]
+    heads = [clipped(head, _HEAD_LENGTH, _HEAD_LINES) for head in sides.heads]
     top = 10 + _LINE * max(map(len, heads)) + _APART
     left, right = list(_boxes(sides.left, 0.0, top)), list(_boxes(sides.right, _WIDTH + _GAP, top))
     return rendered(

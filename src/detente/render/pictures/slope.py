@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from detente.names import Language
 from detente.printable import printable
 from detente.render.pictures import drawn as as_svg
@@ -11,17 +9,11 @@ from detente.render.pictures.sides import Link, Side, Sides, sides_svg
 from detente.tell.pictures import CellView, SideBySideView, SideRow, SlopeChart
 from detente.tell.voice import Voice, Words
 
-MOST_EACH = 4
-"""Outcomes drawn of those that hold in both, of those that no longer hold, and of those that newly do."""
-
 
 def slope_svg(view: SideBySideView, column: int, language: Language, *, standalone: bool = False) -> str:
-    """The slope chart from the first column to another; empty text where nothing holds in either.
-
-    At most `MOST_EACH` outcomes are drawn of each kind.
-    """
+    """The slope chart from the first column to another; empty text where nothing holds in either."""
     view, words = printable(view), Voice(language).phrase
-    rows = list(enumerate(drawn(view, column)))
+    rows = list(enumerate(SlopeChart(view, column, language).rows))
     before = [(k, row) for k, row in rows if row.cells[0].holds]
     after = sorted(((k, row) for k, row in rows if row.cells[column].holds), key=_is_new)
     place = {k: at for at, (k, _) in enumerate(after)}
@@ -38,27 +30,6 @@ def slope_svg(view: SideBySideView, column: int, language: Language, *, standalo
 @as_svg.register
 def _(picture: SlopeChart, *, standalone: bool = True) -> str:
     return slope_svg(picture.view, picture.column, picture.language, standalone=standalone)
-
-
-def drawn(view: SideBySideView, column: int) -> list[SideRow]:
-    """The rows that hold in the first column or in the other one, in the order of the table, some of each kind."""
-    count: Counter[tuple[bool, bool]] = Counter()
-    rows = []
-    for row in _holding(view, column):
-        kind = row.cells[0].holds, row.cells[column].holds
-        count[kind] += 1
-        if count[kind] <= MOST_EACH:
-            rows.append(row)
-    return rows
-
-
-def left_out(view: SideBySideView, column: int) -> int:
-    """How many outcomes that hold in either are not drawn."""
-    return len(_holding(view, column)) - len(drawn(view, column))
-
-
-def _holding(view: SideBySideView, column: int) -> list[SideRow]:
-    return [row for row in view.rows if row.cells[0].holds or row.cells[column].holds]
 
 
 def _is_new(placed: tuple[int, SideRow]) -> bool:

@@ -82,8 +82,8 @@ def tornado_svg(rows: Sequence[TornadoRow], language: Language, *, title: str = 
 
 
 @drawn.register
-def _(picture: Tornado) -> str:
-    return tornado_svg(picture.rows, picture.language, title=picture.title, standalone=True)
+def _(picture: Tornado, *, standalone: bool = True) -> str:
+    return tornado_svg(picture.rows, picture.language, title=picture.title, standalone=standalone)
 
 
 def _rows(rows: Sequence[TornadoRow], axis: Axis, voice: Voice, y: float) -> Iterator[_Row]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from detente.render.pictures import address_of
+from markupsafe import Markup
+
+from detente.printable import printable
+from detente.render.pictures import address_of, placed
+from detente.render.pictures.drawing import colour_of
 from detente.tell.voice import capital
 
 if TYPE_CHECKING:
@@ -23,11 +28,25 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=_shown,
     )
+    environment.globals["colour_of"] = colour_of
     environment.filters["capital"] = capital
+    environment.filters["tight"] = _tight
     environment.filters["kind"] = lambda block: type(block).__name__
     environment.filters["address"] = address_of
+    environment.filters["picture"] = placed
     return environment
+
+
+def _tight(style: str) -> Markup:
+    """A style without what is for who reads it in its file."""
+    return Markup(re.sub(r"/\*.*?\*/|\n\s*|(?<=[{};:,])\s+|\s+(?=[{}])", "", style, flags=re.DOTALL))
+
+
+def _shown(value: Any) -> Any:
+    """What is put into a template, as it may be shown; what is HTML already stays."""
+    return printable(value) if type(value) is str else value
 
 
 def rendered(template: str, **values: Any) -> str:

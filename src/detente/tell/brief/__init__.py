@@ -1,7 +1,8 @@
-"""A brief in words: per kind of question its sentences, and the view that a page, the text and JSON show."""
+"""The brief: the conflict's questions and their answers, told."""
+
+from __future__ import annotations
 
 from detente.tell.brief.briefing import Briefing, Told, briefing_of
-from detente.tell.brief.compose import view_of
-from detente.tell.brief.view import View
+from detente.tell.brief.told import ToldBrief
 
-__all__ = ["Briefing", "Told", "View", "briefing_of", "view_of"]
+__all__ = ["Briefing", "Told", "ToldBrief", "briefing_of"]

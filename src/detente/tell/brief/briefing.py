@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from detente.answers.brief import Answer, Brief
 from detente.answers.brief.withdrawal import Withdrawal, withdrawal_of
@@ -13,37 +14,61 @@ from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
 from detente.model import Document
-from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.model.conflict import Conflict, QuestionKind
 from detente.model.statement import Holds
 from detente.names import Language
 from detente.scenario import Line
 from detente.stability import ConceptName
 from detente.tell.brief.telling import behind, clauses_of, in_one_sentence, in_sentences
 from detente.tell.outcomes import called
+from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 MOST_SENTENCES = 5
+
+Found = TypeVar("Found")
 
 
 def unwatched(_: str) -> None:
     """Nobody is told what is being done."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Told:
-    """An answer in words: `clauses` stand alone, `details` explain them and `folded` is told on demand."""
+    """An answer in words, each part of it put into words when it is asked for."""
 
     found: Answer
-    question: str
-    clauses: tuple[str, ...]
-    details: tuple[str, ...] = ()
-    folded: tuple[str, ...] = ()
+    voice: Voice
+
+    @cached_property
+    def question(self) -> str:
+        """What is asked."""
+        return question_title(self.found.reply.case.conflict, self.found.question, self.voice)
+
+    @cached_property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses of the short answer, each of which stands alone."""
+        return clauses_of(self.found.reply, self.voice)
 
     @property
     def answer(self) -> str:
         """The short answer."""
         return in_sentences(self.clauses)
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """Sentences that explain it."""
+        return self._behind.sentences
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """What is told of it on demand."""
+        return self._behind.folded
+
+    @cached_property
+    def _behind(self) -> Explanation:
+        return behind(self.found.reply, self.voice)
 
     @property
     def kind(self) -> QuestionKind:
@@ -69,7 +94,8 @@ class Told:
 class Briefing:
     """A brief that is told in one language. Tells what is asked for, once.
 
-    `watch` is told what is being done; `withdrawal` is what was withdrawn to get this brief, if anything.
+    `watch` is told what is being done; `withdrawal` is what was withdrawn to get this brief, if anything; `passages`
+    are the passages of documents by the ids of the quotes that rest on them, where they may be shown.
     """
 
     def __init__(
@@ -78,18 +104,28 @@ class Briefing:
         voice: Voice,
         watch: Callable[[str], None] = unwatched,
         withdrawal: Withdrawal | None = None,
+        passages: Mapping[str, str] | None = None,
     ) -> None:
         self.brief = brief
         self.voice = voice
         self.watch = watch
         self.withdrawal = withdrawal
+        self.passages = passages or {}
+        self._once: dict[Any, Any] = {}
+
+    def once(self, find: Callable[[Briefing], Found]) -> Found:
+        """What is found of it, which is looked for when it is asked for first."""
+        if find not in self._once:
+            self._once[find] = find(self)
+        found: Found = self._once[find]
+        return found
 
     def without(self, *, source: str | None, voice: str | None) -> Briefing:
         """The brief without a source, or without a voice; the same where neither is given. Raises UsageError."""
         if source is None and voice is None:
             return self
         withdrawal = withdrawal_of(self.brief, source=source, voice=voice)
-        return Briefing(withdrawal.after, self.voice, self.watch, withdrawal)
+        return Briefing(withdrawal.after, self.voice, self.watch, withdrawal, self.passages)
 
     @property
     def document(self) -> Document:
@@ -112,13 +148,18 @@ class Briefing:
         return self.brief.case
 
     @cached_property
+    def movers(self) -> tuple[str, ...]:
+        """The names of the decision makers, by their places."""
+        return tuple(dm.name.said(self.voice.language) for dm in self.conflict.decision_makers)
+
+    @cached_property
     def answers(self) -> tuple[Told, ...]:
         """One answer per question, in order."""
         count, told = len(self.brief.questions), list[Told]()
         for at, question in enumerate(self.brief.questions, start=1):
             what = question_title(self.conflict, question, self.voice)
             self.watch(self.voice.say("talk-question", number=str(at), total=count, what=what))
-            told.append(self._told(question))
+            told.append(Told(self.brief.answer(question), self.voice))
         self.watch(self.voice.say("talk-wording"))
         return tuple(told)
 
@@ -148,17 +189,6 @@ class Briefing:
             for name, (_, count) in zip(names, named, strict=True)
         )
 
-    def _told(self, question: Question) -> Told:
-        found = self.brief.answer(question)
-        explained = behind(found.reply, self.voice)
-        return Told(
-            found,
-            question_title(self.conflict, question, self.voice),
-            clauses_of(found.reply, self.voice),
-            explained.sentences,
-            explained.folded,
-        )
-
 
 def briefing_of(
     document: Document,
@@ -168,10 +198,11 @@ def briefing_of(
     max_states: int = MAX_STATES,
     thorough: bool = False,
     watch: Callable[[str], None] = unwatched,
+    passages: Mapping[str, str] | None = None,
 ) -> Briefing:
-    """The brief of a conflict, in a language; see `Brief`.
+    """The brief of a conflict, in a language; see `Brief` and `Briefing`.
 
     Raises:
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
-    return Briefing(Brief(document, concept, max_states, thorough), Voice(language), watch)
+    return Briefing(Brief(document, concept, max_states, thorough), Voice(language), watch, passages=passages)

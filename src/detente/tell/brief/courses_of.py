@@ -13,7 +13,7 @@ from detente.evolution.rates import rates_of
 from detente.graph.truth import Mask
 from detente.model.conflict import Event, Question
 from detente.model.timing import date_on
-from detente.tell.brief.briefing import Briefing
+from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.courses import explain_rates, title_of_event
 from detente.tell.formats import decimal, short_date
 from detente.tell.outcome_names import OutcomeNames
@@ -37,6 +37,11 @@ _MOST_ASKED = 6
 _MOMENT = 1e-6
 
 Group = tuple[str, Mask]
+
+
+def courses_told(brief: Briefing, told: Told) -> CoursesView | None:
+    """The courses that an answer about time tells of."""
+    return courses_of(brief, told.found.question) if told.kind == "when" else None
 
 
 def courses_of(brief: Briefing, question: Question) -> CoursesView | None:

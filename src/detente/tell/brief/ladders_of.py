@@ -8,9 +8,17 @@ from detente.inverse import Edit
 from detente.inverse.edits import negation
 from detente.model.conflict import ByStatements, Conflict, Level
 from detente.names import DmId
+from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.pictures import LadderView, RungView
 from detente.tell.short import party, wish
 from detente.tell.voice import Voice
+
+
+def ladders_told(brief: Briefing, told: Told) -> tuple[LadderView, ...]:
+    """What an answer supposes that somebody would want."""
+    if not told.edited:
+        return ()
+    return ladders_of(brief.conflict, told.edited.changes, told.edited.conflict, brief.voice)
 
 
 def ladders_of(conflict: Conflict, edits: Sequence[Edit], changed: Conflict, voice: Voice) -> tuple[LadderView, ...]:

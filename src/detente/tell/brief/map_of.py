@@ -7,6 +7,7 @@ from collections import deque
 from detente.graph import Graph
 from detente.stability import by_preference
 from detente.tell.brief.briefing import Briefing
+from detente.tell.brief.shown import holding_shown
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import action_between
 from detente.tell.pictures import MapArrow, MapNode, MapView
@@ -15,12 +16,12 @@ from detente.tell.voice import capital
 MOST_NODES = 24
 
 
-def map_of(brief: Briefing, shown: list[int]) -> MapView:
+def map_of(brief: Briefing) -> MapView:
     """Today's outcome, where each party's best moves lead from it, and outcomes that hold, up to a number."""
     graph, voice = brief.case.graph, brief.voice
     start = graph.status_quo
     nodes = _followed(graph, start) if start is not None else []
-    nodes += [s for s in shown if s not in nodes and brief.case.holding[s]][: max(0, MOST_NODES - len(nodes))]
+    nodes += [s for s in brief.once(holding_shown) if s not in nodes][: max(0, MOST_NODES - len(nodes))]
     names = OutcomeNames(graph, voice, base=brief.conflict).apart(nodes)
     note = "map-note" if start is not None else "map-none"
     return MapView(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from detente.answers.brief.grounds import scenario_quotes
 from detente.answers.brief.scenario import Differing
@@ -11,7 +12,6 @@ from detente.model.conflict import Conflict, Question, Scenario
 from detente.scenario import Change, changed
 from detente.tell.brief import scenario as told
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.view import ChangeView, ScenarioView
 from detente.tell.changes import explain_change
 from detente.tell.outcomes import deeds_of, label_of, names_of
 from detente.tell.titles import scenario_title
@@ -21,17 +21,44 @@ MOST_CHANGES = 40
 """Outcomes that newly hold, and that no longer do; ``detente compare`` has all."""
 
 
-def scenario_of(brief: Briefing, scenario: Scenario) -> ScenarioView:
+@dataclass(frozen=True, slots=True)
+class ChangeTold:
+    """An outcome that holds in one of two conflicts only, and because of whom."""
+
+    letters: str | None
+    label: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioTold:
+    """A changed conflict against the base: what newly holds, what no longer holds.
+
+    Of many outcomes the first are listed; `more_gained` and `more_lost` count the others.
+    """
+
+    title: str
+    description: str
+    gained: tuple[ChangeTold, ...]
+    lost: tuple[ChangeTold, ...]
+    kept: int
+    sentences: tuple[str, ...]
+    notes: tuple[str, ...]
+    more_gained: int
+    more_lost: int
+
+
+def scenario_told(brief: Briefing, scenario: Scenario) -> ScenarioTold:
     """What the scenario changes: outcomes that newly hold, those that no longer do, and because of whom."""
     voice = brief.voice
     comparison = brief.case.comparison(scenario.id)
     base, variant = comparison.base.graph, comparison.variant.graph
 
-    def view(change: Change, graph: Graph, s: int | None) -> ChangeView:
+    def view(change: Change, graph: Graph, s: int | None) -> ChangeTold:
         assert s is not None, (
             "an outcome that newly holds is feasible in the variant, one that no longer does in the base"
         )
-        return ChangeView(
+        return ChangeTold(
             graph.letters(s),
             capital(label_of(graph, s, voice, base=base.conflict)),
             explain_change(comparison, change, voice),
@@ -39,7 +66,7 @@ def scenario_of(brief: Briefing, scenario: Scenario) -> ScenarioView:
 
     gained, lost = (_explored(changes) for changes in (comparison.gained, comparison.lost))
     found = Differing(brief.case, Question("scenario", scenario=scenario.id))
-    return ScenarioView(
+    return ScenarioTold(
         scenario_title(brief.conflict, scenario.id, voice),
         described(brief.conflict, scenario, voice),
         tuple(view(change, variant, change.variant) for change in gained),

@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from detente.answers.brief import Answer
 from detente.answers.brief.withdrawal import Withdrawal
 from detente.model.conflict import ByStatements, Conflict
+from detente.tell.blocks import Blocks, Column, Row, Table, fold, items, section, sentences
 from detente.tell.brief.telling import clauses_of, in_sentences
-from detente.tell.brief.view import RereadView, WithdrawnView
 from detente.tell.outcomes import name_of
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
 
-def withdrawn_of(withdrawal: Withdrawal, voice: Voice) -> WithdrawnView:
+def withdrawn_blocks(withdrawal: Withdrawal, voice: Voice) -> Blocks:
     """What is gone without a source or a voice, and which answers read differently."""
+    gone = fold(voice.phrase("withdrawn-fallen"), items(tie.id for tie in withdrawal.withdrawn.fallen))
+    told = (*sentences(_told(withdrawal, voice)), *gone, *_changes(withdrawal, voice))
+    return section(voice.phrase("section-withdrawn"), told, anchor="withdrawn")
+
+
+def withdrawn_values(withdrawal: Withdrawal, voice: Voice) -> dict[str, Any]:
+    """The same as plain values."""
     lost = withdrawal.withdrawn
-    return WithdrawnView(
-        withdrawal.kind,
-        withdrawal.what,
-        tuple(_told(withdrawal, voice)),
-        tuple(quote.id for quote in lost.quotes),
-        tuple(tie.id for tie in lost.fallen),
-        tuple(tie.id for tie in lost.bare),
-        tuple(_change(withdrawal.before.conflict, was, now, voice) for was, now in withdrawal.changes),
-    )
+    changes = (_change(withdrawal.before.conflict, was, now, voice) for was, now in withdrawal.changes)
+    return {
+        "kind": withdrawal.kind,
+        "what": withdrawal.what,
+        "told": _told(withdrawal, voice),
+        "quotes": [quote.id for quote in lost.quotes],
+        "fallen": [tie.id for tie in lost.fallen],
+        "bare": [tie.id for tie in lost.bare],
+        "changes": [dict(zip(("question", "before", "after"), change, strict=True)) for change in changes],
+    }
 
 
-def _change(conflict: Conflict, was: Answer, now: Answer, voice: Voice) -> RereadView:
-    """What an answer that is another one says before and after."""
+def _changes(withdrawal: Withdrawal, voice: Voice) -> Iterator[Table]:
+    """The answers that read differently, before and after."""
+    rows = tuple(Row(_change(withdrawal.before.conflict, was, now, voice)) for was, now in withdrawal.changes)
+    heads = ("withdrawn-question", "withdrawn-before", "withdrawn-after")
+    if rows:
+        columns = tuple(Column(voice.phrase(head), wraps=True) for head in heads)
+        yield Table(columns, rows, caption=voice.phrase("withdrawn-caption"))
+
+
+def _change(conflict: Conflict, was: Answer, now: Answer, voice: Voice) -> tuple[str, str, str]:
+    """The question of an answer that is another one, and what it says before and after."""
     before, after = (in_sentences(clauses_of(one.reply, voice)) for one in (was, now))
     if after == before:
         # Of other outcomes it says the same in so many words.
         after = f"{after} {voice.say('other-outcomes')}"
-    return RereadView(question_title(conflict, was.question, voice), before, after)
+    return question_title(conflict, was.question, voice), before, after
 
 
 def _told(withdrawal: Withdrawal, voice: Voice) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import Sure
@@ -71,7 +71,7 @@ def _is_alone(row: Glance, rows: Sequence[Glance]) -> bool:
 
 def _row(brief: Briefing, place: int, told: Told, sure: dict[Question, Sure]) -> Glance:
     found, voice = told.found, brief.voice
-    reason = fitting([*reason_of(found.reply, voice), *told.details], MOST_OF_REASON)
+    reason = fitting(_reasons(told, voice), MOST_OF_REASON)
     return Glance(
         place,
         told.kind,
@@ -90,6 +90,12 @@ def _uncounted(told: Told, sure: dict[Question, Sure], voice: Voice) -> str:
     if isinstance(reply, Standing) and not reply.fault and reply.case.reach is not None:
         return voice.phrase("unsure-pace", equal="yes" if len(set(reply.rates.values())) == 1 else "no")
     return voice.phrase("unsure-uncounted") if sure and told.found.question not in sure else ""
+
+
+def _reasons(told: Told, voice: Voice) -> Iterator[str]:
+    """The one reason in several wordings; where none is looked for, what explains the answer."""
+    yield from reason_of(told.found.reply, voice)
+    yield from told.details
 
 
 def _sure_of(brief: Briefing) -> dict[Question, Sure]:

@@ -42,7 +42,6 @@ rests-on-lines = { $count ->
    *[other] { $count } Zeilen des Modells
 }
 rests-on-least = { $count } Zeilen des Modells, die unsichersten zuerst
-rests-on-also = und
 on-whose-word = Auf wessen Wort
 
 # Ausgänge
@@ -96,8 +95,6 @@ tableau-cut = { $shown } von { $total } Ausgängen sind gezeigt.
 tableau-whole = Alle { $total } Ausgänge sind gezeigt.
 tableau-key = J ergriffen · N nicht ergriffen · ✓ hält für alle · ● hat einen gewollten Zug · – nicht so
 tableau-empty = Kein Ausgang zu zeigen.
-tableau-scroll = Tafel aller Ausgänge, seitlich zu rollen
-table-scroll = Tafel, seitlich zu rollen
 option = Option
 holds-for-everyone = Hält für alle (Gleichgewicht)
 wants-to-move = Hat einen gewollten Zug (einseitige Verbesserung)
@@ -169,7 +166,6 @@ no-preferences = Keine Präferenzen angegeben.
 warnings-none = Das Modell gab keinen Anlass zu Warnungen.
 
 # Terminal
-columns-cut = { $shown } von { $total } Spalten passen hierher; ein breiteres Fenster oder der HTML-Bericht zeigt alle.
 left-out-here = { $count ->
     [one] Weitere: 1
    *[other] Weitere: { $count }
@@ -273,6 +269,7 @@ hangs-on-most = Höchstens, von 100 Verläufen
 notes-lead = Die Zitate, auf denen die Ergebnisse beruhen: was sie in unseren Worten sagen, wer es sagte, durch wen, in welchem Dokument und wie fest.
 notes-cited = Antworten, die darauf beruhen:
 withdrawn-fallen = Die Zeilen, die entfallen
+withdrawn-caption = Die Antworten, die anders lauten
 withdrawn-question = Frage
 withdrawn-before = Vorher
 withdrawn-after = Ohne sie

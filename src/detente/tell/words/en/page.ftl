@@ -42,7 +42,6 @@ rests-on-lines = { $count ->
    *[other] { $count } lines of the model
 }
 rests-on-least = { $count } lines of the model, the least firm first
-rests-on-also = and
 on-whose-word = On whose word
 
 # Outcomes
@@ -96,8 +95,6 @@ tableau-cut = { $shown } of { $total } outcomes are shown.
 tableau-whole = All { $total } outcomes are shown.
 tableau-key = Y taken · N not taken · ✓ holds for everyone · ● has a wanted move · – not so
 tableau-empty = No outcome to show.
-tableau-scroll = Table of all outcomes, scrolls sideways
-table-scroll = Table, scrolls sideways
 option = Option
 holds-for-everyone = Holds for everyone (equilibrium)
 wants-to-move = Has a wanted move (unilateral improvement)
@@ -179,7 +176,6 @@ no-preferences = No preferences stated.
 warnings-none = The model gave no warnings.
 
 # Terminal
-columns-cut = { $shown } of { $total } columns fit here; a wider window or the HTML report shows all.
 left-out-here = { $count ->
     [one] One more
    *[other] { $count } more
@@ -283,6 +279,7 @@ hangs-on-most = At most, of 100 courses
 notes-lead = The quotes that the results rest on: what they say in our words, who said it, through whom, in which document, and how firmly.
 notes-cited = Answers that rest on it:
 withdrawn-fallen = The lines that are gone
+withdrawn-caption = The answers that read differently
 withdrawn-question = Question
 withdrawn-before = Before
 withdrawn-after = Without it

@@ -1,27 +1,42 @@
-"""The view says what the results are: numbers, letters, marks, arrows and paths, and the same every time."""
+"""What is told is what the results are: numbers, letters, marks, arrows and paths, and the same every time."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from functools import cache
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from tests.model.test_readings import FILE as READINGS
 from tests.published import brute_force
-from tests.render.shipped import brief, tables, view
+from tests.render.shipped import brief, made, tables
 
 import detente
 from detente.library import names
 from detente.model import parse
-from detente.names import LANGUAGES
+from detente.names import LANGUAGES, Language
+from detente.render.as_json import to_json
 from detente.stability import CONCEPTS
-from detente.tell.brief import briefing_of, view_of
-from detente.tell.brief.compose import MOST_OUTCOMES, MOST_WHYS
+from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief.appendix.why import MOST_WHYS
 from detente.tell.brief.map_of import MOST_NODES
+from detente.tell.brief.shown import MOST_OUTCOMES
 
 NAMES = names()
+
+
+@cache
+def view(name: str, language: Language = "en") -> Any:
+    """The values that are told, each under its name."""
+    return _named(made(name, language))
+
+
+def _named(value: Any) -> Any:
+    return json.loads(json.dumps(value), object_hook=lambda found: SimpleNamespace(**found))
 
 
 @cache
@@ -35,7 +50,7 @@ def test_outcomes_have_the_numbers_and_letters_of_the_model(name: str) -> None:
     assert len({outcome.number for outcome in shown}) == len(shown)
     for outcome in shown:
         assert (outcome.letters or "") == tables(name).letters[outcome.number]
-        assert outcome.holds_by == tuple(outcome.number in holding(name, concept) for concept in CONCEPTS)
+        assert vars(outcome.holds_by) == {concept: outcome.number in holding(name, concept) for concept in CONCEPTS}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -54,44 +69,47 @@ def test_what_holds_is_shown_and_today_first(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_tableau_is_what_the_definitions_give(name: str) -> None:
     tableau, conflict = view(name).tableau, detente.load(name).conflict
-    numbers = set(tableau.numbers)
-    assert tableau.numbers == tuple(sorted(numbers))
+    numbers = set(tableau.states)
+    assert tableau.states == sorted(numbers)
     somehow = frozenset[int]().union(*(holding(name, concept) for concept in CONCEPTS))
     passed = {step.target for path in view(name).paths for step in path.steps}
     assert numbers - somehow <= {tableau.status_quo} | passed
     assert somehow <= numbers or len(numbers) == MOST_OUTCOMES
     assert {outcome.number for outcome in view(name).outcomes} <= numbers
     assert tableau.total == len(tables(name).states)
-    columns = list(zip(*(row.taken for row in tableau.rows), strict=True)) or [()] * len(tableau.numbers)
-    for number, column in zip(tableau.numbers, columns, strict=True):
+    columns = list(zip(*(row.taken for row in tableau.options), strict=True)) or [()] * len(numbers)
+    for number, column in zip(tableau.states, columns, strict=True):
         assert "".join("Y" if taken else "N" for taken in column) == tables(name).letters[number]
-    assert tableau.concepts == tuple((c, tuple(n in holding(name, c) for n in tableau.numbers)) for c in CONCEPTS)
-    assert tableau.tempted == tuple(
-        (dm.name.said("en"), tuple(bool(tables(name).improvements[dm.id][n]) for n in tableau.numbers))
+    assert vars(tableau.equilibria) == {c: [n for n in tableau.states if n in holding(name, c)] for c in CONCEPTS}
+    assert [(row.decision_maker, row.states) for row in tableau.tempted] == [
+        (dm.name.said("en"), [n for n in tableau.states if tables(name).improvements[dm.id][n]])
         for dm in conflict.decision_makers
-    )
-    owners = [conflict.decision_makers[row.mover].id for row in tableau.rows]
-    assert owners == [option.owner for option in conflict.options]
+    ]
+    owners = [(row.decision_maker, row.label) for row in tableau.options]
+    assert owners == [
+        (conflict.decision_maker(option.owner).name.said("en"), option.do.said("en")) for option in conflict.options
+    ]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_arrows_on_the_map_are_best_wanted_moves(name: str) -> None:
     picture, conflict = view(name).map, detente.load(name).conflict
+    ids = {dm.name.said("en"): dm.id for dm in conflict.decision_makers}
     numbers = [node.number for node in picture.nodes]
     assert numbers == sorted(set(numbers))
     assert len(numbers) <= MOST_NODES
     assert [node.holds for node in picture.nodes] == [number in holding(name, "SEQ") for number in numbers]
     for arrow in picture.arrows:
-        dm = conflict.decision_makers[arrow.mover].id
+        dm = ids[arrow.decision_maker]
         better = tables(name).improvements[dm][arrow.source]
         assert arrow.target in better
         score = tables(name).scores[dm]
         assert score[arrow.target] == max(score[t] for t in better)
-    drawn = {(arrow.mover, arrow.source) for arrow in picture.arrows}
+    drawn = {(ids[arrow.decision_maker], arrow.source) for arrow in picture.arrows}
     assert len(drawn) == len(picture.arrows)
     today = view(name).tableau.status_quo
     if today is not None and len(numbers) < MOST_NODES:
-        tempted = {k for k, dm in enumerate(conflict.decision_makers) if tables(name).improvements[dm.id][today]}
+        tempted = {dm.id for dm in conflict.decision_makers if tables(name).improvements[dm.id][today]}
         assert {mover for mover, source in drawn if source == today} == tempted
 
 
@@ -154,10 +172,8 @@ def test_both_languages_show_the_same(name: str) -> None:
     assert [(o.number, o.letters, o.holds_by) for o in english.outcomes] == [
         (o.number, o.letters, o.holds_by) for o in german.outcomes
     ]
-    assert english.tableau.concepts == german.tableau.concepts
-    assert [(a.mover, a.source, a.target) for a in english.map.arrows] == [
-        (a.mover, a.source, a.target) for a in german.map.arrows
-    ]
+    assert english.tableau.equilibria == german.tableau.equilibria
+    assert [(a.source, a.target) for a in english.map.arrows] == [(a.source, a.target) for a in german.map.arrows]
     assert [(p.target, p.kind) for p in english.paths] == [(p.target, p.kind) for p in german.paths]
 
 
@@ -177,11 +193,11 @@ def test_the_two_towns_as_they_are_shown() -> None:
         (1, "NNN", "only with unwanted moves (1 of 1)"),
         (2, "YNN", "only with unwanted moves (2 of 2)"),
     ]
-    assert towns.model.counts == "3 options make 8 combinations; 6 are possible under the constraints."
+    assert towns.model_in_full.counts == "3 options make 8 combinations; 6 are possible under the constraints."
 
 
 def test_what_varies_stands_with_the_model_in_full() -> None:
-    model = view_of(briefing_of(parse(READINGS), language="en")).model
+    model = _named(to_json(ToldBrief(briefing_of(parse(READINGS), language="en")))).model_in_full
     up, down = model.parties
     assert [option.note for option in up.options] == ["there in 50 of 100 readings", ""]
     assert up.preferences[0].confidence == "there in 80 of 100 readings; its opposite in 10"
@@ -200,10 +216,10 @@ from detente.render.as_json import to_json
 from detente.render.brief_text import text
 from detente.render.page import html
 from detente.study import opened
-from detente.tell.brief import briefing_of, view_of
+from detente.tell.brief import ToldBrief, briefing_of
 for language in sys.argv[1:]:
-    view = view_of(briefing_of(opened("two-towns"), language=language))
-    sys.stdout.buffer.write((html(view) + text(view, full=True) + json.dumps(to_json(view))).encode())
+    told = ToldBrief(briefing_of(opened("two-towns"), language=language))
+    sys.stdout.buffer.write((html(told) + text(told, full=True) + json.dumps(to_json(told))).encode())
 """
 
 

@@ -1,0 +1,124 @@
+"""The classic tableau: options by outcomes, and below what holds for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from detente.graph import Graph
+from detente.graph.truth import Mask
+from detente.stability import with_usual
+from detente.tell.blocks import Block, Column, Row, Sentence, Sign, Table
+from detente.tell.brief.appendix.holds import tick
+from detente.tell.brief.briefing import Briefing
+from detente.tell.brief.shown import MOST_OUTCOMES, shown
+from detente.tell.voice import Voice, capital
+
+_SIGNS = {"holds-for-everyone": ("✓", "holds", "holds-not"), "wants-to-move": ("●", "wants-to-leave", "wants-to-stay")}
+
+
+def blocks(brief: Briefing) -> Iterator[Block]:
+    """One table; else that there is nothing to show."""
+    states = brief.once(_columns)
+    yield _table(brief, states) if states else Sentence(brief.voice.phrase("tableau-empty"))
+
+
+def values(brief: Briefing) -> dict[str, Any]:
+    """The shown states; of concepts and of temptations those of them where they are so."""
+    states, graph = brief.once(_columns), brief.case.graph
+
+    def where(flags: Mask) -> list[int]:
+        return [graph.number(s) for s in states if flags[s]]
+
+    tableau = {
+        "states": [graph.number(s) for s in states],
+        "total": graph.size,
+        "status_quo": None if graph.status_quo is None else graph.number(graph.status_quo),
+        "options": list(_options(brief, states)),
+        "equilibria": {concept: where(flags) for concept, flags in _equilibria(brief).items()},
+        "tempted": [{"decision_maker": name, "states": where(flags)} for name, flags in _tempted(brief).items()],
+    }
+    return {"tableau": tableau}
+
+
+def _columns(brief: Briefing) -> list[int]:
+    """The outcomes shown, where the ways to them lead through, and those that hold by any concept, up to a number."""
+    reach = brief.case.reach
+    paths = [path for s in brief.once(shown) if reach is not None and (path := reach.path(s))]
+    passed = [step.target for path in paths for step in path]
+    anyhow = np.logical_or.reduce([*_equilibria(brief).values()])
+    chosen = dict.fromkeys([*brief.once(shown), *passed, *np.flatnonzero(anyhow)[:MOST_OUTCOMES].tolist()])
+    return sorted([*chosen][:MOST_OUTCOMES])
+
+
+def _equilibria(brief: Briefing) -> dict[str, Mask]:
+    return {concept: brief.case.solution.equilibria(concept) for concept in with_usual(brief.case.concept)}
+
+
+def _tempted(brief: Briefing) -> dict[str, Mask]:
+    """By the name of everybody who can move, where it has a wanted move."""
+    case = brief.case
+    name = {dm.id: dm.name.said(brief.voice.language) for dm in brief.conflict.decision_makers}
+    return {name[dm]: ~case.solution.stable("Nash", dm) for dm in case.graph.decision_makers}
+
+
+def _options(brief: Briefing, states: Sequence[int]) -> Iterator[dict[str, Any]]:
+    taken = [brief.case.graph.taken(s) for s in states]
+    for dm in brief.conflict.decision_makers:
+        for option in dm.options:
+            yield {
+                "decision_maker": dm.name.said(brief.voice.language),
+                "label": option.do.said(brief.voice.language),
+                "taken": [option.id in state for state in taken],
+            }
+
+
+def _table(brief: Briefing, states: Sequence[int]) -> Table:
+    voice = brief.voice
+    return Table(
+        (Column(voice.phrase("option"), wraps=True), *(_column(brief.case.graph, s) for s in states)),
+        (
+            *_taken(brief, states),
+            *_so("holds-for-everyone", _equilibria(brief), states, voice),
+            *_so("wants-to-move", _tempted(brief), states, voice),
+        ),
+        (_key(brief, states),),
+        voice.phrase("tableau-caption"),
+        "tableau",
+    )
+
+
+def _column(graph: Graph, s: int) -> Column:
+    """An outcome by its number; today's has a star."""
+    here = s == graph.status_quo
+    return Column(f"{graph.number(s)}*" if here else str(graph.number(s)), "centre", marked=here)
+
+
+def _key(brief: Briefing, states: Sequence[int]) -> str:
+    """What the signs mean, and how many outcomes are not shown."""
+    voice, graph = brief.voice, brief.case.graph
+    key = [voice.phrase("tableau-key"), *([f"* {voice.phrase('status-quo')}"] if graph.status_quo in states else [])]
+    cut = "tableau-whole" if len(states) == graph.size else "tableau-cut"
+    return f"{' · '.join(key)}. {voice.phrase(cut, shown=len(states), total=graph.size)}"
+
+
+def _taken(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
+    """Per decision maker its options, with the letter of whether each is taken."""
+    voice = brief.voice
+    letters = {True: Sign(voice.phrase("letter-yes"), yes=True), False: Sign(voice.phrase("letter-no"))}
+    taken = [brief.case.graph.taken(s) for s in states]
+    for place, dm in enumerate(brief.conflict.decision_makers):
+        if dm.options:
+            yield Row((capital(dm.name.said(voice.language)),), heading=True, party=place)
+        for option in dm.options:
+            yield Row((option.do.said(voice.language), *(letters[option.id in state] for state in taken)))
+
+
+def _so(about: str, flagged: Mapping[str, Mask], states: Sequence[int], voice: Voice) -> Iterator[Row]:
+    sign, yes, no = _SIGNS[about]
+    ticks = {True: tick(True, voice.phrase(yes), sign), False: tick(False, voice.phrase(no))}
+    yield Row((voice.phrase(about),), heading=True)
+    for name, flags in flagged.items():
+        yield Row((capital(name), *(ticks[bool(flags[s])] for s in states)))
