@@ -57,9 +57,16 @@ def _fitted(page: FrontPage, brief: Briefing, voice: Voice) -> FrontPage:
     order = [*sorted(apart, key=lambda at: first[questions[at].kind] != at), *elsewhere]
     for size in _sizes(min(len(apart) or len(order), MOST_ROWS)):
         shorter = _shortened(page, set(order[: size.rows]), size)
-        if words_in(" ".join(texts_in(front_blocks(shorter, voice)))) <= MOST_WORDS:
+        if _words(shorter, voice) <= MOST_WORDS:
             break
     return shorter
+
+
+def _words(page: FrontPage, voice: Voice) -> int:
+    """How many words the page has where it has most: in a browser, where ends have notes and further answers a link."""
+    notes = (end.note for end in page.leads.ends) if page.leads else ()
+    more = voice.say("front-more-rows", count=len(page.glance) - len(page.shown))
+    return words_in(" ".join([*texts_in(front_blocks(page, voice)), *notes, more]))
 
 
 @dataclass(frozen=True, slots=True)
