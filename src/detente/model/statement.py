@@ -131,6 +131,7 @@ _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": 
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 _LONGEST_SHOWN = 200
 _NUMBERED = re.compile(r"\s*(\(?[0-9]+[.):])\s+(?=\S)")
+_KEYED = re.compile(r"\s*(want|any of)\s*:\s*([,;])")
 NAME = re.compile(spelt(r"[^\W\d]\w*(?:-\w+)*"))
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
 
@@ -162,6 +163,10 @@ def parse(text: str, resolve: Resolve) -> Statement:
     if number := _NUMBERED.match(text):
         hint = f"leave it out: {text[number.end() :][:60]}"
         raise StatementError("a number stands before the statement", number.start(1), number.end(1), hint)
+    if keyed := _KEYED.match(text):
+        rest = text[keyed.end() :].strip() or "[…]"
+        hint = f"delete it: {keyed.group(1)}: {rest[:60]}"
+        raise StatementError(f"a comma stands after {keyed.group(1)}:", keyed.start(2), keyed.end(2), hint)
     try:
         return _Parser(list(_tokens(text)), resolve).whole()
     except StatementError as fault:
@@ -238,6 +243,8 @@ class _Parser:
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
         if token.text in {",", ";", ".", "…"} and after.kind in _JOINING | {"end"}:
             return "delete it"
+        if before and {before.kind, token.kind} <= {"and", "or"}:
+            return "delete it" if before.kind == token.kind else f"keep one of the two: {before.text} or {token.text}"
         if expected == "then" and token.text == ",":
             return "write then"
         if token.kind == ")":
@@ -275,13 +282,20 @@ class _Parser:
         follows = self.next.kind in {"name", "(", "not"}
         glued = re.match(r"(?:not|no|non|nicht)[-_.]?(?=\w)", name.text, re.IGNORECASE)
         rest = name.text[glued.end() :] if glued else ""
-        hint = f"write not {rest}" if rest and self.known(rest) else self.parted(name)
+        hint = f"write not {rest}" if rest and self.known(rest) else self.parted(name) or self.denied_within(name)
         if name.text.lower() in _ARTICLES and self.next.kind == "name" and self.known(self.next.text):
             hint = "leave it out"
         hint = hint or instead_of(name.text, before_a_name=follows) or (self.meant("") if follows else None)
         if not hint and (self.next.text in {"'", "’"} or self.next.kind == "name"):
             hint = _PROSE
         return StatementError(str(fault), name.start, name.end, hint or fault.hint, fault.code)
+
+    def denied_within(self, name: _Token) -> str | None:
+        """The option whose name has a word that denies between its owner and itself."""
+        owner, dot, word = name.text.rpartition(".")
+        meant = f"{owner}.{self.next.text}"
+        denies = bool(dot) and "not" in (word.lower(), keyword_for(word))
+        return f"write not {meant}" if denies and self.known(meant) else None
 
     def parted(self, name: _Token) -> str | None:
         """The name without the blank beside its dot, or with a dot in place of another sign."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, replace
 
+from detente.model.diagnosis.sketch import clear
 from detente.model.findings import Findings
 from detente.model.instead import key_for
 from detente.model.rewrite import as_mapping
@@ -81,7 +83,8 @@ class Record:
     def cure(self, node: Node) -> str | None:
         """What to write for a bare text, or for a mapping whose marker is missing or misspelt."""
         if isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip():
-            return self.instead.format(node.text.strip()) if self.instead else None
+            text = node.text.strip()
+            return self._beginning(text) or (self.instead.format(text) if self.instead else None)
         if isinstance(node, Listing) and not self.marker:
             return as_mapping(node, "…")
         if isinstance(node, Mapping) and self.marker:
@@ -89,6 +92,13 @@ class Record:
             told = all(key.text in self.fields for key, _ in node.entries)
             return f"did you mean {self.marker}: in place of {near}:?" if near else self._beside(node) if told else None
         return None
+
+    def _beginning(self, text: str) -> str | None:
+        """The key with its colon, for a text that begins with the word of a key."""
+        found = re.match(r"([a-z_]+)(?:\s+|:)(?=\S)", text)
+        if not found or found.group(1) not in self.fields:
+            return None
+        return f"write a colon and a blank: {found.group(1)}: {clear(text[found.end() :])}"
 
     def _beside(self, node: Mapping) -> str:
         """What to do about keys without the marker: they may belong to the entry before them."""

@@ -46,6 +46,8 @@ class ListOf:
         item = self.item if isinstance(self.item, Text) else Text()
         if (item.pattern or item.kind == "name") and isinstance(node, Scalar) and is_no_name(node.text):
             return f"name each by its id: [{'owner.option' if 'option' in item.what else 'ID'}, …]"
+        if "decision maker" in item.what and isinstance(node, Scalar) and node.text[:1].isupper():
+            return "name each by its id: [ID, …]"
         if self.least and self.item.what == "a statement" and isinstance(node, Scalar):
             return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
         return as_list(node, statements=self.item.what.startswith("a statement"))
