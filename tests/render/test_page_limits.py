@@ -60,6 +60,11 @@ def test_first_page_and_cards_are_read_in_minutes(
 
 
 @pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_the_page_that_is_written_is_small(name: str, language: Language, written_page: Written) -> None:
+    assert written_page(name, language).stat().st_size <= 300_000
+
+
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
 def test_on_a_phone_nothing_is_cut_and_every_picture_can_be_read(
     name: str, language: Language, page: Page, written_page: Written
 ) -> None:
