@@ -29,6 +29,7 @@ from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.brief.side_of import side_by_side_of
 from detente.tell.brief.status_quo_of import status_quo_of
 from detente.tell.pictures import CoursesView
+from detente.tell.voice import Voice
 
 NAMES = names()
 
@@ -92,7 +93,7 @@ def _least(tables: brute_force.Tables, movers: list[DmId], today: int) -> dict[t
 def followed() -> CoursesView:
     about = tuple(Holds(ConditionId(name)) for name in ("deal", "walk_away", "china_in"))
     question = Question("when", about=about, on=(14.0, 42.0))
-    found = courses_of(brief("ukraine-2025"), question)
+    found = courses_of(brief("ukraine-2025").case, question, Voice("en"))
     assert found is not None
     return found
 
@@ -121,7 +122,7 @@ def test_an_event_is_a_step_on_its_day() -> None:
 
 
 def test_without_anything_asked_about_the_bands_are_ends() -> None:
-    found = courses_of(brief("elmira"), Question("when", on=(28.0,)))
+    found = courses_of(brief("elmira").case, Question("when", on=(28.0,)), Voice("en"))
     assert found is not None
     assert [band.name for band in found.bands] == [
         "None of these",
@@ -132,8 +133,8 @@ def test_without_anything_asked_about_the_bands_are_ends() -> None:
 
 
 def test_no_days_or_no_status_quo_is_no_picture() -> None:
-    assert courses_of(brief("elmira"), Question("when")) is None
-    assert courses_of(brief("chicken"), Question("when", on=(7.0,))) is None
+    assert courses_of(brief("elmira").case, Question("when"), Voice("en")) is None
+    assert courses_of(brief("chicken").case, Question("when", on=(7.0,)), Voice("en")) is None
 
 
 def test_ladders_are_the_preferences_before_and_after() -> None:

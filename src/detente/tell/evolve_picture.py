@@ -50,7 +50,7 @@ def picture_of(found: Evolved, voice: Voice) -> Areas | None:
     names = [groups[k][0] for k in kept]
     bands = [_bands(names, table[:, kept], voice) for table in tables]
     asked = [DayView(day, _date(found, day, voice)) for day in (found.days or (last,))[:_MOST_ASKED]]
-    events = [DayView(one.day, title_of_event(one, voice)) for one in found.events]
+    events = [DayView(one.day, f"{_date(found, one.day, voice)}: {title_of_event(one, voice)}") for one in found.events]
     note = explain_rates(found.conflict, found.rates, voice, found.choice)
     without = bands[1] if found.events else ()
     return Areas(CoursesView(days, bands[0], without, tuple(events), tuple(asked), note), voice.language)
