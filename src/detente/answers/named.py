@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from detente.graph import Graph
 from detente.graph.truth import Mask, within
@@ -20,8 +25,13 @@ def implying(true: Sequence[Mask], k: int) -> Iterator[int]:
     true in the same states, the first implies the second.
     """
     for j, where in enumerate(true):
-        if j != k and within(where, true[k]) and (j < k or not within(true[k], where)):
+        if j != k and _implies(where, true[k], first=j < k):
             yield j
+
+
+def _implies(one: NDArray[Any], other: NDArray[Any], *, first: bool) -> bool:
+    """Whether one implies the other, by the states in which each is true, as flags or packed into bits."""
+    return within(one, other) and (first or not within(other, one))
 
 
 class Naming:
@@ -30,10 +40,17 @@ class Naming:
     def __init__(self, graph: Graph) -> None:
         self._conditions = graph.conflict.conditions
         self._true: list[Mask] = [graph.where(Holds(condition.id)) for condition in self._conditions]
-        self._implying = [frozenset(implying(self._true, k)) for k in range(len(self._conditions))]
+        self._packed = [np.packbits(true) for true in self._true]
+        self._known: dict[tuple[int, int], bool] = {}
 
     def conditions(self, s: int) -> tuple[Condition, ...]:
         """The conditions that name the state, in the order of the file; at most `MOST_NAMED`."""
         true = [k for k, where in enumerate(self._true) if where[s]]
-        kept = [k for k in true if self._implying[k].isdisjoint(true)]
-        return tuple(self._conditions[k] for k in kept[:MOST_NAMED])
+        kept = (k for k in true if not any(self._implies(j, k) for j in true))
+        return tuple(self._conditions[k] for k in islice(kept, MOST_NAMED))
+
+    def _implies(self, j: int, k: int) -> bool:
+        """Whether the condition at place `j` implies that at `k`; pairs are looked at when a name needs them."""
+        if (j, k) not in self._known:
+            self._known[j, k] = j != k and _implies(self._packed[j], self._packed[k], first=j < k)
+        return self._known[j, k]

@@ -90,10 +90,19 @@ def _check_commas(node: Listing, root: Node, lines: Lines, findings: Findings) -
             continue
         names = item.text.split()
         keys = _keys(root)
+        if len(names) == 2 and _is_option(root, *names):
+            continue  # a dot is missing, which is told where the name is looked up
         if all("." in name or name in keys for name in names):
             place = lines.place(lines.text.find(" ", item.start) + 1)
             message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
             findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
+
+
+def _is_option(root: Node, owner: str, option: str) -> bool:
+    node: Node | None = root
+    for key in ("decision_makers", owner, "options", option):
+        node = node.get(key) if isinstance(node, Mapping) else None
+    return node is not None
 
 
 def _check_cut(node: Listing, lines: Lines, findings: Findings) -> None:

@@ -132,6 +132,7 @@ _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 _LONGEST_SHOWN = 200
 _NUMBERED = re.compile(r"\s*(\(?[0-9]+[.):])\s+(?=\S)")
 _KEYED = re.compile(r"\s*(want|any of)\s*:\s*([,;])")
+_UNKEYED = re.compile(r"\s*(any of)\s+(?=[\[\w])")
 NAME = re.compile(spelt(r"[^\W\d]\w*(?:-\w+)*"))
 """What an id may look like: a letter or underscore, then letters, digits, underscores, inner hyphens."""
 
@@ -167,6 +168,10 @@ def parse(text: str, resolve: Resolve) -> Statement:
         rest = text[keyed.end() :].strip() or "[…]"
         hint = f"delete it: {keyed.group(1)}: {rest[:60]}"
         raise StatementError(f"a comma stands after {keyed.group(1)}:", keyed.start(2), keyed.end(2), hint)
+    if unkeyed := _UNKEYED.match(text):
+        rest = text[unkeyed.end() :].strip()
+        hint = f"write a colon and a blank: any of: {rest if rest.startswith('[') else f'[{rest}]'}"
+        raise StatementError("there is no colon after any of", unkeyed.start(1), unkeyed.end(1), hint)
     try:
         return _Parser(list(_tokens(text)), resolve).whole()
     except StatementError as fault:

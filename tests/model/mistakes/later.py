@@ -136,6 +136,8 @@ questions:
         "what is fixed, beside its key": Mistake("status_quo:", "scenarios:\n  alone:\n    fix:\n    ‸owner.pay: true\nstatus_quo:", "owner.pay: stands beside fix:, and belongs under it", "put 6 blanks before it"),
         "a decision maker who leaves by its name": Mistake("status_quo:", "scenarios:\n  alone:\n    without: ‸the owner\nstatus_quo:", "expected a list of decision makers", "name each by its id: [ID, …]"),
         "a decision maker who leaves by a name of one word": Mistake("status_quo:", "scenarios:\n  alone:\n    without: ‸Owner\nstatus_quo:", "expected a list of decision makers", "name each by its id: [ID, …]"),
+        "any of without its colon": Mistake("      - not crew.walk\n", "      - ‸any of [not crew.walk, pay]\n", "there is no colon after any of", "write a colon and a blank: any of: [not crew.walk, pay]"),
+        "a blank for the dot of a name": Mistake("[crew.walk]", "[‸crew walk]", "unknown option or condition 'crew walk'", "did you mean crew.walk?"),
         "and twice": Mistake("crew.walk and crew.sign", "crew.walk & ‸& crew.sign", "found '&'", "delete it"),
         "and beside or": Mistake("crew.walk and crew.sign", "crew.walk and ‸or crew.sign", "found 'or'", "keep one of the two: and or or"),
         "not between the owner and the option": Mistake("- not crew.walk", "- ‸crew.not walk", "unknown option 'crew.not'", "write not crew.walk"),
