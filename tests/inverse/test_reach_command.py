@@ -40,11 +40,11 @@ def test_all_four_ways_to_reach_it(deal: Path) -> None:
 
 def test_an_edit_that_leads_there_is_told_by_the_moves_that_follow_it(deal: Path) -> None:
     said = " ".join(run("inverse", deal, "--target", "deal", "--reach").out.split())
-    assert "if A wanted “A would send the goods” In the file: turn the line “a 2: not a.send” into its opposite" in said
+    assert "if A wanted to send the goods In the file: turn the line “a 2: not a.send” into its opposite" in said
     assert "For example “Deal” (4): Reached by wanted moves (2): B: pay → A: send the goods." in said
     assert "Nobody has a move" not in said, "whether it holds was not asked"
     german = " ".join(run("inverse", deal, "--target", "deal", "--reach", "--lang", "de").out.split())
-    assert "wenn A „A würde send the goods“ wollte In der Datei die Zeile „a 2: not a.send“" in german
+    assert "wenn A send the goods wollte In der Datei die Zeile „a 2: not a.send“" in german
     assert "Durch einen gemeinsamen Zug Ein gemeinsamer Zug von 2 öffnet den Weg" in german
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model.conflict import Conflict, Option
-from detente.model.negation import accusative, no_such
+from detente.model.negation import accusative, no_such, not_doing
 from detente.model.statement import And, Holds, If, Not, OptionTaken, Statement
 from detente.names import DmId
 from detente.tell.outcomes import done_or_not, is_plural
@@ -51,7 +51,8 @@ def _under(conflict: Conflict, condition: Statement, told: str, voice: Voice) ->
     if not isinstance(name, OptionTaken):
         return ""
     option = conflict.option(name.option)
-    do = done_or_not(option, name is condition, voice)
+    do = option.do.said(voice.language)
+    do = do if name is condition else not_doing(do, voice.language)
     a, plural = in_sentence(conflict, option.owner, voice), is_plural(conflict, [option.owner], voice)
     return voice.phrase("wish-under", wish=told, a=a, do=do, plural=plural)
 

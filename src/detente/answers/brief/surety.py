@@ -45,6 +45,11 @@ class Sure:
     plan: Plan
 
     @property
+    def at_a_glance(self) -> Share:
+        """In which share all that an answer names is there, where that is surer than that it names no more."""
+        return self.named or self.share
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The lines that decide."""
         decide = self.box.restrictions if self.box else ()

@@ -19,12 +19,13 @@ MOST_TOLD = 3
 
 
 def wordings(found: Surety, voice: Voice) -> Iterator[str]:
-    """Which answer is the least sure, and how sure it is."""
+    """Which answer is the least sure, and how sure it is: of what it names, as at a glance."""
     if found.too_many or not found.varied:
         yield voice.phrase("short-sure-not")
         return
-    least, conflict = found.found[0], found.case.conflict
-    word = voice.phrase(f"sure-word-{share_word(least.share)}")
+    conflict = found.case.conflict
+    least = min(found.found, key=lambda one: (one.compared != "answer", one.at_a_glance.value))
+    word = voice.phrase(f"sure-word-{share_word(least.at_a_glance)}")
     yield voice.phrase(
         "short-sure", question=voice.inner(question_title(conflict, least.questions[0], voice)), word=word
     )

@@ -106,8 +106,7 @@ def _sure_of(brief: Briefing) -> dict[Question, Sure]:
 
 
 def _sureness(sure: Sure, voice: Voice) -> Sureness:
-    """Of what the answer names, where that is surer than that it names no more."""
-    share = sure.named or sure.share
+    share = sure.at_a_glance
     word = share_word(share)
     return Sureness(float(share.value), DOTS[word], voice.phrase(f"sure-word-{word}"))
 

@@ -202,7 +202,7 @@ supposed-possible = Über { $about } { $count ->
     [one] sagt
    *[other] sagen
  } { $who } nur, was sein könnte; hier gilt es.
-supposed-ours = Von uns: { $what }.
+supposed-ours = Unsere Annahmen: { $what }.
 supposed-scenario = „{ $what }“ – { $deeds }
 supposed-date = das Datum { $what }
 supposed-pace = gleiches Tempo für alle
@@ -294,10 +294,24 @@ short-turned = { $gained ->
        *[other] ; nicht mehr: { $lost }.
      }
  }
-short-compared = { $gained } { $gained ->
-    [one] hält
-   *[other] halten
- } neu, { $lost } nicht mehr, { $kept } beide Male.
+short-compared = { $gained ->
+    [0] { $lost ->
+        [one] ein Ausgang hält nicht mehr
+       *[other] { $lost } Ausgänge halten nicht mehr
+     }
+    [one] ein anderer Ausgang hält
+   *[other] { $gained } andere Ausgänge halten
+ }{ $gained ->
+    [0] { "" }
+   *[other] { $lost ->
+        [0] { "" }
+        [one] { " " }statt eines bisherigen
+       *[other] { " " }statt { $lost } bisherigen
+     }
+ }{ $kept ->
+    [0] .
+   *[other] ; { $kept } wie bisher.
+ }
 short-no-change = es muss sich nichts ändern.
 short-rankings = nicht gesucht: Dieses Modell hat Rangfolgen ohne Zeilen.
 short-beyond = { $count ->

@@ -183,7 +183,7 @@ supposed-possible = { $who } only { $count ->
     [one] says
    *[other] say
  } { $about } could; here they would.
-supposed-ours = Ours: { $what }.
+supposed-ours = Our assumptions: { $what }.
 supposed-scenario = “{ $what }” – { $deeds }
 supposed-date = the date { $what }
 supposed-pace = equal pace for all
@@ -274,10 +274,24 @@ short-turned = { $gained ->
        *[other] ; no longer: { $lost }.
      }
  }
-short-compared = { $gained } newly { $gained ->
-    [one] holds
-   *[other] hold
- }, { $lost } no longer, { $kept } in both.
+short-compared = { $gained ->
+    [0] { $lost ->
+        [one] one outcome no longer holds
+       *[other] { $lost } outcomes no longer hold
+     }
+    [one] one other outcome holds
+   *[other] { $gained } other outcomes hold
+ }{ $gained ->
+    [0] { "" }
+   *[other] { $lost ->
+        [0] { "" }
+        [one] { " " }instead of one
+       *[other] { " " }instead of { $lost }
+     }
+ }{ $kept ->
+    [0] .
+   *[other] ; { $kept } as before.
+ }
 short-no-change = no change is needed.
 short-rankings = not looked for: this model has rankings without lines.
 short-beyond = no { $count ->
