@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from detente.version import __version__
+from detente.web.editing.routes import add_editing
 from detente.web.guard import Guard
 from detente.web.place import Place
 from detente.web.reading import add_reading
@@ -45,4 +46,5 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     add_reading(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))
+    add_editing(app, place)
     return app

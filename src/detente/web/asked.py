@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 from detente.answers.asking.change import scenario_from
 from detente.answers.case import Case
+from detente.errors import ModelError
 from detente.model import Document
 from detente.model.conflict import Scenario
 from detente.names import Language
@@ -38,6 +39,7 @@ class Asked:
         concept: by which outcomes hold.
         flags: what the address changes, by the names of `CHANGES`.
         own: whether its file may be changed.
+        fault: what is wrong with the file now; the document is then the last one that was right.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Asked:
     concept: ConceptName = "SEQ"
     flags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own: bool = False
+    fault: ModelError | None = None
 
     @property
     def voice(self) -> Voice:

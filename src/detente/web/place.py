@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Annotated
 
 from fastapi import Form, Query, Request
 
+from detente.errors import ModelError, UsageError
+from detente.model import Document
 from detente.names import Language
 from detente.stability import concept_named
 from detente.web.asked import Asked
@@ -24,6 +27,7 @@ class Place:
     shelf: Shelf
     guard: Guard
     bench: Bench = field(default_factory=Bench)
+    good: dict[str, Document] = field(default_factory=dict)
 
     def asked(  # noqa: PLR0913, PLR0917 – what an address may say
         self,
@@ -41,7 +45,29 @@ class Place:
         given = (scenario, without, without_option, fix, prefer, add)
         names = ("scenario", "without", "without_option", "fix", "prefer", "add")
         flags = {flag: chosen for flag, values in zip(names, given, strict=True) if (chosen := _chosen(values))}
-        return Asked(name, self.shelf.document(name), lang, concept_named(concept), flags, own=self.shelf.is_own(name))
+        document, fault = self._document(name)
+        return Asked(name, document, lang, concept_named(concept), flags, own=self.shelf.is_own(name), fault=fault)
+
+    def again(self, asked: Asked) -> Asked:
+        """The same of the file as it is now."""
+        document, fault = self._document(asked.name)
+        return replace(asked, document=document, fault=fault)
+
+    def _document(self, name: str) -> tuple[Document, ModelError | None]:
+        """The conflict as its file is now; where that has faults, as it was when last it had none, and the faults."""
+        try:
+            self.good[name] = self.shelf.document(name)
+        except ModelError as fault:
+            if name not in self.good:
+                raise
+            return self.good[name], fault
+        return self.good[name], None
+
+    def file(self, asked: Asked) -> Path:
+        """The file of a conflict that may be changed. Raises UsageError for one of the library."""
+        if not asked.own:
+            raise UsageError(asked.voice.say("edit-read-only"))
+        return self.shelf.path(asked.name)
 
     def may_change(self, request: Request, token: Annotated[str, Form()] = "") -> None:
         """Let a change pass that our own page asks for. Raises HTTPException for others."""

@@ -10,6 +10,7 @@ from fastapi import Depends, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from markupsafe import Markup
 
+from detente.model import shown
 from detente.render.answer import answer_value
 from detente.render.html import fragment
 from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
@@ -17,6 +18,8 @@ from detente.tell import told
 from detente.tell.blocks import Blocks, texts_in
 from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
+from detente.web.editing.cards import RARE, Opened, any_open
+from detente.web.editing.world import World
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.screens import Field, Screen
@@ -48,7 +51,8 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     def as_page(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
         done = work.finished(PATIENCE)
-        return HTMLResponse(_page(place, screen, asked, wanted, work, here=_here(request), done=done))
+        opened = Opened(request.query_params.get("at"), request.query_params.get("new"))
+        return HTMLResponse(_page(place, screen, asked, wanted, work, here=_here(request), done=done, opened=opened))
 
     def as_values(asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
@@ -64,6 +68,15 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
     app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=_ANSWERS)(as_values)
     app.post(f"{address}/stop", include_in_schema=False, dependencies=[allowed])(stop)
+
+
+def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, opened: Opened) -> str:
+    """The page of a screen, on which a part is open."""
+    given = {field.name: request.query_params.get(field.name) for field in dataclass_fields(screen.wanted)}
+    wanted = screen.wanted(**{name: value for name, value in given.items() if value is not None})
+    work = _work(place, screen, asked, wanted)
+    done = work.finished(PATIENCE)
+    return _page(place, screen, asked, wanted, work, here=asked.address(screen.name), done=done, opened=opened)
 
 
 def _key(screen: Screen, asked: Asked, wanted: object) -> object:
@@ -87,8 +100,11 @@ def _values(asked: Asked, found: object) -> dict[str, Any]:
     return answer_value(found, changed, asked.language, None)
 
 
-def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *, here: str, done: bool) -> str:
+def _page(  # noqa: PLR0913 – all that a page is made of
+    place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *, here: str, done: bool, opened: Opened
+) -> str:
     fields = screen.fields(asked, wanted)
+    parts = screen.parts(asked, wanted, opened)
     return page(
         "conflict.html.j2",
         asked.language,
@@ -106,6 +122,13 @@ def _page(place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *
         here=here,
         computing=None if done else work,
         answer=Markup(fragment(work.answer.blocks)) if done else "",
+        told=screen.is_told,
+        faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked.fault else "",
+        parts=parts,
+        loose=None if any_open(parts) else opened.trouble,
+        world=World(asked.document.conflict, asked.language),
+        own={field.name: _texts(getattr(wanted, field.name)) for field in dataclass_fields(wanted)},
+        rare=RARE,
     )
 
 

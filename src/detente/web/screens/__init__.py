@@ -1,22 +1,28 @@
 """The screens, in the order of work: each a module of that name.
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
-besides the conflict, `fields`, what somebody may choose on it, and `links`, where one can go on. Nothing is registered
-but its name.
+besides the conflict, `fields`, what somebody may choose on it, `links`, where one can go on, and `parts`, what of the
+file is changed on it (`TOLD` is False where they say all that the answer says). Nothing is registered but its name.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from detente.web.asked import Asked
 from detente.web.work import Work
 
+if TYPE_CHECKING:
+    from detente.web.editing.cards import Card, Cards, Opened
+
 SCREENS = (
     "report",
     "parties",
+    "limits",
+    "preferences",
+    "questions",
     "wants",
     "outcomes",
     "why",
@@ -104,6 +110,15 @@ class Screen:
     def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
         """What can be chosen on it."""
         return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether its page tells the answer; else the parts of the file on it say the same."""
+        return bool(getattr(self._module, "TOLD", True))
+
+    def parts(self, asked: Asked, wanted: Any, opened: Opened) -> tuple[Card | Cards, ...]:
+        """The parts of the file that are changed on it."""
+        return tuple(self._module.parts(asked, wanted, opened)) if hasattr(self._module, "parts") else ()
 
     def links(self, asked: Asked, wanted: Any) -> tuple[Links, ...]:
         """Where one can go on from it."""

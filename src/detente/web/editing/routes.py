@@ -1,0 +1,161 @@
+"""Changes that a page asks for: made, or shown again with what is wrong and all that was filled in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import fields
+from html import escape
+from pathlib import Path as File
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import Depends, FastAPI, Form, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from detente.errors import DetenteError, ModelError
+from detente.model.edit import Path
+from detente.printable import printable
+from detente.study import history
+from detente.web.asked import Asked
+from detente.web.editing.cards import Opened, Trouble
+from detente.web.editing.controls import Sent
+from detente.web.editing.ladder import move
+from detente.web.editing.parts import Parts
+from detente.web.editing.removing import Referred, remove
+from detente.web.editing.saving import Collided, Edit, save, where
+from detente.web.editing.shapes import control_at
+from detente.web.editing.statements import built, said
+from detente.web.editing.world import World
+from detente.web.place import Place
+from detente.web.screens import SCREENS, Screen
+from detente.web.serving import screen_page
+
+Text = Annotated[str, Form(max_length=400)]
+_OWN = {"token", "at", "was", "new", "build"}
+"""Fields of a form that are not of the file."""
+
+
+async def _sent(request: Request) -> Sent:
+    """The fields of the form."""
+    form = await request.form()
+    return {name: [str(value) for value in form.getlist(name)] for name in form}
+
+
+def add_editing(app: FastAPI, place: Place) -> None:
+    """Serve all that changes a file."""
+    about, filled, allowed = Depends(place.asked), Depends(_sent), [Depends(place.may_change)]
+
+    def answered(request: Request, asked: Asked, opened: Opened, made: Callable[[File], str]) -> Response:
+        """Back to the page, or the page with what is wrong; `made` gives what is to be looked at then."""
+        try:
+            return _back(request, asked, made(place.file(asked)))
+        except (DetenteError, OSError) as fault:
+            return _again(place, request, asked, opened, fault)
+
+    def saving(request: Request, asked: Asked = about, sent: Sent = filled) -> Response:
+        at, is_new = _one(sent, "at"), bool(_one(sent, "new"))
+        edit = Edit(at, _one(sent, "was"), {name: sent[name] for name in sent if name not in _OWN}, is_new)
+        opened = Opened(None if is_new else at, at if is_new else None, Trouble(sent=edit.sent, was=edit.was))
+        if field := _one(sent, "build"):
+            trouble = Trouble(sent=built(field, edit.sent), was=edit.was)
+            return _shown(place, request, asked, Opened(opened.at, opened.add, trouble), 200)
+        world = World(asked.document.conflict, asked.language)
+        return answered(request, asked, opened, lambda file: save(file, edit, world))
+
+    def removing(request: Request, asked: Asked = about, at: Text = "", was: Text = "", too: Text = "") -> Response:
+        return answered(request, asked, Opened(at, None), lambda file: remove(file, at, was, too=bool(too)))
+
+    def moving(request: Request, asked: Asked = about, sent: Sent = filled) -> Response:
+        at, was, step, to = (_one(sent, name) for name in ("at", "was", "from", "to"))
+        place_now = int(step) if step.isdecimal() and len(step) < 9 else -1
+        return answered(request, asked, Opened(), lambda file: move(file, at, was, place_now, to))
+
+    def returning(request: Request, asked: Asked = about, to: Text = "") -> Response:
+        return answered(request, asked, Opened(), lambda file: _return(file, asked, to))
+
+    def saying(field: str = "", asked: Asked = about, sent: Sent = filled) -> Response:
+        try:
+            told, mark = said(_one(sent, field), asked.document.conflict, asked.language), ""
+        except DetenteError as fault:
+            told, mark = str(fault), ' class="wrong"'
+        return HTMLResponse("".join(f"<p{mark}>{escape(printable(line))}</p>" for line in told.splitlines()))
+
+    routes = (("save", saving), ("remove", removing), ("move", moving), ("return", returning), ("say", saying))
+    for step, answer in routes:
+        app.post(f"/c/{{name}}/{step}", include_in_schema=False, dependencies=allowed)(answer)
+
+
+def _one(sent: Sent, name: str) -> str:
+    return next(iter(sent.get(name, [])), "")
+
+
+def _return(file: File, asked: Asked, to: str) -> str:
+    """Go a step back or forth, or to the version of that name."""
+    now = file.read_bytes()
+    named = {one.name: one for one in history.versions(file)}
+    steps = {"back": history.earlier, "forth": history.later}
+    version = steps[to](file, now) if to in steps else named.get(to)
+    if version is None:
+        raise DetenteError(asked.voice.say("edit-no-version"))
+    history.go_to(file, version)
+    return ""
+
+
+def _screen(request: Request) -> Screen:
+    on = request.query_params.get("on", "")
+    return Screen(on if on in SCREENS else "parties")
+
+
+def _back(request: Request, asked: Asked, at: str) -> Response:
+    screen = _screen(request)
+    given = {field.name: request.query_params.get(field.name, "") for field in fields(screen.wanted)}
+    return RedirectResponse(asked.address(screen.name, **given) + (f"#{quote(at)}" if at else ""), 303)
+
+
+def _again(place: Place, request: Request, asked: Asked, opened: Opened, fault: Exception) -> Response:
+    """The page with what is wrong, made of the file as it is now."""
+    trouble = opened.trouble or Trouble()
+    referring = fault.by if isinstance(fault, Referred) else ()
+    shown = Trouble(_wrong(asked, opened, fault), trouble.sent, isinstance(fault, Collided), referring, trouble.was)
+    status = 409 if isinstance(fault, Collided | Referred) else 422
+    return _shown(place, request, place.again(asked), Opened(opened.at, opened.add, shown), status)
+
+
+def _wrong(asked: Asked, opened: Opened, fault: Exception) -> dict[str, list[str]]:
+    """What is wrong, by the field that it is about."""
+    wrong: dict[str, list[str]] = defaultdict(list)
+    match fault:
+        case ModelError(text=str() as text):
+            path = _path(text, opened)
+            control = control_at(path, states=asked.document.conflict.is_graph_form)
+            for field, message in where(fault, path, control, opened.trouble.sent if opened.trouble else {}):
+                wrong[field].append(message)
+        case Collided():
+            wrong[""].append(asked.voice.say("edit-collided"))
+        case Referred():
+            wrong[""].append(asked.voice.say("edit-referred", count=len(fault.by)))
+        case OSError():
+            file, why = str(fault.filename or ""), fault.strerror or str(fault)
+            wrong[""].append(asked.voice.say("edit-not-written", file=file, why=why))
+        case _:
+            wrong[""].append(str(fault))
+    return dict(wrong)
+
+
+def _path(text: str, opened: Opened) -> Path:
+    """Where in a text the part stands that a form is about; something new stands last in its place."""
+    parts = Parts.of(text)
+    if opened.add is None:
+        return parts.path(opened.at or "")
+    within = parts.path(opened.add)
+    inside: Any = parts.value(within)
+    last = (
+        len(inside) - 1 if isinstance(inside, list) else list(inside)[-1] if isinstance(inside, dict) and inside else ""
+    )
+    return (*within, last)
+
+
+def _shown(place: Place, request: Request, asked: Asked, opened: Opened, status: int) -> Response:
+    page = screen_page(place, _screen(request), asked, request, opened)
+    return HTMLResponse(page, status, {"HX-Push-Url": "false"})

@@ -1,0 +1,171 @@
+"""One part of a file changed, guarded by what its form was made from: nobody overwrites what others wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as File
+
+from detente.errors import DetenteError, ModelError
+from detente.model import Change, Delete, Document, Insert, Replace
+from detente.model.edit import Path, Plain
+from detente.model.places import path_to
+from detente.study import history
+from detente.study.changing import changed_file, put_back
+from detente.web.editing.controls import Control, Group, Sent
+from detente.web.editing.naming import id_for
+from detente.web.editing.parts import Parts
+from detente.web.editing.shapes import control_at
+from detente.web.editing.world import World
+
+
+class Collided(DetenteError):
+    """Somebody else changed a part since its form was made; `document` is the file as it is now."""
+
+    def __init__(self, at: str, document: Document) -> None:
+        super().__init__(f"{at} was changed by others since this form was opened; nothing was written")
+        self.document = document
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What a form asks for.
+
+    Attributes:
+        at: the part, as its address has it; for something new, what it is to stand in.
+        was: the digest of what the form was made from.
+        sent: what was filled in.
+        new: whether something new is to be made.
+    """
+
+    at: str
+    was: str
+    sent: Sent
+    new: bool = False
+
+
+def save(file: File, edit: Edit, world: World) -> str:
+    """Write what was filled in, and nothing else.
+
+    Args:
+        file: the conflict file.
+        edit: what a form asks for.
+        world: the conflict that the form was made of.
+
+    Returns:
+        The part that was written, as its address has it.
+
+    Raises:
+        Collided: if somebody else changed the part since; nothing is written.
+        ModelError: if the file would have errors; nothing is written.
+        UsageError: if it cannot be changed without changing anything else; nothing is written.
+        OSError: if it cannot be written; the file is as it was.
+    """
+    history.begin(file)
+
+    def changed(document: Document) -> str:
+        path, changes = changes_of(document, edit, world)
+        if changes:
+            put_back(document, document.edited(changes))
+        return "/".join(map(str, path))
+
+    return changed_file(file, changed)
+
+
+def control_in(document: Document, path: Path) -> Control:
+    """The control of a part. Raises DetenteError where no such part can be."""
+    control = control_at(path, states=document.conflict.is_graph_form)
+    if control is None:
+        raise DetenteError(f"there is nothing to fill in at {'/'.join(map(str, path))}")
+    return control
+
+
+def keys_of(control: Control) -> tuple[str, ...]:
+    """The keys of the file that a form covers; none where it covers the whole part."""
+    return control.keys if isinstance(control, Group) else ()
+
+
+def changes_of(document: Document, edit: Edit, world: World) -> tuple[Path, list[Change]]:
+    """The part, and what changes in the file. Raises Collided."""
+    parts = Parts.of(document.text)
+    path = parts.path(edit.at)
+    if edit.new:
+        path = (*path, _new_step(document, parts, path, edit))
+        after = control_in(document, path).read("", edit.sent)
+        return path, [inserted(parts, path, _whole(path, after))]
+    control = control_in(document, path)
+    keys = keys_of(control)
+    now = parts.where(path, edit.was, keys)
+    if now is None:
+        raise Collided(edit.at, document)
+    before = own(parts.value(now), keys)
+    after = control.kept("", before, edit.sent, world) if isinstance(control, Group) else control.read("", edit.sent)
+    return now, list(_differences(parts, now, before, after))
+
+
+def own(value: Plain, keys: tuple[str, ...]) -> Plain:
+    """What a form covers of a value."""
+    return {key: one for key, one in value.items() if key in keys} if keys and isinstance(value, dict) else value
+
+
+def inserted(parts: Parts, path: Path, value: Plain) -> Change:
+    """What puts a value where nothing is, with what has to be around it."""
+    while len(path) > 1 and parts.value(path[:-1]) is None:
+        value = [value] if path[-1] == 0 else {str(path[-1]): value}
+        path = path[:-1]
+    return Replace(path, value) if parts.has(path) else Insert(path, value)
+
+
+def where(fault: ModelError, path: Path, control: Control | None, sent: Sent) -> Iterator[tuple[str, str]]:
+    """What is wrong, each with the field that it is about; empty where it is about none of them.
+
+    Args:
+        fault: of the text that was not written.
+        path: the part that the form is about.
+        control: of the part.
+        sent: what was filled in.
+    """
+    for finding in fault.findings:
+        at = path_to(fault.text, finding.place) if fault.text and finding.place else ()
+        field = _field(at[len(path) :], control, sent) if at[: len(path)] == path else ""
+        line = f"{finding.place.line}:{finding.place.column}  " if finding.place and at[: len(path)] != path else ""
+        yield field, line + ". ".join(filter(None, (finding.message, finding.hint)))
+
+
+def _field(steps: Path, control: Control | None, sent: Sent) -> str:
+    """The field in which something is said: the innermost that was sent."""
+    if not steps:
+        return ""
+    key = control.field(str(steps[0])) if isinstance(control, Group) else str(steps[0])
+    names = ["/".join((key, *map(str, steps[1:end]))) for end in range(len(steps), 0, -1)]
+    inner = [name for name in sent if name.startswith(f"{key}/")]
+    return next((name for name in names if name in sent), next(iter(inner), ""))
+
+
+def _differences(parts: Parts, path: Path, before: Plain, after: Plain) -> Iterator[Change]:
+    if before == after and type(before) is type(after):
+        return
+    if after is None and path:
+        yield Delete(path)
+    elif before is None:
+        yield inserted(parts, path, after)
+    elif isinstance(before, dict) and isinstance(after, dict):
+        for key in (*after, *(key for key in before if key not in after)):
+            yield from _differences(parts, (*path, key), before.get(key), after.get(key))
+    else:
+        yield Replace(path, after)
+
+
+def _new_step(document: Document, parts: Parts, path: Path, edit: Edit) -> str | int:
+    value = parts.value(path)
+    probe = control_at((*path, "x"), states=document.conflict.is_graph_form)
+    if probe is None:
+        return len(value) if isinstance(value, list) else 0
+    return id_for(path, probe.read("", edit.sent), document.conflict)
+
+
+def _whole(path: Path, value: Plain) -> Plain:
+    """Something new with what it must have: a party can do nothing and wants nothing yet."""
+    if path[0] != "decision_makers" or len(path) != 2 or not isinstance(value, dict):
+        return value if value is not None else {}
+    return {**value, "options": {}, "preferences": []}
