@@ -222,14 +222,6 @@ def test_folds_links_and_wide_tables_work_by_keyboard(page: Page, tmp_path: Path
     assert region.evaluate("node => node === document.activeElement")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_page_prints_on_one_sheet(language: Language, page: Page, tmp_path: Path) -> None:
-    _opened(page, told(FLAGSHIP, language), tmp_path)
-    page.evaluate("() => document.querySelectorAll('main > :not(#front), footer, nav').forEach(node => node.remove())")
-    sheets = re.findall(rb"/Type\s*/Page\b[^s]", page.pdf(prefer_css_page_size=True))
-    assert len(sheets) == 1
-
-
 def test_the_first_page_fits_a_phone(page: Page, tmp_path: Path) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     _opened(page, told(FLAGSHIP), tmp_path)
