@@ -21,6 +21,7 @@ from detente.scenario import Line
 from detente.stability import ConceptName
 from detente.tell.brief.telling import behind, clauses_of, in_one_sentence, in_sentences
 from detente.tell.outcomes import called
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
@@ -151,6 +152,11 @@ class Briefing:
     def movers(self) -> tuple[str, ...]:
         """The names of the decision makers, by their places."""
         return tuple(dm.name.said(self.voice.language) for dm in self.conflict.decision_makers)
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """What the decision makers are called in pictures and tables, by their places."""
+        return tuple(party(self.conflict, dm.id, self.voice) for dm in self.conflict.decision_makers)
 
     @cached_property
     def answers(self) -> tuple[Told, ...]:

@@ -18,10 +18,10 @@ def blocks(brief: Briefing) -> Iterator[Block]:
     if not found.arrows:
         yield from sentences([found.note], "faint")
         return
-    picture = Picture("layers", found, voice.language, brief.movers)
+    picture = Picture("layers", found, voice.language, brief.parties)
     figure = Figure(picture, voice.phrase("layers-caption"), title=voice.phrase("layers-title"))
     note = Sentence(found.note, "faint")
-    yield from section(voice.phrase("brought-head"), (_table(found, brief.movers, voice), figure, note))
+    yield from section(voice.phrase("brought-head"), (_table(found, brief.parties, voice), figure, note))
 
 
 def values(brief: Briefing) -> dict[str, Any]:

@@ -20,8 +20,8 @@ def blocks(brief: Briefing) -> Iterator[Block]:
         yield from sentences([voice.phrase("map-empty"), found.note])
         return
     yield Sentence(voice.phrase("map-lead"), "lead")
-    picture = Picture("map", found, voice.language, brief.movers)
-    arrows = [_arrows(found, brief.movers, voice)] if found.arrows else []
+    picture = Picture("map", found, voice.language, brief.parties)
+    arrows = [_arrows(found, brief.parties, voice)] if found.arrows else []
     tables, folded = (_nodes(found, voice), *arrows), voice.phrase("map-as-tables")
     yield Figure(picture, found.note, tables, folded, voice.phrase("map-title"))
 

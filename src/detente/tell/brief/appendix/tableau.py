@@ -113,7 +113,8 @@ def _taken(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
         if dm.options:
             yield Row((capital(dm.name.said(voice.language)),), heading=True, party=place)
         for option in dm.options:
-            yield Row((option.do.said(voice.language), *(letters[option.id in state] for state in taken)))
+            name = option.short_name or option.do
+            yield Row((capital(name.said(voice.language)), *(letters[option.id in state] for state in taken)))
 
 
 def _so(about: str, flagged: Mapping[str, Mask], states: Sequence[int], voice: Voice) -> Iterator[Row]:
