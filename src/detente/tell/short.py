@@ -41,15 +41,17 @@ def done(conflict: Conflict, deeds: Mapping[OptionId, bool], voice: Voice) -> st
     return voice.series(told)
 
 
-def noun(conflict: Conflict, about: Statement, voice: Voice, *, begins: bool = False) -> str:
+def noun(conflict: Conflict, about: Statement, voice: Voice, *, begins: bool = False, quotes: bool = True) -> str:
     """What a statement is called as a noun phrase: the short name of a condition, else what it is called, in quotes.
 
-    If it `begins` a sentence, what is quoted does.
+    If it `begins` a sentence, what is quoted does; where it stands alone, it needs no `quotes`.
     """
     short = conflict.condition(about.condition).short_name if isinstance(about, Holds) else None
     if short:
         return short.said(voice.language)
     told = called(conflict, about, voice)
+    if not quotes:
+        return told
     return voice.phrase("quoted", what=capital(told) if begins else told)
 
 

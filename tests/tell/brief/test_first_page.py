@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.functional.commands import written
-from tests.render.shipped import made, told
+from tests.render.shipped import brief, made, told
 
 from detente.graph import graph_of
 from detente.graph.truth import within
@@ -20,6 +20,7 @@ from detente.study import opened
 from detente.tell.blocks import texts_in
 from detente.tell.brief import briefing_of
 from detente.tell.brief.front.blocks import front_blocks
+from detente.tell.brief.front.changes import changes_of
 from detente.tell.brief.front.compose import front_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.fitting import words_in
@@ -98,9 +99,11 @@ def test_a_model_without_sources_says_so(tmp_path: Path) -> None:
 
 def test_every_change_says_both_halves() -> None:
     first, second = told("ukraine-2025").page.changes
-    assert first.text.endswith(
-        "A deal would hold (16 of 80), since Ukraine would otherwise refuse the terms on the table – still unreached."
-    )
-    assert second.text == (
-        "If Russia wanted to give up its maximal terms, a deal would hold (24 of 80) and be reached."
-    )
+    assert first.text.endswith("A deal would hold (16 of 80) – still unreached.")
+    assert second.text == "If Russia wanted to give up its maximal terms, a deal would hold (24 of 80) and be reached."
+
+
+def test_a_change_says_by_whose_answer_or_move() -> None:
+    first, second = changes_of(brief("ukraine-2025"))[:2]
+    assert ", since Ukraine would otherwise refuse the terms on the table – still unreached." in first.text
+    assert second.text.endswith(" and be reached, since Ukraine would then accept the terms on the table.")

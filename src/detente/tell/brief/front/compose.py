@@ -63,13 +63,8 @@ def _fitted(page: FrontPage, brief: Briefing, voice: Voice) -> FrontPage:
 
 
 def _words(page: FrontPage, voice: Voice) -> int:
-    """How many words the page has where it has most: in a browser, where ends have notes and further answers a link.
-
-    There what is not reached is called in full.
-    """
+    """How many words the page has where it has most: in a browser, where ends have notes and further answers a link."""
     notes = [end.note for end in page.leads.ends] if page.leads else []
-    if page.leads and page.leads.missing:
-        notes.append(page.leads.missing.what)
     more = voice.say("front-more-rows", count=len(page.glance) - len(page.shown))
     return words_in(" ".join([*texts_in(front_blocks(page, voice)), *notes, more]))
 

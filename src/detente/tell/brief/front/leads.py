@@ -80,10 +80,8 @@ def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing
     asked = asked_first(questions)
     if asked is None:
         return None
-    where, what = (
-        all_true(case, (asked,)),
-        (capital(called(case.conflict, asked, voice)), noun(case.conflict, asked, voice)),
-    )
+    where, conflict = all_true(case, (asked,)), case.conflict
+    what = capital(noun(conflict, asked, voice, quotes=False)), noun(conflict, asked, voice)
     if not where.any() or (where & case.arriving & case.holding).any():
         return None
     if (where & case.arriving).any():

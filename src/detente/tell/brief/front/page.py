@@ -36,7 +36,7 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What is asked about and not reached: as it is called, as a `noun` in a sentence.
+    """What is asked about and not reached: as it is called by itself, and as a `noun` in a sentence.
 
     `step` says what is missing, `by` whose step that is (empty: nobody's).
     """

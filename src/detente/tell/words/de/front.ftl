@@ -100,8 +100,8 @@ unsure-rankings = Wie sicher: Dieses Modell hat Rangfolgen ohne Zeilen, darum sc
 ground-own = unsere Lesart ({ $a })
 ground-about = { $a }: { $words }
 front-more-rows = { $count ->
-    [one] Eine weitere Frage ist unten beantwortet.
-   *[other] { $count } weitere Fragen sind unten beantwortet.
+    [one] Unten eine weitere Antwort.
+   *[other] Unten { $count } weitere Antworten.
  }
 
 # Was es ändern würde

@@ -100,8 +100,8 @@ unsure-rankings = How sure: this model has rankings without lines, so nothing va
 ground-own = our reading of { $a }
 ground-about = { $a }: { $words }
 front-more-rows = { $count ->
-    [one] One more question is answered below.
-   *[other] { $count } more questions are answered below.
+    [one] One more answer below.
+   *[other] { $count } more answers below.
  }
 
 # What would change it
