@@ -20,6 +20,6 @@ def wants_blocks(brief: Briefing) -> Blocks:
         return ()
     found = picture_of(wants(graph), voice)
     picture, read, folded = Picture("wants", found, voice.language), voice.phrase("wants-intro"), "hangs-on-as-table"
-    table = replace(table_of(found, voice), caption=found.title)
+    table = replace(table_of(found, voice), caption=read)
     shown = Figure(picture, read, (table,), voice.phrase(folded), found.title)
     return section(voice.phrase("section-wants"), [shown], anchor="wants")

@@ -48,14 +48,14 @@ def values(brief: Briefing) -> dict[str, Any]:
 
 
 def _item(note: _Note, cited: list[tuple[str, ...]], voice: Voice) -> Item:
-    chain = f"{note.chain}. ({note.id})" if note.chain else f"({note.id})"
+    chain = [f"{note.chain}."] if note.chain else []
     answers = tuple(Link(str(k), f"answer-{k}") for k, quotes in enumerate(cited, start=1) if note.id in quotes)
     beneath = (
-        *sentences([chain], "faint"),
+        *sentences([*chain, f"({note.id})"], "faint"),
         *sentences([note.passage], "quoted"),
         *sentences([note.reports]),
         *sentences(note.denials, "strong"),
-        *([Links(voice.phrase("notes-cited"), answers)] if answers else []),
+        *([Links(voice.phrase("notes-cited").removesuffix(":"), answers)] if answers else []),
     )
     return Item(note.says, beneath, anchor=f"note-{note.number}")
 
