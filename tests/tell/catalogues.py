@@ -71,6 +71,6 @@ def _pattern(node: ast.AST) -> str | None:
     match node:
         case ast.Constant(str(text)):
             return re.escape(text)
-        case ast.JoinedStr([ast.Constant(str(start)), *_]) if re.fullmatch(r"[a-z]+-", start):
+        case ast.JoinedStr([ast.Constant(str(start)), *_]) if re.fullmatch(r"(?:[a-z]+-)+", start):
             return "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else ".+" for p in node.values)
     return None

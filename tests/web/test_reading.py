@@ -374,3 +374,39 @@ def test_a_document_that_was_changed_on_disk_is_refused_and_read_again_when_it_i
     assert "was kept with the digest" in shown(client, f"{READ}/gazette")
     path.write_bytes(right)
     assert "Holding the water back" in shown(client, f"{READ}/gazette")
+
+
+def test_a_voice_is_withdrawn_and_the_answers_that_change_are_told_before_and_after(client: TestClient) -> None:
+    evidence = shown(client, "/c/model/evidence")
+    assert "17 of 17 quotes are anchored" in evidence
+    without = re.search(r'<span>Bruno Unter</span>.*?href="([^"]+)"', evidence)
+    assert without
+    address = without[1].replace("&amp;", "&")
+    page = shown(client, address)
+    assert "Read without the voice of Bruno Unter: 4 quotes are gone" in page
+    assert '<th scope="col"' in page.partition("Without it")[0]
+    assert "With it again" not in page
+    assert link(page, "Put back") == "/c/model/evidence"
+    values = client.get(address.replace("evidence?", "evidence.json?")).json()
+    assert values["withdrawn"]["what"] == "Bruno Unter"
+    assert len(values["withdrawn"]["changes"]) == 5
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("without_source=nowhere", 400),
+        ("without_voice=nobody", 400),
+        ("without_source=bote&without_voice=Anna%20Ober", 400),
+    ],
+)
+def test_what_cannot_be_withdrawn_is_refused(client: TestClient, asked: str, status: int) -> None:
+    assert settled(client, f"/c/model/evidence?{asked}").status_code == status
+
+
+def test_every_line_and_every_quote_is_on_the_page_of_the_evidence(client: TestClient) -> None:
+    page = shown(client, "/c/model/evidence?lang=de")
+    assert page.count('id="quote-q-') == 17
+    assert "Wasser ablassen" in page
+    there, _, place = link(page, "wo es steht").partition("#")
+    assert f'id="{place}"' in shown(client, there)

@@ -114,6 +114,7 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         title=asked.document.conflict.title.said(asked.language),
         fields=fields,
         links=screen.links(asked, wanted),
+        beneath=screen.below(asked, wanted),
         kept=_kept(asked, wanted, fields),
         changes=described(asked.document.conflict, asked.change, asked.voice) if asked.change else "",
         unchanged=asked.address(screen.name, **dict.fromkeys(CHANGES, "")),

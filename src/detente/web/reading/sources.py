@@ -114,6 +114,7 @@ def _page(
         token=place.guard.token,
         asked=asked,
         screen="read",
+        here=asked.address("read", q=query),
         title=asked.document.conflict.title.said(asked.language),
         sources=named,
         quotes=Counter(quote.source for quote in asked.document.conflict.quotes),

@@ -1,8 +1,9 @@
 """The screens, in the order of work: each a module of that name.
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
-besides the conflict, `fields`, what somebody may choose on it, `links`, where one can go on, and `parts`, what of the
-file is changed on it (`TOLD` is False where they say all that the answer says). Nothing is registered but its name.
+besides the conflict, `fields`, what somebody may choose on it, `links`, where one can go on, `parts`, what of the file
+is changed on it (`TOLD` is False where they say all that the answer says), and `below`, what else is shown. Nothing is
+registered but its name.
 """
 
 from __future__ import annotations
@@ -75,6 +76,14 @@ class Links:
     lines: tuple[tuple[str, tuple[Link, ...]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Below:
+    """What stands below an answer: a template and the value that it shows."""
+
+    template: str
+    value: object
+
+
 def link(message: str, address: str, asked: Asked) -> Link:
     """A link that is called by a message."""
     return asked.voice.say(message), address
@@ -123,3 +132,8 @@ class Screen:
     def links(self, asked: Asked, wanted: Any) -> tuple[Links, ...]:
         """Where one can go on from it."""
         return tuple(self._module.links(asked, wanted)) if hasattr(self._module, "links") else ()
+
+    def below(self, asked: Asked, wanted: Any) -> Below | None:
+        """What stands below the answer, if anything."""
+        found: Below | None = self._module.below(asked, wanted) if hasattr(self._module, "below") else None
+        return found

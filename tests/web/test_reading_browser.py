@@ -1,0 +1,148 @@
+"""Reading as a person does it, in Chromium: paste, take, tie, and see it in the evidence; nothing goes elsewhere."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+from time import sleep
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+from tests.web.test_reading import ARTICLE, HOSTILE, SAID
+
+from detente.model import read
+from detente.names import LANGUAGES, Language
+from detente.study import start_study
+from detente.tell.voice import Voice
+from detente.web.app import app_of
+from detente.web.shelf import Shelf
+
+_CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not _CHROMIUM.exists():
+        if os.environ.get("DETENTE_REQUIRE_BROWSER"):
+            pytest.fail(f"DETENTE_REQUIRE_BROWSER is set, but there is no {_CHROMIUM}; install Chromium")
+        pytest.skip(f"no {_CHROMIUM} to look at the page with")
+    with sync_playwright() as play:
+        chromium = play.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    start_study(tmp_path / "study", example="two-towns")
+    return tmp_path / "study"
+
+
+@pytest.fixture
+def address(study: Path) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        host = f"127.0.0.1:{listening.getsockname()[1]}"
+        server = uvicorn.Server(uvicorn.Config(app_of(Shelf(study), frozenset({host})), log_level="error"))
+        thread = Thread(target=server.run, args=([listening],))
+        thread.start()
+        while not server.started:
+            sleep(0.02)
+        yield f"http://{host}"
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A page on which nothing goes wrong, and from which nothing goes elsewhere."""
+    context = browser.new_context(viewport={"width": 1440, "height": 1000})
+    page, wrong = context.new_page(), list[str]()
+    page.on("console", lambda message: wrong.append(message.text))
+    page.on("pageerror", lambda fault: wrong.append(str(fault)))
+    page.on(
+        "request", lambda request: None if request.url.startswith((address, "data:")) else wrong.append(request.url)
+    )
+    page.set_default_timeout(20_000)
+    yield page
+    context.close()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_from_a_pasted_article_to_the_evidence(page: Page, address: str, study: Path, language: Language) -> None:
+    say = Voice(language).say
+    page.goto(f"{address}/c/model/read?lang={language}")
+    page.get_by_label(say("read-paste")).fill(ARTICLE)
+    page.get_by_role("button", name=say("read-keep")).click()
+    note = page.locator(".note.offered", has_text="Jon Hale")
+    note.get_by_role("link", name=say("read-take")).click()
+    form = page.locator("form.take")
+    expect(form.locator("blockquote")).to_have_text(SAID)
+    expect(form.get_by_label(say("read-speaker"))).to_be_focused()
+    expect(form.get_by_label(say("read-speaker"))).to_have_value("Jon Hale")
+    form.get_by_label(say("read-line")).select_option("option up.dam")
+    form.get_by_role("button", name=say("read-add-quote")).click()
+    expect(page.locator("#note-q1")).to_be_in_viewport()
+    expect(page.locator("a.quoted")).to_have_text(SAID)
+    page.locator("#note-q1").get_by_role("link", name="q1").click()
+    expect(page.locator("#quote-q1")).to_contain_text("Jon Hale")
+    assert "q1" in read(study / "model.yaml").conflict.options[1].evidence
+
+
+def test_a_passage_that_is_selected_is_quoted_in_whole_words(page: Page, address: str, study: Path) -> None:
+    page.goto(f"{address}/c/model/read/gazette")
+    place = page.locator("[data-at]", has_text="Both could live")
+    place.evaluate(
+        """node => { const range = document.createRange(), text = node.firstChild;
+        range.setStart(text, text.data.indexOf("ould live")); range.setEnd(text, text.data.indexOf("uarrel"));
+        getSelection().removeAllRanges(); getSelection().addRange(range); }"""
+    )
+    page.locator(".add-quote").click()
+    expect(page.locator("form.take blockquote")).to_have_text("could live with less of a quarrel")
+    page.get_by_role("button", name="Add as quote").click()
+    expect(page.locator("#note-q1")).to_be_visible()
+    assert read(study / "model.yaml").conflict.quotes[-1].exact == "could live with less of a quarrel"
+
+
+def test_a_sentence_is_quoted_by_keyboard_alone(page: Page, address: str) -> None:
+    page.goto(f"{address}/c/model/read/gazette")
+    pick = page.get_by_role("link", name="Quote this sentence: Since February")
+    pick.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Who says it")).to_be_focused()
+    page.keyboard.type("Clara Brook")
+    page.keyboard.press("Enter")
+    expect(page.locator("#note-q1")).to_contain_text("Clara Brook")
+
+
+def test_without_scripts_a_candidate_is_taken_all_the_same(browser: Browser, address: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}/c/model/read/gazette")
+        page.wait_for_selector(".note.offered", timeout=20_000)
+        page.get_by_role("link", name="Take …").first.click()
+        page.get_by_role("button", name="Add as quote").click()
+        expect(page.locator("#note-q1")).to_contain_text("Anna Ober")
+
+
+def test_a_hostile_page_does_nothing(page: Page, address: str, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(HOSTILE)
+    page.goto(f"{address}/c/model/read")
+    page.locator("input[type=file]").set_input_files(tmp_path / "page.html")
+    page.get_by_role("button", name="Keep as a source").click()
+    expect(page.locator(".text")).to_contain_text("<script>alert(2)</script> stands")
+    assert "owned" not in page.title()
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_sent(page: Page, address: str, tmp_path: Path) -> None:
+    with (tmp_path / "large.pdf").open("wb") as file:
+        file.truncate(25_000_000)
+    page.goto(f"{address}/c/model/read")
+    page.locator("input[type=file]").set_input_files(tmp_path / "large.pdf")
+    page.get_by_role("button", name="Keep as a source").click()
+    assert page.locator("input[type=file]").evaluate("node => node.validationMessage").startswith("This file is larger")
+    assert page.url.endswith("/read")
