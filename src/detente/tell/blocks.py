@@ -71,13 +71,14 @@ class Items:
 class Column:
     """A column of a table: its head, how its cells stand, and whether they may take several lines.
 
-    One that the eye is to find first is `marked`.
+    One that the eye is to find first is `marked`; what is taken over letter by letter is `verbatim`.
     """
 
     head: str = ""
     align: Literal["left", "right", "centre"] = "left"
     wraps: bool = False
     marked: bool = False
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

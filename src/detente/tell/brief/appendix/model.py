@@ -99,14 +99,20 @@ def _party(party: PartyTold, voice: Voice) -> Iterator[Block]:
 
 def _options(party: PartyTold, voice: Voice) -> Table:
     heads = ("full-do", "full-undo", "full-note")
-    columns = (Column(voice.phrase("full-id")), *(Column(voice.phrase(head), wraps=True) for head in heads))
+    columns = (
+        Column(voice.phrase("full-id"), verbatim=True),
+        *(Column(voice.phrase(head), wraps=True) for head in heads),
+    )
     rows = (Row((one.id, one.do, one.undo, one.note), cites=one.quotes) for one in party.options)
     return Table(columns, tuple(rows), caption=voice.phrase("full-options", name=party.name))
 
 
 def _preferences(party: PartyTold, voice: Voice) -> Table:
     heads = ("full-wants", "full-statement", "full-confidence", "full-ground")
-    columns = (Column(voice.phrase("full-rank"), "right"), *(Column(voice.phrase(head), wraps=True) for head in heads))
+    columns = (
+        Column(voice.phrase("full-rank"), "right"),
+        *(Column(voice.phrase(head), wraps=True, verbatim=head == "full-statement") for head in heads),
+    )
     rows = (
         Row(
             (one.rank, one.words, one.statement, one.confidence, one.ground),
