@@ -169,33 +169,21 @@ def _refuse_without_docx() -> None:
 
 def _write_docx(told: ToldBrief, letter: Path, *, full: bool) -> None:
     from detente.files import write_whole
-    from detente.render.docx import docx_of
+    from detente.render.handed_on import word_document
 
-    refused: list[UsageError] = []
-
-    def png(svg: str) -> bytes | None:
-        from detente.render.browser import png_of
-
-        try:
-            return None if refused else png_of(svg)
-        except UsageError as fault:
-            refused.append(fault)
-            return None
-
-    foot, title = voiced("made-by", version=told.version), told.page.title
-    write_whole(letter, docx_of(told.handout, title=title, language=told.language, foot=foot, png=png, full=full))
-    if refused:
+    made, drawn = word_document(told, full=full)
+    write_whole(letter, made)
+    if not drawn:
         tell(voiced("talk-pictures-in-words"))
     tell(voiced("talk-wrote", file=str(letter)))
 
 
 def _write_pictures(told: ToldBrief, folder: Path) -> None:
     from detente.files import write_whole
-    from detente.render.browser import png_of
-    from detente.render.pictures.of_brief import pictures_in
+    from detente.render.handed_on import pictures
 
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in pictures_in((*told.wants, *told.appendix)):
-        write_whole(folder / f"{name}.svg", picture)
-        write_whole(folder / f"{name}.png", png_of(picture))
-        tell(voiced("talk-wrote", file=str(folder / f"{name}.png")))
+    for name, picture in pictures(told):
+        write_whole(folder / name, picture)
+        if name.endswith(".png"):
+            tell(voiced("talk-wrote", file=str(folder / name)))

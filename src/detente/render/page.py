@@ -18,6 +18,20 @@ def html(told: ToldBrief, *, full: bool = False) -> str:
     script. Printed, it leaves away what is folded in cards and appendix, unless it is to be `full`. Everything from the
     model is escaped. The same brief, the same bytes.
     """
+    return _rendered("page.html.j2", told, full=full)
+
+
+def layers(told: ToldBrief) -> str:
+    """The three layers of the brief as HTML, to stand inside a page that has their `style`."""
+    return _rendered("report.html.j2", told)
+
+
+def style() -> str:
+    """The style of the page and of its pictures."""
+    return rendered("style.css.j2")
+
+
+def _rendered(template: str, told: ToldBrief, **values: bool) -> str:
     blocks = partial(inside, notes=told.notes)
-    page = rendered("page.html.j2", told=told, front=told.page, full=full, words=told.voice.phrase, blocks=blocks)
-    return isolated(spoken(page, told.foreign))
+    made = rendered(template, told=told, front=told.page, words=told.voice.phrase, blocks=blocks, **values)
+    return isolated(spoken(made, told.foreign))

@@ -12,6 +12,7 @@ from fastapi.staticfiles import StaticFiles
 
 from detente.version import __version__
 from detente.web.editing.routes import add_editing
+from detente.web.exports import add_exports
 from detente.web.guard import Guard
 from detente.web.place import Place
 from detente.web.reading import add_reading
@@ -21,6 +22,7 @@ from detente.web.serving import add_screen
 from detente.web.shelf import Shelf
 from detente.web.stale import add_stale
 from detente.web.start import add_start
+from detente.web.style import add_style
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -43,6 +45,8 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     add_refusals(app, place)
     add_start(app, place)
     add_stale(app, place)
+    add_style(app)
+    add_exports(app, place)
     add_reading(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))

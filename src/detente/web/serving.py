@@ -12,10 +12,12 @@ from markupsafe import Markup
 
 from detente.model import shown
 from detente.render.answer import answer_value
+from detente.render.as_json import to_json
 from detente.render.html import fragment
-from detente.render.pictures import tornado as _tornado  # noqa: F401 – registers how it is drawn
+from detente.render.page import layers
 from detente.tell import told
-from detente.tell.blocks import Blocks, texts_in
+from detente.tell.blocks import texts_in
+from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, any_open
@@ -37,10 +39,10 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class _Shown:
-    """What a screen shows: what was found, and that told."""
+    """What a screen shows: what was found, and that told as HTML."""
 
     found: object
-    blocks: Blocks
+    html: Markup
 
 
 def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
@@ -87,17 +89,26 @@ def _key(screen: Screen, asked: Asked, wanted: object) -> object:
 def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
     def search(work: Work) -> _Shown:
         found = screen.answer(asked, wanted, work)
-        return _Shown(found, found if isinstance(found, tuple) else told(found, asked.voice))
+        return _Shown(found, Markup(_told(found, asked)))
 
     return place.bench.work(_key(screen, asked, wanted), search)
 
 
 def _values(asked: Asked, found: object) -> dict[str, Any]:
     """The values of an answer; of what is only said, the texts."""
+    if isinstance(found, ToldBrief):
+        return to_json(found)
     changed = replace(asked.document, conflict=asked.case.conflict)
     if isinstance(found, tuple):
         return {"model": {"sha256": asked.document.sha256}, "texts": list(texts_in(found))}
     return answer_value(found, changed, asked.language, None)
+
+
+def _told(found: object, asked: Asked) -> str:
+    """What was found, as HTML."""
+    if isinstance(found, ToldBrief):
+        return layers(found)
+    return fragment(found if isinstance(found, tuple) else told(found, asked.voice))
 
 
 def _page(  # noqa: PLR0913 – all that a page is made of
@@ -122,7 +133,7 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         stop=here.replace(f"/{screen.name}", f"/{screen.name}/stop", 1),
         here=here,
         computing=None if done else work,
-        answer=Markup(fragment(work.answer.blocks)) if done else "",
+        answer=work.answer.html if done else "",
         told=screen.is_told,
         faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked.fault else "",
         parts=parts,

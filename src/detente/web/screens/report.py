@@ -1,21 +1,24 @@
-"""The report: the first page, then a card for every question."""
+"""The report: the first page, a card for every question, the appendix; and what it can be handed on as."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-from detente.tell.blocks import Blocks
-from detente.tell.brief import briefing_of
-from detente.tell.brief.front.blocks import card_blocks, front_blocks
-from detente.tell.brief.front.compose import front_of
+from detente.tell.brief import ToldBrief
 from detente.web.asked import Asked
-from detente.web.screens import Nothing
+from detente.web.exports import KINDS, brief_of
+from detente.web.screens import Links, Nothing
 from detente.web.work import Work
 
 
-def answer(asked: Asked, wanted: Nothing, work: Work) -> Blocks:
+def answer(asked: Asked, wanted: Nothing, work: Work) -> ToldBrief:
     """The brief of the conflict as the address has it."""
-    document = replace(asked.document, conflict=asked.case.conflict)
-    brief = briefing_of(document, concept=asked.concept, language=asked.language)
-    page = front_of(brief)
-    return (*front_blocks(page, asked.voice), *card_blocks(page, asked.voice))
+    return brief_of(asked, work)
+
+
+def links(asked: Asked, wanted: Nothing) -> Iterator[Links]:
+    """What it can be handed on as."""
+    ways = tuple(
+        (asked.voice.say(f"web-as-{kind.replace('.', '-')}"), asked.address(f"report.{kind}")) for kind in KINDS
+    )
+    yield Links("", (("", ways),))

@@ -56,7 +56,6 @@ web-refused = Darauf gibt es keine Antwort
 web-not-there = Diese Seite gibt es nicht
 web-failed = Hier ist etwas schiefgegangen. Die Dateien sind, wie sie waren; was geschah, steht im Terminal.
 web-version = Fassung { $digest }
-web-page = Als eine Seite
 web-faults = { $count ->
     [one] 1 Fehler
    *[other] { $count } Fehler
@@ -76,3 +75,8 @@ web-earlier = früher
 web-later = später
 web-stale-broken = Die Datei wurde geändert, seit dies gezeigt wurde, und hat nun Fehler; dies sagt die letzte gute Fassung.
 web-faults-show = Die Fehler zeigen
+web-as-html = Als eine Seite
+web-as-pdf = Als PDF
+web-as-docx = Für Word
+web-as-pictures-zip = Die Bilder
+web-as-study-zip = Die Studie als Archiv

@@ -56,7 +56,6 @@ web-refused = That cannot be answered
 web-not-there = There is no such page
 web-failed = Something went wrong here. The files are as they were; what happened stands in the terminal.
 web-version = version { $digest }
-web-page = As one page
 web-faults = { $count ->
     [one] 1 problem
    *[other] { $count } problems
@@ -76,3 +75,8 @@ web-earlier = earlier
 web-later = later
 web-stale-broken = The file has been changed since this was shown, and has faults now; this is what the last good one says.
 web-faults-show = Show the faults
+web-as-html = As one page
+web-as-pdf = As PDF
+web-as-docx = For Word
+web-as-pictures-zip = Its pictures
+web-as-study-zip = The study as an archive

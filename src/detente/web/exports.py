@@ -1,0 +1,116 @@
+"""A report as a file: a page that stands alone, its print, a Word document, its pictures; and a study as an archive."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from fastapi import Depends, FastAPI, Response
+
+from detente.errors import LimitExceeded
+from detente.files import contents, inside
+from detente.render.browser import pdf_of
+from detente.render.handed_on import pictures, word_document
+from detente.render.page import html
+from detente.study.evidence import evidence_of
+from detente.study.sources import is_study
+from detente.tell.brief import ToldBrief, briefing_of
+from detente.web.asked import Asked
+from detente.web.place import Place
+from detente.web.work import Work
+
+KINDS = ("html", "pdf", "docx", "pictures.zip", "study.zip")
+"""What a report can be handed on as, by the end of its address."""
+
+MOST_BYTES = 200_000_000
+"""As many bytes do the files of a study have at most that goes into an archive."""
+
+_TYPES = {
+    "html": "text/html; charset=utf-8",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "zip": "application/zip",
+}
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def brief_of(asked: Asked, work: Work) -> ToldBrief:
+    """The brief of the conflict as the address has it; `work` may be ended between two questions."""
+    document = replace(asked.document, conflict=asked.case.conflict)
+    brief = briefing_of(
+        document,
+        concept=asked.concept,
+        language=asked.language,
+        thorough=True,
+        watch=lambda _: work(0, 0),
+        passages=evidence_of(asked.document).passages,
+    )
+    return ToldBrief(brief)
+
+
+def add_exports(app: FastAPI, place: Place) -> None:
+    """Serve every kind at an address of its own."""
+    about = Depends(place.asked)
+    for kind in KINDS:
+        app.get(f"/c/{{name}}/report.{kind}", include_in_schema=False)(_endpoint(kind, about))
+
+
+def _endpoint(kind: str, about: Any) -> Callable[..., Response]:
+    def handed_on(asked: Asked = about) -> Response:
+        return Response(_made(kind, asked), media_type=_TYPES[kind.rpartition(".")[2]], headers=_named(asked, kind))
+
+    return handed_on
+
+
+def _named(asked: Asked, kind: str) -> dict[str, str]:
+    """The name under which a browser keeps it."""
+    safe = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in asked.name)
+    return {"Content-Disposition": f'attachment; filename="{safe}.{kind}"'}
+
+
+def _made(kind: str, asked: Asked) -> bytes:
+    if kind == "study.zip":
+        return _zipped(_files_of(asked))
+    told = brief_of(asked, Work())
+    match kind:
+        case "html":
+            return html(told).encode()
+        case "pdf":
+            return pdf_of(html(told))
+        case "docx":
+            return word_document(told)[0]
+    return _zipped(pictures(told))
+
+
+def _files_of(asked: Asked) -> Iterator[tuple[str, bytes]]:
+    """Everything in the folder of a study, as it stands there; of a conflict that is in no study, its file.
+
+    Raises:
+        LimitExceeded: if that is more than an archive may hold.
+    """
+    file = asked.document.file
+    assert file is not None, "what is served is a file"
+    if not (asked.own and is_study(file.parent)):
+        yield file.name, contents(file)
+        return
+    taken = 0
+    for path in sorted(file.parent.rglob("*")):
+        name = path.relative_to(file.parent)
+        if path.is_file() and not any(part.startswith(".") for part in name.parts):
+            content = contents(inside(file.parent, str(name)))
+            taken += len(content)
+            if taken > MOST_BYTES:
+                raise LimitExceeded(f"the study has more than {MOST_BYTES // 1_000_000} MB; copy its folder instead")
+            yield f"{file.parent.name}/{name}", content
+
+
+def _zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """An archive of files; the same files, the same bytes."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files:
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
