@@ -85,7 +85,7 @@ def test_parts_stand_in_the_order_of_a_brief() -> None:
         front.watch[0],
         front.supposed[0],
         'id="answer-1"',
-        first.row.answer,
+        first.summary.answer,
         shown.brief.answers[0].answer,
         'id="wants"',
         'id="appendix"',

@@ -17,7 +17,7 @@ from detente.render.page import html
 from detente.render.terminal import text_of
 from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
-from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold, sentences
+from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold
 from detente.tell.brief import ToldBrief, briefing_of
 from detente.tell.voice import Voice
 
@@ -61,8 +61,7 @@ class Brief:
         """The first page, then every question with its short answer; what explains it is folded."""
         told, more = self.told, Voice(self.language).say("more-of-it")
         answers = (
-            Section(card.row.question, (*sentences([card.row.answer, card.row.reason]), *fold(more, card.more)))
-            for card in told.cards
+            Section(card.summary.question, (*card.summary.blocks, *fold(more, card.more))) for card in told.cards
         )
         return (*told.front, *answers)
 

@@ -14,7 +14,24 @@ from detente.render.docx_file import new_document, packed, room_of
 from detente.render.docx_tables import put_table
 from detente.render.pictures import drawn
 from detente.render.pictures import every as _every  # noqa: F401 – registers how they are drawn
-from detente.tell.blocks import Block, Figure, Fold, Item, Items, Links, Section, Sentence, Table, Tone, Verbatim
+from detente.render.strips import in_a_line
+from detente.tell.blocks import (
+    Bar,
+    Bars,
+    Block,
+    Figure,
+    Fold,
+    Item,
+    Items,
+    Links,
+    Section,
+    Sentence,
+    Strip,
+    Table,
+    Tone,
+    Verbatim,
+    sentences,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -85,6 +102,10 @@ class _Writer:
                 put_table(self._document, block)
                 for note in block.notes:
                     self._say(note, "Aside")
+            case Strip():
+                self._say(in_a_line(block), "Normal")
+            case Bars(bars=bars):
+                self._items(tuple(map(_entry, bars)), False, heading, depth)
             case Figure():
                 self._figure(block, heading, depth)
             case Section(title=title, blocks=within):
@@ -136,6 +157,11 @@ class _Writer:
         picture.width, picture.height = Emu(int(picture.width * scale)), Emu(int(picture.height * scale))
         picture._inline.docPr.set("descr", caption)  # noqa: SLF001 – python-docx has no other way to say it
         self._document.paragraphs[-1].paragraph_format.keep_with_next = True
+
+
+def _entry(bar: Bar) -> Item:
+    """A bar by what it says."""
+    return Item(f"{bar.label}: {bar.said}", sentences([bar.note]))
 
 
 def _cited(text: str, cites: Iterable[str]) -> str:

@@ -18,6 +18,7 @@ _STYLE = (
     ".detente th,.detente td{padding:.15rem .6rem;border-bottom:1px solid #8884;text-align:left;font-weight:normal}"
     ".detente .right{text-align:right}.detente .whole{white-space:nowrap}"
     ".detente .faint{opacity:.7}.detente .strong{font-weight:bold}"
+    ".detente .strip{display:flex;flex-wrap:wrap;gap:.2rem .6rem}.detente .arrow::after{content:' →'}"
     ".detente .scroll{overflow-x:auto}.detente figure{margin:1em 0}.detente img{max-width:100%}"
 )
 

@@ -6,9 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from detente.printable import printable
+from detente.render.strips import in_a_line
 from detente.render.tables import lines_of
 from detente.render.wrapping import wrapped
-from detente.tell.blocks import Block, Figure, Fold, Item, Items, Links, Row, Section, Sentence, Table, Verbatim
+from detente.tell.blocks import (
+    Bars,
+    Block,
+    Figure,
+    Fold,
+    Item,
+    Items,
+    Links,
+    Row,
+    Section,
+    Sentence,
+    Strip,
+    Table,
+    Verbatim,
+)
 
 WIDEST = 100
 """Columns that a paragraph takes at most, however wide the terminal is: longer lines are hard to read."""
@@ -71,6 +86,12 @@ class _Page:
                 yield from self._table(block, indent)
             case Figure(instead=instead):
                 yield from self.lines(instead, indent)
+            case Strip():
+                yield from self._wrapped(in_a_line(block), margin)
+            case Bars(bars=bars):
+                for bar in bars:
+                    yield from self._wrapped(": ".join(filter(None, (bar.label, bar.said))), f"{margin}- ")
+                    yield from self._said(bar.note, f"{margin}  ", "faint") if bar.note else ()
             case Fold(title=title, blocks=within, tag=tag) | Section(title=title, blocks=within, tag=tag):
                 yield from self._said(f"{tag}  {title}" if tag else title, margin, "strong")
                 yield from self.lines(within, indent + _STEP)

@@ -33,12 +33,19 @@ def sayers_of(conflict: Conflict, evidence: Iterable[str], voice: Voice) -> list
 
     Evidence that the model does not have as a quote goes by its id.
     """
-    sayers: dict[str, None] = {}
+    return list(by_sayer(conflict, evidence, voice))
+
+
+def by_sayer(conflict: Conflict, evidence: Iterable[str], voice: Voice) -> dict[str, list[str]]:
+    """The ids of the quotes behind the evidence by whose word they are; see `sayers_of`."""
+    sayers: dict[str, list[str]] = {}
     for name in evidence:
-        sayers.update((_sayer(quote, voice), None) for quote in quotes_behind(conflict, [name]))
-        if not quotes_behind(conflict, [name]):
-            sayers[name] = None
-    return list(sayers)
+        quotes = quotes_behind(conflict, [name])
+        for quote in quotes:
+            sayers.setdefault(_sayer(quote, voice), []).append(quote.id)
+        if not quotes:
+            sayers.setdefault(name, [])
+    return sayers
 
 
 def explain_voices(conflict: Conflict, lines: Sequence[Line], voice: Voice) -> list[str]:

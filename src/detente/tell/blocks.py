@@ -150,6 +150,53 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """An outcome on a way, by what is true in it, with a note on it; `ends` is one that holds."""
+
+    names: tuple[str, ...]
+    note: str = ""
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A move on a way: `mover` is the place of the decision maker, `by` what it is called, `does` what it does."""
+
+    mover: int
+    by: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A way from one outcome to another, move by move; one that is not `gone` stands for what would have to be done."""
+
+    start: Stop
+    moves: tuple[Move, ...]
+    end: Stop
+    gone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share between 0 and 1 of what `label` says, with the bounds of its error; in words, with a note."""
+
+    label: str
+    low: float
+    share: float
+    high: float
+    said: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares beside one another, each a dot, and a bar as far as chance may have moved it."""
+
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fold:
     """What is told on demand; a face that cannot fold shows it under its title.
 
@@ -174,7 +221,7 @@ class Section:
     name: str = ""
 
 
-Block: TypeAlias = Sentence | Verbatim | Links | Items | Table | Figure | Fold | Section
+Block: TypeAlias = Sentence | Verbatim | Links | Items | Table | Figure | Strip | Bars | Fold | Section
 Blocks: TypeAlias = tuple[Block, ...]
 
 
@@ -220,6 +267,12 @@ def texts_in(blocks: Iterable[Block]) -> Iterator[str]:
             case Figure(caption=caption, instead=instead):
                 yield caption
                 yield from texts_in(instead)
+            case Strip(start=start, moves=moves, end=end):
+                yield from (*start.names, start.note)
+                yield from (text for move in moves for text in (move.by, move.does))
+                yield from (*end.names, end.note)
+            case Bars(bars=bars):
+                yield from (text for bar in bars for text in (bar.label, bar.said, bar.note))
             case Fold(title=title, blocks=within) | Section(title=title, blocks=within):
                 yield title
                 yield from texts_in(within)

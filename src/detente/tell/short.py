@@ -6,13 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
-from detente.model.statement import Holds, Not, OptionTaken, Statement
+from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.model.words import in_words
 from detente.names import DmId, OptionId
+from detente.tell.fitting import words_in
 from detente.tell.outcome_names import short_name_of, signed
 from detente.tell.outcomes import action_between, called, done_or_not, is_plural, name_of
 from detente.tell.voice import Voice, capital
 
+MOST_WORDS = 12
+"""Of a wish by short names; a longer one is not short."""
 ARTICLES = {"en": ("the",), "de": ("der", "die", "das")}
 
 
@@ -99,3 +102,36 @@ def statement(conflict: Conflict, about: Statement, voice: Voice) -> str:
         case Not(OptionTaken(option)):
             return deeds([(conflict.option(option), False)], voice)
     return ""
+
+
+def aim(conflict: Conflict, about: Statement, voice: Voice) -> str:
+    """What somebody wants, by short names and the titles of conditions; empty where one is missing or it is long."""
+    if isinstance(about, Not) and isinstance(about.part, Holds):
+        return voice.phrase("avoided", what=called(conflict, about.part, voice))
+    told = _shortly(conflict, about, voice)
+    return told if words_in(told) <= MOST_WORDS else ""
+
+
+def _shortly(conflict: Conflict, about: Statement, voice: Voice) -> str:
+    match about:
+        case Holds():
+            return voice.phrase("quoted", what=called(conflict, about, voice))
+        case OptionTaken(option):
+            name = conflict.option(option).short_name
+            return name.said(voice.language) if name else ""
+        case Not(part):
+            denied = _shortly(conflict, part, voice) if isinstance(part, OptionTaken | Holds) else ""
+            return voice.phrase("without", what=denied) if denied else ""
+        case If(one, two) | Iff(one, two):
+            told = _parts(conflict, (one, two), voice)
+            message = "short-wish-if" if isinstance(about, If) else "short-wish-iff"
+            return voice.phrase(message, a=told[0], b=told[1]) if told else ""
+        case And(parts) | Or(parts):
+            return voice.whole_list(_parts(conflict, parts, voice), "and" if isinstance(about, And) else "or")
+    return ""
+
+
+def _parts(conflict: Conflict, parts: Iterable[Statement], voice: Voice) -> list[str]:
+    """The parts of a compound; none where one of them has no short words."""
+    told = [_shortly(conflict, part, voice) for part in parts]
+    return told if all(told) else []

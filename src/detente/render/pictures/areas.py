@@ -24,6 +24,7 @@ _LETTER = 6.7
 _HEAD = 26.0
 _LEGEND_INDENT = 62.0
 _SHOWN_LETTER = 18.0
+_STRAIGHT = 0.4
 _TENTHS = (0, 2, 4, 6, 8, 10)
 
 FILLS = ("plain", "rising", "dots", "dark", "falling", "level", "crossed", "upright")
@@ -178,8 +179,23 @@ def _areas(view: CoursesView, bands: Sequence[BandView], above: float) -> Iterat
         lower = [(_x(day, view), _y(column[k], above)) for day, column in zip(view.days, columns, strict=True)]
         upper = [(_x(day, view), _y(column[k + 1], above)) for day, column in zip(view.days, columns, strict=True)]
         if any(low[1] - up[1] >= 0.1 for low, up in zip(lower, upper, strict=True)):
-            points = " ".join(f"{x:g} {y:g}" for x, y in (*lower, *reversed(upper)))
+            points = " ".join(f"{x:g} {y:g}" for x, y in (*_bent(lower), *reversed(_bent(upper))))
             yield _Area(k, f"M{points}z", _letter(k, lower, upper))
+
+
+def _bent(line: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The line without the points that lie on the way between those kept, but for less than half a unit."""
+    kept = [0]
+    for at in range(1, len(line) - 1):
+        if any(_off(line[kept[-1]], line[at + 1], point) > _STRAIGHT for point in line[kept[-1] + 1 : at + 1]):
+            kept.append(at)
+    return [*(line[at] for at in kept), line[-1]]
+
+
+def _off(start: tuple[float, float], end: tuple[float, float], point: tuple[float, float]) -> float:
+    """How far above or below the way from one point to another a third one lies."""
+    (x1, y1), (x2, y2), (x, y) = start, end, point
+    return abs(y1 + (y2 - y1) * (x - x1) / (x2 - x1) - y) if x2 > x1 else abs(y1 - y)
 
 
 def _y(share: float, above: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from detente.printable import printable
 from detente.render.pictures import address_of, placed
 from detente.render.pictures.drawing import colour_of
+from detente.tell.blocks import Blocks, Table
 from detente.tell.voice import capital
 
 if TYPE_CHECKING:
@@ -36,12 +38,21 @@ def environment() -> Environment:
     environment.filters["kind"] = lambda block: type(block).__name__
     environment.filters["address"] = address_of
     environment.filters["picture"] = placed
+    environment.filters["captioned"] = _captioned
     return environment
 
 
 def _tight(style: str) -> Markup:
     """A style without what is for who reads it in its file."""
     return Markup(re.sub(r"/\*.*?\*/|\n\s*|(?<=[{};:,])\s+|\s+(?=[{}])", "", style, flags=re.DOTALL))
+
+
+def _captioned(blocks: Blocks, caption: str) -> Blocks:
+    """The blocks with a caption on the tables that have none, for who hears them."""
+    return tuple(
+        replace(block, caption=caption, name="aloud") if isinstance(block, Table) and not block.caption else block
+        for block in blocks
+    )
 
 
 def _shown(value: Any) -> Any:

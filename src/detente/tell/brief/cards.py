@@ -1,4 +1,4 @@
-"""The card of a question: its short answer with the one reason, and all that stands behind it."""
+"""The card of a question: what is seen of its answer, and all that stands behind it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.brief.front.page import Glance
 from detente.tell.brief.rests import LineTold, line_told
 from detente.tell.brief.shown import link_to
+from detente.tell.brief.summary import Summary, summary_of
 from detente.tell.voice import Voice
 
 MOST_NUMBERS = 100
@@ -25,39 +26,33 @@ MOST_TOLD = 3
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A question with its short answer and the one reason (`row`); `more` is what is told on demand."""
+    """What is seen of the answer to a question (`summary`); `more` is what is told on demand."""
 
-    row: Glance
+    summary: Summary
     more: Blocks
 
 
 def card_of(brief: Briefing, row: Glance, told: Told) -> Card:
-    """The card of an answer; what its row tells is not told again."""
-    texts = (text for text in (told.answer, *told.details, *told.folded) if text not in {row.reason, row.answer})
-    return Card(row, (*sentences(texts), *_facts(brief, told)))
+    """The card of an answer; what there was no room for comes first of what is told on demand."""
+    summary = summary_of(brief, told, row)
+    texts = (
+        text for text in (told.answer, *told.details, *told.folded) if text not in {summary.reason, summary.answer}
+    )
+    return Card(summary, (*summary.rest, *sentences(texts), *_facts(brief, told)))
 
 
-def opened(card: Card, voice: Voice) -> Section:
+def opened(card: Card) -> Section:
     """The card with all that stands behind it in sight."""
-    return _placed(card, (*_first(card, voice), *card.more))
+    return _placed(card, card.more)
 
 
 def folded(card: Card, voice: Voice) -> Section:
     """The card with what stands behind it to be unfolded."""
-    return _placed(card, (*_first(card, voice), *fold(voice.say("more"), card.more)))
+    return _placed(card, fold(voice.say("more"), card.more))
 
 
-def _placed(card: Card, blocks: Blocks) -> Section:
-    return Section(f"{card.row.place}. {card.row.question}", blocks)
-
-
-def _first(card: Card, voice: Voice) -> Blocks:
-    """What is told of it without asking."""
-    row = card.row
-    sure = f"{row.sure.marks} {row.sure.word}" if row.sure else ""
-    ground = f"{voice.phrase('front-ground')}: {row.stands_on}" if row.ground else ""
-    aside = " · ".join(filter(None, (sure, ground)))
-    return (*sentences([row.answer], "strong"), *sentences([row.reason]), *sentences([aside], "faint"))
+def _placed(card: Card, more: Blocks) -> Section:
+    return Section(f"{card.summary.place}. {card.summary.question}", (*card.summary.blocks, *more))
 
 
 def _facts(brief: Briefing, told: Told) -> Iterator[Block]:

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+
 from detente.answers.brief.holds import About, Example, Held
+from detente.answers.brief.reply import all_true
 from detente.answers.brief.who_blocks import Blocked
 from detente.answers.case import Case
+from detente.answers.deciding import deciding_line
+from detente.graph.truth import Mask
 from detente.model.conflict import Question
+from detente.tell.blocks import Blocks, Column, Row, Table, items
 from detente.tell.brief import who_blocks
 from detente.tell.brief.apart import fragments, true_in_all, what_sets_apart
-from detente.tell.outcomes import called, label_of
+from detente.tell.brief.strips import leaving, left_by, stop, way, ways
+from detente.tell.outcomes import called, label_of, name_of
+from detente.tell.reasons import wish
+from detente.tell.short import aim
 from detente.tell.state import Explanation, explain_state
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
+
+MOST_COLUMNS = 6
+"""Outcomes that hold, beside one another in a table."""
+
+MOST_LISTED = 3
+"""Outcomes that hold, by name, where nothing says how it stands today."""
 
 
 def wordings(found: Held, voice: Voice) -> Iterator[str]:
@@ -26,10 +41,66 @@ def wordings(found: Held, voice: Voice) -> Iterator[str]:
 
 
 def reason(found: Held, voice: Voice) -> Iterable[str]:
-    """Of one thing that does not hold, what the one who leaves most would rather do."""
-    if len(found.counts) == 1 and found.counts[0].total and not found.counts[0].count:
-        return who_blocks.reason(Blocked(found.case, found.question), voice)
-    return ()
+    """Of one thing that does not hold, what decides for the one who leaves the nearest outcome."""
+    return why_left(found.case, found.question, found.example, voice) if len(found.counts) == 1 else ()
+
+
+def why_left(case: Case, question: Question, example: Example | None, voice: Voice) -> Iterator[str]:
+    """Of an example that does not hold, what decides for the first who leaves it of those who leave most."""
+    if example is None or example.holds:
+        return
+    left = left_by(case, example.state, [dm for dm, _ in Blocked(case, question).blockers])
+    line = deciding_line(case.graph, left.mover, left.target, left.source) if left else None
+    if left and line:
+        words = aim(case.conflict, line.level.statement, voice) or wish(case.conflict, line.level.statement, voice)
+        yield voice.say("card-decides", a=name_of(case.conflict, left.mover, voice), words=words)
+
+
+def shown(found: Held, voice: Voice) -> Blocks:
+    """Where it leads; of one thing that does not hold, who leaves it; of several, in which outcomes each is true."""
+    if len(found.counts) > 1:
+        return _ticks(found, voice)
+    if found.counts:
+        return shown_example(found.case, found.question, found.example, voice)
+    return ways(found.case, found.case.holding, voice) or _listed(found.case, voice)
+
+
+def shown_example(case: Case, question: Question, example: Example | None, voice: Voice) -> Blocks:
+    """The way to an outcome that holds; of one that does not, who leaves it by which move."""
+    if example is None:
+        return ()
+    if not example.holds:
+        dms = [dm for dm, _ in Blocked(case, question).blockers]
+        about = [capital(called(case.conflict, one, voice)) for one in question.about]
+        return tuple(leaving(case, example.state, dms, voice, about))
+    path = case.reach.path(example.state) if case.reach else None
+    if path is None:
+        return _listed(case, voice, all_true(case, question.about))
+    return (way(case, path, stop(case, example.state, voice), voice),)
+
+
+def _listed(case: Case, voice: Voice, meant: Mask | None = None) -> Blocks:
+    """The first of the outcomes that hold, by name; ticked where only some of them are meant."""
+    states = np.flatnonzero(case.holding)[:MOST_LISTED].tolist()
+    ticks = ("" if meant is None else "✓ " if meant[s] else "– " for s in states)
+    return items(tick + " · ".join(stop(case, s, voice).names) for tick, s in zip(ticks, states, strict=True))
+
+
+def _ticks(found: Held, voice: Voice) -> Blocks:
+    """What is asked about beside the outcomes that hold."""
+    case = found.case
+    states = np.flatnonzero(case.holding).tolist()
+    if not states:
+        return ()
+    tick, shown_states = ("–", "✓"), states[:MOST_COLUMNS]
+    heads = [voice.say("card-held")] if len(states) == 1 else [str(case.graph.number(s)) for s in shown_states]
+    rows = (
+        Row((capital(called(case.conflict, about, voice)), *(tick[bool(case.where(about)[s])] for s in shown_states)))
+        for about in found.question.about
+    )
+    more = len(states) - MOST_COLUMNS
+    notes = (voice.say("card-more-outcomes", count=more),) if more > 0 else ()
+    return (Table((Column(wraps=True), *map(Column, heads)), tuple(rows), notes),)
 
 
 def about_wordings(case: Case, question: Question, one: About, voice: Voice) -> Iterator[str]:
@@ -60,8 +131,8 @@ def _several(found: Held, voice: Voice) -> Iterator[str]:
         voice.phrase("short-one", what=called(conflict, one.statement, voice), count=one.count, held=held)
         for one in true
     ]
-    for count in range(len(told), 0, -1):
-        yield voice.phrase("short-only", what="; ".join(told[:count]), others=len(found.counts) - count)
+    if true:
+        yield voice.phrase("short-only", what="; ".join(told), others=len(found.counts) - len(told))
     yield voice.phrase("short-of-several", count=len(true), total=len(found.counts), held=held)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.must_change import Changing, lines_against
 from detente.model.conflict import Conflict, Question
+from detente.tell.blocks import Blocks
+from detente.tell.brief.options import comes_of, options, why, would_want
 from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_edits, explain_grounds, explain_levers
 from detente.tell.met import explain_met
@@ -37,17 +39,24 @@ def short_changes(found: Changing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-beyond", count=max(edits.at_least - 1, 0))
     else:
         answer = found.mildest[0]
-        yield voice.phrase("short-if", edits=explain_edits(conflict, answer.changes, voice))
+        yield would_want(found, answer, voice)
         dms = [*dict.fromkeys(edit.line.dm for edit in answer.changes)]
         names, plural = voice.listed([party(conflict, dm, voice) for dm in dms]), is_plural(conflict, dms, voice)
         yield voice.phrase("short-change", count=len(answer.changes), names=names, plural=plural)
 
 
 def reason(found: Changing, voice: Voice) -> Iterable[str]:
-    """Why the mildest change does it."""
+    """What would come of the mildest change, and on whose word it is otherwise today."""
     if found.nothing_to_change or not found.mildest:
         return ()
-    return (explain_met(found.case.graph, found.goal, found.mildest[0], voice),)
+    return (comes_of(found, found.mildest[0], voice),)
+
+
+def shown(found: Changing, voice: Voice) -> Blocks:
+    """Why the mildest change does it, then the next ones as options."""
+    if found.nothing_to_change or not found.mildest:
+        return ()
+    return (*why(found, found.mildest[0], voice), *options(found, voice, first=1))
 
 
 def clauses(found: Changing, voice: Voice) -> list[str]:

@@ -8,14 +8,16 @@ from detente.answers.brief.reach import Bringing
 from detente.answers.case import Case
 from detente.evolution import Path
 from detente.inverse import JointMove
-from detente.tell.brief import must_change
+from detente.tell.blocks import Blocks, Stop
 from detente.tell.brief.must_change import behind_changes, changes, nowhere
+from detente.tell.brief.options import options
+from detente.tell.brief.strips import way, ways
 from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_fates
 from detente.tell.outcomes import action_of, deeds_of, is_plural, name_of, names_of
 from detente.tell.short import party
 from detente.tell.state import Explanation
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 from detente.tell.ways import explain_way
 
 
@@ -38,9 +40,22 @@ def wordings(found: Bringing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-unwanted", names=names)
 
 
-def reason(found: Bringing, voice: Voice) -> Iterable[str]:
-    """Why the mildest change does it."""
-    return must_change.reason(found, voice)
+def reason(found: Bringing, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None: what would have to be done says it."""
+    return ()
+
+
+def shown(found: Bringing, voice: Voice) -> Blocks:
+    """The way with its unwanted moves, then the changes that would spare them; where it is reached, the way there."""
+    case = found.case
+    if case.reach is None:
+        return ()
+    if found.met.any():
+        return ways(case, found.met, voice)
+    if found.way is None:
+        return ()
+    end = Stop((capital(called_together(case.conflict, found.question, voice)),))
+    return (way(case, found.way.path, end, voice), *options(found, voice))
 
 
 def clauses(found: Bringing, voice: Voice) -> list[str]:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.reachable import Arrived
 from detente.answers.brief.who_blocks import Blocked
+from detente.tell.blocks import Blocks
 from detente.tell.brief import who_blocks
-from detente.tell.brief.holds import about_it, explain_example
+from detente.tell.brief.holds import about_it, explain_example, shown_example, why_left
+from detente.tell.brief.strips import stop, way, ways
 from detente.tell.outcomes import label_of
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
@@ -36,10 +38,20 @@ def wordings(found: Arrived, voice: Voice) -> Iterator[str]:
 
 
 def reason(found: Arrived, voice: Voice) -> Iterable[str]:
-    """Where it does not hold, what the one who leaves most would rather do."""
-    if found.question.about and found.where.any() and not (found.where & found.case.holding).any():
-        return who_blocks.reason(Blocked(found.case, found.question), voice)
-    return ()
+    """Where it does not hold, what decides for the one who leaves the nearest outcome."""
+    return why_left(found.case, found.question, found.example, voice)
+
+
+def shown(found: Arrived, voice: Voice) -> Blocks:
+    """The ways to what holds and is reached; else who leaves the nearest, or what would have to be done unwillingly."""
+    case = found.case
+    if found.both.any():
+        return ways(case, found.both, voice)
+    if found.question.about and found.example and not found.example.holds:
+        return shown_example(case, found.question, found.example, voice)
+    if case.reach is None or found.closest is None or (path := case.reach.path(found.closest)) is None:
+        return ()
+    return (way(case, path, stop(case, found.closest, voice), voice),)
 
 
 def clauses(found: Arrived, voice: Voice) -> list[str]:

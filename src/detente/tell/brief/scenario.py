@@ -7,14 +7,16 @@ from dataclasses import asdict
 
 import numpy as np
 
-from detente.answers.brief.scenario import Differing
+from detente.answers.brief.named import unimplied
+from detente.answers.brief.scenario import BeforeAfter, Differing
 from detente.model.conflict import Condition
-from detente.model.statement import Holds
-from detente.tell.changes import counted, explain_comparison
+from detente.model.statement import Holds, Statement
+from detente.tell.blocks import Blocks, Column, Row, Table
+from detente.tell.changes import counted, explain_change, explain_comparison
 from detente.tell.outcomes import called, deeds_of, label_of
 from detente.tell.state import Explanation
 from detente.tell.titles import scenario_title
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 
 def wordings(found: Differing, voice: Voice) -> Iterator[str]:
@@ -41,10 +43,37 @@ def wordings(found: Differing, voice: Voice) -> Iterator[str]:
 
 
 def reason(found: Differing, voice: Voice) -> Iterator[str]:
-    """What becomes of one of the outcomes, and because of whom."""
+    """Because of whom an outcome newly holds, else no longer does."""
     assert found.question.scenario is not None, "the reader sees to it"
-    explained = explain_comparison(found.case.comparison(found.question.scenario), voice)
-    yield from explained.sentences[1:2]
+    comparison = found.case.comparison(found.question.scenario)
+    for change in (*comparison.gained, *comparison.lost):
+        if change.reason.dm is not None:
+            yield f"{capital(explain_change(comparison, change, voice))}."
+            return
+    yield from explain_comparison(comparison, voice).sentences[1:2]
+
+
+def shown(found: Differing, voice: Voice) -> Blocks:
+    """By names of conditions, what is true before and after; where several outcomes hold, these side by side."""
+    rows: dict[Statement, BeforeAfter] = dict(found.shares)
+    rows |= {Holds(condition.id): share for condition, share in found.conditions}
+    named = unimplied(found.case, (one.condition for one in rows if isinstance(one, Holds)))
+    told = [
+        Row((capital(called(found.case.conflict, one, voice)), *_marks(share)))
+        for one, share in rows.items()
+        if not isinstance(one, Holds) or one.condition in named or one in found.question.about
+    ]
+    assert found.question.scenario is not None, "the reader sees to it"
+    then = scenario_title(found.case.conflict, found.question.scenario, voice)
+    columns = (Column(wraps=True), Column(voice.say("as-it-is"), wraps=True), Column(then, wraps=True))
+    return (Table(columns, tuple(told)),) if told else ()
+
+
+def _marks(share: BeforeAfter) -> tuple[str, str]:
+    """Whether it is true in the one outcome that holds, before and after; else in how many of them."""
+    if share.held == share.heldafter == 1:
+        return "–✓"[share.before], "–✓"[share.after]
+    return f"{share.before}/{share.held}", f"{share.after}/{share.heldafter}"
 
 
 def _turned(found: Differing, way: int) -> list[Condition]:

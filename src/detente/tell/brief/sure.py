@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import MOST_STATES, Sure
 from detente.model.conflict import Conflict, Question
-from detente.tell.attribution import explain_voices
+from detente.tell.attribution import explain_voices, sayers_of
+from detente.tell.blocks import Bar, Bars, Blocks, Sentence
 from detente.tell.boxes import BoxOf, explain_box
 from detente.tell.formats import decimal
 from detente.tell.readings import explain_drawn, explain_share, share_word
+from detente.tell.short import aim, party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
-from detente.tell.voice import Voice, capital
+from detente.tell.voice import Voice
 
 MOST_TOLD = 3
 
@@ -32,10 +35,42 @@ def wordings(found: Surety, voice: Voice) -> Iterator[str]:
     yield voice.phrase("short-sure-place", place=conflict.questions.index(least.questions[0]) + 1, word=word)
 
 
-def reason(found: Surety, voice: Voice) -> Iterator[str]:
-    """On whose word the least sure answer stands."""
-    if found.varied and not found.too_many:
-        yield from map(capital, explain_voices(found.case.conflict, found.found[0].lines, voice))
+def reason(found: Surety, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None: what it hangs on stands beneath the bars."""
+    return ()
+
+
+def shown(found: Surety, voice: Voice) -> Blocks:
+    """A bar for every answer, the least sure first; of that one, what it hangs on and on whose word."""
+    if found.too_many or not found.varied:
+        return ()
+    first, *others = (_bar(found.case.conflict, one, voice) for one in _least_sure_first(found))
+    bars = (first, *(replace(bar, note="") for bar in others))
+    return (Sentence(voice.say("card-by-question"), "faint"), Bars(bars))
+
+
+def _least_sure_first(found: Surety) -> list[Sure]:
+    return sorted(found.found, key=lambda one: one.at_a_glance.value)
+
+
+def _bar(conflict: Conflict, one: Sure, voice: Voice) -> Bar:
+    share = one.at_a_glance
+    value, error = float(share.value), share.error if share.bound is None else share.bound
+    label = ", ".join(str(conflict.questions.index(question) + 1) for question in one.questions)
+    said = voice.phrase(f"sure-word-{share_word(share)}")
+    return Bar(label, max(0.0, value - error), value, min(1.0, value + error), said, _hangs_on(conflict, one, voice))
+
+
+def _hangs_on(conflict: Conflict, one: Sure, voice: Voice) -> str:
+    """The line that decides most, and whose word it is; empty where nothing decides by more than chance."""
+    for line in one.lines[:1]:
+        wanted = aim(conflict, line.level.statement, voice)
+        by = voice.whole_list(sayers_of(conflict, line.level.evidence, voice)[:1])
+        about = voice.phrase(
+            "card-wish", a=party(conflict, line.dm, voice), words=wanted or "none", place=line.place + 1
+        )
+        return voice.say("card-hangs-on", about=about, by=by or "none")
+    return ""
 
 
 def clauses(found: Surety, voice: Voice) -> Sequence[str]:

@@ -12,6 +12,7 @@ from typing import Any, Protocol, cast
 
 from detente.answers.brief.reply import Reply
 from detente.model.conflict import Conflict, Question
+from detente.tell.blocks import Blocks
 from detente.tell.outcomes import called
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice, capital
@@ -20,6 +21,7 @@ from detente.tell.voice import Voice, capital
 class _Teller(Protocol):
     def wordings(self, found: Any, voice: Voice) -> Iterable[str]: ...
     def reason(self, found: Any, voice: Voice) -> Iterable[str]: ...
+    def shown(self, found: Any, voice: Voice) -> Blocks: ...
     def clauses(self, found: Any, voice: Voice) -> Sequence[str]: ...
     def behind(self, found: Any, voice: Voice) -> Explanation: ...
 
@@ -37,6 +39,11 @@ def wordings_of(reply: Reply, voice: Voice) -> Iterable[str]:
 def reason_of(reply: Reply, voice: Voice) -> Iterable[str]:
     """The strongest reason for it, in several wordings: the fullest first; none where none is looked for."""
     return _teller(reply).reason(reply, voice)
+
+
+def shown_of(reply: Reply, voice: Voice) -> Blocks:
+    """The picture or the small table that shows it; nothing where there is nothing to see."""
+    return _teller(reply).shown(reply, voice)
 
 
 def behind(reply: Reply, voice: Voice) -> Explanation:

@@ -93,7 +93,7 @@ class ToldBrief:
 
     def opened(self, place: int) -> Blocks:
         """That card with all that stands behind it in sight."""
-        return (opened(self.card(place), self.voice),)
+        return (opened(self.card(place)),)
 
     @property
     def other_cards(self) -> Blocks:
@@ -116,7 +116,7 @@ class ToldBrief:
     @property
     def answers(self) -> Blocks:
         """Every card in full."""
-        return section(self.voice.say("section-answers"), (opened(card, self.voice) for card in self.cards))
+        return section(self.voice.say("section-answers"), (opened(card) for card in self.cards))
 
     @cached_property
     def appendix(self) -> tuple[Section, ...]:

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from detente.answers.brief.weakest import Weakest
 from detente.model.words import in_words
 from detente.scenario import Line
+from detente.tell.attribution import sayers_of
+from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import clauses_of, in_sentences
 from detente.tell.outcomes import name_of
+from detente.tell.short import aim, party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 MOST_TOLD = 2
 
@@ -25,6 +28,24 @@ def wordings(found: Weakest, voice: Voice) -> Iterator[str]:
 def reason(found: Weakest, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
     """None."""
     return ()
+
+
+def shown(found: Weakest, voice: Voice) -> Blocks:
+    """The weak lines that turn answers, the numbers of these, and whose word they are."""
+    if not found.changing:
+        return ()
+    heads = ("card-weak", "card-turns", "card-word")
+    rows = (Row(_row(found, line, voice)) for line in found.changing)
+    return (Table(tuple(Column(voice.say(head), wraps=head != "card-turns") for head in heads), tuple(rows)),)
+
+
+def _row(found: Weakest, line: Line, voice: Voice) -> tuple[str, str, str]:
+    conflict = found.case.conflict
+    wanted = aim(conflict, line.level.statement, voice) or "none"
+    about = voice.phrase("card-wish", a=party(conflict, line.dm, voice), words=wanted, place=line.place + 1)
+    turned = [str(found.questions.index(question) + 1) for question in found.turned[line]]
+    by = sayers_of(conflict, line.level.evidence, voice)[:1]
+    return capital(about), ", ".join(turned), ", ".join(by) or "–"
 
 
 def clauses(found: Weakest, voice: Voice) -> tuple[str, ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from detente.answers.brief.when import MOST_ENDS, Share, Standing
 from detente.answers.case import Case
 from detente.model.timing import date_on
+from detente.tell.blocks import Blocks, Figure, items
+from detente.tell.brief.courses_of import courses_of
 from detente.tell.courses import day_of, explain_event, explain_rates, share_of, span_of
-from detente.tell.formats import long_date
+from detente.tell.formats import long_date, short_date
 from detente.tell.outcomes import called, label_of
+from detente.tell.pictures import Areas, CoursesView
 from detente.tell.state import Explanation
-from detente.tell.voice import Voice, capital
+from detente.tell.voice import Voice
 
 if TYPE_CHECKING:
     from detente.evolution.chain import End
@@ -34,10 +38,43 @@ def wordings(found: Standing, voice: Voice) -> Iterator[str]:
     yield voice.phrase("short-when-not" if not likely else "short-when-other", when=when)
 
 
-def reason(found: Standing, voice: Voice) -> Iterator[str]:
-    """What is supposed of everybody's pace."""
-    if found.case.graph.status_quo is not None and not found.fault:
-        yield capital(voice.phrase("when-supposed", equal="yes" if len(set(found.rates.values())) == 1 else "no"))
+def reason(found: Standing, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None: what stands on each day says it."""
+    return ()
+
+
+def shown(found: Standing, voice: Voice) -> Blocks:
+    """The courses from day to day, and a sentence on each day; days on which it reads the same have one together."""
+    if found.case.graph.status_quo is None or found.fault:
+        return ()
+    view = courses_of(found.case, found.question, voice)
+    figures = [_figure(view, voice)] if view and view.is_drawn else []
+    days: dict[str, list[str]] = {}
+    for day, shares in found.days:
+        when = voice.phrase("in-the-end") if day is None else _day(found.case, day, voice)
+        days.setdefault(_shortly(found.case, shares, voice), []).append(when)
+    told = (voice.say("card-on-day", when=voice.listed(names), stands=stands) for stands, names in days.items())
+    return (*figures, *items(told))
+
+
+def _figure(view: CoursesView, voice: Voice) -> Figure:
+    """One panel, as a card has room for: the courses without events stand beside it in the appendix."""
+    return Figure(Areas(replace(view, without=()), voice.language), voice.say("card-courses"))
+
+
+def _shortly(case: Case, found: Sequence[Share], voice: Voice) -> str:
+    """What stands in which share of the courses, in words; what stands in none is left to the numbers."""
+    alike: dict[str, list[str]] = {}
+    for one in found:
+        if one.share:
+            alike.setdefault(one.words[0][0], []).append(_named(case, one, voice))
+    told = (voice.phrase("card-share", what=voice.whole_list(names), word=word) for word, names in alike.items())
+    return "; ".join(told) or voice.phrase("card-nothing")
+
+
+def _day(case: Case, day: float, voice: Voice) -> str:
+    when = date_on(day, case.conflict)
+    return short_date(when, voice.language) if when else day_of(case.conflict, day, voice)
 
 
 def _date(case: Case, day: float, voice: Voice) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.who_blocks import Blocked, Deed
+from detente.answers.deciding import deciding_line
+from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
 from detente.tell.outcomes import action_between, is_plural, name_of
 from detente.tell.reasons import reason as why_of
-from detente.tell.short import party
+from detente.tell.reasons import wish
+from detente.tell.short import aim, move, party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
@@ -28,13 +31,37 @@ def wordings(found: Blocked, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-blocks", total=total, who=leavers(found, most, voice))
 
 
-def reason(found: Blocked, voice: Voice) -> Iterator[str]:
-    """What the one who leaves most would rather do, with what decides it and without."""
+def reason(found: Blocked, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
+    """None: the table says what decides."""
+    return ()
+
+
+def shown(found: Blocked, voice: Voice) -> Blocks:
+    """Who leaves how many of the outcomes, by which move most often, and what decides that."""
     if not found.blockers:
-        return
-    deed = found.most_common
-    yield _deed(found, deed, voice)
-    yield _deed(found, deed, voice, why=False)
+        return ()
+    conflict, deeds = found.case.conflict, zip(found.blockers, found.deeds, strict=True)
+    rows = [
+        (party(conflict, deed.dm, voice), _counted(found, count), *_by(found, deed, voice))
+        for (_, count), deed in deeds
+    ]
+    width = 4 if any(decides for *_, decides in rows) else 3
+    heads = ("card-who", "card-leaves", "card-by", "card-decided")[:width]
+    columns = tuple(Column(voice.say(head), wraps=head != "card-leaves") for head in heads)
+    return (Table(columns, tuple(Row(row[:width]) for row in rows)),)
+
+
+def _counted(found: Blocked, count: int) -> str:
+    return f"{count}/{int(found.where.sum())}"
+
+
+def _by(found: Blocked, deed: Deed, voice: Voice) -> tuple[str, str]:
+    """The move, and what decides it by its short name; in full where it has none."""
+    graph = found.case.graph
+    line = deciding_line(graph, deed.dm, deed.target, deed.source)
+    wanted = line.level.statement if line else None
+    decides = (aim(graph.conflict, wanted, voice) or wish(graph.conflict, wanted, voice)) if wanted else ""
+    return move(graph, deed.source, deed.target, voice), decides
 
 
 def leavers(found: Blocked, most: int, voice: Voice) -> str:

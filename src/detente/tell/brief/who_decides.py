@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.who_decides import Decided, Deciding
+from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
 from detente.tell.outcomes import is_plural, name_of, names_of
 from detente.tell.short import party
@@ -30,6 +31,21 @@ def wordings(found: Deciding, voice: Voice) -> Iterator[str]:
 def reason(found: Deciding, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
     """None."""
     return ()
+
+
+def shown(found: Deciding, voice: Voice) -> Blocks:
+    """Who can make the last move to it, and without whom it does not come about."""
+    decided, conflict = found.decided, found.case.conflict
+    if decided is None or not decided.last:
+        return ()
+    tick = ("–", "✓")
+    rows = (
+        Row((party(conflict, dm.id, voice), tick[dm.id in decided.last], tick[dm.id in decided.needed]))
+        for dm in conflict.decision_makers
+        if dm.id in decided.last or dm.id in decided.needed
+    )
+    heads = ("card-who", "card-last", "card-needed")
+    return (Table(tuple(Column(voice.say(head), wraps=True) for head in heads), tuple(rows)),)
 
 
 def clauses(found: Deciding, voice: Voice) -> list[str]:

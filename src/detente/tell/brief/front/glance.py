@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import Sure
@@ -12,14 +12,13 @@ from detente.scenario import Line, lines_of
 from detente.tell.attribution import sayers_of
 from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.brief.front.page import Glance, Ground, Sureness
-from detente.tell.brief.telling import reason_of, wordings_of
-from detente.tell.fitting import fitting, words_in
+from detente.tell.brief.telling import wordings_of
+from detente.tell.fitting import fitting
 from detente.tell.readings import share_word
 from detente.tell.short import in_sentence, party, statement
 from detente.tell.voice import Voice, capital
 
 MOST_WORDS = 12
-MOST_OF_REASON = 25
 ENOUGH = 4
 """Of more questions the one that the headline answers needs no row."""
 
@@ -71,13 +70,11 @@ def _is_alone(row: Glance, rows: Sequence[Glance]) -> bool:
 
 def _row(brief: Briefing, place: int, told: Told, sure: dict[Question, Sure]) -> Glance:
     found, voice = told.found, brief.voice
-    reason = fitting(_reasons(told, voice), MOST_OF_REASON)
     return Glance(
         place,
         told.kind,
         told.question,
         capital(fitting(wordings_of(found.reply, voice), MOST_WORDS)),
-        reason if words_in(reason) <= MOST_OF_REASON else "",
         _sureness(sure[found.question], voice) if found.question in sure else None,
         ground_of(brief.conflict, found.rests_on, voice),
         _uncounted(told, sure, voice),
@@ -90,12 +87,6 @@ def _uncounted(told: Told, sure: dict[Question, Sure], voice: Voice) -> str:
     if isinstance(reply, Standing) and not reply.fault and reply.case.reach is not None:
         return voice.phrase("unsure-pace", equal="yes" if len(set(reply.rates.values())) == 1 else "no")
     return voice.phrase("unsure-uncounted") if sure and told.found.question not in sure else ""
-
-
-def _reasons(told: Told, voice: Voice) -> Iterator[str]:
-    """The one reason in several wordings; where none is looked for, what explains the answer."""
-    yield from reason_of(told.found.reply, voice)
-    yield from told.details
 
 
 def _sure_of(brief: Briefing) -> dict[Question, Sure]:

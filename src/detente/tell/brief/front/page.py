@@ -92,15 +92,14 @@ class Ground:
 class Glance:
     """A question by its place in the brief, with its shortest answer, how sure that is and its least firm ground.
 
-    `reason` is the one reason of its card; `unsure` says why nothing is counted of it, where others are; `shown`
-    says whether there is room for it on the first page.
+    `unsure` says why nothing is counted of it, where others are; `shown` says whether there is room for it on the
+    first page.
     """
 
     place: int
     kind: str
     question: str
     answer: str
-    reason: str
     sure: Sureness | None
     ground: Ground | None
     unsure: str = ""
