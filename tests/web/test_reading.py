@@ -410,3 +410,11 @@ def test_every_line_and_every_quote_is_on_the_page_of_the_evidence(client: TestC
     assert "Wasser ablassen" in page
     there, _, place = link(page, "wo es steht").partition("#")
     assert f'id="{place}"' in shown(client, there)
+
+
+def test_something_new_is_made_of_a_quote_and_rests_on_it(client: TestClient, study: Path) -> None:
+    page = shown(client, f"{READ}/gazette?tie=q-farmers")
+    for name in ("an option", "a wish", "a limit", "an event or deadline"):
+        there = shown(client, link(page, name).partition("#")[0])
+        assert re.search(r'name="evidence" value="q-farmers" checked', there), name
+    assert 'name="name/en"' in shown(client, link(page, "a party").partition("#")[0])

@@ -20,7 +20,7 @@ from detente.tell.blocks import texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
-from detente.web.editing.cards import RARE, Opened, any_open
+from detente.web.editing.cards import RARE, Opened, Trouble, any_open
 from detente.web.editing.world import World
 from detente.web.page import page
 from detente.web.place import Place
@@ -53,7 +53,7 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     def as_page(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
         done = work.finished(PATIENCE)
-        opened = Opened(request.query_params.get("at"), request.query_params.get("new"))
+        opened = _opened(request)
         return HTMLResponse(_page(place, screen, asked, wanted, work, here=_here(request), done=done, opened=opened))
 
     def as_values(asked: Asked = about, wanted: Any = wish) -> Response:
@@ -79,6 +79,12 @@ def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, op
     work = _work(place, screen, asked, wanted)
     done = work.finished(PATIENCE)
     return _page(place, screen, asked, wanted, work, here=asked.address(screen.name), done=done, opened=opened)
+
+
+def _opened(request: Request) -> Opened:
+    """What the address opens; something new may rest on a quote from the beginning."""
+    at, new, quote = (request.query_params.get(key) for key in ("at", "new", "quote"))
+    return Opened(at, new, Trouble(sent={"evidence": [quote]}) if new and quote else None)
 
 
 def _key(screen: Screen, asked: Asked, wanted: object) -> object:

@@ -23,6 +23,7 @@ from detente.tell.voice import capital
 from detente.web.asked import Asked
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.reading.making import makings
 from detente.web.reading.notes import Notes
 from detente.web.reading.passage import LONGEST_PASSAGE, chosen_in, taking_of
 from detente.web.reading.pieces import Span, page_with, pages_of, paragraphs_of
@@ -152,6 +153,7 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
         "chosen": chosen,
         "taking": taking_of(found.wording.text, chosen, [one.candidate for one in suggested]) if chosen else None,
         "lines": list(notes.lines()) if is_study(asked) and (chosen or wanted.tie) else [],
+        "makings": list(makings(asked, wanted.tie)) if is_study(asked) and wanted.tie else [],
         "statuses": STATUSES,
         "speakers": sorted({quote.speaker.who for quote in conflict.quotes if quote.speaker} | _names(notes)),
         "carriers": sorted({quote.via for quote in conflict.quotes if quote.via}),

@@ -47,7 +47,7 @@ def add_writing(app: FastAPI, server: Server) -> None:
         said = ((asked.language, says.strip()),) if says.strip() else ()
         given = Quote("", said, source, exact, at=start, speaker=who, via=via.strip(), status=status)
         written = add_quote(study_of(asked), given, hidden=hidden, ties=_ties(line))
-        return _back(asked, source, written.id, "quoted", left)
+        return _back(asked, source, written.id, "quoted", left, tie="" if line else written.id)
 
     def tie(source: str, quote: _Said, line: _Said, left: _Left = None, asked: Asked = about) -> Response:
         tie_quote(study_of(asked), quote, _ties(line))
@@ -79,6 +79,7 @@ def _ties(line: str) -> Ties:
     return lambda conflict: [line_shown(conflict, line).place] if line else []
 
 
-def _back(asked: Asked, source: str, quote: str, told: str, left: list[str] | None) -> Response:
-    address = asked.address(f"read/{source}", quote=quote, told=told, left=tuple(left or ()))
+def _back(asked: Asked, source: str, quote: str, told: str, left: list[str] | None, tie: str = "") -> Response:
+    """To the note of the quote; where a line is still to be chosen that rests on it, with that choice open."""
+    address = asked.address(f"read/{source}", quote=quote, told=told, left=tuple(left or ()), tie=tie)
     return RedirectResponse(f"{address}#note-{quote}", 303)
