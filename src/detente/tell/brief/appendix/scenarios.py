@@ -41,8 +41,9 @@ def _scenario(brief: Briefing, told: ScenarioTold, column: int) -> Iterator[Bloc
     yield from _slope(brief, told, column)
     yield from section(voice.phrase("gained"), _changes(told.gained, told.more_gained, voice), name="gained")
     yield from section(voice.phrase("lost"), _changes(told.lost, told.more_lost, voice), name="lost")
-    nothing = [voice.phrase(f"{kind}-none") for kind in ("gained", "lost") if not getattr(told, kind)]
-    yield Sentence(" ".join([*nothing, voice.phrase("kept", count=told.kept)]), "faint")
+    none = {"gained-none": told.gained, "lost-none": told.lost}
+    said = (voice.phrase(message) for message, found in none.items() if not found)
+    yield Sentence(" ".join([*said, voice.phrase("kept", count=told.kept)]), "faint")
 
 
 def _slope(brief: Briefing, told: ScenarioTold, column: int) -> Iterator[Figure]:

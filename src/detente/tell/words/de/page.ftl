@@ -76,6 +76,8 @@ paths-none = Kein Weg ist aufgeführt.
 # Was wäre, wenn
 gained = Hält neu
 lost = Hält nicht mehr
+gained-none = Nichts hält neu.
+lost-none = Nichts hört auf zu halten.
 kept = { $count ->
     [0] Kein Ausgang hält in beiden.
     [one] 1 Ausgang hält in beiden.

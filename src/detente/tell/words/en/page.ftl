@@ -76,6 +76,8 @@ paths-none = No path is listed.
 # Scenarios
 gained = Newly holds
 lost = No longer holds
+gained-none = Nothing newly holds.
+lost-none = Nothing stops holding.
 kept = { $count ->
     [0] No outcome holds in both.
     [one] 1 outcome holds in both.
