@@ -38,6 +38,7 @@ def form_in(page: str, kind: str, at: str | None = None) -> Form:
     values: dict[str, list[str]] = {}
     for one in found[0].xpath(".//input[@name][not(@type='checkbox') or @checked] | .//textarea | .//select"):
         value = one.value if one.tag != "input" else one.get("value", "")
+        value = (value or "").removeprefix("\n") if one.tag == "textarea" else value  # as browsers do
         values.setdefault(one.get("name"), []).append(str(value or ""))
     return Form(str(found[0].get("action")), values)
 

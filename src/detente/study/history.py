@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from detente.errors import StaleFileError
 from detente.files import contents, held, inside, naming, write_whole
 from detente.model import Document, parse
 from detente.model.save import save_held
@@ -99,6 +100,22 @@ def go_to(file: Path, version: Version) -> None:
     """
     with held(file):
         put_in_place(file, contents(file), contents(version.path), returning=True)
+
+
+def replace_text(file: Path, text: str, *, expected_sha256: str) -> Document:
+    """Put a text in the place of a file as a whole, if that is still what was read.
+
+    Raises:
+        ModelError: if the text has errors; nothing is written.
+        StaleFileError: if somebody changed the file since; nothing is written.
+        OSError: if it cannot be read or written; nothing is written.
+    """
+    begin(file)
+    with held(file):
+        now = contents(file)
+        if hashlib.sha256(now).hexdigest() != expected_sha256:
+            raise StaleFileError(f"{file} was changed by others since it was read; nothing was written")
+        return put_in_place(file, now, text.encode("utf-8"))
 
 
 def put_in_place(file: Path, before: bytes, after: bytes, *, returning: bool = False) -> Document:

@@ -30,12 +30,13 @@ detente brief {MODEL} --html brief.html
 """
 
 
-def start_study(folder: Path, *, example: str | None = None) -> Path:
+def start_study(folder: Path, *, example: str | None = None, model: str | None = None) -> Path:
     """Make a study folder; either all of it is there in the end or nothing.
 
     Args:
         folder: where; it must not exist yet or be empty.
         example: the conflict of the library to start from; None: a small commented one.
+        model: the text of a conflict to start from instead.
 
     Returns:
         The conflict file of the new study.
@@ -46,7 +47,7 @@ def start_study(folder: Path, *, example: str | None = None) -> Path:
         OSError: if something cannot be written; nothing is left behind.
     """
     contents: dict[str, str | bytes] = {
-        MODEL: _model(example),
+        MODEL: model or _model(example),
         SCHEMA: _schema(),
         "README.md": _README.format(name=_heading(folder)),
         **(_documents(example) if example else {}),

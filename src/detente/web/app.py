@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from detente.version import __version__
+from detente.web.editing.pane import add_pane
 from detente.web.editing.routes import add_editing
 from detente.web.exports import add_exports
 from detente.web.guard import Guard
@@ -51,4 +52,5 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     for name in SCREENS:
         add_screen(app, place, Screen(name))
     add_editing(app, place)
+    add_pane(app, place)
     return app

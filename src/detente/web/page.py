@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from detente.names import LANGUAGES, Language
 from detente.printable import printable
 from detente.tell.voice import Voice, capital
+from detente.web.editing.parts import anchor
 from detente.web.screens import RAIL
 
 if TYPE_CHECKING:
@@ -47,4 +48,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     templates.filters["capital"] = capital
+    templates.filters["anchor"] = anchor
     return templates

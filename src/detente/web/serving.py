@@ -20,7 +20,7 @@ from detente.tell.blocks import texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
 from detente.web.asked import CHANGES, Asked
-from detente.web.editing.cards import RARE, Opened, Trouble, any_open
+from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
 from detente.web.editing.world import World
 from detente.web.page import page
 from detente.web.place import Place
@@ -147,6 +147,8 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         world=World(asked.document.conflict, asked.language),
         own={field.name: _texts(getattr(wanted, field.name)) for field in dataclass_fields(wanted)},
         rare=RARE,
+        versions=Steps.of(asked) if parts else None,
+        can_begin=place.shelf.folder is not None,
     )
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import quote
 
-from fastapi import FastAPI, Response
-from fastapi.responses import HTMLResponse
+from fastapi import Depends, FastAPI, Form, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
 
-from detente.errors import DetenteError, ModelError
+from detente.errors import DetenteError, ModelError, UsageError
 from detente.library import entries
+from detente.model import Insert, parse
+from detente.model.edit import edited
 from detente.names import Language
+from detente.study import history, start_study
 from detente.tell.voice import Voice
+from detente.web.editing.naming import slug, unique
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +33,83 @@ class Entry:
     faults: str = ""
 
 
+Typed = Annotated[str, Form(max_length=4_000)]
+
+
 def add_start(app: FastAPI, place: Place) -> None:
-    """Serve the first page."""
+    """Serve the first page, and the beginning of a study."""
 
     def start(lang: Language = "en") -> Response:
-        shelf = place.shelf
-        library = [entry for entry in entries() if entry.name in shelf.library]
-        return HTMLResponse(
-            page(
-                "start.html.j2",
-                lang,
-                token=place.guard.token,
-                own=list(_own(place, lang)),
-                library=[Entry(one.name, one.title.said(lang), one.summary.said(lang)) for one in library],
-            )
-        )
+        return HTMLResponse(_page(place, lang))
+
+    def begin(title: Typed = "", who: Typed = "", example: Typed = "", lang: Language = "en") -> Response:
+        try:
+            name = begun(place.shelf, title, who, example, lang)
+        except (DetenteError, OSError) as fault:
+            return HTMLResponse(_page(place, lang, str(fault), title, who), 422)
+        query = "" if lang == "en" else f"?lang={lang}"
+        return RedirectResponse(f"/c/{quote(name)}/parties{query}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)
+    app.post("/new", include_in_schema=False, dependencies=[Depends(place.may_change)])(begin)
+
+
+def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) -> str:
+    """Begin a study in the folder that is served.
+
+    Args:
+        shelf: what is served.
+        title: what the conflict is called.
+        who: the parties, a line each.
+        example: the conflict of the library to start from; empty: from the title and the parties.
+        language: of the messages.
+
+    Returns:
+        The name under which it is served.
+
+    Raises:
+        UsageError: if no folder is served, or nothing was filled in.
+        ModelError: if what was filled in makes no conflict.
+        OSError: if it cannot be written; nothing is left behind.
+    """
+    say = Voice(language).say
+    parties = [line.strip() for line in who.splitlines() if line.strip()]
+    if shelf.folder is None:
+        raise UsageError(say("web-no-folder"))
+    if not example and not (title.strip() and parties):
+        raise UsageError(say("web-who-lacks"))
+    model = None if example else _model(title.strip(), parties)
+    taken = {*shelf.own, *(path.name for path in shelf.folder.iterdir())}
+    name = unique(slug(example or title, "study"), taken)
+    file = start_study(shelf.folder / name, example=example or None, model=model)
+    history.begin(file)
+    return name
+
+
+def _model(title: str, parties: list[str]) -> str:
+    """A conflict in which nobody can do or wants anything yet. Raises ModelError."""
+    named: dict[str, str] = {}
+    for party in parties:
+        named[unique(slug(party, "party"), named)] = party
+    wanted = {one: {"name": name, "options": {}, "preferences": []} for one, name in named.items()}
+    text = edited(
+        "format: 1\n", [Insert(("title",), title), Insert(("decision_makers",), wanted), Insert(("status_quo",), [])]
+    )
+    return parse(text, title).text
+
+
+def _page(place: Place, language: Language, wrong: str = "", title: str = "", who: str = "") -> str:
+    library = [entry for entry in entries() if entry.name in place.shelf.library]
+    return page(
+        "start.html.j2",
+        language,
+        token=place.guard.token,
+        own=list(_own(place, language)),
+        library=[Entry(one.name, one.title.said(language), one.summary.said(language)) for one in library],
+        can_begin=place.shelf.folder is not None,
+        wrong=wrong,
+        typed=(title, who),
+    )
 
 
 def _own(place: Place, language: Language) -> Iterator[Entry]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from detente.model.edit import Path
+from detente.study import history
 from detente.web.asked import Asked
 from detente.web.editing.controls import Control, Entry, Sent
 from detente.web.editing.parts import Parts, said
@@ -45,6 +46,27 @@ class Opened:
     at: str | None = None
     add: str | None = None
     trouble: Trouble | None = None
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Whether there is a version to go back to, and one to go forth to again."""
+
+    earlier: bool = False
+    later: bool = False
+
+    @classmethod
+    def of(cls, asked: Asked) -> Steps:
+        """Those of the file of a conflict that may be changed."""
+        file, now = asked.document.file, asked.document.text.encode("utf-8")
+        if not asked.own or file is None:
+            return cls()
+        return cls(history.earlier(file, now) is not None, history.later(file, now) is not None)
+
+    @property
+    def any(self) -> bool:
+        """Whether there is any."""
+        return self.earlier or self.later
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, Literal, Protocol
 
 from detente.model.edit import Plain
+from detente.printable import printable
 from detente.web.editing.world import Kind, World
 from detente.web.screens import Choice
 
@@ -84,8 +85,8 @@ def number(text: str) -> Plain:
 
 
 def plainly(value: Plain) -> str:
-    """A single value as a text on one line."""
-    return "" if value is None else _BLANK.sub(" ", str(value)).strip()
+    """A single value as a text on one line, as a page shows it: what comes back from there is then the same."""
+    return "" if value is None else printable(_BLANK.sub(" ", str(value)).strip())
 
 
 @dataclass(frozen=True, slots=True)

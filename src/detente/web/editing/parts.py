@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from detente.model.edit import Path, Plain
@@ -25,6 +26,14 @@ def plain_of(node: Node | None) -> Plain:
 def said(path: Path) -> str:
     """A path as it stands in an address."""
     return "/".join(map(str, path))
+
+
+_UNFIT = re.compile(r"[^\w-]")
+
+
+def anchor(at: str) -> str:
+    """What a part is called within its page: a word that any address and selector can have."""
+    return "part-" + _UNFIT.sub("-", at)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from dataclasses import fields
 from html import escape
 from pathlib import Path as File
 from typing import Annotated, Any
-from urllib.parse import quote
 
 from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -21,7 +20,7 @@ from detente.web.asked import Asked
 from detente.web.editing.cards import Opened, Trouble
 from detente.web.editing.controls import Sent
 from detente.web.editing.ladder import move
-from detente.web.editing.parts import Parts
+from detente.web.editing.parts import Parts, anchor
 from detente.web.editing.removing import Referred, remove
 from detente.web.editing.saving import Collided, Edit, save, where
 from detente.web.editing.shapes import control_at
@@ -110,7 +109,7 @@ def _screen(request: Request) -> Screen:
 def _back(request: Request, asked: Asked, at: str) -> Response:
     screen = _screen(request)
     given = {field.name: request.query_params.get(field.name, "") for field in fields(screen.wanted)}
-    return RedirectResponse(asked.address(screen.name, **given) + (f"#{quote(at)}" if at else ""), 303)
+    return RedirectResponse(asked.address(screen.name, **given) + (f"#{anchor(at)}" if at else ""), 303)
 
 
 def _again(place: Place, request: Request, asked: Asked, opened: Opened, fault: Exception) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -226,3 +227,19 @@ def _inner(shape: Shape | None, step: str | int) -> Shape | None:
             found = (_inner(one, step) for one in shapes)
             return next((one for one in found if one is not None), None)
     return None
+
+
+def records_at(path: Path, *, states: bool) -> list[Record]:
+    """The records that may stand at a path."""
+    return list(_records(shape_at(path, states=states)))
+
+
+def _records(shape: Shape | None) -> Iterator[Record]:
+    match shape:
+        case Named(shape=within):
+            yield from _records(within)
+        case Record():
+            yield shape
+        case AnyOf(shapes=shapes):
+            for one in shapes:
+                yield from _records(one)

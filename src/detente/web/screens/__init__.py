@@ -37,7 +37,7 @@ SCREENS = (
     "versions",
 )
 
-RAIL = (SCREENS[0], "read", *SCREENS[1:])
+RAIL = (SCREENS[0], "read", *SCREENS[1:], "file")
 """The screens and the other pages of a conflict, in the order of work."""
 
 

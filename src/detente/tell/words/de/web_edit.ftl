@@ -126,7 +126,6 @@ edit-not-written = Geschrieben wurde nichts: { $file } – { $why }. Die Datei i
 edit-no-version = Es gibt keine Fassung, zu der man gehen könnte.
 edit-read-only = Dieser Konflikt gehört zur Bibliothek und bleibt, wie er ist.
 edit-make-study = Eine Studie daraus machen
-edit-study-name = Name der neuen Studie
 edit-undo-save = Rückgängig
 edit-redo-save = Wiederherstellen
 edit-broken = Die Datei hat Fehler, seit sie anderswo geändert wurde. Zu sehen ist die letzte Fassung ohne.
@@ -183,7 +182,6 @@ edit-add-sources = Quelle hinzufügen
 edit-all-quotes = Zitate
 edit-add-quotes = Zitat hinzufügen
 edit-ensemble = Wie Lesarten sich unterscheiden
-edit-ask-first = Zuerst die Art der Frage wählen.
 web-screen-limits = Grenzen
 web-screen-preferences = Präferenzen
 web-screen-questions = Fragen und Szenarien
@@ -210,3 +208,20 @@ web-whose = nach welcher Lesart
 web-party = Partei
 web-in-scenario = im Szenario „{ $what }“
 web-in-reading = in der Lesart „{ $what }“
+web-begin = Eine Studie beginnen
+web-begin-title = Worum es geht, in wenigen Worten
+web-begin-who = Wer beteiligt ist (je eine Zeile)
+web-begin-empty = Beginnen
+web-begin-example = Mit dem Beispiel der zwei Städte beginnen
+web-no-folder = Es gibt keinen Ordner, in dem eine Studie liegen könnte; starten Sie mit: detente serve ORDNER
+web-who-lacks = Sagen Sie, worum es geht und wer beteiligt ist.
+pane-clean = Daran ist nichts auszusetzen.
+pane-found = { $count ->
+    [one] 1 Befund
+   *[other] { $count } Befunde
+ }
+pane-line = Zeile { $line }
+pane-can-stand = Kann hier stehen
+pane-read-only = Die Datei eines Konflikts der Bibliothek; sie bleibt, wie sie ist.
+pane-text = Der Text der Datei
+pane-unshown = Der Text enthält Zeichen, die sich nicht zeigen lassen; ändern Sie ihn in einem Editor.

@@ -126,7 +126,6 @@ edit-not-written = Nothing was written: { $file } – { $why }. The file is as i
 edit-no-version = There is no version to go to.
 edit-read-only = This conflict is part of the library and stays as it is.
 edit-make-study = Make a study of it
-edit-study-name = Name of the new study
 edit-undo-save = Undo
 edit-redo-save = Redo
 edit-broken = The file has faults since it was changed elsewhere. What you see is the last version without.
@@ -183,7 +182,6 @@ edit-add-sources = Add a source
 edit-all-quotes = Quotes
 edit-add-quotes = Add a quote
 edit-ensemble = How readings vary
-edit-ask-first = Choose the kind of question first.
 web-screen-limits = Limits
 web-screen-preferences = Preferences
 web-screen-questions = Questions and scenarios
@@ -207,3 +205,20 @@ web-whose = by which reading
 web-party = party
 web-in-scenario = in the scenario “{ $what }”
 web-in-reading = in the reading “{ $what }”
+web-begin = Begin a study
+web-begin-title = What it is about, in a few words
+web-begin-who = Who is involved (a line each)
+web-begin-empty = Begin
+web-begin-example = Begin with the example of two towns
+web-no-folder = No folder is served in which a study could be kept; start with: detente serve DIR
+web-who-lacks = Say what it is about, and who is involved.
+pane-clean = Nothing is wrong with it.
+pane-found = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+ }
+pane-line = Line { $line }
+pane-can-stand = Can stand here
+pane-read-only = The file of a conflict of the library; it stays as it is.
+pane-text = The text of the file
+pane-unshown = The text has characters that cannot be shown; change it in an editor.
