@@ -15,6 +15,7 @@ from detente.web.editing.pane import add_pane
 from detente.web.editing.routes import add_editing
 from detente.web.exports import add_exports
 from detente.web.guard import Guard
+from detente.web.keeping import add_keeping
 from detente.web.place import Place
 from detente.web.reading import add_reading
 from detente.web.refusals import add_refusals
@@ -48,6 +49,7 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     add_stale(app, place)
     add_style(app)
     add_exports(app, place)
+    add_keeping(app, place)
     add_reading(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))

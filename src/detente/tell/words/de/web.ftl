@@ -80,3 +80,6 @@ web-as-pdf = Als PDF
 web-as-docx = Für Word
 web-as-pictures-zip = Die Bilder
 web-as-study-zip = Die Studie als Archiv
+web-scenario-title = Titel
+web-keep-scenario = Als Szenario der Datei behalten
+web-nothing-to-keep = Hier ist nichts geändert, das behalten werden könnte; erst etwas ändern.

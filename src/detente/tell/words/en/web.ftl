@@ -80,3 +80,6 @@ web-as-pdf = As PDF
 web-as-docx = For Word
 web-as-pictures-zip = Its pictures
 web-as-study-zip = The study as an archive
+web-scenario-title = title
+web-keep-scenario = Keep as a scenario of the file
+web-nothing-to-keep = Nothing is changed here that could be kept; change something first.
