@@ -105,7 +105,7 @@ document.addEventListener("pointercancel", () => held && putBack());
 // The file: findings lead to their place, what can stand somewhere is put in by a click, marks move with the text.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-line], [data-insert]");
-  const pane = button && document.querySelector("textarea[name=text]");
+  const pane = button && document.querySelector("form.file [name=text]");
   if (!pane) return;
   if (button.dataset.insert) {
     pane.setRangeText(button.dataset.insert, pane.selectionStart, pane.selectionEnd, "end");
@@ -124,7 +124,7 @@ document.addEventListener("scroll", (event) => {
 }, true);
 document.addEventListener("selectionchange", () => {
   const pane = document.activeElement;
-  if (pane?.matches("textarea[name=text]")) pane.form.elements.line.value = pane.value.slice(0, pane.selectionStart).split("\n").length;
+  if (pane?.matches("form.file [name=text]")) pane.form.elements.line.value = pane.value.slice(0, pane.selectionStart).split("\n").length;
 });
 
 // A form that was opened has the focus, and a line that was moved; grips are for those who have scripts.
@@ -141,7 +141,7 @@ function ready() {
 document.addEventListener("DOMContentLoaded", ready);
 document.addEventListener("htmx:afterSettle", (event) => event.target.id === "main" && ready());
 window.addEventListener("beforeunload", (event) => {
-  const pane = document.querySelector("form.file textarea[name=text]");
+  const pane = document.querySelector("form.file [name=text]");
   if (pane && pane.value !== pane.defaultValue && !pane.form.dataset.sent) event.preventDefault();
 });
 document.addEventListener("submit", (event) => {
