@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import urljoin
@@ -57,9 +56,9 @@ def study(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def client(study: Path) -> Iterator[TestClient]:
-    with TestClient(app_of(Shelf(study), frozenset({HOST})), follow_redirects=False) as client:
-        yield client
+def client(study: Path) -> TestClient:
+    """The app without what it does at its start: it would compute what is not read here."""
+    return TestClient(app_of(Shelf(study), frozenset({HOST})), follow_redirects=False)
 
 
 def token(client: TestClient) -> str:

@@ -6,7 +6,7 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from time import sleep
 
 import pytest
@@ -17,8 +17,10 @@ from tests.web.test_reading import ARTICLE, HOSTILE, SAID
 from detente.model import read
 from detente.names import LANGUAGES, Language
 from detente.study import start_study
+from detente.study.comments import searched
 from detente.tell.voice import Voice
 from detente.web.app import app_of
+from detente.web.reading import lookup, sources
 from detente.web.shelf import Shelf
 
 _CHROMIUM = Path("/usr/bin/chromium")
@@ -146,3 +148,15 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_sent(page: Page, addre
     page.get_by_role("button", name="Keep as a source").click()
     assert page.locator("input[type=file]").evaluate("node => node.validationMessage").startswith("This file is larger")
     assert page.url.endswith("/read")
+
+
+def test_what_is_typed_stays_while_a_search_runs(page: Page, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lookup, "PATIENCE", 0.0)
+    release = Event()
+    monkeypatch.setattr(sources, "searched", lambda *args, **more: release.wait(20) and searched(*args, **more))
+    page.goto(f"{address}/c/model/read?q=water")
+    expect(page.locator(".computing")).to_be_visible()
+    page.get_by_label("Paste its text").fill("typed meanwhile")
+    release.set()
+    expect(page.locator("#hits")).to_be_visible()
+    expect(page.get_by_label("Paste its text")).to_have_value("typed meanwhile")

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from markupsafe import Markup
 
 from detente.answers.marked import Marked
+from detente.answers.suggestions import Suggestion
 from detente.evidence.coding import STANCES
 from detente.evidence.quote import STATUSES
 from detente.evidence.suggest.paragraphs import Placed
@@ -23,12 +24,12 @@ from detente.tell.voice import capital
 from detente.web.asked import Asked
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.reading.lookup import looked_up
 from detente.web.reading.making import makings
 from detente.web.reading.notes import Notes
 from detente.web.reading.passage import LONGEST_PASSAGE, chosen_in, taking_of
 from detente.web.reading.pieces import Span, page_with, pages_of, paragraphs_of
 from detente.web.reading.study import folder_of, is_study
-from detente.web.work import PATIENCE, Work
 
 _COMMENTS = 100
 """Comments that are shown at a time."""
@@ -88,7 +89,8 @@ def add_document(app: FastAPI, place: Place) -> None:
         source = source_named(asked.document, wanted.source)
         codes = codes_of(folder_of(asked))
         key = ("marked", asked.document.name, asked.document.sha256, source.id, wanted.find, codes)
-        work = place.bench.work(key, lambda _: marked(asked.document, source.id, query=wanted.find.strip() or None))
+        query = wanted.find.strip() or None
+        work, found = looked_up(place, key, lambda: marked(asked.document, source.id, query=query))
         here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
         frame: dict[str, Any] = {
             "token": place.guard.token,
@@ -99,12 +101,8 @@ def add_document(app: FastAPI, place: Place) -> None:
             "wanted": wanted,
             "here": here,
         }
-        if not work.finished(PATIENCE):
-            return HTMLResponse(page("document.html.j2", asked.language, **frame, computing=work))
-        found = _answer(place, key, work)
-        return HTMLResponse(
-            page("document.html.j2", asked.language, **frame, computing=None, **_shown(found, asked, wanted))
-        )
+        shown = {"computing": work} if found is None else {"computing": None, **_shown(found, asked, wanted)}
+        return HTMLResponse(page("document.html.j2", asked.language, **frame, **shown))
 
     path = "/c/{name}/read/{source}"
     app.get(f"{path}.json", name="document", summary="A document in its parts, with its quotes and candidates.")(
@@ -113,23 +111,14 @@ def add_document(app: FastAPI, place: Place) -> None:
     app.get(path, response_class=HTMLResponse, include_in_schema=False)(as_page)
 
 
-def _answer(place: Place, key: object, work: Work) -> Marked:
-    """What was found. What could not be read is tried anew the next time: a file may be put back."""
-    try:
-        found: Marked = work.answer
-    except Exception:
-        place.bench.forget(key)
-        raise
-    return found
-
-
 def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
     notes = Notes(asked.document.conflict, asked.voice)
     chosen = chosen_in(found.wording.text, wanted.start, wanted.end, wanted.passage)
     suggested = [one for one in found.suggested or () if one.candidate.start not in wanted.unwanted]
     pages = pages_of(found)
     number = _page(pages, found, wanted, chosen)
-    offered = [notes.offered(one) for one in suggested]
+    paragraphs = tuple(paragraphs_of(found, pages[number], suggested, chosen))
+    offered = [notes.offered(one) for shown in paragraphs for one in shown.notes if isinstance(one, Suggestion)]
     first = max(0, (wanted.comment - 1) // _COMMENTS * _COMMENTS)
     conflict = asked.document.conflict
 
@@ -146,9 +135,10 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
         "is_study": is_study(asked),
         "pages": len(pages),
         "number": number,
-        "paragraphs": list(paragraphs_of(found, pages[number], suggested, chosen)),
+        "paragraphs": paragraphs,
         "cited": {one.quote.id: notes.cited(one) for one in found.quotes},
         "offered": {one.key: one for one in offered},
+        "count": len(suggested),
         "nowhere": [notes.cited(one) for one in found.quotes if one.start is None],
         "chosen": chosen,
         "taking": taking_of(found.wording.text, chosen, [one.candidate for one in suggested]) if chosen else None,

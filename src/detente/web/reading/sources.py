@@ -23,7 +23,9 @@ from detente.web.guard import LARGEST
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.reading.hits import hit_of
+from detente.web.reading.lookup import looked_up
 from detente.web.reading.study import folder_of, is_study, study_of
+from detente.web.work import Work
 
 _FACTS = ("title", "publisher", "published", "language")
 _MOST_HITS = 50
@@ -96,6 +98,11 @@ def _searched(asked: Asked, query: str) -> Searched:
     return searched(folder_of(asked), asked.document, query, kinds=(), limit=_MOST_HITS)
 
 
+def _looked_up(place: Place, asked: Asked, query: str) -> tuple[Work, Searched | None]:
+    key = ("searched", asked.document.name, asked.document.sha256, query)
+    return looked_up(place, key, lambda: _searched(asked, query))
+
+
 def _page(
     place: Place,
     asked: Asked,
@@ -106,7 +113,7 @@ def _page(
     refused: str = "",
 ) -> str:
     named = sources(asked.document)
-    found = _searched(asked, query) if query.strip() else None
+    work, found = _looked_up(place, asked, query) if query.strip() else (None, None)
     kept = given.facts if given else dict.fromkeys(_FACTS, "")
     return page(
         "read.html.j2",
@@ -120,9 +127,11 @@ def _page(
         quotes=Counter(quote.source for quote in asked.document.conflict.quotes),
         is_study=is_study(asked),
         query=query,
+        computing=work if found is None else None,
         found=found,
         hits=[hit_of(hit, asked, named) for hit in found.found.hits] if found else [],
         most=LARGEST // 1_000_000,
+        most_text=MAX_BYTES // 1_000_000,
         refused=refused,
         text=given.text[:_KEPT_TEXT] if given else "",
         facts={"id": given.id if given else id, **kept},

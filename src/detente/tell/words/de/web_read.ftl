@@ -19,7 +19,7 @@ read-have-it = Ich habe es
 read-none = Dieser Konflikt nennt noch keine Quelle.
 read-add = Ein Dokument hinzufügen
 read-paste = Text einfügen …
-read-file = … oder eine Datei wählen oder hierher ziehen: Text, HTML oder PDF, bis { $most } MB
+read-file = … oder eine Datei wählen oder hierher ziehen: Text oder HTML bis { $text } MB, PDF bis { $most } MB
 read-about = Was man davon weiß
 read-fact-title = Titel
 read-fact-publisher = erschienen bei
@@ -40,6 +40,7 @@ read-told-tied = Eine Zeile des Modells beruht jetzt auf { $id }.
 read-told-coded = Der Kommentar ist kodiert.
 read-candidate = abc
 read-candidates = { $count ->
+    [0] Kein Satz gibt wieder, was jemand gesagt hat
     [one] Ein Satz gibt wieder, was jemand gesagt hat
    *[other] { $count } Sätze geben wieder, was jemand gesagt hat
  }, soweit Regeln das erkennen. Die Entscheidung liegt bei Ihnen.
@@ -104,3 +105,7 @@ read-new-condition = ein Name für etwas, worüber man spricht
 read-new-constraint = eine Grenze
 read-new-event = ein Ereignis oder eine Frist
 read-new-party = eine Partei
+read-looking-up = Die Dokumente werden gelesen, seit { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+ }.

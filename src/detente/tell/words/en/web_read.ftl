@@ -19,7 +19,7 @@ read-have-it = I have it
 read-none = This conflict names no source yet.
 read-add = Add a document
 read-paste = Paste its text …
-read-file = … or choose or drop a file: text, HTML or PDF, up to { $most } MB
+read-file = … or choose or drop a file: text or HTML up to { $text } MB, PDF up to { $most } MB
 read-about = What is known of it
 read-fact-title = title
 read-fact-publisher = publisher
@@ -40,6 +40,7 @@ read-told-tied = A line of the model rests on { $id } now.
 read-told-coded = The comment is coded.
 read-candidate = abc
 read-candidates = { $count ->
+    [0] No sentence reports what somebody said
     [one] One sentence reports what somebody said
    *[other] { $count } sentences report what somebody said
  }, as far as rules can tell. You decide.
@@ -104,3 +105,7 @@ read-new-condition = a name for something people talk about
 read-new-constraint = a limit
 read-new-event = an event or deadline
 read-new-party = a party
+read-looking-up = The documents are being read, for { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ } so far.
