@@ -127,11 +127,12 @@ def _tried(target: Target, inputs: int, start: int) -> int:
     if MEMORY.is_dir():
         tempfile.tempdir = str(MEMORY)
     timed, began, fault, known = Timed(target.check), time.perf_counter(), "", Known()
-    invented = -(-inputs // SHARE)
-    for batch in range(-(-invented // BATCH)):
-        if fault := _fault_in(target, timed, known, min(BATCH, invented - batch * BATCH), start + batch):
-            break
-    fault = fault or _fault_in_mutated(timed, known.inputs, inputs - timed.tried, Random(start))
+    fault = _fault_in_invented(target, timed, known, -(-inputs // SHARE), start)
+    left = inputs - timed.tried
+    if not fault and all(isinstance(one, str | bytes) for one in known.inputs):
+        fault = _fault_in_mutated(timed, known.inputs, left, Random(start))
+    elif not fault:  # what is no text cannot be cut and mixed
+        fault = _fault_in_invented(target, timed, known, left, start + inputs)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(
         f"{target.name}: {timed.tried:,} inputs in {time.perf_counter() - began:.0f} s, the slowest "
@@ -140,6 +141,14 @@ def _tried(target: Target, inputs: int, start: int) -> int:
         flush=True,
     )
     return int(bool(fault))
+
+
+def _fault_in_invented(target: Target, timed: Timed, known: Known, inputs: int, start: int) -> str:
+    """What failed first in batches of inputs that are made anew; empty where nothing did."""
+    for batch in range(-(-inputs // BATCH)):
+        if fault := _fault_in(target, timed, known, min(BATCH, inputs - batch * BATCH), start + batch):
+            return fault
+    return ""
 
 
 def _fault_in(target: Target, timed: Timed, known: Known, inputs: int, start: int) -> str:

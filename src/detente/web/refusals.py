@@ -26,7 +26,7 @@ def add_refusals(app: FastAPI, place: Place) -> None:
     """Meet everything that is raised with a page, or with values."""
 
     def met(request: Request, fault: Exception) -> Response:
-        status, heading, lines = _said(fault, _language(request))
+        status, heading, lines = refusal(fault, _language(request))
         if request.url.path.endswith(".json"):
             return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
         findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
@@ -40,8 +40,8 @@ def add_refusals(app: FastAPI, place: Place) -> None:
         app.add_exception_handler(kind, met)
 
 
-def _said(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
-    """The status, the message that heads the page, and what is said."""
+def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
+    """Of what was raised the status, the message that heads the page, and what is said."""
     voice = Voice(language)
     match fault:
         case ModelError():

@@ -24,6 +24,7 @@ from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
 from detente.web.editing.world import World
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.refusals import refusal
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
 
@@ -53,8 +54,11 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     def as_page(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
         done = work.finished(PATIENCE)
-        opened = _opened(request)
-        return HTMLResponse(_page(place, screen, asked, wanted, work, here=_here(request), done=done, opened=opened))
+        made = _page(place, screen, asked, wanted, work, here=_here(request), done=done, opened=_opened(request))
+        if not done or work.fault is None:
+            return HTMLResponse(made)
+        place.bench.forget(_key(screen, asked, wanted))
+        return HTMLResponse(made, refusal(work.fault, asked.language)[0])
 
     def as_values(asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
@@ -139,7 +143,8 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         stop=here.replace(f"/{screen.name}", f"/{screen.name}/stop", 1),
         here=here,
         computing=None if done else work,
-        answer=work.answer.html if done else "",
+        answer=work.answer.html if done and work.fault is None else "",
+        refused=refusal(work.fault, asked.language) if done and work.fault else None,
         told=screen.is_told,
         faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked.fault else "",
         parts=parts,

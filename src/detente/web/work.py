@@ -68,6 +68,14 @@ class Work:
         return True
 
     @property
+    def fault(self) -> Exception | None:
+        """What it raised, now that it has ended."""
+        assert self.future is not None, "work has begun"
+        raised = self.future.exception()
+        assert raised is None or isinstance(raised, Exception), "what would end the process is met in the search"
+        return raised
+
+    @property
     def answer(self) -> Any:
         """What it found. Raises what it raised."""
         assert self.future is not None, "work has begun"

@@ -30,7 +30,9 @@ def answer(asked: Asked, wanted: Wanted, work: Work) -> Ensemble:
     """What the readings say; of those made until it was stopped, if it was."""
     plan = asking(asked.case, draws=wanted.draws, seed=wanted.seed)
     found, stopped = counted(plan, progress=work)
-    return Ensemble(plan, found, stopped, progress=work)
+    shares = Ensemble(plan, found, stopped, progress=work)
+    _ = shares.whole  # what hangs on what is found out here, and left out where it was stopped
+    return shares
 
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:

@@ -47,7 +47,7 @@ web-running = seit { $seconds ->
  }
 web-stop = Beenden und zeigen, was da ist
 web-stopped = Beendet, bevor etwas gefunden war.
-web-again = Neu suchen
+web-again = Noch einmal versuchen
 web-stale = Die Datei wurde geändert, seit dies gezeigt wurde.
 web-newer = Das Neuere zeigen
 web-invalid = Diese Datei hat Fehler; berechnet wurde nichts.

@@ -47,7 +47,7 @@ web-running = for { $seconds ->
  }
 web-stop = Stop and show what there is
 web-stopped = Stopped before anything was found.
-web-again = Search again
+web-again = Try again
 web-stale = The file has been changed since this was shown.
 web-newer = Show the newer
 web-invalid = This file has faults; nothing was computed.
