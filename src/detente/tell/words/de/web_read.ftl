@@ -109,3 +109,7 @@ read-looking-up = Die Dokumente werden gelesen, seit { $seconds ->
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden
  }.
+read-lines = { $count ->
+    [one] Eine Zeile beruht darauf
+   *[other] { $count } Zeilen beruhen darauf
+ }

@@ -109,3 +109,7 @@ read-looking-up = The documents are being read, for { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
  } so far.
+read-lines = { $count ->
+    [one] One line rests on it
+   *[other] { $count } lines rest on it
+ }
