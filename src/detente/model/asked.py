@@ -13,6 +13,7 @@ from detente.model.context import Context
 from detente.model.nodes import Declared, declared, entries, items, mapping, optional, word
 from detente.model.parties import levels, option_of, per_day
 from detente.model.resolve import Names
+from detente.model.rewrite import several_statements
 from detente.model.shape import meant
 from detente.model.statement import UnknownName
 from detente.model.unasked import bare_question
@@ -168,6 +169,10 @@ def question(
         return bare_question(context, node, conditions)
     about = node.get("about")
     said = items(about) if isinstance(about, Listing) else [about] if about is not None else []
+    if isinstance(about, Scalar) and (several := several_statements(about.text)):
+        said = []
+        hint = f"put them in square brackets: [{', '.join(several)}]"
+        context.error("statement", "question: several statements stand here without brackets", about.place, hint)
     days = (calendar.day(context, day, "question") for day in items(node.get("on")))
     return Question(
         kind=cast("QuestionKind", word(node.get("ask")) or "holds"),

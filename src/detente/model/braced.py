@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from detente.errors import Place
+from detente.model.bracketed import LISTS
 from detente.model.diagnosis.sketch import ODD_BLANK, clear, quoted
 from detente.model.diagnosis.words import KNOWN, LANGUAGES
 from detente.model.findings import Findings
@@ -15,11 +16,18 @@ from detente.model.yaml_tree import Lines, Mapping, Node, Scalar
 HAS_ODD = re.compile(f"(?<=:)[{ODD_BLANK}]")
 _CODES = LANGUAGES - {"it", "es"}
 """Languages whose code is no word that a text may go on with after a comma."""
+_NAME_OR_NOT = re.compile(r"(?:not )?[\w.-]+")
 _FIGURES = re.compile(r"[-+]?[0-9.]+")
 
 
-def check_entries(node: Mapping, lines: Lines, findings: Findings) -> None:
-    """Entries in braces that have no colon."""
+def check_entries(under: str, node: Mapping, lines: Lines, findings: Findings) -> None:
+    """Entries in braces that have no colon; `under` is the key that the braces stand under."""
+    bare = all(_is_bare(*entry) for entry in node.entries)
+    if bare and under in LISTS | {"on", "preferences"} and (under != "about" or len(node.entries) > 1):
+        names = ", ".join(name.text for name, _ in node.entries)
+        hint = f"write [ and ]: [{clear(names, 50)}]"
+        findings.error("yaml", "{ and } make a mapping of what is a list", lines.place(node.start), hint)
+        return
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style or HAS_ODD.search(key.text):
             continue
@@ -49,6 +57,11 @@ def _numbers(node: Mapping, k: int, whole: Scalar) -> tuple[str, str]:
         hint = f"put the numbers in square brackets: {clear(name, 30)}: [{clear(', '.join((whole.text, *more)))}]"
         return "commas in braces part the numbers of a list", hint
     return "a comma in a number ends it", f"write a point in place of the comma: {whole.text}.{more[0]}"
+
+
+def _is_bare(key: Scalar, value: Node) -> bool:
+    """Whether it is one word without a value."""
+    return isinstance(value, Scalar) and not value.text and not value.style and bool(_NAME_OR_NOT.fullmatch(key.text))
 
 
 def _is_number_alone(key: Scalar, value: Node) -> bool:

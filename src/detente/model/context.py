@@ -71,7 +71,12 @@ class Context:
         try:
             return self.names.option(node.text)
         except UnknownName as fault:
-            hint = self.by_words(node.text, self.names.options) or self._of_another_kind(node.text) or fault.hint
+            hint = (
+                self._several(node.text)
+                or self.by_words(node.text, self.names.options)
+                or self._of_another_kind(node.text)
+                or fault.hint
+            )
             self.error(fault.code, f"{what}: {fault}", node.place, hint)
             return None
 
@@ -94,6 +99,12 @@ class Context:
         """What to write where one of the `known` names was meant that is called by these words for people."""
         name = self.called().get(words.strip().lower())
         return f"write {name}" if name in known else None
+
+    def _several(self, text: str) -> str | None:
+        """What to write for names with a word between them where a list stands."""
+        names = re.split(r"\s*(?:&|\+|\b(?:and|und)\b)\s*", text)
+        known = len(names) > 1 and all(name in self.names.options for name in names)
+        return f"write a comma between them: {', '.join(names)}" if known else None
 
     def _of_another_kind(self, name: str) -> str | None:
         """What a name is where an option is expected."""

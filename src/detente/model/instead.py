@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 TAKEN = "the name of an option alone says that it is taken, with not before it that it is not"
 _WORDS = {
@@ -63,6 +64,20 @@ _KEYS = {
     "is": "statement means when",
     "want": "wants wish statement goal prefers prefer ziel will",
 }
+_WORDED = (
+    (r"(.+?),? (?:never|nie|niemals)[.!]?", "not {}"),
+    (r"(?:never|nie|niemals):? (.+?)[.!]?", "not {}"),
+    (r"(.+?),? (?:always|immer)[.!]?", "{}"),
+    (r"(?:always|immer):? (.+?)[.!]?", "{}"),
+    (r"(?:wants?|prefers?|will):? (.+?)[.!]?", "{}"),
+    (r"(.+?)[.!;]", "{}"),
+)
+"""Words around a statement, and what is meant by them, in the order in which they are tried."""
+_HOW_OFTEN = {
+    "never": "(?:is |are |can |sind |ist )?(?:never|impossible|forbidden|nie|niemals|unmöglich|ausgeschlossen)",
+    "always": "(?:is |are |ist |sind )?(?:always|immer|stets)",
+}
+_LANGUAGES = {"en": "english englisch eng", "de": "german deutsch ger deu", "fr": "french französisch français"}
 _VALUES = {
     "high": "hoch sure certain sicher strong",
     "medium": "mittel moderate middle",
@@ -114,6 +129,35 @@ def says_equal(sign: str) -> bool | None:
     return True if sign in ("=", "==") else False if sign in _PARTING else None
 
 
+def without_words(text: str) -> Iterator[str]:
+    """The statements that may be meant by one with words before or after it.
+
+    Example:
+        >>> [*without_words("pay and close never")]
+        ['not (pay and close)']
+    """
+    plain = " ".join(text.split())
+    for pattern, meaning in _WORDED:
+        if found := re.fullmatch(pattern, plain, re.IGNORECASE):
+            inside = found.group(1)
+            simple = meaning == "{}" or re.fullmatch(r"[\w.-]+", inside)
+            yield meaning.format(inside if simple else f"({inside})")
+
+
+def as_constraint(said: str) -> str:
+    """The constraint that a bare statement stands for, by a word in it that says how often it is so.
+
+    Example:
+        >>> as_constraint("pay and close never happen together")
+        'never: pay and close'
+    """
+    plain = " ".join(said.split())
+    for key, how in _HOW_OFTEN.items():
+        if found := re.search(rf"^(.+?) (?:{how})\b[\w ]*[.!]?$", plain, re.IGNORECASE):
+            return f"{key}: {found.group(1)}"
+    return f"never: {said}"
+
+
 def value_for(word: str, known: Iterable[object]) -> str | None:
     """The one of the `known` values that people call so.
 
@@ -134,3 +178,14 @@ def key_for(word: str, known: Iterable[str]) -> str | None:
     """
     said = word.strip().lower().replace(" ", "_")
     return next((key for key in known if said in _KEYS.get(key, "").split()), None)
+
+
+def language_for(word: str) -> str | None:
+    """The code of the language that is called so.
+
+    Example:
+        >>> language_for("Deutsch")
+        'de'
+    """
+    said = word.strip().lower()
+    return next((code for code, several in _LANGUAGES.items() if said in (code, *several.split())), None)

@@ -49,6 +49,7 @@ def check_depth(root: Node, findings: Findings) -> None:
     for name in _LISTS:
         _check_list(root.get(name), findings)
     for name, said in _SAID.items():
+        _check_top_within(root.get(name), said, findings)
         _check_said(root.get(name), said, findings)
         for _, body in entries(root.get(name)):
             if isinstance(body, Mapping) and not body.flow:
@@ -81,9 +82,21 @@ def _check_said(things: Node | None, said: frozenset[str], findings: Findings) -
             of = (key, value) if _may_hold(value) else None
 
 
+def _check_top_within(things: Node | None, said: frozenset[str], findings: Findings) -> None:
+    """Report keys of the file among things that stand by name, where what they hold is none of these things."""
+    for key, value in entries(things):
+        named = isinstance(value, Mapping) and {inner.text for inner, _ in value.entries}.isdisjoint(said | {"note"})
+        if key.text in _OF_THE_FILE and (named or _is_empty(value) or isinstance(value, Listing)):
+            _report(key, "stands further in than the keys of the file, and is one of them", 0, findings)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.value is None
+
+
 def _may_hold(node: Node) -> bool:
     """Whether more may stand under it on lines of their own."""
-    return not node.flow if isinstance(node, Mapping) else isinstance(node, Scalar) and node.value is None
+    return not node.flow if isinstance(node, Mapping) else _is_empty(node)
 
 
 def _check_strays(root: Mapping, findings: Findings) -> None:

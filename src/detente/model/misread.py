@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
 
 from detente.model.braced import HAS_ODD, check_entries
+from detente.model.bracketed import LISTS, check_items
 from detente.model.diagnosis.blanks import are_even, counted, invisible_message
 from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, lines_of, quoted
 from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE
 from detente.model.findings import Findings
 from detente.model.misplaced import check_depth
-from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
+from detente.model.nodes import containers
+from detente.model.yaml_tree import Lines, Mapping, Node, Scalar
 
-_OF_NAMES = frozenset(("status_quo", "evidence", "about", "without", "without_options", "at most one", "exactly one"))
-_NO_STATEMENTS = frozenset(("questions", "evidence", "on", "denied_by", "moves"))
 _READ = (
-    _OF_NAMES
-    | {"preferences", "ranking", "any of", "want", "is", "never", "always", "unless", "conditions"}
+    LISTS
+    | {"preferences", "ranking", "want", "is", "never", "always", "unless", "conditions"}
     | {"source", "claim", "denied_by", "scenario", "ask", "only", "status", "confidence"}
 )
 """Keys whose values are read word by word, so that what is not seen in them does harm."""
@@ -38,15 +36,13 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
     """Report what was read otherwise than it was meant."""
     check_depth(root, findings)
     unseen = _UNSEEN.search(lines.text) is not None
-    for key, node, inside in _containers(root):
+    for key, node, inside in containers(root):
         if isinstance(node, Mapping):
             _check_keys(node, lines, findings)
             if node.flow:
-                check_entries(node, lines, findings)
-        elif node.flow and key in _OF_NAMES:
-            _check_commas(node, root, lines, findings)
-        elif node.flow and key not in _NO_STATEMENTS:
-            _check_cut(node, lines, findings)
+                check_entries(key, node, lines, findings)
+        elif node.flow:
+            check_items(key, node, root, lines, findings)
         for name, child in inside:
             if (
                 isinstance(child, Scalar)
@@ -56,68 +52,11 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
                 _check_text(name, child, lines, findings)
 
 
-def _containers(root: Node) -> Iterator[tuple[str, Mapping | Listing, list[tuple[str, Node]]]]:
-    """Every mapping and list once, each with the key that it stands under and what stands in it."""
-    waiting: list[tuple[str, Node]] = [("", root)]
-    seen: set[int] = set()
-    while waiting:
-        key, node = waiting.pop()
-        if not isinstance(node, Scalar) and id(node) not in seen:
-            seen.add(id(node))
-            inside = _children(key, node)
-            yield key, node, inside
-            waiting += [child for child in inside if not isinstance(child[1], Scalar)]
-
-
-def _children(key: str, node: Mapping | Listing) -> list[tuple[str, Node]]:
-    """What stands in it, each with the key that it stands under."""
-    if isinstance(node, Mapping):
-        return [(name.text, value) for name, value in node.entries]
-    return [(key, item) for item in node.items]
-
-
 def _is_clear(node: Scalar, lines: Lines) -> bool:
     """Whether a text stands on one line and begins like any text, so that it reads as it was meant."""
     text = node.text
     begins = text[:1] in "-(" or text[1:2] in {".", ")"}
     return not begins and node.end - node.start == len(text) and not lines.text.startswith(" #", node.end)
-
-
-def _check_commas(node: Listing, root: Node, lines: Lines, findings: Findings) -> None:
-    """Names in brackets with nothing but a blank between them."""
-    for item in node.items:
-        if not isinstance(item, Scalar) or item.style or not re.fullmatch(r"[\w.-]+(?: +[\w.-]+)+", item.text):
-            continue
-        names = item.text.split()
-        keys = _keys(root)
-        if len(names) == 2 and _is_option(root, *names):
-            continue  # a dot is missing, which is told where the name is looked up
-        if all("." in name or name in keys for name in names):
-            place = lines.place(lines.text.find(" ", item.start) + 1)
-            message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
-            findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")
-
-
-def _is_option(root: Node, owner: str, option: str) -> bool:
-    node: Node | None = root
-    for key in ("decision_makers", owner, "options", option):
-        node = node.get(key) if isinstance(node, Mapping) else None
-    return node is not None
-
-
-def _check_cut(node: Listing, lines: Lines, findings: Findings) -> None:
-    """Statements in brackets that a comma cuts in two, as in `if a, then b`."""
-    for first, second in pairwise(node.items):
-        if not isinstance(first, Scalar) or not isinstance(second, Scalar) or first.style or second.style:
-            continue
-        if re.match(r"(?:then|and|or|iff)\s", second.text):
-            message = "a comma in brackets ends the statement"
-            hint = f"delete the comma: {clear(f'{first.text} {second.text}')}"
-            findings.error("yaml", message, lines.place(lines.text.find(",", first.end)), hint)
-
-
-def _keys(root: Node) -> set[str]:
-    return {key.text for _, node, _ in _containers(root) if isinstance(node, Mapping) for key, _ in node.entries}
 
 
 def _check_keys(node: Mapping, lines: Lines, findings: Findings) -> None:

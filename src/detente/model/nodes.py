@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.errors import Place
@@ -115,3 +116,23 @@ def text_of(node: Node | None) -> Text:
 def _line(node: Scalar) -> str:
     """The text on one line: where it is broken in the file says nothing, and must break no line of an answer."""
     return _BREAK.sub(" ", node.text.strip())
+
+
+def containers(root: Node) -> Iterator[tuple[str, Mapping | Listing, list[tuple[str, Node]]]]:
+    """Every mapping and list once, each with the key that it stands under and what stands in it."""
+    waiting: list[tuple[str, Node]] = [("", root)]
+    seen: set[int] = set()
+    while waiting:
+        key, node = waiting.pop()
+        if not isinstance(node, Scalar) and id(node) not in seen:
+            seen.add(id(node))
+            inside = _children(key, node)
+            yield key, node, inside
+            waiting += [child for child in inside if not isinstance(child[1], Scalar)]
+
+
+def _children(key: str, node: Mapping | Listing) -> list[tuple[str, Node]]:
+    """What stands in it, each with the key that it stands under."""
+    if isinstance(node, Mapping):
+        return [(name.text, value) for name, value in node.entries]
+    return [(key, item) for item in node.items]

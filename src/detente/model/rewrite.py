@@ -16,7 +16,7 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 _NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_PARTED = re.compile(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*")
+_PARTED = re.compile(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*|(?<=[0-9])\s+(?=[0-9])")
 _BELOW = "write its entries on the lines below, further in"
 
 
@@ -58,6 +58,8 @@ def _without_its_colon(key: Scalar, value: Scalar) -> str | None:
     """The statement in which a colon stands for *then* or for the dot of a full name."""
     if re.match(r"if\s", key.text) and not re.search(r"\bthen\b", key.text):
         return f"write then in place of the colon: {clear(f'{key.text} then {value.text}')}"
+    if " " in key.text and not re.search(r"\.|\b(?:and|or|not|if)\b", key.text):
+        return f"write the statement alone: {clear(value.text)}"
     names = re.fullmatch(r"[\w-]+", key.text) and re.fullmatch(r"[\w-]+", value.text)
     return f"if {value.text} is an option of {key.text}, write {clear(f'{key.text}.{value.text}')}" if names else None
 
@@ -93,10 +95,17 @@ def as_list(node: Node, *, statements: bool) -> str | None:
         return f"write a list, the best first: [{clear(_in_order(node.text))}]"
     if re.fullmatch(r"[YNyn01-]{2,}", node.text.strip()):
         return "name the options that are taken: [owner.option, …]"
-    plain = re.sub(r"^\((.*)\)$", r"\1", node.text.strip())
-    text = node.text if statements else _PARTED.sub(", ", plain)
+    plain = re.sub(r"^\(([^()]*)\)$", r"\1", node.text.strip())
+    text = (plain if "," in plain else node.text) if statements else _PARTED.sub(", ", plain)
     inside = text if "[" in text else text.rstrip(" ]")
     return f"put it in square brackets: [{clear(inside)}]"
+
+
+def several_statements(text: str) -> list[str]:
+    """The statements that commas part in a text; none where there is but one."""
+    parts = re.split(r"\s*[,;]\s*", text)
+    parted = len(parts) > 1 and all(part and not re.match(r"(?:then|and|or|iff)\b", part) for part in parts)
+    return parts if parted and "(" not in text and not re.match(r"if\b", text) else []
 
 
 def is_no_name(text: str) -> bool:

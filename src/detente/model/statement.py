@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from detente.model.instead import TAKEN, instead_of, keyword_for, says_equal, says_taken
+from detente.model.instead import TAKEN, instead_of, keyword_for, says_equal, says_taken, without_words
 from detente.model.patterns import spelt
 from detente.names import ConditionId, OptionId
 
@@ -127,6 +127,8 @@ _TOKEN = re.compile(
 _JOINING = frozenset({"and", "or", "if", "then", "iff", "->"})
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das"})
 _PROSE = "a statement is no sentence: write names of options and conditions, with not, and, or between them"
+_REMARK = "a remark is no part of a statement: write it after # at the end of the line, or leave it out"
+_BEFORE_REMARKS = frozenset("([<–—;")
 _AT_THE_END = {"then": "write then and what follows, or leave the if out", ")": "close what ( opens: write )"}
 _WORDS = "use names, not, and, or, if, then, iff, ( and )"
 _LONGEST_SHOWN = 200
@@ -175,8 +177,23 @@ def parse(text: str, resolve: Resolve) -> Statement:
     try:
         return _Parser(list(_tokens(text)), resolve).whole()
     except StatementError as fault:
-        fault.hint = _retold(text, resolve) or fault.hint
+        fault.hint = _reworded(text, resolve) or _retold(text, resolve) or fault.hint
         raise
+
+
+def _reworded(text: str, resolve: Resolve) -> str | None:
+    """What to write for a statement with words before or after it that say how it is meant, if it can be read then."""
+    new = next((new for new in without_words(text) if _reads(new, resolve)), None)
+    return f"write {new}" if new else None
+
+
+def _reads(text: str, resolve: Resolve) -> bool:
+    """Whether it is a statement."""
+    try:
+        _Parser(list(_tokens(text)), resolve).whole()
+    except StatementError:
+        return False
+    return True
 
 
 def _retold(text: str, resolve: Resolve) -> str | None:
@@ -189,11 +206,7 @@ def _retold(text: str, resolve: Resolve) -> str | None:
             new, changed = f"{new[: token.start]}{word}{new[token.end :]}", changed + 1
     if changed < 2 or len(new) > _LONGEST_SHOWN:
         return None
-    try:
-        _Parser(list(_tokens(new)), resolve).whole()
-    except StatementError:
-        return None
-    return f"write it all as {new}"
+    return f"write it all as {new}" if _reads(new, resolve) else None
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -265,7 +278,18 @@ class _Parser:
                 return f"write {near}"
         if before and before.kind == "name" and (taken := says_taken(token.text, after.text)) is not None:
             return f"write {before.text if taken else f'not {before.text}'}; {TAKEN}"
+        if self.is_remark(expected):
+            return _REMARK
         return self.compared(before, token, after) or instead_of(token.text)
+
+    def is_remark(self, expected: str) -> bool:
+        """Whether words stand after what could be the whole statement that no statement is made of."""
+        rest = self.tokens[self.position :]
+        names = [token.text for token in rest if token.kind == "name"]
+        many = len(names) > 1 or rest[0].text in _BEFORE_REMARKS
+        if not names or not many or rest[0].text == "//" or not expected.endswith("the end"):
+            return False
+        return not any(keyword_for(name) or self.known(name) for name in names)
 
     def compared(self, before: _Token | None, token: _Token, after: _Token) -> str | None:
         """What to write where two names are called equal or unequal."""

@@ -19,7 +19,7 @@ from ruamel.yaml.error import YAMLError
 from detente.errors import Place
 from detente.model.diagnosis import diagnosed
 from detente.model.diagnosis.sketch import clear, quoted
-from detente.model.diagnosis.words import BY_NAME
+from detente.model.diagnosis.words import BY_NAME, CONSTRAINED, ENTRY
 from detente.model.findings import Findings
 
 MAX_DEPTH = 60
@@ -326,11 +326,28 @@ class _Builder:
             parent.too_deep = self.torn = True
             message = f"{empty.text}: is empty here, and what follows it belongs to it"
             self.findings.error("yaml", message, empty.place, self.less_deep())
+        elif key.text in ENTRY and parent.children and self.begins_entry(key, parent):
+            parent.seen = {}
         elif first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
             self.findings.error("duplicate-key", message, key.place, self.one_of_two())
             parent.doubled = True
         parent.seen.setdefault(key.text, key)
+
+    def begins_entry(self, key: Scalar, parent: _Open) -> bool:
+        """Whether a key begins another entry of a list, the dash of which is missing: that is reported."""
+        first, outer = parent.children[0], self.stack[-2] if len(self.stack) > 1 else None
+        if outer is None or parent.flow or not isinstance(first, Scalar):
+            return False
+        if outer.is_mapping:  # reported once the whole file is read
+            under = outer.children[-1]
+            return isinstance(under, Scalar) and under.text in ("questions", "constraints") and key.text in parent.seen
+        apart = {first.text, key.text} <= CONSTRAINED and len(parent.children) > 2
+        if first.text != key.text and not apart:
+            return False
+        hint = f"write a dash two blanks before it: - {key.text}: …"
+        self.findings.error("yaml", "this entry of a list has no dash", key.place, hint)
+        return True
 
     def empty_key(self, parent: _Open) -> Scalar | None:
         """The key before, where nothing stands under it and the mapping is a block within another."""

@@ -58,7 +58,7 @@ LATER = {
         "two words for an option that others name": Mistake("      pay: {do", "      ‸pay more: {do", "'pay more' cannot be the name of an option", "write one word, as pay-more"),
         "languages in round brackets": Mistake("name: the owner", "name: ‸(en: the owner, de: der Eigner)", "( does not open a mapping", "write { and }: {en: the owner, de: der Eigner}"),
         "a semicolon between languages": Mistake("name: the owner", "name: {en: the owner‸; de: der Eigner}", "a semicolon stands where a comma belongs", "write a comma"),
-        "languages by their names": Mistake("name: the owner", "name: ‸{english: the owner, german: der Eigner}", "a text per language", "english is not a language (as en or de)"),
+        "languages by their names": Mistake("name: the owner", "name: {‸english: the owner, de: der Eigner}", "'english' cannot be a language (as en or de)", "write en:"),
         "a comma after a truth value": Mistake("    name: the owner\n", "    name: the owner\n    plural: ‸true,\n", "expected true or false", "leave the , at its end out: true"),
         "a word in brackets": Mistake("undo: pay as before}", "only: ‸[take]}", "expected take or drop", "leave the brackets out: take"),
         "a fraction": Mistake("    name: the owner\n", "    name: the owner\n    rate: ‸1/5\n", "expected a number", "write it as a decimal number: 0.2"),

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from ruamel.yaml import YAML
+from tests.model.mistakes.counted import COUNTED
 from tests.model.mistakes.fresh import FRESH
 from tests.model.mistakes.later import DRAWN, LATER, MINE
 from tests.model.mistakes.more import MORE
@@ -28,11 +29,13 @@ def said_of(text: str) -> tuple[Finding, ...]:
 
 
 ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
-    name: (sound, mistake) for sound, several in (MORE | FRESH | LATER).items() for name, mistake in several.items()
+    name: (sound, mistake)
+    for sound, several in (MORE | FRESH | LATER | COUNTED).items()
+    for name, mistake in several.items()
 }
 
 
-@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH, *LATER])
+@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH, *LATER, *COUNTED])
 def test_a_sound_file_is_sound(text: str) -> None:
     assert said_of(text) == ()
 

@@ -10,6 +10,7 @@ from detente.model.diagnosis.cure import Cure
 from detente.model.diagnosis.depth import around, opens, sibling
 from detente.model.diagnosis.sketch import ODD_BLANK, Line, clear
 from detente.model.diagnosis.words import BY_NAME, ENTRY, FOR_PEOPLE, KNOWN, TOP
+from detente.model.instead import as_constraint
 
 NUMBER = re.compile(r"\(?[0-9a-z][.)]\s+(?=\S)")
 """The number or letter before a line of a list, as texts for people have it."""
@@ -97,6 +98,41 @@ def _next_entry(lines: list[Line], n: int) -> Iterator[Cure]:
         mark = (line.first, line.first + len(line.key))
         hint = f"write a dash two blanks before it: - {clear(line.content, 50)}"
         yield Cure(line.start, line.first, f"{before.lead}- ", "this entry of a list has no dash", hint, mark)
+    yield from _bare_next(lines, n)
+
+
+def _bare_next(lines: list[Line], n: int) -> Iterator[Cure]:
+    """An entry that is a text, as far in as what is said of the entry before it."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    above = (other for other in reversed(lines[:n]) if not other.blank and len(other.lead) < len(line.lead))
+    entry = next(above, None)
+    beside = before is not None and before.key not in FOR_PEOPLE | {""} and before.lead == line.lead
+    if line.key or not beside or entry is None or entry.key not in ENTRY or len(entry.lead) + 2 != len(line.lead):
+        return
+    mark = (line.first, line.first + len(line.content))
+    hint = f"write a dash two blanks before it: - {clear(line.content, 50)}"
+    yield Cure(line.start, line.first, f"{entry.lead}- ", "this entry of a list has no dash", hint, mark)
+
+
+def first_entry(lines: list[Line], n: int) -> Iterator[Cure]:
+    """The first entry of a list without its dash, where a later one has it."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    if line.dash or line.key not in ENTRY or before is None or before.key not in _LISTS or not opens(before):
+        return
+    own = list(takewhile(lambda other: other.blank or not other.dash, lines[n:]))
+    following = lines[n + len(own)] if n + len(own) < len(lines) else None
+    if following is None or any(len(other.lead) < len(line.lead) for other in own if not other.blank):
+        return
+    mark, message = (line.first, line.first + len(line.key)), "this entry of a list has no dash"
+    if len(following.lead) + 2 == len(line.lead):
+        hint = f"write a dash two blanks before it: - {clear(line.content, 50)}"
+        yield Cure(line.start, line.first, f"{following.lead}- ", message, hint, mark)
+    if following.lead == line.lead and len(own) > 1:
+        new = "\n".join([f"{line.lead}- {line.content}", *(f"  {other.text}" for other in own[1:])])
+        hint = f"write a dash before it: - {clear(line.content, 50)}; and put 2 more blanks before what belongs to it"
+        yield Cure(line.start, own[-1].start + len(own[-1].text), new, message, hint, mark)
 
 
 def _in_list(lines: list[Line], n: int) -> bool:
@@ -125,10 +161,11 @@ def bare_entry(lines: list[Line], n: int) -> Iterator[Cure]:
     key = {"constraints": "never", "preferences": "want", "questions": "ask"}.get(under.key if under else "")
     if key is None or (key == "ask" and " " in line.value):
         return
-    at = line.start + line.body
+    at, end = line.start + line.body, line.start + line.value_end
+    new = as_constraint(line.value) if key == "never" else f"{key}: {line.value}"
     message = f"{after.key}: stands below a text that has no key of its own"
-    hint = f"write - {key}: {clear(line.value)}{' (or always:)' if key == 'never' else ''}"
-    yield Cure(at, at, f"{key}: ", message, hint, (at, line.start + line.value_end))
+    hint = f"write - {clear(new)}{' (or always:)' if new == f'never: {line.value}' else ''}"
+    yield Cure(at, end, new, message, hint, (at, end))
 
 
 def spare_dash(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -193,4 +230,4 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
 
 
 FIRST = (list_beside_key, other_dash, tight_dash)
-RULES = (bare_entry, continued, missing_dash, spare_dash, dash_for_number)
+RULES = (bare_entry, first_entry, continued, missing_dash, spare_dash, dash_for_number)

@@ -36,6 +36,9 @@ def _spaced(line: Line) -> Found | None:
     found = re.match(r"([A-Za-z_]\w*)(\t+|\s*[;,|]\s*|\s+[–—-]\s+)(?=\S)", line.text[line.body :])
     if found and found.group(1) in KNOWN:
         return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1)
+    found = re.match(r"([A-Za-z_]\w*)( +)(?=[\w\"'{\[>|])", line.text[line.body :])
+    if found and not line.lead and found.group(1).lower() in TOP:
+        return f"there is no colon after {found.group(1)}", found.start(2), found.end(2), found.group(1).lower()
     found = re.match(r"([A-Za-z_]\w*(?: one| of)?)( )(?=\S)", line.text[line.body :])
     in_braces = found and re.match(r"[\[{].*[\]}]$", line.text[line.body + found.end() : line.value_end])
     known = found and (found.group(1) in KNOWN or in_braces)
@@ -100,7 +103,8 @@ def _with_colon(line: Line, message: str, start: int, end: int, key: str) -> Cur
     at = line.start + line.body
     rest = line.text[line.body + end :].strip()
     hint = f"write a colon and a blank: {clear(f'{key}: {rest}'.strip())}" if rest else f"write {key}:"
-    return Cure(at + start, at + end, ": " if rest else ":", message, hint, (at, at + len(key)))
+    new = f"{key}: " if rest else f"{key}:"
+    return Cure(at, at + end, new, message, hint, (at, at + start))
 
 
 def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -113,7 +117,7 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     at = line.start + line.body
     message = "a colon in a text without quotes ends it"
     hint = f"put the text in quotes: {line.key}: {clear(quoted(value))}"
-    flags = [_FLAG.fullmatch(part) for part in re.split(r"\s*,\s*", value)]
+    flags = [_FLAG.fullmatch(part) for part in re.split(r"\s*,\s*", _bare(value))]
     if all(flags) and line.key not in FOR_PEOPLE:
         yield _flags(line, [(flag.group(1), flag.group(2)) for flag in flags if flag])
         return
@@ -133,12 +137,17 @@ def colon_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(at, line.start + line.value_end, quoted(value), message, hint, mark)
 
 
+def _bare(value: str) -> str:
+    """The value without the parentheses around it."""
+    return value[1:-1].strip() if value.startswith("(") and value.endswith(")") else value
+
+
 def _flags(line: Line, flags: list[tuple[str, str]]) -> Cure:
     """Options with truth values on the line of a key: a mapping where options are fixed, else a statement."""
     at, end = line.start + line.body, line.start + line.value_end
     mark = (at, end)
     if line.key in ("fix", "add"):
-        new = f"{{{line.value}}}"
+        new = f"{{{_bare(line.value)}}}"
         return Cure(at, end, new, "a mapping on one line stands in { and }", f"write {clear(new)}", mark)
     new = " and ".join(name if value == "true" else f"not {name}" for name, value in flags)
     return Cure(at, end, new, "a statement has no colons and no truth values", f"write {clear(new)}", mark)

@@ -89,14 +89,14 @@ def escape(lines: list[Line], n: int) -> Iterator[Cure]:
 def after_closing(lines: list[Line], n: int) -> Iterator[Cure]:
     """A text that goes on after its closing quotation mark."""
     line = lines[n]
-    found = re.match(r"(\"[^\"]*\"|'[^']*')(\s*)(?=[^\s#:,\]}])", line.value)
-    if found and line.text[line.body] in "\"'" and (line.key or line.dash):
-        at = line.start + line.body
-        new = quoted(line.value)
-        message = "the text goes on after the closing quotation mark"
-        hint = f"put the whole text in quotes: {clear(new)}"
-        mark = (at + found.end(), at + len(line.value))
-        yield Cure(at, line.start + line.value_end, new, message, hint, mark)
+    for start, end, key in value_spans(line):
+        text = line.text[start:end]
+        found = re.match(r"(\"[^\"]*\"|'[^']*')(\s*)(?=[^\s#:,\]}])", text)
+        if found and (key or line.dash) and not _swallows(text) and not re.search(r"\w:\s", text[found.end() :]):
+            at, new = line.start + start, quoted(text)
+            message = "the text goes on after the closing quotation mark"
+            hint = f"put the whole text in quotes: {clear(new)}"
+            yield Cure(at, line.start + end, new, message, hint, (at + found.end(), at + len(text)))
 
 
 def unclosed(lines: list[Line], n: int) -> Iterator[Cure]:

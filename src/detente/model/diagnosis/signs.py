@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator
 
 from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.depth import around
 from detente.model.diagnosis.sketch import Line, clear, quoted, value_spans
-from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN
+from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN, LANGUAGES
+
+_IN_BRACKETS = frozenset(("status_quo", "without", "without_options", "evidence", "on", "fix", "rates", "weights"))
+"""Keys whose values are lists or mappings, and never a text that begins with a bracket."""
 
 _MEANING = {
     "&": "& at the start of a text marks it for later reference",
@@ -91,12 +95,32 @@ def _in_quotes(line: Line, start: int, end: int, message: str) -> Cure:
     return Cure(at, line.start + end, quoted(text), message, hint, (at, at + 1), code)
 
 
+def beside_block_sign(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A text on the line of the sign that announces the lines of a text."""
+    line = lines[n]
+    _, after = around(lines, n)
+    found = re.match(r"([|>][-+]?)\s+(?=\w)", line.value)
+    least = len(line.lead) + len(line.dash)
+    more = after is not None and not after.key and not after.dash and len(after.lead) > least
+    if not found or line.key not in FOR_PEOPLE | LANGUAGES or not (more or len(found.group(1)) > 1):
+        return
+    at, sign = line.start + line.body, found.group(1)
+    text = line.value[found.end() :]
+    new = f"{sign}\n{after.lead if after and more else ' ' * (least + 2)}{text}"
+    message = f"{sign} announces lines that follow, and a text stands beside it"
+    hint = f"put the text on the next line, further in: {clear(text, 40)}"
+    yield Cure(at, line.start + line.value_end, new, message, hint, (at, at + len(sign)))
+
+
 def bracket_first(lines: list[Line], n: int) -> Iterator[Cure]:
     """A text that begins with a bracket or brace that is closed before the text ends."""
     line = lines[n]
     value = line.value
     found = re.match(r"\[[^\[\]]*\](?=\s*\S)|\{[^{}]*\}(?=\s*\S)", value)
     if not (found and (line.key or line.dash)) or re.match(r"\s*[\]},:#]", value[found.end() :]):
+        return
+    if _holds_more(line, found.group()) and not re.search(r":(\s|$)", value[found.end() :]):
+        yield _remark(line, found.end())
         return
     if re.search(rf"\b({'|'.join(KNOWN)}):\s", found.group()):
         return
@@ -107,6 +131,21 @@ def bracket_first(lines: list[Line], n: int) -> Iterator[Cure]:
         yield _in_parentheses(line)
     message = f"{sign} at the start of a text opens a {'list' if sign == '[' else 'mapping'}"
     yield _in_quotes(line, line.body, line.value_end, message)
+
+
+def _holds_more(line: Line, braced: str) -> bool:
+    """Whether brackets or braces are the value itself, and not the beginning of a text."""
+    return line.key in _IN_BRACKETS or bool(re.match(rf"\{{\s*({'|'.join(KNOWN | LANGUAGES)}):\s", braced))
+
+
+def _remark(line: Line, column: int) -> Cure:
+    """What follows the brackets of a value, as a comment."""
+    value = line.value
+    said = value[column:].lstrip()
+    at = line.start + line.body + len(value) - len(said)
+    mark = (at, at + len(said))
+    message = f"a remark stands after the {value[column - 1]} that ends the value"
+    return Cure(at, at, "# ", message, f"write # before it: # {clear(said, 40)}", mark)
 
 
 def _in_parentheses(line: Line) -> Cure:
@@ -131,4 +170,4 @@ def hash_in_text(lines: list[Line], n: int) -> Iterator[Cure]:
             yield Cure(cure.start, cure.end, cure.new, cure.message, cure.hint, mark)
 
 
-RULES = (emphasised_key, first_sign, bracket_first, hash_in_text)
+RULES = (emphasised_key, beside_block_sign, first_sign, bracket_first, hash_in_text)

@@ -12,7 +12,8 @@ TOP = _words(
     questions sources quotes states"""
 )
 PARTY = _words("name short plural options preferences ranking weights rate moves")
-ENTRY = _words("want never always ask") | {"any of", "at most one", "exactly one"}
+CONSTRAINED = _words("never always") | {"at most one", "exactly one"}
+ENTRY = CONSTRAINED | _words("want ask") | {"any of"}
 """What the entries of lists begin with."""
 BY_NAME = _words("decision_makers options conditions scenarios events readings sources quotes")
 """Keys under which things stand by name, not in a list."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from detente.model.conflict import ConstraintKind, QuestionKind
+from detente.model.instead import as_constraint
 from detente.model.schema.texts import DAY, EVIDENCE, NOTE, PROSE, SHORT, STATEMENT, TEXT
 from detente.model.shape import AnyOf, Field, ListOf, Need, OneOf, Record, Text
 
@@ -64,6 +65,13 @@ CONDITION = AnyOf(
     "a statement, or a mapping with is:",
 )
 _SEVERAL = ListOf(STATEMENT, "a list of statements", least=1, most=100)
+
+
+def _constraint(said: str) -> str:
+    key, _, statement = as_constraint(said).partition(": ")
+    return f"write {key}: {statement}{f' (or always: {said})' if statement == said else ''}"
+
+
 CONSTRAINT = Record(
     "a constraint",
     {
@@ -75,5 +83,5 @@ CONSTRAINT = Record(
         "evidence": Field(EVIDENCE, "The quotes that it rests on."),
     },
     choice=CONSTRAINT_KINDS,
-    instead="write never: {0} (or always: {0})",
+    instead=_constraint,
 )

@@ -22,7 +22,7 @@ OPTION = Named(
             "chance": Field(SHARE, "In which share of the readings of an ensemble it is there to be taken; else all."),
             "note": NOTE,
         },
-        instead="write {{do: {}}}",
+        instead="write {{do: {}}}".format,
     ),
 )
 _BETWEEN = Record(
@@ -64,7 +64,7 @@ DECISION_MAKER = Record(
         "weights": Field(WEIGHTS, "What it wants: a weight per option; a state scores the sum of those taken."),
     },
     choice=PREFERENCE_KINDS,
-    instead="write {{name: {}, options: …, preferences: …}}",
+    instead="write {{name: {}, options: …, preferences: …}}".format,
 )
 GRAPH_DECISION_MAKER = Record(
     "a decision maker of a conflict with states:",

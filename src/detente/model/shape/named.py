@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from detente.model.diagnosis.sketch import clear
 from detente.model.findings import Findings
+from detente.model.instead import language_for
 from detente.model.nodes import joined
 from detente.model.patterns import whole
 from detente.model.rewrite import as_mapping
@@ -33,7 +34,7 @@ class MapOf:
         """Whether it is a mapping with such keys, and enough of them."""
         if not isinstance(node, Mapping) or len(node.entries) < self.least:
             return False
-        return all(self._names(key) for key, _ in node.entries)
+        return all(self._names(key) or self._code(key.text) for key, _ in node.entries)
 
     def cleaned(self, node: Node, findings: Findings) -> Node | None:
         """The mapping of what can be used."""
@@ -68,13 +69,19 @@ class MapOf:
             return f"{clear(wrong, 30)} is not {self.key}" if wrong and self.value.fits(node.entries[0][1]) else None
         return as_mapping(node, _SAMPLES.get(self.value.what, "…"))
 
+    def _code(self, given: str) -> str | None:
+        """The code of the language that a key calls by its name."""
+        return language_for(given) if self.key.startswith("a language") else None
+
     def _name(self, given: str) -> str | None:
         """What to write for a name that cannot be one."""
+        if code := self._code(given):
+            return f"write {code}:"
         if len(given) > LONGEST_NAME:
             return f"at most {LONGEST_NAME} characters"
         word = joined(given)
         one_word = word != given and " " in given and compiled(self.pattern).search(word)
-        return f"write one word, as {word}" if one_word else self.hint
+        return f"write one word, as {word}, and the same wherever it is named" if one_word else self.hint
 
     def _names(self, key: Scalar) -> bool:
         return not self.pattern or (len(key.text) <= LONGEST_NAME and bool(compiled(self.pattern).search(key.text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, replace
 
@@ -33,7 +34,7 @@ class Record:
 
     A node is taken for this record where it has the key `marker` (any mapping is, without one); exactly one of
     `choice` must be there, at least one of `some`, and what any of the `needs` asks for. `instead` says what to write
-    for a bare text, which stands for ``{}`` in it.
+    for a bare text.
     """
 
     what: str
@@ -42,7 +43,7 @@ class Record:
     choice: tuple[str, ...] = ()
     some: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
-    instead: str | None = None
+    instead: Callable[[str], str] | None = None
 
     def fits(self, node: Node) -> bool:
         """Whether it is a mapping that has the marker."""
@@ -84,7 +85,7 @@ class Record:
         """What to write for a bare text, or for a mapping whose marker is missing or misspelt."""
         if isinstance(node, Scalar) and isinstance(node.value, str) and node.text.strip():
             text = node.text.strip()
-            return self._beginning(text) or (self.instead.format(text) if self.instead else None)
+            return self._beginning(text) or (self.instead(text) if self.instead else None)
         if isinstance(node, Listing) and not self.marker:
             return as_mapping(node, "…")
         if isinstance(node, Mapping) and self.marker:

@@ -50,6 +50,8 @@ class ListOf:
             return "name each by its id: [ID, …]"
         if self.least and self.item.what == "a statement" and isinstance(node, Scalar):
             return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
+        if isinstance(node, Scalar) and self.item.what.startswith("a date") and re.search(r"[^\W\d]", node.text):
+            return None  # brackets alone do not cure it
         return as_list(node, statements=self.item.what.startswith("a statement"))
 
     def _is_flat(self, node: Node) -> TypeGuard[Listing]:
