@@ -89,7 +89,7 @@ def _page(folder: Path, source: str) -> FrontPage:
 
 def test_what_sets_the_outcomes_apart_stands_in_the_headline(tmp_path: Path) -> None:
     page = _page(tmp_path, WAR)
-    assert page.headline == "Two outcomes hold; in both: Southshore would side with Northshore; in one of them: war."
+    assert page.headline == "Two outcomes hold; in one of them: war; in both: Southshore would side with Northshore."
 
 
 def test_a_model_without_sources_says_so(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ class Arrived(Reply):
         return places(self.where & self.case.arriving_again)
 
     @cached_property
+    def only_again(self) -> bool:
+        """Whether what holds is reached, but only so."""
+        return not self.both.any() and bool((self.where & self.case.holding & self.case.arriving_again).any())
+
+    @cached_property
     def counts(self) -> tuple[About, ...]:
         """Of every statement asked about in how many outcomes it is true."""
         return tuple(about_of(self.case, statement) for statement in self.question.about)

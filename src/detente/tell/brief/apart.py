@@ -35,7 +35,10 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
 
 def fragments(case: Case, voice: Voice) -> list[str]:
     """What sets the outcomes that hold apart and what is true in all of them, by names and without quotation marks."""
-    return [*apart(case, voice), *in_common(case, voice)]
+    groups, common = apart(case, voice), in_common(case, voice)
+    if groups and common:
+        common[0] = voice.phrase("in-all", count=int(case.holding.sum()), what=common[0])
+    return [*groups, *common]
 
 
 def apart(case: Case, voice: Voice) -> list[str]:

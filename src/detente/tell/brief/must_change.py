@@ -12,7 +12,7 @@ from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_edits, explain_grounds, explain_levers
 from detente.tell.met import explain_met
 from detente.tell.outcomes import is_plural
-from detente.tell.short import party
+from detente.tell.short import in_sentence
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
@@ -41,7 +41,7 @@ def short_changes(found: Changing, voice: Voice) -> Iterator[str]:
         answer = found.mildest[0]
         yield would_want(found, answer, voice)
         dms = [*dict.fromkeys(edit.line.dm for edit in answer.changes)]
-        names, plural = voice.listed([party(conflict, dm, voice) for dm in dms]), is_plural(conflict, dms, voice)
+        names, plural = voice.listed([in_sentence(conflict, dm, voice) for dm in dms]), is_plural(conflict, dms, voice)
         yield voice.phrase("short-change", count=len(answer.changes), names=names, plural=plural)
 
 

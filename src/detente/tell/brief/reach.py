@@ -15,7 +15,7 @@ from detente.tell.brief.strips import way, ways
 from detente.tell.brief.telling import called_together
 from detente.tell.edits import explain_fates
 from detente.tell.outcomes import action_of, deeds_of, is_plural, name_of, names_of
-from detente.tell.short import party
+from detente.tell.short import in_sentence
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice, capital
 from detente.tell.ways import explain_way
@@ -33,10 +33,11 @@ def wordings(found: Bringing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-barred")
     else:
         conflict = found.case.conflict
-        names = voice.listed([*dict.fromkeys(party(conflict, step.mover, voice) for step in found.way.unwanted)])
-        for step in found.way.unwanted[:1]:
-            do, plural = action_of(found.case.graph, step, voice), is_plural(conflict, [step.mover], voice)
-            yield voice.phrase("short-unwanted-do", names=names, do=do, plural=plural)
+        movers = [*dict.fromkeys(step.mover for step in found.way.unwanted)]
+        names = voice.listed([in_sentence(conflict, dm, voice) for dm in movers])
+        if len(movers) == 1:
+            deeds = voice.listed([action_of(found.case.graph, step, voice) for step in found.way.unwanted])
+            yield voice.phrase("short-unwanted-do", names=names, do=deeds, plural=is_plural(conflict, movers, voice))
         yield voice.phrase("short-unwanted", names=names)
 
 

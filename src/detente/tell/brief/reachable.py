@@ -22,7 +22,9 @@ def wordings(found: Arrived, voice: Voice) -> Iterator[str]:
     """Both halves: whether it holds, and whether it is reached; where it does not, who leaves how many."""
     case = found.case
     held, both = int((found.where & case.holding).sum()), int(found.both.sum())
-    if not found.question.about:
+    if found.only_again:
+        yield voice.phrase("short-again")
+    elif not found.question.about:
         yield voice.phrase("short-reached", count=both, held=held, every="yes" if both == held else "no")
     elif not found.where.any():
         yield voice.phrase("short-impossible")

@@ -23,19 +23,22 @@ if TYPE_CHECKING:
 
 
 def wordings(found: Standing, voice: Voice) -> Iterator[str]:
-    """What stands in all courses, else in most of them, on the last day asked about."""
+    """What stands in most courses on the last day asked about; where its name is too long, only in how many."""
     if found.case.graph.status_quo is None or found.fault:
         yield voice.phrase("short-no-today")
         return
     day, shares = found.days[-1]
     when = voice.phrase("in-the-end") if day is None else _date(found.case, day, voice)
     likely = sorted((one for one in shares if one.share), key=lambda one: -one.share)
-    for word in dict.fromkeys(one.words[0][0] for one in likely):
-        alike = [_named(found.case, one, voice) for one in likely if one.words[0][0] == word]
-        for count in range(len(alike), 0, -1):
-            what = voice.whole_list(alike[:count])
-            yield voice.phrase("short-when", when=when, what=what, share=voice.phrase(f"short-share-{word}"))
-    yield voice.phrase("short-when-not" if not likely else "short-when-other", when=when)
+    if not likely:
+        yield voice.phrase("short-when-not", when=when)
+        return
+    word = likely[0].words[0][0]
+    alike = [_named(found.case, one, voice) for one in likely if one.words[0][0] == word]
+    share = voice.phrase(f"short-share-{word}")
+    for count in range(len(alike), 0, -1):
+        yield voice.phrase("short-when", when=when, what=voice.whole_list(alike[:count]), share=share)
+    yield voice.phrase("short-when-whole", when=when, count=len(alike), total=len(shares), share=share)
 
 
 def reason(found: Standing, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it

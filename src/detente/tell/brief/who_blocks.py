@@ -8,6 +8,7 @@ from detente.answers.brief.who_blocks import Blocked, Deed
 from detente.answers.deciding import deciding_line
 from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
+from detente.tell.outcome_names import short_name_of
 from detente.tell.outcomes import action_between, is_plural, name_of
 from detente.tell.reasons import reason as why_of
 from detente.tell.reasons import wish
@@ -75,7 +76,7 @@ def leavers(found: Blocked, most: int, voice: Voice) -> str:
         plural=is_plural(conflict, [first], voice),
         count=count,
         total=int(found.where.sum()),
-        others=", ".join(f"{party(conflict, dm, voice)} {number}" for dm, number in others) or "none",
+        others=", ".join(f"{short_name_of(conflict, dm, voice)} {number}" for dm, number in others) or "none",
         all=voice.whole_list([name_of(conflict, dm, voice) for dm in dms]),
         pluralby=is_plural(conflict, dms, voice),
     )

@@ -8,7 +8,7 @@ from detente.answers.brief.who_decides import Decided, Deciding
 from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
 from detente.tell.outcomes import is_plural, name_of, names_of
-from detente.tell.short import party
+from detente.tell.short import in_sentence, party
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
@@ -22,7 +22,7 @@ def wordings(found: Deciding, voice: Voice) -> Iterator[str]:
     if decided.today:
         yield voice.phrase("short-today")
         return
-    last, needed = ([party(conflict, dm, voice) for dm in dms] for dms in (decided.last, decided.needed))
+    last, needed = ([in_sentence(conflict, dm, voice) for dm in dms] for dms in (decided.last, decided.needed))
     wanted, last_of = "yes" if decided.wanted else "no", voice.whole_list(last, "or")
     yield voice.phrase("short-decides", last=last_of, needed=voice.whole_list(needed) or "none", wanted=wanted)
     yield voice.phrase("short-decides", last=last_of, needed="unsaid", wanted=wanted)

@@ -72,6 +72,8 @@ def _notes(case: Case, reached: int, voice: Voice) -> list[str]:
     notes = [voice.say("front-more-ends", count=others)] if others > 0 else []
     if held > reached:
         notes.append(voice.say("front-unreached", count=held - reached, reached=reached))
+        if again := int((case.holding & case.arriving_again).sum()):
+            notes.append(voice.say("front-again", count=again, unreached=held - reached))
     return notes
 
 
@@ -89,7 +91,11 @@ def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing
     way = fewest_unwanted(case.graph, where) if case.graph.size <= MOST_LOOKED_AT else None
     if way is None or not way.unwanted:
         return Missing(*what, voice.phrase("front-no-way"))
-    step = way.unwanted[0]
-    by = capital(name_of(case.conflict, step.mover, voice))
-    plural = is_plural(case.conflict, [step.mover], voice)
-    return Missing(*what, voice.phrase("front-would-have-to", do=action_of(case.graph, step, voice), plural=plural), by)
+    step, *more = way.unwanted
+    told = voice.phrase(
+        "front-would-have-to",
+        do=action_of(case.graph, step, voice),
+        plural=is_plural(conflict, [step.mover], voice),
+        more=len(more),
+    )
+    return Missing(*what, told, name_of(conflict, step.mover, voice))

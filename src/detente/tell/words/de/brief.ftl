@@ -22,6 +22,10 @@ apart = { $which ->
        *[other] { $count }
      } davon
  } gilt: { $what }
+in-all = in { $count ->
+    [2] beiden
+   *[other] allen
+ }: { $what }
 apart-conditions = { $count ->
     [one] eine weitere Bedingung gilt in manchen, in anderen nicht
    *[other] { $count } weitere Bedingungen gelten in manchen, in anderen nicht

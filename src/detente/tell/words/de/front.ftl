@@ -27,19 +27,19 @@ headline = { $count ->
         [5] Fünf
         [6] Sechs
        *[other] { $count }
-     } Ausgänge halten{ $common ->
+     } Ausgänge halten{ $apart ->
+        [none] { "" }
+       *[other] { $listed ->
+            [yes] :
+           *[no] ;
+         } { $apart }
+     }{ $common ->
         [none] { "" }
        *[other] ; in { $count ->
             [2] beiden
            *[other] allen
          }: { $common }
-     }{ $apart ->
-        [none] .
-       *[other] { $listed ->
-            [yes] :
-           *[no] ;
-         } { $apart }.
-     }
+     }.
  }
 headline-none = In dieser Lesart hält kein Ausgang für alle; alle { $total } sind geprüft.
 headline-denied = { $none ->
@@ -73,13 +73,24 @@ front-unreached = { $reached ->
        *[other] { $count } weitere Ausgänge halten, werden von heute aus aber nicht erreicht.
      }
  }
+front-again = { $unreached ->
+    [one] Er würde es
+   *[other] { $count ->
+        [one] Einer davon würde es
+       *[other] { $count } davon würden es
+     }
+ }, wenn eine Partei mehrere gewollte Züge hintereinander machen dürfte, wie es in den Verläufen ist.
 front-not-reached = Nicht erreicht: { $what } – { $step }.
 front-no-way = kein Zug führt dorthin
 front-falls-apart = wird erreicht, hielte aber nicht
 front-would-have-to = { $plural ->
     [yes] müssten
    *[no] müsste
- } wider Willen { $do }
+ } wider Willen { $do }{ $more ->
+    [0] { "" }
+    [one] ; ein weiterer Zug ist ungewollt
+   *[other] ; { $more } weitere Züge sind ungewollt
+ }
 
 # Wie sicher, und auf wessen Wort
 sure-word-none = keine Lesart
@@ -257,6 +268,7 @@ short-reached = { $held ->
          }
      }
  }
+short-again = nein: nur durch mehrere Züge einer Partei hintereinander.
 short-both = { $reach ->
     [unknown] es hält; ob es erreicht wird, ist unbekannt.
     [yes] { $held ->
@@ -344,7 +356,13 @@ short-decides = { $needed ->
  }.
 short-when = { $when }: { $what } { $share }.
 short-when-not = { $when }: nichts davon.
-short-when-other = { $when }: andere Ausgänge.
+short-when-whole = { $when }: { $total ->
+    [one] { $share }
+   *[other] { $count ->
+        [one] eines
+       *[other] { $count }
+     } von { $total }, { $share }
+ }.
 short-by = bis { $date }
 short-outcome = Ausgang { $numbers }
 short-share-none = in keinem Verlauf
@@ -357,6 +375,10 @@ short-share-all = in allen Verläufen
 short-untried = nicht untersucht: { $total } schwache Zeilen.
 short-weak = { $total ->
     [0] keine Zeile ist als schwach gekennzeichnet.
+    [one] { $count ->
+        [0] die eine schwache Zeile ändert keine Antwort.
+       *[other] die eine schwache Zeile ändert eine Antwort.
+     }
    *[other] { $count ->
         [0] keine von { $total } schwachen Zeilen ändert eine Antwort.
         [one] eine von { $total } schwachen Zeilen ändert eine Antwort.

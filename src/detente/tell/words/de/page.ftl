@@ -91,8 +91,14 @@ because = Grund:
 
 # Tableau
 tableau-caption = Optionen und Ausgänge: J heißt ergriffen, N nicht. Darunter: nach welchem Konzept der Ausgang für alle hält, dann wer von dort aus einen gewollten Zug hat.
-tableau-cut = { $shown } von { $total } Ausgängen sind gezeigt.
-tableau-whole = Alle { $total } Ausgänge sind gezeigt.
+tableau-cut = { $shown ->
+    [one] Einer von { $total } Ausgängen ist gezeigt.
+   *[other] { $shown } von { $total } Ausgängen sind gezeigt.
+ }
+tableau-whole = { $total ->
+    [one] Der eine Ausgang ist gezeigt.
+   *[other] Alle { $total } Ausgänge sind gezeigt.
+ }
 tableau-key = J ergriffen · N nicht ergriffen · ✓ hält für alle · ● hat einen gewollten Zug · – nicht so
 tableau-empty = Kein Ausgang zu zeigen.
 option = Option

@@ -22,6 +22,10 @@ apart = { $which ->
        *[other] { $count }
      } of them
  }: { $what }
+in-all = in { $count ->
+    [2] both
+   *[other] all
+ }: { $what }
 apart-conditions = { $count ->
     [one] one more condition is true in some and not in others
    *[other] { $count } more conditions are true in some and not in others

@@ -27,19 +27,19 @@ headline = { $count ->
         [5] Five
         [6] Six
        *[other] { $count }
-     } outcomes hold{ $common ->
+     } outcomes hold{ $apart ->
+        [none] { "" }
+       *[other] { $listed ->
+            [yes] :
+           *[no] ;
+         } { $apart }
+     }{ $common ->
         [none] { "" }
        *[other] ; in { $count ->
             [2] both
            *[other] all
          }: { $common }
-     }{ $apart ->
-        [none] .
-       *[other] { $listed ->
-            [yes] :
-           *[no] ;
-         } { $apart }.
-     }
+     }.
  }
 headline-none = On this reading no outcome holds for everyone; all { $total } were checked.
 headline-denied = { $none ->
@@ -73,13 +73,24 @@ front-unreached = { $reached ->
        *[other] { $count } more outcomes hold, but are not reached from today.
      }
  }
+front-again = { $unreached ->
+    [one] It would be
+   *[other] { $count ->
+        [one] One of them would be
+       *[other] { $count } of them would be
+     }
+ } if a party might make several wanted moves in a row, as it may in courses.
 front-not-reached = Not reached: { $what } – { $step }.
 front-no-way = no moves lead there
 front-falls-apart = reached, but it would not hold
 front-would-have-to = would have to { $do } against { $plural ->
     [yes] their
    *[no] its
- } wish
+ } wish{ $more ->
+    [0] { "" }
+    [one] ; one more move is unwanted
+   *[other] ; { $more } more moves are unwanted
+ }
 
 # How sure, and on whose word
 sure-word-none = no reading
@@ -136,6 +147,7 @@ fate-counted = { $held ->
         [yes] all of them reached
        *[no] { $reached ->
             [0] none of them reached
+            [one] one of them reached
            *[other] { $reached } of them reached
          }
      }
@@ -237,6 +249,7 @@ short-reached = { $held ->
          }
      }
  }
+short-again = no: only by several moves of one party in a row.
 short-both = { $reach ->
     [unknown] it holds; whether it is reached is unknown.
     [yes] { $held ->
@@ -318,7 +331,13 @@ short-decides = { $needed ->
  }.
 short-when = { $when }: { $what } { $share }.
 short-when-not = { $when }: nothing of it.
-short-when-other = { $when }: other outcomes.
+short-when-whole = { $when }: { $total ->
+    [one] { $share }
+   *[other] { $count ->
+        [one] one
+       *[other] { $count }
+     } of the { $total }, { $share }
+ }.
 short-by = by { $date }
 short-outcome = outcome { $numbers }
 short-share-none = in no course
@@ -331,6 +350,10 @@ short-share-all = in all courses
 short-untried = not looked into: { $total } weak lines.
 short-weak = { $total ->
     [0] no line is marked as weak.
+    [one] { $count ->
+        [0] nothing turns: the one weak line changes no answer.
+       *[other] the one weak line turns an answer.
+     }
    *[other] { $count ->
         [0] nothing turns: none of { $total } weak lines.
         [one] one of { $total } weak lines turns an answer.

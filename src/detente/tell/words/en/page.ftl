@@ -91,8 +91,14 @@ because = because
 
 # Tableau
 tableau-caption = Options by outcomes: Y is taken, N is not. Below: by which concept the outcome holds for everyone, then who has a wanted move from it.
-tableau-cut = { $shown } of { $total } outcomes are shown.
-tableau-whole = All { $total } outcomes are shown.
+tableau-cut = { $shown ->
+    [one] One of { $total } outcomes is shown.
+   *[other] { $shown } of { $total } outcomes are shown.
+ }
+tableau-whole = { $total ->
+    [one] The one outcome is shown.
+   *[other] All { $total } outcomes are shown.
+ }
 tableau-key = Y taken · N not taken · ✓ holds for everyone · ● has a wanted move · – not so
 tableau-empty = No outcome to show.
 option = Option

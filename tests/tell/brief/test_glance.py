@@ -1,0 +1,109 @@
+"""The shortest answers, as they stand on the first page: nothing in them misleads, nor stands in a wrong case."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from detente.model import parse
+from detente.names import Language
+from detente.tell.blocks import texts_in
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.front.blocks import front_blocks
+from detente.tell.brief.front.compose import front_of
+from detente.tell.brief.front.page import FrontPage
+from detente.tell.voice import Voice
+
+MILLS = """
+format: 1
+title: The weir
+as_of: 2026-01-05
+decision_makers:
+  miller:
+    name: {en: the miller, de: der Müller}
+    options: {open: {do: {en: open the weir, de: das Wehr öffnen}, undo: {en: close the weir, de: das Wehr schließen}}}
+    preferences: [not open]
+  fisher:
+    name: {en: the fisher, de: die Fischerin}
+    options: {sue: {do: {en: sue, de: klagen}, undo: {en: drop the suit, de: die Klage fallen lassen}}}
+    preferences: [{want: miller.open, confidence: low}, sue]
+conditions: {peace: {is: miller.open and not fisher.sue, title: {en: peace, de: Frieden}}}
+status_quo: [fisher.sue]
+questions:
+  - {ask: reach, about: peace}
+  - {ask: must-change, about: peace}
+  - {ask: who-decides, about: peace}
+  - {ask: when, about: [peace, "not miller.open and fisher.sue or peace and not fisher.sue"], on: [30]}
+  - {ask: weakest-word}
+"""
+STEPS = """
+format: 1
+title: Two steps
+states: {1: today, 2: half way, 3: the goal}
+decision_makers:
+  a: {name: Ada, moves: [[1, 2], [2, 3]], ranking: [3, 2, 1]}
+  b: {name: Bob, moves: [], ranking: [1, 2, 3]}
+status_quo: 1
+questions: [{ask: reachable}, {ask: when}]
+"""
+
+
+@cache
+def page(source: str, language: Language = "en") -> FrontPage:
+    return front_of(briefing_of(parse(source), language=language))
+
+
+def answers(source: str, language: Language = "en") -> list[str]:
+    return [row.answer for row in page(source, language).glance]
+
+
+@pytest.mark.parametrize(
+    ("language", "reach", "change"),
+    [
+        (
+            "en",
+            "Moves against its own wish: the fisher and the miller.",
+            "The miller and the fisher would have to want",
+        ),
+        (
+            "de",
+            "Gegen den eigenen Wunsch ziehen: die Fischerin und der Müller.",
+            "Der Müller und die Fischerin müssten",
+        ),
+    ],
+)
+def test_nobody_is_said_to_do_what_another_would(language: Language, reach: str, change: str) -> None:
+    first, second, *_ = answers(MILLS, language)
+    assert first == reach
+    assert second.startswith(change)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "– the fisher would have to drop the suit against its wish; one more move is unwanted."),
+        ("de", "– die Fischerin müsste wider Willen die Klage fallen lassen; ein weiterer Zug ist ungewollt."),
+    ],
+)
+def test_the_first_step_that_is_missing_is_not_told_as_the_only_one(language: Language, told: str) -> None:
+    assert any(text.endswith(told) for text in texts_in(front_blocks(page(MILLS, language), Voice(language))))
+
+
+def test_what_is_so_is_not_left_out_for_being_long() -> None:
+    assert answers(MILLS)[3] == "By 4 February 2026: one of the 2, in all courses."
+    assert answers(MILLS, "de")[3] == "Bis 4. Februar 2026: eines von 2, in allen Verläufen."
+
+
+def test_one_weak_line_is_not_counted() -> None:
+    assert "of 1" not in answers(MILLS)[4]
+    assert answers(MILLS)[4].endswith("the one weak line changes no answer.")
+
+
+def test_reached_and_the_courses_do_not_contradict_each_other() -> None:
+    none, course = answers(STEPS)
+    assert none == "No: only by several moves of one party in a row."
+    assert course.endswith("in all courses.")
+    leads = page(STEPS).leads
+    assert leads is not None
+    assert leads.notes[-1] == "It would be if a party might make several wanted moves in a row, as it may in courses."
