@@ -13,6 +13,7 @@ from lxml import html
 from tests.web.forms import form_in, opened
 
 from detente.model import read
+from detente.model.conflict import ByStatements
 from detente.study import history
 from detente.web.editing.parts import Parts
 
@@ -73,6 +74,15 @@ def test_something_new_gets_an_id_of_its_own(
     assert got.status_code == 303, wrong(got.text)
     parts = Parts.of(file(folder).read_text(encoding="utf-8"))
     assert parts.value(parts.path(at)) == value
+
+
+def test_what_is_taken_today_is_ticked(client: TestClient, folder: Path) -> None:
+    form = opened(client, "/c/towns/parties?at=status_quo")
+    assert all(name for name in form.values)
+    for ticked in (["up.release"], []):
+        again = opened(client, "/c/towns/parties?at=status_quo")
+        assert again.filled(value=ticked).sent(client).status_code == 303
+        assert read(file(folder)).conflict.status_quo == frozenset(ticked)
 
 
 def test_two_of_the_same_name_are_told_apart(client: TestClient, folder: Path) -> None:
@@ -164,6 +174,40 @@ def test_lines_are_put_in_order_together_and_apart(client: TestClient, folder: P
     form = form_in(client.get("/c/towns/preferences").text, "moving").filled(**{"from": "1", "to": "apart"})
     assert form.sent(client).status_code == 303
     assert [line.partition(" (")[0] for line in lines()] == [one.partition(" (")[0] for one in (third, first, second)]
+
+
+def test_a_scenario_begins_with_what_is_wanted_as_usual(client: TestClient, folder: Path) -> None:
+    address = "/c/towns/preferences?within=scenarios/no-court&party=up"
+    page = html.fromstring(client.get(address).text)
+    action = page.xpath("//form[contains(@action, '/copy')]")[0]
+    values = {one.get("name"): one.get("value") for one in action.xpath("input")}
+    assert client.post(action.get("action"), data=values).status_code == 303
+    conflict = read(file(folder)).conflict
+    ((who, wanted),) = conflict.scenarios[0].preferences
+    usual = conflict.decision_makers[0].preferences
+    assert who == "up"
+    assert isinstance(wanted, ByStatements)
+    assert isinstance(usual, ByStatements)
+    assert [level.statement for level in wanted.levels] == [level.statement for level in usual.levels]
+
+
+def test_what_is_wanted_can_be_said_in_another_way(client: TestClient, folder: Path) -> None:
+    page = html.fromstring(client.get("/c/towns/preferences?party=up").text)
+    for form in page.xpath("//form[contains(@action, '/kind')][input[@value='weights']]"):
+        values = {one.get("name"): one.get("value") for one in form.xpath("input")}
+        assert client.post(form.get("action"), data=values).status_code == 303
+    filled = opened(client, f"/c/towns/preferences?party=up&at={UP}/weights").filled(
+        **{"value/up.dam": "-1,5", "value/down.sue": "2"}
+    )
+    assert filled.sent(client).status_code == 303
+    assert "weights: {up.dam: -1.5, down.sue: 2}" in file(folder).read_text(encoding="utf-8")
+
+
+def test_a_reading_begins_with_what_somebody_wants_as_usual(client: TestClient, folder: Path) -> None:
+    form = opened(client, "/c/towns/questions?new=readings").filled(title="Hers", weight="2")
+    assert form.sent(client).status_code == 303
+    (reading,) = read(file(folder)).conflict.readings
+    assert f"{reading.id} {reading.weight} {[dm for dm, _ in reading.preferences]}" == "hers 2 ['up']"
 
 
 def test_an_order_that_others_changed_is_not_changed_blindly(client: TestClient, folder: Path) -> None:
@@ -276,7 +320,7 @@ def test_a_form_for_what_is_not_there_is_refused(client: TestClient, folder: Pat
 def test_ten_thousand_options_are_refused_in_words(client: TestClient, folder: Path) -> None:
     before = file(folder).read_bytes()
     form = opened(client, "/c/towns/parties?at=status_quo")
-    got = form.filled(**{"": [f"up.o{k}" for k in range(10_000)]}).sent(client)
+    got = form.filled(value=[f"up.o{k}" for k in range(10_000)]).sent(client)
     assert got.status_code == 400
     assert "Too many fields" in told(got.text)
     assert file(folder).read_bytes() == before

@@ -145,7 +145,7 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         computing=None if done else work,
         answer=work.answer.html if done and work.fault is None else "",
         refused=refusal(work.fault, asked.language) if done and work.fault else None,
-        told=screen.is_told,
+        layout=screen.layout,
         faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked.fault else "",
         parts=parts,
         loose=None if any_open(parts) else opened.trouble,

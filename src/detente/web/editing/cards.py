@@ -11,7 +11,7 @@ from detente.web.asked import Asked
 from detente.web.editing.controls import Control, Entry, Sent
 from detente.web.editing.parts import Parts, said
 from detente.web.editing.removing import Referring
-from detente.web.editing.saving import keys_of, own
+from detente.web.editing.saving import keys_of, name_of, own, read
 from detente.web.editing.shapes import control_at
 from detente.web.editing.telling import told
 from detente.web.editing.world import World
@@ -128,8 +128,9 @@ class Deck:
 
     def _open(self, card: Card, control: Control, path: Path, keys: tuple[str, ...]) -> Card:
         trouble = self.opened.trouble
-        now = control.entry("", own(self.parts.value(path), keys), self.world)
-        form = control.entry("", control.read("", trouble.sent), self.world) if trouble and trouble.sent else now
+        name = name_of(control)
+        now = control.entry(name, own(self.parts.value(path), keys), self.world)
+        form = control.entry(name, read(control, trouble.sent), self.world) if trouble and trouble.sent else now
         theirs = tuple(_said(now)) if trouble and trouble.collided else ()
         was = trouble.was if trouble and trouble.was and not trouble.collided else card.was
         return replace(card, form=form, was=was, trouble=trouble, theirs=theirs)
@@ -137,8 +138,8 @@ class Deck:
     def _new(self, path: Path) -> Card:
         control = self._control((*path, "x")) or self._control((*path, 0))
         trouble = self.opened.trouble
-        value = control.read("", trouble.sent) if control and trouble else None
-        form = control.entry("", value, self.world) if control else None
+        value = read(control, trouble.sent) if control and trouble else None
+        form = control.entry(name_of(control), value, self.world) if control else None
         return Card(said(path), form=form, trouble=trouble, removable=False)
 
     def _control(self, path: Path) -> Control | None:

@@ -11,7 +11,7 @@ from detente.model.edit import Move, Path
 from detente.study import history
 from detente.study.changing import changed_file, put_back
 from detente.web.editing.parts import Parts
-from detente.web.editing.saving import Collided
+from detente.web.editing.saving import Collided, inserted
 
 _FIRMNESS = ("unknown", "low", "medium", "high")
 _LIKE = "with-"
@@ -47,6 +47,42 @@ def move(file: File, at: str, was: str, step: int, to: str) -> str:
         place, changes = _changes(path, lines, step, to)
         put_back(document, document.edited(changes))
         return f"{at}/{place}"
+
+    return changed_file(file, changed)
+
+
+_EMPTY: dict[str, Any] = {"preferences": [], "ranking": ["*"], "weights": {}}
+
+
+def copy(file: File, at: str, was: str) -> str:
+    """Begin another list of wishes, as of a scenario, with those that the party has as usual. Raises as `move`."""
+    history.begin(file)
+
+    def changed(document: Document) -> str:
+        parts = Parts.of(document.text)
+        path = parts.path(at)
+        if parts.digest(path) != was:
+            raise Collided(at, document)
+        usual = parts.value(("decision_makers", path[-1], "preferences"))
+        put_back(document, document.edited([inserted(parts, path, usual if isinstance(usual, list) else [])]))
+        return f"{at}/0"
+
+    return changed_file(file, changed)
+
+
+def say_otherwise(file: File, at: str, was: str, to: str) -> str:
+    """Say what a party wants in another way, from the beginning; the version before is kept. Raises as `move`."""
+    history.begin(file)
+
+    def changed(document: Document) -> str:
+        parts = Parts.of(document.text)
+        path = parts.path(at)
+        if parts.digest(path) != was:
+            raise Collided(at, document)
+        if to not in _EMPTY or path[:1] != ("decision_makers",) or path[-1] not in _EMPTY:
+            raise DetenteError(f"there is no way {to} to say what somebody wants")
+        put_back(document, document.edited([Insert((*path[:-1], to), _EMPTY[to]), Delete(path)]))
+        return at
 
     return changed_file(file, changed)
 

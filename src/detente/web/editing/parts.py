@@ -64,6 +64,11 @@ class Parts:
         """Whether anything stands at a path, be it an empty value."""
         return node_at(self.root, path) is not None
 
+    def keys(self, path: Path) -> tuple[str, ...]:
+        """The names of what stands in a mapping."""
+        node = node_at(self.root, path)
+        return tuple(key.text for key, _ in node.entries) if isinstance(node, Mapping) else ()
+
     def digest(self, path: Path, keys: tuple[str, ...] = ()) -> str:
         """The digest of the text of a part, or of those of its entries that are named."""
         node = node_at(self.root, path)

@@ -19,7 +19,7 @@ from detente.study import history
 from detente.web.asked import Asked
 from detente.web.editing.cards import Opened, Trouble
 from detente.web.editing.controls import Sent
-from detente.web.editing.ladder import move
+from detente.web.editing.ladder import copy, move, say_otherwise
 from detente.web.editing.parts import Parts, anchor
 from detente.web.editing.removing import Referred, remove
 from detente.web.editing.saving import Collided, Edit, save, where
@@ -70,6 +70,12 @@ def add_editing(app: FastAPI, place: Place) -> None:
         place_now = int(step) if step.isdecimal() and len(step) < 9 else -1
         return answered(request, asked, Opened(), lambda file: move(file, at, was, place_now, to))
 
+    def copying(request: Request, asked: Asked = about, at: Text = "", was: Text = "") -> Response:
+        return answered(request, asked, Opened(), lambda file: copy(file, at, was))
+
+    def changing(request: Request, asked: Asked = about, at: Text = "", was: Text = "", to: Text = "") -> Response:
+        return answered(request, asked, Opened(), lambda file: say_otherwise(file, at, was, to))
+
     def returning(request: Request, asked: Asked = about, to: Text = "") -> Response:
         return answered(request, asked, Opened(), lambda file: _return(file, asked, to))
 
@@ -80,7 +86,10 @@ def add_editing(app: FastAPI, place: Place) -> None:
             told, mark = str(fault), ' class="wrong"'
         return HTMLResponse("".join(f"<p{mark}>{escape(printable(line))}</p>" for line in told.splitlines()))
 
-    routes = (("save", saving), ("remove", removing), ("move", moving), ("return", returning), ("say", saying))
+    routes = (
+        *(("save", saving), ("remove", removing), ("move", moving), ("copy", copying), ("kind", changing)),
+        *(("return", returning), ("say", saying)),
+    )
     for step, answer in routes:
         app.post(f"/c/{{name}}/{step}", include_in_schema=False, dependencies=allowed)(answer)
 

@@ -85,21 +85,31 @@ def keys_of(control: Control) -> tuple[str, ...]:
     return control.keys if isinstance(control, Group) else ()
 
 
+def read(control: Control, sent: Sent) -> Plain:
+    """What was sent of a part as a whole."""
+    return control.read(name_of(control), sent)
+
+
+def name_of(control: Control) -> str:
+    """The name of the field of a part as a whole; that of a group is empty, its fields have names of their own."""
+    return "" if isinstance(control, Group) else "value"
+
+
 def changes_of(document: Document, edit: Edit, world: World) -> tuple[Path, list[Change]]:
     """The part, and what changes in the file. Raises Collided."""
     parts = Parts.of(document.text)
     path = parts.path(edit.at)
     if edit.new:
         path = (*path, _new_step(document, parts, path, edit))
-        after = control_in(document, path).read("", edit.sent)
-        return path, [inserted(parts, path, _whole(path, after))]
+        after = read(control_in(document, path), edit.sent)
+        return path, [inserted(parts, path, _whole(parts, path, after))]
     control = control_in(document, path)
     keys = keys_of(control)
     now = parts.where(path, edit.was, keys)
     if now is None:
         raise Collided(edit.at, document)
     before = own(parts.value(now), keys)
-    after = control.kept("", before, edit.sent, world) if isinstance(control, Group) else control.read("", edit.sent)
+    after = control.kept("", before, edit.sent, world) if isinstance(control, Group) else read(control, edit.sent)
     return now, list(_differences(parts, now, before, after))
 
 
@@ -134,9 +144,11 @@ def where(fault: ModelError, path: Path, control: Control | None, sent: Sent) ->
 
 def _field(steps: Path, control: Control | None, sent: Sent) -> str:
     """The field in which something is said: the innermost that was sent."""
+    if not isinstance(control, Group):
+        steps = ("value", *steps)
     if not steps:
         return ""
-    key = control.field(str(steps[0])) if isinstance(control, Group) else str(steps[0])
+    key = control.field(str(steps[0])) if isinstance(control, Group) else "value"
     names = ["/".join((key, *map(str, steps[1:end]))) for end in range(len(steps), 0, -1)]
     inner = [name for name in sent if name.startswith(f"{key}/")]
     return next((name for name in names if name in sent), next(iter(inner), ""))
@@ -158,14 +170,21 @@ def _differences(parts: Parts, path: Path, before: Plain, after: Plain) -> Itera
 
 def _new_step(document: Document, parts: Parts, path: Path, edit: Edit) -> str | int:
     value = parts.value(path)
+    if path == ("states",) and isinstance(value, dict):
+        return str(max(map(int, value), default=0) + 1)
     probe = control_at((*path, "x"), states=document.conflict.is_graph_form)
     if probe is None:
         return len(value) if isinstance(value, list) else 0
-    return id_for(path, probe.read("", edit.sent), document.conflict)
+    return id_for(path, read(probe, edit.sent), document.conflict)
 
 
-def _whole(path: Path, value: Plain) -> Plain:
-    """Something new with what it must have: a party can do nothing and wants nothing yet."""
-    if path[0] != "decision_makers" or len(path) != 2 or not isinstance(value, dict):
-        return value if value is not None else {}
-    return {**value, "options": {}, "preferences": []}
+def _whole(parts: Parts, path: Path, value: Plain) -> Plain:
+    """Something new with what it must have: a party can do and wants nothing yet, a reading reads somebody as usual."""
+    if not isinstance(value, dict) or len(path) != 2:
+        return {} if value is None else value
+    if path[0] == "decision_makers" and "moves" not in value:
+        return {**value, "options": {}, "preferences": []}
+    if path[0] == "readings" and "rankings" not in value:
+        wishes = {dm: parts.value(("decision_makers", dm, "preferences")) for dm in parts.keys(("decision_makers",))}
+        return {**value, "preferences": dict([(dm, said) for dm, said in wishes.items() if said][:1])}
+    return value

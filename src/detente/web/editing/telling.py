@@ -31,6 +31,10 @@ def told(path: Path, conflict: Conflict, voice: Voice) -> tuple[str, str]:
             return voice.say("edit-status-quo"), capital(
                 said_of(today if today is not None else frozenset(), conflict, voice)
             )
+        case ("ensemble",):
+            return voice.say("edit-ensemble"), ""
+        case ("states", number):
+            return str(number), said_of(dict(conflict.states)[int(number)], conflict, voice)
         case ("scenarios", str() as name):
             scenario = _named(conflict.scenarios, name)
             return said_of(scenario, conflict, voice), capital(described(conflict, scenario, voice))

@@ -2,7 +2,7 @@
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
 besides the conflict, `fields`, what somebody may choose on it, `links`, where one can go on, `parts`, what of the file
-is changed on it (`TOLD` is False where they say all that the answer says), and `below`, what else is shown. Nothing is
+is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. Nothing is
 registered but its name.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from detente.web.asked import Asked
 from detente.web.work import Work
@@ -39,6 +39,9 @@ SCREENS = (
 
 RAIL = (SCREENS[0], "read", *SCREENS[1:], "file")
 """The screens and the other pages of a conflict, in the order of work."""
+
+
+Layout = Literal["above", "below", "beside", "nowhere"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +124,10 @@ class Screen:
         return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()
 
     @property
-    def is_told(self) -> bool:
-        """Whether its page tells the answer; else the parts of the file on it say the same."""
-        return bool(getattr(self._module, "TOLD", True))
+    def layout(self) -> Layout:
+        """Where its answer stands beside the parts of the file; nowhere where they say the same."""
+        found: Layout = getattr(self._module, "LAYOUT", "below")
+        return found
 
     def parts(self, asked: Asked, wanted: Any, opened: Opened) -> tuple[Card | Cards, ...]:
         """The parts of the file that are changed on it."""

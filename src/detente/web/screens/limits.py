@@ -10,6 +10,8 @@ from detente.web.editing.cards import Card, Cards, Deck, Opened
 from detente.web.screens import Nothing
 from detente.web.work import Work
 
+LAYOUT = "above"
+
 
 def answer(asked: Asked, wanted: Nothing, work: Work) -> Limits:
     """What the rules leave, one after the other."""

@@ -16,6 +16,8 @@ from detente.web.work import Work
 
 _ADDED = {"scenarios": "web-in-scenario", "readings": "web-in-reading"}
 
+LAYOUT = "beside"
+
 
 @dataclass(frozen=True)
 class Wanted:

@@ -10,7 +10,7 @@ from detente.web.editing.cards import Card, Cards, Deck, Opened
 from detente.web.screens import Nothing
 from detente.web.work import Work
 
-TOLD = False
+LAYOUT = "nowhere"
 
 
 def answer(asked: Asked, wanted: Nothing, work: Work) -> Model:
