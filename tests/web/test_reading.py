@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import urljoin
@@ -417,3 +418,34 @@ def test_something_new_is_made_of_a_quote_and_rests_on_it(client: TestClient, st
         there = shown(client, link(page, name).partition("#")[0])
         assert re.search(r'name="evidence" value="q-farmers" checked', there), name
     assert 'name="name/en"' in shown(client, link(page, "a party").partition("#")[0])
+
+
+def test_quotes_that_are_taken_at_once_are_all_kept(client: TestClient, study: Path) -> None:
+    address, secret = kept(client), token(client)
+    words = ARTICLE.split()
+
+    def take(k: int) -> int:
+        given = {"token": secret, "start": "0", "exact": " ".join(words[5 + k : 10 + k]), "line": "option up.dam"}
+        got = client.post(f"{address}/quote", data=given)
+        return got.status_code
+
+    with ThreadPoolExecutor(6) as several:
+        assert set(several.map(take, range(6))) == {303}
+    conflict = read(study / "model.yaml").conflict
+    assert [quote.id for quote in conflict.quotes[-6:]] == [f"q{k}" for k in range(1, 7)]
+    assert set(conflict.options[1].evidence) >= {f"q{k}" for k in range(1, 7)}
+
+
+def test_a_file_that_is_broken_meanwhile_is_told_and_left_alone(client: TestClient, study: Path) -> None:
+    secret = token(client)
+    broken = "format: 1\ntitle: [\n"
+    (study / "model.yaml").write_text(broken, encoding="utf-8")
+    for there, given in [
+        (READ, {"text": ARTICLE}),
+        (f"{READ}/gazette/tie", {"quote": "q-farmers", "line": "condition deal"}),
+    ]:
+        got = client.post(there, data={"token": secret, **given})
+        assert got.status_code == 422
+        assert re.search(r"model.yaml:\d+:\d+  ", got.text)
+    assert (study / "model.yaml").read_text(encoding="utf-8") == broken
+    assert not (study / "sources" / "a1.txt").exists()

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from tests.web.test_reading import ARTICLE, HOSTILE, SAID
 
@@ -102,3 +103,14 @@ def test_what_is_typed_stays_while_a_search_runs(page: Page, address: str, monke
     release.set()
     expect(page.locator("#hits")).to_be_visible()
     expect(page.get_by_label("Paste its text")).to_have_value("typed meanwhile")
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_nobody_is_kept_out_and_nothing_runs_over_the_edge(browser: Browser, address: str, width: int) -> None:
+    with browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True) as context:
+        page = context.new_page()
+        for there in ("read", "read/gazette?start=346&end=441", "read/bote?lang=de&tie=q-farmers", "evidence"):
+            page.goto(f"{address}/c/model/{there}")
+            expect(page.locator(".computing")).to_have_count(0, timeout=20_000)
+            assert page.evaluate("document.documentElement.scrollWidth") == width
+            assert [one["id"] for one in Axe().run(page).response["violations"]] == []

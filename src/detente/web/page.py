@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from detente.model import shown
 from detente.names import LANGUAGES, Language
 from detente.printable import printable
 from detente.tell.voice import Voice, capital
@@ -29,6 +30,7 @@ def page(template: str, language: Language, *, token: str, asked: Asked | None =
             phrase=Voice(language).phrase,
             token=token,
             asked=asked,
+            faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked and asked.fault else "",
             screens=RAIL,
             **values,
         )

@@ -10,7 +10,6 @@ from fastapi import Depends, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from markupsafe import Markup
 
-from detente.model import shown
 from detente.render.answer import answer_value
 from detente.render.as_json import to_json
 from detente.render.html import fragment
@@ -146,7 +145,6 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         answer=work.answer.html if done and work.fault is None else "",
         refused=refusal(work.fault, asked.language) if done and work.fault else None,
         layout=screen.layout,
-        faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked.fault else "",
         parts=parts,
         loose=None if any_open(parts) else opened.trouble,
         world=World(asked.document.conflict, asked.language),

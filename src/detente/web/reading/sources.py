@@ -11,7 +11,7 @@ from starlette.datastructures import UploadFile
 
 from detente.answers.search import Searched
 from detente.answers.sources import Named
-from detente.errors import DetenteError, StaleFileError
+from detente.errors import DetenteError, ModelError, StaleFileError
 from detente.evidence.extract import MAX_BYTES
 from detente.files import FileHeldError
 from detente.printable import called
@@ -83,7 +83,8 @@ def add_sources(app: FastAPI, place: Place) -> None:
         except (StaleFileError, FileHeldError):
             raise
         except DetenteError as fault:
-            return HTMLResponse(_page(place, asked, given=given, refused=str(fault)), 422)
+            why = voice.say("web-invalid") if isinstance(fault, ModelError) else str(fault)
+            return HTMLResponse(_page(place, place.again(asked), given=given, refused=why), 422)
         told = "kept" if added.is_new else "again"
         return RedirectResponse(asked.address(f"read/{added.document.id}", told=told), 303)
 
