@@ -43,6 +43,7 @@ EVOLUTION_TARGETS = (20.0, 2.0)
 READINGS, READINGS_QUICK = 100_000, 5_000
 
 SAVES_QUICK = ("--processes", "4", "--saves", "200", "--kills", "4")
+EDITS_QUICK = ("--clients", "3", "--saves", "90", "--kills", "2")
 
 RUNS = 3
 
@@ -93,6 +94,7 @@ def measured(*, quick: bool) -> dict[str, Any]:
         "readings": script("ensemble.py", str(READINGS_QUICK if quick else READINGS)),
         "evidence": script("evidence_index.py"),
         "saves": script("saves.py", *(SAVES_QUICK if quick else ())),
+        "edits": script("edits.py", *(EDITS_QUICK if quick else ())),
         "first run": first_run(),
         "commands": {command: command_seconds(command) for command in COMMANDS},
     }
@@ -217,6 +219,11 @@ tests/evidence/suggest says how its parts came about. Imports are not counted.
 
 All into one study: texts through the library, which begins again when others were quicker; sources, quotes and codes,
 which wait for their turn. Killed are processes that hold the lock; lost is what was acknowledged and is not there.
+
+{edits_table(numbers["edits"])}
+
+One file through the forms of the app, while an editor writes into it and the server is killed; refused is who changed
+what somebody else had changed, and was shown both versions.
 
 ## Whole commands
 
@@ -352,6 +359,19 @@ def saves_table(found: Mapping[str, Any]) -> str:
         verdict(found["met"]),
     )
     return table((*head, "target", "verdict"), [row])
+
+
+def edits_table(found: Mapping[str, Any]) -> str:
+    """Whether anything is lost when many change one file in the browser."""
+    counts = ("clients", "saves", "by the editor", "killed", "refused", "refused without both versions")
+    row = (
+        *(f"{found[key]:,}" for key in counts),
+        str(len(found["lost"])),
+        f"{found['per second']:,.0f}",
+        "none lost, none refused blindly",
+        verdict(found["met"]),
+    )
+    return table((*counts, "lost", "per second", "target", "verdict"), [row])
 
 
 def commands_table(numbers: Mapping[str, Any]) -> str:

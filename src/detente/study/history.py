@@ -70,6 +70,7 @@ def keep(file: Path, content: bytes, *, returning: bool = False) -> None:
         return
     known, digest = versions(file), _digest(content)
     if digest not in {one.digest for one in (known if returning else known[-1:])}:
+        _sweep(file.parent / FOLDER)
         at = max(datetime.now(UTC), known[-1].at + timedelta(microseconds=1)) if known else datetime.now(UTC)
         write_whole(file.parent / FOLDER / f"{file.stem}-{_named(at, digest)}.yaml", content)
         _thin(known)
@@ -130,6 +131,12 @@ def _place(known: tuple[Version, ...], content: bytes) -> int:
     """Where the file stands among its versions: after all of them, unless it was gone back to one."""
     digest = _digest(content)
     return next((k for k in reversed(range(len(known))) if known[k].digest == digest), len(known))
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a killed writer left half written; the folder is held, so nobody else is writing."""
+    for path in folder.glob(".*.tmp"):
+        path.unlink(missing_ok=True)
 
 
 def _thin(known: tuple[Version, ...]) -> None:
