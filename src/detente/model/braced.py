@@ -8,7 +8,7 @@ from itertools import takewhile
 from detente.errors import Place
 from detente.model.bracketed import LISTS
 from detente.model.diagnosis.sketch import ODD_BLANK, clear, quoted
-from detente.model.diagnosis.words import KNOWN, LANGUAGES
+from detente.model.diagnosis.words import FOR_PEOPLE, KNOWN, LANGUAGES
 from detente.model.findings import Findings
 from detente.model.rewrite import FLAGS
 from detente.model.yaml_tree import Lines, Mapping, Node, Scalar
@@ -27,6 +27,10 @@ def check_entries(under: str, node: Mapping, lines: Lines, findings: Findings) -
         names = ", ".join(name.text for name, _ in node.entries)
         hint = f"write [ and ]: [{clear(names, 50)}]"
         findings.error("yaml", "{ and } make a mapping of what is a list", lines.place(node.start), hint)
+        return
+    if bare and under in FOR_PEOPLE and len(node.entries) > 1:
+        hint = "leave { and } out, or write before each text which language it is: {en: …, de: …}"
+        findings.error("yaml", "no language stands before these texts", lines.place(node.start), hint)
         return
     for k, (key, value) in enumerate(node.entries):
         if key.style or not isinstance(value, Scalar) or value.text or value.style or HAS_ODD.search(key.text):

@@ -127,7 +127,7 @@ class Context:
     def _ground_meant(self, name: str) -> str:
         if name in self.sources.names:
             return f"{name} is a source; name a quote that stands in it"
-        return meant(name, self.grounds.names) or "add it to quotes:"
+        return meant(name, self.grounds.names) or "name a quote or claim of this file, or add it to quotes:"
 
     def statement(self, node: Node | None, what: str) -> Statement:
         """The statement that a text says; what it gets wrong is reported where it stands."""

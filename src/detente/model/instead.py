@@ -18,10 +18,10 @@ _WORDS = {
     "and not": ("without", "ohne"),
     "-> (or if … then …)": ("=>", "→", "⇒", "implies", "implicates", "leads", "causes", "therefore", "folgt"),
     "iff": ("<=>", "↔", "⇔", "equals"),
-    "and or or between the parts": (",", ";"),
+    "and or or between the parts": (",", ";", "/"),
     "(a or b) and not (a and b)": ("xor", "either", "entweder"),
     "not … and not …": ("neither", "nor", "weder", "noch"),
-    "two lines, the more important first": (">", "<", ">=", "≻", "≥", "before", "over"),
+    "two lines, the more important first": (">", "<", ">=", "≻", "≥", "before", "over", "better", "preferred"),
     "true": ("yes", "ja", "wahr", "always", "immer"),
     "false": ("no", "nein", "falsch", "never", "nie"),
 }
@@ -62,6 +62,7 @@ _KEYS = {
     "published": "date day year datum",
     "exact": "quote quotation passage wording verbatim text zitat wörtlich wortlaut",
     "is": "statement means when",
+    "evidence": "source sources quote quotes basis proof beleg belege quelle quellen",
     "want": "wants wish statement goal prefers prefer ziel will",
 }
 _WORDED = (
@@ -69,8 +70,14 @@ _WORDED = (
     (r"(?:never|nie|niemals):? (.+?)[.!]?", "not {}"),
     (r"(.+?),? (?:always|immer)[.!]?", "{}"),
     (r"(?:always|immer):? (.+?)[.!]?", "{}"),
-    (r"(?:wants?|prefers?|will):? (.+?)[.!]?", "{}"),
+    (r"(?:without|ohne) (.+?)[.!]?", "not {}"),
+    (r"(?:wants?|prefers?|will)(?:: ?| - | )(.+?)[.!]?", "{}"),
     (r"(.+?)[.!;]", "{}"),
+    (r"(?!if )(.+?),? then (.+)", "if {} then {}"),
+    (r"(.+?),? (?:as long as|provided that|provided|in case|solange|sofern) (.+)", "{} if {}"),
+    (r"(.+?),? only (?:if|when) (.+)", "if {} then {}"),
+    (r"(?:neither|weder) (.+?),? (?:nor|noch) (.+)", "not {} and not {}"),
+    (r"(?:both|sowohl) (.+?) (?:and|als auch) (.+)", "{} and {}"),
 )
 """Words around a statement, and what is meant by them, in the order in which they are tried."""
 _HOW_OFTEN = {
@@ -139,9 +146,9 @@ def without_words(text: str) -> Iterator[str]:
     plain = " ".join(text.split())
     for pattern, meaning in _WORDED:
         if found := re.fullmatch(pattern, plain, re.IGNORECASE):
-            inside = found.group(1)
-            simple = meaning == "{}" or re.fullmatch(r"[\w.-]+", inside)
-            yield meaning.format(inside if simple else f"({inside})")
+            plain_parts = not meaning.startswith("not")
+            parts = (part if plain_parts or re.fullmatch(r"[\w.-]+", part) else f"({part})" for part in found.groups())
+            yield meaning.format(*parts)
 
 
 def as_constraint(said: str) -> str:

@@ -85,6 +85,9 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
         place, text = lines.place(comment.start(1), comment.end(1)), clear(quoted(comment.group(1)))
         message = f"# begins a comment here, so {key}: says nothing"
         findings.error("yaml", message, place, f"put the text in quotes: {text}, or write one before the #")
+    if node.value is None and (comment := _HIDDEN.match(lines.text, node.end)) and _after_dash(node, lines):
+        message = "# begins a comment here, so nothing stands after the dash"
+        findings.error("yaml", message, lines.place(comment.start(1), comment.end(1)), "delete the #, or the dash, too")
     if not raw.isascii() and (found := (_UNSEEN if key in _READ else _PASTED).search(raw)):
         _report_unseen(node, found.group(), lines, findings)
     if key in _NAMING and (odd := HAS_ODD.search(raw)):
@@ -108,6 +111,11 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
 def _alone(node: Scalar, lines: Lines) -> bool:
     """Whether nothing but blanks stands before it on its line."""
     return not lines.text[lines.starts[node.place.line - 1] : node.start].strip(" ")
+
+
+def _after_dash(node: Scalar, lines: Lines) -> bool:
+    """Whether a dash is all that stands before it on its line."""
+    return lines.text[lines.starts[node.place.line - 1] : node.start].strip(" ") == "-"
 
 
 def _check_dashes(node: Scalar, rows: list[str], lines: Lines, findings: Findings) -> None:

@@ -58,7 +58,7 @@ def _without_its_colon(key: Scalar, value: Scalar) -> str | None:
     """The statement in which a colon stands for *then* or for the dot of a full name."""
     if re.match(r"if\s", key.text) and not re.search(r"\bthen\b", key.text):
         return f"write then in place of the colon: {clear(f'{key.text} then {value.text}')}"
-    if " " in key.text and not re.search(r"\.|\b(?:and|or|not|if)\b", key.text):
+    if key.text.isdigit() or (" " in key.text and not re.search(r"\.|\b(?:and|or|not|if)\b", key.text)):
         return f"write the statement alone: {clear(value.text)}"
     names = re.fullmatch(r"[\w-]+", key.text) and re.fullmatch(r"[\w-]+", value.text)
     return f"if {value.text} is an option of {key.text}, write {clear(f'{key.text}.{value.text}')}" if names else None

@@ -177,7 +177,7 @@ def parse(text: str, resolve: Resolve) -> Statement:
     try:
         return _Parser(list(_tokens(text)), resolve).whole()
     except StatementError as fault:
-        fault.hint = _reworded(text, resolve) or _retold(text, resolve) or fault.hint
+        fault.hint = _reworded(text, resolve) or _retold(text, resolve) or _tried(text, fault, resolve)
         raise
 
 
@@ -185,6 +185,17 @@ def _reworded(text: str, resolve: Resolve) -> str | None:
     """What to write for a statement with words before or after it that say how it is meant, if it can be read then."""
     new = next((new for new in without_words(text) if _reads(new, resolve)), None)
     return f"write {new}" if new else None
+
+
+def _tried(text: str, fault: StatementError, resolve: Resolve) -> str | None:
+    """The cure of a fault; where it is a word to write in place of another, only if more can be read then."""
+    word = (fault.hint or "").removeprefix("write ")
+    if word != fault.hint and {*word.split()} <= KEYWORDS:
+        try:
+            _Parser(list(_tokens(f"{text[: fault.start]} {word} {text[fault.end :]}")), resolve).whole()
+        except StatementError as next_:
+            return fault.hint if next_.start > fault.start + len(word) + 1 else _WORDS
+    return fault.hint
 
 
 def _reads(text: str, resolve: Resolve) -> bool:
@@ -265,6 +276,10 @@ class _Parser:
             return "delete it" if before.kind == token.kind else f"keep one of the two: {before.text} or {token.text}"
         if expected == "then" and token.text == ",":
             return "write then"
+        if expected == "then" and token.kind in {"name", "not"}:
+            return "write then before it"
+        if token.text == "is" and (order := instead_of(after.text)) and order.startswith("write two lines"):
+            return order
         if token.kind == ")":
             return "delete it, or write a ( where it has to open"
         if token.kind == "end":
@@ -285,8 +300,8 @@ class _Parser:
     def is_remark(self, expected: str) -> bool:
         """Whether words stand after what could be the whole statement that no statement is made of."""
         rest = self.tokens[self.position :]
-        names = [token.text for token in rest if token.kind == "name"]
-        many = len(names) > 1 or rest[0].text in _BEFORE_REMARKS
+        names = [token.text for token in rest if token.kind == "name" or token.text.isdigit()]
+        many = len(names) > 1 or rest[0].text in _BEFORE_REMARKS or rest[0].text.isdigit()
         if not names or not many or rest[0].text == "//" or not expected.endswith("the end"):
             return False
         return not any(keyword_for(name) or self.known(name) for name in names)
@@ -330,7 +345,7 @@ class _Parser:
         """The name without the blank beside its dot, or with a dot in place of another sign."""
         after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
         joined = f"{name.text}.{after.text}"
-        if self.next.text not in {".", "/", ":", ","} or not self.known(joined):
+        if self.next.text not in {".", "/", ":", ",", "->"} or not self.known(joined):
             return None
         return f"leave the blank out: {joined}" if self.next.text == "." else f"write {joined}"
 

@@ -349,7 +349,7 @@ FRESH: dict[str, dict[str, Mistake]] = {
         "fresh: option in without": Mistake("without: [baeckerei]", "without: [‸baeckerei.kuchen]", "scenario ohne-baeckerei: unknown decision maker 'baeckerei.k", "baeckerei.kuchen is an option, where a decision maker is expected; options are l"),
         "fresh: status quo with values": Mistake("status_quo: [cafe.brot]", "status_quo: ‸{cafe.brot: true, cafe.preis: false}", "expected a list of options, found a mapping", "write a list: [cafe.brot]"),
         "fresh: not both": Mistake("- never: cafe.brot and cafe.preis", "- ‸not both: [cafe.brot, cafe.preis]", "unknown key 'not both' in a constraint", "write at most one:"),
-        "fresh: only if": Mistake("kuchen iff cafe.brot", "kuchen ‸only if cafe.brot", "preference 2 of baeckerei: found 'only' where and, or, if, i", "write if A then B for A only if B"),
+        "fresh: only if": Mistake("kuchen iff cafe.brot", "kuchen ‸only if cafe.brot", "preference 2 of baeckerei: found 'only' where and, or, if, i", "write if kuchen then cafe.brot"),
         "fresh: who decides": Mistake("ask: who-decides", "ask: ‸who decides", "expected holds, reachable, scenario, who-blocks, who-decides", "did you mean who-decides?"),
         "fresh: star forgotten": Mistake("brot and not baeckerei.kuchen, preis, \"*\"]", "‸brot and not baeckerei.kuchen, preis]", "the ranking of cafe does not place every state (the first: 1", "add \"*\" where the rest belongs"),
         "fresh: no party in a scenario": Mistake("      baeckerei:\n        - kuchen\n", "      ‸- kuchen\n", "expected preferences per decision maker, found a list of 1", "say whose it is: write the id of a decision maker and a colon on the line above,"),

@@ -276,7 +276,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'unknown key too': Mistake('any of: [not union.strike, port.raise]', '‸any_of: [not union.strike, port.raise]', 'or any of:, found a', 'did you mean any of: in place of any_of:?'),
         'unknown key too too': Mistake('decision_makers:\n', '‸decision makers:\n', "unknown key 'decision makers' in the conflict", 'did you mean decision_makers?'),
         'list for mapping too too': Mistake('  calm: not union.strike and not port.lockout', '  ‸- calm: not union.strike and not port.lockout', 'has names, and no', 'leave the dashes out'),
-        'neither/nor': Mistake('  calm: not union.strike and not port.lockout', '  calm: ‸neither union.strike nor port.lockout', 'unknown option or condition', 'write not … and not …'),
+        'neither/nor': Mistake('  calm: not union.strike and not port.lockout', '  calm: ‸neither union.strike nor port.lockout', 'unknown option or condition', 'write not union.strike and not port.lockout'),
         'is false': Mistake('  calm: not union.strike and not port.lockout', '  calm: union.strike ‸is false and port.lockout is false', "found 'is' where and, or, if, iff or the end", 'write not union.strike; the name of an option alone says that it is ta'),
         'dot missing': Mistake('  calm: not union.strike and not port.lockout', '  calm: not ‸union strike and not port lockout', 'unknown option or condition', 'write union.strike'),
         'name instead of id': Mistake('    without: [government]', '    without: [‸the government]', "unknown decision maker 'the", 'write government'),

@@ -22,7 +22,7 @@ def other_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash of typography, a star or a bullet where the dash of a list belongs."""
     line = lines[n]
     found = re.match(rf"([–—−‐•·*+◦▪‣■●])[ \t{ODD_BLANK}]+(?=\S)", line.content)
-    if found and found.group(1) in "*+" and not _in_list(lines, n):
+    if found and found.group(1) in "*+" and not in_list(lines, n):
         return
     if found:
         new = f"- {line.content[found.end() :]}"
@@ -38,6 +38,17 @@ def tight_dash(lines: list[Line], n: int) -> Iterator[Cure]:
         hint = f"write a blank after it: - {clear(line.content[1:], 50)}"
         at = line.first
         yield Cure(at, at + 1, "- ", "the dash of a list needs a blank after it", hint, (at, at + 1))
+
+
+def two_dashes(lines: list[Line], n: int) -> Iterator[Cure]:
+    """Two dashes before an entry of a list."""
+    line = lines[n]
+    found = re.match(r"--+\s+(?=\S)", line.content)
+    if found and in_list(lines, n):
+        new = f"- {line.content[found.end() :]}"
+        mark = (line.first, line.first + len(found.group().rstrip()))
+        message = f"{found.group().rstrip()} is not the dash of a list"
+        yield Cure(line.first, line.first + found.end(), "- ", message, f"write one: {clear(new)}", mark)
 
 
 def list_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
@@ -75,7 +86,7 @@ def missing_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     line = lines[n]
     if line.dash or line.blank:
         return
-    if not _in_list(lines, n):
+    if not in_list(lines, n):
         yield from _next_entry(lines, n)
         return
     if (line.key and line.key not in ENTRY) or line.content.startswith(("-", "}", "]")):
@@ -135,7 +146,8 @@ def first_entry(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(line.start, own[-1].start + len(own[-1].text), new, message, hint, mark)
 
 
-def _in_list(lines: list[Line], n: int) -> bool:
+def in_list(lines: list[Line], n: int) -> bool:
+    """Whether the line stands among the dashes of a list, or right under a key that holds one."""
     line = lines[n]
     before, after = around(lines, n)
     neighbours = (sibling(lines, n), after)
@@ -229,5 +241,5 @@ def dash_for_number(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(line.first, line.first + len(line.dash), new, message, hint, (line.first, line.first + 1))
 
 
-FIRST = (list_beside_key, other_dash, tight_dash)
+FIRST = (two_dashes, list_beside_key, other_dash, tight_dash)
 RULES = (bare_entry, first_entry, continued, missing_dash, spare_dash, dash_for_number)

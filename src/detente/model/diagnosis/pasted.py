@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detente.model.diagnosis.cure import Cure
+from detente.model.diagnosis.dashes import in_list
 from detente.model.diagnosis.sketch import Line, clear
 
 _MARK = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?:\s|$)")
@@ -15,7 +16,7 @@ def comment_of_another_language(lines: list[Line], n: int) -> Iterator[Cure]:
     """A line that begins with the comment sign of other languages."""
     line = lines[n]
     found = re.match(r"//+|/\*+|--+\s|;+|%(?!YAML|TAG)", line.content)
-    if found and not line.key:
+    if found and not line.key and not (found.group().startswith("--") and in_list(lines, n)):
         sign = found.group().strip()
         message, hint = f"{sign} does not begin a comment here", "write # for a comment"
         yield Cure(line.first, line.first + len(sign), "#", message, hint, (line.first, line.first + len(sign)))

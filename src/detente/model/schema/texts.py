@@ -48,7 +48,13 @@ SHORT = Named(
 _SAYING = "write names of options in one text, with not, and, or between them"
 STATEMENT = Named("statement", Text("a statement", hint=_SAYING, longest=MAX_LENGTH, kind="statement"))
 NAME_OF_OPTION = Text("the name of an option", hint="write its name, as owner.option", kind="name")
-EVIDENCE = Named("evidence", ListOf(Text("the id of a quote or claim", ID), "a list of ids of quotes or claims"))
+EVIDENCE = Named(
+    "evidence",
+    ListOf(
+        Text("the id of a quote or claim", ID, "an id is one word; commas stand between several"),
+        "a list of ids of quotes or claims",
+    ),
+)
 NOTE = Field(PROSE, "A remark for readers.")
 SHARE = Number(whole=False, sign="share", hint="a share of the readings: 0.8 is 80 of 100")
 _FIRMNESS = OneOf(("high", "medium", "low", "unknown"), "say it in one of these words")
