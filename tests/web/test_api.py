@@ -34,14 +34,14 @@ def test_it_describes_every_screen() -> None:
     assert set(_API.raw_schema["paths"]) >= {f"/c/{{name}}/{screen}.json" for screen in SCREENS}
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", [*SCREENS, "read", "read/{source}"])
 def test_every_address_answers_as_described(screen: str) -> None:
     operation = _API[f"/c/{{name}}/{screen}.json"]["GET"]
 
     @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
     @given(case=operation.as_strategy(generation_mode=GenerationMode.POSITIVE), name=st.sampled_from(_NAMES))
     def answers(case: Any, name: str) -> None:
-        case.path_parameters = {"name": name}
+        case.path_parameters = {"name": name, **({"source": "gazette"} if "{source}" in screen else {})}
         case.call_and_validate(excluded_checks=[positive_data_acceptance])  # which names there are is in no schema
 
     answers()

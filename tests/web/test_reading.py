@@ -194,7 +194,7 @@ def test_comments_are_searched_and_coded(client: TestClient, study: Path) -> Non
 
 
 def test_a_search_leads_to_where_each_hit_stands(client: TestClient) -> None:
-    page = client.get(f"{READ}?q=water").text
+    page = shown(client, f"{READ}?q=water")
     assert "<mark>water</mark>" in page
     for kind in ("Quote", "Source", "Comment"):
         found = client.get(
@@ -351,7 +351,7 @@ def test_a_long_text_is_shown_part_by_part_and_a_hit_in_its_part(client: TestCli
     assert "zebra" not in first.partition("<article")[2]
     second = shown(client, urljoin(address, link(first, "After")))
     assert "Line 5 of" not in second
-    there, _, place = link(client.get(f"{READ}?q=zebra").text, "a1:p900").partition("#")
+    there, _, place = link(shown(client, f"{READ}?q=zebra"), "a1:p900").partition("#")
     assert f'id="{place}"' in shown(client, there)
 
 
@@ -449,3 +449,9 @@ def test_a_file_that_is_broken_meanwhile_is_told_and_left_alone(client: TestClie
         assert re.search(r"model.yaml:\d+:\d+  ", got.text)
     assert (study / "model.yaml").read_text(encoding="utf-8") == broken
     assert not (study / "sources" / "a1.txt").exists()
+
+
+def test_a_quote_that_another_screen_cites_is_a_click_away(client: TestClient) -> None:
+    cited = re.search(r'href="([^"]*)#(quote-[^"]+)"', shown(client, "/c/ukraine-2025/wants?lang=de"))
+    assert cited
+    assert f'id="{cited[2]}"' in shown(client, cited[1].replace("&amp;", "&"))

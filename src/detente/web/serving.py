@@ -8,7 +8,7 @@ from typing import Any
 
 from fastapi import Depends, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from detente.render.answer import answer_value
 from detente.render.as_json import to_json
@@ -27,7 +27,7 @@ from detente.web.refusals import refusal
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
 
-_ANSWERS: dict[int | str, dict[str, Any]] = {
+ANSWERS: dict[int | str, dict[str, Any]] = {
     202: {"description": "It is still being computed: how far it is; ask again."},
     400: {"description": "The conflict has no such thing."},
     409: {"description": "The search was stopped before anything was found, or the file was changed meanwhile."},
@@ -71,7 +71,7 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
         return RedirectResponse(_here(request).replace("/stop", "", 1), 303)
 
     app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
-    app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=_ANSWERS)(as_values)
+    app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=ANSWERS)(as_values)
     app.post(f"{address}/stop", include_in_schema=False, dependencies=[allowed])(stop)
 
 
@@ -114,10 +114,11 @@ def _values(asked: Asked, found: object) -> dict[str, Any]:
 
 
 def _told(found: object, asked: Asked) -> str:
-    """What was found, as HTML."""
+    """What was found, as HTML; where it cites a quote it leads to that of the evidence."""
     if isinstance(found, ToldBrief):
         return layers(found)
-    return fragment(found if isinstance(found, tuple) else told(found, asked.voice))
+    made = fragment(found if isinstance(found, tuple) else told(found, asked.voice))
+    return made.replace('href="#quote-', f'href="{escape(asked.address("evidence"))}#quote-')
 
 
 def _page(  # noqa: PLR0913 – all that a page is made of

@@ -30,6 +30,7 @@ from detente.web.reading.notes import Notes
 from detente.web.reading.passage import LONGEST_PASSAGE, chosen_in, taking_of
 from detente.web.reading.pieces import Span, page_with, pages_of, paragraphs_of
 from detente.web.reading.study import folder_of, is_study
+from detente.web.serving import ANSWERS
 
 _COMMENTS = 100
 """Comments that are shown at a time."""
@@ -105,9 +106,8 @@ def add_document(app: FastAPI, place: Place) -> None:
         return HTMLResponse(page("document.html.j2", asked.language, **frame, **shown))
 
     path = "/c/{name}/read/{source}"
-    app.get(f"{path}.json", name="document", summary="A document in its parts, with its quotes and candidates.")(
-        as_values
-    )
+    about_it = "A document in its parts, with its quotes and candidates."
+    app.get(f"{path}.json", name="document", summary=about_it, responses=ANSWERS)(as_values)
     app.get(path, response_class=HTMLResponse, include_in_schema=False)(as_page)
 
 

@@ -25,6 +25,7 @@ from detente.web.place import Place
 from detente.web.reading.hits import hit_of
 from detente.web.reading.lookup import looked_up
 from detente.web.reading.study import folder_of, is_study, study_of
+from detente.web.serving import ANSWERS
 from detente.web.work import Work
 
 _FACTS = ("title", "publisher", "published", "language")
@@ -89,9 +90,8 @@ def add_sources(app: FastAPI, place: Place) -> None:
         return RedirectResponse(asked.address(f"read/{added.document.id}", told=told), 303)
 
     app.get("/c/{name}/read", response_class=HTMLResponse, include_in_schema=False)(as_page)
-    app.get("/c/{name}/read.json", name="read", summary="The sources of a conflict, or what a search finds in them.")(
-        as_values
-    )
+    about_it = "The sources of a conflict, or what a search finds in them."
+    app.get("/c/{name}/read.json", name="read", summary=about_it, responses=ANSWERS)(as_values)
     app.post("/c/{name}/read", include_in_schema=False)(add)
 
 
