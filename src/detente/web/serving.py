@@ -117,7 +117,7 @@ def _told(found: object, asked: Asked) -> str:
     """What was found, as HTML; where it cites a quote it leads to that of the evidence."""
     if isinstance(found, ToldBrief):
         return layers(found)
-    made = fragment(found if isinstance(found, tuple) else told(found, asked.voice))
+    made = str(fragment(found if isinstance(found, tuple) else told(found, asked.voice)))
     return made.replace('href="#quote-', f'href="{escape(asked.address("evidence"))}#quote-')
 
 
