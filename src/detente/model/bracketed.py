@@ -10,23 +10,21 @@ from detente.model.findings import Findings
 from detente.model.nodes import containers
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
-LISTS = frozenset(("status_quo", "evidence", "about", "without", "without_options")) | {
-    "at most one",
-    "exactly one",
-    "any of",
-}
+_STATEMENTS = frozenset(("any of", "at most one", "exactly one"))
+LISTS = _STATEMENTS | {"status_quo", "evidence", "about", "without", "without_options"}
 """Keys under which names are listed."""
 _NO_STATEMENTS = frozenset(("questions", "evidence", "on", "denied_by", "moves"))
-_PARTING = re.compile(r"\s*;|(?<=[0-9])\s+(?=[0-9])|(?<=[0-9]) (?=\"\*\")")
+_PARTING = re.compile(r"\s*;|(?<=[0-9])\s+(?=[0-9])")
 
 
 def check_items(under: str, node: Listing, root: Node, lines: Lines, findings: Findings) -> None:
     """Report items in brackets that are parted wrongly; `under` is the key that the brackets stand under."""
     if under != "ranking" and (wrong := _wrongly_parted(node)):
         _report_parted(*wrong, lines, findings)
-    elif under in LISTS:
+        return
+    if under in LISTS:
         _check_commas(node, root, lines, findings)
-    elif under not in _NO_STATEMENTS:
+    if under in _STATEMENTS or under not in LISTS | _NO_STATEMENTS:
         _check_cut(node, lines, findings)
 
 

@@ -88,6 +88,7 @@ COUNTED: dict[str, dict[str, Mistake]] = {
         "counted: days in words": Mistake("[14, 42]", "‸in 14 days", "expected a list of dates or days, as [2025-05-01, 30]", ""),
         "counted: semicolon in a list": Mistake("[south.share, not thrift]", "[south.share‸; not thrift]", "a semicolon stands where a comma belongs", "write a comma: south.share, not thrift"),
         "counted: no comma between statements": Mistake("[south.share, not thrift]", "[south.share ‸thrift]", "there is no comma between south.share and thrift", "write a comma: [south.share, thrift]"),
+        "counted: a comma before then": Mistake("[south.share, not thrift]", "[if south.share‸, then thrift]", "a comma in brackets ends the statement", "delete the comma: if south.share then thrift"),
         "counted: one option in braces": Mistake("[south]", "‸{south}", "{ and } make a mapping of what is a list", "write [ and ]: [south]"),
         "counted: statements in braces": Mistake("[south.share, not thrift]", "‸{south.share, not thrift}", "{ and } make a mapping of what is a list", "write [ and ]: [south.share, not thrift]"),
         "counted: statements in parentheses": Mistake("[south.share, not thrift]", "‸(south.share, not thrift)", "expected a list of statements", "put it in square brackets: [south.share, not thrift]"),

@@ -173,7 +173,7 @@ MISTAKES = {
     "a star": Mistake("do: pay more", "do: ‸*pay* more", "*", "in quotes"),
     "a percent sign": Mistake("do: pay more", "do: ‸%10 more pay", "%", "in quotes"),
     "an at sign": Mistake("name: the owner", "name: ‸@owner", "@", "in quotes"),
-    "a backtick": Mistake("- owner.pay", "- ‸`owner.pay`", "`", "in quotes"),
+    "a backtick": Mistake("- owner.pay", "- ‸`owner.pay`", "`", "out: owner.pay"),
     "a bar": Mistake("title: A harbour", "title: ‸| A harbour", "|", "in quotes"),
     "a greater sign": Mistake("title: A harbour", "title: ‸> 9 days of harbour", ">", "in quotes"),
     "a dash in a text": Mistake("title: A harbour", "title: ‸- A harbour", "-", "in quotes"),
@@ -201,7 +201,7 @@ MISTAKES = {
     "a key with a typo": Mistake("    preferences:\n      - not crew", "    ‸preferneces:\n      - not crew", "preferneces", "preferences?"),
     # documents and references
     "a second document": Mistake("conditions:", "‸---\nconditions:", "second document", "delete"),
-    "an unknown reference": Mistake("- owner.pay", "- ‸*owner.pay", "*", "in quotes"),
+    "an unknown reference": Mistake("- owner.pay", "- ‸*owner.pay", "*", "out: owner.pay"),
     "a merge of a text": Mistake("    name: the owner", "    <<: ‸x\n    name: the owner", "<<", "mapping"),
     "comments of another language": Mistake("conditions:", "‸// rules\nconditions:", "//", "#"),
     "a fence": Mistake("format: 1", "‸```yaml\nformat: 1", "`", "delete"),

@@ -28,13 +28,17 @@ _MEANING = {
 }
 
 
+_MARKED = re.compile(r"(\*{1,3}|`)([^*`]+)(?:\1)?")
+"""A text between the stars or backticks of Markdown, or after them."""
+
+
 def first_sign(lines: list[Line], n: int) -> Iterator[Cure]:
     """A text that begins with such a sign."""
     line = lines[n]
     for start, end, key in value_spans(line):
         text = line.text[start:end]
-        if key not in FOR_PEOPLE and (found := re.fullmatch(r"(\*{1,3})([^*]+)\1", text)):
-            yield _emphasised(line, start, end, found.group(2))
+        if key not in FOR_PEOPLE and (found := _MARKED.fullmatch(text)):
+            yield _emphasised(line, start, end, found)
         elif key not in FOR_PEOPLE and (found := re.fullmatch(r"-\s+([0-9]+(?:\.[0-9]+)?)", text)):
             at, message = line.start + start, "a blank after the minus makes a list of the number"
             number = f"-{found.group(1)}"
@@ -55,11 +59,15 @@ def emphasised_key(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(line.first, line.first + len(line.content), new, message, f"write {clear(new)}", mark)
 
 
-def _emphasised(line: Line, start: int, end: int, inside: str) -> Cure:
-    """A statement between the stars of Markdown."""
+def _emphasised(line: Line, start: int, end: int, found: re.Match[str]) -> Cure:
+    """A statement with the stars or backticks of Markdown around it or before it."""
     at, stop = line.start + start, line.start + end
-    message, hint = "* marks no emphasis here, and is no part of a statement", f"leave the stars out: {clear(inside)}"
-    return Cure(at, stop, inside, message, hint, (at, at + 1), "yaml-alias")
+    sign, inside = found.group(1), found.group(2)
+    emphasis = " marks no emphasis here, and" if found.group().endswith(sign) else ""
+    message = f"{sign[0]}{emphasis} is no part of a statement"
+    hint = f"leave the {'stars' if sign[0] == '*' else 'backticks'} out: {clear(inside)}"
+    code = "yaml-alias" if sign[0] == "*" else "yaml"
+    return Cure(at, stop, inside, message, hint, (at, at + 1), code)
 
 
 def _sign_is_meant(text: str) -> bool:
