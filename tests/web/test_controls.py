@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from tests.model.texts import GRAPH, TOWNS
+from tests.model.texts import GRAPH, TOWNS, small
 
 from detente.library import names, path_of
 from detente.model import Document, parse, read
@@ -53,7 +53,12 @@ readings:
     rankings: {down: [1, [2, deal], "*"]}
 ensemble: {chances: {high: 0.9, none: 1}, swap: 0.25}
 """
-DOCUMENTS = {name: read(path_of(name)) for name in names()} | {"many keys": parse(TOWNS + MORE), "graph": parse(GRAPH)}
+BRACES = ("preferences: [{want: x}, {any of: [y]}]", "conditions: {c: {is: x or y}}\nsources: {s: {title: T}}\n")
+DOCUMENTS = {name: read(path_of(name)) for name in names()} | {
+    "many keys": parse(TOWNS + MORE),
+    "graph": parse(GRAPH),
+    "braces": parse(small(*BRACES)),
+}
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 from lxml import html
+from tests.model.texts import GRAPH
 from tests.web.forms import form_in, opened
 
 from detente.model import read
@@ -64,6 +65,7 @@ def test_a_form_that_is_saved_untouched_leaves_the_file_and_its_time(client: Tes
         ("questions?new=questions", {"ask": "reachable", "about": "deal"}, "questions/2/about", "deal"),
         ("questions?new=scenarios", {"title": "Dry", "fix__up.dam": "false"}, "scenarios/dry/fix/up.dam", False),
         ("questions?new=events", {"title": "Rain", "on": "30", "rates__up": "2,5"}, "events/rain/rates/up", 2.5),
+        ("evidence?new=sources", {"title": "The Gazette"}, "sources/gazette", "The Gazette"),
         (f"preferences?new={UP}/preferences", {"want": "not dam"}, f"{UP}/preferences/3", "not dam"),
     ],
 )
@@ -74,6 +76,23 @@ def test_something_new_gets_an_id_of_its_own(
     assert got.status_code == 303, wrong(got.text)
     parts = Parts.of(file(folder).read_text(encoding="utf-8"))
     assert parts.value(parts.path(at)) == value
+
+
+def test_a_conflict_in_states_is_changed_in_the_same_way(client: TestClient, folder: Path) -> None:
+    path = folder / "graph.yaml"
+    path.write_text(GRAPH, encoding="utf-8")
+    for address, filled in (
+        ("parties?new=decision_makers", {"name": "A third", "moves": "1 > 3\n3 -> 1"}),
+        ("parties?at=decision_makers/b", {"moves": "2 > 1\n3 > 2"}),
+        ("parties?at=states/3", {"value": "open war"}),
+        ("preferences?party=a&at=decision_makers/a/ranking", {"value": "3\n2 = 1"}),
+    ):
+        got = opened(client, f"/c/graph/{address}").filled(**filled).sent(client)
+        assert got.status_code == 303, wrong(got.text)
+    conflict = read(path).conflict
+    assert [dm.moves for dm in conflict.decision_makers] == [((1, 2), (2, 3)), ((2, 1), (3, 2)), ((1, 3), (3, 1))]
+    assert dict(conflict.states)[3].said("en") == "open war"
+    assert "ranking: [3, [2, 1]]" in path.read_text(encoding="utf-8")
 
 
 def test_what_is_taken_today_is_ticked(client: TestClient, folder: Path) -> None:

@@ -98,6 +98,11 @@ class Cards:
     new: Card | None = None
     was: str = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a form is open in it."""
+        return any_open((self,))
+
 
 class Deck:
     """Makes the cards of a conflict for a page."""

@@ -366,7 +366,7 @@ class Group:
                 value = part.control.kept(field_name, was.get(key), sent, world) or None
             if value is not None:
                 said[key] = value
-        return self.closed(said)
+        return before if said == was else self.closed(said)
 
 
 def within(name: str, key: str) -> str:

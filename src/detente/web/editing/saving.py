@@ -182,8 +182,8 @@ def _whole(parts: Parts, path: Path, value: Plain) -> Plain:
     """Something new with what it must have: a party can do and wants nothing yet, a reading reads somebody as usual."""
     if not isinstance(value, dict) or len(path) != 2:
         return {} if value is None else value
-    if path[0] == "decision_makers" and "moves" not in value:
-        return {**value, "options": {}, "preferences": []}
+    if path[0] == "decision_makers":
+        return {**value, **({"ranking": ["*"]} if "moves" in value else {"options": {}, "preferences": []})}
     if path[0] == "readings" and "rankings" not in value:
         wishes = {dm: parts.value(("decision_makers", dm, "preferences")) for dm in parts.keys(("decision_makers",))}
         return {**value, "preferences": dict([(dm, said) for dm, said in wishes.items() if said][:1])}

@@ -30,7 +30,7 @@ from detente.web.editing.controls import (
     Ticks,
 )
 
-_LEFT_OUT = {"format", "status_quo", "ensemble", "sha256", "fingerprint"}
+_LEFT_OUT = {"format", "status_quo", "ensemble", "ranking", "weights", "sha256", "fingerprint"}
 """What is no part of the form around it: never changed by hand, or a form of its own."""
 _BY_NAME: dict[str, Control] = {
     "text": Texts(),

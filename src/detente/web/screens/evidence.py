@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from detente.answers.brief.withdrawal import Withdrawal
@@ -10,9 +11,12 @@ from detente.errors import UsageError
 from detente.study.evidence import evidence_of
 from detente.tell.brief import briefing_of
 from detente.web.asked import Asked
+from detente.web.editing.cards import Card, Cards, Deck, Opened
 from detente.web.reading.grounds import grounds_of
 from detente.web.screens import Below
 from detente.web.work import Work
+
+LAYOUT = "above"
 
 
 @dataclass(frozen=True)
@@ -39,3 +43,10 @@ def answer(asked: Asked, wanted: Wanted, work: Work) -> Evidence | Withdrawal:
 def below(asked: Asked, wanted: Wanted) -> Below:
     """What can be withdrawn, what every line rests on, and every quote."""
     return Below("grounds.html.j2", grounds_of(asked, source=wanted.without_source, voice=wanted.without_voice))
+
+
+def parts(asked: Asked, wanted: Wanted, opened: Opened) -> Iterator[Card | Cards]:
+    """What was said and where it stands, each to be put right."""
+    deck = Deck(asked, opened)
+    yield deck.cards("quotes")
+    yield deck.cards("sources")

@@ -232,3 +232,7 @@ edit-by-preferences = durch Aussagen
 edit-by-ranking = durch eine Rangfolge
 edit-by-weights = durch Gewichte
 edit-chosen = Gewählt
+edit-show-all = { $count ->
+    [one] Zeigen, was da ist
+   *[other] Alle { $count } zeigen
+ }

@@ -229,3 +229,7 @@ edit-by-preferences = by statements
 edit-by-ranking = by a ranking
 edit-by-weights = by weights
 edit-chosen = Chosen
+edit-show-all = { $count ->
+    [one] Show the one that there is
+   *[other] Show all { $count }
+ }
