@@ -45,6 +45,10 @@ READINGS, READINGS_QUICK = 100_000, 5_000
 SAVES_QUICK = ("--processes", "4", "--saves", "200", "--kills", "4")
 EDITS_QUICK = ("--clients", "3", "--saves", "90", "--kills", "2")
 
+WEB_QUICK = ("--seconds", "5", "--readers", "10")
+WEB_TARGETS = {"first_page": 1.0, "slowest_screen": 0.2, "new_change": 0.3}
+"""Seconds."""
+
 RUNS = 3
 
 COMMANDS = {
@@ -95,6 +99,7 @@ def measured(*, quick: bool) -> dict[str, Any]:
         "evidence": script("evidence_index.py"),
         "saves": script("saves.py", *(SAVES_QUICK if quick else ())),
         "edits": script("edits.py", *(EDITS_QUICK if quick else ())),
+        "web": script("web.py", *(WEB_QUICK if quick else ())),
         "first run": first_run(),
         "commands": {command: command_seconds(command) for command in COMMANDS},
     }
@@ -224,6 +229,14 @@ which wait for their turn. Killed are processes that hold the lock; lost is what
 
 One file through the forms of the app, while an editor writes into it and the server is killed; refused is who changed
 what somebody else had changed, and was shown both versions.
+
+## Pages
+
+{web_table(numbers["web"])}
+
+`detente serve` with the flagship, in a process of its own: seconds from the start of the process to the first page,
+then of a warm server, as a browser waits for them. A new change is a what-if that nobody asked before. The crowd reads
+all screens, and each of five writers changes a party of its own.
 
 ## Whole commands
 
@@ -372,6 +385,25 @@ def edits_table(found: Mapping[str, Any]) -> str:
         verdict(found["met"]),
     )
     return table((*counts, "lost", "per second", "target", "verdict"), [row])
+
+
+def web_table(found: Mapping[str, Any]) -> str:
+    """How long one waits for a page, and what a crowd gets."""
+    times = {
+        "first_page": ("first page, from the start", found["first_page"]),
+        "slowest_screen": ("a screen, the slowest median", max(one["median"] for one in found["screens"].values())),
+        "new_change": ("a new change, the slowest", found["new_change"]["slowest"]),
+    }
+    rows = [
+        (what, f"{seconds:.3f} s", f"≤ {WEB_TARGETS[key]} s", verdict(seconds <= WEB_TARGETS[key]))
+        for key, (what, seconds) in times.items()
+    ]
+    got = f"{found['pages_read']:,} pages read, {found['pages_failed']} failed"
+    kept = f"{found['saved']:,} saves, {found['refused']} refused"
+    crowd = f"{found['readers']} readers and {found['writers']} writers, {found['seconds']:.0f} s"
+    sound = not found["pages_failed"] and found["last_saves_kept"]
+    rows.append((crowd, f"{got}; {kept}", "none lost", verdict(sound)))
+    return table(("what", "measured", "target", "verdict"), rows)
 
 
 def commands_table(numbers: Mapping[str, Any]) -> str:

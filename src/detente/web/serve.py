@@ -53,6 +53,7 @@ def _listening(port: int) -> socket.socket:
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((HOST, port))
+        taken.listen()  # who asks at once waits for the first answer
     except OSError as fault:
         taken.close()
         raise UsageError(f"port {port} cannot be used ({fault.strerror}); name another: --port N, 0 for any") from None

@@ -1,0 +1,157 @@
+"""How quickly the pages of `detente serve` answer, and whether many readers and writers at once lose anything.
+
+python benchmarks/web.py [--seconds N] [--readers N] [--writers N]
+
+Serves a study of the flagship in a process of its own and asks as a browser does. Prints one JSON object: seconds
+until the first page after the start; by screen the median and the slowest answer of a warm server, of ten each; the
+same for a change that was not asked before; then what readers and writers at once for some seconds got.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from statistics import median
+from time import monotonic, sleep
+from urllib.error import HTTPError
+from urllib.parse import urlencode, urljoin
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from lxml.html import fromstring
+
+from detente.model import read
+from detente.study import start_study
+from detente.web.screens import SCREENS
+
+TIMES = 10
+LINES = ("us", "ru", "ua", "eu", "cn")
+
+
+class _Stays(HTTPRedirectHandler):
+    def redirect_request(self, *_: object) -> None:
+        """Leave a redirect to whoever asked."""
+
+
+OPENER = build_opener(_Stays)
+
+
+def main() -> None:
+    """Measure, and print what was found."""
+    parser = argparse.ArgumentParser(description="Measure the pages of detente serve.")
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--readers", type=int, default=50)
+    parser.add_argument("--writers", type=int, default=5)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        study = Path(folder, "study")
+        start_study(study, example="ukraine-2025")
+        began = monotonic()
+        command = [sys.executable, "-m", "detente", "serve", str(study), "--no-browser", "--port", "0"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            assert server.stdout is not None
+            try:
+                address = server.stdout.readline().strip()
+                got(address)
+                found = {"first_page": round(monotonic() - began, 3), **measured(address + "c/model/")}
+                found |= crowd(address, study, asked.seconds, asked.readers, asked.writers)
+            finally:
+                server.terminate()
+    print(json.dumps(found, indent=2))
+
+
+def measured(base: str) -> dict[str, object]:
+    """How long a warm server takes for each screen, and for a change that is new to it."""
+    for screen in SCREENS:
+        until_settled(f"{base}{screen}")
+    by_screen = {screen: times([f"{base}{screen}"] * TIMES) for screen in SCREENS}
+    settled = ("us.sanctions", "eu.lead", "cn.back", "ru.cease", "ua.accept")
+    new = [f"{base}what-if?fix={option}%3D{flag}" for option in settled for flag in ("yes", "no")]
+    return {"screens": by_screen, "new_change": times(new)}
+
+
+def times(addresses: list[str]) -> dict[str, float]:
+    """Seconds of the median and the slowest answer."""
+    taken = []
+    for address in addresses:
+        began = monotonic()
+        got(address)
+        taken.append(monotonic() - began)
+    return {"median": round(median(taken), 4), "slowest": round(max(taken), 4)}
+
+
+def crowd(address: str, study: Path, seconds: float, readers: int, writers: int) -> dict[str, object]:
+    """Readers look at screens; each writer changes a note of a party of its own, again and again."""
+    end = monotonic() + seconds
+    token = re.search(r'X-Detente-Token": "([^"]+)"', got(address))
+    assert token is not None
+
+    def reading(k: int) -> tuple[int, int]:
+        read_pages, failed = 0, 0
+        while monotonic() < end:
+            try:
+                got(f"{address}c/model/{SCREENS[(k + read_pages) % len(SCREENS)]}")
+            except HTTPError:
+                failed += 1
+            read_pages += 1
+        return read_pages, failed
+
+    def writing(k: int) -> tuple[int, int, str]:
+        saved, refused, last = 0, 0, ""
+        while monotonic() < end:
+            note = f"Note {k}-{saved}"
+            accepted = save(address, token[1], LINES[k % len(LINES)], note)
+            saved, refused, last = saved + accepted, refused + (not accepted), note if accepted else last
+        return saved, refused, last
+
+    with ThreadPoolExecutor(readers + writers) as pool:
+        reads, writes = pool.map(reading, range(readers)), pool.map(writing, range(writers))
+        pages, failed = map(sum, zip(*reads, strict=True))
+        done = list(writes)
+    parties = {dm.id: dm for dm in read(study / "model.yaml").conflict.decision_makers}
+    notes = [parties[LINES[k % len(LINES)]].note for k in range(writers)]
+    kept = [note is not None and note.said("en") == last for note, (_, _, last) in zip(notes, done, strict=True)]
+    return {
+        "seconds": seconds,
+        "readers": readers,
+        "writers": writers,
+        "pages_read": pages,
+        "pages_failed": failed,
+        "saved": sum(one[0] for one in done),
+        "refused": sum(one[1] for one in done),
+        "last_saves_kept": all(kept),
+    }
+
+
+def save(address: str, token: str, party: str, note: str) -> bool:
+    """Open the form of a party, fill in its note, and send it; whether it was taken."""
+    page = fromstring(got(f"{address}c/model/parties?at=decision_makers/{party}"), base_url=address)
+    (form,) = (one for one in page.forms if "edit" in one.classes)
+    field = next(name for name, _ in form.form_values() if name.split("/")[-2:] == ["note", "en"])
+    sent = {name: value for name, value in form.form_values() if name != field} | {"token": token, field: note}
+    try:
+        OPENER.open(Request(urljoin(address, form.action), urlencode(sent).encode()))
+    except HTTPError as answer:
+        return answer.code == 303
+    return False
+
+
+def until_settled(address: str) -> None:
+    """Ask until nothing is being computed."""
+    while 'class="computing"' in got(address):
+        sleep(0.2)
+
+
+def got(address: str) -> str:
+    """What an address answers."""
+    with OPENER.open(address) as answer:
+        return str(answer.read().decode())
+
+
+if __name__ == "__main__":
+    main()
