@@ -64,3 +64,37 @@ def test_the_same_file_twice_has_not_changed() -> None:
     told = run("diff", "elmira", "elmira").out
     assert "As before." in told
     assert "Nothing in the model changed." in told
+
+
+GRAPH = """format: 1
+title: T
+states: {1: one, 2: two}
+decision_makers:
+  a: {name: A, moves: [[1, 2]], ranking: [2, "*"]}
+  b: {name: B, moves: [[2, 1]], ranking: [2, "*"]}
+"""
+
+
+def test_states_of_a_graph_are_part_of_the_model() -> None:
+    before = parse(GRAPH).conflict
+    more, renamed = (parse(GRAPH.replace("2: two", text)).conflict for text in ("2: two, 3: three", "2: other"))
+    assert [(one.kind, one.before) for one in diff(before, more).altered] == [("state", None)]
+    assert [one.kind for one in diff(before, renamed).altered] == ["state"]
+
+
+def test_another_order_of_options_is_told_since_rankings_go_by_it() -> None:
+    before = parse(TWO_TOWNS).conflict
+    first, *others = before.decision_makers
+    after = replace(before, decision_makers=(replace(first, options=first.options[::-1]), *others))
+    assert [one.kind for one in diff(before, after).altered] == ["order"]
+
+
+@given(conflicts())
+def test_a_wish_that_is_said_twice_is_told_when_one_of_them_goes(conflict: Conflict) -> None:
+    first, *others = conflict.decision_makers
+    if not isinstance(first.preferences, ByStatements):
+        return
+    levels = first.preferences.levels
+    before = replace(conflict, decision_makers=(replace(first, preferences=ByStatements((*levels, *levels))), *others))
+    gone = [one for one in diff(before, conflict).altered if one.after is None]
+    assert len(gone) == len(levels)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from difflib import SequenceMatcher
@@ -11,6 +12,7 @@ from typing import Any, Literal
 from detente.answers.case import Case
 from detente.answers.compare import Compare, beside
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker, Level
+from detente.model.statement import Statement
 from detente.names import DmId
 
 Kind = Literal[
@@ -29,8 +31,11 @@ Kind = Literal[
     "reading",
     "source",
     "quote",
+    "state",
+    "order",
+    "ensemble",
 ]
-"""What a part of a model is; the text is one of title, summary and date."""
+"""What a part of a model is; the text is one of title, summary and date, the order that of options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,13 @@ def _altered(before: Conflict, after: Conflict) -> Iterator[Altered]:
     for name in ("title", "as_of", "summary"):
         yield from _one("text", getattr(before, name), getattr(after, name))
     yield from _one("status-quo", before.status_quo, after.status_quo)
+    yield from _by("state", before.states, after.states, lambda state: state[0])
     yield from _parties(before, after)
+    yield from _order(before, after)
     yield from _by("constraint", before.constraints, after.constraints, lambda rule: (rule.kind, rule.parts))
     for kind, attribute in _NAMED:
         yield from _by(kind, getattr(before, attribute), getattr(after, attribute), lambda part: part.id)
+    yield from _one("ensemble", before.ensemble, after.ensemble)
     yield from _by("question", before.questions, after.questions, _bare)
 
 
@@ -106,6 +114,13 @@ def _parties(before: Conflict, after: Conflict) -> Iterator[Altered]:
         yield from _one("pace", was.rate, now.rate, dm)
 
 
+def _order(before: Conflict, after: Conflict) -> Iterator[Altered]:
+    """The options that both have, if they come in another order: the numbers of outcomes follow it."""
+    old, new = ([option.id for option in conflict.options] for conflict in (before, after))
+    was, now = tuple(one for one in old if one in new), tuple(one for one in new if one in old)
+    yield from _one("order", was, now)
+
+
 def _alone(dm: DecisionMaker) -> DecisionMaker:
     """Somebody without what changes by itself."""
     return replace(dm, options=(), preferences=ByStatements(()), rate=None)
@@ -125,7 +140,13 @@ def _wishes(before: object, after: object, dm: DmId) -> Iterator[Altered]:
 
 
 def _places(wanted: ByStatements) -> dict[Hashable, tuple[int, Level]]:
-    return {level.statement: (place, level) for place, level in enumerate(wanted.levels, 1)}
+    """Every level by its statement and how often that came before."""
+    said: Counter[Statement] = Counter()
+    found: dict[Hashable, tuple[int, Level]] = {}
+    for place, level in enumerate(wanted.levels, 1):
+        found[level.statement, said[level.statement]] = place, level
+        said[level.statement] += 1
+    return found
 
 
 def _in_order(old: list[Hashable], new: list[Hashable]) -> set[Hashable]:

@@ -63,7 +63,7 @@ def _model(found: Diff, voice: Voice) -> Blocks:
 def _group(group: list[Altered], found: Diff, voice: Voice) -> Iterator[Block]:
     owner = group[0].owner
     title = _owner(owner, found, voice) if owner else voice.say(f"diff-kind-{group[0].kind}")
-    yield from section(title, items(_line(one, found, voice) for one in group))
+    yield from section(title, items(line for one in group for line in _lines(one, found, voice)))
 
 
 def _owner(owner: DmId, found: Diff, voice: Voice) -> str:
@@ -74,18 +74,20 @@ def _owner(owner: DmId, found: Diff, voice: Voice) -> str:
     )
 
 
-def _line(one: Altered, found: Diff, voice: Voice) -> str:
+def _lines(one: Altered, found: Diff, voice: Voice) -> Iterator[str]:
+    """What became of a part; of a wish that is otherwise and in another place, both."""
     was, now = _without_same_note(one.before, one.after)
     before = _said(was, found.before.conflict, voice)
     after = _said(now, found.after.conflict, voice)
     if before is None:
-        return voice.say("diff-new", kind=one.kind, what=after)
-    if after is None:
-        return voice.say("diff-gone", kind=one.kind, what=before)
-    if one.moved and before == after:
+        yield voice.say("diff-new", kind=one.kind, what=after)
+    elif after is None:
+        yield voice.say("diff-gone", kind=one.kind, what=before)
+    elif before != after or not one.moved:
+        yield voice.say("diff-otherwise", kind=one.kind, before=before, after=after)
+    if one.moved:
         place, goal = one.moved
-        return voice.say("diff-moved", what=after, was=str(place), now=str(goal), way="up" if goal < place else "down")
-    return voice.say("diff-otherwise", kind=one.kind, before=before, after=after)
+        yield voice.say("diff-moved", what=after, was=str(place), now=str(goal), way="up" if goal < place else "down")
 
 
 def _without_same_note(before: Any, after: Any) -> tuple[Any, Any]:

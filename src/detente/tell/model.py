@@ -19,6 +19,7 @@ from detente.model.conflict import (
     Conflict,
     Constraint,
     DecisionMaker,
+    Ensemble,
     Event,
     Level,
     Option,
@@ -193,6 +194,8 @@ def _wants(dm: DecisionMaker, preferences: Preferences, conflict: Conflict, voic
 def said_of(part: object, conflict: Conflict, voice: Voice) -> str:
     """A part of a model in words, as the whole model has it; a text is what it says, states are where it stands.
 
+    A number with a text is a state of a graph, and several ids are the order of these options.
+
     Raises:
         KeyError: if it is no part of a model.
     """
@@ -201,6 +204,12 @@ def said_of(part: object, conflict: Conflict, voice: Voice) -> str:
             return part
         case int() | frozenset():
             return _today(replace(conflict, status_quo=part), voice)
+        case (int() as number, Text() as text):
+            return f"{number}: {text.said(voice.language)}"
+        case tuple():
+            return ", ".join(f"{conflict.option(one).do.said(voice.language)} ({one})" for one in part)
+        case Ensemble():
+            return "; ".join(ensemble_of(part, voice)) or voice.phrase("varying-usual")
     return _SAID[type(part)](part, conflict, voice)
 
 

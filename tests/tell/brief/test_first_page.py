@@ -104,5 +104,5 @@ def test_every_change_says_both_halves() -> None:
 
 def test_a_change_says_by_whose_answer_or_move() -> None:
     first, second = changes_of(brief("ukraine-2025"))[:2]
-    assert ", since Ukraine would otherwise refuse the terms on the table – still unreached." in first.text
+    assert ", since the United States would otherwise keep its sanctions on Russia – still unreached." in first.text
     assert second.text.endswith(" and be reached, since Ukraine would then accept the terms on the table.")

@@ -15,10 +15,12 @@ from tests.scenario.drawing import standing_conflicts
 
 import detente
 from detente.model.conflict import Condition, Conflict, Question, QuestionKind, Scenario
-from detente.model.statement import Holds, Not, OptionTaken, Statement
+from detente.model.statement import And, Holds, Not, OptionTaken, Statement
 from detente.model.text import Text
 from detente.names import LANGUAGES, ConditionId, DmId, Language, OptionId, ScenarioId
 from detente.stability import CONCEPTS, ConceptName
+from detente.tell.brief.telling import wordings_of
+from detente.tell.voice import Voice
 
 TITLED = Condition(ConditionId("it"), OptionTaken(OptionId("a.x")), Text.plain("it happens"))
 IT = Holds(TITLED.id)
@@ -220,3 +222,42 @@ def test_a_scenario_is_about_outcomes_by_their_numbers_in_the_model() -> None:
     brief = asked(towns, *(question for question in towns.questions if question.kind == "scenario"))
     numbers = [{brief.case.graph.number(s) for s in given_answer.states} for given_answer in brief.answers]
     assert numbers == [{1, 3}, {2, 4}]
+
+
+@given(questioned(), st.booleans())
+@settings(max_examples=60)
+def test_a_scenario_makes_true_only_what_was_true_nowhere(drawn: Conflict, wanted: bool) -> None:
+    first, *others = drawn.decision_makers
+    other = building.levels("a.x" if wanted else "not a.x")
+    change = Scenario(ScenarioId("made"), preferences=((first.id, other),))
+    brief = asked(replace(drawn, scenarios=(change,)), Question("scenario", scenario=change.id))
+    variant = replace(drawn, decision_makers=(replace(first, preferences=other), *others))
+    (before, held), (after, held_after) = (_true_where_it_holds(one) for one in (drawn, variant))
+    told = next(iter(wordings_of(brief.answers[0].found.reply, brief.voice)))
+    titled = [one.title for one in drawn.conditions if one.title]
+    assert titled == [TITLED.title]
+    assert told.startswith("then: it happens") == (not before and after > 0)
+    assert told.startswith("no longer: it happens") == (before > 0 and not after)
+    assert told.startswith("then in ") == (0 < before < held and 0 < after == held_after)
+    assert told.startswith("no longer in all") == (0 < before == held and 0 < after < held_after)
+
+
+def _true_where_it_holds(conflict: Conflict) -> tuple[int, int]:
+    """In how many of the outcomes that hold it happens, and how many these are, by brute force."""
+    tables = brute_force.tables_of(conflict)
+    holding = brute_force.equilibria(tables, "SEQ")
+    return len(holding & true_in(conflict, tables, [IT])), len(holding)
+
+
+def test_who_blocks_names_all_or_says_that_there_are_others() -> None:
+    names = "abcdef"
+    wants = building.levels("a.x")
+    parties = (building.party(name, "x", wants=building.levels(f"not {name}.x")) for name in names[1:])
+    conflict = building.conflict(building.party("a", "x", wants=wants), *parties)
+    everybody = And(tuple(OptionTaken(OptionId(f"{name}.x")) for name in names))
+    some = replace(conflict, status_quo=frozenset())
+    found = asked(some, Question("who-blocks", about=(everybody,))).answers[0].found.reply
+    told = list(wordings_of(found, Voice("en")))
+    assert "others" not in told[0]
+    assert all("others" in shorter for shorter in told[1:])
+    assert len(told) == len(names) - 1

@@ -87,7 +87,7 @@ def _leading(after: Case, where: Mask, edited: Collection[DmId]) -> Because | No
 
 
 def _staying(case: Case, after: Case, s: int, edited: Collection[DmId]) -> Because | None:
-    """Of those who would have left the outcome, the first: what it would be answered, else what it no longer wants.
+    """Of those who would have left the outcome, the first: what that move is answered, else that it is not wanted.
 
     That it wants something else says nothing of those whose wishes are edited.
     """
@@ -95,9 +95,10 @@ def _staying(case: Case, after: Case, s: int, edited: Collection[DmId]) -> Becau
         left = case.solution.verdict(case.concept, dm, s).unanswered
         if left is None:
             continue
-        answered = after.solution.verdict(case.concept, dm, s).answered
+        found = after.solution.verdict(case.concept, dm, s).answered
+        answered = next((one for one in found if one.improvement == left), None)
         if answered:
-            return Because("answer", answered[0].steps[0])
+            return Because("answer", answered.steps[0])
         if dm not in edited:
             return Because("content", Step(dm, s, left))
     return None

@@ -28,9 +28,19 @@ class BeforeAfter:
     heldafter: int
 
     @property
+    def turned(self) -> int:
+        """1 where it is true in some after the change and was in none before, -1 the other way round, else 0."""
+        return bool(self.after) - bool(self.before)
+
+    @property
     def other_share(self) -> bool:
-        """Whether that is another share of them."""
-        return self.before * self.heldafter != self.after * self.held
+        """Whether that is another share of them, also where nothing holds before or after."""
+        return self.turned != 0 or self.before * self.heldafter != self.after * self.held
+
+    @property
+    def in_all(self) -> tuple[bool, bool]:
+        """Whether it is true in all of them, before and after."""
+        return 0 < self.before == self.held, 0 < self.after == self.heldafter
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +92,17 @@ class Differing(Reply):
     def leads(self) -> Mask:
         """The outcomes of the scenario that hold and that wanted moves lead to."""
         return self.variant.arriving & self.variant.holding
+
+    @cached_property
+    def led(self) -> Mask:
+        """The outcomes that hold and that wanted moves lead to without the scenario."""
+        return self.case.arriving & self.case.holding
+
+    @property
+    def leads_alike(self) -> bool:
+        """Whether wanted moves lead to the same of the outcomes that hold."""
+        newly, no_longer, _ = told_apart(self.case.graph, self.led, self.variant.graph, self.leads)
+        return not (newly or no_longer)
 
     @cached_property
     def common(self) -> dict[OptionId, bool]:

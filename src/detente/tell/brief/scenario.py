@@ -30,16 +30,36 @@ def wordings(found: Differing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-then-so", **asdict(share))
         return
     gained, lost = ([called(conflict, Holds(one.id), voice) for one in _turned(found, way)] for way in (1, -1))
+    if not gained and not lost:
+        yield from _spread(found, voice)
     counts = [(one, two) for one in range(len(gained), -1, -1) for two in range(len(lost), -1, -1) if one or two]
     for newly, no_longer in sorted(counts, key=lambda pair: (-bool(pair[0]) - bool(pair[1]), -sum(pair))):
         true, untrue = voice.whole_list(gained[:newly]), voice.whole_list(lost[:no_longer])
         yield voice.phrase("short-turned", gained=true or "none", lost=untrue or "none")
+    yield _compared(found, voice)
+
+
+def _compared(found: Differing, voice: Voice) -> str:
+    """How many outcomes hold that did not, or no longer; where it is the same ones, which of them are reached."""
+    newly, no_longer, kept = map(len, found.difference)
     if found.changes_nothing:
-        yield voice.phrase("nothing-changes")
-    else:
-        newly, no_longer, kept = map(len, found.difference)
-        message = "short-compared" if newly or no_longer else "short-same"
-        yield voice.phrase(message, gained=newly, lost=no_longer, kept=kept)
+        return voice.phrase("nothing-changes")
+    if newly or no_longer:
+        return voice.phrase("short-compared", gained=newly, lost=no_longer, kept=kept)
+    before, after = int(found.led.sum()), int(found.leads.sum())
+    alike = "yes" if found.leads_alike else "others" if before == after else "no"
+    return voice.phrase("short-same", kept=kept, alike=alike, before=before, after=after)
+
+
+def _spread(found: Differing, voice: Voice) -> Iterator[str]:
+    """What is then true in all outcomes that hold, else what no longer is in all of them, where it is in some."""
+    for way in ((False, True), (True, False)):
+        names = [
+            called(found.case.conflict, Holds(one.id), voice) for one, share in found.conditions if share.in_all == way
+        ]
+        for count in range(len(names), 0, -1):
+            what, held = voice.whole_list(names[:count]), int(found.variant.holding.sum())
+            yield voice.phrase("short-in-all", what=what, held=held, then="yes" if way[1] else "no")
 
 
 def reason(found: Differing, voice: Voice) -> Iterator[str]:
@@ -77,12 +97,8 @@ def _marks(share: BeforeAfter) -> tuple[str, str]:
 
 
 def _turned(found: Differing, way: int) -> list[Condition]:
-    """The conditions that are true in more (1) or in fewer (-1) of the outcomes that hold than before."""
-    return [
-        condition
-        for condition, one in found.conditions
-        if (one.after * one.held - one.before * one.heldafter) * way > 0 or (one.held == 0 and way * one.after > 0)
-    ]
+    """The conditions that are true in some outcome that holds and were in none before (1), or the other way (-1)."""
+    return [condition for condition, share in found.conditions if share.turned == way]
 
 
 def clauses(found: Differing, voice: Voice) -> list[str]:

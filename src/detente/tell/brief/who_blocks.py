@@ -66,7 +66,7 @@ def _by(found: Blocked, deed: Deed, voice: Voice) -> tuple[str, str]:
 
 
 def leavers(found: Blocked, most: int, voice: Voice) -> str:
-    """Those who leave most of the outcomes, each with how many."""
+    """Those who leave most of the outcomes, each with how many, and that others leave some as well."""
     conflict = found.case.conflict
     (first, count), *others = told = found.blockers[:most]
     dms = [dm for dm, _ in told]
@@ -78,6 +78,7 @@ def leavers(found: Blocked, most: int, voice: Voice) -> str:
         total=int(found.where.sum()),
         others=", ".join(f"{short_name_of(conflict, dm, voice)} {number}" for dm, number in others) or "none",
         all=voice.whole_list([name_of(conflict, dm, voice) for dm in dms]),
+        more=len(found.blockers) - len(told),
         pluralby=is_plural(conflict, dms, voice),
     )
 

@@ -58,6 +58,7 @@ def _turn(case: Case, turn: Turn, meant: ConditionId | None, voice: Voice) -> st
         "a": name_of(case.conflict, owner, voice),
         "do": phrase_of(turn.option, turn.taken, voice),
         "plural": is_plural(case.conflict, [owner], voice),
+        "lasts": "no" if turn.option.only is None else "yes",
     }
     return readable(voice.say("watch-turn", **told, then=one) for one in _turned(case, turn.turned, meant, voice))
 

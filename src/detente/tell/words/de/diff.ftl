@@ -14,6 +14,9 @@ diff-kind-question = Fragen
 diff-kind-reading = Andere Lesarten
 diff-kind-source = Quellen
 diff-kind-quote = Zitate
+diff-kind-state = Ausgänge
+diff-kind-order = Reihenfolge der Optionen, der die Nummern der Ausgänge folgen
+diff-kind-ensemble = Wie Lesarten sich unterscheiden
 diff-new = { $kind ->
     [party] neue Partei
     [option] neue Option

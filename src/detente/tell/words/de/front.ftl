@@ -183,7 +183,10 @@ watch-event = { $day }: { $what }{ $deeds ->
 watch-turn = { $plural ->
     [yes] Sollten
    *[no] Sollte
- } { $a } { $do }, { $then }.
+ } { $a } { $lasts ->
+    [yes] { "" }
+   *[no] auf Dauer{ " " }
+ }{ $do }, { $then }.
 watch-gained = { $plural ->
     [yes] hielten
    *[no] hielte
@@ -225,8 +228,7 @@ short-nobody = niemand: Alle halten.
 short-blocks = { $who }.
 short-named = { $what }{ $more ->
     [0] .
-    [one] ; unten noch eines.
-   *[other] ; unten noch { $more }.
+   *[other] ; unten mehr.
  }
 short-held = { $count } von { $total } halten.
 short-all = { $held ->
@@ -389,9 +391,15 @@ short-sure = am wenigsten sicher: „{ $question }“ – { $word }.
 short-sure-place = am wenigsten sicher ist Antwort { $place }: { $word }.
 short-sure-not = dazu wurde nichts gezählt.
 short-leavers = { $total ->
-    [one] { $all } { $pluralby ->
-        [yes] würden
-       *[no] würde
+    [one] { $all }{ $more ->
+        [0] { "" }
+       *[other] { " " }und andere
+     } { $more ->
+        [0] { $pluralby ->
+            [yes] würden
+           *[no] würde
+         }
+       *[other] würden
      } ihn verlassen
    *[other] { $a } { $plural ->
         [yes] verließen
@@ -399,9 +407,30 @@ short-leavers = { $total ->
      } { $count } von { $total }{ $others ->
         [none] { "" }
        *[other] , { $others }
+     }{ $more ->
+        [0] { "" }
+       *[other] , andere auch
      }
  }
 short-same = { $kept ->
-    [one] derselbe Ausgang hält
-   *[other] dieselben { $kept } Ausgänge halten
- }; erreicht werden andere.
+    [0] weiter hält nichts; erreicht wird anderes
+    [one] derselbe Ausgang hält; { $alike ->
+        [yes] was sonst erreicht wird, ist anders
+       *[other] { $after ->
+            [0] erreicht wird er nicht mehr
+           *[other] dann wird er erreicht
+         }
+     }
+   *[other] dieselben { $kept } Ausgänge halten; { $alike ->
+        [yes] was sonst erreicht wird, ist anders
+        [others] andere davon werden erreicht
+       *[no] { $after } davon erreicht, bisher { $before }
+     }
+ }.
+short-in-all = { $then ->
+    [yes] { $held ->
+        [one] dann in dem einen, der hält
+       *[other] dann in allen, die halten
+     }
+   *[no] nicht mehr in allen, die halten
+ }: { $what }.

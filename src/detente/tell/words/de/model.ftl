@@ -39,6 +39,7 @@ varying-group = in beliebiger Reihenfolge mit den anderen von „{ $group }“
 varying-weight = der Platz gezogen nach Gewicht { $weight }
 varying-counts = zählt { $weight }, wo die Lesart der Datei 1 zählt
 varying-swap = Nachbarn von geringer oder unbekannter Sicherheit: tauschen in { $share } von 100 Lesarten den Platz
+varying-usual = wie üblich
 varying-lines = { $confidence ->
     [high] Zeilen von hoher Sicherheit
     [medium] Zeilen von mittlerer Sicherheit

@@ -14,6 +14,9 @@ diff-kind-question = Questions
 diff-kind-reading = Other readings
 diff-kind-source = Sources
 diff-kind-quote = Quotes
+diff-kind-state = Outcomes
+diff-kind-order = Order of the options, which the numbers of outcomes follow
+diff-kind-ensemble = How readings vary
 diff-new = { $kind ->
     [party] new party
     [option] new option

@@ -171,7 +171,10 @@ watch-event = { $day }: { $what }{ $deeds ->
     [unknown] .
    *[other] ; { $then }.
  }
-watch-turn = Should { $a } { $do }, { $then }.
+watch-turn = Should { $a } { $do }{ $lasts ->
+    [yes] { "" }
+   *[no] { " " }for good
+ }, { $then }.
 watch-gained = { $what } would hold
 watch-lost = { $what } would no longer hold
 watch-nothing = what holds stays so
@@ -207,7 +210,7 @@ short-nobody = nobody: all of them hold.
 short-blocks = { $who }.
 short-named = { $what }{ $more ->
     [0] .
-   *[other] ; { $more } more below.
+   *[other] ; more below.
  }
 short-held = { $count } of { $total } hold.
 short-all = { $held ->
@@ -260,7 +263,7 @@ short-both = { $reach ->
  }
 short-neither = { $reach ->
     [unknown] it does not hold: { $who }.
-    [yes] reached, but it would not hold: { $who }.
+    [yes] reached, but would not hold: { $who }.
    *[no] neither: { $who }.
  }
 short-then = { $after ->
@@ -364,13 +367,37 @@ short-sure = least sure: “{ $question }” – { $word }.
 short-sure-place = least sure is answer { $place }: { $word }.
 short-sure-not = nothing of it was counted.
 short-leavers = { $total ->
-    [one] { $all } would leave it
+    [one] { $all }{ $more ->
+        [0] { "" }
+       *[other] { " " }and others
+     } would leave it
    *[other] { $a } would leave { $count } of { $total }{ $others ->
         [none] { "" }
        *[other] , { $others }
+     }{ $more ->
+        [0] { "" }
+       *[other] , others too
      }
  }
 short-same = { $kept ->
-    [one] the same outcome holds
-   *[other] the same { $kept } outcomes hold
- }; other ones are reached.
+    [0] still nothing holds; what is reached differs
+    [one] the same outcome holds; { $alike ->
+        [yes] what else is reached differs
+       *[other] { $after ->
+            [0] it is no longer reached
+           *[other] it is then reached
+         }
+     }
+   *[other] the same { $kept } outcomes hold; { $alike ->
+        [yes] what else is reached differs
+        [others] others of them are reached
+       *[no] { $after } of them reached, before { $before }
+     }
+ }.
+short-in-all = { $then ->
+    [yes] { $held ->
+        [one] then in the one that holds
+       *[other] then in all that hold
+     }
+   *[no] no longer in all that hold
+ }: { $what }.

@@ -36,6 +36,7 @@ varying-group = in any order with the others of “{ $group }”
 varying-weight = its place drawn by weight { $weight }
 varying-counts = counts { $weight }, where the file's own reading counts 1
 varying-swap = neighbours of low or unknown confidence: change places in { $share } of 100 readings
+varying-usual = as usual
 varying-lines = { $confidence ->
     [high] lines of high confidence
     [medium] lines of medium confidence
