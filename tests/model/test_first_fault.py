@@ -120,3 +120,9 @@ def test_a_name_that_stands_nowhere_is_unknown_although_another_part_is_wrong() 
 def test_a_misspelt_key_is_not_missing_as_well() -> None:
     (fault,) = faults(small().replace("title:", "titel:"))
     assert (fault.code, fault.hint) == ("unknown-key", "did you mean title?")
+
+
+@pytest.mark.parametrize("ask", ["null", "wen", "7", "[when]"])
+def test_what_goes_with_a_value_is_not_asked_of_one_that_cannot_be_used(ask: str) -> None:
+    (fault,) = faults(small("preferences: [a.x]", f"questions:\n  - ask: {ask}\n    about: a.x\n    on: [14]\n"))
+    assert fault.code == "wrong-kind"

@@ -142,7 +142,9 @@ class Record:
         if self.some and not any(name in keys for name in self.some):
             self._report_none(node, self.some, findings)
         for need in self.needs:
-            need.error(self.what, node, findings)
+            needed = node.get(need.needed)
+            if needed is None or self.fields[need.needed].shape.cleaned(needed, Findings()) is not None:
+                need.error(self.what, node, findings)  # what cannot be used is a fault by itself, and goes with nothing
 
     def _report_none(self, node: Mapping, names: tuple[str, ...], findings: Findings) -> None:
         options = listed([f"{name}:" for name in names])
