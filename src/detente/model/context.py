@@ -138,7 +138,8 @@ class Context:
         except StatementError as fault:
             place = within(self.lines, node, fault.start, fault.end)
             known = {*self.names.options, *self.names.conditions}
-            self.error(fault.code, f"{what}: {fault}", place, self.by_words(node.text, known) or fault.hint)
+            called = self.by_words(node.text, known) if fault.code != "ambiguous-name" else None
+            self.error(fault.code, f"{what}: {fault}", place, called or fault.hint)
             return Always(True)
         finally:
             self._warn_of_shadows(node, what)

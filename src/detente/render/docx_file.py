@@ -19,6 +19,8 @@ from detente.version import __version__
 
 _LOCALES: dict[Language, str] = {"en": "en-GB", "de": "de-DE"}
 _FACE = "Calibri"
+_MOST_OF_TITLE = 255
+"""Characters that a property of a document has room for."""
 _INK, _SOFT, _RED = RGBColor(0x1D, 0x1D, 0x1B), RGBColor(0x59, 0x59, 0x55), RGBColor(0xA0, 0x1E, 0x1E)
 _SIZES = {"Title": 18.0, "Heading 1": 14.0, "Heading 2": 11.5, "Heading 3": 10.5}
 
@@ -95,7 +97,7 @@ def _style(
 def _said_of_itself(document: Document, title: str, language: Language) -> None:
     """Title, author and language; when it was made is left open, so that the same brief gives the same file."""
     locale, properties = _LOCALES[language], document.core_properties
-    properties.title, properties.author, properties.language = title, f"Détente {__version__}", locale
+    properties.title, properties.author, properties.language = title[:_MOST_OF_TITLE], f"Détente {__version__}", locale
     properties.comments = ""
     (core,) = (part for part in document.part.package.iter_parts() if part.partname == "/docProps/core.xml")
     for name in ("dcterms:created", "dcterms:modified"):

@@ -63,12 +63,12 @@ def answers(source: str, language: Language = "en") -> list[str]:
     [
         (
             "en",
-            "Moves against its own wish: the fisher and the miller.",
+            "It takes unwanted moves of the fisher and the miller.",
             "The miller and the fisher would have to want",
         ),
         (
             "de",
-            "Gegen den eigenen Wunsch ziehen: die Fischerin und der Müller.",
+            "Ungewollt ziehen müssten: die Fischerin und der Müller.",
             "Der Müller und die Fischerin müssten",
         ),
     ],
@@ -82,8 +82,8 @@ def test_nobody_is_said_to_do_what_another_would(language: Language, reach: str,
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "– the fisher would have to drop the suit against its wish; one more move is unwanted."),
-        ("de", "– die Fischerin müsste wider Willen die Klage fallen lassen; ein weiterer Zug ist ungewollt."),
+        ("en", "– the fisher would have to drop the suit without wanting to; one more move is unwanted."),
+        ("de", "– die Fischerin müsste, ohne es zu wollen, die Klage fallen lassen; ein weiterer Zug ist ungewollt."),
     ],
 )
 def test_the_first_step_that_is_missing_is_not_told_as_the_only_one(language: Language, told: str) -> None:
@@ -107,3 +107,46 @@ def test_reached_and_the_courses_do_not_contradict_each_other() -> None:
     leads = page(STEPS).leads
     assert leads is not None
     assert leads.notes[-1] == "It would be if a party might make several wanted moves in a row, as it may in courses."
+
+
+def test_what_is_wanted_by_nobody_is_not_said_to_be_against_a_wish() -> None:
+    idle = MILLS.replace("preferences: [not open]", "preferences: []")
+    leads = page(idle).leads
+    assert leads is not None
+    assert leads.missing is not None
+    assert "wish" not in leads.missing.step
+
+
+def test_outcomes_with_a_like_share_have_it_each() -> None:
+    free = """
+format: 1
+title: Two ways
+decision_makers:
+  a: {name: Ada, options: {x: {do: sing}}, preferences: [x iff not b.y]}
+  b: {name: Bob, options: {y: {do: dance}}, preferences: [y iff not a.x]}
+status_quo: []
+questions: [{ask: when}]
+"""
+    assert answers(free) == ["In the end: outcomes 2, 3, each in about half the courses."]
+    assert answers(free, "de") == ["Am Ende: Ausgänge 2, 3 jeweils in etwa der Hälfte der Verläufe."]
+
+
+def test_a_cycle_is_called_one() -> None:
+    ring = """
+format: 1
+title: Round
+states: {1: morning, 2: noon, 3: night}
+decision_makers:
+  a: {name: Ada, moves: [[1, 2]], ranking: [2, 1, 3]}
+  b: {name: Bob, moves: [[2, 3]], ranking: [3, 2, 1]}
+  c: {name: Cid, moves: [[3, 1]], ranking: [1, 3, 2]}
+status_quo: 1
+questions: [{ask: when}]
+"""
+    assert answers(ring) == ["In the end: a 3-outcome cycle in all courses."]
+    assert answers(ring, "de") == ["Am Ende: ein Kreis aus 3 in allen Verläufen."]
+
+
+def test_where_today_is_not_known_nothing_is_followed() -> None:
+    nowhere = MILLS.replace("status_quo: [fisher.sue]\n", "")
+    assert answers(nowhere)[3] == "Unknown: the model names no status quo."

@@ -77,7 +77,9 @@ class Standing(Reply):
 
     @cached_property
     def fault(self) -> str:
-        """Why the courses cannot be followed; empty where they can."""
+        """Why the courses cannot be followed; empty where they can, or start nowhere."""
+        if self.case.graph.status_quo is None:
+            return ""
         try:
             self.days, self.ends  # noqa: B018 – both are found here
         except DetenteError as fault:

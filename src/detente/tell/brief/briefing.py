@@ -134,6 +134,11 @@ class Briefing:
         return self.brief.document
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is doubtful about the model, what is said of several places once."""
+        return tuple(dict.fromkeys(finding.message for finding in self.document.warnings))
+
+    @property
     def concept(self) -> ConceptName:
         """The solution concept that "holds" means."""
         return self.brief.concept

@@ -126,11 +126,11 @@ class ToldBrief:
     @property
     def few_warnings(self) -> Blocks:
         """What is doubtful about the model; of much, the first."""
-        found = self.brief.document.warnings
+        found = self.brief.warnings
         few = found[:FEW] if len(found) > MANY else found
         left = len(found) - len(few)
         more = [self.voice.phrase("left-out-here", count=left)] if left else []
-        told = sentences([*(f"! {finding.message}" for finding in few), *more])
+        told = sentences([*(f"! {message}" for message in few), *more])
         return section(self.voice.say("section-warnings"), told)
 
     @property

@@ -34,11 +34,18 @@ def wordings(found: Standing, voice: Voice) -> Iterator[str]:
         yield voice.phrase("short-when-not", when=when)
         return
     word = likely[0].words[0][0]
-    alike = [_named(found.case, one, voice) for one in likely if one.words[0][0] == word]
+    alike = [one for one in likely if one.words[0][0] == word]
     share = voice.phrase(f"short-share-{word}")
     for count in range(len(alike), 0, -1):
-        yield voice.phrase("short-when", when=when, what=voice.whole_list(alike[:count]), share=share)
-    yield voice.phrase("short-when-whole", when=when, count=len(alike), total=len(shares), share=share)
+        what, each = _named(found.case, alike[:count], voice), _each(alike[:count], word)
+        yield voice.phrase("short-when", when=when, what=what, each=each, share=share)
+    each, total = _each(alike, word), len(shares)
+    yield voice.phrase("short-when-whole", when=when, count=len(alike), total=total, each=each, share=share)
+
+
+def _each(alike: Sequence[Share], word: str) -> str:
+    """Whether each of several has its own share of the courses, and not all of them together."""
+    return "yes" if len(alike) > 1 and word != "all" else "no"
 
 
 def reason(found: Standing, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
@@ -67,11 +74,14 @@ def _figure(view: CoursesView, voice: Voice) -> Figure:
 
 def _shortly(case: Case, found: Sequence[Share], voice: Voice) -> str:
     """What stands in which share of the courses, in words; what stands in none is left to the numbers."""
-    alike: dict[str, list[str]] = {}
+    alike: dict[str, list[Share]] = {}
     for one in found:
         if one.share:
-            alike.setdefault(one.words[0][0], []).append(_named(case, one, voice))
-    told = (voice.phrase("card-share", what=voice.whole_list(names), word=word) for word, names in alike.items())
+            alike.setdefault(one.words[0][0], []).append(one)
+    told = (
+        voice.phrase("card-share", what=_named(case, ones, voice), each=_each(ones, word), word=word)
+        for word, ones in alike.items()
+    )
     return "; ".join(told) or voice.phrase("card-nothing")
 
 
@@ -85,10 +95,19 @@ def _date(case: Case, day: float, voice: Voice) -> str:
     return voice.phrase("short-by", date=long_date(when, voice.language)) if when else day_of(case.conflict, day, voice)
 
 
-def _named(case: Case, share: Share, voice: Voice) -> str:
-    if share.statement is not None:
-        return called(case.conflict, share.statement, voice)
-    return voice.phrase("short-outcome", numbers=voice.listed([str(case.graph.number(s)) for s in sorted(share.place)]))
+def _named(case: Case, shares: Sequence[Share], voice: Voice) -> str:
+    """What they are called together: by words, single outcomes by their numbers."""
+    if all(one.statement is None and len(one.place) == 1 for one in shares):
+        numbers = ", ".join(str(case.graph.number(one.place[0])) for one in shares)
+        return voice.phrase("short-outcomes", count=len(shares), numbers=numbers)
+    return voice.whole_list(
+        [
+            called(case.conflict, one.statement, voice)
+            if one.statement is not None
+            else voice.phrase("short-cycle", count=len(one.place))
+            for one in shares
+        ]
+    )
 
 
 def clauses(found: Standing, voice: Voice) -> list[str]:

@@ -10,13 +10,9 @@ from detente.tell.brief.briefing import Briefing
 
 def blocks(brief: Briefing) -> Blocks:
     """Every warning; else that there is none."""
-    return items(_told(brief)) or (Sentence(brief.voice.phrase("warnings-none")),)
+    return items(brief.warnings) or (Sentence(brief.voice.phrase("warnings-none")),)
 
 
 def values(brief: Briefing) -> dict[str, Any]:
     """The warnings."""
-    return {"findings": _told(brief)}
-
-
-def _told(brief: Briefing) -> list[str]:
-    return [finding.message for finding in brief.document.warnings]
+    return {"findings": list(brief.warnings)}

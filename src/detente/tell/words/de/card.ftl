@@ -69,7 +69,10 @@ card-weak = Schwache Zeile
 card-turns = Ändert Antwort
 card-word = Auf wessen Wort
 card-by-question = Nach Fragen, die unsicherste zuerst:
-card-share = { $what } ({ $word ->
+card-share = { $what } ({ $each ->
+    [yes] jeweils{ " " }
+   *[no] { "" }
+ }{ $word ->
     [hardly] kaum einer
     [few] wenige
     [half] etwa die Hälfte

@@ -86,7 +86,7 @@ front-falls-apart = wird erreicht, hielte aber nicht
 front-would-have-to = { $plural ->
     [yes] müssten
    *[no] müsste
- } wider Willen { $do }{ $more ->
+ }, ohne es zu wollen, { $do }{ $more ->
     [0] { "" }
     [one] ; ein weiterer Zug ist ungewollt
    *[other] ; { $more } weitere Züge sind ungewollt
@@ -345,7 +345,7 @@ short-unwanted-do = { $names } { $plural ->
     [yes] müssten
    *[no] müsste
  } wider Willen { $do }.
-short-unwanted = gegen den eigenen Wunsch ziehen: { $names }.
+short-unwanted = ungewollt ziehen müssten: { $names }.
 short-never = niemand: Es kommt nicht zustande.
 short-today = es ist heute so.
 short-decides = { $needed ->
@@ -356,17 +356,27 @@ short-decides = { $needed ->
     [yes] { "" }
    *[no] ; niemand will es
  }.
-short-when = { $when }: { $what } { $share }.
+short-when = { $when }: { $what }{ $each ->
+    [yes] { " " }jeweils
+   *[no] { "" }
+ } { $share }.
 short-when-not = { $when }: nichts davon.
 short-when-whole = { $when }: { $total ->
     [one] { $share }
    *[other] { $count ->
         [one] eines
        *[other] { $count }
-     } von { $total }, { $share }
+     } von { $total }, { $each ->
+        [yes] jeweils { $share }
+       *[no] { $share }
+     }
  }.
 short-by = bis { $date }
-short-outcome = Ausgang { $numbers }
+short-outcomes = { $count ->
+    [one] Ausgang
+   *[other] Ausgänge
+ } { $numbers }
+short-cycle = ein Kreis aus { $count }
 short-share-none = in keinem Verlauf
 short-share-hardly = in kaum einem Verlauf
 short-share-few = in wenigen Verläufen

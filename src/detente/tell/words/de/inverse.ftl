@@ -102,7 +102,7 @@ reach-unwanted = gewollte Züge allein führen nicht zu „{ $what }“; auf dem
 unwanted-deed = { $plural ->
     [yes] müssten
    *[no] müsste
- } { $a } wider Willen { $do }
+ } { $a }, ohne es zu wollen, { $do }
 change-reach = durch gewollte Züge allein würde es erreicht, wenn { $edits }.
 joint = { $before ->
     [0] Handelten

@@ -73,4 +73,7 @@ card-share = { $what } ({ $word ->
     [most] most
     [nearly] nearly all
    *[all] all
+ }{ $each ->
+    [yes] { " " }each
+   *[no] { "" }
  })

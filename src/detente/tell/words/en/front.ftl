@@ -83,10 +83,7 @@ front-again = { $unreached ->
 front-not-reached = Not reached: { $what } – { $step }.
 front-no-way = no moves lead there
 front-falls-apart = reached, but it would not hold
-front-would-have-to = would have to { $do } against { $plural ->
-    [yes] their
-   *[no] its
- } wish{ $more ->
+front-would-have-to = would have to { $do } without wanting to{ $more ->
     [0] { "" }
     [one] ; one more move is unwanted
    *[other] ; { $more } more moves are unwanted
@@ -321,7 +318,7 @@ short-change = { $names } would have to want { $count ->
  } otherwise.
 short-barred = no moves lead there, wanted or not.
 short-unwanted-do = { $names } would have to { $do }, unwillingly.
-short-unwanted = moves against its own wish: { $names }.
+short-unwanted = it takes unwanted moves of { $names }.
 short-never = nobody: it does not come about.
 short-today = it is so today.
 short-decides = { $needed ->
@@ -332,21 +329,31 @@ short-decides = { $needed ->
     [yes] { "" }
    *[no] ; nobody wants it
  }.
-short-when = { $when }: { $what } { $share }.
+short-when = { $when }: { $what }{ $each ->
+    [yes] , each
+   *[no] { "" }
+ } { $share }.
 short-when-not = { $when }: nothing of it.
 short-when-whole = { $when }: { $total ->
     [one] { $share }
    *[other] { $count ->
         [one] one
        *[other] { $count }
-     } of the { $total }, { $share }
+     } of the { $total }, { $each ->
+        [yes] each { $share }
+       *[no] { $share }
+     }
  }.
 short-by = by { $date }
-short-outcome = outcome { $numbers }
+short-outcomes = { $count ->
+    [one] outcome
+   *[other] outcomes
+ } { $numbers }
+short-cycle = a { $count }-outcome cycle
 short-share-none = in no course
 short-share-hardly = in hardly any course
 short-share-few = in few courses
-short-share-half = in about half of the courses
+short-share-half = in about half the courses
 short-share-most = in most courses
 short-share-nearly = in nearly all courses
 short-share-all = in all courses
