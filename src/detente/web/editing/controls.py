@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Literal, Protocol
 
@@ -31,7 +31,6 @@ class Entry:
         choices: what one can choose from.
         inner: the entries that it consists of.
         label: what it is called; the `language` of what is said, where there is one.
-        required: whether something must be said.
     """
 
     kind: Literal["line", "area", "number", "pick", "ticks", "statement", "statements", "group"]
@@ -41,7 +40,6 @@ class Entry:
     inner: tuple[Entry, ...] = ()
     label: str = ""
     language: str = ""
-    required: bool = False
 
     @property
     def sent(self) -> dict[str, list[str]]:
@@ -298,22 +296,14 @@ class Range:
 
 
 def _called(entry: Entry, words: str) -> Entry:
-    return Entry(entry.kind, entry.name, entry.value, entry.choices, entry.inner, words, entry.language, entry.required)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A key of a mapping: its control, and whether it must be there."""
-
-    control: Control
-    required: bool = False
+    return replace(entry, label=words)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Keys of a mapping; where it may be a single value, that stands for its `main` key."""
 
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Control] = field(default_factory=dict)
     main: str = ""
 
     @property
@@ -341,15 +331,11 @@ class Group:
         return Entry("group", name, inner=tuple(self._entry(name, key, said.get(key), world) for key in self.parts))
 
     def _entry(self, name: str, key: str, value: Plain, world: World) -> Entry:
-        part = self.parts[key]
-        made = _called(part.control.entry(within(name, key), value, world), label(key, world))
-        return Entry(
-            made.kind, made.name, made.value, made.choices, made.inner, made.label, made.language, part.required
-        )
+        return _called(self.parts[key].entry(within(name, key), value, world), label(key, world))
 
     def read(self, name: str, sent: Sent) -> Plain:
         """What is said, as the file has it; None where nothing is."""
-        read = {key: part.control.read(within(name, key), sent) for key, part in self.parts.items()}
+        read = {key: part.read(within(name, key), sent) for key, part in self.parts.items()}
         said = {key: value for key, value in read.items() if value is not None}
         return self.closed(said) if said else None
 
@@ -359,11 +345,11 @@ class Group:
         said: dict[str, Any] = {}
         for key, part in self.parts.items():
             field_name = within(name, key)
-            value = part.control.read(field_name, sent)
-            if value == part.control.read(field_name, untouched):
+            value = part.read(field_name, sent)
+            if value == part.read(field_name, untouched):
                 value = was.get(key)
-            elif isinstance(part.control, Group):
-                value = part.control.kept(field_name, was.get(key), sent, world) or None
+            elif isinstance(part, Group):
+                value = part.kept(field_name, was.get(key), sent, world) or None
             if value is not None:
                 said[key] = value
         return before if said == was else self.closed(said)

@@ -20,7 +20,6 @@ from detente.web.editing.controls import (
     Group,
     Line,
     Pairs,
-    Part,
     Pick,
     Plural,
     Range,
@@ -197,20 +196,20 @@ def _either(shape: AnyOf) -> Control | None:
 def _record(shape: Record) -> Group:
     """The keys that have a control of their own."""
     made = {
-        key: Part(control, field.required)
+        key: control
         for key, field in shape.fields.items()
         if key not in _LEFT_OUT and (control := control_of(field.shape)) is not None
     }
     if set(CONSTRAINT_KINDS) <= set(made):
         rest = {key: part for key, part in made.items() if key not in CONSTRAINT_KINDS}
-        return RuleForm({"rule": Part(Pick(CONSTRAINT_KINDS)), "of": Part(Several(alone=True)), **rest})
+        return RuleForm({"rule": Pick(CONSTRAINT_KINDS), "of": Several(alone=True), **rest})
     return Group(made)
 
 
 def _level() -> LevelForm:
     record = next(one for one in LEVEL.shape.shapes if isinstance(one, Record))  # type: ignore[attr-defined]
     parts = dict(_record(record).parts)
-    return LevelForm({**parts, "want": Part(Several(alone=True), required=True)}, "want")
+    return LevelForm({**parts, "want": Several(alone=True)}, "want")
 
 
 def _inner(shape: Shape | None, step: str | int) -> Shape | None:

@@ -11,9 +11,6 @@ from detente.names import Language
 from detente.tell.voice import capital
 from detente.web.editing.controls import Sent, first
 
-FORMS = ("replace", "and", "or", "then", "iff", "line")
-"""How something is put to what stands there."""
-
 
 def built(name: str, sent: Sent) -> Sent:
     """What was sent, with what was chosen in the menu of a field put to its text."""
