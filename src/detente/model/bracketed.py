@@ -8,6 +8,7 @@ from itertools import pairwise
 from detente.model.diagnosis.sketch import clear
 from detente.model.findings import Findings
 from detente.model.nodes import containers
+from detente.model.statement import KEYWORDS
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 
 _STATEMENTS = frozenset(("any of", "at most one", "exactly one"))
@@ -53,7 +54,7 @@ def _check_commas(node: Listing, root: Node, lines: Lines, findings: Findings) -
         keys = _keys(root)
         if len(names) == 2 and _is_option(root, *names):
             continue  # a dot is missing, which is told where the name is looked up
-        if all("." in name or name in keys for name in names):
+        if KEYWORDS.isdisjoint(names) and all("." in name or name in keys for name in names):
             place = lines.place(lines.text.find(" ", item.start) + 1)
             message = f"there is no comma between {clear(names[0], 30)} and {clear(names[1], 30)}"
             findings.error("yaml", message, place, f"write a comma: [{clear(', '.join(names), 50)}]")

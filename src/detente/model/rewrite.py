@@ -172,10 +172,22 @@ def as_mapping(node: Node, sample: str) -> str | None:
             return f"write names with values: {clear('{' + ', '.join(pairs) + '}')}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
+    if isinstance(node, Scalar) and sample == "true" and (said := _flagged(node.text)):
+        return f"write {clear(said)}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w-]+)\s+(?=\w)", node.text)):
         said = f"{found.group(1)}: {node.text[found.end() :]}"
         return f"if {found.group(1)} is the name, write a colon and a blank after it: {clear(said)}"
     return f"write names with values: {{name: {sample}, …}}"
+
+
+def _flagged(text: str) -> str | None:
+    """The mapping of one option that is said to be taken or not, in words: `not up.dam`, `up.dam false`, `up.dam`."""
+    found = re.fullmatch(r"(?:(not|no|nicht)\s+|!\s*)?([\w-]+\.[\w-]+)(?:\s+(\w+(?: taken)?))?", text.strip())
+    if found is None or (found.group(1) and found.group(3)):
+        return None
+    denied = text.strip() != found.group(2) and found.group(3) is None
+    flag = FLAGS.get(found.group(3).lower()) if found.group(3) else "false" if denied else "true"
+    return f"{{{found.group(2)}: {flag}}}" if flag else None
 
 
 def _valued(name: str, sample: str) -> str:

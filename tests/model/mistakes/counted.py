@@ -110,5 +110,10 @@ COUNTED: dict[str, dict[str, Mistake]] = {
         "counted: a comment after a dash": Mistake("- not share", "- ‸# not share", "# begins a comment here, so nothing stands after the dash", "delete the #, or the dash, too"),
         "counted: two dashes": Mistake("      - not share", "      ‸-- not share", "-- is not the dash of a list", "write one: - not share"),
         "counted: two names in braces": Mistake("{en: the south, de: der Süden}", "‸{South, Süden}", "no language stands before these texts", "leave { and } out, or write before each text which language it is"),
+        "counted: not for undo": Mistake("undo: {en: sail weekly", "‸not: {en: sail weekly", "unknown key 'not' in an option", "write undo:"),
+        "counted: a denied option to fix": Mistake("{south.share: false, north.pay: true}", "‸not south.share", "expected true or false per option", "write {south.share: false}"),
+        "counted: a value without its colon": Mistake("{south.share: false, north.pay: true}", "‸south.share false", "expected true or false per option", "write {south.share: false}"),
+        "counted: there is": Mistake("- not share", "- ‸there is thrift", "unknown option or condition 'there'", "write thrift"),
+        "counted: names before what stands by name": Mistake("decision_makers:", "decision_makers: ‸north, south", "decision_makers: has a text on its line, and entries below it", "leave the text out, or write # before it: # north, south"),
     },
 }  # fmt: skip

@@ -51,6 +51,18 @@ def key_after_value(lines: list[Line], n: int) -> Iterator[Cure]:
         yield Cure(at + found.start(2), at + found.end(2), new, message, "write each key on a line of its own", mark)
 
 
+def value_before_names(lines: list[Line], n: int) -> Iterator[Cure]:
+    """A text on the line of a key under which things stand by name."""
+    line = lines[n]
+    _, after = around(lines, n)
+    inside = after is not None and after.key and len(after.lead) > len(line.lead)
+    if line.key not in BY_NAME or not inside or not re.match(r"[\w(]", line.value) or re.search(r":(\s|$)", line.value):
+        return
+    at, end = line.start + line.body, line.start + line.value_end
+    message = f"{line.key}: has a text on its line, and entries below it"
+    yield Cure(at, end, "", message, f"leave the text out, or write # before it: # {clear(line.value, 40)}", (at, end))
+
+
 def value_and_entries(lines: list[Line], n: int) -> Iterator[Cure]:
     """A text on the line of a key under which entries stand, too."""
     line = lines[n]
@@ -90,5 +102,5 @@ def several_on_a_line(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(at, end, new, message, hint, (start, start + len(found.group(1))))
 
 
-FIRST = (key_after_value, value_and_entries)
+FIRST = (key_after_value, value_before_names, value_and_entries)
 RULES = (key_beside_key, several_on_a_line)

@@ -9,7 +9,8 @@ from detente.model.shape import AnyOf, Field, Flag, ListOf, MapOf, Number, OneOf
 _FACT = AnyOf((PROSE, Number(whole=False)), "a text")
 _WHEN = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9:.,Z+-]+)?)?)?"
 _PUBLISHED = AnyOf(
-    (Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD", kind="date")), "a date as 2025-04-18"
+    (Number(), Text("a date as 2025-04-18", _WHEN, "write it as YYYY-MM-DD, YYYY-MM or YYYY", kind="date")),
+    "a date as 2025-04-18",
 )
 SOURCE = Record(
     "a source",

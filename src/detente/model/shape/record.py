@@ -126,8 +126,8 @@ class Record:
 
     def _key(self, given: str, free: list[str]) -> str | None:
         """The key that was meant: one almost alike, a `free` one of the same sense, or at least one like it."""
-        same = None if nearest(given, self.fields, LIKE) else key_for(given, free)
-        near = nearest(given, self.fields)
+        same, near = key_for(given, free), nearest(given, self.fields)
+        same = None if same == near else same
         # What stands there already is only meant where a letter or two are wrong.
         sure = near in free or nearest(given, self.fields, LIKE)
         return f"write {same}:" if same else f"did you mean {near}?" if near and sure else None
