@@ -11,6 +11,7 @@ from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, fold, sent
 from detente.tell.brief import scenario
 from detente.tell.brief.front.headline import headline_of
 from detente.tell.brief.scenarios_of import described
+from detente.tell.brief.strips import ways
 from detente.tell.voice import Voice, capital
 
 
@@ -18,13 +19,14 @@ def blocks(found: WhatIf, voice: Voice) -> Blocks:
     """One change in sentences, several side by side; which outcomes that is about, on demand."""
     before = headline_of(found.case, found.case.conflict.questions, voice)
     if not found.changes:
-        return (Sentence(before, "strong"),)
+        return (Sentence(before, "strong"), *ways(found.case, found.case.holding, voice))
     details = fold(voice.say("what-if-outcomes"), compare.blocks(found.compared, voice))
     if len(found.changes) > 1:
         return (_side_by_side(found, before, voice), *details)
     (change,) = found.changes
     return (
         Sentence(_headline(found, change, voice), "strong"),
+        *ways(found.variant(change), found.variant(change).holding, voice),
         *sentences([voice.say("what-if-before", what=before)], "faint"),
         *sentences([_turned(found, change, voice)]),
         *details,
