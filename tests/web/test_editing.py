@@ -210,6 +210,14 @@ def test_a_scenario_begins_with_what_is_wanted_as_usual(client: TestClient, fold
     assert [level.statement for level in wanted.levels] == [level.statement for level in usual.levels]
 
 
+def test_the_outcomes_beside_a_scenario_are_those_of_the_scenario(client: TestClient) -> None:
+    def shown(query: str) -> object:
+        return client.get(f"/c/ukraine-2025/preferences.json?party=ru{query}").json()["shown"]
+
+    assert shown("&within=scenarios/crimea") == shown("&scenario=crimea")
+    assert shown("&within=scenarios/crimea") != shown("")
+
+
 def test_what_is_wanted_can_be_said_in_another_way(client: TestClient, folder: Path) -> None:
     page = html.fromstring(client.get("/c/towns/preferences?party=up").text)
     for form in page.xpath("//form[contains(@action, '/kind')][input[@value='weights']]"):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.answers.asking.known import decision_maker_of
+from detente.answers.case import Case
 from detente.answers.outcome_ladder import OutcomeLadder, outcome_ladder
-from detente.model.conflict import ByRanking, ByStatements
+from detente.model.conflict import ByRanking, ByStatements, Scenario
+from detente.names import ScenarioId
+from detente.scenario import changed
 from detente.web.asked import Asked
 from detente.web.choices import parties, said
 from detente.web.editing.cards import Card, Cards, Deck, Opened
@@ -29,9 +32,20 @@ class Wanted:
 
 def answer(asked: Asked, wanted: Wanted, work: Work) -> OutcomeLadder:
     """The outcomes on a ladder."""
-    conflict = asked.case.conflict
-    who = decision_maker_of(conflict, wanted.party) if wanted.party else conflict.movers[0].id
-    return outcome_ladder(asked.case.graph, who)
+    case = _case(asked, wanted.within)
+    who = decision_maker_of(case.conflict, wanted.party) if wanted.party else case.conflict.movers[0].id
+    return outcome_ladder(case.graph, who)
+
+
+def _case(asked: Asked, within: str) -> Case:
+    """The conflict as a scenario or another reading of the file has it. Raises UsageError where there is none."""
+    kind, _, name = within.partition("/")
+    if kind == "scenarios":
+        return replace(asked, flags={**asked.flags, "scenario": (name,)}).case
+    read = [one.preferences for one in asked.document.conflict.readings if kind == "readings" and one.id == name]
+    if not read:
+        return asked.case
+    return Case(changed(asked.case.conflict, Scenario(ScenarioId(name), preferences=read[0])), asked.concept)
 
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:
