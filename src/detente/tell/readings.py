@@ -23,6 +23,11 @@ def share_word(share: Share) -> str:
     return word_of(float(share.value))[0]
 
 
+def sure_word(share: Share, voice: Voice) -> str:
+    """The word where there is room for no figure; where all readings drawn agree, that more were not looked at."""
+    return voice.phrase(f"sure-word-{share_word(share)}", drawn="no" if share.bound is None else "yes")
+
+
 def explain_share(share: Share, voice: Voice) -> str:
     """In how many readings: ``in most readings (71 of 100; ±0.9)``; never the probability of an event.
 

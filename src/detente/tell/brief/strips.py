@@ -13,6 +13,7 @@ from detente.graph import Step
 from detente.graph.truth import Mask
 from detente.model.statement import Holds
 from detente.names import DmId
+from detente.stability import CATALOGUE
 from detente.tell.blocks import Blocks, Move, Stop, Strip
 from detente.tell.brief.front.leads import chips_of
 from detente.tell.outcomes import called
@@ -56,10 +57,16 @@ def leaving(case: Case, s: int, dms: Iterable[DmId], voice: Voice, about: Iterab
         return
     here, there = names(case, s, voice), names(case, found.target, voice)
     lost, gained = _without(here, {*there, *about}), _without(there, set(here))
-    note = "" if case.concept == "Nash" else voice.phrase("strip-undeterred")
+    note = "" if case.concept == "Nash" else _undeterred(case, voice)
     start = Stop((*about, *lost)[:MOST_NAMED] or here[:1])
     end = Stop(gained[:MOST_NAMED] or there[:1], note, bool(case.holding[found.target]))
     yield Strip(start, (_step(case, found, voice),), end)
+
+
+def _undeterred(case: Case, voice: Voice) -> str:
+    """That no answer undoes a move, of those that count by the concept: another one may still do so."""
+    wanted, lasting = CATALOGUE[case.concept].answers_wanted, case.concept in {"SMR", "SSEQ"}
+    return voice.phrase("strip-undeterred", wanted="yes" if wanted else "no", lasting="yes" if lasting else "no")
 
 
 def left_by(case: Case, s: int, dms: Iterable[DmId]) -> Step | None:

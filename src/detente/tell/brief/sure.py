@@ -12,7 +12,7 @@ from detente.tell.attribution import explain_voices, sayers_of
 from detente.tell.blocks import Bar, Bars, Blocks, Sentence
 from detente.tell.boxes import BoxOf, explain_box
 from detente.tell.formats import decimal
-from detente.tell.readings import explain_drawn, explain_share, share_word
+from detente.tell.readings import explain_drawn, explain_share, share_word, sure_word
 from detente.tell.short import aim, party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
@@ -28,7 +28,7 @@ def wordings(found: Surety, voice: Voice) -> Iterator[str]:
         return
     conflict = found.case.conflict
     least = min(found.found, key=lambda one: (one.compared != "answer", one.at_a_glance.value))
-    word = voice.phrase(f"sure-word-{share_word(least.at_a_glance)}")
+    word = sure_word(least.at_a_glance, voice)
     yield voice.phrase(
         "short-sure", question=voice.inner(question_title(conflict, least.questions[0], voice)), word=word
     )
@@ -57,7 +57,7 @@ def _bar(conflict: Conflict, one: Sure, voice: Voice) -> Bar:
     share = one.at_a_glance
     value, error = float(share.value), share.error if share.bound is None else share.bound
     label = ", ".join(str(conflict.questions.index(question) + 1) for question in one.questions)
-    said = voice.phrase(f"sure-word-{share_word(share)}")
+    said = sure_word(share, voice)
     return Bar(label, max(0.0, value - error), value, min(1.0, value + error), said, _hangs_on(conflict, one, voice))
 
 

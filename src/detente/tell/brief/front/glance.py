@@ -14,7 +14,7 @@ from detente.tell.brief.briefing import Briefing, Told
 from detente.tell.brief.front.page import Glance, Ground, Sureness
 from detente.tell.brief.telling import wordings_of
 from detente.tell.fitting import fitting
-from detente.tell.readings import share_word
+from detente.tell.readings import share_word, sure_word
 from detente.tell.short import in_sentence, party, statement
 from detente.tell.voice import Voice, capital
 
@@ -98,8 +98,7 @@ def _sure_of(brief: Briefing) -> dict[Question, Sure]:
 
 def _sureness(sure: Sure, voice: Voice) -> Sureness:
     share = sure.at_a_glance
-    word = share_word(share)
-    return Sureness(float(share.value), DOTS[word], voice.phrase(f"sure-word-{word}"))
+    return Sureness(float(share.value), DOTS[share_word(share)], sure_word(share, voice))
 
 
 def ground_of(conflict: Conflict, lines: tuple[Line, ...] | None, voice: Voice) -> Ground | None:

@@ -1,6 +1,12 @@
 # Die Karten: was eine Antwort zeigt
 strip-unwanted = { $do }, wider Willen
-strip-undeterred = keine Antwort hebt es auf
+strip-undeterred = { $wanted ->
+    [yes] keine gewollte Antwort hebt es
+   *[no] keine Antwort hebt es
+ }{ $lasting ->
+    [yes] { " " }auf Dauer
+   *[no] { "" }
+ } auf
 strip-no-better = nicht besser für { $a }
 without = ohne { $what }
 short-wish-if = { $b }, falls { $a }

@@ -93,13 +93,19 @@ front-would-have-to = { $plural ->
  }
 
 # Wie sicher, und auf wessen Wort
-sure-word-none = keine Lesart
+sure-word-none = { $drawn ->
+    [yes] keine gezogene Lesart
+   *[no] keine Lesart
+ }
 sure-word-hardly = kaum eine Lesart
 sure-word-few = wenige Lesarten
 sure-word-half = etwa die Hälfte
 sure-word-most = die meisten Lesarten
 sure-word-nearly = fast alle
-sure-word-all = alle Lesarten
+sure-word-all = { $drawn ->
+    [yes] alle gezogenen Lesarten
+   *[no] alle Lesarten
+ }
 unsure = Wie sicher: Die Datei stellt keine Frage der Art „sure“; detente ensemble sagt es.
 unsure-asked = Wie sicher: In diesem Modell schwankt nichts, oder es ist zu groß, um vielmals gelesen zu werden.
 unsure-pace = bei { $equal ->

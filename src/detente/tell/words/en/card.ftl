@@ -1,6 +1,12 @@
 # The cards: what shows an answer
 strip-unwanted = { $do }, unwillingly
-strip-undeterred = no answer undoes it
+strip-undeterred = { $wanted ->
+    [yes] no wanted answer undoes it
+   *[no] no answer undoes it
+ }{ $lasting ->
+    [yes] { " " }for good
+   *[no] { "" }
+ }
 strip-no-better = no better for { $a }
 without = no { $what }
 short-wish-if = { $b } if { $a }

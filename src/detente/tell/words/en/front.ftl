@@ -90,13 +90,19 @@ front-would-have-to = would have to { $do } without wanting to{ $more ->
  }
 
 # How sure, and on whose word
-sure-word-none = no reading
+sure-word-none = { $drawn ->
+    [yes] no reading drawn
+   *[no] no reading
+ }
 sure-word-hardly = hardly any reading
 sure-word-few = few readings
 sure-word-half = about half
 sure-word-most = most readings
 sure-word-nearly = nearly all
-sure-word-all = all readings
+sure-word-all = { $drawn ->
+    [yes] all readings drawn
+   *[no] all readings
+ }
 unsure = How sure: the file asks no question of the kind “sure”; detente ensemble tells it.
 unsure-asked = How sure: nothing varies in this model, or it is too large to be read many times.
 unsure-pace = assumes { $equal ->
