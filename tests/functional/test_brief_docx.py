@@ -61,3 +61,13 @@ def test_without_python_docx_the_cure_is_said_before_anything_is_computed(
 def test_a_document_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     assert run("brief", "two-towns", "--docx", tmp_path / "missing" / "towns.docx").status == 2
     assert not [*tmp_path.iterdir()]
+
+
+def test_a_title_longer_than_a_property_has_room_is_whole_in_the_text(tmp_path: Path) -> None:
+    title = "Two towns and a river that is long " * 8
+    letter = tmp_path / "long.docx"
+    ran = run("brief", written(tmp_path, TWO_TOWNS.replace("Two towns and a river", title.strip())), "--docx", letter)
+    assert ran.status == 0, ran.err
+    document = docx.Document(str(letter))
+    assert document.paragraphs[0].text == title.strip()
+    assert title.startswith(document.core_properties.title)

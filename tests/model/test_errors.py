@@ -224,3 +224,10 @@ def test_numbers_are_refused_where_there_are_too_many_states() -> None:
 def test_unknown_names_are_answered_with_what_was_perhaps_meant(wrong: str, hint: str) -> None:
     (fault,) = faults(small(f"preferences: [{wrong}]", rest="conditions: {deal: x}"))
     assert fault.hint == hint
+
+
+def test_a_short_name_of_several_is_answered_with_all_of_them_though_one_is_called_so() -> None:
+    text = small(options="z: {do: z}", preferences="preferences: [z]")
+    (fault,) = [one for one in faults(text) if one.code == "ambiguous-name"]
+    assert fault.hint is not None
+    assert " or " in fault.hint

@@ -10,6 +10,7 @@ from detente.answers.asking.by_name import named
 from detente.answers.asking.known import option_of, statement_of
 from detente.answers.asking.states import is_state
 from detente.errors import UsageError
+from detente.inverse import forbidden_by
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.stability import ConceptName, Solution
@@ -40,7 +41,7 @@ def among(solution: Solution, text: str, concept: ConceptName) -> Among | None:
     statement = statement_of(graph.conflict, text)
     states = np.flatnonzero(graph.where(statement))
     if not states.size:
-        raise UsageError(f"{text!r} is true in no feasible state")
+        raise UsageError(f"{text!r} is true in no feasible state: {forbidden_by(graph.conflict, statement)}")
     leaving = np.sum([~solution.stable(concept, dm)[states] for dm in graph.decision_makers], axis=0)
     holding = states[solution.equilibria(concept)[states]]
     return Among(statement, tuple(map(int, states)), tuple(map(int, holding)), int(states[np.argmin(leaving)]))

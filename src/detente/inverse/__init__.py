@@ -10,7 +10,7 @@ from detente.inverse.levers import Lever, fewest_levers, levers
 from detente.inverse.rankings import Swap, fewest_swaps
 from detente.inverse.reached import Reached
 from detente.inverse.statements import MAX_EDITS, Makers, fewest_edits
-from detente.inverse.target import Goal, Target, exactly, numbers_met, target_states
+from detente.inverse.target import Goal, Target, exactly, forbidden_by, numbers_met, target_states
 from detente.inverse.ways import Way, fewest_unwanted
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "fewest_levers",
     "fewest_swaps",
     "fewest_unwanted",
+    "forbidden_by",
     "joint_moves",
     "levers",
     "numbers_met",

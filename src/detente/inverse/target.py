@@ -108,7 +108,7 @@ def target_states(graph: Graph, goal: Goal) -> list[int]:
     if not states:
         assert not isinstance(goal.what, int), "a number that is not there is refused where it is read"
         said = str_of(goal.what)
-        raise UsageError(f"no feasible state satisfies {said!r}: {_forbidden_by(graph.conflict, goal.what)}")
+        raise UsageError(f"no feasible state satisfies {said!r}: {forbidden_by(graph.conflict, goal.what)}")
     return states
 
 
@@ -124,7 +124,8 @@ def is_possible(conflict: Conflict, statement: Statement) -> bool:
     return node != diagram.false
 
 
-def _forbidden_by(conflict: Conflict, statement: Statement) -> str:
+def forbidden_by(conflict: Conflict, statement: Statement) -> str:
+    """What makes a statement impossible: itself, what is settled, or constraints none of which can be left out."""
     if not is_possible(replace(conflict, constraints=(), fixed=()), statement):
         return "it contradicts itself, whatever the constraints"
     if is_possible(replace(conflict, fixed=()), statement):
