@@ -55,6 +55,6 @@ def test_a_report_has_it_where_a_question_asks_how_sure_the_answers_are() -> Non
     for language in LANGUAGES:
         view = sure_of(briefing_of(asking, language=language))
         assert view is not None
-        assert all(0 <= row.low <= row.share <= row.high <= 1 for row in view.rows)
+        assert all(0 <= row.low <= row.share <= row.high <= 1 for row in view.chart.rows)
         assert view.boxes
     assert sure_of(briefing_of(replace(asking, conflict=replace(asking.conflict, questions=())))) is None

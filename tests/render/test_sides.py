@@ -69,15 +69,15 @@ def _middle(box: ET.Element) -> float:
 
 @given(tables)
 def test_a_slope_chart_says_what_becomes_of_every_outcome(table: SideBySideView) -> None:
-    picture = slope_svg(table, 1, "en", standalone=True)
-    before = [row for row in SlopeChart(table, 1, "en").rows if row.cells[0].holds]
-    after = [row for row in SlopeChart(table, 1, "en").rows if row.cells[1].holds]
+    picture = slope_svg(table, 1, "here", "en", standalone=True)
+    before = [row for row in SlopeChart(table, 1).rows if row.cells[0].holds]
+    after = [row for row in SlopeChart(table, 1).rows if row.cells[1].holds]
     if not before and not after:
         assert picture == ""
         return
     left, right = _columns(_drawn(picture))
     assert (len(left), len(right)) == (len(before), len(after))
-    kept = sum(row.cells[0].holds and row.cells[1].holds for row in SlopeChart(table, 1, "en").rows)
+    kept = sum(row.cells[0].holds and row.cells[1].holds for row in SlopeChart(table, 1).rows)
     assert sum("holds in both" in _said(box) for box in left) == kept
     assert sum("holds in both" in _said(box) for box in right) == kept
     assert sum("newly holds" in _said(box) for box in right) == len(after) - kept
@@ -89,7 +89,7 @@ def test_a_slope_chart_says_what_becomes_of_every_outcome(table: SideBySideView)
 
 @given(tables)
 def test_lines_meet_boxes_and_boxes_keep_apart(table: SideBySideView) -> None:
-    picture = slope_svg(table, 1, "en", standalone=True)
+    picture = slope_svg(table, 1, "here", "en", standalone=True)
     if not picture:
         return
     svg = _drawn(picture)
@@ -109,24 +109,24 @@ def test_lines_meet_boxes_and_boxes_keep_apart(table: SideBySideView) -> None:
 @given(tables)
 def test_what_is_not_drawn_is_counted(table: SideBySideView) -> None:
     holding = [row for row in table.rows if row.cells[0].holds or row.cells[1].holds]
-    assert len(SlopeChart(table, 1, "en").rows) + SlopeChart(table, 1, "en").left_out == len(holding)
-    assert len(SlopeChart(table, 1, "en").rows) <= 3 * MOST_SLOPES
+    assert len(SlopeChart(table, 1).rows) + SlopeChart(table, 1).left_out == len(holding)
+    assert len(SlopeChart(table, 1).rows) <= 3 * MOST_SLOPES
     kinds = {(row.cells[0].holds, row.cells[1].holds) for row in holding}
-    assert {(row.cells[0].holds, row.cells[1].holds) for row in SlopeChart(table, 1, "en").rows} == kinds
+    assert {(row.cells[0].holds, row.cells[1].holds) for row in SlopeChart(table, 1).rows} == kinds
 
 
 def test_equal_rows_are_drawn_apart_and_no_more_of_them() -> None:
     row = SideRow("calm", (CellView(1, holds=True, reached=False), CellView(1, holds=True, reached=False)))
     table = SideBySideView(("a", "b"), (row,) * (MOST_SLOPES + 1))
-    svg = _drawn(slope_svg(table, 1, "en", standalone=True))
+    svg = _drawn(slope_svg(table, 1, "here", "en", standalone=True))
     assert [len(column) for column in _columns(svg)] == [MOST_SLOPES, MOST_SLOPES]
     assert len(set(_links(svg))) == MOST_SLOPES
-    assert SlopeChart(table, 1, "en").left_out == 1
+    assert SlopeChart(table, 1).left_out == 1
 
 
 def test_where_nothing_holds_the_column_says_so() -> None:
     row = SideRow("calm", (CellView(1, holds=False, reached=True), CellView(1, holds=True, reached=True)))
-    svg = _drawn(slope_svg(SideBySideView(("a", "b"), (row,)), 1, "de", standalone=True))
+    svg = _drawn(slope_svg(SideBySideView(("a", "b"), (row,)), 1, "here", "de", standalone=True))
     assert [text.text for text in svg.iter(f"{_SVG}text") if text.attrib["x"] == "0"] == ["Hält: a", "nichts"]
 
 
@@ -160,7 +160,7 @@ def test_hostile_text_is_only_text_and_the_bytes_are_the_same() -> None:
 
 
 def test_pictures_say_what_they_are() -> None:
-    svg = _drawn(slope_svg(sample("de").side_by_side, 1, "de", standalone=True))
+    svg = _drawn(slope_svg(sample("de").side_by_side, 1, "here", "de", standalone=True))
     assert svg.attrib["role"] == "img"
     assert svg.findtext(f"{_SVG}title") == "Was hält, vom Modell, wie es ist, zu: Die Reederei geht"
     assert (svg.findtext(f"{_SVG}desc") or "").startswith("3 Kästen links, 3 Kästen rechts.")

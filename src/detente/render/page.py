@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from detente.render.bidi import isolated
@@ -18,7 +19,7 @@ def html(told: ToldBrief, *, full: bool = False) -> str:
     script. Printed, it leaves away what is folded in cards and appendix, unless it is to be `full`. Everything from the
     model is escaped. The same brief, the same bytes.
     """
-    return _rendered("page.html.j2", told, full=full)
+    return _light(_rendered("page.html.j2", told, full=full))
 
 
 def layers(told: ToldBrief) -> str:
@@ -29,6 +30,11 @@ def layers(told: ToldBrief) -> str:
 def style() -> str:
     """The style of the page and of its pictures."""
     return rendered("style.css.j2")
+
+
+def _light(page: str) -> str:
+    """The page without the ends of lines that nobody sees, as they stand between tags."""
+    return re.sub(r">\n+(?=<)", ">", page)
 
 
 def _rendered(template: str, told: ToldBrief, **values: bool) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from detente.answers.compare import Variant
 from detente.scenario.side_by_side import Row, table
 from detente.tell.outcome_names import OutcomeNames, names_apart
-from detente.tell.pictures import CellView, SideBySideView, SideRow, SlopeChart
+from detente.tell.pictures import CellView, Picture, SideBySideView, SideRow, SlopeChart
 from detente.tell.voice import Voice, capital
 
 MOST_ROWS = 200
 """Outcomes of which some of each kind are drawn."""
 
 
-def picture_of(variant: Variant, called: str, voice: Voice) -> SlopeChart | None:
+def picture_of(variant: Variant, called: str, voice: Voice) -> Picture | None:
     """The two conflicts side by side; None where nothing holds in either, or the same in both."""
     comparison = variant.comparison
     solutions = comparison.base, comparison.variant
@@ -27,4 +27,5 @@ def picture_of(variant: Variant, called: str, voice: Voice) -> SlopeChart | None
         return tuple(map(CellView, numbers, row.holds, row.reached))
 
     rows = tuple(SideRow(capital(name), cells(row)) for row, name in zip(found.rows, shown, strict=True))
-    return SlopeChart(SideBySideView((voice.say("as-it-is"), called), rows, found.more), 1, voice.language)
+    view = SideBySideView((voice.say("as-it-is"), called), rows, found.more)
+    return Picture("", SlopeChart(view, 1), voice.language)

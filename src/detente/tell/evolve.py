@@ -16,6 +16,7 @@ from detente.tell.evolve_values import values
 from detente.tell.formats import decimal, give_or_take, significant
 from detente.tell.outcome_names import Names, OutcomeNames
 from detente.tell.outcomes import action_between, called, names_of
+from detente.tell.pictures import Picture
 from detente.tell.voice import MOST_LISTED, Voice, capital
 
 __all__ = ["blocks", "values"]
@@ -50,9 +51,10 @@ def _over_time(found: Evolved, names: Names, voice: Voice) -> Blocks:
     """The picture with the tables that say the same, of what is asked about else of the days; before it the others."""
     days = tuple(_day(found, day, names, voice) for day in found.days)
     about = tuple(_about(found, k, voice) for k in range(len(found.about)))
-    picture = picture_of(found, voice)
-    if picture is None:
+    courses = picture_of(found, voice)
+    if courses is None:
         return (*days, *about)
+    picture = Picture("", courses, voice.language)
     return (*(days if about else ()), Figure(picture, voice.say("areas-title"), about or days))
 
 

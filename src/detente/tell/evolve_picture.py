@@ -15,7 +15,7 @@ from detente.tell.courses import explain_rates, title_of_event
 from detente.tell.formats import decimal, short_date
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import called
-from detente.tell.pictures import Areas, BandView, CoursesView, DayView
+from detente.tell.pictures import BandView, CoursesView, DayView
 from detente.tell.voice import Voice, capital
 
 MOST_BANDS = 7
@@ -36,7 +36,7 @@ _MOMENT = 1e-6
 Group = tuple[str, Mask]
 
 
-def picture_of(found: Evolved, voice: Voice) -> Areas | None:
+def picture_of(found: Evolved, voice: Voice) -> CoursesView | None:
     """The picture up to the last day asked about; None where no time passes, or the conflict is too large."""
     last = max(found.days, default=_horizon(found))
     if not last or found.graph.size > MOST_STATES:
@@ -53,7 +53,7 @@ def picture_of(found: Evolved, voice: Voice) -> Areas | None:
     events = [DayView(one.day, f"{_date(found, one.day, voice)}: {title_of_event(one, voice)}") for one in found.events]
     note = explain_rates(found.conflict, found.rates, voice, found.choice)
     without = bands[1] if found.events else ()
-    return Areas(CoursesView(days, bands[0], without, tuple(events), tuple(asked), note), voice.language)
+    return CoursesView(days, bands[0], without, tuple(events), tuple(asked), note)
 
 
 def _horizon(found: Evolved) -> float:

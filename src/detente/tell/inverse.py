@@ -14,7 +14,7 @@ from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.met import explain_met
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import name_of
-from detente.tell.pictures import Ladder
+from detente.tell.pictures import Picture
 from detente.tell.voice import MOST_LISTED, Voice
 
 MOST = 12
@@ -124,7 +124,7 @@ def _ladders(found: Inverse, then: Then, voice: Voice) -> Iterator[Figure]:
     """What everybody whose lines are changed would want before and after, as pictures; the changes say the same."""
     changes = [change for change in then.answer.changes if isinstance(change, Edit)]
     for view in ladders_of(found.asked.graph.conflict, changes, then.answer.conflict, voice):
-        yield Figure(Ladder(view, voice.language), voice.say("ladder-title", who=view.who))
+        yield Figure(Picture("", view, voice.language), voice.say("ladder-title", who=view.who))
 
 
 def _states(found: Inverse, then: Then, voice: Voice) -> str:

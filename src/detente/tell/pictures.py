@@ -113,11 +113,10 @@ class ShareRow:
 
 @dataclass(frozen=True, slots=True)
 class ShareChart:
-    """Shares of readings under what they have in common, as a picture with words of a language."""
+    """Shares of readings under what they have in common."""
 
     title: str
     rows: tuple[ShareRow, ...]
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +150,10 @@ class SideBySideView:
 
 @dataclass(frozen=True, slots=True)
 class SlopeChart:
-    """What holds as it is and in the conflict of a column, as a picture; of much, some of each kind."""
+    """What holds as it is and in the conflict of a column; of much, some of each kind."""
 
     view: SideBySideView
     column: int
-    language: Language
 
     @property
     def rows(self) -> tuple[SideRow, ...]:
@@ -215,14 +213,6 @@ class LadderView:
 
 
 @dataclass(frozen=True, slots=True)
-class Ladder:
-    """A ladder before and after, as a picture with words of a language."""
-
-    view: LadderView
-    language: Language
-
-
-@dataclass(frozen=True, slots=True)
 class BandView:
     """A group of outcomes over time: which share of the courses is in it on each day."""
 
@@ -267,14 +257,6 @@ class CoursesView:
 def letter_of(band: int) -> str:
     """What a band is called in a picture and beside it: A, B, C, and so on."""
     return chr(ord("A") + band)
-
-
-@dataclass(frozen=True, slots=True)
-class Areas:
-    """The courses with the events of the model, as a picture with words of a language."""
-
-    view: CoursesView
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,17 +314,19 @@ class SureView:
     `drawn` says how many readings, and what a share of them is not; `boxes` tell in a sentence each what it hangs on.
     """
 
-    title: str
-    rows: tuple[ShareRow, ...]
+    chart: ShareChart
     drawn: str
     boxes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a brief, by a `name` that no other one has: what it is drawn of, and whose moves it tells."""
+    """What a picture is drawn `of`, in words of a language; `movers` are those whose moves it tells.
+
+    By its `name`, that no other one has, it is found in a page and is written to a file; one without is an image.
+    """
 
     name: str
-    of: MapView | StatusQuoView | HangsOnView | SureView | SlopeChart | CoursesView | LadderView | WhoWantsWhat
+    of: MapView | StatusQuoView | HangsOnView | ShareChart | SlopeChart | CoursesView | LadderView | WhoWantsWhat
     language: Language
     movers: tuple[str, ...] = ()

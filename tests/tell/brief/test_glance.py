@@ -92,7 +92,7 @@ def test_the_first_step_that_is_missing_is_not_told_as_the_only_one(language: La
 
 def test_what_is_so_is_not_left_out_for_being_long() -> None:
     assert answers(MILLS)[3] == "By 4 February 2026: one of the 2, in all courses."
-    assert answers(MILLS, "de")[3] == "Bis 4. Februar 2026: eines von 2, in allen Verläufen."
+    assert answers(MILLS, "de")[3] == "Bis zum 4. Februar 2026: eines von 2, in allen Verläufen."
 
 
 def test_one_weak_line_is_not_counted() -> None:

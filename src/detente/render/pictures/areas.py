@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from textwrap import wrap
 
 from detente.names import Language
 from detente.printable import printable
-from detente.render.pictures import drawn
 from detente.render.pictures.drawing import colour_of
 from detente.render.templates import rendered
-from detente.tell.pictures import Areas, BandView, CoursesView, DayView, letter_of
+from detente.tell.pictures import BandView, CoursesView, DayView, letter_of
 from detente.tell.voice import Voice, Words
 
 _PLOT_WIDTH, _PLOT_HEIGHT = 324.0, 216.0
 _LEFT = 30.0
-_BETWEEN = 66.0
 _MARGIN = 14.0
 _LINE = 14.0
 _LETTER = 6.7
@@ -57,7 +55,7 @@ class _Mark:
 
 @dataclass(frozen=True, slots=True)
 class _Panel:
-    x: float
+    y: float
     head: str
     areas: tuple[_Area, ...]
     marks: tuple[_Mark, ...]
@@ -74,7 +72,7 @@ class _Key:
 
 
 def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: bool = False) -> str:
-    """The stacked areas as SVG: with the events of the model on the right, without them on the left.
+    """The stacked areas as SVG: with the events of the model, above that without them.
 
     Args:
         view: The shares from day to day; from its first to its last day the picture is drawn.
@@ -94,9 +92,10 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
     ticks = [DayView(view.days[0], words("areas-today")), *view.asked]
     tick_rows = _staggered([_label(tick, view) for tick in ticks])
     foot = above + _PLOT_HEIGHT
-    legend_top = foot + 32 + _LINE * (max(tick_rows) + 1)
-    panels = tuple(_panels(view, list(zip(events, rows, strict=True)), above, words))
-    inner = _LEFT + _PLOT_WIDTH + (len(panels) - 1) * (_PLOT_WIDTH + _BETWEEN) + _MARGIN
+    pitch = foot + 32 + _LINE * (max(tick_rows) + 1)
+    panels = tuple(_panels(view, list(zip(events, rows, strict=True)), above, pitch, words))
+    legend_top = pitch * len(panels)
+    inner = _LEFT + _PLOT_WIDTH + _MARGIN
     legend, legend_height = _legend(view.bands, inner)
     return rendered(
         "pictures/areas.svg.j2",
@@ -106,6 +105,7 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
         about=words("areas-about", bands=len(view.bands)),
         standalone=standalone,
         panels=panels,
+        left=_LEFT,
         above=above,
         foot=foot,
         plot_width=_PLOT_WIDTH,
@@ -120,12 +120,6 @@ def areas_svg(view: CoursesView, name: str, language: Language, *, standalone: b
         width=inner + 2 * _MARGIN,
         height=legend_top + legend_height + _MARGIN,
     )
-
-
-@drawn.register
-def _(picture: Areas, *, standalone: bool = True) -> str:
-    """One panel, as a card has room for; the courses without events stand beside it in the appendix."""
-    return areas_svg(replace(picture.view, without=()), "areas", picture.language, standalone=standalone)
 
 
 def _x(day: float, view: CoursesView) -> float:
@@ -161,15 +155,17 @@ def _staggered(labels: Sequence[_Text]) -> list[int]:
     return rows
 
 
-def _panels(view: CoursesView, events: Sequence[tuple[DayView, int]], above: float, words: Words) -> Iterator[_Panel]:
+def _panels(
+    view: CoursesView, events: Sequence[tuple[DayView, int]], above: float, pitch: float, words: Words
+) -> Iterator[_Panel]:
     count = len(view.events)
     shown = [(view.without, "areas-without", ()), (view.bands, "areas-with", events)]
-    x = _LEFT
+    y = 0.0
     for bands, head, marked in shown:
         if bands:
             marks = (_Mark(_x(e.day, view), _HEAD + _LINE * row, _label(e, view)) for e, row in marked)
-            yield _Panel(x, words(head, count=count), tuple(_areas(view, bands, above)), tuple(marks))
-            x += _PLOT_WIDTH + _BETWEEN
+            yield _Panel(y, words(head, count=count), tuple(_areas(view, bands, above)), tuple(marks))
+            y += pitch
 
 
 def _areas(view: CoursesView, bands: Sequence[BandView], above: float) -> Iterator[_Area]:

@@ -1,5 +1,5 @@
 """Every kind of picture that an answer may show: importing it registers how each is drawn."""
 
-from detente.render.pictures import areas, ladders, of_brief, shares, slope, tornado, wants
+from detente.render.pictures import of_brief, tornado, wants
 
-__all__ = ["areas", "ladders", "of_brief", "shares", "slope", "tornado", "wants"]
+__all__ = ["of_brief", "tornado", "wants"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from detente.names import Language
 from detente.printable import printable
-from detente.render.pictures import drawn
 from detente.render.pictures.sides import Link, LinkKind, Side, Sides, sides_svg
-from detente.tell.pictures import Ladder, LadderView, RungView
+from detente.tell.pictures import LadderView, RungView
 from detente.tell.voice import Voice, Words, capital
 
 
@@ -25,11 +24,6 @@ def ladder_svg(view: LadderView, name: str, language: Language, *, standalone: b
         tuple(Link(left, right, _kind(rung)) for right, (left, rung) in enumerate(order)),
     )
     return sides_svg(sides, name, words("ladder-title", who=capital(view.who)), language, standalone=standalone)
-
-
-@drawn.register
-def _(picture: Ladder, *, standalone: bool = True) -> str:
-    return ladder_svg(picture.view, "ladder", picture.language, standalone=standalone)
 
 
 def _kind(rung: RungView) -> LinkKind:

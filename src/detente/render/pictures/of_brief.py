@@ -1,4 +1,4 @@
-"""The pictures of a brief, each drawn as what it is of."""
+"""Pictures, each drawn as what it is of."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from detente.render.pictures.ladders import ladder_svg
 from detente.render.pictures.layers import layers_svg
 from detente.render.pictures.map import map_svg
 from detente.render.pictures.shares import shares_svg
+from detente.render.pictures.slope import slope_svg
 from detente.render.pictures.tornado import tornado_svg
+from detente.render.pictures.wants import parts_svg, wants_svg
 from detente.tell.blocks import Block, figures_in
 from detente.tell.pictures import (
     CoursesView,
@@ -18,16 +20,16 @@ from detente.tell.pictures import (
     LadderView,
     MapView,
     Picture,
+    ShareChart,
     SlopeChart,
     StatusQuoView,
-    SureView,
     WhoWantsWhat,
 )
 
 
 @drawn.register
 def _(picture: Picture, *, standalone: bool = True) -> str:
-    name, language, movers = picture.name, picture.language, picture.movers
+    name, language, movers = picture.name or "picture", picture.language, picture.movers
     match picture.of:
         case MapView() as of:
             return map_svg(of, movers, language, standalone=standalone)
@@ -35,10 +37,12 @@ def _(picture: Picture, *, standalone: bool = True) -> str:
             return layers_svg(of, movers, language, standalone=standalone)
         case HangsOnView(title=title, rows=rows):
             return tornado_svg(rows, language, title=title, standalone=standalone)
-        case SureView(title=title, rows=rows):
+        case ShareChart(title=title, rows=rows):
             return shares_svg(rows, language, title=title, standalone=standalone)
-        case SlopeChart() | WhoWantsWhat() as of:
-            return drawn(of, standalone=standalone)
+        case SlopeChart(view=view, column=column):
+            return slope_svg(view, column, name, language, standalone=standalone)
+        case WhoWantsWhat() as of:
+            return wants_svg(of, standalone=True) if standalone else parts_svg(of)
         case LadderView() as of:
             return ladder_svg(of, name, language, standalone=standalone)
         case CoursesView() as of:
@@ -46,7 +50,7 @@ def _(picture: Picture, *, standalone: bool = True) -> str:
 
 
 def pictures_in(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Every picture of a brief that blocks show: its name, and as SVG that stands alone."""
+    """Every picture with a name that blocks show: its name, and as SVG that stands alone."""
     for figure in figures_in(blocks):
-        if isinstance(figure.picture, Picture):
+        if isinstance(figure.picture, Picture) and figure.picture.name:
             yield figure.picture.name, drawn(figure.picture)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from detente.names import Language
 from detente.printable import printable
-from detente.render.pictures import drawn as as_svg
 from detente.render.pictures.chart import LINE, TITLE_LINE, WIDTH, Axis, label_lines, title_lines
 from detente.render.templates import rendered
-from detente.tell.pictures import ShareChart, ShareRow
+from detente.tell.pictures import ShareRow
 from detente.tell.voice import Voice
 
 _GAP = 8.0
@@ -65,16 +64,11 @@ def shares_svg(rows: Sequence[ShareRow], language: Language, *, title: str = "",
     )
 
 
-@as_svg.register
-def _(picture: ShareChart, *, standalone: bool = True) -> str:
-    return shares_svg(picture.rows, picture.language, title=picture.title, standalone=standalone)
-
-
 def _rows(rows: Sequence[ShareRow], axis: Axis, y: float) -> list[_Row]:
     found = []
     for row in rows:
-        said = f"{row.label} – {row.figure}"
         lines = label_lines(row.label, row.figure)
+        said = f"{row.label} – {row.figure}" if "…" in "".join(lines) else ""
         middle = LINE * len(lines) + _BAR / 2 + 2
         low, dot, high = map(axis.at, (row.low, row.share, row.high))
         found.append(_Row(y, middle, lines, said, low, dot, high))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from detente.names import Language
 from detente.printable import printable
-from detente.render.pictures import drawn as as_svg
 from detente.render.pictures.sides import Link, Side, Sides, sides_svg
 from detente.tell.pictures import CellView, SideBySideView, SideRow, SlopeChart
 from detente.tell.voice import Voice, Words
 
 
-def slope_svg(view: SideBySideView, column: int, language: Language, *, standalone: bool = False) -> str:
-    """The slope chart from the first column to another; empty text where nothing holds in either."""
+def slope_svg(view: SideBySideView, column: int, name: str, language: Language, *, standalone: bool = False) -> str:
+    """The slope chart from the first column to another; empty text where nothing holds in either.
+
+    `name` is what no other picture on the page is called.
+    """
     view, words = printable(view), Voice(language).phrase
-    rows = list(enumerate(SlopeChart(view, column, language).rows))
+    rows = list(enumerate(SlopeChart(view, column).rows))
     before = [(k, row) for k, row in rows if row.cells[0].holds]
     after = sorted(((k, row) for k, row in rows if row.cells[column].holds), key=_is_new)
     place = {k: at for at, (k, _) in enumerate(after)}
@@ -24,12 +26,7 @@ def slope_svg(view: SideBySideView, column: int, language: Language, *, standalo
         tuple(Link(at, place[k]) for at, (k, _) in enumerate(before) if k in place),
     )
     title = words("slope-title", what=view.columns[column])
-    return sides_svg(sides, f"slope-{column}", title, language, standalone=standalone)
-
-
-@as_svg.register
-def _(picture: SlopeChart, *, standalone: bool = True) -> str:
-    return slope_svg(picture.view, picture.column, picture.language, standalone=standalone)
+    return sides_svg(sides, name, title, language, standalone=standalone)
 
 
 def _is_new(placed: tuple[int, SideRow]) -> bool:

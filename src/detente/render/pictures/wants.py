@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from detente.printable import printable
@@ -18,7 +18,7 @@ _LABEL = 148.0
 _LABEL_LENGTH = 22
 _WIDEST_CELL = 72.0
 _LETTER = 7.0
-_BOLD = 7.4
+_BOLD = 8.4
 _LINE = 13.0
 _LEAST_ROW = 28.0
 _GROUP = 26.0
@@ -77,13 +77,15 @@ class _Panel:
         return "".join(f"M0 {row.y:g}H{_WIDTH:g}" for row in self.rows if not row.is_head)
 
 
-def wants_svg(picture: WhoWantsWhat, *, standalone: bool = False) -> str:
+def wants_svg(picture: WhoWantsWhat, *, name: str = "wants", keyed: bool = True, standalone: bool = False) -> str:
     """The picture as SVG; the same value gives the same bytes.
 
     Parties that have no room side by side go on below.
 
     Args:
         picture: How the parties stand to the conditions and options.
+        name: What no other picture on the page is called.
+        keyed: Whether the signs are explained beneath.
         standalone: Whether the picture is to stand alone in a file: with namespace, style and white ground.
 
     Returns:
@@ -95,20 +97,32 @@ def wants_svg(picture: WhoWantsWhat, *, standalone: bool = False) -> str:
     words = Voice(picture.language).phrase
     panels = tuple(_panels(picture))
     legend = clipped(words("wants-legend-number"), _LEGEND_LENGTH, 3)
-    top = panels[-1].foot + 24
+    foot = panels[-1].foot
     return rendered(
         "pictures/wants.svg.j2",
         words=words,
+        name=name,
+        keyed=keyed,
         standalone=standalone,
         title=picture.title,
         about=words("wants-about", rows=sum(len(rows) for _, rows in picture.groups), parties=len(picture.parties)),
         panels=panels,
         firmness=tuple(_firmness(words)),
         legend=legend,
-        legend_top=top,
+        legend_top=foot + 24,
         width=_WIDTH,
-        height=top + 66 + _LINE * len(legend),
+        height=foot + 90 + _LINE * len(legend) if keyed else foot + 2,
     )
+
+
+def parts_svg(picture: WhoWantsWhat) -> str:
+    """A picture per group, the signs explained beneath the last: side by side where there is room for it."""
+    groups = picture.groups if picture.parties else ()
+    parts = (
+        wants_svg(replace(picture, groups=(group,)), name=f"wants-{place}", keyed=place == len(groups))
+        for place, group in enumerate(groups, start=1)
+    )
+    return "".join(parts)
 
 
 @drawn.register

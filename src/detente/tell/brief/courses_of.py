@@ -30,7 +30,6 @@ def courses_of(case: Case, question: Question, voice: Voice) -> CoursesView | No
     rates, events = rates_of(conflict), conflict.events
     found = Evolved(graph, graph.status_quo, rates, events=events, about=question.about, days=days)
     try:
-        picture = picture_of(found, voice)
+        return picture_of(found, voice)
     except DetenteError:
         return None
-    return picture.view if picture else None

@@ -17,6 +17,7 @@ from detente.tell.blocks import Blocks, Column, Row, Table, items
 from detente.tell.brief import who_blocks
 from detente.tell.brief.apart import fragments, true_in_all, what_sets_apart
 from detente.tell.brief.strips import leaving, left_by, stop, way, ways
+from detente.tell.fitting import readable
 from detente.tell.outcomes import called, label_of, name_of
 from detente.tell.reasons import wish
 from detente.tell.short import aim
@@ -52,8 +53,9 @@ def why_left(case: Case, question: Question, example: Example | None, voice: Voi
     left = left_by(case, example.state, [dm for dm, _ in Blocked(case, question).blockers])
     line = deciding_line(case.graph, left.mover, left.target, left.source) if left else None
     if left and line:
-        words = aim(case.conflict, line.level.statement, voice) or wish(case.conflict, line.level.statement, voice)
-        yield voice.say("card-decides", a=name_of(case.conflict, left.mover, voice), words=words)
+        conflict, wanted, a = case.conflict, line.level.statement, name_of(case.conflict, left.mover, voice)
+        wordings = filter(None, (words(conflict, wanted, voice) for words in (wish, aim)))
+        yield readable(voice.say("card-decides", a=a, words=words) for words in wordings)
 
 
 def shown(found: Held, voice: Voice) -> Blocks:

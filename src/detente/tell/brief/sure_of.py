@@ -8,7 +8,7 @@ from detente.model.statement import Holds
 from detente.tell.boxes import explain_box
 from detente.tell.brief.briefing import Briefing
 from detente.tell.outcome_names import OutcomeNames
-from detente.tell.pictures import SureView
+from detente.tell.pictures import ShareChart, SureView
 from detente.tell.readings import explain_drawn
 from detente.tell.share_rows import share_row
 from detente.tell.voice import capital
@@ -45,4 +45,5 @@ def sure_of(brief: Briefing) -> SureView | None:
             boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))
     best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
     title = voice.say("sure-title", concept=brief.concept)
-    return SureView(title, tuple(rows), explain_drawn(plan, voice), tuple(text for _, text in best))
+    chart = ShareChart(title, tuple(rows))
+    return SureView(chart, explain_drawn(plan, voice), tuple(text for _, text in best))

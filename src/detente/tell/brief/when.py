@@ -14,7 +14,7 @@ from detente.tell.brief.courses_of import courses_of
 from detente.tell.courses import day_of, explain_event, explain_rates, share_of, span_of
 from detente.tell.formats import long_date, short_date
 from detente.tell.outcomes import called, label_of
-from detente.tell.pictures import Areas, CoursesView
+from detente.tell.pictures import CoursesView, Picture
 from detente.tell.state import Explanation
 from detente.tell.voice import Voice
 
@@ -69,7 +69,7 @@ def shown(found: Standing, voice: Voice) -> Blocks:
 
 def _figure(view: CoursesView, voice: Voice) -> Figure:
     """One panel, as a card has room for: the courses without events stand beside it in the appendix."""
-    return Figure(Areas(replace(view, without=()), voice.language), voice.say("card-courses"))
+    return Figure(Picture("", replace(view, without=()), voice.language), voice.say("card-courses"))
 
 
 def _shortly(case: Case, found: Sequence[Share], voice: Voice) -> str:

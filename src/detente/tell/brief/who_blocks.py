@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.who_blocks import Blocked, Deed
 from detente.answers.deciding import deciding_line
+from detente.model.conflict import Conflict
+from detente.names import DmId
 from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
 from detente.tell.outcome_names import short_name_of
@@ -76,11 +78,16 @@ def leavers(found: Blocked, most: int, voice: Voice) -> str:
         plural=is_plural(conflict, [first], voice),
         count=count,
         total=int(found.where.sum()),
-        others=", ".join(f"{short_name_of(conflict, dm, voice)} {number}" for dm, number in others) or "none",
+        rest=int(found.where.sum()) - count,
+        others=", ".join(_leaver(conflict, dm, number, voice) for dm, number in others) or "none",
         all=voice.whole_list([name_of(conflict, dm, voice) for dm in dms]),
         more=len(found.blockers) - len(told),
         pluralby=is_plural(conflict, dms, voice),
     )
+
+
+def _leaver(conflict: Conflict, dm: DmId, count: int, voice: Voice) -> str:
+    return voice.phrase("short-leaver", a=short_name_of(conflict, dm, voice), count=count)
 
 
 def clauses(found: Blocked, voice: Voice) -> list[str]:

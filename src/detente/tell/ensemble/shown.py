@@ -13,7 +13,7 @@ from detente.tell.brief.sure import explain_same
 from detente.tell.ensemble.grounds import hangs, thing, together, words
 from detente.tell.formats import decimal
 from detente.tell.outcome_names import Names, OutcomeNames
-from detente.tell.pictures import ShareChart
+from detente.tell.pictures import Picture, ShareChart
 from detente.tell.readings import explain_drawn, explain_share
 from detente.tell.share_rows import share_row
 from detente.tell.voice import Voice
@@ -86,7 +86,7 @@ def _pictured(shares: Iterable[tuple[str, Share]], told: Blocks, found: Ensemble
     """The shares in which something holds as a picture, with the sentences that say the same."""
     rows = tuple(share_row(name, share, voice) for name, share in shares)
     title = voice.say("sure-title", concept=found.asked.case.concept)
-    return (Figure(ShareChart(title, rows, voice.language), title, told),) if rows else told
+    return (Figure(Picture("", ShareChart(title, rows), voice.language), title, told),) if rows else told
 
 
 def _told_of(found: Ensemble) -> tuple[int, ...]:

@@ -49,7 +49,7 @@ def _scenario(brief: Briefing, told: ScenarioTold, column: int) -> Iterator[Bloc
 def _slope(brief: Briefing, told: ScenarioTold, column: int) -> Iterator[Figure]:
     """What holds as it is and in the scenario; the first picture says how it is read."""
     voice = brief.voice
-    slope = SlopeChart(brief.once(side_by_side_of), column, voice.language)
+    slope = SlopeChart(brief.once(side_by_side_of), column)
     if not slope.rows:
         return
     read = [voice.phrase("slope-caption")] if column == 1 else []

@@ -17,12 +17,13 @@ def blocks(brief: Briefing) -> Iterator[Block]:
     if found is None:
         return
     yield Sentence(found.drawn, "lead")
-    picture, folded = Picture("shares", found, voice.language), voice.phrase("hangs-on-as-table")
-    yield Figure(picture, voice.phrase("shares-caption"), (_table(found, voice),), folded, found.title)
+    picture, folded = Picture("shares", found.chart, voice.language), voice.phrase("hangs-on-as-table")
+    yield Figure(picture, voice.phrase("shares-caption"), (_table(found, voice),), folded, found.chart.title)
     yield from items(found.boxes)
 
 
 def _table(found: SureView, voice: Voice) -> Table:
     heads = (voice.phrase("shares-what"), capital(voice.phrase("shares-axis")))
     columns = tuple(Column(head, wraps=True) for head in heads)
-    return Table(columns, tuple(Row((row.label, row.figure)) for row in found.rows), caption=found.title)
+    rows = tuple(Row((row.label, row.figure)) for row in found.chart.rows)
+    return Table(columns, rows, caption=found.chart.title)

@@ -14,6 +14,7 @@ from detente.tell.blocks import Block, Column, Row, Sentence, Sign, Table
 from detente.tell.brief.appendix.holds import tick
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.shown import MOST_OUTCOMES, shown
+from detente.tell.short import party
 from detente.tell.voice import Voice, capital
 
 _SIGNS = {"holds-for-everyone": ("✓", "holds", "holds-not"), "wants-to-move": ("●", "wants-to-leave", "wants-to-stay")}
@@ -64,6 +65,13 @@ def _tempted(brief: Briefing) -> dict[str, Mask]:
     return {name[dm]: ~case.solution.stable("Nash", dm) for dm in case.graph.decision_makers}
 
 
+def _tempting(brief: Briefing) -> dict[str, Mask]:
+    """The same by short names."""
+    movers = brief.case.graph.decision_makers
+    short = (party(brief.conflict, dm, brief.voice) for dm in movers)
+    return dict(zip(short, _tempted(brief).values(), strict=True))
+
+
 def _options(brief: Briefing, states: Sequence[int]) -> Iterator[dict[str, Any]]:
     taken = [brief.case.graph.taken(s) for s in states]
     for dm in brief.conflict.decision_makers:
@@ -82,7 +90,7 @@ def _table(brief: Briefing, states: Sequence[int]) -> Table:
         (
             *_taken(brief, states),
             *_so("holds-for-everyone", _equilibria(brief), states, voice),
-            *_so("wants-to-move", _tempted(brief), states, voice),
+            *_so("wants-to-move", _tempting(brief), states, voice),
         ),
         (_key(brief, states),),
         voice.phrase("tableau-caption"),
@@ -111,7 +119,7 @@ def _taken(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
     taken = [brief.case.graph.taken(s) for s in states]
     for place, dm in enumerate(brief.conflict.decision_makers):
         if dm.options:
-            yield Row((capital(dm.name.said(voice.language)),), heading=True, party=place)
+            yield Row((party(brief.conflict, dm.id, voice),), heading=True, party=place)
         for option in dm.options:
             name = option.short_name or option.do
             yield Row((capital(name.said(voice.language)), *(letters[option.id in state] for state in taken)))

@@ -33,8 +33,7 @@ def card_blocks(page: FrontPage, voice: Voice) -> Blocks:
 
 
 def _head(page: FrontPage, voice: Voice) -> Iterator[Block]:
-    dated = [voice.say("as-of", date=page.as_of)] if page.as_of else []
-    yield from sentences([" · ".join([page.notice, *dated])], "faint")
+    yield from sentences([" · ".join(filter(None, (page.notice, page.dated)))], "faint")
     yield from sentences([page.headline], "strong")
     yield from sentences([page.judged], "faint")
     if page.marks:

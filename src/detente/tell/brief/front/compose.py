@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from detente.tell.blocks import texts_in
 from detente.tell.brief.briefing import Briefing
@@ -16,6 +17,7 @@ from detente.tell.brief.front.page import FrontPage
 from detente.tell.brief.front.supposed import supposed_of
 from detente.tell.brief.front.watch import watch_of
 from detente.tell.fitting import words_in
+from detente.tell.formats import long_date
 from detente.tell.voice import Voice
 
 MOST_WORDS = 300
@@ -31,6 +33,7 @@ def front_of(brief: Briefing) -> FrontPage:
     page = FrontPage(
         conflict.title.said(voice.language),
         conflict.as_of or "",
+        _dated(conflict.as_of, voice),
         voice.say("front-notice"),
         headline,
         judged_of(rows, questions, voice),
@@ -98,3 +101,7 @@ def _shortened(page: FrontPage, rows: Collection[int], size: _Size) -> FrontPage
         glance = (row.without_about for row in glance)
     changes = (one if at < size.whys else one.without_reason for at, one in enumerate(page.changes[: size.changes]))
     return replace(page, glance=tuple(glance), changes=tuple(changes), watch=page.watch[: size.watch])
+
+
+def _dated(day: str | None, voice: Voice) -> str:
+    return voice.say("as-of", date=long_date(date.fromisoformat(day), voice.language)) if day else ""

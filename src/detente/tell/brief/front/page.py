@@ -144,12 +144,13 @@ class Change:
 class FrontPage:
     """The first page.
 
-    `notice` is the standing label; `judged` says how sure the headline is and on whose word; `unsure` says why answers
-    have no dots (empty where they have).
+    `dated` says as of when it is, in words; `notice` is the standing label; `judged` says how sure the headline is and
+    on whose word; `unsure` says why answers have no dots (empty where they have).
     """
 
     title: str
     as_of: str
+    dated: str
     notice: str
     headline: str
     judged: str

@@ -12,18 +12,18 @@ without = ohne { $what }
 short-wish-if = { $b }, falls { $a }
 short-wish-iff = { $a } genau dann, wenn { $b }
 avoided = „{ $what }“ zu vermeiden
-card-decides = Was für { $a } den Ausschlag gibt: { $words }.
+card-decides = Den Ausschlag gibt für { $a }: { $words }.
 card-held = Wo es hält
 card-more-outcomes = { $count ->
     [one] Ein weiterer Ausgang hält.
    *[other] { $count } weitere Ausgänge halten.
  }
 card-who = Wer
-card-leaves = Verlässt
+card-leaves = Kippt
 card-by = Mit welchem Zug
 card-decided = Was den Ausschlag gibt
-card-last = Kann den letzten Zug tun
-card-needed = Nicht ohne
+card-last = Macht den letzten Zug
+card-needed = Unentbehrlich
 card-raise = Für { $a } müsste „{ $words }“ mehr zählen als „{ $above }“
 card-drop = „{ $words }“ müsste für { $a } ohne Belang sein
 card-negate = { $a } { $plural ->

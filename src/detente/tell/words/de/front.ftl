@@ -101,7 +101,7 @@ sure-word-hardly = kaum eine Lesart
 sure-word-few = wenige Lesarten
 sure-word-half = etwa die Hälfte
 sure-word-most = die meisten Lesarten
-sure-word-nearly = fast alle
+sure-word-nearly = fast alle Lesarten
 sure-word-all = { $drawn ->
     [yes] alle gezogenen Lesarten
    *[no] alle Lesarten
@@ -221,7 +221,7 @@ supposed-word = { $one ->
 supposed-possible = Über { $about } { $count ->
     [one] sagt
    *[other] sagen
- } { $who } nur, was sein könnte; hier gilt es.
+ } { $who } nur, was sein könnte; hier gilt es als ausgemacht.
 supposed-ours = Unsere Annahmen: { $what }.
 supposed-scenario = „{ $what }“ – { $deeds }
 supposed-date = das Datum { $what }
@@ -377,7 +377,7 @@ short-when-whole = { $when }: { $total ->
        *[no] { $share }
      }
  }.
-short-by = bis { $date }
+short-by = bis zum { $date }
 short-outcomes = { $count ->
     [one] Ausgang
    *[other] Ausgänge
@@ -406,6 +406,7 @@ short-weak = { $total ->
 short-sure = am wenigsten sicher: „{ $question }“ – { $word }.
 short-sure-place = am wenigsten sicher ist Antwort { $place }: { $word }.
 short-sure-not = dazu wurde nichts gezählt.
+short-leaver = { $count } { $a }
 short-leavers = { $total ->
     [one] { $all }{ $more ->
         [0] { "" }
@@ -417,10 +418,13 @@ short-leavers = { $total ->
          }
        *[other] würden
      } ihn verlassen
-   *[other] { $a } { $plural ->
-        [yes] verließen
-       *[no] verließe
-     } { $count } von { $total }{ $others ->
+   *[other] { $rest ->
+        [0] alle { $total }
+       *[other] { $count } von { $total }
+     } { $plural ->
+        [yes] kippen
+       *[no] kippt
+     } { $a }{ $others ->
         [none] { "" }
        *[other] , { $others }
      }{ $more ->

@@ -19,11 +19,11 @@ card-more-outcomes = { $count ->
    *[other] { $count } more outcomes hold.
  }
 card-who = Who
-card-leaves = Leaves
+card-leaves = Overturns
 card-by = By which move
 card-decided = What decides
-card-last = Can make the last move
-card-needed = Not without
+card-last = Makes the last move
+card-needed = Indispensable
 card-raise = { $a } would have to want “{ $words }” more than “{ $above }”
 card-drop = “{ $words }” would have to be of no matter to { $a }
 card-negate = { $a } would have to want “{ $words }”

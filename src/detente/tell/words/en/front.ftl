@@ -379,12 +379,16 @@ short-weak = { $total ->
 short-sure = least sure: “{ $question }” – { $word }.
 short-sure-place = least sure is answer { $place }: { $word }.
 short-sure-not = nothing of it was counted.
+short-leaver = { $a } { $count }
 short-leavers = { $total ->
     [one] { $all }{ $more ->
         [0] { "" }
        *[other] { " " }and others
      } would leave it
-   *[other] { $a } would leave { $count } of { $total }{ $others ->
+   *[other] { $a } would overturn { $rest ->
+        [0] all { $total }
+       *[other] { $count } of { $total }
+     }{ $others ->
         [none] { "" }
        *[other] , { $others }
      }{ $more ->
