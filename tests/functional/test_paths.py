@@ -147,3 +147,9 @@ def test_a_statement_about_options_means_nothing_in_graph_form(tmp_path: Path) -
     ran = run("paths", written(tmp_path, RING), "--to", "deal")
     assert ran.status == 2
     assert "deal" in ran.err
+
+
+def test_a_way_stands_as_a_strip_beside_its_sentence() -> None:
+    out = " ".join(run("paths", "two-towns").out.split())
+    assert "As today (4) → Upstream: + dam → ▣ + dam (6) Reached by wanted moves" in out
+    assert "⇢ Downstream: − court case, unwillingly ⇢ Upstream: + water, unwillingly ⇢" in out

@@ -11,11 +11,11 @@ from detente.answers.paths import Paths, Way
 from detente.evolution import StatusQuoTable
 from detente.evolution.spread import Distances
 from detente.graph import Graph
-from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, section, sentences
+from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Stop, Strip, Table, section, sentences
 from detente.tell.cited import cited
 from detente.tell.outcome_names import Names, OutcomeNames, party_tag
 from detente.tell.voice import MOST_LISTED, Voice, capital
-from detente.tell.ways import explain_way, steps_of
+from detente.tell.ways import explain_way, move_told, steps_of
 
 MOST = 12
 """Ways in the text; JSON has more."""
@@ -78,7 +78,16 @@ def _way(found: Paths, way: Way, names: Names, voice: Voice) -> Blocks:
     quotes = found.quotes(way)
     told = Sentence(explain_way(found.reach, way.path, voice), cites=quotes)
     sayers = cited(found.graph.conflict, quotes, voice) if found.evidence else ()
-    return section(capital(names[way.target]), (holds, told, *sayers))
+    return section(capital(names[way.target]), (holds, *_strip(found, way, names, voice), told, *sayers))
+
+
+def _strip(found: Paths, way: Way, names: Names, voice: Voice) -> Iterator[Strip]:
+    """The way move by move; nothing where there is none, or it is here already."""
+    if way.path:
+        graph = found.graph
+        moves = (move_told(graph, step, voice, unwanted=step in way.unwanted) for step in way.path)
+        start, end = Stop((capital(names[found.start]),)), Stop((capital(names[way.target]),), ends=way.holds)
+        yield Strip(start, tuple(moves), end, gone=not way.unwanted)
 
 
 def _hidden(count: int, voice: Voice) -> Blocks:

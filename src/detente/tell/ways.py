@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from detente.evolution import Path, Reach
-from detente.graph import Graph
+from detente.graph import Graph, Step
+from detente.tell.blocks import Move
 from detente.tell.outcomes import action_of, is_plural, name_of
+from detente.tell.short import move, party
 from detente.tell.voice import Voice
 
 
@@ -21,6 +23,16 @@ def steps_of(graph: Graph, path: Path, unwanted: Path) -> list[dict[str, Any]]:
         }
         for step in path
     ]
+
+
+def move_told(graph: Graph, step: Step, voice: Voice, *, unwanted: bool = False) -> Move:
+    """A move as it stands on a strip, by short names; one that is not wanted is marked."""
+    does = move(graph, step.source, step.target, voice)
+    return Move(
+        [dm.id for dm in graph.conflict.decision_makers].index(step.mover),
+        party(graph.conflict, step.mover, voice),
+        voice.phrase("strip-unwanted", do=does) if unwanted else does,
+    )
 
 
 def explain_way(reach: Reach, path: Path | None, voice: Voice, *, briefly: bool = False) -> str:

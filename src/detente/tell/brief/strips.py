@@ -14,11 +14,12 @@ from detente.graph.truth import Mask
 from detente.model.statement import Holds
 from detente.names import DmId
 from detente.stability import CATALOGUE
-from detente.tell.blocks import Blocks, Move, Stop, Strip
+from detente.tell.blocks import Blocks, Stop, Strip
 from detente.tell.brief.front.leads import chips_of
 from detente.tell.outcomes import called
-from detente.tell.short import move, party
+from detente.tell.short import party
 from detente.tell.voice import Voice, capital
+from detente.tell.ways import move_told
 
 MOST_ENDS = 3
 MOST_NAMED = 2
@@ -43,7 +44,7 @@ def way(case: Case, path: Path, end: Stop, voice: Voice) -> Strip:
     """The way from today; with unwanted moves on it, it is not gone, and these are marked."""
     assert case.reach is not None, "a way begins today"
     unwanted = case.reach.unwanted(path)
-    moves = (_step(case, one, voice, unwanted=one in unwanted) for one in path)
+    moves = (move_told(case.graph, one, voice, unwanted=one in unwanted) for one in path)
     return Strip(Stop((voice.say("front-today"),)), tuple(moves), end, gone=not unwanted)
 
 
@@ -60,7 +61,7 @@ def leaving(case: Case, s: int, dms: Iterable[DmId], voice: Voice, about: Iterab
     note = "" if case.concept == "Nash" else _undeterred(case, voice)
     start = Stop((*about, *lost)[:MOST_NAMED] or here[:1])
     end = Stop(gained[:MOST_NAMED] or there[:1], note, bool(case.holding[found.target]))
-    yield Strip(start, (_step(case, found, voice),), end)
+    yield Strip(start, (move_told(case.graph, found, voice),), end)
 
 
 def _undeterred(case: Case, voice: Voice) -> str:
@@ -93,21 +94,12 @@ def _without(told: Iterable[str], others: Collection[str]) -> tuple[str, ...]:
     return tuple(one for one in told if one not in others)
 
 
-def _step(case: Case, step: Step, voice: Voice, *, unwanted: bool = False) -> Move:
-    does = move(case.graph, step.source, step.target, voice)
-    return Move(
-        [dm.id for dm in case.conflict.decision_makers].index(step.mover),
-        party(case.conflict, step.mover, voice),
-        voice.phrase("strip-unwanted", do=does) if unwanted else does,
-    )
-
-
 def staying(case: Case, s: int, dms: Iterable[DmId], voice: Voice) -> Iterator[Strip]:
     """Why the first of these who is tempted to leave an outcome stays: the tempting move, and the answer to it."""
     for dm in dms:
         for found in case.solution.verdict(case.concept, dm, s).answered[:1]:
             tempting = Step(dm, s, found.improvement)
-            moves = tuple(_step(case, one, voice) for one in (tempting, *found.steps))
+            moves = tuple(move_told(case.graph, one, voice) for one in (tempting, *found.steps))
             here, there = names(case, s, voice), names(case, found.sanction, voice)
             note = voice.phrase("strip-no-better", a=party(case.conflict, dm, voice))
             start = Stop(_without(here, there)[:MOST_NAMED] or here[:1], ends=True)
