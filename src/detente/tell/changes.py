@@ -46,6 +46,11 @@ def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
     return voice.phrase("change-others", because=because, who=others) if others else because
 
 
+def explain_left_alone(comparison: Comparison, change: Change, voice: Voice) -> list[str]:
+    """That the only one for whom an outcome did not hold is supposed to act no longer; then without its deed."""
+    return [_because(comparison, change, voice, kind) for kind in ("left-alone", "left-briefly")]
+
+
 def explain_reaching(comparison: Comparison, reaching: Reaching, voice: Voice) -> Explanation:
     """How many outcomes become reachable and no longer are; of those that hold the commonest reasons, and each folded.
 
@@ -106,8 +111,8 @@ def _commonest(about: str, because: Sequence[str], voice: Voice) -> list[str]:
     return [voice.say(about, count=count, total=len(because), because=most, how=how)]
 
 
-def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
-    """The first reason alone: reasons are counted by it."""
+def _because(comparison: Comparison, change: Change, voice: Voice, kind: str = "") -> str:
+    """The first reason alone: reasons are counted by it. `kind` is how it is told otherwise than others of its own."""
     reason = change.reason
     if reason.dm is None:
         return _without_mover(comparison, change, reason.kind, voice)
@@ -118,7 +123,7 @@ def _because(comparison: Comparison, change: Change, voice: Voice) -> str:
     assert source is not None, "a reason with a mover is about a feasible outcome"
     assert reason.improvement is not None, "a reason with a mover names its move"
     return voice.phrase(
-        f"change-{reason.kind}",
+        f"change-{kind or reason.kind}",
         a=name_of(graph.conflict, reason.dm, voice),
         do=_done(reason.kind, action_between(graph, source, reason.improvement, voice), voice),
         by=names_of(graph.conflict, reason.by, voice),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from detente.inverse import Edit, JointMove, Lever
 from detente.inverse.edits import negation
 from detente.model.conflict import Conflict
+from detente.model.statement import If
 from detente.scenario import Line
 from detente.tell.attribution import sayers_of
 from detente.tell.outcomes import called, deeds_of, is_plural, names_of
@@ -84,6 +85,8 @@ def _edit(conflict: Conflict, edit: Edit, voice: Voice) -> str:
     statements = [wanted, *([edit.above.level.statement] if edit.above else [])]
     wishes = [wish(conflict, dm, one, voice, denies=edit.kind == "raise") for one in statements]
     if all(wishes):
-        return voice.phrase(f"wish-{edit.kind}", a=a, plural=plural, wish=wishes[0], other=wishes[-1])
+        nested = edit.kind == "raise" and any(isinstance(one, If) for one in statements)
+        message = "wish-raise-apart" if nested else f"wish-{edit.kind}"
+        return voice.phrase(message, a=a, plural=plural, wish=wishes[0], other=wishes[-1])
     words = [called(conflict, one, voice) for one in statements]
     return voice.phrase(f"edit-{edit.kind}", a=a, plural=plural, words=words[0], above=words[-1])

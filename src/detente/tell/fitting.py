@@ -30,9 +30,14 @@ def readable(wordings: Iterable[str], most: int = MOST_IN_SENTENCE) -> str:
     """
     last = ""
     for last in wordings:
-        if all(words_in(sentence) <= most for sentence in _BETWEEN.split(last)):
+        if is_readable(last, most):
             return last
     return last
+
+
+def is_readable(text: str, most: int = MOST_IN_SENTENCE) -> bool:
+    """Whether no sentence of the text has more words than that."""
+    return all(words_in(sentence) <= most for sentence in _BETWEEN.split(text))
 
 
 def fitting(wordings: Iterable[str], most: int) -> str:

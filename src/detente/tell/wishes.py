@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detente.model.conflict import Conflict, Option
 from detente.model.negation import accusative, no_such, not_doing
-from detente.model.statement import And, Holds, If, Not, OptionTaken, Statement
+from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Statement
 from detente.names import DmId
-from detente.tell.outcomes import done_or_not, is_plural
-from detente.tell.short import in_sentence
+from detente.scenario import Line
+from detente.tell.outcomes import called, done_or_not, is_plural, name_of
+from detente.tell.short import aim, done, in_sentence
 from detente.tell.voice import Voice
 
 MOST_PARTS = 2
@@ -34,6 +35,35 @@ def wish(conflict: Conflict, dm: DmId, wanted: Statement, voice: Voice, *, denie
             wishes = [wish(conflict, dm, part, voice, denies=denies) for part in own_first]
             return voice.listed(wishes) if all(wishes) else ""
     return ""
+
+
+def shortly(conflict: Conflict, line: Line, voice: Voice) -> str:
+    """What a line wants, by short names, else as a deed; empty where that takes more than a phrase or two."""
+    wanted = line.level.statement
+    return aim(conflict, wanted, voice) or wish(conflict, line.dm, wanted, voice, denies=True)
+
+
+def wants(conflict: Conflict, line: Line, voice: Voice) -> str:
+    """That somebody wants what a line says, as a clause; empty where that takes more than a phrase or two."""
+    dm, wanted = line.dm, line.level.statement
+    told = {"a": name_of(conflict, dm, voice), "plural": is_plural(conflict, [dm], voice)}
+    if isinstance(wanted, Not) and isinstance(wanted.part, Holds):
+        return voice.phrase("wants-avoided", **told, what=called(conflict, wanted.part, voice))
+    if isinstance(wanted, Iff):
+        deed, under = wish(conflict, dm, wanted.left, voice, denies=True), _so(conflict, wanted.right, voice)
+        return voice.phrase("wants-iff", **told, wish=deed, so=under) if deed and under else ""
+    if isinstance(wanted, Holds):
+        return voice.phrase("wants-so", **told, what=called(conflict, wanted, voice))
+    deed = wish(conflict, dm, wanted, voice, denies=True)
+    return voice.phrase("wants", **told, wish=deed) if deed else ""
+
+
+def _so(conflict: Conflict, condition: Statement, voice: Voice) -> str:
+    """That somebody does its one deed, or does not; empty for more than that."""
+    name = condition.part if isinstance(condition, Not) else condition
+    if not isinstance(name, OptionTaken):
+        return ""
+    return done(conflict, {name.option: name is condition}, voice)
 
 
 def _deed(conflict: Conflict, dm: DmId, option: Option, voice: Voice, *, taken: bool = True) -> str:

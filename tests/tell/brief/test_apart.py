@@ -37,7 +37,7 @@ status_quo: []
         ("", "en", "In one of them: Nord would hit the bridge. In all of them: Süd would help."),
         ("conditions: {war: a.hit}", "en", "In one of them: “war”, Nord would hit the bridge. In all of them:"),
         ("conditions: {war: {is: a.hit, title: open war}}", "en", "In one of them: “open war”. In all of them:"),
-        ("conditions: {war: a.hit}", "de", "In einem davon gilt: „war“, Nord würde die Brücke treffen. In allen gilt:"),
+        ("conditions: {war: a.hit}", "de", "In einem: „war“, Nord würde die Brücke treffen. In allen gilt:"),
     ],
 )
 def test_what_is_so_in_some_comes_before_what_is_so_in_all(condition: str, language: Language, said: str) -> None:

@@ -80,7 +80,7 @@ def test_a_change_shows_the_tempting_move_and_the_answer_to_it() -> None:
 
 def test_what_changes_says_what_it_is_that_would_have_to_be_wanted() -> None:
     card = told("ukraine-2025").cards[8].summary
-    assert card.answer == "Russia would have to want “no sanctions” more than “no Russian concessions”."
+    assert card.answer == "Russia would have to put “no sanctions” above “no Russian concessions”."
     assert card.reason.startswith("Then 16 of 80 would hold – still not reached. Today the other way round (Russia, ")
 
 

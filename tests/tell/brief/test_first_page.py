@@ -93,16 +93,18 @@ def test_what_sets_the_outcomes_apart_stands_in_the_headline(tmp_path: Path) -> 
 
 
 def test_a_model_without_sources_says_so(tmp_path: Path) -> None:
-    assert "No line of this model cites a source: all of it is our own reading." in _page(tmp_path, WAR).supposed
+    assert "No statement of this model cites a source: all of it is our own reading." in _page(tmp_path, WAR).supposed
 
 
 def test_every_change_says_both_halves() -> None:
     first, second = told("ukraine-2025").page.changes
-    assert first.text.endswith("A deal would hold (16 of 80) – still unreached.")
-    assert second.text == "If Russia wanted to give up its maximal terms, a deal would hold (24 of 80) and be reached."
+    assert first.text.endswith("A deal would hold in 16 of 80 variants – still unreached.")
+    assert second.text == (
+        "If Russia wanted to give up its maximal terms, a deal would hold in 24 of 80 variants, all of them reached."
+    )
 
 
 def test_a_change_says_by_whose_answer_or_move() -> None:
     first, second = changes_of(brief("ukraine-2025"))[:2]
     assert ", since the United States would otherwise keep its sanctions on Russia – still unreached." in first.text
-    assert second.text.endswith(" and be reached, since Ukraine would then accept the terms on the table.")
+    assert second.text.endswith(", all of them reached, since Ukraine would then accept the terms on the table.")

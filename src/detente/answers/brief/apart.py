@@ -29,12 +29,18 @@ class Group:
     """What is so in `count` of the outcomes that hold, the same ones: conditions, and what is done in just these.
 
     Beside the groups before, these are all the others (`rest`), or one of which nothing was said by itself.
+    `where` has a 1 for each of the outcomes that hold.
     """
 
-    count: int
+    where: Where
     which: Literal["some", "another", "rest"]
     conditions: tuple[ConditionId, ...] = ()
     done: Mapping[OptionId, bool] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """In how many of the outcomes that hold it is so."""
+        return self.where.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def sets_apart(case: Case) -> Apart:
     told = [*named, *others[:MOST_OPTIONS]]
     groups = (
         Group(
-            where.count(1),
+            where,
             _which(where, told),
             tuple(named.get(where, ())),
             {} if _is_titled(case, named.get(where, ())) else options.get(where, {}),

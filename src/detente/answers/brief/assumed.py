@@ -73,9 +73,17 @@ def _equal_pace(conflict: Conflict, questions: tuple[Question, ...]) -> bool:
 
 def _settled(conflict: Conflict, name: ScenarioId) -> dict[OptionId, bool]:
     """What those who leave go on doing, since nothing is said of it; else what is settled otherwise than today."""
+    today = conflict.status_quo
+    if not isinstance(today, frozenset):
+        return {}
+    fixed = dict(changed(conflict, conflict.scenario(name)).fixed)
+    return kept_in(conflict, name) or {one: taken for one, taken in fixed.items() if taken != (one in today)}
+
+
+def kept_in(conflict: Conflict, name: ScenarioId) -> dict[OptionId, bool]:
+    """What those who leave in a scenario go on doing as today, since nothing is said of it."""
     today, scenario = conflict.status_quo, conflict.scenario(name)
     if not isinstance(today, frozenset):
         return {}
     fixed, said = dict(changed(conflict, scenario).fixed), dict(scenario.fix)
-    left = {one: True for one, taken in fixed.items() if taken and one in today and one not in said}
-    return left or {one: taken for one, taken in fixed.items() if taken != (one in today)}
+    return {one: True for one, taken in fixed.items() if taken and one in today and one not in said}

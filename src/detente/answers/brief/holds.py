@@ -76,6 +76,12 @@ def about_of(case: Case, statement: Statement) -> About:
     return About(statement, int(where.sum()), int((where & case.holding).sum()), int(case.holding.sum()))
 
 
+def holds_if_supposed(case: Case, statement: Statement) -> bool:
+    """Whether it is true in an outcome that holds in one of the scenarios that are asked about."""
+    asked = dict.fromkeys(one.scenario for one in case.conflict.questions if one.scenario is not None)
+    return any((one.holding & one.where(statement)).any() for one in map(case.scenario, asked))
+
+
 def about_key(case: Case, statement: Statement) -> Value:
     """What is stated of one statement."""
     where = case.where(statement)

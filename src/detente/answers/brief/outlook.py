@@ -27,15 +27,16 @@ class Because:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """In how many of the outcomes it holds, whether one is reached, whether one that holds is, and the reason.
+    """In how many of the outcomes it holds, `before` and then, whether one is reached, how many do both, the reason.
 
     `reached` is None where nothing says how things stand today.
     """
 
+    before: int
     held: int
     total: int
     reached: bool | None
-    both: bool
+    both: int
     because: Because | None
 
     @property
@@ -60,10 +61,11 @@ def outlook(case: Case, after: Case, where: Mask, edited: Collection[DmId]) -> O
     """
     held, reached = where & after.holding, where & after.arriving
     return Outlook(
+        int((where & case.holding).sum()),
         int(held.sum()),
         int(where.sum()),
         None if after.reach is None else bool(reached.any()),
-        bool((held & reached).any()),
+        int((held & reached).sum()),
         _because(case, after, where, edited),
     )
 

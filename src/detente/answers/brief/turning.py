@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from detente.answers.brief.named import true_somewhere
 from detente.answers.case import Case
 from detente.errors import DetenteError, LimitExceeded
+from detente.graph.truth import Mask, within
 from detente.model.conflict import Event, Option, Scenario
+from detente.model.statement import Holds, Not, OptionTaken, Statement
 from detente.names import ConditionId, OptionId, ScenarioId
 from detente.scenario import changed
 
@@ -52,8 +54,20 @@ def happenings(case: Case) -> tuple[Happening, ...]:
 
 def turned(before: Case, after: Case) -> Turned:
     """Which conditions are true in outcomes that hold after a change and were in none, and the other way round."""
-    old, new = ({one.condition for one in true_somewhere(each)} for each in (before, after))
+    return _turned(before, after, [each.holding for each in (before, after)])
+
+
+def turned_in_reach(before: Case, after: Case) -> Turned:
+    """The same of outcomes that hold and that wanted moves lead to."""
+    return _turned(before, after, [each.holding & each.arriving for each in (before, after)])
+
+
+def _turned(before: Case, after: Case, where: Sequence[Mask]) -> Turned:
     order = [one.id for one in before.conflict.conditions]
+    old, new = (
+        {one for one in order if (each.where(Holds(one)) & among).any()}
+        for each, among in zip((before, after), where, strict=True)
+    )
     return Turned(tuple(one for one in order if one in new - old), tuple(one for one in order if one in old - new))
 
 
@@ -93,7 +107,16 @@ def _turn(case: Case, option: Option) -> Turn | None:
     assert isinstance(case.conflict.status_quo, frozenset), "the caller sees to it"
     taken = option.id not in case.conflict.status_quo
     found = _settled(case, ((option.id, taken),))
-    return Turn(option, taken, found) if found and found.any else None
+    if found is None:
+        return None
+    done = OptionTaken(option.id) if taken else Not(OptionTaken(option.id))
+    found = replace(found, lost=tuple(one for one in found.lost if not _needs(case, one, done)))
+    return Turn(option, taken, found) if found.any else None
+
+
+def _needs(case: Case, condition: ConditionId, done: Statement) -> bool:
+    """Whether a condition is true only where that is done: done first, it comes too soon for it, not against it."""
+    return within(case.where(Holds(condition)), case.where(done))
 
 
 def _settled(case: Case, fixed: tuple[tuple[OptionId, bool], ...]) -> Turned | None:

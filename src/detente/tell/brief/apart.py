@@ -33,14 +33,6 @@ def what_sets_apart(case: Case, voice: Voice) -> str:
     return "; ".join([*groups, *(voice.phrase(message, count=count) for message, count in more.items() if count)])
 
 
-def fragments(case: Case, voice: Voice) -> list[str]:
-    """What sets the outcomes that hold apart and what is true in all of them, by names and without quotation marks."""
-    groups, common = apart(case, voice), in_common(case, voice)
-    if groups and common:
-        common[0] = voice.phrase("in-all", count=int(case.holding.sum()), what=common[0])
-    return [*groups, *common]
-
-
 def apart(case: Case, voice: Voice) -> list[str]:
     """What sets the outcomes that hold apart, by names; where nothing is named, by what is done.
 
@@ -49,10 +41,27 @@ def apart(case: Case, voice: Voice) -> list[str]:
     held = int(case.holding.sum())
     if case.conflict.is_graph_form and held > 1:
         return [label_of(case.graph, int(s), voice) for s in case.holding.nonzero()[0]]
-    groups = sets_apart(case).groups if held > 1 else ()
+    return [
+        voice.phrase("apart", count=group.count, what=what, which=group.which)
+        for group, what in _told_apart(case, voice)
+    ]
+
+
+def in_the_rest(case: Case, voice: Voice) -> str:
+    """That what sets several of them apart is in none of the others; empty where there are none."""
+    told, held = [group for group, _ in _told_apart(case, voice)], int(case.holding.sum())
+    left = sum(not any(true) for true in zip(*(group.where for group in told), strict=True))
+    if case.conflict.is_graph_form or len(told) < 2 or not left:
+        return ""
+    return voice.phrase("apart-none", count=left, held=held, told=len(told))
+
+
+def _told_apart(case: Case, voice: Voice) -> list[tuple[Group, str]]:
+    """The groups that have a name, each with it."""
+    groups = sets_apart(case).groups if int(case.holding.sum()) > 1 else ()
     named = unimplied(case, (one for group in groups for one in group.conditions))
-    told = [(group, _named_in(case, group, named, voice)) for group in groups]
-    return [voice.phrase("apart", count=group.count, what=what, which=group.which) for group, what in told if what]
+    told = ((group, _named_in(case, group, named, voice)) for group in groups)
+    return [(group, what) for group, what in told if what]
 
 
 def in_common(case: Case, voice: Voice) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from detente.answers.brief.holds import About, Example, Held
+from detente.answers.brief.holds import About, Example, Held, holds_if_supposed
 from detente.answers.brief.reply import all_true
 from detente.answers.brief.who_blocks import Blocked
 from detente.answers.case import Case
@@ -15,14 +15,13 @@ from detente.graph.truth import Mask
 from detente.model.conflict import Question
 from detente.tell.blocks import Blocks, Column, Row, Table, items
 from detente.tell.brief import who_blocks
-from detente.tell.brief.apart import fragments, true_in_all, what_sets_apart
+from detente.tell.brief.apart import apart, in_common, true_in_all, what_sets_apart
 from detente.tell.brief.strips import leaving, left_by, stop, way, ways
-from detente.tell.fitting import readable
-from detente.tell.outcomes import called, label_of, name_of
+from detente.tell.outcomes import called, label_of
 from detente.tell.reasons import wish
-from detente.tell.short import aim
 from detente.tell.state import Explanation, explain_state
 from detente.tell.voice import Voice, capital
+from detente.tell.wishes import wants
 
 MOST_COLUMNS = 6
 """Outcomes that hold, beside one another in a table."""
@@ -53,9 +52,10 @@ def why_left(case: Case, question: Question, example: Example | None, voice: Voi
     left = left_by(case, example.state, [dm for dm, _ in Blocked(case, question).blockers])
     line = deciding_line(case.graph, left.mover, left.target, left.source) if left else None
     if left and line:
-        conflict, wanted, a = case.conflict, line.level.statement, name_of(case.conflict, left.mover, voice)
-        wordings = filter(None, (words(conflict, wanted, voice) for words in (wish, aim)))
-        yield readable(voice.say("card-decides", a=a, words=words) for words in wordings)
+        words = wants(case.conflict, line, voice)
+        yield voice.say("card-decides", words=words or wish(case.conflict, line.level.statement, voice))
+        if words:
+            yield f"{capital(words)}."
 
 
 def shown(found: Held, voice: Voice) -> Blocks:
@@ -111,17 +111,21 @@ def about_wordings(case: Case, question: Question, one: About, voice: Voice) -> 
         some = "all" if one.count == one.held else "some" if one.count else "impossible"
         yield voice.phrase(f"short-{some}", count=one.count, held=one.held)
         return
-    blocked = Blocked(case, question)
-    for most in range(len(blocked.blockers), 0, -1):
-        yield voice.phrase("short-none", total=one.total, who=who_blocks.leavers(blocked, most, voice))
+    ways_to_say = ("as-is", "today") if holds_if_supposed(case, one.statement) else ("always",)
+    for who in who_blocks.leavers(Blocked(case, question), voice):
+        for now in ways_to_say:
+            yield voice.phrase("short-none", now=now, who=who)
 
 
 def _named(case: Case, voice: Voice) -> Iterator[str]:
     """What is true in all that hold, and what sets them apart, as much as there is room for."""
-    held = int(case.holding.sum())
-    parts = fragments(case, voice)
-    for count in range(len(parts), 0, -1):
-        yield voice.phrase("short-named", what="; ".join(parts[:count]), more=len(parts) - count)
+    held, common, groups = int(case.holding.sum()), in_common(case, voice), apart(case, voice)
+    counts = [(named, count) for named in range(len(common), -1, -1) for count in range(len(groups), -1, -1)]
+    for named, count in sorted(counts, key=lambda pair: (not pair[1], not pair[0], -sum(pair))):
+        together = "; ".join(common[:named])
+        every = [voice.phrase("in-all", count=held, what=together) if held > 1 else together] if together else []
+        if parts := [*groups[:count], *every]:
+            yield voice.phrase("short-named", what="; ".join(parts))
     yield voice.phrase("short-held", count=held, total=case.graph.size)
 
 

@@ -19,9 +19,10 @@ from detente.tell.outcomes import called, is_plural, name_of
 from detente.tell.pictures import LadderView, RungView
 from detente.tell.short import aim
 from detente.tell.voice import Voice, capital
+from detente.tell.wishes import wish
 
 MOST_OPTIONS = 3
-MOST_WORDS = 22
+MOST_WORDS = 25
 
 
 def options(found: Changing, voice: Voice, *, first: int = 0) -> Blocks:
@@ -76,24 +77,21 @@ def _option(found: Changing, answer: Answer[Edit], voice: Voice) -> Item:
 
 
 def _wanted(conflict: Conflict, edit: Edit, voice: Voice) -> Iterator[str]:
-    """The edit by short names; else in full; else by the place of the line."""
+    """The edit by short names; else by deeds, or in full; else only that a wish has another place."""
     lines = [edit.line, *([edit.above] if edit.above else [])]
     statements = [line.level.statement for line in lines]
     if edit.kind == "negate":
         statements = [negation(edit.line.level.statement)]
     short = [aim(conflict, one, voice) for one in statements]
     full = [called(conflict, one, voice) for one in statements]
-    place = [voice.phrase("card-line", place=line.place + 1, kind=edit.kind) for line in lines]
-    dms = [edit.line.dm]
-    for told in (short, full, place):
+    deeds = [wish(conflict, edit.line.dm, one, voice, denies=True) for one in statements]
+    a, plural = name_of(conflict, edit.line.dm, voice), is_plural(conflict, [edit.line.dm], voice)
+    for told in (short, deeds, full):
         if all(told):
             yield voice.phrase(
-                f"card-{edit.kind}",
-                a=name_of(conflict, edit.line.dm, voice),
-                plural=is_plural(conflict, dms, voice),
-                words=voice.inner(told[0]),
-                above=voice.inner(told[-1]),
+                f"card-{edit.kind}", a=a, plural=plural, words=voice.inner(told[0]), above=voice.inner(told[-1])
             )
+    yield voice.phrase("card-otherwise", a=a, plural=plural, kind=edit.kind)
 
 
 def _today(conflict: Conflict, answer: Answer[Edit], voice: Voice) -> str:

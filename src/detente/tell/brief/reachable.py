@@ -32,11 +32,11 @@ def wordings(found: Arrived, voice: Voice) -> Iterator[str]:
         reach = "unknown" if case.reach is None else "yes" if both else "no"
         yield voice.phrase("short-both", held=held, both=both, reach=reach)
     else:
-        blocked, total = Blocked(case, found.question), int(found.where.sum())
         reach = "unknown" if case.reach is None else "yes" if found.arriving.any() else "no"
-        for most in range(len(blocked.blockers), 0, -1):
-            who = who_blocks.leavers(blocked, most, voice)
-            yield voice.phrase("short-neither", total=total, who=who, reach=reach)
+        only = any(one.kind == "holds" and one.about == found.question.about for one in case.conflict.questions)
+        for who in who_blocks.leavers(Blocked(case, found.question), voice):
+            for asked in ("only",) if only else ("both", "briefly", "no"):
+                yield voice.phrase("short-neither", who=who, reach=reach, asked=asked)
 
 
 def reason(found: Arrived, voice: Voice) -> Iterable[str]:

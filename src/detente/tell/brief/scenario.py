@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 
 import numpy as np
 
+from detente.answers.brief.assumed import kept_in
 from detente.answers.brief.named import unimplied
 from detente.answers.brief.scenario import BeforeAfter, Differing
-from detente.model.conflict import Condition
+from detente.answers.brief.turning import turned_in_reach
 from detente.model.statement import Holds, Statement
 from detente.tell.blocks import Blocks, Column, Row, Table
-from detente.tell.changes import counted, explain_change, explain_comparison
+from detente.tell.changes import counted, explain_change, explain_comparison, explain_left_alone
 from detente.tell.outcomes import called, deeds_of, label_of
+from detente.tell.short import done, noun
 from detente.tell.state import Explanation
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice, capital
@@ -21,22 +24,65 @@ from detente.tell.voice import Voice, capital
 
 def wordings(found: Differing, voice: Voice) -> Iterator[str]:
     """What becomes true and what no longer is where it holds; what is asked about comes first."""
-    conflict = found.case.conflict
+    supposed = list(_supposed(found, voice))
     if found.question.about:
         statement, share = found.shares[0]
-        what = called(conflict, statement, voice)
+        what = called(found.case.conflict, statement, voice)
         turn = "same" if bool(share.before) == bool(share.after) else "other"
-        yield voice.phrase("short-then", what=what, turn=turn, **asdict(share))
+        for kept in (*supposed, "none"):
+            yield voice.phrase("short-then", supposed=kept, what=what, turn=turn, **asdict(share))
         yield voice.phrase("short-then-so", **asdict(share))
         return
-    gained, lost = ([called(conflict, Holds(one.id), voice) for one in _turned(found, way)] for way in (1, -1))
-    if not gained and not lost:
+    for true, untrue in _turning(found, voice):
+        for kept in supposed or ["none"]:
+            yield voice.phrase("short-turned", supposed=kept, gained=true or "none", lost=untrue or "none")
+    if not any(share.turned for _, share in found.conditions):
         yield from _spread(found, voice)
+    if not any(found.difference[:2]):
+        yield from _reached(found, voice)
+    yield _compared(found, voice)
+
+
+def _supposed(found: Differing, voice: Voice) -> Iterator[str]:
+    """What those who leave are supposed to go on doing, in full, then by short names; nothing where that is nothing."""
+    assert found.question.scenario is not None, "the reader sees to it"
+    conflict = found.case.conflict
+    kept = kept_in(conflict, found.question.scenario)
+    if kept:
+        yield voice.phrase("supposing", what=done(conflict, kept, voice))
+    shorts = [conflict.option(one).short_name for one in kept]
+    names = [short.said(voice.language) for short in shorts if short]
+    if kept and len(names) == len(shorts):
+        yield voice.phrase("supposing-as-today", what=voice.listed(names))
+
+
+def _turning(found: Differing, voice: Voice) -> Iterator[tuple[str, str]]:
+    """What becomes true and what no longer is, as lists: by titles, by short names, then fewer of them.
+
+    What becomes true in only some of the outcomes that hold has their number.
+    """
+    gained, lost = _turned(found, 1), _turned(found, -1)
     counts = [(one, two) for one in range(len(gained), -1, -1) for two in range(len(lost), -1, -1) if one or two]
     for newly, no_longer in sorted(counts, key=lambda pair: (-bool(pair[0]) - bool(pair[1]), -sum(pair))):
-        true, untrue = voice.whole_list(gained[:newly]), voice.whole_list(lost[:no_longer])
-        yield voice.phrase("short-turned", gained=true or "none", lost=untrue or "none")
-    yield _compared(found, voice)
+        for call in (called, partial(noun, quotes=False)):
+            true = [_counted(call(found.case.conflict, one, voice), share, voice) for one, share in gained[:newly]]
+            untrue = [call(found.case.conflict, one, voice) for one, _ in lost[:no_longer]]
+            yield voice.whole_list(true), voice.whole_list(untrue)
+
+
+def _counted(what: str, share: BeforeAfter, voice: Voice) -> str:
+    if share.after == share.heldafter:
+        return what
+    return voice.phrase("short-in", what=what, count=share.after, held=share.heldafter)
+
+
+def _reached(found: Differing, voice: Voice) -> Iterator[str]:
+    """What is reached now of what holds, though the same holds, or is no longer, by name."""
+    conflict, turn, kept = found.case.conflict, turned_in_reach(found.case, found.variant), len(found.difference[2])
+    for way, conditions in (("now", turn.gained), ("no-longer", turn.lost)):
+        names = [called(conflict, Holds(one), voice) for one in unimplied(found.case, conditions)]
+        for count in range(len(names), 0, -1):
+            yield voice.phrase("short-same-named", kept=kept, way=way, what=voice.whole_list(names[:count]))
 
 
 def _compared(found: Differing, voice: Voice) -> str:
@@ -63,14 +109,16 @@ def _spread(found: Differing, voice: Voice) -> Iterator[str]:
 
 
 def reason(found: Differing, voice: Voice) -> Iterator[str]:
-    """Because of whom an outcome newly holds, else no longer does."""
+    """Because of whom an outcome newly holds, else no longer does; that one is not possible says the answer itself."""
     assert found.question.scenario is not None, "the reader sees to it"
     comparison = found.case.comparison(found.question.scenario)
     for change in (*comparison.gained, *comparison.lost):
         if change.reason.dm is not None:
-            yield f"{capital(explain_change(comparison, change, voice))}."
+            if change.reason.kind == "left" and not change.reason.others:
+                yield from (f"{capital(one)}." for one in explain_left_alone(comparison, change, voice))
+            else:
+                yield f"{capital(explain_change(comparison, change, voice))}."
             return
-    yield from explain_comparison(comparison, voice).sentences[1:2]
 
 
 def shown(found: Differing, voice: Voice) -> Blocks:
@@ -96,9 +144,9 @@ def _marks(share: BeforeAfter) -> tuple[str, str]:
     return f"{share.before}/{share.held}", f"{share.after}/{share.heldafter}"
 
 
-def _turned(found: Differing, way: int) -> list[Condition]:
+def _turned(found: Differing, way: int) -> list[tuple[Statement, BeforeAfter]]:
     """The conditions that are true in some outcome that holds and were in none before (1), or the other way (-1)."""
-    return [condition for condition, share in found.conditions if share.turned == way]
+    return [(Holds(condition.id), share) for condition, share in found.conditions if share.turned == way]
 
 
 def clauses(found: Differing, voice: Voice) -> list[str]:

@@ -33,7 +33,8 @@ class Summary:
     """A question with its answer, of at most `MOST_WORDS` words in all, the numbers of notes among them.
 
     `shown` is the picture or table that shows it, `rest` what there was no room for in it; `judged` says how sure it is
-    and what its least firm ground is; `word` is on whose word it rests, the first few, and `others` says how many more.
+    and what its weakest support is; `lead` that others are quoted, `word` on whose word it rests, the first few, and
+    `others` how many more.
     """
 
     place: int
@@ -44,13 +45,15 @@ class Summary:
     rest: Blocks
     reason: str
     judged: str
+    lead: str
     word: tuple[Said, ...]
     others: str
 
     @property
     def names(self) -> str:
         """On whose word it rests, without the quotes."""
-        return ", ".join(filter(None, (*(said.name for said in self.word), self.others)))
+        named = ", ".join(filter(None, (*(said.name for said in self.word), self.others)))
+        return f"{self.lead} {named}".strip()
 
     @property
     def blocks(self) -> Blocks:
@@ -72,7 +75,8 @@ def summary_of(brief: Briefing, told: Told, row: Glance) -> Summary:
         for reason in reasons:
             if (found := _with_reason(card, every, reason)).shown or not every:
                 return found
-    return _with_reason(_with_names(brief, told, row, MOST_NAMES), every, "")
+    cards = [_with_reason(_with_names(brief, told, row, names), every, "") for names in range(MOST_NAMES, 0, -1)]
+    return next((card for card in cards if card.shown), cards[0])
 
 
 def _with_names(brief: Briefing, told: Told, row: Glance, most: int) -> Summary:
@@ -80,7 +84,8 @@ def _with_names(brief: Briefing, told: Told, row: Glance, most: int) -> Summary:
     voice = brief.voice
     answer = capital(fitting(wordings_of(told.found.reply, voice), MOST_OF_ANSWER))
     word, others = _word(brief, told, most)
-    return Summary(row.place, told.kind, told.question, answer, (), (), "", _judged(row, voice), word, others)
+    lead = voice.phrase("card-quoted") if word else ""
+    return Summary(row.place, told.kind, told.question, answer, (), (), "", _judged(row, voice), lead, word, others)
 
 
 def _with_reason(card: Summary, every: Blocks, reason: str) -> Summary:
@@ -93,7 +98,7 @@ def _with_reason(card: Summary, every: Blocks, reason: str) -> Summary:
 
 def _judged(row: Glance, voice: Voice) -> str:
     sure = row.sureness if row.sure else ""
-    ground = f"{voice.say('front-ground')}: {row.without_about.stands_on}" if row.ground else ""
+    ground = voice.say("ground-weakest", ground=row.ground.said) if row.ground else ""
     return " · ".join(filter(None, (sure, ground)))
 
 

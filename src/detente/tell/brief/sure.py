@@ -13,10 +13,11 @@ from detente.tell.blocks import Bar, Bars, Blocks, Sentence
 from detente.tell.boxes import BoxOf, explain_box
 from detente.tell.formats import decimal
 from detente.tell.readings import explain_drawn, explain_share, share_word, sure_word
-from detente.tell.short import aim, party
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
+from detente.tell.wishes import shortly
 
 MOST_TOLD = 3
 
@@ -64,11 +65,9 @@ def _bar(conflict: Conflict, one: Sure, voice: Voice) -> Bar:
 def _hangs_on(conflict: Conflict, one: Sure, voice: Voice) -> str:
     """The line that decides most, and whose word it is; empty where nothing decides by more than chance."""
     for line in one.lines[:1]:
-        wanted = aim(conflict, line.level.statement, voice)
+        wanted = shortly(conflict, line, voice)
         by = voice.whole_list(sayers_of(conflict, line.level.evidence, voice)[:1])
-        about = voice.phrase(
-            "card-wish", a=party(conflict, line.dm, voice), words=wanted or "none", place=line.place + 1
-        )
+        about = voice.phrase("card-wish", a=party(conflict, line.dm, voice), words=wanted or "none")
         return voice.say("card-hangs-on", about=about, by=by or "none")
     return ""
 

@@ -11,10 +11,11 @@ from detente.tell.attribution import sayers_of
 from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import clauses_of, in_sentences
 from detente.tell.outcomes import name_of
-from detente.tell.short import aim, party
+from detente.tell.short import party
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice, capital
+from detente.tell.wishes import shortly
 
 MOST_TOLD = 2
 
@@ -41,8 +42,8 @@ def shown(found: Weakest, voice: Voice) -> Blocks:
 
 def _row(found: Weakest, line: Line, voice: Voice) -> tuple[str, str, str]:
     conflict = found.case.conflict
-    wanted = aim(conflict, line.level.statement, voice) or "none"
-    about = voice.phrase("card-wish", a=party(conflict, line.dm, voice), words=wanted, place=line.place + 1)
+    wanted = shortly(conflict, line, voice)
+    about = voice.phrase("card-wish", a=party(conflict, line.dm, voice), words=wanted or "none")
     turned = [str(found.questions.index(question) + 1) for question in found.turned[line]]
     by = sayers_of(conflict, line.level.evidence, voice)[:1]
     return capital(about), ", ".join(turned), ", ".join(by) or "–"

@@ -31,7 +31,7 @@ def wordings(found: Standing, voice: Voice) -> Iterator[str]:
     when = voice.phrase("in-the-end") if day is None else _date(found.case, day, voice)
     likely = sorted((one for one in shares if one.share), key=lambda one: -one.share)
     if not likely:
-        yield voice.phrase("short-when-not", when=when)
+        yield from _nowhere(found.case, shares, when, voice)
         return
     word = likely[0].words[0][0]
     alike = [one for one in likely if one.words[0][0] == word]
@@ -45,7 +45,17 @@ def wordings(found: Standing, voice: Voice) -> Iterator[str]:
 
 def _each(alike: Sequence[Share], word: str) -> str:
     """Whether each of several has its own share of the courses, and not all of them together."""
-    return "yes" if len(alike) > 1 and word != "all" else "no"
+    return "yes" if len(alike) > 1 and word not in {"all", "none"} else "no"
+
+
+def _nowhere(case: Case, shares: Sequence[Share], when: str, voice: Voice) -> Iterator[str]:
+    """That nothing of what is asked about stands in any course, by name where there is room."""
+    named = [one for one in shares if one.statement is not None]
+    share = voice.phrase("short-share-none")
+    for count in range(len(named), 0, -1):
+        what = _named(case, named[:count], voice)
+        yield voice.phrase("short-when", when=when, what=what, each="no", share=share)
+    yield voice.phrase("short-when-not", when=when)
 
 
 def reason(found: Standing, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
@@ -73,10 +83,10 @@ def _figure(view: CoursesView, voice: Voice) -> Figure:
 
 
 def _shortly(case: Case, found: Sequence[Share], voice: Voice) -> str:
-    """What stands in which share of the courses, in words; what stands in none is left to the numbers."""
+    """What stands in which share of the courses, in words; what stands in none only where nothing stands in any."""
     alike: dict[str, list[Share]] = {}
     for one in found:
-        if one.share:
+        if one.share or (one.statement is not None and not any(other.share for other in found)):
             alike.setdefault(one.words[0][0], []).append(one)
     told = (
         voice.phrase("card-share", what=_named(case, ones, voice), each=_each(ones, word), word=word)

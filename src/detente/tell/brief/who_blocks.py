@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from detente.answers.brief.who_blocks import Blocked, Deed
 from detente.answers.deciding import deciding_line
-from detente.model.conflict import Conflict
-from detente.names import DmId
 from detente.tell.blocks import Blocks, Column, Row, Table
 from detente.tell.brief.telling import called_together
 from detente.tell.outcome_names import short_name_of
@@ -22,7 +20,7 @@ MOST_TOLD = 2
 
 
 def wordings(found: Blocked, voice: Voice) -> Iterator[str]:
-    """Who leaves how many of the outcomes, all of them or only those who leave most."""
+    """Who leaves how many of the outcomes, and that some are left by several; else only those who leave most."""
     total = int(found.where.sum())
     if not total:
         yield voice.phrase("short-impossible")
@@ -30,8 +28,11 @@ def wordings(found: Blocked, voice: Voice) -> Iterator[str]:
     if not found.blockers:
         yield voice.phrase("short-nobody")
         return
-    for most in range(len(found.blockers), 0, -1):
-        yield voice.phrase("short-blocks", total=total, who=leavers(found, most, voice))
+    if sum(count for _, count in found.blockers) > total > 1:
+        who = voice.phrase("short-several", who=_leavers(found, len(found.blockers), voice))
+        yield voice.phrase("short-blocks", who=who)
+    for who in leavers(found, voice):
+        yield voice.phrase("short-blocks", who=who)
 
 
 def reason(found: Blocked, voice: Voice) -> Iterable[str]:  # noqa: ARG001 – as all kinds have it
@@ -67,27 +68,30 @@ def _by(found: Blocked, deed: Deed, voice: Voice) -> tuple[str, str]:
     return move(graph, deed.source, deed.target, voice), decides
 
 
-def leavers(found: Blocked, most: int, voice: Voice) -> str:
+def leavers(found: Blocked, voice: Voice) -> Iterator[str]:
+    """Who leaves how many of the outcomes: all of them, then only those who leave most."""
+    for most in range(len(found.blockers), 0, -1):
+        yield _leavers(found, most, voice)
+
+
+def _leavers(found: Blocked, most: int, voice: Voice) -> str:
     """Those who leave most of the outcomes, each with how many, and that others leave some as well."""
-    conflict = found.case.conflict
+    conflict, total = found.case.conflict, int(found.where.sum())
     (first, count), *others = told = found.blockers[:most]
     dms = [dm for dm, _ in told]
+    each = (voice.phrase("short-leaver", a=short_name_of(conflict, dm, voice), count=number) for dm, number in others)
     return voice.phrase(
         "short-leavers",
         a=name_of(conflict, first, voice),
         plural=is_plural(conflict, [first], voice),
         count=count,
-        total=int(found.where.sum()),
-        rest=int(found.where.sum()) - count,
-        others=", ".join(_leaver(conflict, dm, number, voice) for dm, number in others) or "none",
+        total=total,
+        rest=total - count,
+        others=", ".join(each) or "none",
         all=voice.whole_list([name_of(conflict, dm, voice) for dm in dms]),
         more=len(found.blockers) - len(told),
         pluralby=is_plural(conflict, dms, voice),
     )
-
-
-def _leaver(conflict: Conflict, dm: DmId, count: int, voice: Voice) -> str:
-    return voice.phrase("short-leaver", a=short_name_of(conflict, dm, voice), count=count)
 
 
 def clauses(found: Blocked, voice: Voice) -> list[str]:

@@ -44,10 +44,11 @@ def _head(page: FrontPage, voice: Voice) -> Iterator[Block]:
 def _leads(leads: Leads, voice: Voice) -> Iterator[Block]:
     if leads.ends:
         yield Items(tuple(_end(leads.today, end) for end in leads.ends))
-    yield from sentences(leads.notes, "faint")
+    notes = list(leads.notes)
     if leads.missing:
         step = " ".join(filter(None, (leads.missing.by, leads.missing.step)))
-        yield from sentences([voice.say("front-not-reached", what=leads.missing.noun, step=step)], "faint")
+        notes.append(voice.say("front-not-reached", what=leads.missing.noun, step=step))
+    yield from sentences([" ".join(notes)], "faint")
 
 
 def _end(today: str, end: End) -> Item:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from detente.answers.brief.must_change import Changing, lines_against
+from detente.answers.brief.named import unimplied
 from detente.answers.brief.outlook import Because, Outlook, outlook
 from detente.answers.brief.reach import Bringing
-from detente.answers.brief.turning import turned
+from detente.answers.brief.turning import turned, turned_in_reach
 from detente.answers.case import Case
 from detente.graph import Graph
 from detente.inverse import Edit
@@ -20,7 +21,7 @@ from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.front.glance import ground_of
 from detente.tell.brief.front.page import Change
 from detente.tell.edits import explain_edits
-from detente.tell.fitting import readable
+from detente.tell.fitting import is_readable, readable
 from detente.tell.outcomes import action_of, is_plural, name_of
 from detente.tell.short import noun, nouns
 from detente.tell.voice import Voice, capital
@@ -56,19 +57,17 @@ def _asked(found: Changing, voice: Voice) -> Iterator[Change]:
     for answer in found.mildest[:MOST_ASKED]:
         becomes = found.outlook(answer)
         fates = [_fate(case.graph, becomes, what, why, voice) for why in (becomes.because, None)]
-        yield _change(case.conflict, answer.changes, fates, lines_against(answer)[0], voice)
+        yield from _change(case.conflict, answer.changes, fates, lines_against(answer)[0], voice)
 
 
-def _change(conflict: Conflict, edits: Sequence[Edit], fates: Sequence[str], against: Line, voice: Voice) -> Change:
-    """The edits and what becomes of it, in one sentence, else in two, else by the places of the lines."""
-    full, places = (
-        explain_edits(conflict, edits, voice),
-        voice.listed([_by_place(conflict, one, voice) for one in edits]),
-    )
+def _change(
+    conflict: Conflict, edits: Sequence[Edit], fates: Sequence[str], against: Line, voice: Voice
+) -> Iterator[Change]:
+    """The edits and what becomes of it, in one sentence, else in two; nothing where they take more words than that."""
+    told = explain_edits(conflict, edits, voice)
     texts = [
         readable(
             voice.say(message, edits=told, fate=_begun(fate) if message == "front-what-if" else fate)
-            for told in (full, places)
             for fate in wordings
             for message in ("front-if", "front-what-if")
         )
@@ -76,7 +75,8 @@ def _change(conflict: Conflict, edits: Sequence[Edit], fates: Sequence[str], aga
     ]
     ground = ground_of(conflict, (against,), voice)
     assert ground is not None, "of a line"
-    return Change(texts[0], voice.say("front-against", ground=ground.named), texts[1])
+    if is_readable(texts[0]):
+        yield Change(texts[0], voice.say("front-against", ground=ground.said), texts[1])
 
 
 def _begun(text: str) -> str:
@@ -91,6 +91,9 @@ def _fate(graph: Graph, becomes: Outlook, what: str, because: Because | None, vo
         what=what,
         count=becomes.held,
         total=becomes.total,
+        before=becomes.before,
+        both=becomes.both,
+        every="yes" if becomes.both == becomes.held else "no",
         because=_because(graph, because, voice),
     )
 
@@ -107,16 +110,6 @@ def _because(graph: Graph, because: Because | None, voice: Voice) -> str:
     )
 
 
-def _by_place(conflict: Conflict, edit: Edit, voice: Voice) -> str:
-    return voice.phrase(
-        f"placed-{edit.kind}",
-        a=name_of(conflict, edit.line.dm, voice),
-        place=edit.line.place + 1,
-        above=edit.above.place + 1 if edit.above else 0,
-        plural=is_plural(conflict, [edit.line.dm], voice),
-    )
-
-
 def _hanging(brief: Briefing) -> Iterator[Change]:
     """The least firm lines without which something else holds, and what becomes of it."""
     case, voice = brief.case, brief.voice
@@ -126,12 +119,12 @@ def _hanging(brief: Briefing) -> Iterator[Change]:
         for line in told.rests_on or ():
             if (case.without[line].holding != case.holding).any():
                 fates = list(_otherwise(case, case.without[line], line, voice))
-                yield _change(case.conflict, [Edit("drop", line)], fates, line, voice)
+                yield from _change(case.conflict, [Edit("drop", line)], fates, line, voice) if fates else ()
 
 
 def _otherwise(case: Case, after: Case, line: Line, voice: Voice) -> Iterator[str]:
-    """What newly holds or no longer does without a line; where nothing is named, how many outcomes do."""
-    one = turned(case, after)
+    """What newly holds or no longer does without a line, else what is reached; where nothing has a name, how many."""
+    one, reach = turned(case, after), turned_in_reach(case, after)
     for named, message in ((one.gained, ""), (one.lost, "fate-lost")):
         for condition in named[:1]:
             about = Holds(condition)
@@ -140,6 +133,9 @@ def _otherwise(case: Case, after: Case, line: Line, voice: Voice) -> Iterator[st
             for why in (becomes.because, None):
                 told = {"what": what, "because": _because(case.graph, why, voice)}
                 yield voice.phrase(message, **told) if message else _fate(case.graph, becomes, what, why, voice)
-    held, reached = after.holding, after.holding & after.arriving
-    every = "yes" if (held == reached).all() else "no"
-    yield voice.phrase("fate-counted", held=int(held.sum()), reached=int(reached.sum()), every=every)
+    for named, way in ((reach.gained, "now"), (reach.lost, "no-longer")):
+        for condition in unimplied(case, named)[:1] if not one.any else ():
+            yield voice.phrase("fate-led", what=noun(case.conflict, Holds(condition), voice), way=way)
+    before, now = int(case.holding.sum()), int(after.holding.sum())
+    if not case.conflict.conditions and before != now:
+        yield voice.phrase("fate-counted", held=now, before=before)

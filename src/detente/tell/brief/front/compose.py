@@ -10,8 +10,8 @@ from detente.tell.blocks import texts_in
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.front.blocks import front_blocks
 from detente.tell.brief.front.changes import changes_of
-from detente.tell.brief.front.glance import glance_of, is_told_elsewhere, judged_of, unsure_of
-from detente.tell.brief.front.headline import asked_first, headline_of, marks_of
+from detente.tell.brief.front.glance import glance_of, is_told_elsewhere, judged_of, unsure_of, unsure_why
+from detente.tell.brief.front.headline import asked_first, claim_of, headline_of, marks_of
 from detente.tell.brief.front.leads import leads_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.brief.front.supposed import supposed_of
@@ -36,11 +36,12 @@ def front_of(brief: Briefing) -> FrontPage:
         _dated(conflict.as_of, voice),
         voice.say("front-notice"),
         headline,
-        judged_of(rows, questions, voice),
+        judged_of(rows, questions, claim_of(case, asked_first(questions), headline, voice), voice),
         marks_of(case, said, voice),
         leads,
         rows,
         unsure_of(brief, rows),
+        unsure_why(brief, rows),
         changes_of(brief),
         watch_of(case, asked_first(questions), voice),
         supposed_of(conflict, questions, voice),
@@ -88,10 +89,12 @@ def _sizes(most: int) -> Iterator[_Size]:
     least = min(LEAST_ROWS, most)
     yield from (_Size(rows, about=about) for rows in range(most, least, -1) for about in (True, False))
     yield from (_Size(least, changes, whys, watch) for changes, whys, watch in _LINES)
+    yield _Size(max(least - 1, 0), 2, 0, 2)
+    yield from (_Size(least, changes, 0, watch) for changes, watch in ((1, 2), (1, 1)))
     yield from (_Size(rows, 1, 0, 1) for rows in range(least - 1, -1, -1))
 
 
-_LINES = ((3, 3, 3), (3, 3, 2), (2, 2, 2), (2, 1, 2), (2, 0, 2), (1, 1, 2), (1, 0, 2), (1, 0, 1))
+_LINES = ((3, 3, 3), (3, 3, 2), (2, 2, 2), (2, 1, 2), (2, 0, 2))
 
 
 def _shortened(page: FrontPage, rows: Collection[int], size: _Size) -> FrontPage:

@@ -8,9 +8,11 @@ from detente.answers.brief.sure import Surety
 from detente.answers.brief.surety import Sure
 from detente.answers.brief.when import Standing
 from detente.model.conflict import Conflict, Question, QuestionKind
+from detente.model.statement import Statement
 from detente.scenario import Line, lines_of
 from detente.tell.attribution import sayers_of
 from detente.tell.brief.briefing import Briefing, Told
+from detente.tell.brief.front.headline import asked_first
 from detente.tell.brief.front.page import Glance, Ground, Sureness
 from detente.tell.brief.telling import wordings_of
 from detente.tell.fitting import fitting
@@ -47,20 +49,32 @@ def _of_headline(questions: Sequence[Question]) -> Question | None:
     return found if len(questions) > ENOUGH else None
 
 
-def judged_of(rows: Sequence[Glance], questions: Sequence[Question], voice: Voice) -> str:
-    """How sure it is which outcomes hold, and on whose word, if no other answer stands on the same.
+def judged_of(rows: Sequence[Glance], questions: Sequence[Question], claim: str, voice: Voice) -> str:
+    """How sure the headline is, and on whose word it stands, if no other answer stands on the same.
 
+    That is how sure it is which outcomes hold; if what it claims of what is asked about is less sure, how sure that is.
     Empty where the table has a row for it.
     """
     asked = _of_headline(questions)
     if asked is None:
         return ""
     row = rows[questions.index(asked)]
+    claimed = _row_of(asked_first(questions), rows, questions) if claim else None
     sure = f"{voice.say('front-sure')}: {row.sureness}" if row.sure else ""
-    ground = (
-        f"{voice.say('front-ground')}: {row.without_about.stands_on}" if row.ground and _is_alone(row, rows) else ""
-    )
+    if row.sure and claimed and claimed.sure and claimed.sure.share < row.sure.share:
+        row, sure = claimed, voice.say("front-least-sure", what=claim, sure=claimed.sureness)
+    ground = voice.say("ground-weakest", ground=row.ground.said) if row.ground and _is_alone(row, rows) else ""
     return " · ".join(filter(None, (sure, ground)))
+
+
+def _row_of(about: Statement | None, rows: Sequence[Glance], questions: Sequence[Question]) -> Glance | None:
+    """The row that says whether it holds; where none does, the one that says whether it is reached as well."""
+    found = {
+        one.kind: row
+        for one, row in zip(questions, rows, strict=True)
+        if about is not None and one.about == (about,) and one.scenario is None
+    }
+    return found.get("holds") or found.get("reachable")
 
 
 def _is_alone(row: Glance, rows: Sequence[Glance]) -> bool:
@@ -107,19 +121,28 @@ def ground_of(conflict: Conflict, lines: tuple[Line, ...] | None, voice: Voice) 
         return None
     line = lines[0]
     sayers = sayers_of(conflict, line.level.evidence, voice)
-    whose = sayers[0] if sayers else voice.phrase("ground-own", a=in_sentence(conflict, line.dm, voice))
+    own = voice.phrase("ground-own", a=in_sentence(conflict, line.dm, voice))
     confidence = line.level.confidence
+    firm = voice.phrase(f"confidence-{confidence}") if confidence else ""
     wanted = statement(conflict, line.level.statement, voice)
+    told = voice.phrase("ground-word", who=sayers[0]) if sayers else own
     return Ground(
-        whose,
-        voice.phrase(f"confidence-{confidence}") if confidence else "",
+        sayers[0] if sayers else own,
+        firm,
+        ", ".join([told, *([voice.phrase("ground-firm", firm=firm)] if firm else [])]),
         voice.phrase("ground-about", a=party(conflict, line.dm, voice), words=wanted) if wanted else "",
     )
 
 
 def unsure_of(brief: Briefing, rows: Sequence[Glance]) -> str:
+    """That no answer has its dots; where some have, what the readings are that they count."""
+    return brief.voice.say("readings-are" if any(row.sure for row in rows) else "unsure")
+
+
+def unsure_why(brief: Briefing, rows: Sequence[Glance]) -> str:
     """Why no answer has its dots; empty where some have."""
     if any(row.sure for row in rows):
         return ""
     asked = any(isinstance(told.found.reply, Surety) for told in brief.answers)
-    return brief.voice.say("unsure-asked" if asked else "unsure" if lines_of(brief.conflict) else "unsure-rankings")
+    why = "asked" if asked else "unasked" if lines_of(brief.conflict) else "rankings"
+    return brief.voice.say(f"unsure-{why}")

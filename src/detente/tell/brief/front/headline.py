@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from detente.answers.brief.ends import all_end_in_what_holds
 from detente.answers.brief.named import Truth, true_somewhere
 from detente.answers.brief.reply import all_true
 from detente.answers.case import Case
@@ -13,7 +14,7 @@ from detente.graph.truth import within
 from detente.model.conflict import Question, QuestionKind
 from detente.model.negation import no_such
 from detente.model.statement import Holds, Statement
-from detente.tell.brief.apart import apart, in_common
+from detente.tell.brief.apart import apart, in_common, in_the_rest
 from detente.tell.brief.front.page import Mark
 from detente.tell.fitting import fitting, words_in
 from detente.tell.outcomes import called
@@ -38,6 +39,12 @@ def asked_first(questions: Sequence[Question]) -> Statement | None:
 def headline_of(case: Case, questions: Sequence[Question], voice: Voice) -> str:
     """One sentence, or a short one before it on what is asked about most tellingly."""
     return _Headline(case, asked_first(questions), voice).text()
+
+
+def claim_of(case: Case, asked: Statement | None, headline: str, voice: Voice) -> str:
+    """What the headline says of what is asked about, as a sentence of its own; empty where it says nothing of it."""
+    claim = _Headline(case, asked, voice)._asked().rstrip(". ")  # noqa: SLF001 – of the same module
+    return claim if claim and claim in headline else ""
 
 
 def marks_of(case: Case, said: Collection[str], voice: Voice) -> tuple[Mark, ...]:
@@ -90,7 +97,10 @@ class _Headline:
                             yield self._instead(common[:named])
                         if named or count or not (groups or common):
                             together = self.voice.whole_list(common[:named])
-                            yield first + self._sentence(held, together, "; ".join(groups[:count]))
+                            rest = in_the_rest(self.case, self.voice) if 1 < count == len(groups) else ""
+                            for told in dict.fromkeys((rest, "")):
+                                sets = "; ".join(filter(None, (*groups[:count], told)))
+                                yield first + self._sentence(held, together, sets)
 
     def _sentence(self, held: int, common: str, apart: str) -> str:
         listed = "yes" if self.case.conflict.is_graph_form else "no"
@@ -98,7 +108,8 @@ class _Headline:
 
     def _instead(self, common: Sequence[str]) -> str:
         """That what is asked about does not hold, and what does, in one sentence."""
-        end = "yes" if (self.case.holding & self.case.arriving).any() else "no"
+        reached = (self.case.holding & self.case.arriving).any()
+        end = ("yes" if all_end_in_what_holds(self.case) else "some") if reached else "no"
         return self.voice.say("headline-instead", denied=self._denied(), common=self.voice.whole_list(common), end=end)
 
     def _denied(self) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from detente.answers.brief.named import true_in
+from detente.answers.brief.named import true_in, unimplied
 from detente.answers.brief.reply import all_true
 from detente.answers.case import Case
 from detente.answers.named import MOST_NAMED
@@ -21,6 +21,8 @@ from detente.tell.short import move, noun, outcome, party
 from detente.tell.voice import Voice, capital
 
 MOST_ENDS = 3
+MOST_UNREACHED = 2
+SIGNS = ("+", "−")
 MOST_LOOKED_AT = 1 << 16
 """Outcomes of a conflict in which the missing step is looked for."""
 
@@ -39,9 +41,7 @@ def leads_of(case: Case, questions: Sequence[Question], headline: str, voice: Vo
     if len(ends) == 1:
         left = tuple(chip for chip in ends[0].chips if chip.lower() not in headline.lower())
         ends = (replace(ends[0], chips=left or ends[0].chips),)
-    return Leads(
-        voice.say("front-today"), ends, tuple(_notes(case, len(states), voice)), _missing(case, questions, voice)
-    )
+    return Leads(voice.say("front-today"), ends, tuple(_notes(case, ends, voice)), _missing(case, questions, voice))
 
 
 def _end(case: Case, s: int, voice: Voice) -> End:
@@ -56,7 +56,7 @@ def _end(case: Case, s: int, voice: Voice) -> End:
         )
         for step in path
     )
-    return End(case.graph.number(s), chips_of(case, s, voice), moves, voice.say("front-moves", count=len(moves)))
+    return End(case.graph.number(s), chips_of(case, s, voice), moves, "" if moves else voice.say("front-already"))
 
 
 def chips_of(case: Case, s: int, voice: Voice) -> tuple[str, ...]:
@@ -67,14 +67,27 @@ def chips_of(case: Case, s: int, voice: Voice) -> tuple[str, ...]:
     return (outcome(case.graph, s, voice) or capital(label_of(case.graph, s, voice)),)
 
 
-def _notes(case: Case, reached: int, voice: Voice) -> list[str]:
-    others, held = reached - MOST_ENDS, int(case.holding.sum())
-    notes = [voice.say("front-more-ends", count=others)] if others > 0 else []
+def _notes(case: Case, ends: Sequence[End], voice: Voice) -> Iterator[str]:
+    reached, held = int((case.holding & case.arriving).sum()), int(case.holding.sum())
+    if any(move.does[:1] in SIGNS for end in ends for move in end.moves):
+        yield voice.say("front-signs")
+    if reached > MOST_ENDS:
+        yield voice.say("front-more-ends", count=reached - MOST_ENDS)
     if held > reached:
-        notes.append(voice.say("front-unreached", count=held - reached, reached=reached))
+        what = voice.whole_list(_unreached(case, voice), "or") or "none"
+        yield voice.say("front-unreached", count=held - reached, reached=reached, what=what)
         if again := int((case.holding & case.arriving_again).sum()):
-            notes.append(voice.say("front-again", count=again, unreached=held - reached))
-    return notes
+            yield voice.say("front-again", count=again, unreached=held - reached)
+
+
+def _unreached(case: Case, voice: Voice) -> list[str]:
+    """What is true in outcomes that hold and are not reached, and in none that is; of one without, its deeds in short."""
+    there, left = case.holding & case.arriving, case.holding & ~case.arriving
+    wheres = {one.id: case.where(Holds(one.id)) for one in case.conflict.conditions}
+    only = unimplied(case, (one for one, true in wheres.items() if (true & left).any() and not (true & there).any()))
+    if not only and int(left.sum()) == 1:
+        return [name for name in [outcome(case.graph, int(left.argmax()), voice)] if name]
+    return [called(case.conflict, Holds(one), voice) for one in only[:MOST_UNREACHED]]
 
 
 def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing | None:

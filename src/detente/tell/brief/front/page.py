@@ -75,16 +75,17 @@ class Sureness:
 class Ground:
     """On whose word the least firm line stands that an answer rests on, and how firm that is (empty: not said).
 
-    `about` is what the line says, where that is short.
+    `said` is both in a sentence; `about` is what the line says, where that is short.
     """
 
     whose: str
     confidence: str
+    said: str
     about: str = ""
 
     @property
     def named(self) -> str:
-        """Whose word, and how firm."""
+        """Whose word, and how firm, where a heading says which is which."""
         return " – ".join(filter(None, (self.whose, self.confidence)))
 
 
@@ -145,7 +146,7 @@ class FrontPage:
     """The first page.
 
     `dated` says as of when it is, in words; `notice` is the standing label; `judged` says how sure the headline is and
-    on whose word; `unsure` says why answers have no dots (empty where they have).
+    on whose word; `unsure` says that no answer has dots, and `unsure_why` why; where some have, what they count.
     """
 
     title: str
@@ -158,6 +159,7 @@ class FrontPage:
     leads: Leads | None
     glance: tuple[Glance, ...]
     unsure: str
+    unsure_why: str
     changes: tuple[Change, ...]
     watch: tuple[str, ...]
     supposed: tuple[str, ...]

@@ -23,11 +23,18 @@ MOST_NAMED = 2
 
 
 def watch_of(case: Case, asked: Statement | None, voice: Voice) -> tuple[str, ...]:
-    """The first events, then options: those first that would let hold what is asked about."""
+    """The first events that turn something, then options, first those that would let hold what is asked about.
+
+    Events by which somebody does something, and that turn nothing, come last.
+    """
     meant = asked.condition if isinstance(asked, Holds) else None
-    events = [_event(case, one, meant, voice) for one in happenings(case)[: MOST_WATCHED - 1]]
+    every = happenings(case)
+    telling = [one for one in every if one.turned is None or one.turned.any]
+    idle = [one for one in every if one not in telling and _deeds(case, one.event, voice)]
+    events, last = ([_event(case, one, meant, voice) for one in some[: MOST_WATCHED - 1]] for some in (telling, idle))
     found = sorted(turns(case), key=lambda turn: meant not in turn.turned.gained)
-    return (*events, *(_turn(case, turn, meant, voice) for turn in found[: MOST_WATCHED - len(events)]))
+    most = 1 if last else MOST_WATCHED - len(events)
+    return (*events, *(_turn(case, turn, meant, voice) for turn in found[:most]), *last)[:MOST_WATCHED]
 
 
 def _event(case: Case, found: Happening, meant: ConditionId | None, voice: Voice) -> str:
@@ -36,7 +43,7 @@ def _event(case: Case, found: Happening, meant: ConditionId | None, voice: Voice
     when = date_on(event.day, case.conflict)
     day = capital(long_date(when, voice.language) if when else day_of(case.conflict, event.day, voice))
     deeds, turned = _deeds(case, event, voice), found.turned
-    then = list(_turned(case, turned, meant, voice)) if turned and (turned.any or not deeds) else [""]
+    then = list(_turned(case, turned, meant, voice)) if turned else [""]
     return readable(
         voice.say("watch-event", day=day, what=title_of_event(event, voice), deeds=one or "none", then=two or "unknown")
         for one in dict.fromkeys((deeds, ""))

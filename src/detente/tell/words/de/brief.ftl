@@ -12,16 +12,16 @@ hold-some = { $count ->
  }
 hold-apart = { $what }.
 apart = { $which ->
-    [rest] in { $count ->
-        [one] dem anderen
-       *[other] den anderen
+    [rest] { $count ->
+        [one] im anderen
+       *[other] in den anderen
      }
     [another] in einem anderen
    *[some] in { $count ->
         [one] einem
-       *[other] { $count }
-     } davon
- } gilt: { $what }
+       *[other] { $count } davon
+     }
+ }: { $what }
 in-all = in { $count ->
     [2] beiden
    *[other] allen
@@ -257,3 +257,13 @@ question-when-about = Wo steht es wann: { $what }?
 question-who-decides = Wer entscheidet, was zustande kommt?
 question-who-decides-about = Wer entscheidet, ob „{ $what }“ zustande kommt?
 question-sure = Wie sicher ist das?
+apart-none = { $count ->
+    [one] { $held ->
+        [3] im dritten
+       *[other] im letzten
+     }
+   *[other] in den übrigen { $count }
+ } { $told ->
+    [2] weder noch
+   *[other] nichts davon
+ }

@@ -1,8 +1,8 @@
 # Die Karten: was eine Antwort zeigt
 strip-unwanted = { $do }, wider Willen
 strip-undeterred = { $wanted ->
-    [yes] keine gewollte Antwort hebt es
-   *[no] keine Antwort hebt es
+    [yes] kein gewollter Gegenzug hebt es
+   *[no] kein Gegenzug hebt es
  }{ $lasting ->
     [yes] { " " }auf Dauer
    *[no] { "" }
@@ -12,7 +12,7 @@ without = ohne { $what }
 short-wish-if = { $b }, falls { $a }
 short-wish-iff = { $a } genau dann, wenn { $b }
 avoided = „{ $what }“ zu vermeiden
-card-decides = Den Ausschlag gibt für { $a }: { $words }.
+card-decides = Den Ausschlag gibt: { $words }.
 card-held = Wo es hält
 card-more-outcomes = { $count ->
     [one] Ein weiterer Ausgang hält.
@@ -30,10 +30,14 @@ card-negate = { $a } { $plural ->
     [yes] müssten
    *[no] müsste
  } „{ $words }“ wollen
-card-line = { $kind ->
-    [negate] das Gegenteil von Wunsch
-   *[other] Wunsch
- } { $place }
+card-otherwise = { $kind ->
+    [raise] für { $a } müssten zwei Wünsche die Plätze tauschen
+    [drop] für { $a } müsste ein Wunsch ohne Belang sein
+   *[negate] { $a } { $plural ->
+        [yes] müssten
+       *[no] müsste
+     } in einem Wunsch das Gegenteil wollen
+ }
 card-fate = { $fate ->
     [reached] Dann würde es erreicht, hielte aber nicht.
     [neither] Dann hielte es weder, noch würde es erreicht.
@@ -64,7 +68,7 @@ card-courses = Wie viele Verläufe wo stehen
 card-on-day = { $when }: { $stands }.
 card-nothing = nichts davon
 card-wish = { $a }: { $words ->
-    [none] Wunsch { $place }
+    [none] einer der Wünsche
    *[other] { $words }
  }
 card-hangs-on = hängt an { $about }{ $by ->
@@ -79,6 +83,7 @@ card-share = { $what } ({ $each ->
     [yes] jeweils{ " " }
    *[no] { "" }
  }{ $word ->
+    [none] kein Verlauf
     [hardly] kaum einer
     [few] wenige
     [half] etwa die Hälfte
@@ -86,3 +91,4 @@ card-share = { $what } ({ $each ->
     [nearly] fast alle
    *[all] alle
  })
+card-quoted = zitiert:

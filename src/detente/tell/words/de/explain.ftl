@@ -188,3 +188,17 @@ way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf einem kürze
 
 # Am Ende einer Liste, die für einen Satz zu lang ist
 and-more = { $count } weitere
+change-left-alone = nur { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } lieber { $do }, { $plural ->
+    [yes] handeln
+   *[no] handelt
+ } hier aber annahmegemäß nicht mehr
+change-left-briefly = nur { $a } { $plural ->
+    [yes] höben
+   *[no] höbe
+ } es auf, { $plural ->
+    [yes] handeln
+   *[no] handelt
+ } hier aber annahmegemäß nicht mehr

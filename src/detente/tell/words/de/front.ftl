@@ -9,7 +9,7 @@ front-supposed = Angenommen, nicht gefunden
 front-question = Frage
 front-answer = Antwort
 front-sure = Wie sicher
-front-ground = Schwächste Grundlage
+front-ground = Schwächster Beleg: Quelle, Gewissheit
 front-also = Außerdem wahr, wo es hält: { $what }
 front-in = in { $count ->
     [one] einem
@@ -49,28 +49,33 @@ headline-denied = { $none ->
 headline-not = { $denied }.
 headline-instead = { $denied }; { $end ->
     [yes] am Ende gilt
+    [some] erreicht wird stattdessen
    *[no] stattdessen gilt
  }: { $common }.
 headline-unreached = { $what } würde halten, wird aber nicht erreicht.
 
 # Wohin es führt
-front-moves = { $count ->
-    [0] hält schon heute
-    [one] ein Zug
-   *[other] { $count } Züge
- }
+front-already = hält schon heute
+front-signs = + beginnt, − endet.
+front-missing = Nicht erreicht:
 front-more-ends = { $count ->
     [one] Ein weiterer Ausgang hält und wird erreicht.
    *[other] { $count } weitere Ausgänge halten und werden erreicht.
  }
 front-unreached = { $reached ->
     [0] { $count ->
-        [one] Der eine Ausgang, der hält, wird von heute aus nicht erreicht.
-       *[other] Keiner der { $count } Ausgänge, die halten, wird von heute aus erreicht.
+        [one] Der eine Ausgang, der hält, wird von heute aus nicht erreicht
+       *[other] Keiner der { $count } Ausgänge, die halten, wird von heute aus erreicht
      }
    *[other] { $count ->
-        [one] Ein weiterer Ausgang hält, wird von heute aus aber nicht erreicht.
-       *[other] { $count } weitere Ausgänge halten, werden von heute aus aber nicht erreicht.
+        [one] Ein weiterer Ausgang hält, wird von heute aus aber nicht erreicht
+       *[other] { $count } weitere Ausgänge halten, werden von heute aus aber nicht erreicht
+     }
+ }{ $what ->
+    [none] .
+   *[other] { $count ->
+        [one] : { $what }.
+       *[other] ; in manchen davon: { $what }.
      }
  }
 front-again = { $unreached ->
@@ -106,14 +111,14 @@ sure-word-all = { $drawn ->
     [yes] alle gezogenen Lesarten
    *[no] alle Lesarten
  }
-unsure = Wie sicher: Die Datei stellt keine Frage der Art „sure“; detente ensemble sagt es.
-unsure-asked = Wie sicher: In diesem Modell schwankt nichts, oder es ist zu groß, um vielmals gelesen zu werden.
+unsure = Wie sicher: hier nicht berechnet.
+unsure-asked = In diesem Modell schwankt nichts, oder es ist zu groß, um vielmals gelesen zu werden.
 unsure-pace = bei { $equal ->
     [yes] gleichem
    *[no] angenommenem
  } Tempo
 unsure-uncounted = nicht gezählt
-unsure-rankings = Wie sicher: Dieses Modell hat Rangfolgen ohne Zeilen, darum schwankt nichts.
+unsure-rankings = Dieses Modell hat Rangfolgen ohne Zeilen, darum schwankt nichts.
 ground-own = unsere Lesart ({ $a })
 ground-about = { $a }: { $words }
 front-more-rows = { $count ->
@@ -126,37 +131,52 @@ front-if = Wenn { $edits }: { $fate }.
 front-what-if = Was, wenn { $edits }? { $fate }.
 fate-both = { $what } hielte{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } von { $total })
- } und würde erreicht{ $because }
+   *[other] { " " }in { $count } von { $total } Varianten{ $before ->
+        [0] { "" }
+       *[other] { " " }(heute { $before })
+     }
+ }{ $total ->
+    [one] { " " }und würde erreicht
+   *[other] , { $every ->
+        [yes] alle davon erreicht
+       *[no] { $both ->
+            [one] eine davon erreicht
+           *[other] { $both } davon erreicht
+         }
+     }
+ }{ $because }
 fate-held = { $what } hielte{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } von { $total })
+   *[other] { " " }in { $count } von { $total } Varianten{ $before ->
+        [0] { "" }
+       *[other] { " " }(heute { $before })
+     }
  }{ $because } – noch immer unerreicht
 fate-apart = { $what } hielte{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } von { $total })
+   *[other] { " " }in { $count } von { $total } Varianten{ $before ->
+        [0] { "" }
+       *[other] { " " }(heute { $before })
+     }
  }{ $because } – aber nicht dort, wo der Weg hinführt
 fate-holds = { $what } hielte{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } von { $total })
+   *[other] { " " }in { $count } von { $total } Varianten{ $before ->
+        [0] { "" }
+       *[other] { " " }(heute { $before })
+     }
  }{ $because }
 fate-reached = { $what } würde erreicht{ $because } – hielte aber nicht
 fate-neither = { $what } würde weder halten noch erreicht
 fate-lost = { $what } hielte nicht mehr{ $because }
 fate-counted = { $held ->
     [0] nichts hielte
-    [one] ein Ausgang hielte, { $reached ->
-        [0] unerreicht
-       *[other] und würde erreicht
-     }
-   *[other] { $held } Ausgänge hielten, { $every ->
-        [yes] alle davon erreicht
-       *[no] { $reached ->
-            [0] keiner davon erreicht
-            [one] einer davon erreicht
-           *[other] { $reached } davon erreicht
-         }
-     }
+    [one] ein Ausgang hielte
+   *[other] { $held } Ausgänge hielten
+ } (heute { $before })
+fate-led = { $way ->
+    [now] auch { $what } würde erreicht
+   *[no-longer] { $what } würde nicht mehr erreicht
  }
 since-answer = , denn sonst { $plural ->
     [yes] würden
@@ -170,14 +190,11 @@ since-move = , denn dann { $plural ->
     [yes] würden
    *[no] würde
  } { $a } { $do }
-front-against = Dagegen steht: { $ground }.
+front-against = Dagegen spricht – { $ground }.
 front-no-change = Es muss sich nichts ändern: { $what } { $reach ->
     [yes] wird so erreicht
    *[no] hält so
  }.
-placed-raise = Wunsch { $place } ({ $a }) über Wunsch { $above } stünde
-placed-drop = Wunsch { $place } ({ $a }) ohne Belang wäre
-placed-negate = Wunsch { $place } ({ $a }) umgekehrt wäre
 # Worauf zu achten ist
 watch-event = { $day }: { $what }{ $deeds ->
     [none] { "" }
@@ -204,19 +221,19 @@ watch-lost = { $plural ->
 watch-nothing = was hält, bleibt so
 
 # Angenommen
-supposed-no-source = Keine Zeile dieses Modells nennt eine Quelle: Alles ist unsere eigene Lesart.
+supposed-no-source = Keine Aussage dieses Modells nennt eine Quelle: Alles ist unsere eigene Lesart.
 supposed-word = { $one ->
     [article] Alles beruht auf einem einzigen Pressebericht
     [source] Alles beruht auf einer einzigen Quelle
    *[none] { $bare ->
-        [0] Jede Zeile beruft sich auf jemanden
-        [one] Eine von { $total } Zeilen beruft sich auf niemanden
-       *[other] { $bare } von { $total } Zeilen berufen sich auf niemanden
+        [0] Jede Aussage beruft sich auf jemanden
+        [one] Eine von { $total } Aussagen beruft sich auf niemanden
+       *[other] { $bare } von { $total } Aussagen berufen sich auf niemanden
      }
  }{ $weak ->
     [0] .
-    [one] ; eine von { $total } Zeilen ist unsicher.
-   *[other] ; { $weak } von { $total } Zeilen sind unsicher.
+    [one] ; eine der { $total } Aussagen des Modells gilt als unsicher.
+   *[other] ; { $weak } der { $total } Aussagen des Modells gelten als unsicher.
  }
 supposed-possible = Über { $about } { $count ->
     [one] sagt
@@ -225,27 +242,28 @@ supposed-possible = Über { $about } { $count ->
 supposed-ours = Unsere Annahmen: { $what }.
 supposed-scenario = „{ $what }“ – { $deeds }
 supposed-date = das Datum { $what }
-supposed-pace = gleiches Tempo für alle
+supposed-pace = dass alle gleich schnell handeln
 
 # Die kürzesten Antworten
 short-impossible = nach den Bedingungen des Modells nicht möglich.
 short-no-today = unbekannt: Das Modell sagt nicht, wie es heute steht.
 short-nobody = niemand: Alle halten.
 short-blocks = { $who }.
-short-named = { $what }{ $more ->
-    [0] .
-   *[other] ; unten mehr.
- }
+short-named = { $what }.
 short-held = { $count } von { $total } halten.
 short-all = { $held ->
     [one] ja, im einen Ausgang, der hält.
    *[other] ja, in allen { $held }, die halten.
  }
-short-some = in { $count ->
+short-some = ja: in { $count ->
     [one] einem
    *[other] { $count }
  } der { $held } Ausgänge, die halten.
-short-none = nein: { $who }.
+short-none = { $now ->
+    [as-is] wie es steht, nein
+    [today] heute nicht
+   *[always] nein
+ }: { $who }.
 short-one = { $held ->
     [one] { $what }
    *[other] { $what } ({ $count } von { $held })
@@ -283,14 +301,22 @@ short-both = { $reach ->
         [one] ja: es hält und wird erreicht.
        *[other] ja: { $held } halten, { $both } davon erreicht.
      }
-   *[no] es hält, wird aber nicht erreicht.
+   *[no] nein: es hält, wird aber nicht erreicht.
  }
 short-neither = { $reach ->
     [unknown] es hält nicht: { $who }.
     [yes] erreicht, hielte aber nicht: { $who }.
-   *[no] weder noch: { $who }.
+   *[no] { $asked ->
+        [only] nein, und es hielte auch nicht: { $who }.
+        [both] nein, weder noch: { $who }.
+        [briefly] weder noch: { $who }.
+       *[no] nein: { $who }.
+     }
  }
-short-then = { $after ->
+short-then = { $supposed ->
+    [none] { "" }
+   *[other] { $supposed } –{ " " }
+ }{ $after ->
     [0] { $turn ->
         [same] nein, und sonst auch nicht
        *[other] nein; sonst: { $what }
@@ -307,9 +333,18 @@ short-then-so = { $after ->
     [0] nein
    *[other] ja, in { $after } von { $heldafter }
  }.
-short-turned = { $gained ->
-    [none] nicht mehr: { $lost }.
-   *[other] dann: { $gained }{ $lost ->
+short-turned = { $supposed ->
+    [none] { $gained ->
+        [none] nicht mehr
+       *[other] dann
+     }
+   *[other] { $supposed }{ $gained ->
+        [none] , nicht mehr
+       *[other] { "" }
+     }
+ }: { $gained ->
+    [none] { $lost }.
+   *[other] { $gained }{ $lost ->
         [none] .
        *[other] ; nicht mehr: { $lost }.
      }
@@ -417,10 +452,10 @@ short-leavers = { $total ->
            *[no] würde
          }
        *[other] würden
-     } ihn verlassen
+     } es nicht dabei belassen
    *[other] { $rest ->
-        [0] alle { $total }
-       *[other] { $count } von { $total }
+        [0] alle { $total } Varianten
+       *[other] { $count } von { $total } Varianten
      } { $plural ->
         [yes] kippen
        *[no] kippt
@@ -454,3 +489,20 @@ short-in-all = { $then ->
      }
    *[no] nicht mehr in allen, die halten
  }: { $what }.
+short-same-named = { $kept ->
+    [one] derselbe Ausgang hält
+   *[other] dieselben { $kept } Ausgänge halten
+ }; { $way ->
+    [now] nun auch erreicht
+   *[no-longer] nicht mehr erreicht
+ }: { $what }.
+ground-word = Quelle: { $who }
+ground-firm = Gewissheit { $firm }
+ground-weakest = schwächster Beleg – { $ground }
+short-several = { $who } (manche kippen mehrere)
+unsure-unasked = Die Datei stellt keine Frage der Art „sure“; detente ensemble sagt es.
+front-least-sure = am wenigsten sicher: { $what } – { $sure }
+readings-are = Lesarten: Varianten der Aussagen des Modells.
+supposing = angenommen, { $what }
+supposing-as-today = { $what } wie heute vorausgesetzt
+short-in = { $what } (in { $count } von { $held })

@@ -12,10 +12,10 @@ wish-negate = { $a } { $wish } { $plural ->
    *[no] wollte
  }
 wish-other = { $a } { $do } sehen
-wish-under = (falls { $a } { $do } { $plural ->
+wish-under = { $wish } (falls { $a } { $do } { $plural ->
     [yes] sollten
    *[no] sollte
- }) { $wish }
+ })
 wish-have = { $what } haben
 edit-raise = { $a } „{ $words }“ wichtiger { $plural ->
     [yes] nähmen
@@ -233,3 +233,23 @@ joint-proven = Kein gemeinsamer Zug von weniger als { $next } öffnet den Weg; d
 step-before = zuerst: { $deed }
 step-together = gemeinsam: { $deed }
 step-after = danach: { $deed }
+wish-raise-apart = { $a } „{ $wish }“ über „{ $other }“ { $plural ->
+    [yes] stellten
+   *[no] stellte
+ }
+wants = { $a } { $plural ->
+    [yes] wollen
+   *[no] will
+ } { $wish }
+wants-avoided = { $a } { $plural ->
+    [yes] wollen
+   *[no] will
+ } vermeiden: „{ $what }“
+wants-so = { $a } { $plural ->
+    [yes] wollen
+   *[no] will
+ }: „{ $what }“
+wants-iff = { $a } { $plural ->
+    [yes] wollen
+   *[no] will
+ } { $wish } genau dann, wenn { $so }

@@ -245,3 +245,13 @@ question-when-about = Where does it stand, and when: { $what }?
 question-who-decides = Who decides what comes about?
 question-who-decides-about = Who decides whether “{ $what }” comes about?
 question-sure = How sure is this?
+apart-none = in the { $count ->
+    [one] { $held ->
+        [3] third
+       *[other] last
+     }
+   *[other] other { $count }
+ } { $told ->
+    [2] neither
+   *[other] none of these
+ }

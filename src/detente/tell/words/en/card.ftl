@@ -1,8 +1,8 @@
 # The cards: what shows an answer
 strip-unwanted = { $do }, unwillingly
 strip-undeterred = { $wanted ->
-    [yes] no wanted answer undoes it
-   *[no] no answer undoes it
+    [yes] no wanted countermove undoes it
+   *[no] no countermove undoes it
  }{ $lasting ->
     [yes] { " " }for good
    *[no] { "" }
@@ -12,7 +12,7 @@ without = no { $what }
 short-wish-if = { $b } if { $a }
 short-wish-iff = { $a } if and only if { $b }
 avoided = to avoid “{ $what }”
-card-decides = What decides for { $a }: { $words }.
+card-decides = What decides: { $words }.
 card-held = Where it holds
 card-more-outcomes = { $count ->
     [one] One more outcome holds.
@@ -24,13 +24,14 @@ card-by = By which move
 card-decided = What decides
 card-last = Makes the last move
 card-needed = Indispensable
-card-raise = { $a } would have to want “{ $words }” more than “{ $above }”
+card-raise = { $a } would have to put “{ $words }” above “{ $above }”
 card-drop = “{ $words }” would have to be of no matter to { $a }
 card-negate = { $a } would have to want “{ $words }”
-card-line = { $kind ->
-    [negate] the opposite of its wish
-   *[other] its wish
- } { $place }
+card-otherwise = { $kind ->
+    [raise] { $a } would have to put two of its wishes the other way round
+    [drop] one of the wishes of { $a } would have to be of no matter
+   *[negate] { $a } would have to want the opposite of one of its wishes
+ }
 card-fate = { $fate ->
     [reached] Then it would be reached, but not hold.
     [neither] Then it would neither hold nor be reached.
@@ -61,7 +62,7 @@ card-courses = How many courses stand where
 card-on-day = { $when }: { $stands }.
 card-nothing = nothing of it
 card-wish = { $a }: { $words ->
-    [none] wish { $place }
+    [none] one of its wishes
    *[other] { $words }
  }
 card-hangs-on = hangs on { $about }{ $by ->
@@ -73,6 +74,7 @@ card-turns = Turns answer
 card-word = On whose word
 card-by-question = By question, the least sure first:
 card-share = { $what } ({ $word ->
+    [none] no course
     [hardly] hardly any
     [few] few
     [half] about half
@@ -83,3 +85,4 @@ card-share = { $what } ({ $word ->
     [yes] { " " }each
    *[no] { "" }
  })
+card-quoted = quoted:

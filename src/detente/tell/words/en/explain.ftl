@@ -134,3 +134,11 @@ way-legal-briefly = Not reached by wanted moves alone. On a shortest way { $b } 
 
 # At the end of a list that is too long for a sentence
 and-more = { $count } more
+change-left-alone = only { $a } would rather { $do }, and { $plural ->
+    [yes] are
+   *[no] is
+ } supposed to act no longer
+change-left-briefly = only { $a } would undo it, and { $plural ->
+    [yes] are
+   *[no] is
+ } supposed to act no longer

@@ -9,7 +9,7 @@ front-supposed = Supposed, not found
 front-question = Question
 front-answer = Answer
 front-sure = How sure
-front-ground = Least firm ground
+front-ground = Weakest support: whose word, how firm
 front-also = Also true where it holds: { $what }
 front-in = in { $count ->
     [one] one
@@ -49,28 +49,33 @@ headline-denied = { $none ->
 headline-not = { $denied }.
 headline-instead = { $denied }; { $end ->
     [yes] in the end { $common }
+    [some] reached instead: { $common }
    *[no] instead: { $common }
  }.
 headline-unreached = { $what } would hold, but is not reached.
 
 # Where it leads
-front-moves = { $count ->
-    [0] it holds already
-    [one] one move
-   *[other] { $count } moves
- }
+front-already = it holds already
+front-signs = + begins, − ends.
+front-missing = Not reached:
 front-more-ends = { $count ->
     [one] One more outcome holds and is reached.
    *[other] { $count } more outcomes hold and are reached.
  }
 front-unreached = { $reached ->
     [0] { $count ->
-        [one] The one outcome that holds is not reached from today.
-       *[other] None of the { $count } outcomes that hold is reached from today.
+        [one] The one outcome that holds is not reached from today
+       *[other] None of the { $count } outcomes that hold is reached from today
      }
    *[other] { $count ->
-        [one] One more outcome holds, but is not reached from today.
-       *[other] { $count } more outcomes hold, but are not reached from today.
+        [one] One more outcome holds, but is not reached from today
+       *[other] { $count } more outcomes hold, but are not reached from today
+     }
+ }{ $what ->
+    [none] .
+   *[other] { $count ->
+        [one] : { $what }.
+       *[other] ; in some of them: { $what }.
      }
  }
 front-again = { $unreached ->
@@ -103,14 +108,14 @@ sure-word-all = { $drawn ->
     [yes] all readings drawn
    *[no] all readings
  }
-unsure = How sure: the file asks no question of the kind “sure”; detente ensemble tells it.
-unsure-asked = How sure: nothing varies in this model, or it is too large to be read many times.
+unsure = How sure: not computed here.
+unsure-asked = Nothing varies in this model, or it is too large to be read many times.
 unsure-pace = assumes { $equal ->
     [yes] equal pace
    *[no] a pace
  }
 unsure-uncounted = not counted
-unsure-rankings = How sure: this model has rankings without lines, so nothing varies.
+unsure-rankings = This model has rankings without lines, so nothing varies.
 ground-own = our reading of { $a }
 ground-about = { $a }: { $words }
 front-more-rows = { $count ->
@@ -123,49 +128,61 @@ front-if = If { $edits }, { $fate }.
 front-what-if = What if { $edits }? { $fate }.
 fate-both = { $what } would hold{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } of { $total })
- } and be reached{ $because }
+   *[other] { " " }in { $count } of { $total } variants{ $before ->
+        [0] { "" }
+       *[other] { " " }(today { $before })
+     }
+ }{ $total ->
+    [one] { " " }and be reached
+   *[other] , { $every ->
+        [yes] all of them reached
+       *[no] { $both ->
+            [one] one of them reached
+           *[other] { $both } of them reached
+         }
+     }
+ }{ $because }
 fate-held = { $what } would hold{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } of { $total })
+   *[other] { " " }in { $count } of { $total } variants{ $before ->
+        [0] { "" }
+       *[other] { " " }(today { $before })
+     }
  }{ $because } – still unreached
 fate-apart = { $what } would hold{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } of { $total })
+   *[other] { " " }in { $count } of { $total } variants{ $before ->
+        [0] { "" }
+       *[other] { " " }(today { $before })
+     }
  }{ $because } – but where reached, it would not
 fate-holds = { $what } would hold{ $total ->
     [one] { "" }
-   *[other] { " " }({ $count } of { $total })
+   *[other] { " " }in { $count } of { $total } variants{ $before ->
+        [0] { "" }
+       *[other] { " " }(today { $before })
+     }
  }{ $because }
 fate-reached = { $what } would be reached{ $because } – but not hold
 fate-neither = { $what } would neither hold nor be reached
 fate-lost = { $what } would no longer hold{ $because }
 fate-counted = { $held ->
     [0] nothing would hold
-    [one] one outcome would hold, { $reached ->
-        [0] not reached
-       *[other] and be reached
-     }
-   *[other] { $held } outcomes would hold, { $every ->
-        [yes] all of them reached
-       *[no] { $reached ->
-            [0] none of them reached
-            [one] one of them reached
-           *[other] { $reached } of them reached
-         }
-     }
+    [one] one outcome would hold
+   *[other] { $held } outcomes would hold
+ } (today { $before })
+fate-led = { $way ->
+    [now] { $what } would be reached as well
+   *[no-longer] { $what } would no longer be reached
  }
 since-answer = , since { $a } would otherwise { $do }
 since-content = , since { $a } would no longer want to { $do }
 since-move = , since { $a } would then { $do }
-front-against = Against it: { $ground }.
+front-against = Against this: { $ground }.
 front-no-change = No change is needed: { $what } { $reach ->
     [yes] is reached
    *[no] holds
  } as it is.
-placed-raise = wish { $place } of { $a } stood above its wish { $above }
-placed-drop = wish { $place } of { $a } did not matter
-placed-negate = wish { $place } of { $a } were the reverse
 # Watch for
 watch-event = { $day }: { $what }{ $deeds ->
     [none] { "" }
@@ -183,19 +200,19 @@ watch-lost = { $what } would no longer hold
 watch-nothing = what holds stays so
 
 # Supposed
-supposed-no-source = No line of this model cites a source: all of it is our own reading.
+supposed-no-source = No statement of this model cites a source: all of it is our own reading.
 supposed-word = { $one ->
     [article] Everything rests on one press report
     [source] Everything rests on one source
    *[none] { $bare ->
-        [0] Every line cites somebody
-        [one] One of { $total } lines cites nobody
-       *[other] { $bare } of { $total } lines cite nobody
+        [0] Every statement cites somebody
+        [one] One of { $total } statements cites nobody
+       *[other] { $bare } of { $total } statements cite nobody
      }
  }{ $weak ->
     [0] .
-    [one] ; one of { $total } lines is unsure.
-   *[other] ; { $weak } of { $total } lines are unsure.
+    [one] ; one of the model's { $total } statements is marked unsure.
+   *[other] ; { $weak } of the model's { $total } statements are marked unsure.
  }
 supposed-possible = { $who } only { $count ->
     [one] says
@@ -204,27 +221,28 @@ supposed-possible = { $who } only { $count ->
 supposed-ours = Our assumptions: { $what }.
 supposed-scenario = “{ $what }” – { $deeds }
 supposed-date = the date { $what }
-supposed-pace = equal pace for all
+supposed-pace = that everybody acts equally fast
 
 # The shortest answers
 short-impossible = not possible under the model's constraints.
 short-no-today = unknown: the model names no status quo.
 short-nobody = nobody: all of them hold.
 short-blocks = { $who }.
-short-named = { $what }{ $more ->
-    [0] .
-   *[other] ; more below.
- }
+short-named = { $what }.
 short-held = { $count } of { $total } hold.
 short-all = { $held ->
     [one] yes, in the one outcome that holds.
    *[other] yes, in all { $held } that hold.
  }
-short-some = in { $count ->
+short-some = yes: in { $count ->
     [one] one
    *[other] { $count }
  } of the { $held } outcomes that hold.
-short-none = no: { $who }.
+short-none = { $now ->
+    [as-is] as things stand, no
+    [today] today, no
+   *[always] no
+ }: { $who }.
 short-one = { $held ->
     [one] { $what }
    *[other] { $what } ({ $count } of { $held })
@@ -262,14 +280,22 @@ short-both = { $reach ->
         [one] yes: it holds and is reached.
        *[other] yes: { $held } hold, { $both } of them reached.
      }
-   *[no] it holds, but is not reached.
+   *[no] no: it holds, but is not reached.
  }
 short-neither = { $reach ->
     [unknown] it does not hold: { $who }.
-    [yes] reached, but would not hold: { $who }.
-   *[no] neither: { $who }.
+    [yes] reached, but it would not hold: { $who }.
+   *[no] { $asked ->
+        [only] no, nor would it hold: { $who }.
+        [both] no, neither: { $who }.
+        [briefly] neither: { $who }.
+       *[no] no: { $who }.
+     }
  }
-short-then = { $after ->
+short-then = { $supposed ->
+    [none] { "" }
+   *[other] { $supposed } –{ " " }
+ }{ $after ->
     [0] { $turn ->
         [same] no, nor without it
        *[other] no; without it: { $what }
@@ -286,9 +312,18 @@ short-then-so = { $after ->
     [0] no
    *[other] yes, in { $after } of { $heldafter }
  }.
-short-turned = { $gained ->
-    [none] no longer: { $lost }.
-   *[other] then: { $gained }{ $lost ->
+short-turned = { $supposed ->
+    [none] { $gained ->
+        [none] no longer
+       *[other] then
+     }
+   *[other] { $supposed }{ $gained ->
+        [none] , no longer
+       *[other] { "" }
+     }
+ }: { $gained ->
+    [none] { $lost }.
+   *[other] { $gained }{ $lost ->
         [none] .
        *[other] ; no longer: { $lost }.
      }
@@ -384,10 +419,10 @@ short-leavers = { $total ->
     [one] { $all }{ $more ->
         [0] { "" }
        *[other] { " " }and others
-     } would leave it
+     } would not leave it at that
    *[other] { $a } would overturn { $rest ->
-        [0] all { $total }
-       *[other] { $count } of { $total }
+        [0] all { $total } variants
+       *[other] { $count } of { $total } variants
      }{ $others ->
         [none] { "" }
        *[other] , { $others }
@@ -418,3 +453,20 @@ short-in-all = { $then ->
      }
    *[no] no longer in all that hold
  }: { $what }.
+short-same-named = { $kept ->
+    [one] the same outcome holds
+   *[other] the same { $kept } outcomes hold
+ }; { $way ->
+    [now] now also reached
+   *[no-longer] no longer reached
+ }: { $what }.
+ground-word = word of { $who }
+ground-firm = { $firm } confidence
+ground-weakest = weakest support: { $ground }
+short-several = { $who } (several overturn some)
+unsure-unasked = The file asks no question of the kind “sure”; detente ensemble tells it.
+front-least-sure = least sure: { $what } – { $sure }
+readings-are = Readings: variants of the model's statements.
+supposing = supposing { $what }
+supposing-as-today = supposing { $what } as today
+short-in = { $what } (in { $count } of { $held })

@@ -3,7 +3,7 @@ wish-raise = { $a } would rather { $wish } than { $other }
 wish-drop = { $a } no longer wanted to { $wish }
 wish-negate = { $a } wanted to { $wish }
 wish-other = have { $a } { $do }
-wish-under = { $wish } should { $a } { $do }
+wish-under = { $wish } (should { $a } { $do })
 wish-have = have { $what }
 edit-raise = { $a } wanted “{ $words }” more than “{ $above }”
 edit-drop = “{ $words }” did not matter to { $a }
@@ -193,3 +193,20 @@ joint-proven = No joint move of fewer than { $next } opens the way; that is prov
 step-before = first: { $deed }
 step-together = together: { $deed }
 step-after = then: { $deed }
+wish-raise-apart = { $a } put “{ $wish }” above “{ $other }”
+wants = { $a } { $plural ->
+    [yes] want
+   *[no] wants
+ } to { $wish }
+wants-avoided = { $a } { $plural ->
+    [yes] want
+   *[no] wants
+ } to avoid “{ $what }”
+wants-so = { $a } { $plural ->
+    [yes] want
+   *[no] wants
+ } “{ $what }”
+wants-iff = { $a } { $plural ->
+    [yes] want
+   *[no] wants
+ } to { $wish } if, and only if, { $so }
