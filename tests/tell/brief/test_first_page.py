@@ -100,11 +100,11 @@ def test_every_change_says_both_halves() -> None:
     first, second = told("ukraine-2025").page.changes
     assert first.text.endswith("A deal would hold in 16 of 80 variants – still unreached.")
     assert second.text == (
-        "If Russia wanted to give up its maximal terms, a deal would hold in 24 of 80 variants, all of them reached."
+        "If Russia wanted to give up its maximal terms, a deal would hold in 24 of 80 variants, all reached."
     )
 
 
 def test_a_change_says_by_whose_answer_or_move() -> None:
     first, second = changes_of(brief("ukraine-2025"))[:2]
     assert ", since the United States would otherwise keep its sanctions on Russia – still unreached." in first.text
-    assert second.text.endswith(", all of them reached, since Ukraine would then accept the terms on the table.")
+    assert second.text.endswith(", all reached, since Ukraine would then accept the terms on the table.")

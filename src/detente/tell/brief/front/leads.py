@@ -81,7 +81,7 @@ def _notes(case: Case, ends: Sequence[End], voice: Voice) -> Iterator[str]:
 
 
 def _unreached(case: Case, voice: Voice) -> list[str]:
-    """What is true in outcomes that hold and are not reached, and in none that is; of one without, its deeds in short."""
+    """What is true in outcomes that hold and are not reached, and in none that is; of one without, its deeds."""
     there, left = case.holding & case.arriving, case.holding & ~case.arriving
     wheres = {one.id: case.where(Holds(one.id)) for one in case.conflict.conditions}
     only = unimplied(case, (one for one, true in wheres.items() if (true & left).any() and not (true & there).any()))

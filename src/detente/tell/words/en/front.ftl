@@ -135,7 +135,7 @@ fate-both = { $what } would hold{ $total ->
  }{ $total ->
     [one] { " " }and be reached
    *[other] , { $every ->
-        [yes] all of them reached
+        [yes] all reached
        *[no] { $both ->
             [one] one of them reached
            *[other] { $both } of them reached
@@ -211,8 +211,8 @@ supposed-word = { $one ->
      }
  }{ $weak ->
     [0] .
-    [one] ; one of the model's { $total } statements is marked unsure.
-   *[other] ; { $weak } of the model's { $total } statements are marked unsure.
+    [one] ; one of the model's { $total } statements is unsure.
+   *[other] ; { $weak } of the model's { $total } statements are unsure.
  }
 supposed-possible = { $who } only { $count ->
     [one] says
