@@ -94,6 +94,7 @@ def test_a_search_is_stopped_and_shows_what_there_is(page: Page, address: str) -
 
 def test_a_page_is_told_when_an_editor_writes(page: Page, address: str, study: Path) -> None:
     page.goto(f"{address}/c/model/outcomes")
+    _settled(page)
     file = study / "model.yaml"
     file.write_text(file.read_text(encoding="utf-8") + "\n# looked at\n", encoding="utf-8")
     expect(page.locator("#stale")).to_contain_text("has been changed", timeout=15_000)
