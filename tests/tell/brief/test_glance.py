@@ -82,7 +82,7 @@ def test_nobody_is_said_to_do_what_another_would(language: Language, reach: str,
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "– the fisher would have to drop the suit without wanting to; one more move is unwanted."),
+        ("en", "– the fisher would have to drop the suit, unwillingly; one more move is unwanted."),
         ("de", "– die Fischerin müsste, ohne es zu wollen, die Klage fallen lassen; ein weiterer Zug ist ungewollt."),
     ],
 )

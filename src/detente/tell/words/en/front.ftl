@@ -88,7 +88,7 @@ front-again = { $unreached ->
 front-not-reached = Not reached: { $what } – { $step }.
 front-no-way = no moves lead there
 front-falls-apart = reached, but it would not hold
-front-would-have-to = would have to { $do } without wanting to{ $more ->
+front-would-have-to = would have to { $do }, unwillingly{ $more ->
     [0] { "" }
     [one] ; one more move is unwanted
    *[other] ; { $more } more moves are unwanted
