@@ -34,15 +34,21 @@ def usual_outcome(asked: Asked) -> str:
 
 def outcomes_to_name(asked: Asked) -> tuple[Choice, ...]:
     """The conditions, today's outcome, and those that hold."""
-    graph, language = asked.case.graph, asked.language
-    named = tuple(
+    language = asked.language
+    named = (
         Choice(str(one.id), capital(one.title.said(language) if one.title else one.id))
         for one in asked.case.conflict.conditions
     )
+    return (*named, *states_to_name(asked))
+
+
+def states_to_name(asked: Asked) -> tuple[Choice, ...]:
+    """Today's outcome, and those that hold, each by its name and number."""
+    graph = asked.case.graph
     start = [] if graph.status_quo is None else [graph.status_quo]
     shown = [*start, *np.flatnonzero(asked.case.holding)[:MOST_OUTCOMES].tolist()]
     names = OutcomeNames(graph, asked.voice).tagged(shown)
-    return (*named, *(Choice(str(graph.number(s)), name) for s, name in names.items()))
+    return tuple(Choice(str(graph.number(s)), name) for s, name in names.items())
 
 
 def parties(asked: Asked) -> tuple[Choice, ...]:

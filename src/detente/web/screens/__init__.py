@@ -28,6 +28,7 @@ SCREENS = (
     "outcomes",
     "why",
     "paths",
+    "map",
     "what-if",
     "must-change",
     "over-time",

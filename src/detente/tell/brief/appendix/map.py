@@ -15,7 +15,12 @@ from detente.tell.voice import Voice, capital
 
 def blocks(brief: Briefing) -> Iterator[Block]:
     """The picture, and as tables what it shows."""
-    found, voice = brief.once(map_of), brief.voice
+    return map_blocks(brief, brief.once(map_of))
+
+
+def map_blocks(brief: Briefing, found: MapView) -> Iterator[Block]:
+    """A map of a brief, told."""
+    voice = brief.voice
     if not found.nodes:
         yield from sentences([voice.phrase("map-empty"), found.note])
         return

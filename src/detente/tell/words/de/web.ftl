@@ -83,3 +83,4 @@ web-as-study-zip = Die Studie als Archiv
 web-scenario-title = Titel
 web-keep-scenario = Als Szenario der Datei behalten
 web-nothing-to-keep = Hier ist nichts geändert, das behalten werden könnte; erst etwas ändern.
+web-screen-map = Karte

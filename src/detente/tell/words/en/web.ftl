@@ -83,3 +83,4 @@ web-as-study-zip = The study as an archive
 web-scenario-title = title
 web-keep-scenario = Keep as a scenario of the file
 web-nothing-to-keep = Nothing is changed here that could be kept; change something first.
+web-screen-map = Map
