@@ -470,14 +470,14 @@ short-leavers = { $total ->
 short-same = { $kept ->
     [0] weiter hält nichts; erreicht wird anderes
     [one] derselbe Ausgang hält; { $alike ->
-        [yes] was sonst erreicht wird, ist anders
+        [yes] ob er erreicht wird, bleibt so
        *[other] { $after ->
             [0] erreicht wird er nicht mehr
            *[other] dann wird er erreicht
          }
      }
    *[other] dieselben { $kept } Ausgänge halten; { $alike ->
-        [yes] was sonst erreicht wird, ist anders
+        [yes] was davon erreicht wird, bleibt so
         [others] andere davon werden erreicht
        *[no] { $after } davon erreicht, bisher { $before }
      }

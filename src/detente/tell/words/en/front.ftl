@@ -434,14 +434,14 @@ short-leavers = { $total ->
 short-same = { $kept ->
     [0] still nothing holds; what is reached differs
     [one] the same outcome holds; { $alike ->
-        [yes] what else is reached differs
+        [yes] whether it is reached stays so
        *[other] { $after ->
             [0] it is no longer reached
            *[other] it is then reached
          }
      }
    *[other] the same { $kept } outcomes hold; { $alike ->
-        [yes] what else is reached differs
+        [yes] which of them is reached stays so
         [others] others of them are reached
        *[no] { $after } of them reached, before { $before }
      }
