@@ -31,7 +31,7 @@ def _word(conflict: Conflict, found: Assumed, voice: Voice) -> str:
     """On whose word the lines rest, and how many are unsure."""
     total, bare = len(found.lines), len(found.uncited)
     if not total:
-        return ""
+        return "" if conflict.quotes else _ranked(conflict, voice)
     if bare == total:
         return voice.say("supposed-no-source")
     kinds = {source.id: source.fact("kind") for source in conflict.sources}
@@ -39,6 +39,14 @@ def _word(conflict: Conflict, found: Assumed, voice: Voice) -> str:
     if one == "none" and not bare and not found.weak:
         return ""
     return voice.say("supposed-word", one=one, bare=bare, weak=found.weak, total=total)
+
+
+def _ranked(conflict: Conflict, voice: Voice) -> str:
+    """From where rankings are that cite nobody: the first source, or none."""
+    named = next((source.text.said(voice.language).rstrip(".") for source in conflict.sources), "")
+    return readable(
+        voice.say("supposed-ranked", source=said) for said in (named, named.partition(". ")[0], "none") if said
+    )
 
 
 def _possible(conflict: Conflict, found: Assumed, voice: Voice) -> str:

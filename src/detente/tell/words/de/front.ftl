@@ -506,3 +506,7 @@ readings-are = Lesarten variieren die Aussagen des Modells.
 supposing = angenommen, { $what }
 supposing-as-today = { $what } wie heute vorausgesetzt
 short-in = { $what } (in { $count } von { $held })
+supposed-ranked = { $source ->
+    [none] Die Rangfolgen berufen sich auf niemanden: Alles ist unsere eigene Lesart.
+   *[other] Die Rangfolgen berufen sich auf niemanden; sie stammen aus: { $source }.
+ }

@@ -137,8 +137,8 @@ and-more = { $count } more
 change-left-alone = only { $a } would rather { $do }, and { $plural ->
     [yes] are
    *[no] is
- } supposed to act no longer
+ } assumed to act no longer
 change-left-briefly = only { $a } would undo it, and { $plural ->
     [yes] are
    *[no] is
- } supposed to act no longer
+ } assumed to act no longer

@@ -470,3 +470,7 @@ readings-are = Readings vary the model's statements.
 supposing = supposing { $what }
 supposing-as-today = supposing { $what } as today
 short-in = { $what } (in { $count } of { $held })
+supposed-ranked = { $source ->
+    [none] The rankings cite nobody: all of it is our own reading.
+   *[other] The rankings cite nobody; they are from: { $source }.
+ }
