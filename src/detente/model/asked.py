@@ -10,6 +10,7 @@ from typing import cast
 
 from detente.model.conflict import Condition, Event, Option, Preferences, Question, QuestionKind, Scenario
 from detente.model.context import Context
+from detente.model.days import near_date
 from detente.model.nodes import Declared, declared, entries, items, mapping, optional, word
 from detente.model.parties import levels, option_of, per_day
 from detente.model.resolve import Names
@@ -67,7 +68,7 @@ def date_of(context: Context, node: Node | None) -> date | None:
     try:
         return date.fromisoformat(node.text)
     except ValueError:
-        context.error("date", f"there is no date {node.text}", node.place, "months have 28 to 31 days, years 12 months")
+        context.error("date", f"there is no date {node.text}", node.place, near_date(node.text))
         return None
 
 

@@ -12,7 +12,7 @@ from typing import cast
 
 from detente.errors import Place
 from detente.model.asked import Calendar, date_of, event, question, scenario
-from detente.model.cited import claimed, quotes_of, sources_of
+from detente.model.cited import claimed, quotes_of, sources_of, speakers
 from detente.model.conflict import Condition, Conflict, Constraint, ConstraintKind, Option
 from detente.model.context import Context
 from detente.model.findings import Findings
@@ -63,6 +63,8 @@ def built(root: Mapping, lines: Lines, findings: Findings) -> Built:
         numbers=declared(root, "states"),
         grounds=claimed(root),
         sources=declared(root, "sources"),
+        scenarios=declared(root, "scenarios"),
+        speakers=speakers(root),
         called=partial(_called, root),
     )
     sound = not findings.errors

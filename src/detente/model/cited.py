@@ -11,6 +11,7 @@ from detente.evidence.quote import Quote, Speaker, Status
 from detente.files import is_outside
 from detente.model.conflict import Citation
 from detente.model.context import Context
+from detente.model.days import near_date
 from detente.model.nodes import Declared, declared, entries, lost, number_of, text_of, word
 from detente.model.schema import QUOTE, SOURCE
 from detente.model.shape import meant
@@ -28,6 +29,17 @@ def claimed(root: Mapping) -> Declared:
     claims = [claim.text for body in bodies if isinstance(claim := body.get("claim"), Scalar)]
     unread = lost(root.get("quotes")) or any("claim" in body.lost for body in bodies)
     return Declared((*quotes.names, *claims), quotes.whole and not unread)
+
+
+def speakers(root: Mapping) -> dict[str, str]:
+    """Who said what each quote reports, by its id."""
+    bodies = [(key.text, body) for key, body in entries(root.get("quotes")) if isinstance(body, Mapping)]
+    return {name: " ".join(text for _, text in text_of(_who(body)).by_language) for name, body in bodies}
+
+
+def _who(quote: Mapping) -> Node | None:
+    speaker = quote.get("speaker")
+    return speaker.get("who") or speaker if isinstance(speaker, Mapping) else speaker
 
 
 def sources_of(context: Context, node: Node | None) -> tuple[Citation, ...]:
@@ -62,7 +74,8 @@ def _check_day(context: Context, source: str, body: Node) -> None:
         date.fromisoformat(whole)
     except ValueError:
         message = f"source {source}: there is no date {published.text}"
-        context.error("date", message, published.place, "write it as YYYY-MM-DD, YYYY-MM or YYYY")
+        hint = near_date(whole) if whole == published.text else "write it as YYYY-MM-DD, YYYY-MM or YYYY"
+        context.error("date", message, published.place, hint)
 
 
 def quotes_of(context: Context, root: Mapping) -> tuple[Quote, ...]:

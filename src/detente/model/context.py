@@ -23,9 +23,9 @@ class Context:
     """The file as far as it is known while its parts are read.
 
     `names` are those that statements may use at the moment, `parties` and `numbers` the decision makers and states
-    there are, `grounds` the quotes and claims that evidence may name, `sources` the documents; `called` says what the
-    words for people name, in small letters; `used` and `faulty` gather the conditions that are used and the parts that
-    could not be read.
+    there are, `grounds` the quotes and claims that evidence may name, `sources` the documents, `speakers` who said what
+    a quote reports; `called` says what the words for people name, in small letters; `used` and `faulty` gather the
+    conditions that are used and the parts that could not be read.
     """
 
     names: Names
@@ -35,6 +35,8 @@ class Context:
     numbers: Declared = NOTHING
     grounds: Declared = NOTHING
     sources: Declared = NOTHING
+    scenarios: Declared = NOTHING
+    speakers: Map[str, str] = field(default_factory=dict)
     called: Callable[[], Map[str, str]] = dict
     used: set[ConditionId] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
@@ -127,7 +129,14 @@ class Context:
     def _ground_meant(self, name: str) -> str:
         if name in self.sources.names:
             return f"{name} is a source; name a quote that stands in it"
+        if said := self._said_by(name):
+            return f"name what {name} said: {' or '.join(said[:3])}"
         return meant(name, self.grounds.names) or "name a quote or claim of this file, or add it to quotes:"
+
+    def _said_by(self, name: str) -> list[str]:
+        """The quotes of a speaker of that name, or of a part of it."""
+        word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+        return [quote for quote, who in self.speakers.items() if len(name) > 2 and word.search(who)]
 
     def statement(self, node: Node | None, what: str) -> Statement:
         """The statement that a text says; what it gets wrong is reported where it stands."""
@@ -139,11 +148,18 @@ class Context:
             place = within(self.lines, node, fault.start, fault.end)
             known = {*self.names.options, *self.names.conditions}
             called = self.by_words(node.text, known) if fault.code != "ambiguous-name" else None
-            self.error(fault.code, f"{what}: {fault}", place, called or fault.hint)
+            elsewhere = self._elsewhere(node.text) if fault.code == "unknown-name" else None
+            self.error(fault.code, f"{what}: {fault}", place, called or elsewhere or fault.hint)
             return Always(True)
         finally:
             self._warn_of_shadows(node, what)
             self.used |= self.names.used
+
+    def _elsewhere(self, name: str) -> str | None:
+        """What a name is where a statement is expected."""
+        if name in self.scenarios.names:
+            return f"{name} is a scenario; write scenario: {name}"
+        return self._of_another_kind(name) if name in self.parties.names else None
 
     def _warn_of_shadows(self, node: Scalar, what: str) -> None:
         for name in dict.fromkeys(self.names.shadowing):

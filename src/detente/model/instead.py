@@ -40,8 +40,9 @@ _KEYS = {
     "any of": "either_of one_of any any_one_of at_least_one at_least_one_of either or",
     "at most one": "not_both at_most at_most_one_of one_at_most max_one mutually_exclusive exclusive",
     "exactly one": "one_of exactly_one_of exactly either",
-    "never": "not impossible forbidden not_allowed cannot infeasible nie niemals nicht",
-    "always": "must required necessary immer stets",
+    "never": "not impossible forbid forbids forbidden exclude excluded prohibit prohibited not_allowed cannot "
+    "infeasible nie niemals nicht verboten verbiete ausgeschlossen",
+    "always": "must require requires required ensure necessary immer stets",
     "who": "name speaker person",
     "name": "label full_name title",
     "options": "actions choices moves strategies optionen",
@@ -65,6 +66,7 @@ _KEYS = {
     "evidence": "source sources quote quotes basis proof beleg belege quelle quellen",
     "want": "wants wish statement goal prefers prefer ziel will",
 }
+_EITHER = r"(?:either|entweder) (.+?),? (?:or|oder) (.+)"
 _WORDED = (
     (r"(.+?),? (?:never|nie|niemals)[.!]?", "not {}"),
     (r"(?:never|nie|niemals):? (.+?)[.!]?", "not {}"),
@@ -76,7 +78,11 @@ _WORDED = (
     (r"(.+?)[.!;]", "{}"),
     (r"(?!if )(.+?),? then (.+)", "if {} then {}"),
     (r"(.+?),? (?:as long as|provided that|provided|in case|solange|sofern) (.+)", "{} if {}"),
+    (r"(.+?),? (?:if and only if|(?:exactly|precisely|just) (?:if|when)|when and only when) (.+)", "{} iff {}"),
+    (r"(.+?),? (?:genau dann,? wenn|dann und nur dann,? wenn|wenn und nur wenn|gdw\.?) (.+)", "{} iff {}"),
     (r"(.+?),? only (?:if|when) (.+)", "if {} then {}"),
+    (_EITHER, "{} or {}"),
+    (r"(?:either )?(.+?) xor (.+)", "({0} or {1}) and not ({0} and {1})"),
     (r"(?:neither|weder) (.+?),? (?:nor|noch) (.+)", "not {} and not {}"),
     (r"(?:both|sowohl) (.+?) (?:and|als auch) (.+)", "{} and {}"),
 )
@@ -85,7 +91,17 @@ _HOW_OFTEN = {
     "never": "(?:is |are |can |sind |ist )?(?:never|impossible|forbidden|nie|niemals|unmöglich|ausgeschlossen)",
     "always": "(?:is |are |ist |sind )?(?:always|immer|stets)",
 }
-_LANGUAGES = {"en": "english englisch eng", "de": "german deutsch ger deu", "fr": "french französisch français"}
+_LANGUAGES = {
+    "en": "english englisch eng",
+    "de": "german deutsch ger deu",
+    "fr": "french französisch français fra fre",
+    "es": "spanish spanisch español spa",
+    "it": "italian italienisch italiano ita",
+    "nl": "dutch niederländisch nederlands nld dut",
+    "pl": "polish polnisch polski pol",
+    "ru": "russian russisch русский rus",
+    "uk": "ukrainian ukrainisch українська ukr",
+}
 _VALUES = {
     "high": "hoch sure certain sicher strong",
     "medium": "mittel moderate middle",
@@ -150,6 +166,17 @@ def without_words(text: str) -> Iterator[str]:
             plain_parts = not meaning.startswith("not")
             parts = (part if plain_parts or re.fullmatch(r"[\w.-]+", part) else f"({part})" for part in found.groups())
             yield meaning.format(*parts)
+
+
+def is_either(text: str) -> bool:
+    """Whether one of two things is said to be so, which may mean that not both are.
+
+    Example:
+        >>> is_either("either pay or close")
+        True
+    """
+    found = re.fullmatch(_EITHER, " ".join(text.split()), re.IGNORECASE)
+    return found is not None and all(re.fullmatch(r"(?:not )?[\w.-]+", part) for part in found.groups())
 
 
 def as_constraint(said: str) -> str:

@@ -18,6 +18,8 @@ _OF_THE_FILE = TOP - PARTY - {"format", "title", "summary", "states"}
 _OPENING = BY_NAME | {"states", "weights", "fix", "rates"}
 """Keys that say nothing without what stands under them by name."""
 _LISTS = ("constraints", "questions")
+_MAY_BE_TEXTS = frozenset(("conditions", "sources", "quotes"))
+"""Under these a thing may be a bare text, so that one key with a text may be a name."""
 _SAID: dict[str, frozenset[str]] = {
     "options": OPTION | {"evidence"},
     "conditions": frozenset(("is", "title", "evidence")),
@@ -50,6 +52,8 @@ def check_depth(root: Node, findings: Findings) -> None:
         _check_list(root.get(name), findings)
     for name, said in _SAID.items():
         _check_top_within(root.get(name), said, findings)
+        if _check_nameless(name, root.get(name), said, findings):
+            continue
         _check_said(root.get(name), said, findings)
         for _, body in entries(root.get(name)):
             if isinstance(body, Mapping) and not body.flow:
@@ -58,6 +62,8 @@ def check_depth(root: Node, findings: Findings) -> None:
 
 
 def _check_parties(parties: Node | None, inner: int, findings: Findings) -> None:
+    if _check_nameless("decision_makers", parties, PARTY, findings):
+        return
     for key, value in entries(parties):
         if key.text in _OF_THE_FILE:
             _report(key, "is read as a decision maker here", 0, findings)
@@ -69,12 +75,30 @@ def _check_parties(parties: Node | None, inner: int, findings: Findings) -> None
             _check_party(value, inner, findings)
 
 
+def _check_nameless(under: str, things: Node | None, said: frozenset[str], findings: Findings) -> bool:
+    """Report what is said of a thing that has no name, and is all that stands where things stand by name."""
+    inside = () if isinstance(things, Mapping) and things.flow else entries(things)
+    if len(inside) < (2 if under in _MAY_BE_TEXTS else 1) or any(
+        key.text not in said | {"note"} or _is_thing(value, said) for key, value in inside
+    ):
+        return False
+    message = f"{inside[0][0].text}: stands right under {under}:, where a name stands first"
+    hint = "write a name and a colon on a line above it, and put 2 more blanks before this line and those beside it"
+    findings.error("misplaced", message, inside[0][0].place, hint)
+    return True
+
+
+def _is_thing(node: Node, said: frozenset[str]) -> bool:
+    """Whether it is a mapping of nothing but what is said of such a thing."""
+    return isinstance(node, Mapping) and all(key.text in said | {"note"} for key, _ in node.entries)
+
+
 def _check_said(things: Node | None, said: frozenset[str], findings: Findings) -> None:
     """Report what is said of a thing and stands beside it, as if it were a thing itself."""
     of: tuple[Scalar, Node] | None = None
     for key, value in () if isinstance(things, Mapping) and things.flow else entries(things):
-        thing = isinstance(value, Mapping) and all(inner.text in said | {"note"} for inner, _ in value.entries)
-        if of and key.text in said and not thing and key.text not in {inner.text for inner, _ in entries(of[1])}:
+        said_of = key.text in said and not _is_thing(value, said)
+        if of and said_of and key.text not in {inner.text for inner, _ in entries(of[1])}:
             inside = entries(of[1])
             depth = inside[0][0].place.column - 1 if inside else of[0].place.column + 1
             _report(key, f"stands beside {of[0].text}:, and belongs under it", depth, findings)
@@ -190,7 +214,8 @@ def _check_party(party: Mapping, inner: int, findings: Findings) -> None:
             _report(key, "stands beside options:, and belongs under it", options[0][0].place.column - 1, findings)
         if key.text in _OF_THE_FILE:
             _report(key, "stands in a decision maker, and belongs to the top", 0, findings)
-    _check_said(party.get("options"), _SAID["options"], findings)
+    if not _check_nameless("options", party.get("options"), _SAID["options"], findings):
+        _check_said(party.get("options"), _SAID["options"], findings)
     for key, value in entries(party.get("options")):
         if key.text in _OF_A_PARTY and isinstance(value, Listing):
             _report(key, "is read as an option here", inner, findings)

@@ -7,6 +7,7 @@ import re
 from detente.model.braced import HAS_ODD, check_entries
 from detente.model.bracketed import LISTS, check_items
 from detente.model.diagnosis.blanks import are_even, counted, invisible_message
+from detente.model.diagnosis.dashes import OTHER
 from detente.model.diagnosis.sketch import INVISIBLE, ODD_BLANK, clear, lines_of, quoted
 from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE
 from detente.model.findings import Findings
@@ -22,6 +23,8 @@ _READ = (
 """Keys whose values are read word by word, so that what is not seen in them does harm."""
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _PASTED = re.compile("(?<=[!-~])[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=[!-~])")
+_LINED = LISTS | {"preferences", "constraints", "questions", "ranking", "moves"}
+"""Keys under which entries stand on lines of their own."""
 _NUMBERED = re.compile(r"\s*\(?[0-9a-z][.)]\s")
 _TIGHT = re.compile(r"-[A-Za-z(!]")
 _SAID = FOR_PEOPLE | {"speaker", "via", "want", "is", "unless", "never", "always"}
@@ -55,7 +58,7 @@ def check_reading(root: Node, lines: Lines, findings: Findings) -> None:
 def _is_clear(node: Scalar, lines: Lines) -> bool:
     """Whether a text stands on one line and begins like any text, so that it reads as it was meant."""
     text = node.text
-    begins = text[:1] in "-(" or text[1:2] in {".", ")"}
+    begins = text[:1] in "-(" or text[1:2] in {".", ")"} or OTHER.match(text) is not None
     return not begins and node.end - node.start == len(text) and not lines.text.startswith(" #", node.end)
 
 
@@ -95,7 +98,10 @@ def _check_text(key: str, node: Scalar, lines: Lines, findings: Findings) -> Non
         message = f"a space that is no ordinary blank (U+{ord(odd.group()):04X}) stands where a blank belongs"
         findings.error("yaml", message, lines.place(at), "put 1 blank there")
     rows = _ROW_END.split(raw)
-    if len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
+    if (other := OTHER.match(raw)) and key in _LINED and _alone(node, lines):
+        hint = f"write - {clear(rows[0][other.end() :], 50)}"
+        findings.error("yaml", f"“{other.group(1)}” is not the dash of a list", node.place, hint)
+    elif len(rows) > 1 and any(re.match(r"\s*-", row) for row in rows[1:]):
         _check_dashes(node, rows, lines, findings)
     elif _NUMBERED.match(raw) and all(map(_NUMBERED.match, rows)) and _alone(node, lines):
         _report_number(node, rows[0], findings)

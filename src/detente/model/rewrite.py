@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detente.model.days import in_figures
 from detente.model.diagnosis.sketch import clear, quoted
 from detente.model.yaml_tree import Listing, Mapping, Node, Scalar
 
@@ -12,10 +13,7 @@ FLAGS = {
     **dict.fromkeys(("yes", "y", "1", "on", "ja", "taken", "true", "wahr"), "true"),
     **dict.fromkeys(("no", "n", "0", "off", "nein", "not taken", "false", "falsch"), "false"),
 }
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_GERMAN = {"mär": "mar", "mrz": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 _NONE = frozenset(("none", "nothing", "nobody", "empty", "nichts", "keine", "no", "-"))
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _PARTED = re.compile(r"\s*(?:[,;&+]|\b(?:and|und)\b)\s*|(?<=[0-9])\s+(?=[0-9])")
 _BELOW = "write its entries on the lines below, further in"
 
@@ -170,24 +168,42 @@ def as_mapping(node: Node, sample: str) -> str | None:
         if len(names) == len(node.items) and sample != "…":
             pairs = [_valued(name, sample) for name in names]
             return f"write names with values: {clear('{' + ', '.join(pairs) + '}')}"
-    if isinstance(node, Scalar) and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
+    if isinstance(node, Scalar) and sample == "…" and (found := re.match(r"([\w.-]+)\s*[;=,]\s*(?=\S)", node.text)):
         return f"write a colon and a blank: {clear(f'{found.group(1)}: {node.text[found.end() :]}')}"
-    if isinstance(node, Scalar) and sample == "true" and (said := _flagged(node.text)):
-        return f"write {clear(said)}"
+    if isinstance(node, Scalar) and (pairs := _paired(node.text, sample)):
+        return f"write {clear('{' + ', '.join(pairs) + '}', 120)}"
     if isinstance(node, Scalar) and (found := re.match(r"([\w-]+)\s+(?=\w)", node.text)):
         said = f"{found.group(1)}: {node.text[found.end() :]}"
         return f"if {found.group(1)} is the name, write a colon and a blank after it: {clear(said)}"
     return f"write names with values: {{name: {sample}, …}}"
 
 
+def _paired(text: str, sample: str) -> list[str]:
+    """The names with their values that a text writes otherwise: `up.dam = 1`, `up.dam, false`; none if it has none."""
+    one = _pair(text, sample)
+    pairs = [one] if one else [_pair(part, sample) for part in _PARTED.split(text.strip())]
+    return [pair for pair in pairs if pair] if all(pairs) else []
+
+
+def _pair(text: str, sample: str) -> str | None:
+    """A name with its value, as ``up.dam: false``; truth values in any words, where it is one."""
+    if sample == "true" and (flagged := _flagged(text)):
+        return flagged
+    found = re.fullmatch(r"([\w.-]+)\s*(?:=>|->|:=|==|[:;=,])\s*([^\s:,;{}\[\]=][^:,;{}\[\]=]*)", text.strip())
+    if found is None:
+        return None
+    value = FLAGS.get(found.group(2).lower()) if sample == "true" else found.group(2)
+    return f"{found.group(1)}: {value}" if value else None
+
+
 def _flagged(text: str) -> str | None:
-    """The mapping of one option that is said to be taken or not, in words: `not up.dam`, `up.dam false`, `up.dam`."""
-    found = re.fullmatch(r"(?:(not|no|nicht)\s+|!\s*)?([\w-]+\.[\w-]+)(?:\s+(\w+(?: taken)?))?", text.strip())
+    """An option that is said to be taken or not, in words: `not up.dam`, `up.dam is taken`, `up.dam`."""
+    found = re.fullmatch(r"(?:(not|no|nicht)\s+|!\s*)?([\w-]+\.[\w-]+)(?:\s+(?:is\s+)?(\w+(?: taken)?))?", text.strip())
     if found is None or (found.group(1) and found.group(3)):
         return None
     denied = text.strip() != found.group(2) and found.group(3) is None
     flag = FLAGS.get(found.group(3).lower()) if found.group(3) else "false" if denied else "true"
-    return f"{{{found.group(2)}: {flag}}}" if flag else None
+    return f"{found.group(2)}: {flag}" if flag else None
 
 
 def _valued(name: str, sample: str) -> str:
@@ -211,8 +227,7 @@ def variants(node: Node) -> Iterator[tuple[str, str]]:
         yield "write it with a hyphen", f"-{found.group(1)}"
     if (found := re.fullmatch(r"([0-9]{1,6})\s*/\s*([0-9]{1,6})", text)) and int(found.group(2)):
         yield "write it as a decimal number", f"{int(found.group(1)) / int(found.group(2)):g}"
-    if text.lower() in _NUMBERS:
-        yield "write it in figures", str(_NUMBERS.index(text.lower()))
+    yield from in_figures(text)
 
 
 def as_number(node: Node) -> str | None:
@@ -229,28 +244,3 @@ def as_number(node: Node) -> str | None:
     if isinstance(node, Scalar) and node.style and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+", text):
         return f"leave the quotation marks out: {text}"
     return None
-
-
-def as_date(text: str) -> str | None:
-    """The date in figures, where there is no doubt which is meant: `1.9.2025`, `25 April 2025`, `April 25, 2025`."""
-    words = re.findall(r"[0-9]+|[^\W\d_]+", text.lower())
-    if len(words) != 3:
-        return None
-    if words[1].isdigit() and words[0].isdigit():
-        return _in_figures(*words, dotted="." in text)
-    day, month = (words[1], words[0]) if words[0].isalpha() else (words[0], words[1])
-    short = _GERMAN.get(month[:3], month[:3])
-    return _written(words[2], str(_MONTHS.index(short) + 1), day) if short in _MONTHS else None
-
-
-def _in_figures(first: str, second: str, third: str, *, dotted: bool) -> str | None:
-    if len(first) == 4:
-        return _written(first, second, third)
-    if dotted or int(first) > 12:
-        return _written(third, second, first)
-    return _written(third, first, second) if second.isdigit() and int(second) > 12 else None
-
-
-def _written(year: str, month: str, day: str) -> str | None:
-    fits = len(year) == 4 and year.isdigit() and day.isdigit() and 1 <= int(month) <= 12 and 1 <= int(day) <= 31
-    return f"write {year}-{int(month):02d}-{int(day):02d}" if fits else None

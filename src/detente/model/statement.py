@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from detente.model.instead import TAKEN, instead_of, keyword_for, says_equal, says_taken, without_words
+from detente.model.instead import TAKEN, instead_of, is_either, keyword_for, says_equal, says_taken, without_words
 from detente.model.patterns import spelt
 from detente.names import ConditionId, OptionId
 
@@ -184,7 +184,8 @@ def parse(text: str, resolve: Resolve) -> Statement:
 def _reworded(text: str, resolve: Resolve) -> str | None:
     """What to write for a statement with words before or after it that say how it is meant, if it can be read then."""
     new = next((new for new in without_words(text) if _reads(new, resolve)), None)
-    return f"write {new}" if new else None
+    both = f"({new}) and not ({new.replace(' or ', ' and ')})" if new and is_either(text) else ""
+    return f"write {new}{f'; if not both, {both}' if both and _reads(both, resolve) else ''}" if new else None
 
 
 def _tried(text: str, fault: StatementError, resolve: Resolve) -> str | None:
@@ -290,7 +291,7 @@ class _Parser:
         if before and before.kind == "name" and token.kind == "name":
             names = (f"{before.text}{sign}{token.text}" for sign in ".-_")
             if near := next(filter(self.known, names), None):
-                return f"write {near}"
+                return f"write {near} in place of {before.text} {token.text}"
         if before and before.kind == "name" and (taken := says_taken(token.text, after.text)) is not None:
             return f"write {before.text if taken else f'not {before.text}'}; {TAKEN}"
         if self.is_remark(expected):

@@ -330,7 +330,7 @@ class _Builder:
             parent.seen = {}
         elif first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
-            self.findings.error("duplicate-key", message, key.place, self.one_of_two())
+            self.findings.error("duplicate-key", message, key.place, self.one_of_two(key, parent))
             parent.doubled = True
         parent.seen.setdefault(key.text, key)
 
@@ -357,11 +357,13 @@ class _Builder:
         empty = isinstance(value, Scalar) and not value.text and not value.style
         return key if empty and isinstance(key, Scalar) else None
 
-    def one_of_two(self) -> str:
+    def one_of_two(self, key: Scalar, parent: _Open) -> str:
         """The cure of a name that stands twice: where things stand by name, two of them may be meant."""
         outer = self.stack[-2] if len(self.stack) > 1 else None
         under = outer.children[-1] if outer and outer.is_mapping and outer.children else None
         named = isinstance(under, Scalar) and under.text in BY_NAME
+        if key.text == "do" and "undo" not in parent.seen:
+            return "write undo: where it says what is done otherwise, or keep one of the two"
         return "keep one of the two, or give one another name" if named else "keep one of the two"
 
     def less_deep(self) -> str:

@@ -85,7 +85,7 @@ COUNTED: dict[str, dict[str, Mistake]] = {
         "counted: first question further left": Mistake("  - ask: holds\n    about: thrift\n    title", "  ‸ask: holds\n  about: thrift\n  title", _NO_DASH, "write a dash before it: - ask: holds; and put 2 more blanks before what belongs to it"),
         "counted: numbers without a comma": Mistake("[14, 42]", "[14‸ 42]", "there is no comma between 14 and 42", "write a comma: 14, 42"),
         "counted: numbers without brackets": Mistake("[14, 42]", "‸14 42", "expected a list of dates or days", "put it in square brackets: [14, 42]"),
-        "counted: days in words": Mistake("[14, 42]", "‸in 14 days", "expected a list of dates or days, as [2025-05-01, 30]", ""),
+        "counted: days in words": Mistake("[14, 42]", "‸in 14 days", "expected a list of dates or days, as [2025-05-01, 30]", "put it in square brackets: [14]"),
         "counted: semicolon in a list": Mistake("[south.share, not thrift]", "[south.share‸; not thrift]", "a semicolon stands where a comma belongs", "write a comma: south.share, not thrift"),
         "counted: no comma between statements": Mistake("[south.share, not thrift]", "[south.share ‸thrift]", "there is no comma between south.share and thrift", "write a comma: [south.share, thrift]"),
         "counted: a comma before then": Mistake("[south.share, not thrift]", "[if south.share‸, then thrift]", "a comma in brackets ends the statement", "delete the comma: if south.share then thrift"),

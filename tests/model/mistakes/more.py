@@ -317,7 +317,7 @@ MORE: dict[str, dict[str, Mistake]] = {
     DAM: {
         "a comma for the colon of a truth value": Mistake("fix: {down.sue: true}", "fix: {‸down.sue, true}", "comma stands where a colon", "down.sue: true"),
         'date form too': Mistake('on: 2025-04-25', 'on: ‸25 April 2025', 'expected a date as 2025-04-18, or a number', 'write 2025-04-25'),
-        'no such day': Mistake('on: 2025-04-25', 'on: ‸2025-04-31', 'there is no date 2025-04-31', 'months have 28 to 31 days, years 12 months'),
+        'no such day': Mistake('on: 2025-04-25', 'on: ‸2025-04-31', 'there is no date 2025-04-31', 'the last day of that month is 2025-04-30'),
         'before as_of': Mistake('on: 2025-04-25', 'on: ‸2025-04-02', '2025-04-02 is before 2025-04-18, the date as', 'give 2025-04-18 or a later date, or change as_of:'),
         'source id in evidence': Mistake('evidence: [q-dam]', 'evidence: [‸gazette]', "the evidence 'gazette' is neither a quote", 'gazette is a source; name a quote that stands in it'),
         'maybe accepted': Mistake('evidence: [q-release]', 'evidence: ‸q-release', 'expected a list of ids of quotes or claims,', 'put it in square brackets: [q-release]'),
@@ -345,7 +345,7 @@ MORE: dict[str, dict[str, Mistake]] = {
         'colon too too too too': Mistake('speaker: an official, status', '‸speaker an official, status', 'there is no colon after speaker', 'write speaker: an official'),
         'date': Mistake('title: The River Gazette, published: 2025-04-10', 'title: The River Gazette, published: ‸10 April 2025', 'expected a date as 2025-04-18, found the', 'write 2025-04-10'),
         'zero': Mistake('    rate: 0.5', '    rate: ‸0', 'expected a number above 0, found the number 0', 'one wanted move in two days is 0.5; leave it out if unknown'),
-        'text too': Mistake('    fix: {up.release: false}', '    fix: ‸up.release = false', 'expected true or false per option, found the', 'write a colon and a blank: up.release: false'),
+        'text too': Mistake('    fix: {up.release: false}', '    fix: ‸up.release = false', 'expected true or false per option, found the', 'write {up.release: false}'),
         'unknown party too': Mistake('      down: [up.release, down.sue]', '      ‸downstream: [up.release, down.sue]', 'unknown decision maker', 'write down'),
         'list too': Mistake('    unless: up.release', '    unless: ‸[up.release]', 'expected a statement, found a list of 1', 'leave the brackets out: up.release'),
     },

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from ruamel.yaml import YAML
-from tests.model.mistakes.counted import COUNTED
+from tests.model.mistakes.again import AGAIN
+from tests.model.mistakes.counted import COUNTED, FERRY
 from tests.model.mistakes.fresh import FRESH
 from tests.model.mistakes.later import DRAWN, LATER, MINE
 from tests.model.mistakes.more import MORE
@@ -30,12 +31,13 @@ def said_of(text: str) -> tuple[Finding, ...]:
 
 ALL = {name: (SOUND, mistake) for name, mistake in MISTAKES.items()} | {
     name: (sound, mistake)
-    for sound, several in (MORE | FRESH | LATER | COUNTED).items()
+    for table in (MORE, FRESH, LATER, COUNTED, AGAIN)
+    for sound, several in table.items()
     for name, mistake in several.items()
 }
 
 
-@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH, *LATER, *COUNTED])
+@pytest.mark.parametrize("text", [SOUND, *MORE, *FRESH, *LATER, *{**COUNTED, **AGAIN}])
 def test_a_sound_file_is_sound(text: str) -> None:
     assert said_of(text) == ()
 
@@ -104,6 +106,15 @@ def test_independent_faults_are_reported_together() -> None:
     text = text.replace("[crew.walk]", "[crew.walk").replace("- not pay", "- !pay")
     places = [(finding.place.line, finding.place.column) for finding in said_of(text) if finding.place]
     assert places == [(2, 15), (14, 1), (19, 9), (25, 13)]
+
+
+def test_a_question_about_a_scenario_is_told_its_key() -> None:
+    text = FERRY.replace("ask: holds\n    about: thrift", "ask: scenario\n    about: alone")
+    assert [finding.hint for finding in said_of(text)] == [
+        "write scenario: in place of about:",
+        "alone is a scenario; write scenario: alone",
+    ]
+    assert not said_of(text.replace("about: alone", "scenario: alone"))
 
 
 def test_two_faults_in_one_line_have_the_columns_of_the_file_as_it_is() -> None:

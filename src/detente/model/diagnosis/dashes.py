@@ -15,13 +15,17 @@ from detente.model.instead import as_constraint
 NUMBER = re.compile(r"\(?[0-9a-z][.)]\s+(?=\S)")
 """The number or letter before a line of a list, as texts for people have it."""
 NAMED = "write a name and a colon in place of the dash, and what follows it on the next line, further in"
+OTHER = re.compile(rf"([–—−‐•·*+◦▪‣■●])[ \t{ODD_BLANK}]+(?=\S)")
+"""What is written for the dash of a list."""
 _LISTS = frozenset(["preferences", "constraints", "questions", "moves"]) | {"any of"}
+_OF_NAMES = frozenset(("status_quo", "evidence", "without", "without_options", "about", "on", "denied_by"))
+"""Keys whose lists mostly stand in brackets on one line."""
 
 
 def other_dash(lines: list[Line], n: int) -> Iterator[Cure]:
     """A dash of typography, a star or a bullet where the dash of a list belongs."""
     line = lines[n]
-    found = re.match(rf"([–—−‐•·*+◦▪‣■●])[ \t{ODD_BLANK}]+(?=\S)", line.content)
+    found = OTHER.match(line.content)
     if found and found.group(1) in "*+" and not in_list(lines, n):
         return
     if found:
@@ -61,6 +65,10 @@ def list_beside_key(lines: list[Line], n: int) -> Iterator[Cure]:
         message = f"a list cannot begin on the line of its key {clear(line.key, 30)}:"
         hint = f"put it on the next line: {clear(line.value, 50)}"
         yield Cure(at, end, "", message, hint, (at, at + 1))
+    elif line.key in _OF_NAMES and line.value.startswith("- "):
+        at, end, new = line.start + line.body, line.start + line.value_end, f"[{line.value[1:].strip()}]"
+        message = f"a list cannot begin on the line of its key {line.key}:"
+        yield Cure(at, end, new, message, f"write it in square brackets: {clear(new)}", (at, at + 1))
 
 
 def continued(lines: list[Line], n: int) -> Iterator[Cure]:

@@ -77,10 +77,10 @@ def _equals(line: Line) -> Found | None:
 def _alone(lines: list[Line], n: int) -> Found | None:
     line = lines[n]
     _, after = around(lines, n)
-    found = re.fullmatch(r"[A-Za-z_][\w-]*", line.value)
+    found = re.fullmatch(r"([A-Za-z_]\w*(?:-\w+)*)(\s*(?:[;,.|=–—-]|->|=>))?", line.value)
     deeper = after is not None and (len(after.lead) > len(line.lead) or (after.dash and after.lead == line.lead))
-    if found and (deeper or found.group() in KNOWN):
-        return f"there is no colon after {found.group()}", found.end(), found.end(), found.group()
+    if found and (deeper or found.group(1) in KNOWN):
+        return f"there is no colon after {found.group(1)}", found.end(1), found.end(), found.group(1)
     return None
 
 

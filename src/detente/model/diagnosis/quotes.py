@@ -131,10 +131,16 @@ def _closing(line: Line, start: int, stop: int) -> Cure:
         message, new = f"a text that opens with {text[0]} ends with {text[-1]}", text[:-1] + text[0]
         return Cure(at, end, new, message, f"end it as it opens: {clear(new)}", (at, at + 1))
     message = f"the quotation mark {text[0]} that opens here is not closed"
-    hint = f"close it: {clear(text + text[0])}"
+    hint = f"close it: {_ending(text + text[0])}"
     if re.match(r"'[a-z]", text):
         hint += f", or, if it is an apostrophe, use double quotes: {clear(quoted(text))}"
     return Cure(at, end, text + text[0], message, hint, (at, at + 1))
+
+
+def _ending(text: str) -> str:
+    """The text as a message may show it whose end matters."""
+    shown = clear(text, len(text))
+    return shown if len(shown) <= 60 else f"… {shown[-58:].partition(' ')[2]}"
 
 
 RULES = (typographic, inner, escape, after_closing, unclosed)

@@ -24,7 +24,7 @@ _ABOUT_QUESTION = {
     ),
     "title": Field(TEXT, "The question as readers see it."),
 }
-_NEEDED = (Need("ask", "scenario", "scenario"), Need("on", None, "ask", "when"))
+_NEEDED = (Need("ask", "scenario", "scenario", for_it="about"), Need("on", None, "ask", "when"))
 
 
 def _question(what: str, kinds: tuple[str, ...], about: dict[str, Field], needs: tuple[Need, ...], hint: str) -> AnyOf:

@@ -20,7 +20,12 @@ SOURCE = Record(
         "publisher": Field(_FACT),
         "published": Field(_PUBLISHED, "When: a date, a month or a year."),
         "language": Field(
-            Text("a language (as en, uk or und)", SPOKEN, "write its code of ISO 639, und where nobody knows"),
+            Text(
+                "a language (as en, uk or und)",
+                SPOKEN,
+                "write its code of ISO 639, und where nobody knows",
+                kind="language",
+            ),
             "Its code of ISO 639.",
         ),
         "url": Field(PLAIN),

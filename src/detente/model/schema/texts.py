@@ -70,7 +70,7 @@ DAY = Named(
     AnyOf(
         (
             Number(whole=False, sign="not negative", hint="days count from as_of"),
-            Text("a date as 2025-04-18, or a number of days", DATE, "write a date as YYYY-MM-DD", kind="date"),
+            Text("a date as 2025-04-18, or a number of days", DATE, "write a date as YYYY-MM-DD", kind="day"),
         ),
         "a date as 2025-04-18, or a number of days",
     ),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
+from detente.model.days import days_in
 from detente.model.findings import Findings
 from detente.model.rewrite import as_list, as_pairs, is_no_name
 from detente.model.shape.kind import Json, Shape
@@ -51,7 +52,9 @@ class ListOf:
         if self.least and self.item.what == "a statement" and isinstance(node, Scalar):
             return as_list(replace(node, text=re.sub(r"\s+(?:or|and)\s+", ", ", node.text)), statements=True)
         if isinstance(node, Scalar) and self.item.what.startswith("a date") and re.search(r"[^\W\d]", node.text):
-            return None  # brackets alone do not cure it
+            days = [days_in(part) or part for part in re.split(r"\s*[,;]\s*", node.text)]
+            figures = all(re.fullmatch("[0-9-]+", day) for day in days)  # else brackets alone do not cure it
+            return f"put it in square brackets: [{', '.join(days)}]" if figures else None
         return as_list(node, statements=self.item.what.startswith("a statement"))
 
     def _is_flat(self, node: Node) -> TypeGuard[Listing]:

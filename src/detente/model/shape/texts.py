@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from detente.model.days import as_date, days_in
 from detente.model.findings import Findings
-from detente.model.instead import value_for
+from detente.model.instead import language_for, value_for
 from detente.model.patterns import whole
-from detente.model.rewrite import as_date, as_name, as_statement, as_text
+from detente.model.rewrite import as_name, as_statement, as_text
 from detente.model.shape.kind import Json
 from detente.model.shape.near import meant
 from detente.model.shape.unfit import compiled, listed, unfit
@@ -20,14 +21,15 @@ from detente.model.yaml_tree import Node, Scalar
 class Text:
     """A text; `pattern` must match all of it, and it has at most `longest` characters.
 
-    It is of one `kind`: any text, which a number becomes in quotes, or a name, a statement or a date.
+    It is of one `kind`: any text, which a number becomes in quotes, or a name, a statement, a date, a day
+    or a language.
     """
 
     what: str = "a text"
     pattern: str = ""
     hint: str | None = None
     longest: int | None = None
-    kind: Literal["any", "name", "statement", "date"] = "any"
+    kind: Literal["any", "name", "statement", "date", "day", "language"] = "any"
 
     def fits(self, node: Node) -> bool:
         """Whether it is a text."""
@@ -53,8 +55,12 @@ class Text:
             return (as_name(node) or self.hint) if self.kind == "name" else as_text(node)
         if node.value is None:
             return self.hint
-        if self.kind == "date":
+        if self.kind == "day" and (days := days_in(node.text)):
+            return f"write {days}"
+        if self.kind in ("date", "day"):
             return as_date(node.text) or self.hint
+        if self.kind == "language":
+            return f"write {code}" if (code := language_for(node.text)) else self.hint
         return (
             f'put it in quotes: "{node.text}"' if self.kind == "any" and not isinstance(node.value, str) else self.hint
         )
