@@ -331,6 +331,8 @@ class _Builder:
         elif first := parent.seen.get(key.text):
             message = f"the key {key.text!r} stands here a second time; the first is in line {first.place.line}"
             self.findings.error("duplicate-key", message, key.place, self.one_of_two(key, parent))
+            if self.begins_another(key, parent):
+                parent.seen = {}  # what follows is said of the other, too
             parent.doubled = True
         parent.seen.setdefault(key.text, key)
 
@@ -362,9 +364,24 @@ class _Builder:
         outer = self.stack[-2] if len(self.stack) > 1 else None
         under = outer.children[-1] if outer and outer.is_mapping and outer.children else None
         named = isinstance(under, Scalar) and under.text in BY_NAME
+        if self.begins_another(key, parent):
+            return "if another one begins here, write its name and a colon on a line above it; or keep one of the two"
         if key.text == "do" and "undo" not in parent.seen:
             return "write undo: where it says what is done otherwise, or keep one of the two"
         return "keep one of the two, or give one another name" if named else "keep one of the two"
+
+    def begins_another(self, key: Scalar, parent: _Open) -> bool:
+        """Whether the first key of a thing that stands by name comes again, after others: a second one without name."""
+        under = self.stack[-3].children[-1:] if len(self.stack) > 2 else []
+        by_name = bool(under) and isinstance(under[0], Scalar) and under[0].text in BY_NAME
+        first = parent.children[0] if parent.children else None
+        return (
+            by_name
+            and not parent.flow
+            and len(parent.seen) > 1
+            and isinstance(first, Scalar)
+            and first.text == key.text
+        )
 
     def less_deep(self) -> str:
         """How far the key stands in that holds what is open."""

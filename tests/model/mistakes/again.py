@@ -33,6 +33,8 @@ AGAIN: dict[str, dict[str, Mistake]] = {
         "again: what is fixed as a statement": Mistake("{south.share: false, north.pay: true}", "‸not south.share and north.pay", _FLAGS, "write {south.share: false, north.pay: true}"),
         "again: what is fixed in words": Mistake("{south.share: false, north.pay: true}", "‸south.share is not taken", _FLAGS, "write {south.share: false}"),
         "again: do for undo": Mistake("undo: {en: sail weekly", "‸do: {en: sail weekly", "the key 'do' stands here a second time", "write undo: where it says what is done otherwise, or keep one"),
+        "again: a second option without its name": Mistake("        undo: {en: sail weekly, de: wöchentlich fahren}\n", "        undo: {en: sail weekly, de: wöchentlich fahren}\n        ‸do: rest\n        undo: work\n", "the key 'do' stands here a second time", "if another one begins here, write its name and a colon on a line above it"),
+        "again: an option without its name": Mistake("      sail:\n        do:", "        ‸do:", "do: stands further in than the line before it, and no name stands above it", "write a name and a colon on a line above it"),
         "again: a long text that is not closed": Mistake("en: One payer is enough., de: Einer zahlt.}", "en: ‸\"One payer is enough for both of the islands, and nobody can say who it is, de: Einer zahlt.}", "the quotation mark \" that opens here is not closed", "nobody can say who it is\""),
         "again: a month without that day": Mistake("2025-03-01", "‸2025-02-29", "there is no date 2025-02-29", "the last day of that month is 2025-02-28"),
         "again: the day before the month": Mistake("2025-03-01", "‸2025-13-03", "there is no date 2025-13-03", "write the month before the day: 2025-03-13"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detente.model.diagnosis.cure import Cure
-from detente.model.diagnosis.depth import around
+from detente.model.diagnosis.depth import around, opens
 from detente.model.diagnosis.sketch import Line, clear
 from detente.model.diagnosis.words import BY_NAME, FOR_PEOPLE, KNOWN, LANGUAGES, OPTION, PARTY, QUOTE, TOP
 
@@ -102,5 +102,19 @@ def several_on_a_line(lines: list[Line], n: int) -> Iterator[Cure]:
     yield Cure(at, end, new, message, hint, (start, start + len(found.group(1))))
 
 
+def without_name(lines: list[Line], n: int) -> Iterator[Cure]:
+    """The first key of a thing whose name is missing, after another thing that stands on one line."""
+    line = lines[n]
+    before, _ = around(lines, n)
+    if line.dash or line.key not in KNOWN - TOP | {"title"} or before is None or not before.key or opens(before):
+        return
+    depth = len(line.lead) - 2
+    if depth == len(before.lead) and not before.dash and before.key not in KNOWN:
+        message = f"{line.key}: stands further in than the line before it, and no name stands above it"
+        mark = (line.first, line.first + len(line.key))
+        new = f"{' ' * depth}unnamed:\n"
+        yield Cure(line.start, line.start, new, message, "write a name and a colon on a line above it", mark)
+
+
 FIRST = (key_after_value, value_before_names, value_and_entries)
-RULES = (key_beside_key, several_on_a_line)
+RULES = (key_beside_key, several_on_a_line, without_name)
