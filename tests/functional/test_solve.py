@@ -71,7 +71,9 @@ def test_graph_form_has_numbers_of_its_own_and_no_letters(tmp_path: Path) -> Non
 def test_the_tableau_marks_what_the_json_lists(tmp_path: Path) -> None:
     path = written(tmp_path, TWO_TOWNS)
     solved = asked("solve", path)
-    rows = {line[:13].strip(): line[13:].split() for line in run("solve", path).out.splitlines()}
+    lines = run("solve", path).out.splitlines()
+    labels = len(lines[2].split()[0])
+    rows = {line[:labels].strip(): line[labels:].split() for line in lines}
     assert rows["up.release"] == [state["options"][0] for state in solved["states"]]
     assert rows["down.sue"] == [state["options"][2] for state in solved["states"]]
     for concept in CONCEPTS:

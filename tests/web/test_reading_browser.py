@@ -113,4 +113,4 @@ def test_nobody_is_kept_out_and_nothing_runs_over_the_edge(browser: Browser, add
             page.goto(f"{address}/c/model/{there}")
             expect(page.locator(".computing")).to_have_count(0, timeout=20_000)
             assert page.evaluate("document.documentElement.scrollWidth") == width
-            assert [one["id"] for one in Axe().run(page).response["violations"]] == []
+            assert [(one["id"], one["nodes"][0]["html"]) for one in Axe().run(page).response["violations"]] == []

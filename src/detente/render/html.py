@@ -25,7 +25,7 @@ def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
         >>> fragment([Sentence("a < b")]).strip()
         '<p dir="auto">a &lt; b</p>'
     """
-    return isolated(inside(blocks, level=level, notes={}, pictures=False))
+    return str(isolated(inside(blocks, level=level, notes={}, pictures=False)))
 
 
 def inside(blocks: Iterable[Block], *, level: int, notes: Mapping[str, int], pictures: bool = True) -> Markup:

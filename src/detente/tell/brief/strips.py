@@ -58,15 +58,21 @@ def leaving(case: Case, s: int, dms: Iterable[DmId], voice: Voice, about: Iterab
         return
     here, there = names(case, s, voice), names(case, found.target, voice)
     lost, gained = _without(here, {*there, *about}), _without(there, set(here))
-    note = "" if case.concept == "Nash" else _undeterred(case, voice)
+    note = _undeterred(case, voice)
     start = Stop((*about, *lost)[:MOST_NAMED] or here[:1])
     end = Stop(gained[:MOST_NAMED] or there[:1], note, bool(case.holding[found.target]))
     yield Strip(start, (move_told(case.graph, found, voice),), end)
 
 
 def _undeterred(case: Case, voice: Voice) -> str:
-    """That no answer undoes a move, of those that count by the concept: another one may still do so."""
-    wanted, lasting = CATALOGUE[case.concept].answers_wanted, case.concept in {"SMR", "SSEQ"}
+    """That no answer undoes a move, of those that count by the concept: another one may still do so.
+
+    Nothing where no answer counts.
+    """
+    concept = CATALOGUE[case.concept]
+    if concept.by_sequences and concept.answers_wanted is None:
+        return ""
+    wanted, lasting = concept.answers_wanted, concept.leaves_no_way_out
     return voice.phrase("strip-undeterred", wanted="yes" if wanted else "no", lasting="yes" if lasting else "no")
 
 
