@@ -28,6 +28,11 @@ def fragment(blocks: Iterable[Block], *, level: int = 2) -> str:
     return str(isolated(inside(blocks, level=level, notes={}, pictures=False)))
 
 
+def styled(blocks: Iterable[Block], *, level: int = 2) -> str:
+    """The same for a page that has the style of pictures (`detente.render.page.style`): they are drawn in it."""
+    return str(isolated(inside(blocks, level=level, notes={})))
+
+
 def inside(blocks: Iterable[Block], *, level: int, notes: Mapping[str, int], pictures: bool = True) -> Markup:
     """The blocks as they stand inside a page, that has the style of its `pictures`; `notes` are numbered by quote."""
     template = environment().get_template("blocks.html.j2")

@@ -13,7 +13,7 @@ from detente.tell.courses import percent_of
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import called, names_of
 from detente.tell.pictures import Tornado, TornadoRow
-from detente.tell.tornado import MOST_ROWS, tornado_rows
+from detente.tell.tornado import MOST_ROWS, as_list, tornado_rows
 from detente.tell.variations import explain_base, explain_effect, explain_variation
 from detente.tell.voice import Voice
 
@@ -96,6 +96,8 @@ def _bars(asked: OneAtATime, voice: Voice) -> Blocks:
     picture, base = tornado_of(asked.found, voice, most=asked.most), asked.found.base.share
     if picture is None or base is None:
         return ()
+    if alike := as_list(picture.rows, picture.title, voice):
+        return alike
     columns = (Column(wraps=True), Column(), Column(align="right"), Column(align="right"))
     bars = (
         Row((row.label, _bar(row), percent_of(row.low, voice), percent_of(row.high, voice))) for row in picture.rows

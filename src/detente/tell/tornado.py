@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.names import DmId, Language
 from detente.scenario import Line
 from detente.sensitivity import Effect, Sensitivity
+from detente.tell.blocks import Blocks, items, sentences
+from detente.tell.courses import of_hundred
 from detente.tell.pictures import TornadoRow
 from detente.tell.variations import explain_varied
 from detente.tell.voice import Voice, capital
@@ -23,6 +27,20 @@ def tornado_rows(found: Sensitivity, language: Language, *, most: int = MOST_ROW
     ]
     moved = [row for row in rows if row.low < row.base or row.high > row.base]
     return tuple(sorted(moved, key=lambda row: row.low - row.high)[:most])
+
+
+def as_list(rows: Sequence[TornadoRow], title: str, voice: Voice) -> Blocks:
+    """The changes in a list, where all of them move the share alike: a picture would show one bar over and over.
+
+    Nothing where they do not, or there is one alone.
+    """
+    first = rows[0] if len({(row.low, row.base, row.high) for row in rows}) == 1 < len(rows) else None
+    if first is None or first.low < first.base < first.high:
+        return ()
+    falls = first.low < first.base
+    share, base = first.low if falls else first.high, first.base
+    told = voice.say("sensitivity-alike", title=title, base=of_hundred(base), share=of_hundred(share))
+    return (*sentences([told]), *items(f"{one.label} – {one.low_label if falls else one.high_label}" for one in rows))
 
 
 def _together(found: Sensitivity) -> dict[tuple[DmId, Line | None], list[Effect]]:

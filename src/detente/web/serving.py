@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from detente.render.answer import answer_value
 from detente.render.as_json import to_json
-from detente.render.html import fragment
+from detente.render.html import styled
 from detente.render.page import layers
 from detente.tell import told
 from detente.tell.blocks import texts_in
@@ -117,7 +117,7 @@ def _told(found: object, asked: Asked) -> str:
     """What was found, as HTML; where it cites a quote it leads to that of the evidence."""
     if isinstance(found, ToldBrief):
         return layers(found)
-    made = str(fragment(found if isinstance(found, tuple) else told(found, asked.voice)))
+    made = styled(found if isinstance(found, tuple) else told(found, asked.voice))
     return made.replace('href="#quote-', f'href="{escape(asked.address("evidence"))}#quote-')
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.tell.blocks import Block, Column, Figure, Row, Sentence, Table
+from detente.tell.blocks import Block, Column, Figure, Row, Sentence, Table, sentences
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.hangs_on_of import hangs_on_of
 from detente.tell.courses import of_hundred
 from detente.tell.pictures import HangsOnView, Picture, TornadoRow
+from detente.tell.tornado import as_list
 from detente.tell.voice import Voice, capital
 
 
@@ -20,6 +21,9 @@ def blocks(brief: Briefing) -> Iterator[Block]:
     yield Sentence(voice.phrase("hangs-on-lead"), "lead")
     if not found.rows:
         yield Sentence(found.note)
+        return
+    if alike := as_list(found.rows, found.title, voice):
+        yield from (*alike, *sentences([found.note], "faint"))
         return
     picture, folded = Picture("tornado", found, voice.language), voice.phrase("hangs-on-as-table")
     yield Figure(picture, found.note, (_table(found, voice),), folded, found.title)

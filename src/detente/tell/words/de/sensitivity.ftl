@@ -65,3 +65,4 @@ sensitivity-interrupted = Mit Strg-C abgebrochen: { $count } von { $total } Änd
 sensitivity-without-lines = Keine Zeilen zu ändern, die Präferenzen sind Rangfolgen oder Gewichte: { $names }.
 sensitivity-no-start = Das Modell nennt keinen Status quo, also ist nicht gesagt, was erreicht wird.
 sensitivity-no-courses = Verläufe wurden nicht verfolgt, also wurde kein Tempo geändert; --courses verfolgt sie.
+sensitivity-alike = { $title }: Jede dieser Änderungen allein bringt ihn von { $base } auf { $share } von 100 Verläufen.

@@ -65,3 +65,4 @@ sensitivity-interrupted = Stopped by Ctrl-C: { $count } of { $total } changes we
 sensitivity-without-lines = No lines to change, the preferences are rankings or weights: { $names }.
 sensitivity-no-start = The model has no status quo, so nothing is said of what is reached.
 sensitivity-no-courses = No courses were followed, so no pace was changed; --courses follows them.
+sensitivity-alike = { $title }: each of these changes alone takes it from { $base } to { $share } of 100 courses.
