@@ -14,8 +14,6 @@ from detente.model import Document, parse
 from detente.study.changing import MODEL
 
 _ENDINGS = ("*.yaml", "*.yml")
-FLAGSHIP = "ukraine-2025"
-"""The conflict that is opened where there is no other."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +30,6 @@ class Shelf:
     def own(self) -> dict[str, Path]:
         """The files of the folder by the name in their address; those of the library have theirs."""
         return dict(sorted(_files(self.folder))) if self.folder else {}
-
-    @property
-    def first(self) -> str:
-        """The conflict to open first."""
-        return next(iter(self.own), FLAGSHIP)
 
     def is_own(self, name: str) -> bool:
         """Whether it may be changed; what the library ships stays as it is."""
@@ -60,7 +53,8 @@ class Shelf:
     @property
     def library(self) -> tuple[str, ...]:
         """The names of the library's conflicts that no file of the folder hides."""
-        return tuple(name for name in names() if name not in self.own)
+        own = self.own
+        return tuple(name for name in names() if name not in own)
 
 
 def shelf_at(place: Path | None) -> Shelf:

@@ -99,7 +99,8 @@ def _model(title: str, parties: list[str]) -> str:
 
 
 def _page(place: Place, language: Language, wrong: str = "", title: str = "", who: str = "") -> str:
-    library = [entry for entry in entries() if entry.name in place.shelf.library]
+    shipped = set(place.shelf.library)
+    library = [entry for entry in entries() if entry.name in shipped]
     return page(
         "start.html.j2",
         language,
