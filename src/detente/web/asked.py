@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Lock
 from urllib.parse import urlencode
 
@@ -15,7 +16,7 @@ from detente.answers.asking.change import scenario_from
 from detente.answers.case import Case
 from detente.errors import ModelError
 from detente.model import Document
-from detente.model.conflict import Scenario
+from detente.model.conflict import Conflict, Scenario
 from detente.names import Language
 from detente.scenario import changed
 from detente.stability import ConceptName
@@ -37,7 +38,7 @@ class Asked:
         document: its file as it is now.
         language: to tell it in.
         concept: by which outcomes hold.
-        flags: what the address changes, by the names of `CHANGES`.
+        flags: what the address changes, by the names of `CHANGES`; of these, those that change anything.
         own: whether its file may be changed.
         fault: what is wrong with the file now; the document is then the last one that was right.
     """
@@ -55,21 +56,17 @@ class Asked:
         """What tells it."""
         return Voice(self.language)
 
-    @property
+    @cached_property
     def change(self) -> Scenario | None:
         """What the address changes; None: the conflict stands as its file has it. Raises UsageError."""
-        flags = {key: values for key, values in self.flags.items() if values}
-        if not flags:
-            return None
-        scenarios = flags.pop("scenario", ())
-        return scenario_from(self.document.conflict, "+".join(scenarios) or None, **flags)
+        return change_of(self.document.conflict, self.flags) if self.flags else None
 
-    @property
+    @cached_property
     def base(self) -> Case:
         """The conflict as its file has it."""
         return _kept.case((self.document.sha256, self.concept), lambda: Case(self.document.conflict, self.concept))
 
-    @property
+    @cached_property
     def case(self) -> Case:
         """The conflict as the address has it. Raises UsageError, LimitExceeded."""
         change = self.change
@@ -81,7 +78,7 @@ class Asked:
     @property
     def changes(self) -> str:
         """What the address changes, as it can be put into another one."""
-        return urlencode({key: values for key, values in self.flags.items() if values}, doseq=True)
+        return urlencode(self.flags, doseq=True)
 
     def address(self, screen: str, **more: str | tuple[str, ...]) -> str:
         """Where a screen of the same conflict is, changed and read alike; `more` comes on top, an empty value goes."""
@@ -90,6 +87,12 @@ class Asked:
         told = {key: value for key, value in given.items() if value and usual.get(key) != value}
         query = urlencode(told, doseq=True)
         return f"/c/{self.name}/{screen}" + (f"?{query}" if query else "")
+
+
+def change_of(conflict: Conflict, flags: Mapping[str, tuple[str, ...]]) -> Scenario:
+    """The change that an address asks for, by the names of `CHANGES`; several scenarios are one. Raises UsageError."""
+    others = {flag: values for flag, values in flags.items() if flag != "scenario"}
+    return scenario_from(conflict, "+".join(flags.get("scenario", ())) or None, **others)
 
 
 class _Kept:

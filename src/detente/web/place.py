@@ -12,7 +12,7 @@ from detente.errors import ModelError, UsageError
 from detente.model import Document
 from detente.names import Language
 from detente.stability import concept_named
-from detente.web.asked import Asked
+from detente.web.asked import CHANGES, Asked
 from detente.web.guard import Guard
 from detente.web.shelf import Shelf
 from detente.web.work import Bench
@@ -43,8 +43,7 @@ class Place:
     ) -> Asked:
         """What a request is about. Raises UsageError, ModelError."""
         given = (scenario, without, without_option, fix, prefer, add)
-        names = ("scenario", "without", "without_option", "fix", "prefer", "add")
-        flags = {flag: chosen for flag, values in zip(names, given, strict=True) if (chosen := _chosen(values))}
+        flags = {flag: chosen for flag, values in zip(CHANGES, given, strict=True) if (chosen := _chosen(values))}
         document, fault = self._document(name)
         return Asked(name, document, lang, concept_named(concept), flags, own=self.shelf.is_own(name), fault=fault)
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
-from detente.answers.asking.change import scenario_from
 from detente.answers.what_if import WhatIf, what_if
 from detente.model.conflict import Scenario
-from detente.web.asked import CHANGES, Asked
+from detente.web.asked import CHANGES, Asked, change_of
 from detente.web.choices import changes_to_choose
 from detente.web.lines import lines_to_change
 from detente.web.place import Several
@@ -54,5 +53,4 @@ def links(asked: Asked, wanted: Wanted) -> Iterator[Links]:
 def _pinned(asked: Asked, wanted: Wanted) -> Iterator[Scenario]:
     for pin in (wanted.pin or ())[:MOST_PINNED]:
         flags = {key: tuple(values) for key, values in parse_qs(pin).items() if key in CHANGES}
-        named = flags.pop("scenario", ())
-        yield scenario_from(asked.document.conflict, "+".join(named) or None, **flags)
+        yield change_of(asked.document.conflict, flags)
