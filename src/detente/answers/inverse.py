@@ -41,6 +41,37 @@ def to_the_end(_: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any
     return search(unwatched), False
 
 
+@dataclass
+class Listening:
+    """Listens to a search: passes on what it has found, and remembers that should the search be interrupted.
+
+    Attributes:
+        tell: hears of what is found so far; it may raise KeyboardInterrupt to end the search.
+        so_far: what was heard last.
+    """
+
+    tell: Watch
+    so_far: Found[Any] | None = None
+
+    def __call__(self, found: Found[Any]) -> None:
+        """Take note of what is found so far."""
+        self.so_far = found
+        self.tell(found)
+
+    def result(self, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:
+        """What a search finds, and whether it was interrupted; then it is what was found and proven until then.
+
+        Raises:
+            KeyboardInterrupt: where nothing was proven yet.
+        """
+        try:
+            return search(self), False
+        except KeyboardInterrupt:
+            if self.so_far is None:
+                raise
+            return self.so_far, True
+
+
 @dataclass(frozen=True)
 class Then:
     """An answer, and what it leads to."""

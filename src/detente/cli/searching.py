@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from detente.answers.inverse import Listening
 from detente.cli.output import voiced
 from detente.cli.working import working
 from detente.render.progress import Say
@@ -20,16 +21,14 @@ _DOING: Final = {
 }
 
 
-class Progress:
-    """Listens to a search: remembers what it has found, and says how far it is."""
+class Progress(Listening):
+    """Listens to a search, and says how far it is."""
 
     def __init__(self, doing: str, say: Say) -> None:
-        self.so_far: Found[Any] | None = None
+        super().__init__(self._told)
         self._doing, self._say = doing, say
 
-    def __call__(self, found: Found[Any]) -> None:
-        """Take note of what is found so far."""
-        self.so_far = found
+    def _told(self, found: Found[Any]) -> None:
         what = voiced(self._doing, count=found.at_least)
         if found.to_weigh and not found.of:
             what = voiced("talk-weighed", what=what, count=found.weighed, total=found.to_weigh)
@@ -44,10 +43,4 @@ def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[An
         KeyboardInterrupt: where nothing was proven yet.
     """
     with working(voiced("talk-searching")) as say:
-        progress = Progress(_DOING[kind], say)
-        try:
-            return search(progress), False
-        except KeyboardInterrupt:
-            if progress.so_far is None:
-                raise
-            return progress.so_far, True
+        return Progress(_DOING[kind], say).result(search)

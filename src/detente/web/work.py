@@ -10,6 +10,7 @@ from threading import Event, Lock
 from time import monotonic
 from typing import Any
 
+from detente.answers.inverse import Listening
 from detente.inverse import Found, Watch
 
 PATIENCE = 0.3
@@ -45,18 +46,7 @@ class Work:
         Raises:
             KeyboardInterrupt: where nothing was proven yet.
         """
-        so_far: list[Found[Any]] = []
-
-        def watch(found: Found[Any]) -> None:
-            so_far[:] = [found]
-            self(found.tried, found.of or 0)
-
-        try:
-            return search(watch), False
-        except KeyboardInterrupt:
-            if not so_far:
-                raise
-            return so_far[0], True
+        return Listening(lambda found: self(found.tried, found.of or 0)).result(search)
 
     def finished(self, patience: float) -> bool:
         """Whether it has ended within so many seconds."""
