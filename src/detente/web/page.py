@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from detente.model import shown
 from detente.names import LANGUAGES, Language
 from detente.printable import printable
-from detente.tell.voice import Voice, capital
+from detente.render.templates import templates_of
+from detente.tell.voice import Voice
 from detente.web.editing.parts import anchor
 from detente.web.screens import RAIL
 
@@ -40,15 +41,6 @@ def page(template: str, language: Language, *, token: str, asked: Asked | None =
 
 @cache
 def _templates() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 – an API needs none
-
-    templates = Environment(
-        loader=PackageLoader("detente.web", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters["capital"] = capital
+    templates = templates_of("detente.web")
     templates.filters["anchor"] = anchor
     return templates

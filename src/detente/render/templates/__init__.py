@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,21 +20,27 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-@cache
-def environment() -> Environment:
-    """The templates, read once."""
+def templates_of(package: str, finalize: Callable[[Any], Any] | None = None) -> Environment:
+    """The templates of a package; `finalize` is what everything put into them goes through."""
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 – text needs no templates
 
     environment = Environment(
-        loader=PackageLoader("detente.render", "templates"),
+        loader=PackageLoader(package, "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_shown,
+        finalize=finalize,
     )
-    environment.globals["colour_of"] = colour_of
     environment.filters["capital"] = capital
+    return environment
+
+
+@cache
+def environment() -> Environment:
+    """The templates of pages and pictures, read once."""
+    environment = templates_of("detente.render", _shown)
+    environment.globals["colour_of"] = colour_of
     environment.filters["tight"] = _tight
     environment.filters["kind"] = lambda block: type(block).__name__
     environment.filters["address"] = address_of
