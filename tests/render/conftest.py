@@ -1,34 +1,19 @@
-"""A browser, and the pages of the conflicts that ship, each made once for all processes that run tests."""
+"""The pages of the conflicts that ship, each made once for all processes that run tests."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.functional.commands import run
 
 from detente.names import Language
 
-_CHROMIUM = Path("/usr/bin/chromium")
-
 Written: TypeAlias = Callable[[str, Language], Path]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not _CHROMIUM.exists():
-        if os.environ.get("DETENTE_REQUIRE_BROWSER"):
-            pytest.fail(f"DETENTE_REQUIRE_BROWSER is set, but there is no {_CHROMIUM}; install Chromium")
-        pytest.skip(f"no {_CHROMIUM} to look at the page with")
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from time import sleep
 import pytest
 import uvicorn
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.functional.commands import TWO_TOWNS
 
 from detente.study import start_study
@@ -33,21 +32,6 @@ def folder(tmp_path: Path) -> Path:
 def client(folder: Path) -> Iterator[TestClient]:
     with TestClient(app_of(Shelf(folder), frozenset({HOST})), follow_redirects=False) as client:
         yield client
-
-
-_CHROMIUM = Path("/usr/bin/chromium")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not _CHROMIUM.exists():
-        if os.environ.get("DETENTE_REQUIRE_BROWSER"):
-            pytest.fail(f"DETENTE_REQUIRE_BROWSER is set, but there is no {_CHROMIUM}; install Chromium")
-        pytest.skip(f"no {_CHROMIUM} to look at the page with")
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
