@@ -14,12 +14,10 @@ from detente.model.conflict import ByStatements, Preferences, Scenario
 from detente.model.edit import Plain
 from detente.model.statement import str_of
 from detente.names import Language
-from detente.study import history
-from detente.study.changing import changed_file, put_back
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.naming import id_for
 from detente.web.editing.parts import Parts
-from detente.web.editing.saving import inserted
+from detente.web.editing.saving import inserted, written
 from detente.web.place import Place
 
 
@@ -45,16 +43,14 @@ def keep(file: File, change: Scenario, title: str, language: Language) -> str:
         FileHeldError: if another process writes there and does not end in time.
         OSError: if it cannot be written; the file is as it was.
     """
-    history.begin(file)
     called: dict[str, Plain] = {"title": {language: title}} if title else {}
     value: dict[str, Plain] = called | _parts(change)
 
-    def added(document: Document) -> str:
+    def added(document: Document, parts: Parts) -> tuple[str, str]:
         name = id_for(("scenarios",), value, document.conflict)
-        put_back(document, document.edited([inserted(Parts.of(document.text), ("scenarios", name), value)]))
-        return name
+        return name, document.edited([inserted(parts, ("scenarios", name), value)])
 
-    return changed_file(file, added)
+    return written(file, added)
 
 
 def _parts(change: Scenario) -> dict[str, Any]:

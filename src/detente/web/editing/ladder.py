@@ -8,10 +8,8 @@ from typing import Any
 from detente.errors import DetenteError
 from detente.model import Change, Delete, Document, Insert, Replace
 from detente.model.edit import Move, Path
-from detente.study import history
-from detente.study.changing import changed_file, put_back
 from detente.web.editing.parts import Parts
-from detente.web.editing.saving import Collided, inserted
+from detente.web.editing.saving import Collided, inserted, written
 
 _FIRMNESS = ("unknown", "low", "medium", "high")
 _LIKE = "with-"
@@ -34,21 +32,16 @@ def move(file: File, at: str, was: str, step: int, to: str) -> str:
         Collided: if somebody changed the list since; nothing is written.
         DetenteError: if there is no such line or place; nothing is written.
     """
-    history.begin(file)
 
-    def changed(document: Document) -> str:
-        parts = Parts.of(document.text)
-        path = parts.path(at)
+    def moved(document: Document, parts: Parts) -> tuple[str, str]:
+        path = _unchanged(document, parts, at, was)
         lines = parts.value(path)
-        if parts.digest(path) != was:
-            raise Collided(at, document)
         if not isinstance(lines, list) or not 0 <= step < len(lines):
             raise DetenteError(f"there is no line {step + 1}")
         place, changes = _changes(path, lines, step, to)
-        put_back(document, document.edited(changes))
-        return f"{at}/{place}"
+        return f"{at}/{place}", document.edited(changes)
 
-    return changed_file(file, changed)
+    return written(file, moved)
 
 
 _EMPTY: dict[str, Any] = {"preferences": [], "ranking": ["*"], "weights": {}}
@@ -56,35 +49,33 @@ _EMPTY: dict[str, Any] = {"preferences": [], "ranking": ["*"], "weights": {}}
 
 def copy(file: File, at: str, was: str) -> str:
     """Begin another list of wishes, as of a scenario, with those that the party has as usual. Raises as `move`."""
-    history.begin(file)
 
-    def changed(document: Document) -> str:
-        parts = Parts.of(document.text)
-        path = parts.path(at)
-        if parts.digest(path) != was:
-            raise Collided(at, document)
+    def copied(document: Document, parts: Parts) -> tuple[str, str]:
+        path = _unchanged(document, parts, at, was)
         usual = parts.value(("decision_makers", path[-1], "preferences"))
-        put_back(document, document.edited([inserted(parts, path, usual if isinstance(usual, list) else [])]))
-        return f"{at}/0"
+        return f"{at}/0", document.edited([inserted(parts, path, usual if isinstance(usual, list) else [])])
 
-    return changed_file(file, changed)
+    return written(file, copied)
 
 
 def say_otherwise(file: File, at: str, was: str, to: str) -> str:
     """Say what a party wants in another way, from the beginning; the version before is kept. Raises as `move`."""
-    history.begin(file)
 
-    def changed(document: Document) -> str:
-        parts = Parts.of(document.text)
-        path = parts.path(at)
-        if parts.digest(path) != was:
-            raise Collided(at, document)
+    def begun(document: Document, parts: Parts) -> tuple[str, str]:
+        path = _unchanged(document, parts, at, was)
         if to not in _EMPTY or path[:1] != ("decision_makers",) or path[-1] not in _EMPTY:
             raise DetenteError(f"there is no way {to} to say what somebody wants")
-        put_back(document, document.edited([Insert((*path[:-1], to), _EMPTY[to]), Delete(path)]))
-        return at
+        return at, document.edited([Insert((*path[:-1], to), _EMPTY[to]), Delete(path)])
 
-    return changed_file(file, changed)
+    return written(file, begun)
+
+
+def _unchanged(document: Document, parts: Parts, at: str, was: str) -> Path:
+    """The path of a list that nobody has changed since its digest was taken. Raises Collided."""
+    path = parts.path(at)
+    if parts.digest(path) != was:
+        raise Collided(at, document)
+    return path
 
 
 def _changes(path: Path, lines: list[Any], step: int, to: str) -> tuple[int, list[Change]]:

@@ -10,10 +10,8 @@ from detente.errors import DetenteError, Finding, ModelError
 from detente.model import Delete, Document, parse
 from detente.model.edit import Path, edited
 from detente.model.places import node_at, path_to, text_at
-from detente.study import history
-from detente.study.changing import changed_file, put_back
 from detente.web.editing.parts import Parts
-from detente.web.editing.saving import Collided
+from detente.web.editing.saving import Collided, written
 
 _HOLDERS = frozenset((
     "add",
@@ -76,21 +74,17 @@ def remove(file: File, at: str, was: str, *, too: bool) -> str:
         Referred: if others refer to it and are to stay; nothing is written.
         ModelError: if the file would have errors for other reasons; nothing is written.
     """
-    history.begin(file)
 
-    def changed(document: Document) -> str:
-        parts = Parts.of(document.text)
-        path = parts.path(at)
-        now = parts.where(path, was)
+    def removed(document: Document, parts: Parts) -> tuple[str, str]:
+        now = parts.where(parts.path(at), was)
         if now is None:
             raise Collided(at, document)
         text, others = without(document.text, now)
         if others and not too:
             raise Referred(tuple(others))
-        put_back(document, text)
-        return at.rpartition("/")[0]
+        return at.rpartition("/")[0], text
 
-    return changed_file(file, changed)
+    return written(file, removed)
 
 
 def without(text: str, path: Path) -> tuple[str, list[Referring]]:

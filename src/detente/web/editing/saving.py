@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as File
 
@@ -14,7 +14,7 @@ from detente.study import history
 from detente.study.changing import changed_file, put_back
 from detente.web.editing.controls import Control, Group, Sent
 from detente.web.editing.naming import id_for
-from detente.web.editing.parts import Parts
+from detente.web.editing.parts import Parts, said
 from detente.web.editing.shapes import control_at
 from detente.web.editing.world import World
 
@@ -61,13 +61,36 @@ def save(file: File, edit: Edit, world: World) -> str:
         UsageError: if it cannot be changed without changing anything else; nothing is written.
         OSError: if it cannot be written; the file is as it was.
     """
+
+    def saved(document: Document, parts: Parts) -> tuple[str, str]:
+        path, changes = changes_of(document, parts, edit, world)
+        return said(path), document.edited(changes)
+
+    return written(file, saved)
+
+
+def written(file: File, change: Callable[[Document, Parts], tuple[str, str]]) -> str:
+    """Change a file while nobody else does, and keep the version before.
+
+    Args:
+        file: the conflict file.
+        change: of the file as it is now and its parts: what to answer, and the new text; the same text writes nothing.
+
+    Returns:
+        What `change` answers.
+
+    Raises:
+        ModelError: if the file has errors, or would have; nothing is written.
+        FileHeldError: if another process writes there and does not end in time.
+        OSError: if it cannot be written; the file is as it was.
+    """
     history.begin(file)
 
     def changed(document: Document) -> str:
-        path, changes = changes_of(document, edit, world)
-        if changes:
-            put_back(document, document.edited(changes))
-        return "/".join(map(str, path))
+        answer, text = change(document, Parts.of(document.text))
+        if text != document.text:
+            put_back(document, text)
+        return answer
 
     return changed_file(file, changed)
 
@@ -76,7 +99,7 @@ def control_in(document: Document, path: Path) -> Control:
     """The control of a part. Raises DetenteError where no such part can be."""
     control = control_at(path, states=document.conflict.is_graph_form)
     if control is None:
-        raise DetenteError(f"there is nothing to fill in at {'/'.join(map(str, path))}")
+        raise DetenteError(f"there is nothing to fill in at {said(path)}")
     return control
 
 
@@ -95,9 +118,8 @@ def name_of(control: Control) -> str:
     return "" if isinstance(control, Group) else "value"
 
 
-def changes_of(document: Document, edit: Edit, world: World) -> tuple[Path, list[Change]]:
+def changes_of(document: Document, parts: Parts, edit: Edit, world: World) -> tuple[Path, list[Change]]:
     """The part, and what changes in the file. Raises Collided."""
-    parts = Parts.of(document.text)
     path = parts.path(edit.at)
     if edit.new:
         path = (*path, _new_step(document, parts, path, edit))
