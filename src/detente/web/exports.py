@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from typing import Any
+from typing import cast
 
 from fastapi import Depends, FastAPI, Response
 
@@ -15,12 +14,12 @@ from detente.files import contents, inside
 from detente.render.browser import pdf_of
 from detente.render.handed_on import pictures, word_document
 from detente.render.page import html
-from detente.study.evidence import evidence_of
 from detente.study.sources import is_study
-from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief import ToldBrief
 from detente.web.asked import Asked
 from detente.web.place import Place
-from detente.web.work import Work
+from detente.web.screens import Nothing, Screen
+from detente.web.serving import found_by
 
 KINDS = ("html", "pdf", "docx", "pictures.zip", "study.zip")
 """What a report can be handed on as, by the end of its address."""
@@ -37,30 +36,22 @@ _TYPES = {
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def brief_of(asked: Asked, work: Work) -> ToldBrief:
-    """The brief of the conflict as the address has it; `work` may be ended between two questions."""
-    document = replace(asked.document, conflict=asked.case.conflict)
-    brief = briefing_of(
-        document,
-        concept=asked.concept,
-        language=asked.language,
-        thorough=True,
-        watch=lambda _: work(0, 0),
-        passages=evidence_of(asked.document).passages,
-    )
-    return ToldBrief(brief)
-
-
 def add_exports(app: FastAPI, place: Place) -> None:
-    """Serve every kind at an address of its own."""
-    about = Depends(place.asked)
+    """Serve every kind at an address of its own; the report itself is worked out once for its page and for all."""
+    report = Screen("report")
     for kind in KINDS:
-        app.get(f"/c/{{name}}/report.{kind}", include_in_schema=False)(_endpoint(kind, about))
+        app.get(f"/c/{{name}}/report.{kind}", include_in_schema=False)(_endpoint(kind, place, report))
 
 
-def _endpoint(kind: str, about: Any) -> Callable[..., Response]:
+def _endpoint(kind: str, place: Place, report: Screen) -> Callable[..., Response]:
+    about = Depends(place.asked)
+
     def handed_on(asked: Asked = about) -> Response:
-        return Response(_made(kind, asked), media_type=_TYPES[kind.rpartition(".")[2]], headers=_named(asked, kind))
+        if kind == "study.zip":
+            content = _zipped(_files_of(asked))
+        else:
+            content = _made(kind, cast("ToldBrief", found_by(place, report, asked, Nothing())))
+        return Response(content, media_type=_TYPES[kind.rpartition(".")[2]], headers=_named(asked, kind))
 
     return handed_on
 
@@ -71,10 +62,7 @@ def _named(asked: Asked, kind: str) -> dict[str, str]:
     return {"Content-Disposition": f'attachment; filename="{safe}.{kind}"'}
 
 
-def _made(kind: str, asked: Asked) -> bytes:
-    if kind == "study.zip":
-        return _zipped(_files_of(asked))
-    told = brief_of(asked, Work())
+def _made(kind: str, told: ToldBrief) -> bytes:
     match kind:
         case "html":
             return html(told).encode()

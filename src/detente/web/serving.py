@@ -64,7 +64,7 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
         if not work.finished(PATIENCE):
             far = {"done": work.done and work.done[0], "total": work.done and work.done[1], "seconds": work.seconds}
             return JSONResponse({"computing": far}, 202, {"Retry-After": "1"})
-        return JSONResponse(_values(asked, work.answer.found))
+        return JSONResponse(_values(asked, found_by(place, screen, asked, wanted)))
 
     def stop(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         place.bench.stop(_key(screen, asked, wanted))
@@ -73,6 +73,14 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
     app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=ANSWERS)(as_values)
     app.post(f"{address}/stop", include_in_schema=False, dependencies=[allowed])(stop)
+
+
+def found_by(place: Place, screen: Screen, asked: Asked, wanted: Any) -> object:
+    """What a screen finds, however long that takes. Raises what its search raises; the next time it searches anew."""
+    work = _work(place, screen, asked, wanted)
+    if work.fault is not None:
+        place.bench.forget(_key(screen, asked, wanted))
+    return work.answer.found
 
 
 def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, opened: Opened) -> str:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from detente.tell.brief import ToldBrief
+from detente.study.evidence import evidence_of
+from detente.tell.brief import ToldBrief, briefing_of
 from detente.web.asked import Asked
-from detente.web.exports import KINDS, brief_of
+from detente.web.exports import KINDS
 from detente.web.screens import Links, Nothing
 from detente.web.work import Work
 
 
 def answer(asked: Asked, wanted: Nothing, work: Work) -> ToldBrief:
-    """The brief of the conflict as the address has it."""
-    return brief_of(asked, work)
+    """The brief of the conflict as the address has it; it may be ended between two questions."""
+    document = replace(asked.document, conflict=asked.case.conflict)
+    brief = briefing_of(
+        document,
+        concept=asked.concept,
+        language=asked.language,
+        thorough=True,
+        watch=lambda _: work(0, 0),
+        passages=evidence_of(asked.document).passages,
+    )
+    return ToldBrief(brief)
 
 
 def links(asked: Asked, wanted: Nothing) -> Iterator[Links]:
