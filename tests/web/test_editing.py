@@ -5,7 +5,9 @@ from __future__ import annotations
 import difflib
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from fastapi.testclient import TestClient
@@ -13,10 +15,12 @@ from lxml import html
 from tests.model.texts import GRAPH
 from tests.web.forms import form_in, opened
 
+from detente.errors import LimitExceeded
 from detente.model import read
 from detente.model.conflict import ByStatements
 from detente.study import history
 from detente.web.editing.parts import Parts
+from detente.web.screens import preferences
 
 UP = "decision_makers/up"
 
@@ -46,6 +50,18 @@ def test_a_name_is_changed_and_no_other_line(client: TestClient, folder: Path) -
         "-    name: Upstream",
         "+    name: 'Uphill: the upper town'",
     ]
+
+
+def test_a_search_that_failed_beneath_a_refused_form_is_begun_anew(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, searched = opened(client, f"/c/towns/parties?at={UP}").filled(name=""), preferences.answer
+    monkeypatch.setattr(preferences, "answer", Mock(side_effect=LimitExceeded("there was no room")))
+    refused = replace(form, action="/c/towns/save?on=preferences").sent(client)
+    assert refused.status_code == 422
+    assert "there was no room" in told(refused.text)
+    monkeypatch.setattr(preferences, "answer", searched)
+    assert client.get("/c/towns/preferences").status_code == 200
 
 
 def test_a_form_that_is_saved_untouched_leaves_the_file_and_its_time(client: TestClient, folder: Path) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from detente.errors import FileChanged, UsageError
+from detente.evidence import digest_of
 from detente.files import contents
 
 if TYPE_CHECKING:
@@ -29,6 +29,6 @@ def check_current(*documents: Document) -> None:
 def _digest(document: Document) -> str | None:
     assert document.file is not None, "only what was read from a file"
     try:
-        return sha256(contents(document.file)).hexdigest()
+        return digest_of(contents(document.file))
     except (OSError, UsageError):
         return None

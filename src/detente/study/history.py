@@ -7,13 +7,13 @@ file, the time at which it was replaced, and the first digits of its digest:
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from detente.errors import StaleFileError
+from detente.evidence import digest_of
 from detente.files import contents, held, inside, naming, write_whole
 from detente.model import Document, parse
 from detente.model.save import save_held
@@ -114,7 +114,7 @@ def replace_text(file: Path, text: str, *, expected_sha256: str) -> Document:
     begin(file)
     with held(file):
         now = contents(file)
-        if hashlib.sha256(now).hexdigest() != expected_sha256:
+        if digest_of(now) != expected_sha256:
             raise StaleFileError(f"{file} was changed by others since it was read; nothing was written")
         return put_in_place(file, now, text.encode("utf-8"))
 
@@ -123,7 +123,7 @@ def put_in_place(file: Path, before: bytes, after: bytes, *, returning: bool = F
     """Replace a file that says `before`, whose folder is held. Raises as `go_to` does."""
     document = parse(after, str(file))
     keep(file, before, returning=returning)
-    save_held(document.text, file, expected_sha256=hashlib.sha256(before).hexdigest())
+    save_held(document.text, file, expected_sha256=digest_of(before))
     return document
 
 
@@ -158,4 +158,4 @@ def _named(at: datetime, digest: str) -> str:
 
 
 def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:8]
+    return digest_of(content)[:8]

@@ -70,8 +70,7 @@ def explain_lever(conflict: Conflict, lever: Lever, voice: Voice) -> str:
     """What an action from outside is, as a clause: a scenario, somebody no longer there, or what is settled."""
     scenario = lever.scenario
     if scenario in conflict.scenarios:
-        title = scenario.title.said(voice.language) if scenario.title else scenario.id
-        return voice.phrase("lever-scenario", what=title)
+        return voice.phrase("lever-scenario", what=voice.title(scenario))
     if scenario.without:
         return voice.phrase("lever-left", a=names_of(conflict, scenario.without, voice))
     return deeds_of(conflict, lever.settled, voice)

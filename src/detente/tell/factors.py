@@ -42,8 +42,7 @@ def reading_called(conflict: Conflict, value: str, voice: Voice) -> str:
         return voice.phrase("reading-own")
     if place > len(conflict.readings):
         return voice.phrase("reading-other", number=str(place))
-    reading = conflict.readings[place - 1]
-    return voice.phrase("quoted", what=reading.title.said(voice.language) if reading.title else reading.id)
+    return voice.phrase("quoted", what=voice.title(conflict.readings[place - 1]))
 
 
 def deed_of(conflict: Conflict, option: OptionId, voice: Voice) -> str:

@@ -152,7 +152,7 @@ def _conditions(conflict: Conflict, voice: Voice) -> Iterator[str]:
 
 
 def _condition(condition: Condition, conflict: Conflict, voice: Voice) -> str:
-    name = condition.title.said(voice.language) if condition.title else condition.id
+    name = voice.title(condition)
     return f"{name} ({condition.id}): {in_words(condition.statement, conflict, voice.language)}"
 
 

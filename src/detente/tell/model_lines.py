@@ -18,8 +18,8 @@ def line_said(line: Line, conflict: Conflict, voice: Voice) -> str:
             return voice.phrase(
                 "line-wanted", number=str(int(line.place[-1]) + 1), what=called(conflict, statement, voice)
             )
-        case Condition(title=title):
-            return title.said(voice.language) if title else line.id
+        case Condition() as condition:
+            return voice.title(condition)
         case Constraint(kind=kind, parts=parts):
             what = "; ".join(in_words(part, conflict, voice.language) for part in parts)
             return voice.phrase(f"constraint-{kind.replace(' ', '-')}", what=what)

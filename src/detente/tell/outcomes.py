@@ -32,8 +32,7 @@ def is_plural(conflict: Conflict, dms: Collection[DmId], voice: Voice) -> str:
 def called(conflict: Conflict, statement: Statement, voice: Voice) -> str:
     """What a statement is called inside quotation marks: its condition's title, or the statement in words."""
     if isinstance(statement, Holds):
-        title = conflict.condition(statement.condition).title
-        return title.said(voice.language) if title else statement.condition
+        return voice.title(conflict.condition(statement.condition))
     return voice.inner(in_words(statement, conflict, voice.language))
 
 

@@ -21,5 +21,4 @@ def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:
 
 def scenario_title(conflict: Conflict, scenario: ScenarioId, voice: Voice) -> str:
     """What a scenario is called."""
-    title = conflict.scenario(scenario).title
-    return title.said(voice.language) if title else scenario
+    return voice.title(conflict.scenario(scenario))

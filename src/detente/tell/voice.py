@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from babel.lists import format_list
 
 from detente.names import Language
 from detente.tell.messages import Messages
+
+if TYPE_CHECKING:
+    from detente.model.text import Text
 
 Words: TypeAlias = Callable[..., str]
 """What says the fixed words of a page or a picture, `Voice.phrase`: a message by its name, with its values."""
@@ -25,6 +28,18 @@ MOST_LISTED = 12
 """So many things, one after the other, can still be read in a sentence."""
 
 _SINGLE = {"en": str.maketrans("“”", "‘’"), "de": str.maketrans("„“", "‚‘")}
+
+
+class Titled(Protocol):
+    """Something of a file that may have a title."""
+
+    @property
+    def id(self) -> str:
+        """Its name in the file."""
+
+    @property
+    def title(self) -> Text | None:
+        """What it is called."""
 
 
 class Voice:
@@ -56,6 +71,10 @@ class Voice:
             return self._messages(message, values)
         except ValueError as fault:
             raise ValueError(f"message {message!r} ({self.language}): {fault}") from None
+
+    def title(self, thing: Titled) -> str:
+        """What something of a file is called: its title, else its name there."""
+        return thing.title.said(self.language) if thing.title else thing.id
 
     def inner(self, text: str) -> str:
         """A text that a message puts in quotation marks: its own become single ones."""

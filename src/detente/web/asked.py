@@ -56,6 +56,11 @@ class Asked:
         """What tells it."""
         return Voice(self.language)
 
+    @property
+    def title(self) -> str:
+        """What the conflict is called."""
+        return self.document.conflict.title.said(self.language)
+
     @cached_property
     def change(self) -> Scenario | None:
         """What the address changes; None: the conflict stands as its file has it. Raises UsageError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from detente.model.conflict import Option
+from detente.model.conflict import Conflict, Option
 from detente.tell.outcome_names import OutcomeNames, shorts_of
 from detente.tell.voice import capital
 from detente.web.asked import Asked
@@ -34,11 +34,7 @@ def usual_outcome(asked: Asked) -> str:
 
 def outcomes_to_name(asked: Asked) -> tuple[Choice, ...]:
     """The conditions, today's outcome, and those that hold."""
-    language = asked.language
-    named = (
-        Choice(str(one.id), capital(one.title.said(language) if one.title else one.id))
-        for one in asked.case.conflict.conditions
-    )
+    named = (Choice(str(one.id), capital(asked.voice.title(one))) for one in asked.case.conflict.conditions)
     return (*named, *states_to_name(asked))
 
 
@@ -53,23 +49,22 @@ def states_to_name(asked: Asked) -> tuple[Choice, ...]:
 
 def parties(asked: Asked) -> tuple[Choice, ...]:
     """Everybody, and each who can move."""
-    movers = asked.case.conflict.movers
-    each = (Choice(str(dm.id), capital(dm.name.said(asked.language))) for dm in movers)
-    return (anything("web-everybody", asked), *each)
+    return (anything("web-everybody", asked), *_movers(asked.case.conflict, asked))
+
+
+def _movers(conflict: Conflict, asked: Asked) -> tuple[Choice, ...]:
+    return tuple(Choice(str(dm.id), capital(dm.name.said(asked.language))) for dm in conflict.movers)
 
 
 def changes_to_choose(asked: Asked) -> tuple[Field, ...]:
     """Scenarios of the file, who leaves, and what every option is settled to."""
-    conflict, language, flags = asked.document.conflict, asked.language, asked.flags
-    scenarios = tuple(
-        Choice(str(one.id), one.title.said(language) if one.title else str(one.id)) for one in conflict.scenarios
-    )
-    leaving = tuple(Choice(str(dm.id), capital(dm.name.said(language))) for dm in conflict.movers)
-    shorts = shorts_of(conflict, asked.voice)
+    conflict, voice, flags = asked.document.conflict, asked.voice, asked.flags
+    scenarios = tuple(Choice(str(one.id), voice.title(one)) for one in conflict.scenarios)
+    shorts = shorts_of(conflict, voice)
     fixed = dict(one.split("=", 1) for one in flags.get("fix", ()) if "=" in one)
     fields = (
         Field("scenario", said("web-scenarios", asked), flags.get("scenario", ()), scenarios, many=True),
-        Field("without", said("web-leaves", asked), flags.get("without", ()), leaving, many=True),
+        Field("without", said("web-leaves", asked), flags.get("without", ()), _movers(conflict, asked), many=True),
         *(_settled(option, shorts[option.id], fixed.get(str(option.id), ""), asked) for option in conflict.options),
     )
     return tuple(field for field in fields if field.choices)

@@ -10,6 +10,7 @@ from detente.names import LANGUAGES, Language
 from detente.printable import printable
 from detente.render.templates import templates_of
 from detente.tell.voice import Voice
+from detente.web.addresses import spoken
 from detente.web.editing.parts import anchor
 from detente.web.screens import RAIL
 
@@ -27,6 +28,7 @@ def page(template: str, language: Language, *, token: str, asked: Asked | None =
         .render(
             language=language,
             languages=LANGUAGES,
+            spoken=spoken(language),
             say=Voice(language).say,
             phrase=Voice(language).phrase,
             token=token,

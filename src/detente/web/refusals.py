@@ -26,11 +26,11 @@ def add_refusals(app: FastAPI, place: Place) -> None:
     """Meet everything that is raised with a page, or with values."""
 
     def met(request: Request, fault: Exception) -> Response:
-        status, heading, lines = refusal(fault, _language(request))
+        language = _language(request)
+        status, heading, lines = refusal(fault, language)
         if request.url.path.endswith(".json"):
             return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
         findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
-        language = _language(request)
         made = page(
             "refused.html.j2", language, token=place.guard.token, heading=heading, lines=lines, findings=findings
         )
@@ -67,6 +67,11 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
             return 503, "web-refused", [f"{fault.filename or ''}: {fault.strerror or fault}"]
     traceback.print_exception(fault, file=sys.stderr)
     return 500, "web-failed", []
+
+
+def not_written(fault: OSError, voice: Voice) -> str:
+    """That a file could not be written, and what kept it from being."""
+    return voice.say("edit-not-written", file=str(fault.filename or ""), why=fault.strerror or str(fault))
 
 
 def _faults(fault: Exception) -> dict[str, Any]:

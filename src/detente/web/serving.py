@@ -18,6 +18,7 @@ from detente.tell import told
 from detente.tell.blocks import texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
+from detente.web.addresses import here_of
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
 from detente.web.editing.world import World
@@ -51,13 +52,9 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
     about, wish, allowed = Depends(place.asked), Depends(screen.wanted), Depends(place.may_change)
 
     def as_page(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
-        work = _work(place, screen, asked, wanted)
-        done = work.finished(PATIENCE)
-        made = _page(place, screen, asked, wanted, work, here=_here(request), done=done, opened=_opened(request))
-        if not done or work.fault is None:
-            return HTMLResponse(made)
-        place.bench.forget(_key(screen, asked, wanted))
-        return HTMLResponse(made, refusal(work.fault, asked.language)[0])
+        work, done = _awaited(place, screen, asked, wanted)
+        made = _page(place, screen, asked, wanted, work, here=here_of(request), done=done, opened=_opened(request))
+        return HTMLResponse(made, refusal(work.fault, asked.language)[0] if done and work.fault else 200)
 
     def as_values(asked: Asked = about, wanted: Any = wish) -> Response:
         work = _work(place, screen, asked, wanted)
@@ -68,7 +65,7 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
 
     def stop(request: Request, asked: Asked = about, wanted: Any = wish) -> Response:
         place.bench.stop(_key(screen, asked, wanted))
-        return RedirectResponse(_here(request).replace("/stop", "", 1), 303)
+        return RedirectResponse(here_of(request).replace("/stop", "", 1), 303)
 
     app.get(address, response_class=HTMLResponse, include_in_schema=False)(as_page)
     app.get(f"{address}.json", name=screen.name, summary=screen.about, responses=ANSWERS)(as_values)
@@ -77,18 +74,14 @@ def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
 
 def found_by(place: Place, screen: Screen, asked: Asked, wanted: Any) -> object:
     """What a screen finds, however long that takes. Raises what its search raises; the next time it searches anew."""
-    work = _work(place, screen, asked, wanted)
-    if work.fault is not None:
-        place.bench.forget(_key(screen, asked, wanted))
-    return work.answer.found
+    return _awaited(place, screen, asked, wanted, patience=None)[0].answer.found
 
 
 def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, opened: Opened) -> str:
     """The page of a screen, on which a part is open."""
     given = {field.name: request.query_params.get(field.name) for field in dataclass_fields(screen.wanted)}
     wanted = screen.wanted(**{name: value for name, value in given.items() if value is not None})
-    work = _work(place, screen, asked, wanted)
-    done = work.finished(PATIENCE)
+    work, done = _awaited(place, screen, asked, wanted)
     return _page(place, screen, asked, wanted, work, here=asked.address(screen.name), done=done, opened=opened)
 
 
@@ -109,6 +102,17 @@ def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
         return _Shown(found, Markup(_told(found, asked)))
 
     return place.bench.work(_key(screen, asked, wanted), search)
+
+
+def _awaited(
+    place: Place, screen: Screen, asked: Asked, wanted: object, patience: float | None = PATIENCE
+) -> tuple[Work, bool]:
+    """The search, and whether it has ended by now; one that has failed is begun anew the next time."""
+    work = _work(place, screen, asked, wanted)
+    done = work.finished(patience)
+    if done and work.fault is not None:
+        place.bench.forget(_key(screen, asked, wanted))
+    return work, done
 
 
 def _values(asked: Asked, found: object) -> dict[str, Any]:
@@ -140,7 +144,6 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         token=place.guard.token,
         asked=asked,
         screen=screen.name,
-        title=asked.document.conflict.title.said(asked.language),
         fields=fields,
         links=screen.links(asked, wanted),
         beneath=screen.below(asked, wanted),
@@ -175,7 +178,3 @@ def _kept(asked: Asked, wanted: Any, fields: tuple[Field, ...]) -> list[tuple[st
 def _texts(value: object) -> tuple[str, ...]:
     """A parameter as an address has it."""
     return tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value),) if value else ()
-
-
-def _here(request: Request) -> str:
-    return request.url.path + (f"?{request.url.query}" if request.url.query else "")

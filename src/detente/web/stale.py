@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from hashlib import sha256 as digest
-
 from fastapi import FastAPI, Response
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
 from detente.errors import ModelError
+from detente.evidence import digest_of
 from detente.files import contents
 from detente.names import Language
 from detente.tell.voice import Voice
@@ -19,7 +18,7 @@ def add_stale(app: FastAPI, place: Place) -> None:
     """Say on a page that asks now and then that the file is another by now, with a way to see that."""
 
     def stale(name: str, sha256: str, here: str = "/", lang: Language = "en") -> Response:
-        if digest(contents(place.shelf.path(name))).hexdigest() == sha256:
+        if digest_of(contents(place.shelf.path(name))) == sha256:
             return Response(status_code=204)
         say, address = Voice(lang).say, here if here.startswith("/c/") else "/"
         try:

@@ -17,6 +17,7 @@ from detente.model.edit import edited
 from detente.names import Language
 from detente.study import history, start_study
 from detente.tell.voice import Voice
+from detente.web.addresses import spoken
 from detente.web.editing.naming import slug, unique
 from detente.web.page import page
 from detente.web.place import Place
@@ -47,8 +48,7 @@ def add_start(app: FastAPI, place: Place) -> None:
             name = begun(place.shelf, title, who, example, lang)
         except (DetenteError, OSError) as fault:
             return HTMLResponse(_page(place, lang, str(fault), title, who), 422)
-        query = "" if lang == "en" else f"?lang={lang}"
-        return RedirectResponse(f"/c/{quote(name)}/parties{query}", 303)
+        return RedirectResponse(f"/c/{quote(name)}/parties{spoken(lang)}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)
     app.post("/new", include_in_schema=False, dependencies=[Depends(place.may_change)])(begin)

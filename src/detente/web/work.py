@@ -48,8 +48,8 @@ class Work:
         """
         return Listening(lambda found: self(found.tried, found.of or 0)).result(search)
 
-    def finished(self, patience: float) -> bool:
-        """Whether it has ended within so many seconds."""
+    def finished(self, patience: float | None) -> bool:
+        """Whether it has ended within so many seconds; None: however long it takes."""
         assert self.future is not None, "work has begun"
         try:
             self.future.exception(patience)

@@ -39,7 +39,7 @@ def sure_of(brief: Briefing) -> SureView | None:
     boxes = []
     for condition in titled:
         so = answered(plan, chunk, plan.answers.index(Holds(condition.id)), "holds", brief.concept)
-        name = voice.phrase("quoted", what=condition.title.said(voice.language) if condition.title else condition.id)
+        name = voice.phrase("quoted", what=voice.title(condition))
         rows.append(share_row(voice.phrase("sure-some-outcome", what=name), shares.of(so), voice))
         if box := best_box(sample, so):
             boxes.append((box.gain, f"{capital(name)}: {explain_box(brief.conflict, box, voice)}"))

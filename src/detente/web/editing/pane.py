@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -11,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from detente.errors import DetenteError, Finding, LimitExceeded, ModelError, UsageError
 from detente.errors import Place as Spot
+from detente.evidence import digest_of
 from detente.files import contents
 from detente.model import parse
 from detente.model.places import node_at, path_to, rooted
@@ -20,10 +20,12 @@ from detente.names import Language
 from detente.printable import printable
 from detente.study.history import replace_text
 from detente.tell.voice import Voice
+from detente.web.addresses import spoken
 from detente.web.asked import Asked
 from detente.web.editing.shapes import records_at
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.refusals import not_written
 
 _MARK = "\ufeff"
 MOST = 60
@@ -64,7 +66,7 @@ def add_pane(app: FastAPI, place: Place) -> None:
 
     def show(name: str, lang: Language = "en") -> Response:
         content = contents(place.shelf.path(name))
-        return _shown(place, name, lang, _readable(content), hashlib.sha256(content).hexdigest())
+        return _shown(place, name, lang, _readable(content), digest_of(content))
 
     def check(name: str, text: Typed = "", line: int = Form(0), lang: Language = "en") -> Response:
         checked, here = Checked.of(_plain(text), name), keys_at(_plain(text), line)
@@ -80,12 +82,10 @@ def add_pane(app: FastAPI, place: Place) -> None:
             return _shown(place, name, lang, typed, was, status=422)
         except DetenteError as fault:
             now = contents(file)
-            digest = hashlib.sha256(now).hexdigest()
-            return _shown(place, name, lang, typed, digest, str(fault), _readable(now), status=409)
+            return _shown(place, name, lang, typed, digest_of(now), str(fault), _readable(now), status=409)
         except OSError as fault:
-            said = {"file": str(fault.filename or ""), "why": fault.strerror or str(fault)}
-            return _shown(place, name, lang, typed, was, Voice(lang).say("edit-not-written", **said), status=422)
-        return RedirectResponse(f"/c/{name}/file" + ("" if lang == "en" else f"?lang={lang}"), 303)
+            return _shown(place, name, lang, typed, was, not_written(fault, Voice(lang)), status=422)
+        return RedirectResponse(f"/c/{name}/file{spoken(lang)}", 303)
 
     app.get("/c/{name}/file", include_in_schema=False)(show)
     app.post("/c/{name}/file/check", include_in_schema=False, dependencies=allowed)(check)

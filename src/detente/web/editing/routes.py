@@ -27,6 +27,7 @@ from detente.web.editing.shapes import control_at
 from detente.web.editing.statements import built, said
 from detente.web.editing.world import World
 from detente.web.place import Place
+from detente.web.refusals import not_written
 from detente.web.screens import SCREENS, Screen
 from detente.web.serving import screen_page
 
@@ -144,8 +145,7 @@ def _wrong(asked: Asked, opened: Opened, fault: Exception) -> dict[str, list[str
         case Referred():
             wrong[""].append(asked.voice.say("edit-referred", count=len(fault.by)))
         case OSError():
-            file, why = str(fault.filename or ""), fault.strerror or str(fault)
-            wrong[""].append(asked.voice.say("edit-not-written", file=file, why=why))
+            wrong[""].append(not_written(fault, asked.voice))
         case _:
             wrong[""].append(str(fault))
     return dict(wrong)

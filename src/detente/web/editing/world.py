@@ -73,10 +73,7 @@ class World:
 
     @cached_property
     def _named(self) -> dict[str, str]:
-        return {
-            str(one.id): capital(one.title.said(self.language) if one.title else one.id)
-            for one in self.conflict.conditions
-        }
+        return {str(one.id): capital(self.voice.title(one)) for one in self.conflict.conditions}
 
     @cached_property
     def _grounds(self) -> dict[str, str]:

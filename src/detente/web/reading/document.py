@@ -20,8 +20,9 @@ from detente.study.comments import codes_of
 from detente.study.marking import marked
 from detente.study.sources import source_named
 from detente.tell.comments import code_said
-from detente.tell.voice import capital
+from detente.web.addresses import here_of
 from detente.web.asked import Asked
+from detente.web.editing.world import World
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.reading.lookup import looked_up
@@ -92,15 +93,13 @@ def add_document(app: FastAPI, place: Place) -> None:
         key = ("marked", asked.document.name, asked.document.sha256, source.id, wanted.find, codes)
         query = wanted.find.strip() or None
         work, found = looked_up(place, key, lambda: marked(asked.document, source.id, query=query))
-        here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
         frame: dict[str, Any] = {
             "token": place.guard.token,
             "asked": asked,
             "screen": f"read/{source.id}",
-            "title": asked.document.conflict.title.said(asked.language),
             "source": source,
             "wanted": wanted,
-            "here": here,
+            "here": here_of(request),
         }
         shown = {"computing": work} if found is None else {"computing": None, **_shown(found, asked, wanted)}
         return HTMLResponse(page("document.html.j2", asked.language, **frame, **shown))
@@ -162,9 +161,8 @@ def _names(notes: Notes) -> set[str]:
 
 def _targets(asked: Asked) -> list[tuple[str, str]]:
     """Towards whom or what a comment may take sides."""
-    conflict, language = asked.document.conflict, asked.language
-    named = [(str(dm.id), capital(dm.name.said(language))) for dm in conflict.decision_makers]
-    return named + [(str(c.id), capital(c.title.said(language) if c.title else c.id)) for c in conflict.conditions]
+    world = World(asked.document.conflict, asked.language)
+    return [*world.all_of("party").items(), *world.all_of("condition").items()]
 
 
 def _page(pages: Sequence[Sequence[Placed]], found: Marked, wanted: Wanted, chosen: Span | None) -> int:

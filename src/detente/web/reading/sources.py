@@ -123,7 +123,6 @@ def _page(
         asked=asked,
         screen="read",
         here=asked.address("read", q=query),
-        title=asked.document.conflict.title.said(asked.language),
         sources=named,
         quotes=Counter(quote.source for quote in asked.document.conflict.quotes),
         is_study=is_study(asked),

@@ -31,9 +31,8 @@ def answer(asked: Asked, wanted: Wanted, work: Work) -> Paths:
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:
     """Where to, and from where."""
+    outcomes = outcomes_to_name(asked)
     return (
-        Field(
-            "to", said("web-to", asked), wanted.to, (anything("web-whatever-holds", asked), *outcomes_to_name(asked))
-        ),
-        Field("start", said("web-from", asked), wanted.start, (anything("web-today", asked), *outcomes_to_name(asked))),
+        Field("to", said("web-to", asked), wanted.to, (anything("web-whatever-holds", asked), *outcomes)),
+        Field("start", said("web-from", asked), wanted.start, (anything("web-today", asked), *outcomes)),
     )

@@ -51,18 +51,17 @@ def _case(asked: Asked, within: str) -> Case:
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:
     """A party, and whether a scenario or another reading is meant that says something else of it."""
     who = parties(asked)[1:]
-    within = [Choice("", said("web-usual", asked))]
-    for kind, things in (
-        ("scenarios", asked.document.conflict.scenarios),
-        ("readings", asked.document.conflict.readings),
-    ):
-        for one in things:
-            title = one.title.said(asked.language) if one.title else str(one.id)
-            within.append(Choice(f"{kind}/{one.id}", asked.voice.say(_ADDED[kind], what=title)))
-    chosen = Field("within", said("web-whose", asked), wanted.within, tuple(within))
+    conflict, voice = asked.document.conflict, asked.voice
+    within = tuple(
+        Choice(f"{kind}/{one.id}", voice.say(_ADDED[kind], what=voice.title(one)))
+        for kind, things in (("scenarios", conflict.scenarios), ("readings", conflict.readings))
+        for one in things
+    )
+    usual = Choice("", said("web-usual", asked))
+    chosen = Field("within", said("web-whose", asked), wanted.within, (usual, *within))
     return (
         Field("party", said("web-party", asked), wanted.party or who[0].value, who),
-        *([chosen] if len(within) > 1 else []),
+        *([chosen] if within else []),
     )
 
 

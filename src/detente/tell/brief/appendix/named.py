@@ -11,7 +11,7 @@ from detente.model.text import Text
 from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.brief.appendix.parties import preferences_told, quotes_of, said
-from detente.tell.courses import event_of
+from detente.tell.courses import event_of, title_of_event
 from detente.tell.varying import counting_of, ensemble_of
 from detente.tell.voice import Voice, capital
 
@@ -28,8 +28,8 @@ class NamedTold:
 
 def condition_told(conflict: Conflict, condition: Condition, voice: Voice) -> NamedTold:
     """A condition by its title, in words and as written."""
-    name = condition.title.said(voice.language) if condition.title else condition.id
-    return NamedTold(name, in_words(condition.statement, conflict, voice.language), str_of(condition.statement))
+    words = in_words(condition.statement, conflict, voice.language)
+    return NamedTold(voice.title(condition), words, str_of(condition.statement))
 
 
 def constraint_told(conflict: Conflict, constraint: Constraint, voice: Voice) -> NamedTold:
@@ -42,19 +42,17 @@ def constraint_told(conflict: Conflict, constraint: Constraint, voice: Voice) ->
 
 def event_told(conflict: Conflict, event: Event, voice: Voice) -> NamedTold:
     """An event: when, on what it depends, what is different from then on."""
-    name = event.title.said(voice.language) if event.title else str(event.id)
     what = capital(event_of(conflict, event, voice)) + "."
     told = " ".join(filter(None, (what, said(event.note, voice))))
-    return NamedTold(name, told, quotes=quotes_of(conflict, event.evidence))
+    return NamedTold(title_of_event(event, voice), told, quotes=quotes_of(conflict, event.evidence))
 
 
 def reading_told(conflict: Conflict, reading: Reading, voice: Voice) -> NamedTold:
     """What some want by another reading, how much it counts, and on what ground."""
-    name = reading.title.said(voice.language) if reading.title else str(reading.id)
     wants = " ".join(_wants(conflict, dm, preferences, voice) for dm, preferences in reading.preferences)
     counting = capital(counting_of(reading, voice))
     note = "; ".join(filter(None, (counting, said(reading.note, voice))))
-    return NamedTold(name, wants, note, quotes_of(conflict, reading.evidence))
+    return NamedTold(voice.title(reading), wants, note, quotes_of(conflict, reading.evidence))
 
 
 def _wants(conflict: Conflict, dm: DmId, preferences: Preferences, voice: Voice) -> str:
