@@ -25,13 +25,18 @@ def _serious(page: Page) -> list[Any]:
     return [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in {"serious", "critical"}]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+VIEWS = ("map?view=ways", "map?view=basins", "map?view=whole")
+"""In what other ways screens can be shown."""
+
+
+@pytest.mark.parametrize("screen", [*SCREENS, *VIEWS])
 @pytest.mark.parametrize(("language", "width"), [("en", 1440), ("de", 390)])
 def test_every_screen_can_be_used_by_everybody_and_fits(
     page: Page, address: str, screen: str, language: Language, width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(f"{address}/c/model/{screen}?lang={language}" + ("&draws=100" if screen == "how-sure" else ""))
+    with_ = "&" if "?" in screen else "?"
+    page.goto(f"{address}/c/model/{screen}{with_}lang={language}" + ("&draws=100" if screen == "how-sure" else ""))
     _settled(page)
     assert _serious(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -37,6 +37,9 @@ class Link:
     text: str
     to: str = ""
 
+    def __str__(self) -> str:
+        return self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -104,7 +107,7 @@ class Tagged:
         return " · ".join([self.text, *(f"[{tag}]" for tag in self.tags)])
 
 
-Cell: TypeAlias = str | Sign | Tagged
+Cell: TypeAlias = str | Sign | Tagged | Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,39 @@ MOST_SLOPES = 4
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
-    """One outcome on the map; `dots` has, per decision maker, taken or not for each of its options."""
+    """One outcome on the map, or several in one box.
+
+    Attributes:
+        number: that no other box has; of an outcome its own.
+        label: what stands in its box.
+        dots: per decision maker, taken or not for each of its options; None: in some of the outcomes it is.
+        holds: whether it holds for everyone; of several: whether they are an end.
+        is_status_quo: whether it is today's, or has it in it.
+        head: what stands above the label; the number, unless said.
+        name: what it is called; as in its box, unless said.
+        many: whether it is several outcomes.
+        to: the anchor of what tells more of it.
+    """
 
     number: int
     label: str
-    dots: tuple[tuple[bool, ...], ...]
+    dots: tuple[tuple[bool | None, ...], ...]
     holds: bool
     is_status_quo: bool
+    head: str = ""
+    name: str = ""
+    many: bool = False
+    to: str = ""
+
+    @property
+    def named(self) -> str:
+        """What arrows call it."""
+        return self.head or str(self.number)
+
+    @property
+    def called(self) -> str:
+        """What it is called in full."""
+        return self.name or self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +63,14 @@ class MapArrow:
 class MapView:
     """The reduced state graph: the outcomes that matter here and the wanted moves between them.
 
-    `note` says what was left out.
+    `note` says what was left out. It may be around an outcome, its `centre`, or of where moves end (`of`).
     """
 
     nodes: tuple[MapNode, ...]
     arrows: tuple[MapArrow, ...]
     note: str
+    centre: int | None = None
+    of: Literal["outcomes", "basins"] = "outcomes"
 
 
 @dataclass(frozen=True, slots=True)

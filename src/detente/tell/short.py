@@ -24,6 +24,11 @@ def party(conflict: Conflict, dm: DmId, voice: Voice) -> str:
     return capital(short_name_of(conflict, dm, voice))
 
 
+def parties_of(conflict: Conflict, voice: Voice) -> tuple[str, ...]:
+    """What all decision makers are called there, in the order of the file."""
+    return tuple(party(conflict, dm.id, voice) for dm in conflict.decision_makers)
+
+
 def in_sentence(conflict: Conflict, dm: DmId, voice: Voice) -> str:
     """The short name as it stands within a sentence: with the article of the full one."""
     name, short = name_of(conflict, dm, voice), short_name_of(conflict, dm, voice)

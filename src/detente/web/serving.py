@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
 from typing import Any
@@ -18,6 +19,7 @@ from detente.tell import told
 from detente.tell.blocks import texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
+from detente.tell.map import ANCHOR
 from detente.web.addresses import here_of
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
@@ -27,6 +29,8 @@ from detente.web.place import Place
 from detente.web.refusals import refusal
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
+
+_OUTCOME = re.compile(f'href="{ANCHOR}([0-9]+)"')
 
 ANSWERS: dict[int | str, dict[str, Any]] = {
     202: {"description": "It is still being computed: how far it is; ask again."},
@@ -126,10 +130,11 @@ def _values(asked: Asked, found: object) -> dict[str, Any]:
 
 
 def _told(found: object, asked: Asked) -> str:
-    """What was found, as HTML; where it cites a quote it leads to that of the evidence."""
+    """What was found, as HTML; a quote that it cites leads to that of the evidence, an outcome to where it lies."""
     if isinstance(found, ToldBrief):
         return layers(found)
     made = styled(found if isinstance(found, tuple) else told(found, asked.voice))
+    made = _OUTCOME.sub(lambda one: f'href="{escape(asked.address("map", start=one[1]))}"', made)
     return made.replace('href="#quote-', f'href="{escape(asked.address("evidence"))}#quote-')
 
 
@@ -145,6 +150,7 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         asked=asked,
         screen=screen.name,
         fields=fields,
+        views=screen.views(asked, wanted),
         links=screen.links(asked, wanted),
         beneath=screen.below(asked, wanted),
         kept=_kept(asked, wanted, fields),

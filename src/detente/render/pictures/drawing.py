@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Protocol
@@ -72,16 +72,18 @@ def drawn(
     *,
     path: Callable[[Route], str],
     head: Callable[[Route], str],
+    called: Mapping[int, str] | None = None,
 ) -> Iterator[Line]:
-    """The arrows along their routes."""
+    """The arrows along their routes; outcomes are `called` by their numbers unless said."""
+    names = called or {}
     for route in routes:
         arrow = arrows[route.arrow]
         said = words(
             "arrow-said",
             mover=movers[arrow.mover],
             action=arrow.action,
-            source=str(arrow.source),
-            target=str(arrow.target),
+            source=names.get(arrow.source, str(arrow.source)),
+            target=names.get(arrow.target, str(arrow.target)),
         )
         yield Line(arrow, path(route), head(route), said)
 

@@ -36,7 +36,7 @@ class _Room:
 class _Dot:
     x: float
     mover: int
-    taken: bool
+    taken: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         return ""
     picture, names = printable(picture), printable(tuple(map(capital, movers)))
     words = Voice(language).phrase
-    start = next((node.number for node in picture.nodes if node.is_status_quo), None)
+    today = next((node.number for node in picture.nodes if node.is_status_quo), None)
+    start = today if picture.centre is None and picture.of == "outcomes" else None
     room = _room(picture)
     places = layout(
         [node.number for node in picture.nodes],
@@ -73,7 +74,8 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         size=room.size,
     )
     width = max(places.width, _LEAST_WIDTH)
-    shapes = [(key, words(f"legend-{key}"), 0) for key in ("holds", "holds-not", "taken", "not-taken")]
+    heads = {node.number: node.named for node in picture.nodes}
+    shapes = [(key, words(f"legend-{key}"), 0) for key in _shapes(picture)]
     keys = tuple(legend([[("mover", name, k) for k, name in enumerate(names)], shapes], width=width, most=60))
     left = _MARGIN + (width - places.width) / 2
     return rendered(
@@ -81,7 +83,7 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         words=words,
         standalone=standalone,
         nodes=tuple(_nodes(picture, places, room)),
-        lines=tuple(drawn(picture.arrows, places.routes, names, words, path=_path, head=_head)),
+        lines=tuple(drawn(picture.arrows, places.routes, names, words, path=_path, head=_head, called=heads)),
         keys=keys,
         left=left,
         top=_HEAD_ROOM,
@@ -93,7 +95,24 @@ def map_svg(picture: MapView, movers: Sequence[str], language: Language, *, stan
         colour_of=colour_of,
         dashes_of=dashes_of,
         movers=names,
+        centre=picture.centre,
+        # Where arrows may come in from above, their heads are to be seen.
+        tab=-20.0 if start is not None else room.size.height,
+        linked=any(node.to for node in picture.nodes),
     )
+
+
+def _shapes(picture: MapView) -> Iterator[str]:
+    """What the legend explains of the boxes and dots that there are."""
+    if picture.of == "basins":
+        yield from ("end", "many")
+    else:
+        yield from ("holds", "holds-not")
+    dots = {dot for node in picture.nodes for group in node.dots for dot in group}
+    if dots:
+        yield from ("taken", "not-taken")
+    if None in dots:
+        yield "differs"
 
 
 def _room(picture: MapView) -> _Room:

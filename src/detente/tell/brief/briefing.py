@@ -21,7 +21,7 @@ from detente.scenario import Line
 from detente.stability import ConceptName
 from detente.tell.brief.telling import behind, clauses_of, in_one_sentence, in_sentences
 from detente.tell.outcomes import called
-from detente.tell.short import party
+from detente.tell.short import parties_of
 from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
@@ -161,7 +161,7 @@ class Briefing:
     @property
     def parties(self) -> tuple[str, ...]:
         """What the decision makers are called in pictures and tables, by their places."""
-        return tuple(party(self.conflict, dm.id, self.voice) for dm in self.conflict.decision_makers)
+        return parties_of(self.conflict, self.voice)
 
     @cached_property
     def answers(self) -> tuple[Told, ...]:

@@ -18,12 +18,7 @@ MOST_NODES = 24
 
 def map_of(brief: Briefing) -> MapView:
     """Today's outcome, where each party's best moves lead from it, and outcomes that hold, up to a number."""
-    return map_from(brief, brief.case.graph.status_quo)
-
-
-def map_from(brief: Briefing, start: int | None) -> MapView:
-    """The same from another outcome; of nothing but what holds, where there is none to start from."""
-    graph, voice = brief.case.graph, brief.voice
+    graph, voice, start = brief.case.graph, brief.voice, brief.case.graph.status_quo
     nodes = _followed(graph, start) if start is not None else []
     nodes += [s for s in brief.once(holding_shown) if s not in nodes][: max(0, MOST_NODES - len(nodes))]
     names = OutcomeNames(graph, voice, base=brief.conflict).apart(nodes)

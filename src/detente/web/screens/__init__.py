@@ -1,9 +1,9 @@
 """The screens, in the order of work: each a module of that name.
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
-besides the conflict, `fields`, what somebody may choose on it, `links`, where one can go on, `parts`, what of the file
-is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. Nothing is
-registered but its name.
+besides the conflict, `fields`, what somebody may choose on it, `views`, in which ways it can be shown, `links`, where
+one can go on, `parts`, what of the file is changed on it (`LAYOUT` says where the answer then stands), and `below`,
+what else is shown. Nothing is registered but its name.
 """
 
 from __future__ import annotations
@@ -123,6 +123,10 @@ class Screen:
     def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
         """What can be chosen on it."""
         return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()
+
+    def views(self, asked: Asked, wanted: Any) -> tuple[tuple[Link, bool], ...]:
+        """In which ways it can be shown, and whether it is."""
+        return tuple(self._module.views(asked, wanted)) if hasattr(self._module, "views") else ()
 
     @property
     def layout(self) -> Layout:

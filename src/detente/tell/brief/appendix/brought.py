@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detente.tell.blocks import Block, Column, Figure, Row, Sentence, Table, Tagged, section, sentences
+from detente.evolution import status_quo_table
+from detente.tell.blocks import Block, Sentence, section, sentences
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.status_quo_of import status_quo_of
-from detente.tell.pictures import BroughtView, Picture, StatusQuoView
-from detente.tell.voice import Voice, capital
+from detente.tell.brought import brought_about, layers, table_of
+from detente.tell.pictures import BroughtView, StatusQuoView
+
+MOST_STATES = 1 << 13
+"""The table is made for conflicts of at most so many states."""
 
 
 def blocks(brief: Briefing) -> Iterator[Block]:
@@ -18,10 +21,8 @@ def blocks(brief: Briefing) -> Iterator[Block]:
     if not found.arrows:
         yield from sentences([found.note], "faint")
         return
-    picture = Picture("layers", found, voice.language, brief.parties)
-    figure = Figure(picture, voice.phrase("layers-caption"), title=voice.phrase("layers-title"))
-    note = Sentence(found.note, "faint")
-    yield from section(voice.phrase("brought-head"), (_table(found, brief.parties, voice), figure, note))
+    shown = (table_of(found, brief.parties, voice), layers(found, brief.parties, voice), Sentence(found.note, "faint"))
+    yield from section(voice.phrase("brought-head"), shown)
 
 
 def values(brief: Briefing) -> dict[str, Any]:
@@ -30,21 +31,13 @@ def values(brief: Briefing) -> dict[str, Any]:
     return {"status_quo_table": [_value(outcome, brief.movers) for outcome in found.outcomes]}
 
 
-def _table(found: StatusQuoView, movers: tuple[str, ...], voice: Voice) -> Table:
-    moves = range(1, len(found.outcomes[0].by) + 1)
-    columns = (
-        Column(voice.phrase("number"), "right"),
-        Column(voice.phrase("outcome"), wraps=True),
-        *(Column(voice.phrase("layers-moves", count=count), wraps=True) for count in moves),
-    )
-    rows = tuple(_row(outcome, movers, voice) for outcome in found.outcomes[1:])
-    return Table(columns, rows, caption=voice.phrase("brought-caption"), name="brought")
-
-
-def _row(outcome: BroughtView, movers: tuple[str, ...], voice: Voice) -> Row:
-    tags = [*(["legend-holds"] if outcome.holds else []), *([] if outcome.left else ["brought-end"])]
-    label = Tagged(outcome.label, tuple(map(voice.phrase, tags)))
-    return Row((str(outcome.number), label, *(", ".join(capital(movers[one]) for one in by) for by in outcome.by)))
+def status_quo_of(brief: Briefing) -> StatusQuoView:
+    """Who can bring about what from today, and how; nothing but why, where that is not known."""
+    graph, voice = brief.case.graph, brief.voice
+    if graph.status_quo is None or graph.size > MOST_STATES:
+        return StatusQuoView((), (), voice.say("reach-unknown" if graph.status_quo is None else "layers-too-large"))
+    table = status_quo_table(graph, graph.status_quo, wanted=True)
+    return brought_about(table, brief.case.holding, voice, brief.conflict)
 
 
 def _value(outcome: BroughtView, movers: tuple[str, ...]) -> dict[str, Any]:

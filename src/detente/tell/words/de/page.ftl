@@ -264,6 +264,7 @@ brought-end = ein Ende
 
 # Was sich ändern müsste, und woran es hängt
 changes-lead = Die kleinste Änderung dessen, was jemand der Lesart nach will, vorher und nachher. Sie sagt, woran die Antwort hängt, nicht, was jemand wollen soll.
+layers-as-table = Die Wege als Tafel
 layers-caption = Von links nach rechts zu lesen. In jedem Kasten stehen die Züge, die den Ausgang herbeiführen; ein Pfeil ist ein solcher Zug, von wem, sagt die Legende.
 hangs-on-lead = Jeweils eine Zeile des Modells wird geändert. Anteile an Verläufen folgen aus der Annahme darüber, wer wie rasch handelt; sie sind keine Wahrscheinlichkeiten.
 hangs-on-as-table = Das Bild als Tafel

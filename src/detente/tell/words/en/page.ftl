@@ -274,6 +274,7 @@ brought-end = an end
 
 # What would have to change, and what it hangs on
 changes-lead = The least change of what somebody is read to want, before and after. It says what the answer turns on, not what anybody should want.
+layers-as-table = The ways as a table
 layers-caption = Read from left to right. In each box stand the moves that bring the outcome about; an arrow is such a move, by whoever the legend says.
 hangs-on-lead = One line of the model is changed at a time. Shares of courses follow from the assumption about who acts how quickly; they are no probabilities.
 hangs-on-as-table = The picture as a table
