@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any
 
 from detente.answers.case import Case
@@ -13,7 +14,7 @@ from detente.tell.blocks import Blocks, Cell, Column, Figure, Link, Row, Sentenc
 from detente.tell.brought import brought_about, layers, table_of
 from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import action_between
-from detente.tell.pictures import MapArrow, MapNode, MapView, Picture
+from detente.tell.pictures import MapArrow, MapNode, MapView, Picture, letter_of
 from detente.tell.short import parties_of
 from detente.tell.voice import Voice, capital
 
@@ -176,7 +177,7 @@ def _basins(found: Collapsed, voice: Voice) -> MapView:
     shown = basins.basins[: max(MOST_BASINS, len(basins.ends))]
     single = [one.states[0] for one in shown if len(one.states) == 1]
     names = OutcomeNames(graph, voice).apart(single)
-    letters = iter(_letters(len(shown)))
+    letters = map(letter_of, count())
     nodes = [
         _outcome(found.case, one.states[0], names[one.states[0]])
         if len(one.states) == 1
@@ -196,12 +197,6 @@ def _basins(found: Collapsed, voice: Voice) -> MapView:
     )
     note = voice.say("map-basins-note", shown=len(shown), total=len(basins.basins))
     return MapView(tuple(nodes), arrows, note, of="basins")
-
-
-def _letters(count: int) -> list[str]:
-    """What so many groups are called: A to Z, then AA, AB and so on."""
-    alphabet = [chr(ord("A") + k) for k in range(26)]
-    return [*alphabet, *(first + second for first in alphabet for second in alphabet)][:count]
 
 
 def _group(basins: Basins, place: int, letter: str, voice: Voice) -> MapNode:

@@ -282,9 +282,10 @@ class CoursesView:
         return bool(self.bands) and len(self.days) > 1
 
 
-def letter_of(band: int) -> str:
-    """What a band is called in a picture and beside it: A, B, C, and so on."""
-    return chr(ord("A") + band)
+def letter_of(place: int) -> str:
+    """What something is called in a picture and beside it, by its place: A, B, C, …, Z, AA, AB, and so on."""
+    before, last = divmod(place, 26)
+    return (letter_of(before - 1) if before else "") + chr(ord("A") + last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +349,24 @@ class SureView:
 
 
 @dataclass(frozen=True, slots=True)
+class CutView:
+    """How many of a whole something takes away: by a letter, and in words."""
+
+    letter: str
+    count: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftView:
+    """What is left of a whole after several cuts, one after the other; `said` says how many are."""
+
+    cuts: tuple[CutView, ...]
+    left: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """What a picture is drawn `of`, in words of a language; `movers` are those whose moves it tells.
 
@@ -355,6 +374,16 @@ class Picture:
     """
 
     name: str
-    of: MapView | StatusQuoView | HangsOnView | ShareChart | SlopeChart | CoursesView | LadderView | WhoWantsWhat
+    of: (
+        MapView
+        | StatusQuoView
+        | HangsOnView
+        | ShareChart
+        | SlopeChart
+        | CoursesView
+        | LadderView
+        | LeftView
+        | WhoWantsWhat
+    )
     language: Language
     movers: tuple[str, ...] = ()

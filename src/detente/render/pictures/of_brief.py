@@ -8,6 +8,7 @@ from detente.render.pictures import drawn
 from detente.render.pictures.areas import areas_svg
 from detente.render.pictures.ladders import ladder_svg
 from detente.render.pictures.layers import layers_svg
+from detente.render.pictures.left import left_svg
 from detente.render.pictures.map import map_svg
 from detente.render.pictures.shares import shares_svg
 from detente.render.pictures.slope import slope_svg
@@ -18,6 +19,7 @@ from detente.tell.pictures import (
     CoursesView,
     HangsOnView,
     LadderView,
+    LeftView,
     MapView,
     Picture,
     ShareChart,
@@ -45,6 +47,8 @@ def _(picture: Picture, *, standalone: bool = True) -> str:
             return wants_svg(of, standalone=True) if standalone else parts_svg(of)
         case LadderView() as of:
             return ladder_svg(of, name, language, standalone=standalone)
+        case LeftView() as of:
+            return left_svg(of, language, standalone=standalone)
         case CoursesView() as of:
             return areas_svg(of, name, language, standalone=standalone)
 

@@ -186,15 +186,6 @@ web-screen-limits = Grenzen
 web-screen-preferences = Präferenzen
 web-screen-questions = Fragen und Szenarien
 web-screen-file = Die Datei
-limits-left = { $left } von { $total } Kombinationen bleiben.
-limits-none = Keine Regel schließt eine aus.
-limits-rule = Regel
-limits-after = bleiben danach
-limits-alone = schließt allein aus
-limits-states = { $count ->
-    [one] 1 Zustand ist
-   *[other] { $count } Zustände sind
- } in der Datei aufgezählt; keine Regel schließt einen aus.
 ladder-of = Die Ausgänge in der Reihenfolge, in der { $a } sie nach dieser Lesart vorzöge, das Beste zuerst: { $rungs } Sprossen.
 ladder-more = { $names }; und { $count } weitere
 ladder-check = Ist es so gemeint?

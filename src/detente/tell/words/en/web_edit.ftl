@@ -186,15 +186,6 @@ web-screen-limits = Limits
 web-screen-preferences = Preferences
 web-screen-questions = Questions and scenarios
 web-screen-file = The file
-limits-left = { $left } of { $total } combinations remain.
-limits-none = No rule takes any away.
-limits-rule = Rule
-limits-after = remain after it
-limits-alone = forbids by itself
-limits-states = { $count ->
-    [one] 1 state is listed
-   *[other] { $count } states are listed
- } in the file; no rule takes any away.
 ladder-of = The outcomes as { $a } would like them on this reading, the best first: { $rungs } rungs.
 ladder-more = { $names }; and { $count } more
 ladder-check = Is it meant so?
