@@ -1,0 +1,71 @@
+"""States by what a text calls them: their names, capitals, houses and adjectives."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from babel import Locale
+
+_ENDING = "(?:e[mnrs]?)?"
+"""How a German adjective ends."""
+
+
+class Country(NamedTuple):
+    """How a text may name a state.
+
+    `names` stand for it wherever they are, `capitals` only where they are no place; `adjectives` are patterns.
+    """
+
+    code: str
+    names: tuple[str, ...]
+    capitals: tuple[str, ...]
+    adjectives: tuple[str, ...]
+
+
+@cache
+def countries(language: str) -> tuple[Country, ...]:
+    """All states, the European Union among them."""
+    with (files(__package__) / "countries.csv").open(encoding="utf-8") as rows:
+        return tuple(_country(row, language) for row in csv.DictReader(rows, delimiter=";"))
+
+
+def _country(row: dict[str, str], language: str) -> Country:
+    name = Locale(language).territories.get(row["code"], "")
+    plain = re.sub(r"\s*\(.*\)| SAR .*", "", name).replace(" & ", " and " if language == "en" else " und ")
+    short = {"US", "EU", "UK"} & {row["code"]}
+    names = (plain, *short, *filter(None, row["houses"].split(",")))
+    english = (re.escape(word) for word in filter(None, row["english"].split(",")))
+    german = (f"(?:{word[0].upper()}|{word[0]}){word[1:]}{_ENDING}" for word in filter(None, row["german"].split(",")))
+    adjectives = tuple(english if language == "en" else german)
+    return Country(row["code"], names, tuple(filter(None, row["capitals"].split(","))), adjectives)
+
+
+@cache
+def name_pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """A pattern for the names and capitals of all states, and whose each of them is."""
+    owners = dict(_named(language))
+    words = "|".join(re.escape(name) for name in sorted(owners, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w]|-[A-Z])"), owners
+
+
+def _named(language: str) -> Iterator[tuple[str, str]]:
+    for country in countries(language):
+        for name in (*country.capitals, *country.names):
+            yield name, country.code
+
+
+def is_capital(name: str, language: str) -> bool:
+    """Whether a name is that of a capital, which is a place as often as a government."""
+    return any(name in country.capitals for country in countries(language))
+
+
+@cache
+def adjective_pattern(language: str) -> re.Pattern[str]:
+    """A pattern for the adjectives of all states; the group that is met is the state's code."""
+    groups = (f"(?P<{c.code}>{'|'.join(c.adjectives)})" for c in countries(language) if c.adjectives)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)")

@@ -1,0 +1,45 @@
+"""What the rules of a language consist of that read a text for the parts of a conflict."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns of a language.
+
+    Names: `capital` is a word that may be part of a name, `office` a noun of what one person holds, `body` of what
+    acts as one, `group` of people who act together; `shape` says in which order these make a name – a letter for each
+    word: S a state, A its adjective, N one of those nouns, C a capital. `place` before a capital city says that it is
+    only where something happens; `article` may stand before a noun.
+
+    Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one.
+
+    What is said: each of `plans` leads to what somebody may do, each of `wishes` to what somebody wants; `passive`
+    tells that what follows only happens to its subject; `forks` are sentences with a condition, `deadline` words of a
+    time to come, `future` what tells that a day is one.
+    """
+
+    language: str
+    capital: re.Pattern[str]
+    office: re.Pattern[str]
+    body: re.Pattern[str]
+    group: re.Pattern[str]
+    shape: re.Pattern[str]
+    place: re.Pattern[str]
+    article: re.Pattern[str]
+    breaks: re.Pattern[str]
+    opening: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    plans: re.Pattern[str]
+    wishes: re.Pattern[str]
+    passive: re.Pattern[str]
+    forks: re.Pattern[str]
+    deadline: re.Pattern[str]
+    future: re.Pattern[str]
+
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is a noun of an office, a body or a group."""
+        return any(pattern.fullmatch(word) for pattern in (self.office, self.body, self.group))
