@@ -7,20 +7,21 @@ from functools import cache
 
 _ENGLISH = """
 abandon abolish accept activate adjourn adopt agree aid allocate allow amend annex appeal appoint approve arm arrest
-assault assist attack authorize back ban bar besiege block blockade bomb bombard boycott build:built buy:bought call:-
-cancel capture cease challenge charge close compensate concede condemn confirm confront convene convict cooperate
-cut:cut deal:dealt declare defend defer defy delay demonstrate deny deploy deport detain disarm dismiss disrupt dissolve
-draft drop eject end endorse enforce enrich escalate establish evacuate evict execute expand expel exploit extend extradite
-filibuster file fight:fought finance fire freeze:froze:frozen fund give:gave:given grant halt hand hold:held host impose
-indict intervene introduce invade investigate invite join jail kidnap kill launch leave:left legalize lend:lent liberate
-lift limit lobby lock march mediate meet:met mobilize murder nationalize negotiate nominate obstruct occupy offer order
-organize oust overrule overthrow:overthrew:overthrown parade pardon pass patrol pay:paid picket pledge poll postpone
-privatize probe prohibit promise prosecute protest provide pull punish purchase push quit:quit raid raise ratify reach
-recall recognize recommend reconvene recruit redeploy reduce refuse reinforce reinstate reject release relocate remove
-renew reopen replace repeal request rescue resign resist respond restart restore restrict resume retaliate retreat revoke
-roll sack sanction schedule scrap seize sell:sold send:sent set:set shell shoot:shot shut:shut sign slash smuggle spend:spent
-sponsor stage start stop storm strike:struck submit subsidize sue supply support surrender suspend table tax test threaten
-tighten topple torture train transfer try:tried turn veto violate vote walk warn withdraw:withdrew:withdrawn withhold:withheld
+assault assist attack authorize back ban bar besiege block blockade bomb bombard boycott build:built buy:bought cancel
+capture cease challenge charge close compensate concede condemn confirm confront convene convict cooperate cut:cut
+deal:dealt declare defend defer defy delay demonstrate deny deploy deport detain disarm dismiss disrupt dissolve draft
+drop eject end endorse enforce enrich escalate establish evacuate evict execute expand expel exploit extend extradite
+filibuster file fight:fought finance fire freeze:froze:frozen fund give:gave:given grant halt hand hold:held host
+impose indict intervene introduce invade investigate invite join jail kidnap kill launch leave:left legalize lend:lent
+liberate lift limit lobby lock march mediate meet:met mobilize murder nationalize negotiate nominate obstruct occupy
+offer order organize oust overrule overthrow:overthrew:overthrown parade pardon pass patrol pay:paid picket pledge
+poll postpone privatize probe prohibit promise prosecute protest provide pull punish purchase push quit:quit raid
+raise ratify reach recall recognize recommend reconvene recruit redeploy reduce refuse reinforce reinstate reject
+release relocate remove renew reopen replace repeal request rescue resign resist respond restart restore restrict
+resume retaliate retreat revoke roll sack sanction schedule scrap seize sell:sold send:sent set:set shell shoot:shot
+shut:shut sign slash smuggle spend:spent sponsor stage start stop storm strike:struck submit subsidize sue supply
+support surrender suspend table tax test threaten tighten topple torture train transfer try:tried turn veto violate
+vote walk warn withdraw:withdrew:withdrawn withhold:withheld
 """
 _GERMAN = """
 abbrechen:brach:abgebrochen abhalten:hielt:abgehalten ablehnen:lehnte:abgelehnt abschaffen:schaffte:abgeschafft
@@ -30,34 +31,35 @@ anklagen:klagte:angeklagt annehmen:nahm:angenommen anordnen:ordnete:angeordnet a
 aufnehmen:nahm:aufgenommen aufrufen:rief:aufgerufen ausrufen:rief:ausgerufen aussetzen:setzte:ausgesetzt
 aussteigen:stieg:ausgestiegen ausweisen:wies:ausgewiesen beantragen:beantragte:beantragt beenden:beendete:beendet
 befreien:befreite:befreit beginnen:begann:begonnen begrenzen:begrenzte:begrenzt beschließen:beschloss:beschlossen
-beschränken:beschränkte:beschränkt besetzen:besetzte:besetzt bestreiken:bestreikte:bestreikt beteiligen:beteiligte:beteiligt
-bewilligen:bewilligte:bewilligt blockieren:blockierte:blockiert bombardieren:bombardierte:bombardiert
-boykottieren:boykottierte:boykottiert einberufen:berief:einberufen einführen:führte:eingeführt einigen:einigte:geeinigt
-einleiten:leitete:eingeleitet einreichen:reichte:eingereicht einschalten:schaltete:eingeschaltet
-einschränken:schränkte:eingeschränkt einsetzen:setzte:eingesetzt einstellen:stellte:eingestellt eintreten:trat:eingetreten
-entführen:entführte:entführt entlassen:entließ:entlassen entsenden:entsandte:entsandt erhöhen:erhöhte:erhöht
-erlauben:erlaubte:erlaubt erlassen:erließ:erlassen ermorden:ermordete:ermordet ersetzen:ersetzte:ersetzt
-festhalten:hielt:festgehalten festnehmen:nahm:festgenommen finanzieren:finanzierte:finanziert freilassen:ließ:freigelassen
-genehmigen:genehmigte:genehmigt gewähren:gewährte:gewährt informieren:-:- klagen:klagte:geklagt kündigen:kündigte:gekündigt
-kürzen:kürzte:gekürzt liefern:lieferte:geliefert nachgeben:gab:nachgegeben niederlegen:legte:niedergelegt
+beschränken:beschränkte:beschränkt besetzen:besetzte:besetzt bestreiken:bestreikte:bestreikt
+beteiligen:beteiligte:beteiligt bewilligen:bewilligte:bewilligt blockieren:blockierte:blockiert
+bombardieren:bombardierte:bombardiert boykottieren:boykottierte:boykottiert einberufen:berief:einberufen
+einführen:führte:eingeführt einigen:einigte:geeinigt einleiten:leitete:eingeleitet einreichen:reichte:eingereicht
+einschalten:schaltete:eingeschaltet einschränken:schränkte:eingeschränkt einsetzen:setzte:eingesetzt
+einstellen:stellte:eingestellt eintreten:trat:eingetreten entführen:entführte:entführt entlassen:entließ:entlassen
+entsenden:entsandte:entsandt erhöhen:erhöhte:erhöht erlauben:erlaubte:erlaubt erlassen:erließ:erlassen
+ermorden:ermordete:ermordet ersetzen:ersetzte:ersetzt festhalten:hielt:festgehalten festnehmen:nahm:festgenommen
+finanzieren:finanzierte:finanziert freilassen:ließ:freigelassen genehmigen:genehmigte:genehmigt
+gewähren:gewährte:gewährt klagen:klagte:geklagt kündigen:kündigte:gekündigt kürzen:kürzte:gekürzt
+liefern:lieferte:geliefert nachgeben:gab:nachgegeben niederlegen:legte:niedergelegt
 organisieren:organisierte:organisiert protestieren:protestierte:protestiert räumen:räumte:geräumt
 reduzieren:reduzierte:reduziert schicken:schickte:geschickt schießen:schoss:geschossen schließen:schloss:geschlossen
 senken:senkte:gesenkt sperren:sperrte:gesperrt stationieren:stationierte:stationiert stoppen:stoppte:gestoppt
-streichen:strich:gestrichen streiken:streikte:gestreikt stürmen:stürmte:gestürmt tagen:-:- töten:tötete:getötet
+streichen:strich:gestrichen streiken:streikte:gestreikt stürmen:stürmte:gestürmt töten:tötete:getötet
 treffen:traf:getroffen übergeben:übergab:übergeben überfallen:überfiel:überfallen übernehmen:übernahm:übernommen
 unterbrechen:unterbrach:unterbrochen unterschreiben:unterschrieb:unterschrieben unterstellen:unterstellte:unterstellt
 unterstützen:unterstützte:unterstützt unterzeichnen:unterzeichnete:unterzeichnet untersagen:untersagte:untersagt
 verabschieden:verabschiedete:verabschiedet verbieten:verbot:verboten verhaften:verhaftete:verhaftet
 verhandeln:verhandelte:verhandelt verhängen:verhängte:verhängt verhindern:verhinderte:verhindert
-verklagen:verklagte:verklagt verlängern:verlängerte:verlängert verlassen:verließ:verlassen
-verlegen:verlegte:verlegt vermitteln:vermittelte:vermittelt verschieben:verschob:verschoben verschärfen:verschärfte:verschärft
+verklagen:verklagte:verklagt verlängern:verlängerte:verlängert verlassen:verließ:verlassen verlegen:verlegte:verlegt
+vermitteln:vermittelte:vermittelt verschieben:verschob:verschoben verschärfen:verschärfte:verschärft
 verstaatlichen:verstaatlichte:verstaatlicht verweigern:verweigerte:verweigert verzichten:verzichtete:verzichtet
-vorlegen:legte:vorgelegt vorschlagen:schlug:vorgeschlagen wiederaufnehmen:nahm:wiederaufgenommen
-zahlen:zahlte:gezahlt zurückkehren:kehrte:zurückgekehrt zurücktreten:trat:zurückgetreten zurückweisen:wies:zurückgewiesen
+vorlegen:legte:vorgelegt vorschlagen:schlug:vorgeschlagen wiederaufnehmen:nahm:wiederaufgenommen zahlen:zahlte:gezahlt
+zurückkehren:kehrte:zurückgekehrt zurücktreten:trat:zurückgetreten zurückweisen:wies:zurückgewiesen
 zurückziehen:zog:zurückgezogen zusagen:sagte:zugesagt zustimmen:stimmte:zugestimmt zulassen:ließ:zugelassen
 zubilligen:billigten:zugebilligt
 """
-_PREFIX = re.compile(r"^(?:ab|an|auf|aus|ein|fest|frei|nach|nieder|vor|wieder|zurück|zu)(?=[a-z]{4})")
+_PREFIX = re.compile(r"^(?:ab|an|auf|aus|ein|fest|frei|nach|nieder|vor|wieder|zurück|zu)(?=[a-zäöü]{4})")
 
 
 @cache
@@ -66,8 +68,6 @@ def english_acts() -> dict[str, str]:
     forms: dict[str, str] = {}
     for entry in _ENGLISH.split():
         verb, *past = entry.split(":")
-        if past == ["-"]:
-            continue
         for form in (*(past or [_past(verb)]), _third(verb)):
             forms[form] = verb
     return forms
@@ -86,3 +86,41 @@ def _third(verb: str) -> str:
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ies"
     return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"
+
+
+@cache
+def german_acts() -> dict[str, tuple[str, str, str]]:
+    """Each verb with a pattern of its finite forms, the prefix that stands apart from them, and its participle."""
+    return {
+        verb: (_finite(verb, past, prefix), prefix, done)
+        for verb, past, done in (entry.split(":") for entry in _GERMAN.split())
+        for prefix in [_prefix(verb, past, done)]
+    }
+
+
+def _prefix(verb: str, past: str, done: str) -> str:
+    hit = _PREFIX.match(verb)
+    return hit[0] if hit and done.startswith(hit[0]) and not past.startswith(hit[0]) else ""
+
+
+def _finite(verb: str, past: str, prefix: str) -> str:
+    stem = re.sub(r"e?n$", "", verb.removeprefix(prefix))
+    return rf"{past}(?:e?n)?|{stem}(?:e?t|e?n)"
+
+
+_CLAUSE = r"[^.,;:!?–—]*"
+_HAS = r"(?:hat|haben|hatte|hatten|habe|hätten?)"
+
+
+@cache
+def german_pattern() -> re.Pattern[str]:
+    """A tale’s verbs: a finite form with its prefix later in the clause, or one of *haben* with a participle."""
+    forms = (f"(?P<f_{k}>{_form(*forms)})" for k, forms in enumerate(german_acts().values()))
+    return re.compile(rf"\b(?:{'|'.join(forms)})")
+
+
+def _form(finite: str, prefix: str, done: str) -> str:
+    perfect = rf"{_HAS}\b(?={_CLAUSE}\b{done}\b)"
+    if not prefix:
+        return rf"(?:{finite})\b|{perfect}"
+    return rf"(?:{finite})\b(?={_CLAUSE}\b{prefix}(?:[.,;:!?–—]|$))|{prefix}(?:{finite})\b|{perfect}"

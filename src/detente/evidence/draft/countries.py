@@ -18,11 +18,13 @@ _ENDING = "(?:e[mnrs]?)?"
 class Country(NamedTuple):
     """How a text may name a state.
 
-    `names` stand for it wherever they are, `capitals` only where they are no place; `adjectives` are patterns.
+    `names` and `houses` stand for it wherever they are, `capitals` only where they are no place; `adjectives` are
+    patterns.
     """
 
     code: str
     names: tuple[str, ...]
+    houses: tuple[str, ...]
     capitals: tuple[str, ...]
     adjectives: tuple[str, ...]
 
@@ -38,11 +40,12 @@ def _country(row: dict[str, str], language: str) -> Country:
     name = Locale(language).territories.get(row["code"], "")
     plain = re.sub(r"\s*\(.*\)| SAR .*", "", name).replace(" & ", " and " if language == "en" else " und ")
     short = {"US", "EU", "UK"} & {row["code"]}
-    names = (plain, *short, *filter(None, row["houses"].split(",")))
+    names = (plain, *short, *filter(None, row["names"].split(",")))
     english = (re.escape(word) for word in filter(None, row["english"].split(",")))
     german = (f"(?:{word[0].upper()}|{word[0]}){word[1:]}{_ENDING}" for word in filter(None, row["german"].split(",")))
     adjectives = tuple(english if language == "en" else german)
-    return Country(row["code"], names, tuple(filter(None, row["capitals"].split(","))), adjectives)
+    houses = tuple(filter(None, row["houses"].split(",")))
+    return Country(row["code"], names, houses, tuple(filter(None, row["capitals"].split(","))), adjectives)
 
 
 @cache
@@ -55,13 +58,18 @@ def name_pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _named(language: str) -> Iterator[tuple[str, str]]:
     for country in countries(language):
-        for name in (*country.capitals, *country.names):
+        for name in (*country.capitals, *country.houses, *country.names):
             yield name, country.code
 
 
 def is_capital(name: str, language: str) -> bool:
     """Whether a name is that of a capital, which is a place as often as a government."""
     return any(name in country.capitals for country in countries(language))
+
+
+def is_house(name: str, language: str) -> bool:
+    """Whether a name is that of the seat of a government, a minister or a commission."""
+    return any(name in country.houses for country in countries(language))
 
 
 @cache

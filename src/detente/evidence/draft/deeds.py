@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.draft.words import Words
+
 _LONGEST = 14
 """Words that a deed may have; what is longer is cut where a clause ends, or there."""
 _ENDS = {
     "en": re.compile(
-        r"[.;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
+        r"\.(?!\d)|[;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
         r"|and\s(?:that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
     ),
-    "de": re.compile(r"[.;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"),
+    "de": re.compile(
+        r"\.(?!\d|\s[A-ZÄÖÜ][a-z]+\s(?:\d{4}|[a-z]))|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
+    ),
 }
 _TRIM = re.compile(r"^(?:also|even|still|then|now|soon|only|just|instead|again|later|simply|[a-z]+ly)\s+")
 _ZU = re.compile(r"\b(?P<before>.*?)\bzu\s(?P<verb>\w+(?:en|ern|eln|tun|n))$")
-_EINZU = re.compile(r"\b(?P<front>ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|teil|um|vor|weg|weiter"
-                    r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+en)$")
-_INFINITIVE = re.compile(r"\w+(?:en|ern|eln|tun|sein)$")
+_EINZU = re.compile(
+    r"\b(?P<front>ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|teil|um|vor|weg|weiter"
+    r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+en)$"
+)
+_FILLERS = {"nicht", "auch", "bereits", "außerdem", "zudem", "nun", "dann", "bald", "jetzt", "jedoch"}
+_INFINITIVE = re.compile(r"[a-zäöü]\w*(?:en|ern|eln|tun|sein)")
+_PARTICIPLE = re.compile(r"(?:\w{2,4})?ge(?!h|b|n|w|l|st|d|f)\w+en")
+
+
+def is_deed(label: str, words: Words) -> bool:
+    """Whether it is something that one does: not what one only is, has, costs or sees."""
+    verb = label.split()[-1 if words.language == "de" else 0]
+    return words.states.fullmatch(verb) is None
 
 
 def deed_en(sentence: str, after: int) -> tuple[str, str] | None:
@@ -27,24 +41,43 @@ def deed_en(sentence: str, after: int) -> tuple[str, str] | None:
     said = _TRIM.sub("", said[negated.end() :] if negated else said)
     if not re.match(r"[a-z]{2,}", said):
         return None
-    gerund = re.match(r"(?P<stem>[a-z]+?)ing\b", said)
-    return said, f"not {said}" if not gerund else f"not {said}"
+    return said, f"not {said}"
 
 
-def deed_de(sentence: str, begins: int, ends: int) -> tuple[str, str] | None:
-    """The deed of a German clause, its verb made an infinitive at the end, and the way back."""
-    said = sentence[begins:ends].strip(" ,")
+def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[str]) -> tuple[str, str] | None:
+    """The deed of a German clause whose verb stands from `start` to `end`, after a subject that ends at `subject`.
+
+    Its verb is made an infinitive at the end. It follows the verb, or stands before it where the clause is a
+    subordinate one, or makes a clause of its own with *zu*.
+    """
+    begins = max(end, subject)
+    ends = clause_end(said, begins, "de")
+    if passive.search(said, begins, ends):
+        return None
+    following = _infinitive(said[begins:ends])
+    leading = _infinitive(said[subject:start]) if subject < start else None
+    return following or leading or _infinitive(said[ends + 1 : clause_end(said, ends + 2, "de")])
+
+
+def _infinitive(said: str) -> tuple[str, str] | None:
+    said = said.strip(" ,")
     if hit := _ZU.search(said):
         said = f"{hit['before']}{hit['verb']}".strip()
     elif hit := _EINZU.search(said):
         said = said[: hit.start()] + hit["front"] + hit["verb"]
-    words = said.split()
-    if not words or not _INFINITIVE.search(words[-1]):
+    words = [word for word in said.split() if word not in _FILLERS]
+    if not words or not _INFINITIVE.fullmatch(words[-1]) or _PARTICIPLE.fullmatch(words[-1]):
         return None
-    words = [word for k, word in enumerate(words) if not (k == 0 and word in {"auch", "nun", "dann", "bald", "jetzt"})]
-    if "nicht" in words:
-        words.remove("nicht")
     return " ".join(words), " ".join([*words[:-1], "nicht", words[-1]])
+
+
+def act_de(sentence: str, begins: int, verb: str, prefix: str, done: str) -> tuple[str, str]:
+    """The deed that a German clause tells of, its verb made an infinitive at the end, and the way back."""
+    said = sentence[begins : clause_end(sentence, begins, "de")]
+    said = re.sub(rf"\b(?:{prefix or '(?!)'}|{done})$", "", re.split(rf"\b{done}\b", said)[0].strip()).strip()
+    words = [word for word in said.split() if word not in _FILLERS]
+    words = words[: _LONGEST - 1]
+    return " ".join([*words, verb]), " ".join([*words, "nicht", verb])
 
 
 def clause_end(sentence: str, start: int, language: str) -> int:

@@ -3,147 +3,131 @@
 from __future__ import annotations
 
 import datetime
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from detente.evidence.draft.clauses import Subject, subject_of
-from detente.evidence.draft.deeds import clause_end, deed_de, deed_en
-from detente.evidence.draft.element import Draft, Element, ElementKind, Passage
+from detente.evidence.draft.demands import demands
+from detente.evidence.draft.element import Draft, Element, Passage
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
-from detente.evidence.draft.mentions import Mention, Names
-from detente.evidence.draft.parties import Register
-from detente.evidence.draft.words import Words
+from detente.evidence.draft.moments import day_meant
+from detente.evidence.draft.options import options
+from detente.evidence.draft.scene import Found, Scene
+from detente.evidence.draft.turns import deadlines, forks, questions
 from detente.evidence.suggest.paragraphs import Placed
-from detente.evidence.suggest.sentences import sentences
 
 _WORDS = {"de": GERMAN, "en": ENGLISH}
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    start: int
-    text: str
-    named: tuple[Mention, ...]
-
-    @property
-    def passage(self) -> Passage:
-        return Passage(self.start, self.start + len(self.text), self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    kind: ElementKind
-    sentence: _Sentence
-    owner: str
-    label: str
-    undo: str = ""
+_LONG = 4
+"""Letters from which on a word tells two deeds apart, or shows that they are one."""
 
 
 def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime.date | None = None) -> Draft:
-    """All that a text offers for a model, each with the sentences that say it; a person decides."""
+    """All that a text offers for a model, each with the sentences that say it; a person decides.
+
+    Rules find it: word lists, the order of words, and the names of states. They know nothing of the world beyond, take
+    what is only reported for what may be done, and miss what needs understanding.
+
+    Args:
+        text: the text of a source.
+        language: ``de`` or ``en``; for any other there are no rules.
+        parts: the title, teaser, headings and paragraphs in it that are read; comments offer nothing.
+        date: the day on which it was written, from which “within a week” is counted; None where nobody knows.
+
+    Returns:
+        The draft; without elements where there are no rules, or nothing is offered.
+
+    Example:
+        >>> text = "The council may close the bridge by Friday. The council wants peace. The union threatened to sue."
+        >>> draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
+        >>> [(one.owner, one.label) for one in draft.of("option")]
+        [('council', 'close the bridge by Friday')]
+        >>> [one.label for one in draft.of("deadline")]
+        ['by Friday']
+    """
     words = _WORDS.get(language)
     if words is None:
         return Draft(language, ())
-    placed = tuple(parts)
-    names = Names("\n".join(text[part.start : part.end] for part in placed), words)
-    read = [
-        _Sentence(part.start + first, said, names(said))
-        for part in placed
-        for first, last in sentences(text[part.start : part.end], language)
-        for said in [text[part.start + first : part.start + last]]
-    ]
-    named = ((one.text[m.start : m.end], m) for one in read for m in one.named)
-    register = Register.of(named, words)
-    found = tuple(_Reader(words, register).read(read))
-    return Draft(language, tuple(_elements(found, read, register, words)))
+    scene = Scene(text, tuple(parts), words)
+    can, want = tuple(options(scene)), tuple(demands(scene))
+    ids = _ids(scene, _acting(scene, (*can, *want)))
+    due = (
+        Element("deadline", one.label, (one.sentence.passage,), date=day_meant(one.label, date, language))
+        for one in deadlines(scene)
+    )
+    told = (Element(one.kind, one.label, (one.sentence.passage,)) for one in (*forks(scene), *questions(scene)))
+    owned = (*_options(can, ids, language), *_demands(want, ids))
+    return Draft(language, (*_parties(scene, ids), *owned, *due, *told))
 
 
-@dataclass(slots=True)
-class _Reader:
-    words: Words
-    register: Register
-    last: str = ""
-    speaker: str = ""
-
-    def read(self, text: Iterable[_Sentence]) -> Iterator[_Found]:
-        for sentence in text:
-            yield from self._options(sentence)
-            yield from self._demands(sentence)
-            if subject := self._first(sentence):
-                self.last = subject
-
-    def _first(self, sentence: _Sentence) -> str:
-        return next((self.register.owner(one) for one in sentence.named if not one.is_genitive), "")
-
-    def _owner(self, sentence: _Sentence, subject: Subject | None) -> str:
-        if subject is None:
-            return ""
-        return self.register.owner(subject.mention) if subject.mention else self._pronoun(sentence, subject)
-
-    def _pronoun(self, sentence: _Sentence, subject: Subject) -> str:
-        if subject.pronoun in {"it", "es", "man"}:
-            return ""
-        before = [one for one in sentence.named if one.end < subject.end and not one.is_genitive]
-        return self.register.owner(before[-1]) if before else self.last
-
-    def _options(self, sentence: _Sentence) -> Iterator[_Found]:
-        for hit in self.words.plans.finditer(sentence.text):
-            subject = subject_of(sentence.text, hit.start(), sentence.named, self.words)
-            owner = self._owner(sentence, subject)
-            if not owner or subject is None:
-                continue
-            if deed := self._deed(sentence.text, hit.start(), hit.end(), subject):
-                yield _Found("option", sentence, owner, *deed)
-
-    def _deed(self, said: str, start: int, end: int, subject: Subject) -> tuple[str, str] | None:
-        if self.words.language == "en":
-            if self.words.passive.match(said, end):
-                return None
-            return deed_en(said, end)
-        begins = max(end, subject.end)
-        ends = clause_end(said, begins, "de")
-        if self.words.passive.search(said[begins:ends]):
-            return None
-        if found := deed_de(said, begins, ends):
-            return found
-        if subject.end < start and (found := deed_de(said, subject.end, start)):
-            return found
-        more = clause_end(said, ends + 2, "de")
-        return deed_de(said, ends + 1, more)
-
-    def _demands(self, sentence: _Sentence) -> Iterator[_Found]:
-        for hit in self.words.wishes.finditer(sentence.text):
-            subject = subject_of(sentence.text, hit.start(), sentence.named, self.words)
-            if owner := self._owner(sentence, subject):
-                end = clause_end(sentence.text, hit.end(), self.words.language)
-                label = sentence.text[hit.start() : end].strip()
-                yield _Found("demand", sentence, owner, label)
+def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
+    """Those who act, the one that is named most often first: named twice, and said to do or want something."""
+    deeds, counts = Counter(one.owner for one in owned), scene.register.counts
+    between = scene.register.is_between_states
+    acting = (
+        owner
+        for owner, count in counts.items()
+        if count > 1 and (deeds[owner] or scene.agents[owner] > 1 or (between and owner.startswith("state ")))
+    )
+    return tuple(sorted(acting, key=lambda owner: (-counts[owner], owner)))
 
 
-def _elements(found: tuple[_Found, ...], read: list[_Sentence], register: Register, words: Words) -> Iterator[Element]:
-    agents = Counter(one.owner for one in found)
-    chosen = {owner for owner, count in agents.items() if count + register.counts[owner] >= 3 or count >= 2}
+def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
+    """A short id of each party, made of the last word of what it is called, or of a state’s code."""
     ids: dict[str, str] = {}
-    for owner in sorted(chosen, key=lambda owner: -register.counts[owner]):
-        first = next(one for one in read if any(register.owner(m) == owner for m in one.named))
-        surfaces = [name for name, _ in register.surfaces[owner].most_common()]
-        ids[owner] = owner.split()[-1].lower()
-        yield Element("party", surfaces[0], (first.passage,), id=ids[owner], aliases=tuple(surfaces))
-    seen: dict[tuple[ElementKind, str, int], _Found] = {}
+    for owner in owners:
+        word = owner.split()[-1] if owner.startswith("state ") else scene.register.called(owner).split()[-1]
+        plain = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss")).encode("ascii", "ignore").decode()
+        base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "party"
+        base = base if base[0].isalpha() else f"p-{base}"
+        taken = set(ids.values())
+        ids[owner] = next(
+            one for k in range(1, len(taken) + 2) if (one := base if k == 1 else f"{base}-{k}") not in taken
+        )
+    return ids
+
+
+def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
+    register = scene.register
+    for owner, key in ids.items():
+        first = next(one for one in scene.sentences if any(register.owner(m) == owner for m in one.named))
+        aliases = tuple(name for name, _ in register.surfaces[owner].most_common())
+        yield Element("party", register.called(owner), (first.passage,), id=key, aliases=aliases)
+
+
+def _options(found: Iterable[Found], ids: Mapping[str, str], language: str) -> Iterator[Element]:
+    """The deeds of the chosen parties; the same deed of a party in several sentences is one with several passages."""
+    merged: list[tuple[Found, list[Passage]]] = []
     for one in found:
-        if one.owner in ids:
-            seen.setdefault((one.kind, one.owner, one.sentence.start), one)
-    for one in seen.values():
-        yield Element(one.kind, one.label, (one.sentence.passage,), owner=ids[one.owner], undo=one.undo)
-    has_party = [s for s in read if any(register.owner(m) in ids for m in s.named)]
-    for sentence in has_party:
-        if words.forks.search(sentence.text):
-            yield Element("fork", sentence.text, (sentence.passage,))
-    for sentence in read:
-        if sentence.text.endswith("?"):
-            yield Element("question", sentence.text, (sentence.passage,))
-        for hit in words.deadline.finditer(sentence.text):
-            if words.future.search(sentence.text):
-                yield Element("deadline", hit.group(), (sentence.passage,))
+        if one.owner not in ids:
+            continue
+        passages = next((held for other, held in merged if _is_same(one, other, language)), None)
+        if passages is None:
+            merged.append((one, [one.sentence.passage]))
+        elif one.sentence.passage not in passages:
+            passages.append(one.sentence.passage)
+    for one, passages in merged:
+        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=one.undo)
+
+
+def _is_same(one: Found, other: Found, language: str) -> bool:
+    if one.owner != other.owner:
+        return False
+    (verb, rest), (other_verb, other_rest) = _split(one.label, language), _split(other.label, language)
+    if verb != other_verb:
+        return False
+    return one.sentence is other.sentence or not rest or not other_rest or not rest.isdisjoint(other_rest)
+
+
+def _split(label: str, language: str) -> tuple[str, frozenset[str]]:
+    """The verb of a deed, and the words that tell what it is done to."""
+    *rest, verb = label.split() if language == "de" else label.split()[::-1]
+    return verb, frozenset(word.casefold() for word in rest if len(word) >= _LONG)
+
+
+def _demands(found: Iterable[Found], ids: Mapping[str, str]) -> Iterator[Element]:
+    """The wishes of the chosen parties, one of each in a sentence."""
+    once = {(one.owner, one.sentence.start): one for one in reversed(tuple(found)) if one.owner in ids}
+    for one in reversed(once.values()):
+        yield Element("demand", one.label, (one.sentence.passage,), owner=ids[one.owner])

@@ -8,34 +8,37 @@ from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
 _NO_NAME = """
-The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With Without
-After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each All Both
-According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under Over Despite
-During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead Nobody Everybody
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-October November December Yesterday Today Tomorrow Had Is Are Was Were Would Could Should Will Can Do Does Did Let
-Although Though Because Unless Whether Given Assuming Other Others More Much Such Last Next New Critics Supporters
-Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Public Among Between Through Following Faced Presumptive
+The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With
+Without After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each
+All Both According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under
+Over Despite During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead
+Nobody Everybody Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+August September October November December Yesterday Today Tomorrow Had Is Are Was Were Would Could Should Will Can Do
+Does Did Let Although Though Because Unless Whether Given Assuming Other Others More Much Such Last Next New Critics
+Supporters Democratic Republican Presumptive Congressional Islamic Christian Muslim Catholic Jewish Western Eastern
+Northern Southern Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Public Among Between Through Following
+Faced Presumptive
 """
 _CAP = rf"(?!{either(_NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
 _OFFICES = """
 president vice-president premier chancellor minister secretary chairman chairwoman chair chief head leader director
 mayor governor gov senator sen sens rep reps senators king queen pope general gen colonel admiral ambassador envoy
 spokesman spokeswoman spokesperson judge justice negotiator commissioner commander boss nominee candidate official
-lawmaker adviser advisor whip majority minority press speaker lieutenant prince ceo attorney congressman congresswoman lawyer
+lawmaker adviser advisor whip majority minority press speaker lieutenant prince ceo attorney congressman congresswoman
+lawyer
 """
 _BODIES = """
-government administration ministry parliament congress senate house committee court council commission army military navy
-police opposition union company firm corporation bank agency authority department party coalition alliance movement
-regime junta cabinet board guild federation association league group militia insurgency campaign management
+government administration ministry parliament congress senate house committee court council commission army military
+navy police opposition union company firm corporation bank agency authority department party coalition alliance
+movement regime junta cabinet board guild federation association league group militia insurgency campaign management
 employer university school city state county district tribe church club team utility airline railway regulator
 """
 _GROUPS = """
 unions workers employees staff strikers teachers doctors nurses pilots drivers farmers miners students protesters
 demonstrators activists rebels militants insurgents fighters troops soldiers forces separatists kidnappers hijackers
-lawmakers legislators senators officials prosecutors authorities ministers leaders negotiators opponents residents
-landlords tenants investors creditors lenders shareholders companies employers banks parties members supporters allies
-governments mediators diplomats inspectors voters critics republicans democrats conservatives liberals owners players
+lawmakers legislators senators prosecutors authorities ministers negotiators opponents residents landlords tenants
+investors creditors lenders shareholders companies employers banks parties allies governments mediators diplomats
+inspectors voters critics republicans democrats conservatives liberals owners players
 """
 _VERB_ING = r"[a-z]+ing\b"
 _TO = r"(?:n’t|n't|\snot)?\sto\b(?=\s[a-z])"
@@ -48,35 +51,43 @@ _PLAN = rf"""
     |(?:consider|weigh|mull|contemplat|stud|discuss|prepar|explor)(?:s|ies|es|ied|ed|d|e|ing|ying)?\s(?={_VERB_ING})
     |(?:rule[sd]?|ruling)\sout\s(?={_VERB_ING})
     |(?:threat|plan|offer|proposal|decision|promise|bid|effort|move|attempt|refusal|push|pledge|power|right|chance
-      |opportunity|option|authority|willingness|readiness)s?{_TO}
+      |opportunity|option|authority|willingness|readiness|inclination|intention|desire|ability|determination)s?{_TO}
     |(?:possibility|option|idea|threat|prospect|risk)\sof\s(?={_VERB_ING})
     |(?:could|may|might|would|will|can|should|must|shall|won[’']t|cannot|[’'](?:ll|d))(?:n[’']t|\snot)?\b
       (?!\s(?:have|be\sable|you|I)\b)
     |(?:has|have|had|need|needs|going|plans|wants|hopes|expects|ought){_TO}
 """
-_WISH = rf"""
-    (?:demand|request|seek|favou?r|want|urg|push|press|lobby|campaign|appeal|hop|requir)(?:s|es|e|ed|ied|ing|ied)?\b
+_WISH = r"""
+    demand(?:s|ed|ing)\s(?=[a-z])|(?:demand|request|seek|favou?r|want|urg|push|press|lobby|campaign|appeal|hop|requir|expect|need)
+      (?:s|es|e|ed|ied|ing)?\b
       (?=\s(?:for|that|an?|the|to|its|his|more)\s|\s[A-Z]|\s[a-z]+\sto\s)
     |sought\b|call(?:s|ed|ing)?\s(?:for|on|upon)\b|insist(?:s|ed|ing)?\b|oppos(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b
     |object(?:s|ed|ing)?\sto\b|ask(?:s|ed|ing)?\s(?=for\s|that\s|[A-Z]\w+\sto\s)|warn(?:s|ed|ing)?\sagainst\b
     |block(?:s|ed|ing)?\b|veto(?:es|ed|ing)?\b|refus(?:e|es|ed|ing)\b|condemn(?:s|ed|ing)?\b
     |(?:demand|call|request|condition|opposition|appeal|insistence)s?\s(?=(?:for|that|to|on)\s)|unacceptable\b
 """
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = (
     rf"(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?"
     r"|(?:19|20)\d\d)"
 )
 _UNIT = r"(?:hour|day|week|month|year|decade)s?"
-_NUMBER = r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|few|a\scouple\sof|the\s(?:next|coming|following)(?:\s(?:few|two|three|\d+))?)"
+_NUMBER = (
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|few|a\scouple\sof"
+    r"|the\s(?:next|coming|following)(?:\s(?:few|two|three|\d+))?)"
+)
 _DEADLINE = rf"""
-    (?:by|before|until|till|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
+    (?P<firm>(?:by|before|until|till|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
       (?:{_DATE}|{_DAY}|{_UNIT}(?:\s?end)?|summer|autumn|fall|spring|winter|election|vote|deadline|weekend|midnight|noon)\b
-    |(?:within|in|over|for)\s{_NUMBER}\s{_UNIT}\b(?!\sago)
-    |(?:next|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b
-    |over\sthe\sweekend|(?:later\s)?this\s(?:week|weekend|month|summer|autumn|fall|year)\b|deadline\b|ultimatum\b
-    |(?:on|for|in)\s(?:the\s)?(?:{_DATE}|{_DAY})\b|tomorrow\b|tonight\b
+    |within\s{_NUMBER}\s{_UNIT}\b|in\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
+    |(?:next|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|over\sthe\sweekend
+    |deadline\b|ultimatum\b|tomorrow\b)
+    |(?:in|over|for)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:later\s)?this\s(?:week|weekend|month|summer|autumn|fall|year)\b
+    |(?:on|for|in)\s(?:the\s)?(?:{_DATE}|{_DAY})\b|tonight\b
 """
 
 ENGLISH = Words(
@@ -85,9 +96,16 @@ ENGLISH = Words(
     office=re.compile(rf"(?:[\w-]+-)?{either(_OFFICES)}s?\.?", re.IGNORECASE),
     body=re.compile(rf"{either(_BODIES)}", re.IGNORECASE),
     group=re.compile(rf"{either(_GROUPS)}", re.IGNORECASE),
+    head=re.compile(r"president|prime|premier|chancellor|king|queen|emperor|government|administration", re.IGNORECASE),
+    company=re.compile(r"company|firm|corporation|carrier|operator", re.IGNORECASE),
+    labour=re.compile(r"workers?|employees|strikers|unions?|staff|crews?", re.IGNORECASE),
     shape=re.compile("A?C*N+C*|S(?:N+C*)?|C+"),
-    place=re.compile(r"\b(?:in|at|near|from|to|around|outside|over|across|into|throughout)\s(?:the\s)?$", re.IGNORECASE),
-    article=re.compile(r"(?:the|an?|its?|his|her|their|this|that|these|those|both|some|many|several|all|other)", re.IGNORECASE),
+    place=re.compile(
+        r"\b(?:in|at|near|from|to|around|outside|over|across|into|throughout)\s(?:the\s)?$", re.IGNORECASE
+    ),
+    article=re.compile(
+        r"(?:the|an?|its?|his|her|their|this|that|these|those|both|some|many|several|all|other)", re.IGNORECASE
+    ),
     breaks=re.compile(
         r"[,;:–—()“”\"]|\b(?:and|but|or|that|which|who|as|after|because|while|when|if|before|since|although|though|where"
         r"|whether|unless|until|saying|than)\b",
@@ -100,13 +118,31 @@ ENGLISH = Words(
         re.IGNORECASE,
     ),
     pronoun=re.compile(r"\b(?:he|she|they|it|we|i)\b", re.IGNORECASE),
+    adverbs=re.compile(r"(?:[a-z]+ly|also|then|not|even|still|who|which|that)?"),
+    inverted=None,
     plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
-    passive=re.compile(r"\sbe(?:en)?\s(?:\w+ly\s)?(?:\w+ed|\w+en|made|held|put|met|set|cut|lost|won|paid|sent|built|found)\b"),
+    urged=re.compile(
+        r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
+        r"|told|enabl|permit)(?:e|ed|s|es|ing)?(?:\s(?:on|for|upon))?\s|\bfor\s"
+    ),
+    obligation=re.compile(
+        r"\b(?:should|must|needs?\sto|has\sto|have\sto|ought\sto|needed|time\s(?:for|to)|unacceptable|got\sto)\b"
+    ),
+    states=re.compile(
+        r"be|become|seem|appear|cost|see|know|afford|look|feel|mean|remain|happen|last|use|have|need|like|want|include|contain"
+        r"|face|suffer|depend|understand|believe|think|say|tell|hope|find|reflect|enjoy"
+    ),
+    passive=re.compile(
+        r"\sbe(?:en)?\s(?:\w+ly\s)?(?:\w+ed|\w+en|made|held|put|met|set|cut|lost|won|paid|sent|built|found)\b"
+    ),
     forks=re.compile(
         r"\b(?:[Ii]f|[Uu]nless|[Ii]n\scase|[Oo]therwise|[Ee]ven\sif|[Aa]ssuming|[Pp]rovided\sthat|compromise|middle\s(?:course|way|ground)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand|[Ee]ither)\b|^Should\s"
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
-    future=re.compile(r"\b(?:will|would|to|must|could|may|might|should|shall|can|plans?|scheduled|expected|due|’ll|'ll|before|by|until|within|deadline)\b"),
+    future=re.compile(
+        r"(?:\b(?:will|would|must|could|may|might|should|shall|plans?|scheduled|expected|due|set)\b|[’']ll\b)[^.;]*$"
+    ),
+    follows=0,
 )

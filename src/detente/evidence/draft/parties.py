@@ -4,18 +4,35 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from babel import Locale
 
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.words import Words
 
 _PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|en|s|n)$")}
+_MOST_OFTEN = 3
+"""Times that a firm is named at least, where “the company” is taken for it."""
 
 
 @dataclass(slots=True)
 class Register:
-    """Every name of a text by its owner; an owner is a word of ours that is the same for the same party."""
+    """Every name of a text by its owner; an owner is a word of ours that is the same for the same party.
+
+    Attributes:
+        words: the rules of the language.
+        offices: by surname, a name that says whose office the person holds.
+        full: by its last word, the longest form of a name.
+        counts: by owner, how often it is named.
+        surfaces: by owner, what it is called, and how often.
+        is_between_states: whether several states act; only then a president is a state’s.
+        heads: the surnames of those who stand for a state, whichever it is.
+        home: the only state whose house or government acts; empty if there are several, or none.
+        same: by owner, another that is the same.
+        firm: the owner that “the company” stands for; empty if no one is meant.
+    """
 
     words: Words
     offices: dict[str, Mention] = field(default_factory=dict)
@@ -23,48 +40,98 @@ class Register:
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, Counter[str]] = field(default_factory=dict)
     is_between_states: bool = False
+    firm: str = ""
+    same: dict[str, str] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    home: str = ""
 
     @classmethod
-    def of(cls, named: Iterable[tuple[str, Mention]], words: Words) -> Register:
-        """Brings the names of a text together, each given with its words."""
+    def of(
+        cls, named: Iterable[tuple[str, Mention]], short: Iterable[tuple[Mention, Mention]], words: Words
+    ) -> Register:
+        """Brings the names of a text together.
+
+        Args:
+            named: each name with what the text says there.
+            short: names, each with the short form in brackets behind it.
+            words: the rules of the language.
+        """
         register, given = cls(words), tuple(named)
         for _, one in given:
             if one.name:
-                register.full.setdefault(_surname(one.name), one.name)
-                if len(one.name.split()) > len(register.full[_surname(one.name)].split()):
-                    register.full[_surname(one.name)] = one.name
-                if one.noun and (one.state or one.of) and _surname(one.name) not in register.offices:
-                    register.offices[_surname(one.name)] = one
+                register._meet(one)
         states = Counter(one.state for _, one in given if one.state)
-        register.is_between_states = sum(count >= 2 for count in states.values()) >= 2
+        register.is_between_states = sum(count > 1 for count in states.values()) > 1
+        houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(one.noun))}
+        register.home = houses.pop() if len(houses) == 1 and not register.is_between_states else ""
+        register.firm = register._firm(one for _, one in given)
+        register.same = {register.owner(other): register.owner(one) for one, other in short if register.owner(one)}
         for said, one in given:
-            owner = register.owner(one)
-            register.counts[owner] += 1
-            register.surfaces.setdefault(owner, Counter())[said] += 1
+            if owner := register.owner(one):
+                register.counts[owner] += 1
+                register.surfaces.setdefault(owner, Counter())[said] += 1
         return register
 
+    def _meet(self, one: Mention) -> None:
+        surname = _surname(one.name)
+        self.full[surname] = max(one.name, self.full.get(surname, ""), key=lambda name: len(name.split()))
+        if one.noun and self.words.head.fullmatch(one.noun.split()[0]):
+            self.heads.add(surname)
+        if one.noun and (one.state or one.of):
+            self.offices.setdefault(surname, one)
+
+    def _firm(self, named: Iterable[Mention]) -> str:
+        """The single name that is met most often without an office or first name."""
+        given = tuple(named)
+        people = {_surname(one.name) for one in given if one.name and (one.noun or " " in one.name)}
+        names = Counter(_surname(one.name) for one in given if one.name and _surname(one.name) not in people)
+        return next((f"name {name}" for name, count in names.most_common(1) if count >= _MOST_OFTEN), "")
+
     def owner(self, one: Mention) -> str:
-        """Whose name it is."""
+        """Whose name it is; empty for the mere noun of an office, which is nobody’s."""
+        owner = self._owner(one)
+        return self.same.get(owner, owner)
+
+    def _owner(self, one: Mention) -> str:
         if one.name:
-            return self._holder(one.name)
+            return self._holder(one)
         if one.state and (self.is_between_states or not one.noun):
             return f"state {one.state}"
-        noun = _PLURAL[self.words.language].sub("", one.noun.casefold())
-        return f"body {one.of.casefold()} {noun}".replace("  ", " ")
+        if one.of and (named := _surname(one.of)) in self.full:
+            return f"name {named}"
+        noun = one.noun.split()[-1]
+        if self.words.office.fullmatch(noun) and not one.state:
+            return ""
+        if self.words.company.fullmatch(noun) and self.firm and not one.of:
+            return self.firm
+        if self.words.labour.fullmatch(noun):
+            return "body labour"
+        return " ".join(("body", *one.of.casefold().split(), _PLURAL[self.words.language].sub("", noun.casefold())))
 
-    def _holder(self, name: str) -> str:
-        surname = _surname(name)
+    def called(self, owner: str) -> str:
+        """What a party is called: a state by its name, else what the text says most often, offices aside."""
+        if owner.startswith("state "):
+            return str(Locale(self.words.language).territories[owner.split()[1]])
+        if owner.startswith("name ") and (name := self.full.get(owner.split()[1])):
+            return name
+        return self.surfaces[owner].most_common(1)[0][0]
+
+    def group(self, noun: str) -> str:
+        """The owner of a mere noun; empty where the text does not use it for somebody."""
+        owner = f"body {_PLURAL[self.words.language].sub('', noun.casefold())}"
+        return owner if owner in self.counts else ""
+
+    def _holder(self, one: Mention) -> str:
+        surname = _surname(one.name)
         held = self.offices.get(surname)
+        if self.home and surname in self.heads:
+            return f"state {self.home}"
         if held and held.state and self.is_between_states:
             return f"state {held.state}"
-        if held and held.of and not held.state:
-            return self.owner_of_name(held.of) or f"name {surname}"
+        if held and held.of and not held.state and _surname(held.of) in self.full:
+            return f"name {_surname(held.of)}"
         return f"name {surname}"
-
-    def owner_of_name(self, name: str) -> str:
-        """The owner of a body's name where the text uses it alone; empty if it does not."""
-        return f"name {_surname(name)}" if _surname(name) in self.full else ""
 
 
 def _surname(name: str) -> str:
-    return name.split()[-1].casefold()
+    return name.rsplit(maxsplit=1)[-1].casefold()

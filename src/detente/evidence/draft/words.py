@@ -11,15 +11,18 @@ class Words:
     """The patterns of a language.
 
     Names: `capital` is a word that may be part of a name, `office` a noun of what one person holds, `body` of what
-    acts as one, `group` of people who act together; `shape` says in which order these make a name – a letter for each
-    word: S a state, A its adjective, N one of those nouns, C a capital. `place` before a capital city says that it is
-    only where something happens; `article` may stand before a noun.
+    acts as one, `group` of people who act together; `head` is who stands for a state, `company` a firm that has a name
+    besides, `labour` those who work. `shape` says in which order words make a name – a letter for each: S a state, A
+    its adjective, N one of those nouns, C a capital. `place` before a capital city says that it is only where
+    something happens; `article` may stand before a noun.
 
-    Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one.
+    Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
+    alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
-    What is said: each of `plans` leads to what somebody may do, each of `wishes` to what somebody wants; `passive`
-    tells that what follows only happens to its subject; `forks` are sentences with a condition, `deadline` words of a
-    time to come, `future` what tells that a day is one.
+    What is said: each of `plans` leads to what somebody may do, each of `wishes` to what somebody wants, `urged` to
+    whom somebody wants to do something; `obligation` says what must be, `states` are verbs of what nobody does, and
+    `passive` tells that what follows only happens to its subject. `forks` are sentences with a condition, `deadline`
+    words of a time to come, `future` what tells that a day is one, up to `follows` characters after it.
     """
 
     language: str
@@ -27,18 +30,27 @@ class Words:
     office: re.Pattern[str]
     body: re.Pattern[str]
     group: re.Pattern[str]
+    head: re.Pattern[str]
+    company: re.Pattern[str]
+    labour: re.Pattern[str]
     shape: re.Pattern[str]
     place: re.Pattern[str]
     article: re.Pattern[str]
     breaks: re.Pattern[str]
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
+    adverbs: re.Pattern[str]
+    inverted: re.Pattern[str] | None
     plans: re.Pattern[str]
     wishes: re.Pattern[str]
+    urged: re.Pattern[str]
+    obligation: re.Pattern[str]
+    states: re.Pattern[str]
     passive: re.Pattern[str]
     forks: re.Pattern[str]
     deadline: re.Pattern[str]
     future: re.Pattern[str]
+    follows: int
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun of an office, a body or a group."""

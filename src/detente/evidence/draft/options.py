@@ -1,0 +1,76 @@
+"""What parties may do: plans, threats, offers, refusals, and what they did to each other before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.evidence.draft.acts import english_acts, german_acts, german_pattern
+from detente.evidence.draft.deeds import act_de, deed_de, deed_en, is_deed
+from detente.evidence.draft.nominal import nominal
+from detente.evidence.draft.scene import Found, Scene, Sentence
+
+_BETWEEN = re.compile(
+    r"\W*(?:\([^)]*\)\W*)?(?:(?:\w+ly|has|have|however|also|then|now|already|again|never|not|did|who|each|both|all)\W+)*"
+)
+_SECOND = re.compile(r"\sand\s(?P<verb>[a-z]+)")
+_FORM = re.compile(r"\b[a-z]+\b")
+
+
+def options(scene: Scene) -> Iterator[Found]:
+    """Every deed that a sentence says of a party, in the order of the text."""
+    for sentence in scene.sentences:
+        deeds = (_planned, _done_en, _urged, nominal) if scene.words.language == "en" else (_planned, _done_de, nominal)
+        for found in deeds:
+            yield from found(scene, sentence)
+
+
+def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+    said, words = sentence.text, scene.words
+    for hit in words.plans.finditer(said):
+        owner, end = scene.owner_at(sentence, hit.start())
+        if not owner:
+            continue
+        if words.language == "en":
+            deed = None if words.passive.match(said, hit.end()) else deed_en(said, hit.end())
+        else:
+            deed = deed_de(said, hit.start(), hit.end(), end, words.passive)
+        for label, undo in [deed, *_also(deed[0])] if deed and is_deed(deed[0], words) else []:
+            yield Found("option", sentence, label, owner, undo)
+
+
+def _also(deed: str) -> Iterator[tuple[str, str]]:
+    """A second deed that follows the first: “cut the pay and lock the gates”."""
+    for hit in _SECOND.finditer(deed):
+        if hit["verb"] in english_acts().values():
+            yield deed[hit.start("verb") :], f"not {deed[hit.start('verb') :]}"
+
+
+def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+    said, acts = sentence.text, english_acts()
+    for hit in _FORM.finditer(said):
+        if hit.group() not in acts or scene.words.plans.match(said, hit.start()):
+            continue
+        owner, end = scene.owner_at(sentence, hit.start())
+        is_his = owner and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
+        if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
+            yield Found("option", sentence, deed[0], owner, deed[1])
+
+
+def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+    said, acts = sentence.text, tuple(german_acts().items())
+    for hit in german_pattern().finditer(said):
+        verb, (_, prefix, done) = acts[int((hit.lastgroup or "f_0")[2:])]
+        owner, end = scene.owner_at(sentence, hit.start())
+        if owner and not hit.group().startswith("hatte"):  # what had been done before is how it came to this
+            deed = act_de(said, max(hit.end(), end), verb, prefix, done)
+            yield Found("option", sentence, deed[0], owner, deed[1])
+
+
+def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+    """“urged the union to return”: what somebody wants another to do, that one could."""
+    for hit in scene.words.urged.finditer(sentence.text):
+        named = next((one for one in sentence.named if hit.end() <= one.start <= hit.end() + 12), None)
+        after = re.match(r"\sto\b", sentence.text[named.end :]) if named else None
+        if named and after and (deed := deed_en(sentence.text, named.end + after.end())):
+            yield Found("option", sentence, deed[0], scene.register.owner(named), deed[1])

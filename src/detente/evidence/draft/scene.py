@@ -1,0 +1,126 @@
+"""A text read for who acts in it: its sentences, the names in them, and whose each name is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from detente.evidence.draft.clauses import Subject, subject_of, subjects
+from detente.evidence.draft.element import ElementKind, Passage
+from detente.evidence.draft.mentions import Mention, Names
+from detente.evidence.draft.parties import Register
+from detente.evidence.draft.words import Words
+from detente.evidence.suggest import candidates
+from detente.evidence.suggest.paragraphs import Placed
+from detente.evidence.suggest.sentences import sentences
+
+_NOBODY = {"it", "es", "man"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the text, its names, and the `subjects` of its clauses, each with its owner.
+
+    `before` is whom a pronoun at its beginning stands for, `speaker` whoever says it; empty where nobody is told.
+    """
+
+    start: int
+    text: str
+    named: tuple[Mention, ...]
+    subjects: tuple[tuple[Subject, str], ...]
+    before: str
+    speaker: str
+
+    @property
+    def passage(self) -> Passage:
+        """The sentence as a passage of the text."""
+        return Passage(self.start, self.start + len(self.text), self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a sentence offers: of which kind, whose it is, and in which words."""
+
+    kind: ElementKind
+    sentence: Sentence
+    label: str
+    owner: str = ""
+    undo: str = ""
+
+
+class Scene:
+    """All sentences of a text, read one after the other.
+
+    Attributes:
+        words: the rules of its language.
+        register: whose each name is.
+        sentences: in the order of the text.
+        agents: by owner, how many clauses tell what it does.
+    """
+
+    def __init__(self, text: str, parts: Sequence[Placed], words: Words) -> None:
+        self.words = words
+        names = Names("\n".join(text[part.start : part.end] for part in parts), words)
+        read = [(start, said, names(said)) for start, said in _sentences(text, parts, words.language)]
+        named = ((said[one.start : one.end], one) for _, said, found in read for one in found)
+        short = (pair for _, said, found in read for pair in _shortened(said, found))
+        self.register = Register.of(named, short, words)
+        spoken = _speakers(text, parts, words.language)
+        self.sentences = tuple(self._read(read, {at: self._who(names, who) for at, who in spoken.items()}))
+        self.agents = Counter(owner for sentence in self.sentences for _, owner in sentence.subjects)
+
+    def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
+        last = ""
+        for start, said, named in read:
+            found = (
+                (one, self.register.owner(one.mention)) for one in subjects(said, named, self.words) if one.mention
+            )
+            held = tuple((one, owner) for one, owner in found if owner)
+            yield Sentence(start, said, named, held, last, spoken.get(start, ""))
+            last = held[0][1] if held else last
+
+    def _who(self, names: Names, speaker: str) -> str:
+        """The owner of a speaker’s name."""
+        named = names(speaker)
+        return self.register.owner(named[0]) if named else ""
+
+    def owner_at(self, sentence: Sentence, at: int) -> tuple[str, int]:
+        """Whose deed the verb at a place is, and where the words end that say so; empty where nobody’s."""
+        subject = subject_of(sentence.text, at, sentence.named, self.words)
+        if subject is None:
+            return "", at
+        if subject.mention:
+            return self.register.owner(subject.mention), subject.end
+        if subject.pronoun in _NOBODY:
+            return "", at
+        if subject.pronoun in {"i", "we", "ich", "wir"}:
+            return sentence.speaker, subject.end
+        before = [owner for one, owner in sentence.subjects if one.end < subject.end]
+        return before[-1] if before else sentence.before, subject.end
+
+    def actor(self, sentence: Sentence, at: int) -> str:
+        """Whose clause a noun at a place stands in: the last subject before it; of nobody, empty."""
+        before = [owner for one, owner in sentence.subjects if one.end <= at]
+        return before[-1] if before else ""
+
+
+def _shortened(sentence: str, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Names with their short form: “the Drivers’ Union (DU)”."""
+    for one, other in pairwise(named):
+        if sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")":
+            yield one, other
+
+
+def _sentences(text: str, parts: Sequence[Placed], language: str) -> Iterator[tuple[int, str]]:
+    for part in parts:
+        for first, last in sentences(text[part.start : part.end], language):
+            yield part.start + first, text[part.start + first : part.start + last]
+
+
+def _speakers(text: str, parts: Sequence[Placed], language: str) -> dict[int, str]:
+    """Who says each sentence that reports what somebody said, by where it begins."""
+    spans = [(part.start, part.end) for part in parts]
+    said = candidates(text, language=language, parts=spans)
+    return {one.start: one.speaker.who for one in said if one.speaker}

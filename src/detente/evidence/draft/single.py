@@ -1,0 +1,45 @@
+"""Single words that are names, as the whole text uses them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from detente.evidence.draft.tokens import without_genitive
+from detente.evidence.draft.words import Words
+
+_BEGINS = frozenset(".:?!")
+_LEADS = re.compile(r"[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
+"""German words before a noun rather than a name."""
+
+
+def single_names(text: str, words: Words) -> dict[str, str]:
+    """The single words that are names in a text, by what is said there: a German genitive means the same name.
+
+    English ones are capitals within sentences. German nouns are so too: a name is what never stands behind an article
+    or an adjective – met twice, in capitals only, or as the last word of a longer name.
+    """
+    inside, behind, seen = _counted(text, words)
+    if words.language == "en":
+        return {word: word for word in inside}
+    longer = rf"{words.capital.pattern}(?:\s{words.capital.pattern})+"
+    surnames = {hit.group().rsplit(maxsplit=1)[-1] for hit in re.finditer(longer, text)}
+    found = {
+        word
+        for word in seen
+        if (word.isupper() and len(word) > 1) or (not behind[word] and (inside[word] > 1 or word in surnames))
+    }
+    return {**{word: word for word in found}, **{f"{word}s": word for word in found if not word.endswith("s")}}
+
+
+def _counted(text: str, words: Words) -> tuple[Counter[str], Counter[str], set[str]]:
+    """How often each capital stands within a sentence, and behind what leads to a noun; all of them."""
+    inside, behind, seen = Counter[str](), Counter[str](), set[str]()
+    for hit in re.finditer(rf"(?P<before>[\w,.“”„\"-]+)\s(?P<word>{words.capital.pattern})(?!\w)", text):
+        before, word = hit["before"], without_genitive(hit["word"])
+        seen.add(word)
+        if words.article.fullmatch(before) or (words.language == "de" and _LEADS.fullmatch(before)):
+            behind[word] += 1
+        elif before[-1:] not in _BEGINS:
+            inside[word] += 1
+    return inside, behind, seen

@@ -1,0 +1,43 @@
+"""Where a text itself sees a fork or asks a question, and by when something is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.evidence.draft.scene import Found, Scene, Sentence
+
+_NEAR = 90
+"""Characters before a day in which a verb tells that it is still to come."""
+
+
+def forks(scene: Scene) -> Iterator[Found]:
+    """The sentences with a condition, or with another way out."""
+    for sentence in scene.sentences:
+        if scene.words.forks.search(sentence.text):
+            yield Found("fork", sentence, sentence.text)
+
+
+def questions(scene: Scene) -> Iterator[Found]:
+    """The questions that the text asks."""
+    for sentence in scene.sentences:
+        if sentence.text.rstrip("“”\"' ").endswith("?"):
+            yield Found("question", sentence, sentence.text)
+
+
+def deadlines(scene: Scene) -> Iterator[Found]:
+    """The days and spans of time that are still to come."""
+    for sentence in scene.sentences:
+        firm, likely = _due(scene, sentence)
+        for label in firm or likely[:1]:
+            yield Found("deadline", sentence, label)
+
+
+def _due(scene: Scene, sentence: Sentence) -> tuple[list[str], list[str]]:
+    """Words that mean a time to come, and those that do where the clause speaks of what will be."""
+    firm, likely = [], []
+    for hit in scene.words.deadline.finditer(sentence.text):
+        if hit["firm"]:
+            firm.append(hit.group())
+        elif scene.words.future.search(sentence.text[max(0, hit.start() - _NEAR) : hit.end() + scene.words.follows]):
+            likely.append(hit.group())
+    return list(dict.fromkeys(firm)), likely

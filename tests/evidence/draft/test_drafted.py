@@ -1,0 +1,185 @@
+"""What a text offers for a first model: parties, options, demands, deadlines, forks, questions."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.evidence.draft import Draft, drafted
+from detente.evidence.draft.moments import day_meant
+from detente.evidence.suggest.paragraphs import Placed
+
+
+def draft_of(text: str, language: str, date: datetime.date | None = None) -> Draft:
+    return drafted(text, language=language, parts=[Placed("paragraph", 0, len(text), 1)], date=date)
+
+
+ENGLISH = (
+    "Norland and Sudland quarrel over a river. Norland’s president, Ida Holm, threatened to close the canal by Friday. "
+    "“Sudland must stop the pumps,” President Ida Holm said. Sudland demands free passage. Sudland could take the case "
+    "to court unless the canal stays open. Will anybody give way?"
+)
+GERMAN = (
+    "Russland und die Ukraine streiten über einen Hafen. Die russische Regierung droht, den Hafen zu sperren. "
+    "Kiew forderte freie Durchfahrt. Moskau will bis zum 3. Juni entscheiden. Wenn die Ukraine nachgibt, könnte "
+    "Russland die Zölle senken. Wer gibt nach?"
+)
+
+
+def test_parties_are_those_who_are_named_and_act() -> None:
+    text = "The union will strike on Monday. The company rejects the claim, but the union insists. The company may pay."
+    found = draft_of(text, "en").of("party")
+    assert {party.id for party in found} == {"union", "company"}
+
+
+def test_a_state_its_capital_its_house_and_its_head_are_one_party() -> None:
+    text = (
+        "Russia may close the port. The Kremlin rejects the plan, and Moscow could sue. Russian President Vladimir "
+        "Ilin wants more. Poland offered to mediate. Warsaw refuses to pay."
+    )
+    parties = {party.id: party for party in draft_of(text, "en").of("party")}
+    assert set(parties) == {"ru", "pl"}
+    assert {"Russia", "Kremlin", "Moscow", "Russian President Vladimir Ilin"} <= set(parties["ru"].aliases)
+
+
+def test_a_capital_where_something_happens_is_no_party() -> None:
+    text = "In Geneva, Iran offered to talk. Iran may leave. They met in Paris. Oman may mediate. Oman hopes in Paris."
+    assert {party.id for party in draft_of(text, "en").of("party")} == {"ir", "om"}
+
+
+def test_an_option_has_its_owner_its_words_and_the_way_back() -> None:
+    text = "The ministry threatened to close the mine. The ministry has waited for months."
+    [option] = draft_of(text, "en").of("option")
+    assert (option.owner, option.label, option.undo) == ("ministry", "close the mine", "not close the mine")
+
+
+@pytest.mark.parametrize(
+    ("said", "deed"),
+    [
+        ("Die Bahn will den Tarif kündigen.", "den Tarif kündigen"),
+        ("Die Bahn droht, die Strecke zu sperren.", "die Strecke sperren"),
+        ("Die Bahn ist bereit, das Angebot zurückzunehmen.", "das Angebot zurücknehmen"),
+        ("Am Freitag könnte die Bahn den Fahrplan ändern.", "den Fahrplan ändern"),
+        ("Es heißt, dass die Bahn den Vertrag auflösen könnte.", "den Vertrag auflösen"),
+        ("Die Bahn kündigte den Vertrag.", "den Vertrag kündigen"),
+        ("Die Bahn hat den Vorschlag abgelehnt.", "den Vorschlag ablehnen"),
+        ("Die Bahn lehnt den Vorschlag ab.", "den Vorschlag ablehnen"),
+    ],
+)
+def test_german_deeds_end_with_an_infinitive(said: str, deed: str) -> None:
+    found = draft_of(f"{said} Die Bahn wartet.", "de").of("option")
+    assert [one.label for one in found] == [deed]
+    *words, verb = deed.split()
+    assert found[0].undo == " ".join([*words, "nicht", verb])
+
+
+@pytest.mark.parametrize(
+    ("said", "deed"),
+    [
+        ("The council may sell the park.", "sell the park"),
+        ("The council is ready to sell the park.", "sell the park"),
+        ("The council is considering selling the park.", "selling the park"),
+        ("The council, however, has voted for the plan.", "vote for the plan"),
+        ("Residents urged the council to keep the park.", "keep the park"),
+        ("There was a veto by the council.", "veto"),
+    ],
+)
+def test_english_deeds_begin_with_their_verb(said: str, deed: str) -> None:
+    found = [one for one in draft_of(f"{said} The council waits.", "en").of("option") if one.owner == "council"]
+    assert [one.label for one in found] == [deed]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The plan could cost a lot.",  # a plan does nothing
+        "The council may be late.",  # to be is no deed
+        "The council could be sued.",  # nor is what happens to somebody
+    ],
+)
+def test_what_nobody_does_is_no_option(said: str) -> None:
+    assert not draft_of(f"{said} The council waits. The council sat.", "en").of("option")
+
+
+def test_the_same_deed_said_twice_is_one_option_with_both_passages() -> None:
+    text = "The union may strike. Nobody knows. The union threatened to strike."
+    [option] = draft_of(text, "en").of("option")
+    assert [passage.text for passage in option.passages] == ["The union may strike.", "The union threatened to strike."]
+
+
+def test_a_pronoun_is_whoever_was_spoken_of_last() -> None:
+    text = "The minister met Anna Berg. Anna Berg waited. She could sue the town."
+    assert [one.owner for one in draft_of(text, "en").of("option")] == ["berg"]
+
+
+def test_a_demand_is_somebodys() -> None:
+    found = {one.owner: one.label for one in draft_of(ENGLISH, "en").of("demand")}
+    assert found["sudland"] == "demands free passage"
+    german = draft_of(GERMAN, "de").of("demand")
+    assert ("ua", "forderte freie Durchfahrt") in {(one.owner, one.label) for one in german}
+
+
+def test_a_deadline_is_counted_from_the_day_of_the_text() -> None:
+    [due] = draft_of(ENGLISH, "en", datetime.date(2024, 5, 6)).of("deadline")
+    assert (due.label, due.date) == ("by Friday", datetime.date(2024, 5, 10))
+    [german] = draft_of(GERMAN, "de").of("deadline")
+    assert (german.label, german.date) == ("bis zum 3. Juni", None)
+
+
+def test_forks_and_questions_are_the_texts_own_sentences() -> None:
+    draft = draft_of(GERMAN, "de")
+    assert [one.label for one in draft.of("fork")] == ["Wenn die Ukraine nachgibt, könnte Russland die Zölle senken."]
+    assert [one.label for one in draft.of("question")] == ["Wer gibt nach?"]
+
+
+def test_where_there_are_no_rules_nothing_is_offered() -> None:
+    assert draft_of("La France veut négocier.", "fr") == Draft("fr", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "day"),
+    [
+        ("tomorrow", "en", (2024, 5, 7)),
+        ("by Sept. 6", "en", (2024, 9, 6)),
+        ("by March 1", "en", (2025, 3, 1)),  # the next one
+        ("within two weeks", "en", (2024, 5, 20)),
+        ("next week", "en", (2024, 5, 19)),
+        ("next month", "en", (2024, 6, 30)),
+        ("by the end of 2026", "en", (2026, 12, 31)),
+        ("bis Freitag", "de", (2024, 5, 10)),
+        ("innerhalb von 21 Tagen", "de", (2024, 5, 27)),
+        ("am 16. Dezember", "de", (2024, 12, 16)),
+        ("im nächsten Jahr", "de", (2025, 12, 31)),
+    ],
+)
+def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple[int, int, int]) -> None:
+    assert day_meant(words, datetime.date(2024, 5, 6), language) == datetime.date(*day)
+
+
+@pytest.mark.parametrize(("words", "language"), [("by February 31", "en"), ("bis bald", "de"), ("ultimatum", "en")])
+def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> None:
+    assert day_meant(words, datetime.date(2024, 5, 6), language) is None
+
+
+_PIECES = st.sampled_from(
+    [*ENGLISH.split(), *GERMAN.split(), "\n", "“", "”", "(", ")", "\u202e", "\x00", "İ", "ß", "’s", "1,5", "2025", "…"]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map(" ".join), st.sampled_from(["en", "de"]), st.dates())
+def test_every_element_of_any_text_has_its_passages_and_its_party(
+    text: str, language: str, date: datetime.date
+) -> None:
+    draft = draft_of(text, language, date)
+    parties = [party.id for party in draft.of("party")]
+    assert len(set(parties)) == len(parties)
+    for one in draft.elements:
+        assert one.label.strip()
+        assert one.passages
+        assert all(text[passage.start : passage.end] == passage.text for passage in one.passages)
+        assert one.owner in {"", *parties}
+        assert (one.kind == "party") == bool(one.id)
+        assert (one.kind == "option") == bool(one.undo)
