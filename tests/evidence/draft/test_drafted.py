@@ -183,3 +183,29 @@ def test_every_element_of_any_text_has_its_passages_and_its_party(
         assert one.owner in {"", *parties}
         assert (one.kind == "party") == bool(one.id)
         assert (one.kind == "option") == bool(one.undo)
+
+
+@pytest.mark.parametrize(
+    ("said", "sort"),
+    [
+        ("threatened to close it", "threat"),
+        ("offered to close it", "offer"),
+        ("refused to close it", "refusal"),
+        ("plans to close it", "plan"),
+        ("could close it", "can"),
+    ],
+)
+def test_an_option_says_how_the_text_speaks_of_it(said: str, sort: str) -> None:
+    [option] = draft_of(f"The council {said}. The council waits.", "en").of("option")
+    assert option.sort == sort
+
+
+def test_a_fork_says_who_leaves() -> None:
+    [fork] = draft_of("The union waits. If the union walks away, the council may pay. The council waits.", "en").of(
+        "fork"
+    )
+    assert fork.owner == "union"
+    [german] = draft_of("Die USA warten. Wenn die USA gehen, zahlt Polen. Polen will zahlen. Polen wartet.", "de").of(
+        "fork"
+    )
+    assert german.owner == "us"

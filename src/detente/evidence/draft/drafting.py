@@ -56,7 +56,10 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         Element("deadline", one.label, (one.sentence.passage,), date=day_meant(one.label, date, language))
         for one in deadlines(scene)
     )
-    told = (Element(one.kind, one.label, (one.sentence.passage,)) for one in (*forks(scene), *questions(scene)))
+    told = (
+        Element(one.kind, one.label, (one.sentence.passage,), owner=ids.get(one.owner, ""))
+        for one in (*forks(scene), *questions(scene))
+    )
     owned = (*_options(can, ids, language), *_demands(want, ids))
     return Draft(language, (*_parties(scene, ids), *owned, *due, *told))
 
@@ -108,7 +111,7 @@ def _options(found: Iterable[Found], ids: Mapping[str, str], language: str) -> I
         elif one.sentence.passage not in passages:
             passages.append(one.sentence.passage)
     for one, passages in merged:
-        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=one.undo)
+        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=one.undo, sort=one.sort)
 
 
 def _is_same(one: Found, other: Found, language: str) -> bool:

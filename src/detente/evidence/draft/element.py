@@ -10,6 +10,9 @@ ElementKind = Literal["party", "option", "demand", "deadline", "fork", "question
 """Who acts; what it can do; what it wants; by when; a way that it may take; what the text itself asks."""
 ELEMENT_KINDS: tuple[ElementKind, ...] = get_args(ElementKind)
 
+OptionSort = Literal["plan", "threat", "offer", "demand", "refusal", "can"]
+"""How a text speaks of a deed: as planned, threatened, offered, demanded by others, refused, or just possible."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -28,10 +31,11 @@ class Element:
         kind: what it would become.
         label: what it is called: a name, what would be done, what is wanted, the words of a deadline.
         passages: the sentences that offer it, in their order; never empty.
-        owner: the id of the party whose option or demand it is; empty where the text does not say.
+        owner: the id of the party whose option or demand it is, or that a fork takes away; empty if none is told.
         id: of a party.
         aliases: of a party, what else the text calls it.
         undo: of an option, the way back.
+        sort: of an option, how the text speaks of it; None for all else.
         date: of a deadline, the day; None where it cannot be told.
     """
 
@@ -42,6 +46,7 @@ class Element:
     id: str = ""
     aliases: tuple[str, ...] = ()
     undo: str = ""
+    sort: OptionSort | None = None
     date: datetime.date | None = None
 
 

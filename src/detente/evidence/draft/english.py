@@ -121,6 +121,17 @@ ENGLISH = Words(
     adverbs=re.compile(r"(?:[a-z]+ly|also|then|not|even|still|who|which|that)?"),
     inverted=None,
     plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
+    sorts=(
+        ("refusal", re.compile(r"refus|declin|rul(?:ed?s?|ing)\sout|unwilling|reluctant|not\b|n[’']t\b")),
+        ("threat", re.compile(r"threat|vow|swore")),
+        ("offer", re.compile(r"offer|ready|willing|agree|promis|pledg|propos")),
+        (
+            "plan",
+            re.compile(
+                r"plan|inten|decid|decision|prepar|set|poised|\bwill\b|[’']ll|determin|resolv|schedul|going|mov|seek|sought"
+            ),
+        ),
+    ),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
@@ -139,6 +150,9 @@ ENGLISH = Words(
     forks=re.compile(
         r"\b(?:[Ii]f|[Uu]nless|[Ii]n\scase|[Oo]therwise|[Ee]ven\sif|[Aa]ssuming|[Pp]rovided\sthat|compromise|middle\s(?:course|way|ground)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand|[Ee]ither)\b|^Should\s"
+    ),
+    leaves=re.compile(
+        r"\b(?:leaves?|left|withdraws?|quits?|walks?\s(?:away|out)|pulls?\sout|drops?\sout|steps?\saside|goes)\b"
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(

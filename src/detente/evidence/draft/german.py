@@ -116,6 +116,17 @@ GERMAN = Words(
     adverbs=re.compile(r"(?:auch|dann|sich|nun|noch|nicht)?"),
     inverted=re.compile(r"\w+\s+(?:(?:sich|auch|nun|dann|jetzt|jedoch|aber|also)\s+)*"),
     plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
+    sorts=(
+        ("refusal", re.compile(r"weiger|lehn|schl(?:ie|o)ß?|nicht|schloss")),
+        ("threat", re.compile(r"[Dd]roh")),
+        ("offer", re.compile(r"\bbot|biet|[Bb]ereit|gewillt|verspr|Angebot")),
+        (
+            "plan",
+            re.compile(
+                r"[Pp]lan|Pläne|beabsicht|will|woll|werd|wird|kündig|beschl|entschl|Absicht|Vorhaben|gedenk|Ankünd"
+            ),
+        ),
+    ),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
     urged=re.compile(r"(?!)"),
     obligation=re.compile(
@@ -130,6 +141,10 @@ GERMAN = Words(
         r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ee]s\ssei\sdenn|Mittelweg|Alternativen?|Szenari(?:o|en)"
         r"|Kompromiss\w*|Ausweg|Vorbedingung(?:en)?|Bedingung(?:en)?)\b|^(?:Sollten?|Würden?|Wer)\s[^?]*$"
         r"|^(?:Wird|Werden|Sind|Ist|[A-ZÄÖÜ]\w+t|[A-ZÄÖÜ]\w+en)\s[^,.?]+,\s(?:so\s|dann\s)?(?:könn|würd|werd|wird|droh|müss|muss|steh|bleib|soll)"
+    ),
+    leaves=re.compile(
+        r"\b(?:geht|gehen|aussteig\w*|steigt|steigen|zieht|ziehen|zurückzieh\w*|abzieh\w*|verlässt|verlassen|ausscheide\w*|scheide\w*"
+        r"|bricht|abbrech\w*|abbricht)\b"
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(

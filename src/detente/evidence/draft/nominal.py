@@ -44,7 +44,7 @@ def nominal(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         if compound := _STRIKE.fullmatch(hit.group()):
             deed, owner = "streiken", scene.register.group(compound["who"])
         if deed and owner:
-            yield Found("option", sentence, deed, owner, _undone(deed, language))
+            yield Found("option", sentence, deed, owner, _undone(deed, language), "can")
 
 
 def _doer(scene: Scene, sentence: Sentence, noun: re.Match[str]) -> str:

@@ -36,7 +36,7 @@ def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         else:
             deed = deed_de(said, hit.start(), hit.end(), end, words.passive)
         for label, undo in [deed, *_also(deed[0])] if deed and is_deed(deed[0], words) else []:
-            yield Found("option", sentence, label, owner, undo)
+            yield Found("option", sentence, label, owner, undo, words.sort_of(hit.group()))
 
 
 def _also(deed: str) -> Iterator[tuple[str, str]]:
@@ -54,7 +54,7 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         owner, end = scene.owner_at(sentence, hit.start())
         is_his = owner and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
         if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
-            yield Found("option", sentence, deed[0], owner, deed[1])
+            yield Found("option", sentence, deed[0], owner, deed[1], "can")
 
 
 def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -64,7 +64,7 @@ def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         owner, end = scene.owner_at(sentence, hit.start())
         if owner and not hit.group().startswith("hatte"):  # what had been done before is how it came to this
             deed = act_de(said, max(hit.end(), end), verb, prefix, done)
-            yield Found("option", sentence, deed[0], owner, deed[1])
+            yield Found("option", sentence, deed[0], owner, deed[1], "can")
 
 
 def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -73,4 +73,4 @@ def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         named = next((one for one in sentence.named if hit.end() <= one.start <= hit.end() + 12), None)
         after = re.match(r"\sto\b", sentence.text[named.end :]) if named else None
         if named and after and (deed := deed_en(sentence.text, named.end + after.end())):
-            yield Found("option", sentence, deed[0], scene.register.owner(named), deed[1])
+            yield Found("option", sentence, deed[0], scene.register.owner(named), deed[1], "demand")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from detente.evidence.draft.clauses import Subject, subject_of, subjects
-from detente.evidence.draft.element import ElementKind, Passage
+from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
 from detente.evidence.draft.parties import Register
 from detente.evidence.draft.words import Words
@@ -48,6 +48,7 @@ class Found:
     label: str
     owner: str = ""
     undo: str = ""
+    sort: OptionSort | None = None
 
 
 class Scene:

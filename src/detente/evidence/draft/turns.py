@@ -14,7 +14,13 @@ def forks(scene: Scene) -> Iterator[Found]:
     """The sentences with a condition, or with another way out."""
     for sentence in scene.sentences:
         if scene.words.forks.search(sentence.text):
-            yield Found("fork", sentence, sentence.text)
+            yield Found("fork", sentence, sentence.text, _leaving(scene, sentence))
+
+
+def _leaving(scene: Scene, sentence: Sentence) -> str:
+    """Who goes away in one; of nobody, empty."""
+    hit = scene.words.leaves.search(sentence.text)
+    return scene.owner_at(sentence, hit.start())[0] if hit else ""
 
 
 def questions(scene: Scene) -> Iterator[Found]:

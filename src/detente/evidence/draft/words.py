@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from detente.evidence.draft.element import OptionSort
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -19,10 +21,11 @@ class Words:
     Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
-    What is said: each of `plans` leads to what somebody may do, each of `wishes` to what somebody wants, `urged` to
-    whom somebody wants to do something; `obligation` says what must be, `states` are verbs of what nobody does, and
-    `passive` tells that what follows only happens to its subject. `forks` are sentences with a condition, `deadline`
-    words of a time to come, `future` what tells that a day is one, up to `follows` characters after it.
+    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that; each of
+    `wishes` leads to what somebody wants, `urged` to whom somebody wants to do something; `obligation` says what must
+    be, `states` are verbs of what nobody does, and `passive` tells that what follows only happens to its subject.
+    `forks` are sentences with a condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come,
+    `future` what tells that a day is one, up to `follows` characters after it.
     """
 
     language: str
@@ -42,15 +45,21 @@ class Words:
     adverbs: re.Pattern[str]
     inverted: re.Pattern[str] | None
     plans: re.Pattern[str]
+    sorts: tuple[tuple[OptionSort, re.Pattern[str]], ...]
     wishes: re.Pattern[str]
     urged: re.Pattern[str]
     obligation: re.Pattern[str]
     states: re.Pattern[str]
     passive: re.Pattern[str]
     forks: re.Pattern[str]
+    leaves: re.Pattern[str]
     deadline: re.Pattern[str]
     future: re.Pattern[str]
     follows: int
+
+    def sort_of(self, plan: str) -> OptionSort:
+        """How a text speaks of a deed, by the words that lead to it."""
+        return next((sort for sort, pattern in self.sorts if pattern.search(plan)), "can")
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun of an office, a body or a group."""
