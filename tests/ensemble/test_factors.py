@@ -40,7 +40,7 @@ HALF, THIRD, QUARTER = Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)
 def so_in(conflict: Conflict, asked: Statement, kind: AnswerKind) -> bool:
     """The answer of one reading, by the ordinary solver."""
     graph = graph_of(conflict)
-    meant = graph.where(asked)
+    meant = graph.where(asked).copy()
     if kind != "reached":
         meant &= solve(graph).equilibria("SEQ")
     if kind != "holds":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
 from typing import cast
 
 import numpy as np
@@ -20,16 +19,16 @@ Distances = NDArray[np.int32]
 
 @dataclass(frozen=True)
 class Spread:
-    """What one decision maker can make of many states: `classes` are its moves, `patterns` what it cannot undo."""
+    """What one decision maker can make of many states: `classes` are its moves, `patterns` what it cannot undo.
+
+    `count` is above all numbers of classes; `one_way` is whether there is anything that it cannot undo.
+    """
 
     ranks: Ranks
     classes: NDArray[np.int64]
+    count: int
     patterns: NDArray[np.int64]
-
-    @cached_property
-    def count(self) -> int:
-        """The number of classes."""
-        return int(self.classes.max(initial=-1)) + 1
+    one_way: bool
 
     @property
     def wishes(self) -> bytes:
@@ -43,11 +42,13 @@ class Spread:
 
     def after(self, states: NDArray[np.int64], *, wanted: bool) -> Mask:
         """R_i (or R_i^+) of all these states together: what it reaches by one (wanted) move from any of them."""
+        reach = self._better if wanted else self._others
+        if not self.one_way:
+            return reach(states)
         reached = np.zeros(self.ranks.shape, dtype=np.bool_)
         for pattern in set(self.patterns[states].tolist()):
             chosen = states[self.patterns[states] == pattern]
-            found = self._better(chosen) if wanted else self._others(chosen)
-            reached |= found & ((self.patterns & pattern) == pattern)
+            reached |= reach(chosen) & ((self.patterns & pattern) == pattern)
         return reached
 
     def _better(self, chosen: NDArray[np.int64]) -> Mask:
@@ -72,7 +73,10 @@ class Spread:
 
 def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
     """One spread per decision maker."""
-    return tuple(_spread(graph, i) for i in range(len(graph.decision_makers)))
+    return tuple(
+        Spread(ranks, own.classes, own.count, own.patterns, one_way=bool(own.take | own.drop))
+        for ranks, own in zip(graph.ranks, graph.owned, strict=True)
+    )
 
 
 def wishes_of(graph: Graph) -> tuple[bytes, ...]:
@@ -81,14 +85,6 @@ def wishes_of(graph: Graph) -> tuple[bytes, ...]:
         return tuple(spread.wishes for spread in spreads_of(graph))
     assert isinstance(graph, ArcGraph), "there are two forms"
     return tuple(np.stack(arcs).tobytes() for arcs in graph.improving_arcs)
-
-
-def _spread(graph: OptionGraph, i: int) -> Spread:
-    own = sum(1 << k for k in graph.bits[i])
-    take, drop = graph.one_way[i]
-    classes = np.unique(graph.codes & ~own, return_inverse=True)[1].reshape(-1)
-    patterns = (graph.codes ^ drop) & (take | drop)
-    return Spread(graph.ranks[i], cast("NDArray[np.int64]", classes), cast("NDArray[np.int64]", patterns))
 
 
 def distances(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from detente.errors import UsageError
 from detente.graph.feasible import MAX_STATES, Codes, feasible_codes
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
+from detente.graph.space import Owned, Space
 from detente.graph.truth import Mask, Truth
 from detente.model.conflict import Conflict, DecisionMaker
 from detente.model.statement import Statement
@@ -109,10 +110,15 @@ class OptionGraph(Graph):
     """The graph of a conflict in option form.
 
     A decision maker's moves join the states that agree on everybody else's options; one-way options allow only
-    one direction. `codes` are the states, increasing.
+    one direction.
     """
 
-    codes: Codes
+    space: Space
+
+    @property
+    def codes(self) -> Codes:
+        """The states, increasing."""
+        return self.space.codes
 
     @property
     def size(self) -> int:
@@ -120,22 +126,19 @@ class OptionGraph(Graph):
         return int(self.codes.size)
 
     @cached_property
+    def owned(self) -> tuple[Owned, ...]:
+        """Per decision maker what its options are in the codes."""
+        return tuple(self.space.owned[dm] for dm in self.decision_makers)
+
+    @cached_property
     def bits(self) -> tuple[tuple[int, ...], ...]:
         """Per decision maker the digits of a code that are its options."""
-        options = self.conflict.options
-        return tuple(tuple(k for k, option in enumerate(options) if option.owner == dm) for dm in self.decision_makers)
+        return tuple(own.bits for own in self.owned)
 
     @cached_property
     def one_way(self) -> tuple[tuple[int, int], ...]:
         """Per decision maker two masks: its options that may only be taken, and those that may only be dropped."""
-        options = self.conflict.options
-        return tuple(
-            (
-                sum(1 << k for k in bits if options[k].only == "take"),
-                sum(1 << k for k in bits if options[k].only == "drop"),
-            )
-            for bits in self.bits
-        )
+        return tuple((own.take, own.drop) for own in self.owned)
 
     def moves(self, i: int, s: int) -> States:
         """R_i(s), see `Graph.moves`."""
@@ -175,7 +178,7 @@ class OptionGraph(Graph):
 
     def where(self, statement: Statement) -> Mask:
         """In which states the statement is true."""
-        return Truth(self.conflict, self.codes).of(statement)
+        return self.space.where(statement)
 
     def tells_apart(self, statement: Statement, s: int, t: int) -> bool:
         """Whether the statement is true in just one of two states, without looking at the others."""
@@ -267,9 +270,9 @@ def graph_of(conflict: Conflict, *, max_states: int = MAX_STATES) -> OptionGraph
     if conflict.is_graph_form:
         ranks = tuple(graph_form_ranks(conflict, dm.preferences) for dm in conflict.movers)
         return ArcGraph(conflict, ranks, tuple(_arcs(conflict, dm) for dm in conflict.movers))
-    codes = feasible_codes(conflict, max_states=max_states)
-    ranks = tuple(option_form_ranks(conflict, dm.preferences, codes) for dm in conflict.movers)
-    return OptionGraph(conflict, ranks, codes)
+    space = Space(conflict, feasible_codes(conflict, max_states=max_states))
+    ranks = tuple(option_form_ranks(conflict, dm.preferences, space) for dm in conflict.movers)
+    return OptionGraph(conflict, ranks, space)
 
 
 def _arcs(conflict: Conflict, dm: DecisionMaker) -> tuple[States, ...]:

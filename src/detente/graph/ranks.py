@@ -10,31 +10,31 @@ from numpy.typing import NDArray
 
 from detente.errors import UsageError
 from detente.graph.feasible import Codes
-from detente.graph.truth import Mask, Truth
+from detente.graph.space import Space
+from detente.graph.truth import Mask
 from detente.model.conflict import ByRanking, ByStatements, ByWeights, Conflict, Preferences, Rest
 from detente.names import OptionId
 
 Ranks = NDArray[np.int32]
 """One rank per state, counted from 0 (worst) without gaps; equal ranks are indifferent."""
 
-_CHUNK = 1 << 16
 _LEVELS_AT_ONCE = 30
 
 
-def option_form_ranks(conflict: Conflict, preferences: Preferences, codes: Codes) -> Ranks:
-    """The ranks that a preference gives to the states `codes`, exactly.
+def option_form_ranks(conflict: Conflict, preferences: Preferences, space: Space) -> Ranks:
+    """The ranks that a preference gives to the states, exactly.
 
     By statements, states are compared lexicographically: the first level on which two differ decides (the same
     order as scores 2^(k-j)); by weights, by the sum over the options taken; a ranking says it outright.
     """
     match preferences:
         case ByStatements():
-            return _by_statements(conflict, preferences, codes)
+            return _by_statements(preferences, space)
         case ByRanking():
-            numbers = {k + 1: k for k in range(codes.size)}
-            return _by_ranking(preferences, numbers, Truth(conflict, codes))
+            numbers = {k + 1: k for k in range(space.codes.size)}
+            return _by_ranking(preferences, numbers, space)
         case ByWeights():
-            return _by_weights(conflict, preferences, codes)
+            return _by_weights(conflict, preferences, space.codes)
 
 
 def graph_form_ranks(conflict: Conflict, preferences: Preferences) -> Ranks:
@@ -45,21 +45,19 @@ def graph_form_ranks(conflict: Conflict, preferences: Preferences) -> Ranks:
     return _by_ranking(preferences, numbers, None)
 
 
-def _by_statements(conflict: Conflict, preferences: ByStatements, codes: Codes) -> Ranks:
-    scores = np.zeros(codes.size, dtype=np.int64)
+def _by_statements(preferences: ByStatements, space: Space) -> Ranks:
+    scores = np.zeros(space.codes.size, dtype=np.int64)
     levels = [level.statement for level in preferences.levels]
     for first in range(0, len(levels), _LEVELS_AT_ONCE):
-        for start in range(0, codes.size, _CHUNK):
-            chunk = slice(start, start + _CHUNK)
-            truth = Truth(conflict, codes[chunk])
+        for piece, where in space.pieces():
             for statement in levels[first : first + _LEVELS_AT_ONCE]:
-                scores[chunk] *= 2
-                scores[chunk] += truth.of(statement)
+                scores[piece] *= 2
+                scores[piece] += where(statement)
         scores = dense(scores)
     return scores.astype(np.int32)
 
 
-def _by_ranking(preferences: ByRanking, numbers: dict[int, int], truth: Truth | None) -> Ranks:
+def _by_ranking(preferences: ByRanking, numbers: dict[int, int], space: Space | None) -> Ranks:
     ranks = np.full(len(numbers), -1, dtype=np.int64)
     rest = -1
     for place, group in enumerate(preferences.groups):
@@ -71,8 +69,8 @@ def _by_ranking(preferences: ByRanking, numbers: dict[int, int], truth: Truth | 
                 case Rest():
                     rest = value
                 case statement:
-                    assert truth is not None, "graph form has no statements"
-                    ranks[truth.of(statement) & (ranks < 0)] = value
+                    assert space is not None, "graph form has no statements"
+                    ranks[space.where(statement) & (ranks < 0)] = value
     ranks[ranks < 0] = rest
     return dense(ranks).astype(np.int32)
 

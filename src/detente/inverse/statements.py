@@ -200,7 +200,7 @@ class _Search:
     def _ranks(self, maker: _Maker, form: Form) -> Ranks:
         if not maker.lines:
             return self.graph.ranks[maker.index]
-        return option_form_ranks(self.graph.conflict, edited(form, maker.lines), self.graph.codes)
+        return option_form_ranks(self.graph.conflict, edited(form, maker.lines), self.graph.space)
 
     def _key(self, i: int, ranks: Ranks) -> bytes:
         """A digest of what makes a difference to the goal in a ranking: for reaching only which moves are wanted."""

@@ -68,7 +68,7 @@ def reread(graph: Graph, conflict: Conflict) -> Graph:
     if not isinstance(graph, OptionGraph):
         return graph
     ranks = tuple(
-        old if new.preferences == was.preferences else option_form_ranks(conflict, new.preferences, graph.codes)
+        old if new.preferences == was.preferences else option_form_ranks(conflict, new.preferences, graph.space)
         for old, new, was in zip(graph.ranks, conflict.movers, graph.conflict.movers, strict=True)
     )
     return replace(graph, conflict=conflict, ranks=ranks)

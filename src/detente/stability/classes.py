@@ -15,25 +15,9 @@ FEW_DIGITS = 8
 
 def classes_of(graph: OptionGraph, i: int) -> Classes:
     """The partition of the states into those that agree on everybody's options but those of `i`."""
-    ranks = graph.ranks[i]
-    ids, count = _class_ids(graph, i)
-    order, starts = order_by_class(ids, count, ranks, int(ranks.max(initial=0)))
+    ranks, own = graph.ranks[i], graph.owned[i]
+    order, starts = order_by_class(own.classes, own.count, ranks, int(ranks.max(initial=0)))
     return Classes(order, starts, ranks, *_patterns(graph, i))
-
-
-def _class_ids(graph: OptionGraph, i: int) -> tuple[I64, int]:
-    """Per state the number of its class, and how many numbers there are (some may be unused)."""
-    bits = graph.bits[i]
-    if not bits:
-        return np.arange(graph.size, dtype=np.int64), graph.size
-    low, high = bits[0], bits[-1] + 1
-    assert bits == tuple(range(low, high)), "a decision maker's options stand together"
-    keys = (graph.codes >> high << low) | (graph.codes & ((1 << low) - 1))
-    possible = 1 << (len(graph.conflict.options) - len(bits))
-    if possible <= 4 * graph.size + 1024:
-        return keys, possible
-    present, ids = np.unique(keys, return_inverse=True)
-    return ids.reshape(-1).astype(np.int64), int(present.size)
 
 
 def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:

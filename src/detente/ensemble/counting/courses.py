@@ -20,6 +20,7 @@ from detente.ensemble.varying.vary import RateRange
 from detente.errors import DetenteError, LimitExceeded
 from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
+from detente.graph.space import Space
 from detente.graph.truth import Mask
 from detente.stability.threads import for_each
 
@@ -108,7 +109,7 @@ def _left(ready: Prepared, missing: int) -> _Left:
     graph = ready.graph
     if isinstance(graph, OptionGraph):
         tables = ready.tables(missing)
-        rest = OptionGraph(graph.conflict, graph.ranks, graph.codes[tables.states])
+        rest = OptionGraph(graph.conflict, graph.ranks, Space(graph.conflict, graph.codes[tables.states]))
         fixed, truth, asked = tables.fixed, tables.truth, tables.asked
         return _Left(rest, tables.states, tables.start, fixed, truth, asked, _routes(rest))
     start = -1 if graph.status_quo is None else graph.status_quo

@@ -14,7 +14,8 @@ from detente.ensemble.varying.vary import Alternative, Available
 from detente.errors import UsageError
 from detente.graph import ArcGraph, OptionGraph, graph_of
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
-from detente.graph.truth import Mask, Truth
+from detente.graph.space import Space
+from detente.graph.truth import Mask
 from detente.inverse.target import meant_in
 from detente.model.conflict import ByStatements, Preferences
 
@@ -91,7 +92,8 @@ class Prepared:
         """The graph with those states only that the tables are about."""
         assert isinstance(self.graph, OptionGraph), "in graph form nothing is missing"
         ranks = tuple(ranks[tables.states] for ranks in self.graph.ranks)
-        return OptionGraph(self.graph.conflict, ranks, self.graph.codes[tables.states])
+        space = Space(self.graph.conflict, self.graph.codes[tables.states])
+        return OptionGraph(self.graph.conflict, ranks, space)
 
     def tables(self, missing: int) -> Tables:
         """The tables where those options are missing whose bits are 1, as in `Forms.missing`."""
@@ -103,7 +105,7 @@ class Prepared:
         conflict = self.plan.conflict
         try:
             if isinstance(self.graph, OptionGraph):
-                return option_form_ranks(conflict, preferences, self.graph.codes)
+                return option_form_ranks(conflict, preferences, self.graph.space)
             return graph_form_ranks(conflict, preferences)
         except KeyError as unknown:
             raise UsageError(f"an alternative reading names {unknown.args[0]}, which the conflict lacks") from None
@@ -113,7 +115,8 @@ class Prepared:
         assert isinstance(graph, OptionGraph), "in graph form nothing is missing"
         gone = self._code(missing)
         states = np.flatnonzero((graph.codes & gone) == 0)
-        rest = OptionGraph(graph.conflict, tuple(ranks[states] for ranks in graph.ranks), graph.codes[states])
+        space = Space(graph.conflict, graph.codes[states])
+        rest = OptionGraph(graph.conflict, tuple(ranks[states] for ranks in graph.ranks), space)
         return Tables(
             states,
             self._start(rest, gone),
@@ -141,7 +144,6 @@ class Prepared:
     @cached_property
     def _truth(self) -> Bytes:
         assert isinstance(self.graph, OptionGraph), "graph form has no lines"
-        truth = Truth(self.graph.conflict, self.graph.codes)
         wanted = [
             [level.statement for level in dm.preferences.levels] if isinstance(dm.preferences, ByStatements) else []
             for dm in self.graph.conflict.movers
@@ -149,7 +151,7 @@ class Prepared:
         table = np.zeros((len(wanted), max(map(len, wanted), default=0), self.graph.size), dtype=np.uint8)
         for i, statements in enumerate(wanted):
             for k, statement in enumerate(statements):
-                table[i, k] = truth.of(statement)
+                table[i, k] = self.graph.where(statement)
         return table
 
 
