@@ -33,7 +33,9 @@ def title(file: Path) -> str:
 
 
 def step(file: Path, towards: str) -> str:
-    found = getattr(history, towards)(file, file.read_bytes())
+    earlier, later = history.beside(file, file.read_bytes())
+    found = earlier if towards == "earlier" else later
+    assert found
     history.go_to(file, found)
     return title(file)
 
@@ -66,9 +68,9 @@ def test_one_can_go_back_step_by_step_and_forth_again(file: Path) -> None:
     first = title(file)
     for one in ("One", "Two"):
         retitle(file, one)
-    assert history.later(file, file.read_bytes()) is None
+    assert history.beside(file, file.read_bytes())[1] is None
     assert [step(file, "earlier"), step(file, "earlier")] == ["One", first]
-    assert history.earlier(file, file.read_bytes()) is None
+    assert history.beside(file, file.read_bytes())[0] is None
     assert [step(file, "later"), step(file, "later")] == ["One", "Two"]
     assert len(history.versions(file)) == 3
 
@@ -113,6 +115,16 @@ def test_the_oldest_go_where_there_are_too_many(file: Path, monkeypatch: pytest.
         history.keep(file, f"title: {k}\n".encode())
     kept = [one.path.read_text(encoding="utf-8") for one in history.versions(file)]
     assert kept == [f"title: {k}\n" for k in range(5, 30)]
+
+
+def test_what_is_not_named_as_a_version_or_leads_elsewhere_is_none(file: Path, tmp_path: Path) -> None:
+    retitle(file, "One")
+    (kept,) = history.versions(file)
+    no_day, led = f"towns-2026-13-40T25-61-61.000000Z-{kept.digest}", f"towns-2026-11-29T09-22-11.123456Z-{kept.digest}"
+    kept.path.with_name(f"{no_day}.yaml").write_text(TOWNS, encoding="utf-8")
+    kept.path.with_name(f"{led}.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+    (tmp_path / "elsewhere.yaml").write_text(TOWNS, encoding="utf-8")
+    assert history.versions(file) == (kept,)
 
 
 def test_versions_stay_in_the_study(file: Path, tmp_path: Path) -> None:

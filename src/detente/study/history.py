@@ -7,6 +7,7 @@ file, the time at which it was replaced, and the first digits of its digest:
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -25,7 +26,9 @@ MOST_BYTES = 50_000_000
 """As many bytes do all of them together take at most; the last ones stay even so."""
 _LAST = 20
 _TIME = "%Y-%m-%dT%H-%M-%S.%fZ"
-_NAME = re.compile(r"(?P<at>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{6}Z)-(?P<digest>[0-9a-f]{8})")
+_NAME = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d)T(?P<time>\d\d-\d\d-\d\d\.\d{6})Z-(?P<digest>[0-9a-f]{8})\.yaml", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,12 @@ def begin(file: Path) -> None:
 
 def versions(file: Path) -> tuple[Version, ...]:
     """The earlier versions of a file, the oldest first."""
-    found = (_version(path, file.stem) for path in inside(file.parent, FOLDER).glob("*.yaml") if path.is_file())
-    return tuple(sorted((one for one in found if one), key=lambda one: (one.at, one.digest)))
+    folder = inside(file.parent, FOLDER)
+    if not folder.is_dir():
+        return ()
+    with os.scandir(folder) as entries:
+        found = (_version(folder, entry.name, file.stem) for entry in entries if entry.is_file(follow_symlinks=False))
+        return tuple(sorted((one for one in found if one), key=lambda one: (one.at, one.digest)))
 
 
 def keep(file: Path, content: bytes, *, returning: bool = False) -> None:
@@ -76,18 +83,11 @@ def keep(file: Path, content: bytes, *, returning: bool = False) -> None:
         _thin(known)
 
 
-def earlier(file: Path, content: bytes) -> Version | None:
-    """The version before the one that the file is, wherever that stands among them; None where there is none."""
+def beside(file: Path, content: bytes) -> tuple[Version | None, Version | None]:
+    """The version before the one that the file is, wherever that stands among them, and the one after it, if any."""
     known = versions(file)
     place = _place(known, content)
-    return known[place - 1] if place else None
-
-
-def later(file: Path, content: bytes) -> Version | None:
-    """The version after the one that the file is, where it was gone back to; None where there is none."""
-    known = versions(file)
-    place = _place(known, content)
-    return known[place + 1] if place + 1 < len(known) else None
+    return known[place - 1] if place else None, known[place + 1] if place + 1 < len(known) else None
 
 
 def go_to(file: Path, version: Version) -> None:
@@ -143,14 +143,25 @@ def _thin(known: tuple[Version, ...]) -> None:
     """Let the oldest go where there are too many, or they take too much."""
     taken = 0
     for k, one in enumerate(reversed(known)):
-        taken += one.path.stat().st_size if one.path.exists() else 0
+        taken += _size(one.path)
         if k >= _LAST and (k >= MOST - 1 or taken > MOST_BYTES):
             one.path.unlink(missing_ok=True)
 
 
-def _version(path: Path, stem: str) -> Version | None:
-    found = _NAME.fullmatch(path.stem.removeprefix(f"{stem}-"))
-    return Version(datetime.strptime(found["at"], _TIME).replace(tzinfo=UTC), found["digest"], path) if found else None
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _version(folder: Path, name: str, stem: str) -> Version | None:
+    found = _NAME.fullmatch(name.removeprefix(f"{stem}-"))
+    try:  # there are hundreds: `strptime` would take a hundred times as long
+        at = datetime.fromisoformat(f"{found['day']}T{found['time'].replace('-', ':')}+00:00") if found else None
+    except ValueError:  # no such day: nobody but a person named it so
+        return None
+    return Version(at, found["digest"], folder / name) if found and at else None
 
 
 def _named(at: datetime, digest: str) -> str:

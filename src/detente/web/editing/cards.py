@@ -61,7 +61,8 @@ class Steps:
         file, now = asked.document.file, asked.document.text.encode("utf-8")
         if not asked.own or file is None:
             return cls()
-        return cls(history.earlier(file, now) is not None, history.later(file, now) is not None)
+        earlier, later = history.beside(file, now)
+        return cls(earlier is not None, later is not None)
 
     @property
     def any(self) -> bool:

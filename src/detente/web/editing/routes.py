@@ -13,6 +13,7 @@ from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from detente.errors import DetenteError, ModelError
+from detente.files import contents
 from detente.model.edit import Path
 from detente.printable import printable
 from detente.study import history
@@ -101,10 +102,8 @@ def _one(sent: Sent, name: str) -> str:
 
 def _return(file: File, asked: Asked, to: str) -> str:
     """Go a step back or forth, or to the version of that name."""
-    now = file.read_bytes()
-    named = {one.name: one for one in history.versions(file)}
-    steps = {"back": history.earlier, "forth": history.later}
-    version = steps[to](file, now) if to in steps else named.get(to)
+    steps = dict(zip(("back", "forth"), history.beside(file, contents(file)), strict=True))
+    version = steps[to] if to in steps else next((one for one in history.versions(file) if one.name == to), None)
     if version is None:
         raise DetenteError(asked.voice.say("edit-no-version"))
     history.go_to(file, version)
