@@ -145,17 +145,26 @@ def _is_whole(file: Path) -> bool:
 
 
 def _edit(file: Path, done: Event) -> list[str]:
-    """Write comments at the end of the file, as an editor that looks first; those that were written."""
+    """Write comments at the end of the file, by turns as an editor that looks first and one that asks nobody."""
     written: list[str] = []
     while not done.wait(random.uniform(0.02, 0.2)):
-        now = file.read_bytes()
-        line = f"# e{len(written)}"
-        try:
-            save(f"{now.decode()}{line}\n", file, expected_sha256=hashlib.sha256(now).hexdigest())
-        except StaleFileError:
+        line = f"# e{len(written)}\n"
+        if len(written) % 2:
+            with file.open("a", encoding="utf-8") as there:
+                there.write(line)
+        elif not _replaced(file, line):
             continue
-        written.append(line)
+        written.append(line.rstrip())
     return written
+
+
+def _replaced(file: Path, line: str) -> bool:
+    now = file.read_bytes()
+    try:
+        save(f"{now.decode()}{line}", file, expected_sha256=hashlib.sha256(now).hexdigest())
+    except StaleFileError:
+        return False
+    return True
 
 
 def _change(person: Client, address: str, saves: int) -> None:

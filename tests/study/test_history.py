@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from tests.model.texts import TOWNS
@@ -11,7 +12,7 @@ from tests.model.texts import TOWNS
 from detente.errors import ModelError, StaleFileError
 from detente.files import OutsideStudy
 from detente.model import Replace, read
-from detente.study import history
+from detente.study import changing, history
 from detente.study.changing import changed_file, put_back
 
 
@@ -136,3 +137,15 @@ def test_versions_stay_in_the_study(file: Path, tmp_path: Path) -> None:
     with pytest.raises(OutsideStudy):
         retitle(own, "One")
     assert own.read_text(encoding="utf-8") == TOWNS
+
+
+def test_a_file_that_an_editor_is_half_way_in_writing_is_waited_for(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "_HALF_WRITTEN", 60)
+    file.write_text("format: 1\ntit", encoding="utf-8")
+    later = Timer(0.05, file.write_text, [TOWNS], {"encoding": "utf-8"})
+    later.start()
+    retitle(file, "Whole")
+    later.join()
+    assert title(file) == "Whole"

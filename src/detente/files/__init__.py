@@ -2,7 +2,7 @@
 
 from detente.files.inside import OutsideStudy, inside, is_outside
 from detente.files.lock import FileHeldError, held
-from detente.files.whole import NotOrdinary, contents, naming, write_held, write_whole
+from detente.files.whole import NotOrdinary, contents, keep_name, naming, write_held, write_whole
 
 __all__ = [
     "FileHeldError",
@@ -12,6 +12,7 @@ __all__ = [
     "held",
     "inside",
     "is_outside",
+    "keep_name",
     "naming",
     "write_held",
     "write_whole",

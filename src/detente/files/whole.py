@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
@@ -11,7 +12,8 @@ from contextlib import contextmanager
 from errno import EACCES, EINVAL, ENOTSUP
 from pathlib import Path
 
-from detente.errors import UsageError
+from detente.errors import StaleFileError, UsageError
+from detente.files.exchange import exchange, let_writers_end
 
 _MARK = 6
 """Random bytes in the name of a temporary file: also two machines on one network folder never write into the same."""
@@ -58,11 +60,17 @@ def write_whole(path: Path, content: str | bytes) -> None:
             _replace(target, _bytes(content))
 
 
-def write_held(path: Path, content: str | bytes) -> None:
+def write_held(path: Path, content: str | bytes, *, was: str | None = None) -> None:
     """The same for a file whose folder, or whose study, is `held`; what a killed writer left half written goes with it.
+
+    Args:
+        path: the file.
+        content: what it is to say.
+        was: the digest of what it is to say in the place of; None: of whatever is there.
 
     Raises:
         UsageError: if what is there is no ordinary file.
+        StaleFileError: if it says something else, as an editor does not ask who holds the folder; it is left alone.
         OSError: if it cannot be written, with its name; the file is then as it was.
     """
     target = Path(os.path.realpath(path))
@@ -70,7 +78,7 @@ def write_held(path: Path, content: str | bytes) -> None:
         if target.exists() and not target.is_file():
             raise UsageError(f"{path} is no file but a folder, a pipe or a device; it cannot be replaced")
         _sweep(target)
-        _replace(target, _bytes(content))
+        _replace(target, _bytes(content), was)
 
 
 def _bytes(content: str | bytes) -> bytes:
@@ -87,15 +95,45 @@ def _sweep(target: Path) -> None:
         target.with_name(name).unlink(missing_ok=True)
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, was: str | None = None) -> None:
     mode, temporary = _mode(target), target.with_name(f".{_short(target)}.{secrets.token_hex(_MARK)}.tmp")
     try:
         _write(temporary, data, mode)
-        temporary.replace(target)
+        if was is None:
+            temporary.replace(target)
+        else:
+            _put(temporary, target, was)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _keep_name(target.parent)
+    keep_name(target.parent)
+
+
+def _put(new: Path, target: Path, was: str) -> None:
+    """Put a new file in the place of what is known; nothing else is lost that somebody wrote there meanwhile."""
+    ours = _digest(new)
+    _refuse_other(target, was, target)
+    if not exchange(new, target):
+        new.replace(target)
+        return
+    let_writers_end(new)
+    try:
+        _refuse_other(new, was, target)
+    except BaseException:
+        if _digest(target) == ours:  # else somebody replaced that, too
+            exchange(new, target)
+        raise
+    new.unlink()
+
+
+def _refuse_other(path: Path, was: str, target: Path) -> None:
+    if _digest(path) != was:
+        advice = "read it again and repeat the change"
+        raise StaleFileError(f"{target} was changed by others since it was read; nothing was written: {advice}")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(contents(path)).hexdigest()
 
 
 def _write(path: Path, data: bytes, mode: int | None) -> None:
@@ -118,7 +156,7 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(target.stat().st_mode)
 
 
-def _keep_name(folder: Path) -> None:
+def keep_name(folder: Path) -> None:
     """Have the name of a new file on the disk, too, where the file system and the rights to the folder let us."""
     try:
         opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

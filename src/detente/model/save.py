@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from detente.errors import StaleFileError
-from detente.files import contents, held, write_held
+from detente.files import held, write_held
 
 
 def save(text: str, path: str | Path, *, expected_sha256: str | None) -> str:
@@ -36,18 +36,15 @@ def save_held(text: str, path: str | Path, *, expected_sha256: str | None) -> st
         StaleFileError: if somebody changed it without asking, as an editor does; it is left alone.
         OSError: if the file cannot be written; it is left alone.
     """
-    _check_unchanged(Path(path), expected_sha256)
+    _check_there(Path(path), expected_sha256)
     content = text.encode("utf-8")
-    write_held(Path(path), content)
+    write_held(Path(path), content, was=expected_sha256)
     return hashlib.sha256(content).hexdigest()
 
 
-def _check_unchanged(path: Path, expected: str | None) -> None:
-    try:
-        current = hashlib.sha256(contents(path)).hexdigest()
-    except FileNotFoundError:
-        current = None
-    if current != expected:
-        what = "is gone" if current is None else "exists already" if expected is None else "was changed by others"
-        advice = "read it again and repeat the change"
-        raise StaleFileError(f"{path} {what} since it was read; nothing was written: {advice}")
+def _check_there(path: Path, expected: str | None) -> None:
+    if path.exists() != (expected is not None):
+        what = "is gone" if expected else "exists already"
+        raise StaleFileError(
+            f"{path} {what} since it was read; nothing was written: read it again and repeat the change"
+        )

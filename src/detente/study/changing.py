@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep, time
 from typing import TypeVar
 
-from detente.errors import StaleFileError, UsageError
+from detente.errors import ModelError, StaleFileError, UsageError
 from detente.files import held
 from detente.model import Document, read
 from detente.study.history import put_in_place
 
 MODEL = "model.yaml"
-_ATTEMPTS = 5
+_PATIENCE = 5.0
+"""Seconds in which somebody who does not ask may be quicker again and again."""
+_HALF_WRITTEN = 0.2
+"""Seconds that a file with errors is old before it is believed to be whole: an editor may just be writing it."""
 _ID = re.compile(r"\w[\w.-]{0,99}")
 
 Result = TypeVar("Result")
@@ -35,12 +39,32 @@ def changed(folder: Path, change: Callable[[Document], Result]) -> Result:
 def changed_file(file: Path, change: Callable[[Document], Result]) -> Result:
     """The same for any conflict file. Raises as `changed` does."""
     with held(file):
-        for _ in range(_ATTEMPTS - 1):
+        end = monotonic() + _PATIENCE
+        while True:
             try:
-                return change(read(file))
+                return change(_settled(file))
             except StaleFileError:
-                continue
-        return change(read(file))
+                if monotonic() > end:
+                    raise
+
+
+def _settled(file: Path) -> Document:
+    """What a file says, once nobody can be half way in writing it. Raises ModelError."""
+    end = monotonic() + _HALF_WRITTEN
+    while True:
+        try:
+            return read(file)
+        except ModelError:
+            if monotonic() > end or not _is_fresh(file):
+                raise
+            sleep(0.01)
+
+
+def _is_fresh(file: Path) -> bool:
+    try:
+        return abs(time() - file.stat().st_mtime) < _HALF_WRITTEN
+    except OSError:
+        return False
 
 
 def put_back(document: Document, text: str) -> None:

@@ -26,9 +26,7 @@ MOST_BYTES = 50_000_000
 """As many bytes do all of them together take at most; the last ones stay even so."""
 _LAST = 20
 _TIME = "%Y-%m-%dT%H-%M-%S.%fZ"
-_NAME = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)T(?P<time>\d\d-\d\d-\d\d\.\d{6})Z-(?P<digest>[0-9a-f]{8})\.yaml", re.ASCII
-)
+_NAME = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<time>\d\d-\d\d-\d\d\.\d{6})Z-(?P<digest>[0-9a-f]{8})\.yaml", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from detente.errors import UsageError
-from detente.files import held, naming, write_whole
+from detente.files import held, keep_name, naming, write_whole
 from detente.library import path_of
 from detente.model import read
 from detente.printable import called
@@ -83,6 +83,7 @@ def _put_in_place(study: Path, folder: Path) -> None:
     """Rename the finished folder; an empty folder that is already there (perhaps the working directory) is filled."""
     if not folder.exists():
         study.rename(folder)
+        keep_name(folder.parent)
         return
     with held(folder / MODEL):
         _refuse_if_used(folder)
