@@ -254,6 +254,13 @@ def test_a_text_that_is_refused_is_given_back(client: TestClient) -> None:
     assert 'value="yesterday"' in got.text
 
 
+def test_what_is_doubtful_about_a_document_stands_above_it(client: TestClient) -> None:
+    assert 'class="doubt"' not in client.get(kept(client)).text
+    got = give(client, b"<html><body><h1>Ferry</h1><ul><li>Port<li>News</ul></body></html>", "a.html")
+    page = client.get(got.headers["location"].partition("?")[0]).text
+    assert re.findall('class="doubt" role="note">(.*?) If', page) == ["No paragraph was found here."]
+
+
 def test_the_same_document_again_is_told_and_nothing_is_written(client: TestClient, study: Path) -> None:
     kept(client)
     before = files(study)

@@ -15,6 +15,10 @@ _BLOCKS = frozenset(
 )
 
 
+_SOFT = "\N{SOFT HYPHEN}"
+"""Where a word may be broken at the end of a line; nobody sees it elsewhere."""
+
+
 class Block(NamedTuple):
     """A text, the tag of the element that it stands in, and that element's classes."""
 
@@ -31,7 +35,7 @@ def blocks(tree: Any, *, skip: Callable[[Any], bool] = lambda _: False) -> Itera
     open_blocks: list[Any] = []
 
     def block() -> Iterator[Block]:
-        text = " ".join("".join(said).split())
+        text = " ".join("".join(said).replace(_SOFT, "").split())
         said.clear()
         if text:
             yield (

@@ -92,9 +92,9 @@ def _mended(content: bytes) -> str | None:
 
 
 def _declared(content: bytes) -> webencodings.Encoding | None:
-    found = _DECLARED.search(content, 0, _HEAD)
-    encoding = webencodings.lookup(found[1].decode("ascii", "replace")) if found else None
-    return None if encoding is None or encoding.name in _UNTRUE else encoding
+    labels = (found[1].decode("ascii", "replace") for found in _DECLARED.finditer(content, 0, _HEAD))
+    encodings = (encoding for encoding in map(webencodings.lookup, labels) if encoding is not None)
+    return next((encoding for encoding in encodings if encoding.name not in _UNTRUE), None)
 
 
 def _by(encoding: webencodings.Encoding, content: bytes) -> str:

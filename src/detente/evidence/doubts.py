@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.errors import Finding
+from detente.evidence.lines import ends_a_sentence
 from detente.evidence.source import UNDETERMINED, Extract
 from detente.evidence.suggest.candidates import has_rules
+
+_LOOK = "look it over with `detente source show`"
+_PARAGRAPH = 100
+"""Characters from which on a line is more than the title of a link."""
 
 
 def doubts_about(found: Extract) -> tuple[Finding, ...]:
@@ -20,12 +25,19 @@ def doubts_about(found: Extract) -> tuple[Finding, ...]:
 
 
 def _of_body(found: Extract) -> Iterator[Finding]:
-    if len(found.body) == len(found.headings):
-        what = "no paragraph was found" + (", only a title" if found.title else "")
+    if not any(_is_said(text) for k, text in enumerate(found.body) if k not in found.headings):
+        what = "no paragraph was found" + (", only a title" if found.title and not found.body else "")
         yield Finding("warning", "no-body", what, hint="if there should be more, copy the text of the article instead")
+    elif found.is_undivided:
+        what = "the article could not be told apart from what looks like comments, which may be in its body"
+        yield Finding("warning", "undivided-body", what, hint=_LOOK)
     elif found.is_unsorted:
         what = "no article was made out in the page; the body is all of its text but the menus"
-        yield Finding("warning", "unsorted-body", what, hint="look it over with `detente source show`")
+        yield Finding("warning", "unsorted-body", what, hint=_LOOK)
+
+
+def _is_said(text: str) -> bool:
+    return ends_a_sentence(text) or len(text) >= _PARAGRAPH
 
 
 def _of_language(found: Extract) -> Iterator[Finding]:

@@ -6,30 +6,28 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any
 
-from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
-from detente.evidence.html_comments import comments_in
+from detente.evidence.html_article import article_in
+from detente.evidence.html_parts import told_apart
 from detente.evidence.html_tree import empty, tree_of
 from detente.evidence.lines import Line
 from detente.evidence.source import Extract, UnreadableSource
 from detente.evidence.structure import divided
 
-_DEEPEST = 200
-"""How deeply elements may be nested for trafilatura, whose work grows with a power of it."""
-_MOST = 15_000
-"""How many elements trafilatura is given."""
-_ACTIVE = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head")
+_ACTIVE = ("script", "style", "template", "iframe", "object", "embed", "svg", "math", "title")
 # Where no date is looked for; to take these out one by one, as is done there, takes the square of their number.
 _DATELESS = (
     "applet", "audio", "canvas", "datalist", "embed", "frame", "frameset", "iframe", "label", "map", "math", "noframes",
     "object", "picture", "rdf", "svg", "track", "video",
 )  # fmt: skip
-_ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
 _LEAD = re.compile(
     r"(?:^|[-_ ])(?:lead|lede|teaser|intro|standfirst|vorspann|abstract|dek|subtitle|subline)", re.IGNORECASE
 )
+_LONGEST_REQUEST, _MOST_WITHOUT = 300, 20
+"""Characters of a request to allow scripts, and how many such elements are looked into."""
 _ALIKE = 30
 """Characters from which on a block that is found inside a paragraph is taken to be a part of it."""
 
@@ -43,36 +41,44 @@ def from_html(text: str, *, name: str) -> Extract:
     """
     tree = tree_of(text, name=name)
     facts = _facts(tree)
-    empty(list(tree.iter(*_ACTIVE)), "span")
+    floor = article_in(tree)
+    empty([*tree.iter(*_ACTIVE), *_asking_for_scripts(tree)], "span")
     page = list(blocks(tree))
-    if not page:
+    if not (page or floor):
         raise UnreadableSource(f"{name} has no text; if scripts write the page, copy its text from a browser instead")
-    comments = comments_in(tree)
     title = facts.title or next((block.text for block in page if block.tag == "h1"), "")
-    article = _article(tree)
-    said = article if article is not None else _all_but_menus(tree)
-    lines, below = _without_comments([line for line in said if line.text != title], page)
-    teaser, lines = _teaser(facts.teaser, page, lines)
+    told = told_apart(tree, page, floor)
+    teaser, lines = _teaser(facts.teaser, page, [line for line in told.lines if line.text != title])
     found = divided(lines, kind="article", name=name, title=title, teaser=teaser)
+    found = replace(found, comments=told.comments or found.comments)
+    if told.is_lost((found.teaser, *found.body)):
+        found = _undivided([line for line in told.floor if line.text != title], found)
     whole = replace(
         found,
-        comments=comments or below or found.comments,
         publisher=facts.publisher,
         published=facts.published or found.published,
         author=facts.author or found.author,
         url=facts.url,
-        is_unsorted=article is None,
+        is_unsorted=not told.is_article,
     )
     return replace(whole, boilerplate=tuple(_boilerplate(page, whole)))
 
 
-def _without_comments(lines: list[Line], page: list[Block]) -> tuple[list[Line], tuple[str, ...]]:
-    """The lines above the page's heading of comments, and the comments below it, where such a heading is."""
-    begin = thread.beginning([Line(block.text) for block in page])
-    above = {block.text for block in page[:begin]}
-    below = {block.text for block in page[begin:]} - above
-    said, _ = thread.comments([line for line in lines if line.text in below])
-    return [line for line in lines if line.text not in below], said
+def _undivided(lines: list[Line], found: Extract) -> Extract:
+    """A page whose body would be lost, if comments were told apart: all that looks like its article."""
+    body = tuple(line.text for line in lines)
+    headings = tuple(k for k, line in enumerate(lines) if line.heading)
+    apart = tuple(comment for comment in found.comments if set(comment.split("\n")).isdisjoint(body))
+    teaser = "" if found.teaser in body else found.teaser
+    return replace(found, teaser=teaser, body=body, headings=headings, comments=apart, is_undivided=True)
+
+
+def _asking_for_scripts(tree: Any) -> Iterator[Any]:
+    """What is only for readers without scripts, and no more than a line or two; it may be the article, too."""
+    for k, element in enumerate(list(tree.iter("noscript"))):
+        said = accumulate(len(text.strip()) for text in element.itertext())
+        if k >= _MOST_WITHOUT or not any(length > _LONGEST_REQUEST for length in said):
+            yield element
 
 
 def _facts(tree: Any) -> Extract:
@@ -97,47 +103,6 @@ def _facts(tree: Any) -> Extract:
 
 def _in_one_line(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def _article(tree: Any) -> list[Line] | None:
-    """The lines of the article; None for a page that is built like none."""
-    texts = {block.text for block in blocks(tree)}
-    body = _body(tree)
-    if body is None:
-        return None
-    found = [Line(block.text, block.tag == "p", block.tag == "head") for block in blocks(body)]
-    # In a page without much text trafilatura runs blocks together.
-    is_one = bool(found) and 2 * sum(line.text in texts for line in found) >= len(found)
-    return found if is_one else None
-
-
-def _all_but_menus(tree: Any) -> list[Line]:
-    """The lines of a page, navigation aside."""
-    found = blocks(tree, skip=lambda element: element.tag in _ASIDE)
-    return [Line(block.text, gap=True, heading=_is_head(block)) for block in found]
-
-
-def _is_head(block: Block) -> bool:
-    return re.fullmatch("h[1-6]", block.tag) is not None
-
-
-def _body(tree: Any) -> Any:
-    from trafilatura import bare_extraction  # noqa: PLC0415 – slow to import
-
-    if _depth(tree) > _DEEPEST or sum(1 for _ in tree.iter()) > _MOST:
-        return None
-    found = bare_extraction(tree, include_comments=False, with_metadata=False)
-    return getattr(found, "body", None)
-
-
-def _depth(tree: Any) -> int:
-    depth = deepest = 0
-    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
-
-    for event, _ in iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def _teaser(description: str, page: list[Block], lines: list[Line]) -> tuple[str, list[Line]]:

@@ -1,110 +1,113 @@
-"""The readers' comments of a page, told by how its elements are called."""
+"""The readers' comments of a page, told by how its elements are called, and how alike they are."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from detente.evidence.blocks import blocks
+from detente.evidence.comment_forms import is_form
+from detente.evidence.comment_names import is_about, is_around, is_comment, is_said, is_section
 from detente.evidence.html_tree import empty
 from detente.evidence.lines import Line
-from detente.evidence.marks import is_date, is_reply
+from detente.evidence.marks import is_date, is_name, is_reply, is_who_and_when
 from detente.evidence.thread import comments as divided
 from detente.evidence.thread import is_heading
 
-_WHOSE = r"(?:user|reader|leser|article|artikel|post|story|web)?[-_]*"
-_SECTION = re.compile(
-    rf"{_WHOSE}(?:comments|kommentare|postings|disqus_thread|leserbriefe)(?:[-_]*(?:list|section|area|container|wrapper|"
-    rf"content|block|box|thread|stream|liste|bereich))?|{_WHOSE}(?:comment|kommentar|posting)[-_]*(?:list|section|area|"
-    rf"container|thread|stream|liste|bereich)",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(
-    rf"{_WHOSE}(?:comment|kommentar|posting)(?:[-_]*(?:item|entry|single|node|card|element|root|reply|\d+))?"
-    r"|(?:depth|level)-\d+",
-    re.IGNORECASE,
-)
-_TEXT = re.compile(
-    r"(?:comment|kommentar|posting|post|c)?(?:__|--|[-_])?(?:content|text|message|copy|inhalt|nachricht)", re.IGNORECASE
-)
-_ABOUT = re.compile(
-    r"(?:.*[-_])?(?:meta|metadata|author|autor|byline|user(?:name)?|nick(?:name)?|name|date|datum|time(?:stamp)?|reply|replies|"
-    r"antworten?|actions?|footer|header|votes?|likes?|report|melden|avatar|badge|permalink|toolbar|buttons?|rating|"
-    r"says|fn|moderation|form)",
-    re.IGNORECASE,
-)
+_ITEMS = ("li", "div", "article", "section", "blockquote")
 _NEVER = frozenset({"time", "button", "form", "footer", "header", "textarea", "input", "select", "cite", "figure"})
-_WHOLE = frozenset({"html", "body", "main"})
+_NO_SECTION = frozenset({"html", "body", "main", "a", "span", "button", "i", "p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_WRITERS = frozenset({"a", "b", "strong", "em", "span", "h2", "h3", "h4", "h5", "h6", "dt"})
+_LONGEST = 300
+"""Characters up to which a text may be that of a link, or a mark between comments."""
 
 
-def comments_in(tree: Any) -> tuple[str, ...]:
-    """Each comment of a page, in order, replies after what they answer; what holds them is taken out of the tree."""
-    items = [element for element in tree.iter("li", "div", "article", "section", "blockquote") if _is_item(element)]
-    around_title = _above_titles(tree)
-    sections = [element for element in tree.iter() if _is_section(element) and element not in around_title]
+def comments_in(tree: Any) -> tuple[tuple[str, ...], bool]:
+    """Each comment of a page, in order, replies after what they answer, and whether they are surely comments.
+
+    What holds them is taken out of the tree. They are sure where several elements are each a comment.
+    """
+    around_title = _around(tree.iter("h1"))
+    sections = [one for one in tree.iter("*") if one.tag not in _NO_SECTION and is_section(one)]
+    sections = _outermost([one for one in sections if one not in around_title])
+    items = [one for one in tree.iter(*_ITEMS) if is_comment(one) and not is_around(one) and one not in around_title]
+    items = items or [item for section in sections for item in _alike(section)]
     inner = set(items)
-    said = [text for item in items if (text := "\n".join(_own(item, inner)))]
-    if not said:
-        said = [text for section in _outermost(sections) for text in _unmarked(section)]
-    if said:
+    said = tuple(text for item in items if (text := "\n".join(_own(item, inner))))
+    found = said or tuple(text for section in sections for text in _unmarked(section))
+    if found:
         empty((element for element in (*sections, *items) if element is not tree), "div")
-    return tuple(said)
+    return found, len(said) > 1
 
 
-def _above_titles(tree: Any) -> set[Any]:
-    """The elements that a heading of the first order stands in."""
+def _around(elements: Iterable[Any]) -> set[Any]:
+    """Some elements, and all that they stand in."""
     found: set[Any] = set()
-    for heading in tree.iter("h1"):
-        for element in heading.iterancestors():
-            if element in found:
+    for element in elements:
+        for one in (element, *element.iterancestors()):
+            if one in found:
                 break
-            found.add(element)
+            found.add(one)
     return found
 
 
 def _outermost(elements: list[Any]) -> list[Any]:
     """Those of some elements, in the order of the page, that stand in no other of them."""
-    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
-
     inner: set[Any] = set()
     for element in elements:
         if element not in inner:
-            inner.update(below for _, below in iterwalk(element, events=("start",)) if below is not element)
+            inner.update(below for below in element.iterdescendants())
     return [element for element in elements if element not in inner]
 
 
-def _is_item(element: Any) -> bool:
-    if "schema.org/Comment" in (element.get("itemtype") or ""):
-        return True
-    names = _names(element)
-    if not any(_ITEM.fullmatch(name) for name in names):
-        return False
-    return any("comment" in name or "kommentar" in name or "posting" in name for name in map(str.casefold, names))
+def _alike(section: Any) -> list[Any]:
+    """The comments of a section in which nothing is called one: elements built alike, each with a time or a button."""
+    marked = _around(one for one in section.iter("*") if one.tag == "time" or _is_mark(_alone(one)))
+    for parent in section.iter("*"):
+        signs = [_sign(child) for child in parent if child in marked and child.tag in _ITEMS]
+        if len(signs) > 1 and len(set(signs)) == 1:
+            return [one for one in section.iter(*_ITEMS) if _sign(one) == signs[0]]
+    return []
 
 
-def _is_section(element: Any) -> bool:
-    if not isinstance(element.tag, str) or element.tag in _WHOLE or element.tag in {"a", "span", "button"}:
-        return False
-    return any(_SECTION.fullmatch(name) for name in _names(element))
+def short_texts(elements: Iterable[Any]) -> set[str]:
+    """What each of some elements says, where that is short."""
+    return {_alone(element) for element in elements}
 
 
-def _names(element: Any) -> list[str]:
-    return [*(element.get("class") or "").split(), *(element.get("id") or "").split()]
+def _sign(element: Any) -> tuple[str, str]:
+    return element.tag, " ".join((element.get("class") or "").split()[:1])
+
+
+def _is_mark(text: str) -> bool:
+    return bool(text) and (is_date(text) or is_reply(text) or is_who_and_when(text))
+
+
+def _alone(element: Any) -> str:
+    """All that an element says, if it is short."""
+    said = ""
+    for piece in element.itertext():
+        said += piece[:_LONGEST]
+        if len(said) >= _LONGEST:
+            return ""
+    return " ".join(said.split())
 
 
 def _own(item: Any, items: set[Any]) -> Iterator[str]:
     """What one comment says, without the replies to it and without who wrote it when."""
 
     def is_not_its(element: Any) -> bool:
-        if element is item:
+        if element is item or element is body:
             return False
-        return element in items or element.tag in _NEVER or any(_ABOUT.fullmatch(name) for name in _names(element))
+        return element in items or element.tag in _NEVER or is_about(element) or is_around(element)
 
-    body = next((element for element in _reached(item, items) if _is_text(element)), item)
-    for block in blocks(body, skip=is_not_its if body is item else lambda e: e in items or e.tag in _NEVER):
-        if not _is_button(block.text):
-            yield block.text
+    body = next((element for element in _reached(item, items) if is_said(element)), item)
+    inner = [body, *_reached(body, items)]
+    texts = [block.text for block in blocks(body, skip=is_not_its) if not _is_beside(block.text)]
+    if len(texts) > 1 and is_name(texts[0]) and texts[0] in short_texts(one for one in inner if one.tag in _WRITERS):
+        del texts[0]
+    if not short_texts(one for one in inner if one.tag == "a").issuperset(texts):
+        yield from texts
 
 
 def _reached(item: Any, items: set[Any]) -> Iterator[Any]:
@@ -119,15 +122,12 @@ def _reached(item: Any, items: set[Any]) -> Iterator[Any]:
             yield element
 
 
-def _is_text(element: Any) -> bool:
-    return element.get("itemprop") == "text" or any(_TEXT.fullmatch(name) for name in _names(element))
-
-
-def _is_button(text: str) -> bool:
-    return is_reply(text) or is_date(text)
+def _is_beside(text: str) -> bool:
+    return _is_mark(text) or is_form(text) or is_heading(text)
 
 
 def _unmarked(section: Any) -> tuple[str, ...]:
     """The comments of a section whose elements do not say where one begins."""
-    found = blocks(section, skip=lambda e: e.tag in _NEVER)
-    return divided([Line(block.text) for block in found if not is_heading(block.text)])[0]
+    no_text = short_texts(section.iter("a", "h1", "h2", "h3", "h4", "h5", "h6"))
+    found = blocks(section, skip=lambda e: e.tag in _NEVER or is_around(e))
+    return divided([Line(block.text) for block in found if not is_heading(block.text) and block.text not in no_text])[0]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import quantiles
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_ENDS = ".!?:;…"
+_ENDS = ".!?:;…。！？।؟"
 _CLOSING = "\"'“”’»«›‹)]"
 _WIDEST = 110
 _NARROWEST = 45

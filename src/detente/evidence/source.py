@@ -65,7 +65,8 @@ class Extract:
     `body` holds the paragraphs in order, the headings of sections in their places; `headings` says which entries of
     `body` these are, counted from 0. `boilerplate` is what the publisher put around the article: boxes that ask for
     support, navigation, bylines. `comments` are the readers', one entry each, inner paragraphs on lines of their own.
-    `language` is an ISO 639 code. `is_unsorted` says that no article was made out and `body` is all that is there.
+    `language` is an ISO 639 code. `is_unsorted` says that no article was made out and `body` is all that is there,
+    `is_undivided` that comments could not be told apart from the article, and may be in `body`.
     """
 
     kind: str
@@ -81,6 +82,7 @@ class Extract:
     author: str = ""
     url: str = ""
     is_unsorted: bool = False
+    is_undivided: bool = False
 
 
 def digest_of(content: bytes) -> str:

@@ -4,41 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
-from detente.evidence.lines import Line
+from detente.evidence.comment_forms import is_form
+from detente.evidence.lines import Line, ends_a_sentence
 from detente.evidence.marks import is_date, is_name, is_reply, is_who_and_when
 
 _HEADING = re.compile(
     r"(?:(?:alle|all|die|the|show|view|read|see) )?(?:\d+ )?(?:(?:leser|user|nutzer|readers?['’]?)[- ]?)?"
     r"(?:kommentare|comments|postings|leserbriefe|lesermeinungen)(?: anzeigen| lesen| ansehen)?:?(?: ?\(\d+\)| \d+)?"
     r"(?: zum artikel| zu diesem artikel| on this (?:article|story))?:?|(?:0|1) (?:kommentar|comment)"
+    r"|(?:\d+|eine?|one) (?:gedanken?|antwort(?:en)?|kommentare?|thoughts?|responses?|replies|reply|comments?)"
+    r" (?:zu|auf|on|to|for)\b.{1,200}|(?:leser)?(?:kommentare|comments|forum): ?\d+(?: \w+)?"
     r"|(?:what )?(?:our )?readers (?:say|think)|(?:was |das )?(?:sagen )?unsere leser(?: sagen| meinen)?"
     r"|join the (?:discussion|conversation)[.!:]?|diskutieren sie mit[.!:]?",
     re.IGNORECASE,
 )
 _AROUND = re.compile(
-    r"(?:kommentar|comment|antwort) ?(?:schreiben|verfassen|hinzufügen|hinterlassen)|schreiben sie einen kommentar"
-    r"|(?:write|leave|add|post) a (?:comment|reply)|ihr kommentar|your comment|mitdiskutieren|jetzt kommentieren"
-    r"|(?:bitte )?(?:melden sie sich an|anmelden|einloggen|log ?in|sign in|register)(?:,? um)?(?: zu| to)? ?"
-    r"(?:kommentieren|comment|reply)?[.!]?|(?:sortieren|sort)(?: nach| by)?:? .{1,40}|(?:neueste|älteste|beste|newest|"
-    r"oldest|top|best)(?: zuerst| first)?|(?:weitere|mehr|alle|load|show|view|more)(?: more| all)? "
-    r"(?:kommentare|antworten|comments|replies)(?: (?:laden|anzeigen))?|nutzungsbedingungen|netiquette|"
-    r"impressum|datenschutz(?:erklärung)?|agb|privacy policy|terms of (?:use|service)"
+    r"(?:sortieren|sort)(?: nach| by)?:? .{1,40}|(?:neueste|älteste|beste|newest|oldest|top|best)(?: zuerst| first)?"
+    r"|(?:weitere|mehr|alle|ältere|neuere|load|show|view|more)(?: more| all)? (?:kommentare|antworten|comments|replies)"
+    r"(?: (?:laden|anzeigen))?|anmelden|einloggen|log ?in|sign in|register|nutzungsbedingungen|netiquette"
+    r"|impressum|datenschutz(?:erklärung)?|agb|privacy policy|terms of (?:use|service)"
     r"|(?:©|alle rechte|all rights).{0,80}",
     re.IGNORECASE,
 )
-_TOP = 3
-"""Lines at the top of an article among which a counter of comments is looked for."""
+_NEAR, _ENOUGH = 6, 3
+"""Where in as many lines right above a heading as many are prose, an article ends there."""
+_MARKS = 3
+"""So many names, times or buttons, at least, stand between comments."""
 
 
-def beginning(lines: Sequence[Line]) -> int:
+def beginning(lines: Sequence[Line], prose: Sequence[int] | None = None) -> int:
     """The position of the line that the comments stand below; the number of lines where there are none.
 
-    A counter at the top of an article, from which a click leads down to the comments, does not begin them.
+    What is called as their heading is may also be a link in a menu or a counter above the article. So the article
+    must stand above it: half of all prose; or a quarter, if that ends right there; or any, if names, times and buttons
+    divide what stands below.
+
+    Args:
+        lines: what a document says, in order.
+        prose: how many characters of each line are the article's, or a comment's; None to tell by how they end.
     """
-    found = [k for k, line in enumerate(lines) if k and is_heading(line.text)]
-    below = [k for k in found if k > _TOP] or found[-1:]
-    return below[0] if below else len(lines)
+    prose = [len(line.text) * ends_a_sentence(line.text) for line in lines] if prose is None else prose
+    upto = list(accumulate(prose, initial=0))
+    headings = [k for k, line in enumerate(lines) if is_heading(line.text)]
+    for k, end in pairwise((*headings, len(lines))):
+        above, below = upto[k], upto[-1] - upto[k]
+        ends_here = sum(map(bool, prose[max(0, k - _NEAR) : k])) >= _ENOUGH
+        is_below = above >= below or (3 * above >= below and ends_here) or _is_thread(lines[k + 1 : end])
+        if above and is_below:
+            return k
+    return len(lines)
+
+
+def _is_thread(lines: Sequence[Line]) -> bool:
+    marks = [_is_mark(lines, k) for k in range(len(lines))]
+    return _divide(marks) and sum(marks) >= _MARKS and 3 * sum(marks) >= len(marks)
 
 
 def is_heading(text: str) -> bool:
@@ -67,7 +88,9 @@ def comments(lines: Sequence[Line]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _is_mark(lines: Sequence[Line], k: int) -> bool:
     text = lines[k].text
-    if is_date(text) or is_reply(text) or is_who_and_when(text) or is_heading(text) or _AROUND.fullmatch(text):
+    if is_date(text) or is_reply(text) or is_who_and_when(text) or is_heading(text):
+        return True
+    if _AROUND.fullmatch(text) or is_form(text):
         return True
     return k + 1 < len(lines) and is_date(lines[k + 1].text) and is_name(text)
 

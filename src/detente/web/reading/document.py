@@ -13,6 +13,7 @@ from markupsafe import Markup
 from detente.answers.marked import Marked
 from detente.answers.suggestions import Suggestion
 from detente.evidence.coding import STANCES
+from detente.evidence.doubts import doubts_about
 from detente.evidence.quote import STATUSES
 from detente.evidence.suggest.paragraphs import Placed
 from detente.render.answer import answer_value
@@ -129,6 +130,7 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
 
     return {
         "marked": found,
+        "doubts": [one.code for one in doubts_about(found.wording.parts) if one.code.endswith("-body")],
         "address": address,
         "in_place": _IN_PLACE,
         "is_study": is_study(asked),
