@@ -59,7 +59,7 @@ def test_a_search_that_failed_beneath_a_refused_form_is_begun_anew(
     monkeypatch.setattr(preferences, "answer", Mock(side_effect=LimitExceeded("there was no room")))
     refused = replace(form, action="/c/towns/save?on=preferences").sent(client)
     assert refused.status_code == 422
-    assert "there was no room" in told(refused.text)
+    assert "There was no room" in told(refused.text)
     monkeypatch.setattr(preferences, "answer", searched)
     assert client.get("/c/towns/preferences").status_code == 200
 
@@ -133,7 +133,7 @@ def test_a_fault_is_said_at_its_field_and_what_was_typed_stays(client: TestClien
     assert file(folder).read_bytes() == before
     field = html.fromstring(got.text).xpath("//textarea[@name='of']")[0]
     assert (field.text, field.get("aria-invalid")) == ("dam and nonsense", "true")
-    assert "unknown option or condition 'nonsense'" in html.fromstring(got.text).get_element_by_id("wrong-of").text
+    assert "nothing called “nonsense”" in html.fromstring(got.text).get_element_by_id("wrong-of").text
 
 
 def test_two_people_at_two_parties_never_collide(client: TestClient, folder: Path) -> None:
@@ -367,3 +367,43 @@ def test_ten_thousand_options_are_refused_in_words(client: TestClient, folder: P
     assert got.status_code == 400
     assert "Too many fields" in told(got.text)
     assert file(folder).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "filled", "said"),
+    [
+        ("parties?new=decision_makers/up/options", {}, ["Das wird noch gebraucht."]),
+        ("limits?new=constraints", {}, ["Das wird noch gebraucht."]),
+        ("preferences?new=decision_makers/up/preferences", {}, ["Das wird noch gebraucht."]),
+        ("questions?new=scenarios", {}, ["Das wird noch gebraucht."]),
+        (
+            "questions?new=events",
+            {"title": "Frist"},
+            ["Das wird noch gebraucht.", "Eines davon wird noch gebraucht: "],
+        ),
+        ("questions?new=events", {"title": "Frist", "on": "31.2.", "fix/up.dam": "true"}, ["31.2. passt hier nicht."]),
+        (
+            "limits?new=constraints",
+            {"rule": "never", "of": "up.damm"},
+            ["heißt nichts „up.damm“", "Ist up.dam gemeint?"],
+        ),
+        ("limits?new=constraints", {"of": "dam or not dam"}, ["bliebe kein Ausgang übrig"]),
+    ],
+)
+def test_what_is_filled_in_wrongly_is_said_in_the_language_of_the_page(
+    client: TestClient, folder: Path, place: str, filled: dict[str, str], said: list[str]
+) -> None:
+    before = file(folder).read_bytes()
+    got = opened(client, f"/c/towns/{place}&lang=de").filled(**filled).sent(client)
+    assert got.status_code == 422
+    assert file(folder).read_bytes() == before
+    told_all = " ".join(wrong(got.text))
+    assert all(one in told_all for one in said), told_all
+    assert not html.fromstring(got.text).xpath("//*[@class='wrong']//*[@lang='en']")
+
+
+def test_what_is_said_in_english_only_is_marked_so_on_a_german_page(client: TestClient) -> None:
+    refused = client.get("/c/towns/why?state=99&lang=de")
+    inner = html.fromstring(refused.text).xpath("//main//span[@lang='en']")
+    assert [one.text for one in inner] == ["there is no state 99; the states are numbered 1 to 6"]
+    assert "Den Grund gibt es hier nur auf Englisch" in refused.text

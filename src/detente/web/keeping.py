@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from fastapi import Depends, FastAPI, Form, Response
 from fastapi.responses import RedirectResponse
 
-from detente.errors import UsageError
 from detente.model import Document
 from detente.model.conflict import ByStatements, Preferences, Scenario
 from detente.model.edit import Plain
@@ -19,6 +18,7 @@ from detente.web.editing.naming import id_for
 from detente.web.editing.parts import Parts
 from detente.web.editing.saving import inserted, written
 from detente.web.place import Place
+from detente.web.refused import Refused
 
 
 def add_keeping(app: FastAPI, place: Place) -> None:
@@ -28,7 +28,7 @@ def add_keeping(app: FastAPI, place: Place) -> None:
     def keeping(title: Annotated[str, Form(max_length=400)] = "", asked: Asked = about) -> Response:
         change = asked.change
         if change is None:
-            raise UsageError(asked.voice.say("web-nothing-to-keep"))
+            raise Refused(asked.voice.say("web-nothing-to-keep"))
         name = keep(place.file(asked), change, title.strip(), asked.language)
         return RedirectResponse(asked.address("what-if", **(dict.fromkeys(CHANGES, "") | {"scenario": name})), 303)
 

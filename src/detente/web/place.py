@@ -8,12 +8,13 @@ from typing import Annotated
 
 from fastapi import Form, Query, Request
 
-from detente.errors import ModelError, UsageError
+from detente.errors import ModelError
 from detente.model import Document
 from detente.names import Language
 from detente.stability import concept_named
 from detente.web.asked import CHANGES, Asked
 from detente.web.guard import Guard
+from detente.web.refused import Refused
 from detente.web.shelf import Shelf
 from detente.web.work import Bench
 
@@ -63,9 +64,9 @@ class Place:
         return self.good[name], None
 
     def file(self, asked: Asked) -> Path:
-        """The file of a conflict that may be changed. Raises UsageError for one of the library."""
+        """The file of a conflict that may be changed. Raises Refused for one of the library."""
         if not asked.own:
-            raise UsageError(asked.voice.say("edit-read-only"))
+            raise Refused(asked.voice.say("edit-read-only"))
         return self.shelf.path(asked.name)
 
     def may_change(self, request: Request, token: Annotated[str, Form()] = "") -> None:

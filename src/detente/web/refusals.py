@@ -19,6 +19,7 @@ from detente.tell.findings import finding_values
 from detente.tell.voice import Voice
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.refused import message_of
 from detente.web.work import Stopped
 
 
@@ -26,9 +27,10 @@ def add_refusals(app: FastAPI, place: Place) -> None:
     """Meet everything that is raised with a page, or with values."""
 
     def met(request: Request, fault: Exception) -> Response:
-        language = _language(request)
+        as_values = request.url.path.endswith(".json")
+        language = "en" if as_values else _language(request)
         status, heading, lines = refusal(fault, language)
-        if request.url.path.endswith(".json"):
+        if as_values:
             return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
         findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
         made = page(
@@ -47,15 +49,15 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
         case ModelError():
             return 422, "web-refused", [voice.say("web-invalid")]
         case LimitExceeded() | MemoryError():
-            return 413, "web-too-large", [str(fault) or voice.say("web-too-large")]
+            return 413, "web-too-large", [message_of(fault, voice)] if str(fault) else []
         case StaleFileError():
-            return 409, "web-refused", [str(fault)]
+            return 409, "web-refused", [message_of(fault, voice)]
         case Stopped():
             return 409, "web-refused", [voice.say("web-stopped")]
         case UsageError():
-            return 400, "web-refused", [str(fault)]
+            return 400, "web-refused", [message_of(fault, voice)]
         case DetenteError():
-            return 422, "web-refused", [str(fault)]
+            return 422, "web-refused", [message_of(fault, voice)]
         case RequestValidationError():
             wrong = (f"{'.'.join(map(str, error['loc'][1:]))}: {error['msg']}" for error in fault.errors())
             return 422, "web-refused", list(wrong)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from fastapi import Depends, FastAPI, Form, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from detente.errors import DetenteError, ModelError, UsageError
+from detente.errors import DetenteError, ModelError
 from detente.library import entries
 from detente.model import Insert, parse
 from detente.model.edit import edited
@@ -21,6 +21,7 @@ from detente.web.addresses import spoken
 from detente.web.editing.naming import slug, unique
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.refused import Refused, message_of
 from detente.web.shelf import Shelf
 
 
@@ -47,7 +48,7 @@ def add_start(app: FastAPI, place: Place) -> None:
         try:
             name = begun(place.shelf, title, who, example, lang)
         except (DetenteError, OSError) as fault:
-            return HTMLResponse(_page(place, lang, str(fault), title, who), 422)
+            return HTMLResponse(_page(place, lang, message_of(fault, Voice(lang)), title, who), 422)
         return RedirectResponse(f"/c/{quote(name)}/parties{spoken(lang)}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)
@@ -68,16 +69,16 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
         The name under which it is served.
 
     Raises:
-        UsageError: if no folder is served, or nothing was filled in.
+        Refused: if no folder is served, or nothing was filled in.
         ModelError: if what was filled in makes no conflict.
         OSError: if it cannot be written; nothing is left behind.
     """
     say = Voice(language).say
     parties = [line.strip() for line in who.splitlines() if line.strip()]
     if shelf.folder is None:
-        raise UsageError(say("web-no-folder"))
+        raise Refused(say("web-no-folder"))
     if not example and not (title.strip() and parties):
-        raise UsageError(say("web-who-lacks"))
+        raise Refused(say("web-who-lacks"))
     model = None if example else _model(title.strip(), parties)
     taken = {*shelf.own, *(path.name for path in shelf.folder.iterdir())}
     name = unique(slug(example or title, "study"), taken)
@@ -120,6 +121,6 @@ def _own(place: Place, language: Language) -> Iterator[Entry]:
         except ModelError as fault:
             yield Entry(name, name, faults=Voice(language).say("web-faults", count=len(fault.findings)))
         except (DetenteError, OSError) as fault:
-            yield Entry(name, name, faults=str(fault))
+            yield Entry(name, name, faults=message_of(fault, Voice(language)))
         else:
             yield Entry(name, document.conflict.title.said(language))

@@ -301,10 +301,14 @@ def _called(entry: Entry, words: str) -> Entry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Keys of a mapping; where it may be a single value, that stands for its `main` key."""
+    """Keys of a mapping; where it may be a single value, that stands for its `main` key.
+
+    Of each of `needed`, at least one part has to be said.
+    """
 
     parts: Mapping[str, Control] = field(default_factory=dict)
     main: str = ""
+    needed: tuple[tuple[str, ...], ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -338,6 +342,10 @@ class Group:
         read = {key: part.read(within(name, key), sent) for key, part in self.parts.items()}
         said = {key: value for key, value in read.items() if value is not None}
         return self.closed(said) if said else None
+
+    def lacking(self, sent: Sent) -> list[tuple[str, ...]]:
+        """Of what is needed and not said the parts, of which one has to be."""
+        return [keys for keys in self.needed if all(self.parts[key].read(key, sent) is None for key in keys)]
 
     def kept(self, name: str, before: Plain, sent: Sent, world: World) -> Plain:
         """The same, with every part as the file writes it that nobody has touched."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import Depends, FastAPI, Form, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from detente.errors import DetenteError, Finding, LimitExceeded, ModelError, UsageError
+from detente.errors import DetenteError, Finding, LimitExceeded, ModelError
 from detente.errors import Place as Spot
 from detente.evidence import digest_of
 from detente.files import contents
@@ -26,6 +26,7 @@ from detente.web.editing.shapes import records_at
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refusals import not_written
+from detente.web.refused import Refused
 
 _MARK = "\ufeff"
 MOST = 60
@@ -75,7 +76,7 @@ def add_pane(app: FastAPI, place: Place) -> None:
     def save(name: str, text: Typed = "", was: Typed = "", lang: Language = "en") -> Response:
         file, typed = place.shelf.path(name), _plain(text)
         if not place.shelf.is_own(name):
-            raise UsageError(Voice(lang).say("edit-read-only"))
+            raise Refused(Voice(lang).say("edit-read-only"))
         try:
             replace_text(file, _as_before(typed, contents(file)), expected_sha256=was)
         except ModelError:

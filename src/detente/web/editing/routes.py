@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import fields
 from html import escape
 from pathlib import Path as File
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from detente.errors import DetenteError, ModelError
+from detente.errors import DetenteError
 from detente.files import contents
-from detente.model.edit import Path
 from detente.printable import printable
 from detente.study import history
 from detente.web.asked import Asked
 from detente.web.editing.cards import Opened, Trouble
 from detente.web.editing.controls import Sent
 from detente.web.editing.ladder import copy, move, say_otherwise
-from detente.web.editing.parts import Parts, anchor
+from detente.web.editing.parts import anchor
 from detente.web.editing.removing import Referred, remove
-from detente.web.editing.saving import Collided, Edit, save, where
-from detente.web.editing.shapes import control_at
+from detente.web.editing.saving import Collided, Edit, save
 from detente.web.editing.statements import built, said
 from detente.web.editing.world import World
+from detente.web.editing.wrong import wrong
 from detente.web.place import Place
-from detente.web.refusals import not_written
+from detente.web.refused import Refused
 from detente.web.screens import SCREENS, Screen
 from detente.web.serving import screen_page
 
@@ -84,7 +82,7 @@ def add_editing(app: FastAPI, place: Place) -> None:
     def saying(field: str = "", asked: Asked = about, sent: Sent = filled) -> Response:
         try:
             told, mark = said(_one(sent, field), asked.document.conflict, asked.language), ""
-        except DetenteError as fault:
+        except Refused as fault:
             told, mark = str(fault), ' class="wrong"'
         return HTMLResponse("".join(f"<p{mark}>{escape(printable(line))}</p>" for line in told.splitlines()))
 
@@ -105,7 +103,7 @@ def _return(file: File, asked: Asked, to: str) -> str:
     steps = dict(zip(("back", "forth"), history.beside(file, contents(file)), strict=True))
     version = steps[to] if to in steps else next((one for one in history.versions(file) if one.name == to), None)
     if version is None:
-        raise DetenteError(asked.voice.say("edit-no-version"))
+        raise Refused(asked.voice.say("edit-no-version"))
     history.go_to(file, version)
     return ""
 
@@ -125,42 +123,9 @@ def _again(place: Place, request: Request, asked: Asked, opened: Opened, fault: 
     """The page with what is wrong, made of the file as it is now."""
     trouble = opened.trouble or Trouble()
     referring = fault.by if isinstance(fault, Referred) else ()
-    shown = Trouble(_wrong(asked, opened, fault), trouble.sent, isinstance(fault, Collided), referring, trouble.was)
+    shown = Trouble(wrong(asked, opened, fault), trouble.sent, isinstance(fault, Collided), referring, trouble.was)
     status = 409 if isinstance(fault, Collided | Referred) else 422
     return _shown(place, request, place.again(asked), Opened(opened.at, opened.add, shown), status)
-
-
-def _wrong(asked: Asked, opened: Opened, fault: Exception) -> dict[str, list[str]]:
-    """What is wrong, by the field that it is about."""
-    wrong: dict[str, list[str]] = defaultdict(list)
-    match fault:
-        case ModelError(text=str() as text):
-            path = _path(text, opened)
-            control = control_at(path, states=asked.document.conflict.is_graph_form)
-            for field, message in where(fault, path, control, opened.trouble.sent if opened.trouble else {}):
-                wrong[field].append(message)
-        case Collided():
-            wrong[""].append(asked.voice.say("edit-collided"))
-        case Referred():
-            wrong[""].append(asked.voice.say("edit-referred", count=len(fault.by)))
-        case OSError():
-            wrong[""].append(not_written(fault, asked.voice))
-        case _:
-            wrong[""].append(str(fault))
-    return dict(wrong)
-
-
-def _path(text: str, opened: Opened) -> Path:
-    """Where in a text the part stands that a form is about; something new stands last in its place."""
-    parts = Parts.of(text)
-    if opened.add is None:
-        return parts.path(opened.at or "")
-    within = parts.path(opened.add)
-    inside: Any = parts.value(within)
-    last = (
-        len(inside) - 1 if isinstance(inside, list) else list(inside)[-1] if isinstance(inside, dict) and inside else ""
-    )
-    return (*within, last)
 
 
 def _shown(place: Place, request: Request, asked: Asked, opened: Opened, status: int) -> Response:

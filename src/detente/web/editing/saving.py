@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as File
 
-from detente.errors import DetenteError, ModelError
+from detente.errors import DetenteError, Finding, ModelError
 from detente.model import Change, Delete, Document, Insert, Replace
 from detente.model.edit import Path, Plain
 from detente.model.places import path_to
@@ -18,6 +18,9 @@ from detente.web.editing.parts import Parts, said
 from detente.web.editing.shapes import control_at
 from detente.web.editing.world import World
 
+_TITLED = {("scenarios",), ("events",), ("readings",)}
+"""Where something stands that readers know by its title."""
+
 
 class Collided(DetenteError):
     """Somebody else changed a part since its form was made; `document` is the file as it is now."""
@@ -25,6 +28,14 @@ class Collided(DetenteError):
     def __init__(self, at: str, document: Document) -> None:
         super().__init__(f"{at} was changed by others since this form was opened; nothing was written")
         self.document = document
+
+
+class Unsaid(DetenteError):
+    """Something that is needed was not filled in; of each of `fields` at least one has to be."""
+
+    def __init__(self, fields: list[tuple[str, ...]]) -> None:
+        super().__init__("; ".join(" or ".join(names) for names in fields) + " must be filled in; nothing was written")
+        self.fields = fields
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,7 @@ def save(file: File, edit: Edit, world: World) -> str:
 
     Raises:
         Collided: if somebody else changed the part since; nothing is written.
+        Unsaid: if something that is needed was not filled in; nothing is written.
         ModelError: if the file would have errors; nothing is written.
         UsageError: if it cannot be changed without changing anything else; nothing is written.
         OSError: if it cannot be written; the file is as it was.
@@ -119,13 +131,15 @@ def name_of(control: Control) -> str:
 
 
 def changes_of(document: Document, parts: Parts, edit: Edit, world: World) -> tuple[Path, list[Change]]:
-    """The part, and what changes in the file. Raises Collided."""
+    """The part, and what changes in the file. Raises Collided, Unsaid."""
     path = parts.path(edit.at)
     if edit.new:
         path = (*path, _new_step(document, parts, path, edit))
-        after = read(control_in(document, path), edit.sent)
-        return path, [inserted(parts, path, _whole(parts, path, after))]
+        control = control_in(document, path)
+        _check_said(control, edit.sent, path)
+        return path, [inserted(parts, path, _whole(parts, path, read(control, edit.sent)))]
     control = control_in(document, path)
+    _check_said(control, edit.sent)
     keys = keys_of(control)
     now = parts.where(path, edit.was, keys)
     if now is None:
@@ -133,6 +147,15 @@ def changes_of(document: Document, parts: Parts, edit: Edit, world: World) -> tu
     before = own(parts.value(now), keys)
     after = control.kept("", before, edit.sent, world) if isinstance(control, Group) else read(control, edit.sent)
     return now, list(_differences(parts, now, before, after))
+
+
+def _check_said(control: Control, sent: Sent, new: Path = ()) -> None:
+    """Raise Unsaid where something needed is not said; something new that readers know by its title needs that too."""
+    if not isinstance(control, Group):
+        return
+    untitled = new[:1] in _TITLED and len(new) == 2 and control.parts["title"].read("title", sent) is None
+    if lacking := [*([("title",)] if untitled else ()), *control.lacking(sent)]:
+        raise Unsaid(lacking)
 
 
 def own(value: Plain, keys: tuple[str, ...]) -> Plain:
@@ -148,8 +171,8 @@ def inserted(parts: Parts, path: Path, value: Plain) -> Change:
     return Replace(path, value) if parts.has(path) else Insert(path, value)
 
 
-def where(fault: ModelError, path: Path, control: Control | None, sent: Sent) -> Iterator[tuple[str, str]]:
-    """What is wrong, each with the field that it is about; empty where it is about none of them.
+def where(fault: ModelError, path: Path, control: Control | None, sent: Sent) -> Iterator[tuple[str | None, Finding]]:
+    """What is wrong, each with the field that it is about: empty where it is about none, None: about another part.
 
     Args:
         fault: of the text that was not written.
@@ -158,10 +181,8 @@ def where(fault: ModelError, path: Path, control: Control | None, sent: Sent) ->
         sent: what was filled in.
     """
     for finding in fault.findings:
-        at = path_to(fault.text, finding.place) if fault.text and finding.place else ()
-        field = _field(at[len(path) :], control, sent) if at[: len(path)] == path else ""
-        line = f"{finding.place.line}:{finding.place.column}  " if finding.place and at[: len(path)] != path else ""
-        yield field, line + ". ".join(filter(None, (finding.message, finding.hint)))
+        at = path_to(fault.text, finding.place) if fault.text and finding.place else path
+        yield _field(at[len(path) :], control, sent) if at[: len(path)] == path else None, finding
 
 
 def _field(steps: Path, control: Control | None, sent: Sent) -> str:

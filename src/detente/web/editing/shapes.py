@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -81,7 +81,7 @@ class RuleForm(Group):
         """The kind and what it is about, apart."""
         said = value if isinstance(value, dict) else {}
         kind = next((key for key in CONSTRAINT_KINDS if key in said), None)
-        return {"rule": kind, "of": said.get(kind or "")} | {k: v for k, v in said.items() if k != kind}
+        return {"rule": kind or "never", "of": said.get(kind or "")} | {k: v for k, v in said.items() if k != kind}
 
     def closed(self, said: dict[str, Any]) -> Plain:
         """The kind as the key of what it is about."""
@@ -183,8 +183,8 @@ def _either(shape: AnyOf) -> Control | None:
     if any(record.what == "a range of rates" for record in records):
         return Range()
     if records:
-        parts = _record(records[0]).parts
-        return Group(parts, next(key for key in _MAIN if key in parts))
+        group = _record(records[0])
+        return replace(group, main=next(key for key in _MAIN if key in group.parts))
     if any(isinstance(one, ListOf) for one in shape.shapes):
         statements = any(isinstance(one, Named) for one in shape.shapes)
         return Several("statements" if statements else "area", alone=True)
@@ -202,14 +202,17 @@ def _record(shape: Record) -> Group:
     }
     if set(CONSTRAINT_KINDS) <= set(made):
         rest = {key: part for key, part in made.items() if key not in CONSTRAINT_KINDS}
-        return RuleForm({"rule": Pick(CONSTRAINT_KINDS), "of": Several(alone=True), **rest})
-    return Group(made)
+        rule: dict[str, Control] = {"rule": Pick(CONSTRAINT_KINDS), "of": Several(alone=True)}
+        return RuleForm({**rule, **rest}, needed=(("of",),))
+    needed = [(key,) for key in made if shape.fields[key].required]
+    some = (shape.some,) if shape.some and set(shape.some) <= set(made) else ()
+    return Group(made, needed=(*needed, *some))
 
 
 def _level() -> LevelForm:
     record = next(one for one in LEVEL.shape.shapes if isinstance(one, Record))  # type: ignore[attr-defined]
     parts = dict(_record(record).parts)
-    return LevelForm({**parts, "want": Several(alone=True)}, "want")
+    return LevelForm({**parts, "want": Several(alone=True)}, "want", (("want",),))
 
 
 def _inner(shape: Shape | None, step: str | int) -> Shape | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from detente.errors import DetenteError
 from detente.model.conflict import Conflict
 from detente.model.resolve import Names
 from detente.model.statement import MAX_LENGTH, StatementError, parse
 from detente.model.words import in_words
 from detente.names import Language
-from detente.tell.voice import capital
+from detente.tell.voice import Voice, capital
 from detente.web.editing.controls import Sent, first
+from detente.web.editing.wrong import statement_wrong
+from detente.web.refused import Refused
 
 
 def built(name: str, sent: Sent) -> Sent:
@@ -32,7 +33,7 @@ def _joined(text: str, added: str, form: str) -> str:
 
 
 def said(text: str, conflict: Conflict, language: Language) -> str:
-    """Statements in words, a line each. Raises DetenteError with what is wrong."""
+    """Statements in words, a line each. Raises Refused with what is wrong."""
     names = Names([one.id for one in conflict.options], [one.id for one in conflict.conditions])
     return "\n".join(_said(line, names, conflict, language) for line in text[:MAX_LENGTH].splitlines() if line.strip())
 
@@ -41,4 +42,4 @@ def _said(line: str, names: Names, conflict: Conflict, language: Language) -> st
     try:
         return capital(in_words(parse(line, names.resolve), conflict, language))
     except StatementError as fault:
-        raise DetenteError(". ".join(filter(None, (str(fault), fault.hint)))) from None
+        raise Refused(statement_wrong(fault, line, Voice(language))) from None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from detente.errors import UsageError
 from detente.study.changing import MODEL
 from detente.study.history import begin
 from detente.web.asked import Asked
+from detente.web.refused import Refused
 
 
 def is_study(asked: Asked) -> bool:
@@ -23,6 +23,6 @@ def folder_of(asked: Asked) -> Path:
 def study_of(asked: Asked) -> Path:
     """The folder of the study, which keeps its versions from now on. Raises UsageError where nothing can be kept."""
     if not is_study(asked):
-        raise UsageError(asked.voice.say("read-no-study"))
+        raise Refused(asked.voice.say("read-no-study"))
     begin(folder_of(asked) / MODEL)
     return folder_of(asked)

@@ -1,0 +1,24 @@
+"""Refusals said in the language of the page, and those that are there in English only."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from detente.errors import UsageError
+from detente.tell.voice import Voice, capital
+
+
+class Refused(UsageError):
+    """A request that cannot be met; the message is in the language of who asks."""
+
+
+def message_of(fault: Exception, voice: Voice) -> str:
+    """Why something cannot be done, for a page."""
+    return str(fault) if isinstance(fault, Refused) else in_english(str(fault), voice)
+
+
+def in_english(message: str, voice: Voice) -> str:
+    """A message that is there in English only, on a page of any language."""
+    if voice.language == "en":
+        return capital(message)
+    return Markup('{} <span lang="en">{}</span>').format(voice.say("web-in-english"), message)
