@@ -140,3 +140,15 @@ def test_a_file_changed_on_disk_is_read_anew(client: TestClient, folder: Any) ->
     title = next(line for line in text.splitlines() if line.startswith("title:"))
     file.write_text(text.replace(title, "title: Three villages"), encoding="utf-8")
     assert "Three villages" in settled(client, "/c/towns/report").text
+
+
+def test_outcomes_are_sorted_by_a_link_and_lead_to_why(client: TestClient) -> None:
+    page = settled(client, "/c/ukraine-2025/outcomes").text
+    heads = re.findall(r'<th scope="col"[^>]*><a href="([^"]*)">(\d+)\*?</a>', page)
+    assert heads[0] == ("/c/ukraine-2025/why?state=277", "277")
+    assert 'href="/c/ukraine-2025/outcomes?order=number"' in page
+    by_number = settled(client, "/c/ukraine-2025/outcomes?order=number").text
+    numbers = [int(head) for _, head in re.findall(r'<th scope="col"[^>]*><a href="([^"]*)">(\d+)\*?</a>', by_number)]
+    assert numbers == sorted(numbers)
+    assert sorted(int(head) for _, head in heads) == numbers
+    assert settled(client, heads[0][0]).status_code == 200

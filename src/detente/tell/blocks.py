@@ -74,7 +74,8 @@ class Items:
 class Column:
     """A column of a table: its head, how its cells stand, and whether they may take several lines.
 
-    One that the eye is to find first is `marked`; what is taken over letter by letter is `verbatim`.
+    One that the eye is to find first is `marked`; what is taken over letter by letter is `verbatim`. `to` is the anchor
+    of what tells the thing in its head.
     """
 
     head: str = ""
@@ -82,6 +83,7 @@ class Column:
     wraps: bool = False
     marked: bool = False
     verbatim: bool = False
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from detente.render.answer import answer_value
 from detente.render.as_json import to_json
@@ -19,18 +18,16 @@ from detente.tell import told
 from detente.tell.blocks import texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
-from detente.tell.map import ANCHOR
 from detente.web.addresses import here_of
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
 from detente.web.editing.world import World
+from detente.web.leading import led
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refusals import refusal
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
-
-_OUTCOME = re.compile(f'href="{ANCHOR}([0-9]+)"')
 
 ANSWERS: dict[int | str, dict[str, Any]] = {
     202: {"description": "It is still being computed: how far it is; ask again."},
@@ -103,7 +100,7 @@ def _key(screen: Screen, asked: Asked, wanted: object) -> object:
 def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
     def search(work: Work) -> _Shown:
         found = screen.answer(asked, wanted, work)
-        return _Shown(found, Markup(_told(found, asked)))
+        return _Shown(found, Markup(_told(found, asked, screen, wanted)))
 
     return place.bench.work(_key(screen, asked, wanted), search)
 
@@ -129,13 +126,11 @@ def _values(asked: Asked, found: object) -> dict[str, Any]:
     return answer_value(found, changed, asked.language, None)
 
 
-def _told(found: object, asked: Asked) -> str:
-    """What was found, as HTML; a quote that it cites leads to that of the evidence, an outcome to where it lies."""
+def _told(found: object, asked: Asked, screen: Screen, wanted: object) -> str:
+    """What was found, as HTML; a report holds by itself all that it leads to."""
     if isinstance(found, ToldBrief):
         return layers(found)
-    made = styled(found if isinstance(found, tuple) else told(found, asked.voice))
-    made = _OUTCOME.sub(lambda one: f'href="{escape(asked.address("map", start=one[1]))}"', made)
-    return made.replace('href="#quote-', f'href="{escape(asked.address("evidence"))}#quote-')
+    return led(styled(found if isinstance(found, tuple) else told(found, asked.voice)), asked, screen, wanted)
 
 
 def _page(  # noqa: PLR0913 – all that a page is made of

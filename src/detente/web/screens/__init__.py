@@ -2,8 +2,8 @@
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
 besides the conflict, `fields`, what somebody may choose on it, `views`, in which ways it can be shown, `links`, where
-one can go on, `parts`, what of the file is changed on it (`LAYOUT` says where the answer then stands), and `below`,
-what else is shown. Nothing is registered but its name.
+one can go on, `lead`, where a link of the answer leads, `parts`, what of the file is changed on it (`LAYOUT` says where
+the answer then stands), and `below`, what else is shown. Nothing is registered but its name.
 """
 
 from __future__ import annotations
@@ -127,6 +127,10 @@ class Screen:
     def views(self, asked: Asked, wanted: Any) -> tuple[tuple[Link, bool], ...]:
         """In which ways it can be shown, and whether it is."""
         return tuple(self._module.views(asked, wanted)) if hasattr(self._module, "views") else ()
+
+    def lead(self, asked: Asked, wanted: Any, anchor: str) -> str:
+        """Where a link of its answer leads, if it knows."""
+        return str(self._module.lead(asked, wanted, anchor)) if hasattr(self._module, "lead") else ""
 
     @property
     def layout(self) -> Layout:

@@ -7,11 +7,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from detente.stability import with_usual
-from detente.tell.blocks import Block, Column, Item, Items, Row, Section, Sentence, Sign, Table, Tagged
+from detente.tell.blocks import Block, Column, Item, Items, Row, Section, Sentence, Table, Tagged
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.shown import anchor_of, shown
 from detente.tell.labels import labels_of
 from detente.tell.outcomes import names_true_in
+from detente.tell.tableau import tick
 from detente.tell.voice import Voice, capital
 
 
@@ -105,8 +106,3 @@ def _row(one: _Outcome, anchor: str, voice: Voice) -> Row:
     today = [voice.phrase("status-quo")] if one.is_status_quo else []
     ticks = (tick(holds, voice.phrase("holds" if holds else "holds-not")) for holds in one.holds_by.values())
     return Row((str(one.number), Tagged(one.label, (*today, *one.names)), *ticks, one.reach), anchor=anchor)
-
-
-def tick(flag: bool, said: str, sign: str = "✓") -> Sign:
-    """Whether something is so, as a sign."""
-    return Sign(sign if flag else "–", said, flag)

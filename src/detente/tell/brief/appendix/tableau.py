@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,14 +10,12 @@ import numpy as np
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.stability import with_usual
-from detente.tell.blocks import Block, Column, Row, Sentence, Sign, Table
-from detente.tell.brief.appendix.holds import tick
+from detente.tell.blocks import Block, Column, Row, Sentence, Table
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.shown import MOST_OUTCOMES, shown
 from detente.tell.short import party
-from detente.tell.voice import Voice, capital
-
-_SIGNS = {"holds-for-everyone": ("✓", "holds", "holds-not"), "wants-to-move": ("●", "wants-to-leave", "wants-to-stay")}
+from detente.tell.tableau import holding_rows, taken_rows, tick
+from detente.tell.voice import capital
 
 
 def blocks(brief: Briefing) -> Iterator[Block]:
@@ -88,9 +86,9 @@ def _table(brief: Briefing, states: Sequence[int]) -> Table:
     return Table(
         (Column(voice.phrase("option"), wraps=True), *(_column(brief.case.graph, s) for s in states)),
         (
-            *_taken(brief, states),
-            *_so("holds-for-everyone", _equilibria(brief), states, voice),
-            *_so("wants-to-move", _tempting(brief), states, voice),
+            *taken_rows(brief.conflict, brief.case.graph, states, voice),
+            *holding_rows(_equilibria(brief), states, voice),
+            *_leaving(brief, states),
         ),
         (_key(brief, states),),
         voice.phrase("tableau-caption"),
@@ -112,22 +110,9 @@ def _key(brief: Briefing, states: Sequence[int]) -> str:
     return f"{' · '.join(key)}. {voice.phrase(cut, shown=len(states), total=graph.size)}"
 
 
-def _taken(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
-    """Per decision maker its options, with the letter of whether each is taken."""
+def _leaving(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
     voice = brief.voice
-    letters = {True: Sign(voice.phrase("letter-yes"), yes=True), False: Sign(voice.phrase("letter-no"))}
-    taken = [brief.case.graph.taken(s) for s in states]
-    for place, dm in enumerate(brief.conflict.decision_makers):
-        if dm.options:
-            yield Row((party(brief.conflict, dm.id, voice),), heading=True, party=place)
-        for option in dm.options:
-            name = option.short_name or option.do
-            yield Row((capital(name.said(voice.language)), *(letters[option.id in state] for state in taken)))
-
-
-def _so(about: str, flagged: Mapping[str, Mask], states: Sequence[int], voice: Voice) -> Iterator[Row]:
-    sign, yes, no = _SIGNS[about]
-    ticks = {True: tick(True, voice.phrase(yes), sign), False: tick(False, voice.phrase(no))}
-    yield Row((voice.phrase(about),), heading=True)
-    for name, flags in flagged.items():
+    ticks = {True: tick(True, voice.phrase("wants-to-leave"), "●"), False: tick(False, voice.phrase("wants-to-stay"))}
+    yield Row((voice.phrase("wants-to-move"),), heading=True)
+    for name, flags in _tempting(brief).items():
         yield Row((capital(name), *(ticks[bool(flags[s])] for s in states)))
