@@ -61,3 +61,10 @@ def test_the_map_is_walked_by_keyboard(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{to}")
     expect(page.locator("svg .centre")).to_have_count(1)
+
+
+def test_no_link_of_a_view_leads_nowhere(client: TestClient) -> None:
+    for address in ("map", "map?view=basins", "map?view=whole", "outcomes", "preferences", "preferences?view=side"):
+        page = settled(client, f"/c/towns/{address}").text
+        anchors = set(re.findall(r'href="#([^"]+)"', page))
+        assert anchors <= set(re.findall(r'id="([^"]+)"', page)), address

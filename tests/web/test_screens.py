@@ -152,3 +152,37 @@ def test_outcomes_are_sorted_by_a_link_and_lead_to_why(client: TestClient) -> No
     assert numbers == sorted(numbers)
     assert sorted(int(head) for _, head in heads) == numbers
     assert settled(client, heads[0][0]).status_code == 200
+
+
+def test_a_pair_that_is_meant_leads_to_the_next_and_one_that_is_not_to_its_line(client: TestClient) -> None:
+    page = settled(client, "/c/towns/preferences").text
+    links = [link.replace("&amp;", "&") for link in re.findall(r'<a href="([^"]*)">(?:Yes|No)', page)]
+    onward, change = links
+    assert words(settled(client, onward).text) != words(page)
+    assert re.search(r"at=decision_makers%2F\w+%2Fpreferences%2F\d", change)
+    assert 'class="edit"' in settled(client, change.partition("#")[0]).text
+    last = settled(client, "/c/towns/preferences?checked=99").text
+    assert "pairs are meant so" in words(last)
+    assert re.search(r'href="/c/towns/preferences#answer">Ask again', last)
+
+
+def test_parties_stand_side_by_side(client: TestClient) -> None:
+    found = settled(client, "/c/ukraine-2025/preferences.json?view=side").json()
+    liked = {dm for one in found["outcomes"] for dm, place in one["places"].items() if place == 1}
+    assert liked == set(found["rungs"])
+    assert "1 of 64" in words(settled(client, "/c/ukraine-2025/preferences?view=side").text)
+
+
+def test_an_assumption_and_what_is_denied_are_marked_by_words_and_by_their_border(
+    client: TestClient, folder: Any
+) -> None:
+    file = folder / "towns.yaml"
+    assert "assumption" in words(settled(client, "/c/towns/parties").text)
+    assert "on-assumption" in settled(client, "/c/towns/parties").text
+    said = "quotes:\n  q1: {exact: it is so, denied_by: q2}\n  q2: {exact: it is not}\n"
+    text = file.read_text(encoding="utf-8")
+    assert "{do: release water" in text
+    file.write_text(text.replace("{do: release water", "{evidence: [q1], do: release water") + said, encoding="utf-8")
+    page = settled(client, "/c/towns/parties").text
+    assert "on-disputed" in page
+    assert "somebody denies it" in words(page)

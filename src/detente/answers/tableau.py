@@ -33,7 +33,8 @@ class Tableau:
     def agreeing(self) -> NDArray[np.int64]:
         """Per state how many concepts agree that it holds for everyone."""
         found = [self.held.solution.equilibria(concept) for concept in self.held.concepts]
-        return np.sum(found, axis=0, dtype=np.int64)
+        count: NDArray[np.int64] = np.sum(found, axis=0, dtype=np.int64)
+        return count
 
     @cached_property
     def states(self) -> tuple[int, ...]:

@@ -79,7 +79,7 @@ class _Page:
                 yield from (margin + line for line in printable(text).split("\n"))
             case Links(lead=lead, links=links, more=more):
                 named = ", ".join(filter(None, (*(link.text for link in links), more)))
-                yield from self._said(f"{lead}: {named}", margin, "faint")
+                yield from self._said(f"{lead}: {named}" if lead else named, margin, "faint")
             case Items():
                 yield from self._items(block, indent)
             case Table():

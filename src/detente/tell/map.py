@@ -117,7 +117,7 @@ def _change(found: Map, s: int, names: OutcomeNames) -> str:
 def _outcome(case: Case, s: int, name: str, change: str = "") -> MapNode:
     graph, number, called = case.graph, case.graph.number(s), capital(name)
     about = (_dots(graph, (s,)), bool(case.holding[s]), s == graph.status_quo)
-    return MapNode(number, change or called, *about, name=called, to=f"#{ANCHOR}{number}")
+    return MapNode(number, change or called, *about, name=called, to=f"{ANCHOR}{number}")
 
 
 def _dots(graph: Graph, states: Sequence[int]) -> tuple[tuple[bool | None, ...], ...]:

@@ -6,19 +6,38 @@ from typing import Any
 
 from detente.answers.deciding import deciding_line
 from detente.answers.outcome_ladder import OutcomeLadder, Rung
+from detente.graph import Graph
+from detente.model.conflict import Conflict
 from detente.model.words import in_words
-from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table
+from detente.scenario import Line
+from detente.tell.blocks import (
+    Block,
+    Blocks,
+    Cell,
+    Column,
+    Link,
+    Links,
+    Row,
+    Section,
+    Sentence,
+    Table,
+    Tagged,
+    sentences,
+)
 from detente.tell.outcome_names import Names, OutcomeNames
 from detente.tell.outcomes import is_plural, name_of
 from detente.tell.voice import Voice
 
+MEANT, LINE = "meant-", "line-"
+"""What the anchors of the next question and of the line that says so begin with; a number follows, from 0."""
+
 
 def blocks(found: OutcomeLadder, voice: Voice) -> Blocks:
     """The question whether it is meant so, and the rungs, the best first."""
-    named = OutcomeNames(found.graph, voice).tagged([s for rung in found.shown for s in rung.states])
-    rungs = tuple(Row((str(rung.place), _rung(rung, named, voice))) for rung in found.shown)
+    named = OutcomeNames(found.graph, voice).tagged([rung.states[0] for rung in found.shown])
+    rungs = tuple(Row((str(rung.place), _rung(found.graph, rung, named, voice))) for rung in found.shown)
     said = voice.say("ladder-of", a=name_of(found.graph.conflict, found.dm, voice), rungs=found.rungs)
-    asked = () if found.pair is None else (_asked(found, found.pair, voice),)
+    asked = () if not found.pairs else (_checked(found, voice),)
     return (Sentence(said), *asked, Table((Column(align="right"), Column(wraps=True)), rungs))
 
 
@@ -33,32 +52,42 @@ def values(found: OutcomeLadder, voice: Voice) -> dict[str, Any]:  # noqa: ARG00
             for rung in found.shown
         ],
         "check": None if found.pair is None else [number(s) for s in found.pair],
+        "checked": found.checked,
+        "pairs": len(found.pairs),
     }
 
 
-def _rung(rung: Rung, named: Names, voice: Voice) -> str:
+def _rung(graph: Graph, rung: Rung, named: Names, voice: Voice) -> Cell:
+    """The first outcome by its name, the others by their numbers."""
+    first, *others = rung.states
     more = rung.count - len(rung.states)
-    names = "; ".join(named[s] for s in rung.states)
-    return voice.phrase("ladder-more", names=names, count=more) if more else names
+    tags = [*(str(graph.number(s)) for s in others), *([voice.phrase("ladder-more", count=more)] if more else [])]
+    return Tagged(named[first], tuple(tags))
 
 
-def _asked(found: OutcomeLadder, pair: tuple[int, int], voice: Voice) -> Block:
-    conflict = found.graph.conflict
-    line = deciding_line(found.graph, found.dm, *pair)
-    why = (
-        ()
-        if line is None
-        else (
-            Sentence(
-                voice.say(
-                    "ladder-because",
-                    place=str(line.place + 1),
-                    words=in_words(line.level.statement, conflict, voice.language),
-                )
-            ),
-        )
+def _checked(found: OutcomeLadder, voice: Voice) -> Block:
+    """The question about the next pair; that all were asked, where none is left."""
+    title = voice.say("ladder-check")
+    if found.pair is None:
+        again = Link(voice.say("ladder-again"), f"{MEANT}0")
+        return Section(title, (Sentence(voice.say("ladder-checked", count=len(found.pairs))), Links("", (again,))))
+    better, worse = OutcomeNames(found.graph, voice).quoted(found.pair).values()
+    conflict, line = found.graph.conflict, deciding_line(found.graph, found.dm, *found.pair)
+    who, plural = name_of(conflict, found.dm, voice), is_plural(conflict, [found.dm], voice)
+    answers = (
+        Link(voice.say("ladder-yes", count=len(found.pairs) - found.checked - 1), f"{MEANT}{found.checked + 1}"),
+        Link(voice.say("ladder-no"), f"{LINE}{line.place if line else ''}"),
     )
-    plural = is_plural(conflict, [found.dm], voice)
-    better, worse = OutcomeNames(found.graph, voice).quoted(pair).values()
-    asked = voice.say("ladder-meant", a=name_of(conflict, found.dm, voice), better=better, worse=worse, plural=plural)
-    return Section(voice.say("ladder-check"), (Sentence(asked), *why))
+    return Section(
+        title,
+        (
+            Sentence(voice.say("ladder-meant", a=who, better=better, worse=worse, plural=plural)),
+            *sentences([_because(line, conflict, voice)] if line else []),
+            Links("", answers),
+        ),
+    )
+
+
+def _because(line: Line, conflict: Conflict, voice: Voice) -> str:
+    words = in_words(line.level.statement, conflict, voice.language)
+    return voice.say("ladder-because", place=str(line.place + 1), words=words)

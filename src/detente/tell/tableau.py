@@ -84,7 +84,7 @@ def _table(found: Tableau, voice: Voice) -> Table:
 def _column(graph: Graph, s: int) -> Column:
     """An outcome by its number; today's has a star."""
     here, number = s == graph.status_quo, graph.number(s)
-    return Column(f"{number}*" if here else str(number), "centre", marked=here, to=f"#{ANCHOR}{number}")
+    return Column(f"{number}*" if here else str(number), "centre", marked=here, to=f"{ANCHOR}{number}")
 
 
 def _leaving(found: Tableau, voice: Voice) -> Iterator[Row]:
@@ -125,7 +125,7 @@ def _by(found: Tableau, s: int) -> list[str]:
 
 
 def _link(graph: Graph, s: int) -> Cell:
-    return Link(str(graph.number(s)), f"#{ANCHOR}{graph.number(s)}")
+    return Link(str(graph.number(s)), f"{ANCHOR}{graph.number(s)}")
 
 
 def _called(graph: Graph, s: int, name: str, voice: Voice) -> Cell:

@@ -13,7 +13,7 @@ from detente.web.editing.parts import Parts, said
 from detente.web.editing.removing import Referring
 from detente.web.editing.saving import keys_of, name_of, own, read
 from detente.web.editing.shapes import control_at
-from detente.web.editing.telling import told
+from detente.web.editing.telling import Told, told
 from detente.web.editing.world import World
 
 RARE = frozenset(("plural", "rate", "chance", "negated", "group", "weight", "only", "doi", "prefix", "suffix", "at"))
@@ -72,14 +72,13 @@ class Steps:
 
 @dataclass(frozen=True)
 class Card:
-    """A part: what it says, the digests of what its form covers (`was`) and of all of it, its form where it is open.
+    """A part: what is told of it, the digests of what its form covers (`was`) and of all of it, its form if it is open.
 
     `theirs` is what others wrote there since the form was opened, as pairs of a label and a text.
     """
 
     at: str
-    title: str = ""
-    text: str = ""
+    told: Told = field(default_factory=Told)
     was: str = ""
     whole: str = ""
     form: Entry | None = None
@@ -126,9 +125,9 @@ class Deck:
         """One part."""
         at, control = said(path), self._control(path)
         keys = keys_of(control) if control else ()
-        title, text = told(path, self.asked.document.conflict, self.asked.voice)
+        words = told(path, self.asked.document.conflict, self.asked.voice)
         was, whole = self.parts.digest(path, keys), self.parts.digest(path)
-        made = Card(at, title, text, was, whole, inner=inner, removable=removable)
+        made = Card(at, words, was, whole, inner=inner, removable=removable)
         is_open = control is not None and self.asked.own and self.opened.at == at
         return self._open(made, control, path, keys) if control and is_open else made
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
-from detente.model.conflict import ByStatements, Conflict
+from detente.answers.grounded import Ground, grounded
+from detente.model.conflict import ByStatements, Conflict, Constraint, Level, Option
 from detente.model.edit import Path
 from detente.names import DmId, OptionId
 from detente.tell.brief.scenarios_of import described
@@ -16,8 +18,33 @@ _IN_LISTS = {"constraints", "questions"}
 _BY_NAME = {"conditions", "events", "readings", "sources", "quotes"}
 
 
-def told(path: Path, conflict: Conflict, voice: Voice) -> tuple[str, str]:
-    """The title of a part, and what it says; one of both may be empty."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A part in words: its title, what it says, why it is so, and what it rests on; each may be empty."""
+
+    title: str = ""
+    text: str = ""
+    why: str = ""
+    ground: Ground | Literal[""] = ""
+
+
+def told(path: Path, conflict: Conflict, voice: Voice) -> Told:
+    """What a part says."""
+    part = _part(path, conflict)
+    match part:
+        case Level() | Option():
+            ground = grounded(conflict, part.evidence)
+            bare = replace(part, note=None)
+            return Told(
+                "", capital(said_of(bare, conflict, voice)), part.note.said(voice.language) if part.note else "", ground
+            )
+        case Constraint():
+            why = part.because.said(voice.language) if part.because else ""
+            return Told("", capital(said_of(replace(part, because=None), conflict, voice)), why)
+    return Told(*_titled(path, part, conflict, voice))
+
+
+def _titled(path: Path, part: object, conflict: Conflict, voice: Voice) -> tuple[str, str]:
     match path:
         case ():
             summary = conflict.summary.said(voice.language) if conflict.summary else ""
@@ -38,7 +65,6 @@ def told(path: Path, conflict: Conflict, voice: Voice) -> tuple[str, str]:
         case ("scenarios", str() as name):
             scenario = _named(conflict.scenarios, name)
             return said_of(scenario, conflict, voice), capital(described(conflict, scenario, voice))
-    part = _part(path, conflict)
     return (str(path[-1]), "") if part is None else ("", capital(said_of(part, conflict, voice)))
 
 

@@ -98,6 +98,9 @@ edit-word-denied = Bestreitung
 edit-word- = nicht gesagt
 language-en = Englisch
 language-de = Deutsch
+edit-why = Warum so
+ground-assumption = Annahme
+ground-disputed = strittig: jemand bestreitet es
 edit-save = Speichern
 edit-cancel = Abbrechen
 edit-change = Ändern
@@ -187,13 +190,26 @@ web-screen-preferences = Präferenzen
 web-screen-questions = Fragen und Szenarien
 web-screen-file = Die Datei
 ladder-of = Die Ausgänge in der Reihenfolge, in der { $a } sie nach dieser Lesart vorzöge, das Beste zuerst: { $rungs } Sprossen.
-ladder-more = { $names }; und { $count } weitere
+ladder-more = { $count } weitere
+ladder-yes = { $count ->
+    [0] Ja
+    [one] Ja, weiter zum letzten Paar
+   *[other] Ja, weiter zum nächsten von { $count } Paaren
+ }
+ladder-no = Nein, das ändern
+ladder-checked = { $count ->
+    [one] Das eine Paar ist so gemeint.
+   *[other] Alle { $count } Paare sind so gemeint.
+ }
+ladder-again = Noch einmal fragen
+ladder-one = Eine Partei
+ladder-side = Nebeneinander
 ladder-check = Ist es so gemeint?
 ladder-meant = { $plural ->
     [yes] Würden { $a } wirklich { $better } lieber sehen als { $worse }?
    *[no] Würde { $a } wirklich { $better } lieber sehen als { $worse }?
  }
-ladder-because = Das sagt Zeile { $place }: { $words }. Ist es nicht so gemeint, so verschieben oder ändern Sie diese Zeile.
+ladder-because = Das sagt Zeile { $place }: { $words }.
 web-usual = wie die Datei es sagt
 web-whose = nach welcher Lesart
 web-party = Partei

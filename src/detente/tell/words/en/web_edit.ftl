@@ -98,6 +98,9 @@ edit-word-denied = denial
 edit-word- = not said
 language-en = English
 language-de = German
+edit-why = Why so
+ground-assumption = assumption
+ground-disputed = disputed: somebody denies it
 edit-save = Save
 edit-cancel = Cancel
 edit-change = Change
@@ -187,10 +190,23 @@ web-screen-preferences = Preferences
 web-screen-questions = Questions and scenarios
 web-screen-file = The file
 ladder-of = The outcomes as { $a } would like them on this reading, the best first: { $rungs } rungs.
-ladder-more = { $names }; and { $count } more
+ladder-more = { $count } more
+ladder-yes = { $count ->
+    [0] Yes
+    [one] Yes, ask about the last one
+   *[other] Yes, ask about the next of { $count }
+ }
+ladder-no = No, change it
+ladder-checked = { $count ->
+    [one] The one pair is meant so.
+   *[other] All { $count } pairs are meant so.
+ }
+ladder-again = Ask again
+ladder-one = A party
+ladder-side = Side by side
 ladder-check = Is it meant so?
 ladder-meant = Do you really mean that { $a } likes { $better } better than { $worse }?
-ladder-because = Line { $place } says so: { $words }. If it is not meant so, move that line or change it.
+ladder-because = Line { $place } says so: { $words }.
 web-usual = what the file says
 web-whose = by which reading
 web-party = party
