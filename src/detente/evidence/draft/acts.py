@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
 _ENGLISH = """
 abandon abolish accept activate adjourn adopt agree aid allocate allow amend annex appeal appoint approve arm arrest
@@ -88,39 +91,55 @@ def _third(verb: str) -> str:
     return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"
 
 
+class Act(NamedTuple):
+    """A German verb that a clause tells of: where its finite part stands, and what of it stands apart."""
+
+    start: int
+    end: int
+    verb: str
+    prefix: str
+    done: str
+
+
+def german_acts(sentence: str) -> Iterator[Act]:
+    """The verbs of a tale in a sentence: a finite form with its prefix at the end, or *haben* with a participle."""
+    finite, participles = _german()
+    for clause in _CLAUSE.finditer(sentence):
+        words = [(clause.start() + hit.start(), hit.group()) for hit in _WORD.finditer(clause.group())]
+        last = words[-1][1] if words else ""
+        for k, (start, word) in enumerate(words):
+            end = start + len(word)
+            for verb, prefix, done in finite.get(word, ()):
+                if prefix in {"", last}:
+                    yield Act(start, end, verb, prefix, done)
+            if word in _HAS:
+                later = (participles[other] for _, other in words[k + 1 :] if other in participles)
+                yield from (Act(start, end, *act) for act in islice(later, 1))
+
+
+_CLAUSE = re.compile(r"[^.,;:!?–—]+")
+_WORD = re.compile(r"\w+")
+_HAS = frozenset(("hat", "haben", "habe", "hätte", "hätten"))
+"""*hatte* is not among them: what had been done before is how it came to this."""
+
+
 @cache
-def german_acts() -> dict[str, tuple[str, str, str]]:
-    """Each verb with a pattern of its finite forms, the prefix that stands apart from them, and its participle."""
-    return {
-        verb: (_finite(verb, past, prefix), prefix, done)
-        for verb, past, done in (entry.split(":") for entry in _GERMAN.split())
-        for prefix in [_prefix(verb, past, done)]
-    }
+def _german() -> tuple[dict[str, list[tuple[str, str, str]]], dict[str, tuple[str, str, str]]]:
+    """Verbs by their finite forms, and by their participles: the verb, the prefix that stands apart, the participle."""
+    finite: dict[str, list[tuple[str, str, str]]] = {}
+    participles: dict[str, tuple[str, str, str]] = {}
+    for verb, past, done in (entry.split(":") for entry in _GERMAN.split()):
+        prefix = _prefix(verb, past, done)
+        stem = re.sub(r"e?n$", "", verb.removeprefix(prefix))
+        present = (f"{stem}et", f"{stem}t", f"{stem}en", f"{stem}n")
+        for form in {past, f"{past}n", f"{past}en", *present}:
+            finite.setdefault(form, []).append((verb, prefix, done))
+            if prefix:
+                finite.setdefault(prefix + form, []).append((verb, "", done))
+        participles.setdefault(done, (verb, "", done))
+    return finite, participles
 
 
 def _prefix(verb: str, past: str, done: str) -> str:
     hit = _PREFIX.match(verb)
     return hit[0] if hit and done.startswith(hit[0]) and not past.startswith(hit[0]) else ""
-
-
-def _finite(verb: str, past: str, prefix: str) -> str:
-    stem = re.sub(r"e?n$", "", verb.removeprefix(prefix))
-    return rf"{past}(?:e?n)?|{stem}(?:e?t|e?n)"
-
-
-_CLAUSE = r"[^.,;:!?–—]*"
-_HAS = r"(?:hat|haben|hatte|hatten|habe|hätten?)"
-
-
-@cache
-def german_pattern() -> re.Pattern[str]:
-    """A tale’s verbs: a finite form with its prefix later in the clause, or one of *haben* with a participle."""
-    forms = (f"(?P<f_{k}>{_form(*forms)})" for k, forms in enumerate(german_acts().values()))
-    return re.compile(rf"\b(?:{'|'.join(forms)})")
-
-
-def _form(finite: str, prefix: str, done: str) -> str:
-    perfect = rf"{_HAS}\b(?={_CLAUSE}\b{done}\b)"
-    if not prefix:
-        return rf"(?:{finite})\b|{perfect}"
-    return rf"(?:{finite})\b(?={_CLAUSE}\b{prefix}(?:[.,;:!?–—]|$))|{prefix}(?:{finite})\b|{perfect}"

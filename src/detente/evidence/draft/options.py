@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.evidence.draft.acts import english_acts, german_acts, german_pattern
+from detente.evidence.draft.acts import english_acts, german_acts
 from detente.evidence.draft.deeds import act_de, deed_de, deed_en, is_deed
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
@@ -58,12 +58,10 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
 
 
 def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
-    said, acts = sentence.text, tuple(german_acts().items())
-    for hit in german_pattern().finditer(said):
-        verb, (_, prefix, done) = acts[int((hit.lastgroup or "f_0")[2:])]
-        owner, end = scene.owner_at(sentence, hit.start())
-        if owner and not hit.group().startswith("hatte"):  # what had been done before is how it came to this
-            deed = act_de(said, max(hit.end(), end), verb, prefix, done)
+    for act in german_acts(sentence.text):
+        owner, end = scene.owner_at(sentence, act.start)
+        if owner:
+            deed = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
             yield Found("option", sentence, deed[0], owner, deed[1], "can")
 
 
