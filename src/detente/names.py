@@ -1,6 +1,6 @@
 """The small types that everything else is named by."""
 
-from typing import Literal, NewType
+from typing import Literal, NewType, TypeAlias
 
 DmId = NewType("DmId", str)
 """Short id of a decision maker, as ``us``."""
@@ -19,6 +19,9 @@ ReadingId = NewType("ReadingId", str)
 
 EventId = NewType("EventId", str)
 """Name of an event, as ``ultimatum``."""
+
+ConceptName: TypeAlias = str
+"""The field's name of a solution concept, as ``SEQ``; see `detente.stability.CATALOGUE`."""
 
 Language = Literal["en", "de"]
 """Languages that results are put into."""

@@ -51,7 +51,7 @@ def test_what_was_withdrawn_is_said_first(tmp_path: Path) -> None:
 def test_without_python_docx_the_cure_is_said_before_anything_is_computed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("detente.cli.brief.find_spec", lambda _: None)
+    monkeypatch.setattr("detente.render.papers.find_spec", lambda _: None)
     ran = run("brief", "two-towns", "--docx", tmp_path / "towns.docx")
     assert ran.status == 2
     assert "pip install 'detente[docx]'" in ran.err

@@ -13,7 +13,7 @@ from tests.functional.commands import TWO_TOWNS, asked, run, written
 from uvicorn import Server
 
 import detente as package
-from detente.cli.command import Command
+from detente.cli.command import Command, Commands
 from detente.cli.root import detente
 from detente.errors import ModelError
 from detente.printable import printable
@@ -44,7 +44,8 @@ COMMANDS = (
     "serve",
 )
 _ALL = [detente.get_command(click.Context(detente), name) for name in COMMANDS]
-EXAMPLES = [example for command in _ALL if isinstance(command, Command) for example in command.examples]
+_SINGLE = [command for command in _ALL if isinstance(command, Command) and not isinstance(command, Commands)]
+EXAMPLES = [example for command in _SINGLE for example in command.examples]
 
 
 def test_all_commands_are_there_in_the_order_of_use() -> None:

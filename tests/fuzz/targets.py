@@ -23,8 +23,9 @@ from unicodedata import category
 
 from hypothesis.strategies import SearchStrategy
 
-from detente.cli.command import told
+from detente.cli.command import met
 from detente.errors import DetenteError
+from detente.printable import printable
 
 LONGEST = 20_000
 """Characters of all that is said about one input."""
@@ -75,7 +76,7 @@ def only_ours(name: str) -> Iterator[None]:
     try:
         yield
     except DetenteError as fault:
-        well_told(told(fault), name)
+        well_told(printable(met(fault)[1]), name)
 
 
 def well_told(text: str, name: str) -> None:

@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import strategies as st
 from tests.fuzz.targets import fuzzed, only_ours, well_told
 
-from detente.cli.command import told
+from detente.cli.command import met
 from detente.ensemble.running.journal import Journal, Record, Run
 from detente.errors import ModelError
 from detente.evidence.coding import KINDS, STANCES, Code, append, read_codes
+from detente.printable import printable
 
 RUN = Run("4711" * 16, seed=3, draws=100)
 
@@ -97,7 +98,7 @@ def every_line_of_codes_is_read_or_reported(content: bytes) -> None:
         for fault in faults:
             assert fault.place is not None
             assert content.split(b"\n")[fault.place.line - 1].strip()
-            well_told(told(ModelError([fault], name="codes.jsonl")), "codes.jsonl")
+            well_told(printable(met(ModelError([fault], name="codes.jsonl"))[1]), "codes.jsonl")
         added = Code("a1:c9", "you", "promise", "they said so")
         append(path, [added])
         after = read_codes(path)

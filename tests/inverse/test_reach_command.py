@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.functional.commands import RING, asked, run, written
 from tests.inverse.samples import BORDER, DEAL
 
-from detente.cli.searching import Progress
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Found, Reached, Target
+from detente.tell.searched import search_told
+from detente.tell.voice import Voice
 
 
 @pytest.fixture
@@ -190,8 +192,6 @@ def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypa
 
 
 def test_progress_says_what_is_searched_and_how_far_it_is() -> None:
-    said: list[str] = []
-    progress = Progress("talk-edits", said.append)
-    progress(Found((), None, 2, stopped=True, tried=3, of=4000))
-    assert said == ["Searching: 2 edits, 3 of 4,000 tried (Ctrl-C keeps what is proven)"]
-    assert progress.so_far == Found((), None, 2, stopped=True, tried=3, of=4000)
+    so_far: Found[Any] = Found((), None, 2, stopped=True, tried=3, of=4000)
+    said = "Searching: 2 edits, 3 of 4,000 tried (Ctrl-C keeps what is proven)"
+    assert search_told("statements", so_far, Voice("en")) == said

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from detente.answers.asking.meant import meant_by
 from detente.answers.brief.same import Asked, Fact, facts_of
 from detente.answers.brief.surety import asked_in
 from detente.answers.case import Case
 from detente.ensemble import DRAWS, Chunk, Design, Plan, merged, plan_of, run_chunk
-from detente.ensemble.running import Journal, Local, Scheduler, run_all
+from detente.ensemble.running import Journal, Local, Run, Scheduler, run_all
 from detente.model.conflict import Question
 from detente.model.statement import Holds
 
@@ -47,6 +49,11 @@ class Asking:
     def about(self) -> tuple[Asked, ...]:
         """What is asked about, each once though it may have several names."""
         return tuple(dict.fromkeys(asked for _, asked in self.named))
+
+    def kept_in(self, file: Path | None, *, resume: bool) -> AbstractContextManager[Journal | None]:
+        """The journal in a file that keeps what is counted in them. Raises as `Journal` does; None: there is none."""
+        run = Run(self.plan.digest, self.plan.seed, self.plan.draws)
+        return nullcontext() if file is None else Journal(file, run, resume=resume)
 
 
 def asking(

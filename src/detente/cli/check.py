@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import click
-
 from detente.cli import options
+from detente.cli.declared import flag
 from detente.cli.inquiry import AboutFile, Inquiry
-from detente.cli.output import put, put_json, tell
+from detente.cli.output import put, put_json, talk
 from detente.errors import ModelError
 from detente.printable import called
-
-if TYPE_CHECKING:
-    from detente.model.conflict import Conflict
 
 MOST = 20
 """Warnings of one kind that are said in full."""
@@ -22,14 +16,15 @@ MOST = 20
 class _InEnglish(AboutFile):
     """Editors call it at every change, so it waits for no catalogue of words."""
 
-    last = (options.as_json, options.quiet)
+    last = (options.AS_JSON, options.QUIET)
 
 
-@click.command(cls=_InEnglish, examples=("detente check elmira", "detente check elmira --json"))
-@click.option(
-    "--all", "every", is_flag=True, help=f"Every warning, not the first {MOST} of a kind; JSON has them anyway."
-)
-def check(ask: Inquiry, *, every: bool) -> None:
+@_InEnglish.with_examples("detente check elmira", "detente check elmira --json")
+def check(
+    ask: Inquiry,
+    *,
+    every: bool = flag("--all", f"Every warning, not the first {MOST} of a kind; JSON has them anyway."),
+) -> None:
     """Say every error and warning of a model, each with its place.
 
     Exit status 0 where there are no errors (warnings are allowed), 3 where there are some.
@@ -37,7 +32,7 @@ def check(ask: Inquiry, *, every: bool) -> None:
     from detente.model import shown
     from detente.render.json_text import FORMAT
     from detente.study import opened
-    from detente.tell.findings import checked_value
+    from detente.tell.findings import checked_value, short_names_hint
 
     document = None
     try:
@@ -51,16 +46,6 @@ def check(ask: Inquiry, *, every: bool) -> None:
         put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
     if document is None:
         ask.leave(ModelError.exit_status)
-    if hint := _hint(document.conflict):
-        tell(hint)
-    tell(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")
-
-
-def _hint(conflict: Conflict) -> str:
-    """What would make tables and pictures easier to read; empty where every option has a short name."""
-    lacking = [option.id for option in conflict.options if option.short_name is None]
-    if not lacking:
-        return ""
-    some = len(lacking) < len(conflict.options)
-    told = f"{len(lacking)} of {len(conflict.options)} options have no" if some else "no option has a"
-    return f"hint: {told} short name (short: up to three words); tables show ids such as {lacking[0]} instead"
+    if hint := short_names_hint(document.conflict):
+        talk(hint)
+    talk(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")

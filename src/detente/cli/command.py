@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from io import StringIO
@@ -13,20 +13,29 @@ from typing import Any, NoReturn
 
 import click
 
+from detente.cli.declared import parameters
 from detente.cli.output import say_error
 from detente.errors import DetenteError, LimitExceeded, ModelError, UsageError
-from detente.printable import called, printable
+from detente.printable import called
 
 INTERRUPTED = 130
 """The exit status that shells give to what was stopped by Ctrl-C."""
 
 
-class _WithExamples(click.Command):
-    """A command whose help starts with examples."""
+class Command(click.Command):
+    """A command whose help starts with examples, and that takes what its function declares."""
 
-    def __init__(self, *args: Any, examples: tuple[str, ...] = (), **options: Any) -> None:
-        super().__init__(*args, **options)
+    def __init__(self, *args: Any, examples: tuple[str, ...] = (), **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params += parameters(settings["callback"])
         self.examples = examples
+
+    @classmethod
+    def with_examples(
+        cls, *examples: str, group: click.Group | None = None, name: str | None = None
+    ) -> Callable[[Callable[..., Any]], Any]:
+        """Makes a function a command of this kind, in a group where one is given; it is called as the function is."""
+        return (group or click).command(name, cls=cls, examples=examples)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The examples, then what the command does."""
@@ -36,11 +45,7 @@ class _WithExamples(click.Command):
         super().format_help_text(ctx, formatter)
 
 
-class Command(_WithExamples):
-    """A single command."""
-
-
-class Commands(_WithExamples, click.Group):
+class Commands(Command, click.Group):
     """A group of commands: nothing that is raised on purpose leaves it as a traceback."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 – click's signature
@@ -83,8 +88,8 @@ class Commands(_WithExamples, click.Group):
         except click.exceptions.Exit as end:
             status = end.exit_code
         except (click.ClickException, DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
-            say_error(told(fault))
-            status = _status(fault)
+            status, text = met(fault)
+            say_error(text)
         sys.exit(status)
 
 
@@ -110,35 +115,31 @@ class LazyCommands(Commands):
         return found
 
 
-def told(fault: BaseException) -> str:
-    """What is said of an exception, safe to show; nothing where nobody is left to hear it."""
-    return printable(_message(fault)).rstrip()
-
-
-def _message(fault: BaseException) -> str:
+def met(fault: BaseException) -> tuple[int, str]:
+    """The exit status for what was raised, and what is said of it; nothing where nobody is left to hear it."""
+    if isinstance(fault, OSError):
+        _silence(sys.stdout)
     match fault:
         case ModelError():
             from detente.model import shown
 
-            return shown(fault.findings, called(fault.name), fault.text).rstrip()
+            return fault.exit_status, shown(fault.findings, called(fault.name), fault.text).rstrip()
+        case DetenteError():
+            return fault.exit_status, f"detente: {fault}"
         case click.ClickException():
             fault.show(said := StringIO())
-            return said.getvalue()
+            return fault.exit_code, said.getvalue().rstrip()
         case BrokenPipeError():
-            _silence(sys.stdout)
-            return ""
+            return 0, ""  # the reader has seen enough
         case OSError(errno=errno.EBADF, filename=None):
-            _silence(sys.stdout)
-            return "detente: the output is closed, so that no answer can be given"
+            return UsageError.exit_status, "detente: the output is closed, so that no answer can be given"
         case OSError():
-            _silence(sys.stdout)
-            where = f" {fault.filename}" if fault.filename else ""
-            return f"detente: cannot use{where or ' the output'}: {fault.strerror or fault}"
+            where = fault.filename or "the output"
+            return UsageError.exit_status, f"detente: cannot use {where}: {fault.strerror or fault}"
         case MemoryError():
-            return "detente: there is not enough memory for this model; fix options, or add constraints"
-        case KeyboardInterrupt():
-            return "detente: stopped"
-    return f"detente: {fault}"
+            cure = "fix options, or add constraints"
+            return LimitExceeded.exit_status, f"detente: there is not enough memory for this model; {cure}"
+    return INTERRUPTED, "detente: stopped"
 
 
 def _silence(stream: Any) -> None:
@@ -147,18 +148,3 @@ def _silence(stream: Any) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except (OSError, ValueError):  # a stream without a file behind it, as in tests
         return
-
-
-def _status(fault: BaseException) -> int:
-    match fault:
-        case DetenteError():
-            return fault.exit_status
-        case click.ClickException():
-            return fault.exit_code
-        case BrokenPipeError():
-            return 0  # the reader has seen enough
-        case OSError():
-            return UsageError.exit_status
-        case MemoryError():
-            return LimitExceeded.exit_status
-    return INTERRUPTED

@@ -3,61 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
-
-import click
 
 from detente.cli import options
+from detente.cli.declared import argument, flag, several
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.errors import UsageError
-
-if TYPE_CHECKING:
-    from detente.stability import ConceptName
+from detente.names import ConceptName
 
 
-@click.command(
-    cls=AboutModel,
-    examples=(
-        "detente compare elmira --without lg",
-        "detente compare prisoners-dilemma chicken",
-        "detente compare two-towns --scenario no-dam --scenario no-court",
-        "detente compare two-towns --all --scenario no-dam+no-court",
-        "detente compare elmira --fix moe.modify=yes --without-option uniroyal.abandon",
-        'detente compare two-towns --prefer "up=not down.sue; up.release"',
-    ),
+@AboutModel.with_examples(
+    "detente compare elmira --without lg",
+    "detente compare prisoners-dilemma chicken",
+    "detente compare two-towns --scenario no-dam --scenario no-court",
+    "detente compare two-towns --all --scenario no-dam+no-court",
+    "detente compare elmira --fix moe.modify=yes --without-option uniroyal.abandon",
+    'detente compare two-towns --prefer "up=not down.sue; up.release"',
 )
-@click.argument("other", metavar="[OTHER]", required=False)
-@click.option(
-    "--scenario",
-    "scenarios",
-    multiple=True,
-    metavar="NAME",
-    help="A scenario of the model, or several together: a+b. Given more than once, all are put side by side.",
-)
-@click.option("--all", "every", is_flag=True, help="Every scenario of the model, side by side.")
-@click.option("--without", multiple=True, metavar="DM", help="This decision maker leaves; its options stay.")
-@click.option("--without-option", multiple=True, metavar="OPT", help="This option does not exist.")
-@click.option("--fix", multiple=True, metavar="OPT=yes|no", help="This option is taken, or not taken, for good.")
-@click.option(
-    "--prefer",
-    multiple=True,
-    metavar="DM=STATEMENT;…",
-    help="This decision maker wants this and nothing else, the most important first.",
-)
-@click.option("--add", multiple=True, metavar="DM.OPT=TEXT", help="This decision maker has a further option.")
-@options.concept
-@options.evidence
-@options.limit(12)
 def compare(
     ask: Inquiry,
     *,
-    other: str | None,
-    scenarios: tuple[str, ...],
-    every: bool,
-    concept: ConceptName,
-    evidence: bool,
-    limit: int,
-    **flags: tuple[str, ...],
+    other: str | None = argument("[OTHER]", required=False),
+    scenarios: tuple[str, ...] = several(
+        "--scenario",
+        "NAME",
+        "A scenario of the model, or several together: a+b. Given more than once, all are put side by side.",
+    ),
+    every: bool = flag("--all", "Every scenario of the model, side by side."),
+    without: tuple[str, ...] = several("--without", "DM", "This decision maker leaves; its options stay."),
+    without_option: tuple[str, ...] = several("--without-option", "OPT", "This option does not exist."),
+    fix: tuple[str, ...] = several("--fix", "OPT=yes|no", "This option is taken, or not taken, for good."),
+    prefer: tuple[str, ...] = several(
+        "--prefer", "DM=STATEMENT;…", "This decision maker wants this and nothing else, the most important first."
+    ),
+    add: tuple[str, ...] = several("--add", "DM.OPT=TEXT", "This decision maker has a further option."),
+    concept: ConceptName = options.concept,
+    evidence: bool = options.evidence,
+    limit: int = options.limit(12),
 ) -> None:
     """Compare the conflict with changed ones: what newly holds or no longer does, what is reached, because of whom.
 
@@ -69,6 +50,7 @@ def compare(
     from detente.answers.compare import beside
     from detente.answers.compare import compare as compared
 
+    flags = {"without": without, "without_option": without_option, "fix": fix, "prefer": prefer, "add": add}
     changes = bool(scenarios or every or any(flags.values()))
     if other is not None and changes:
         raise UsageError(f"two files are compared as they are; leave out {other}, or what changes the model")

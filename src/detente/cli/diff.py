@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import click
-
 from detente.cli import options
+from detente.cli.declared import argument
 from detente.cli.inquiry import AboutModel, Inquiry
-
-if TYPE_CHECKING:
-    from detente.stability import ConceptName
+from detente.names import ConceptName
 
 
-@click.command(
-    cls=AboutModel,
-    examples=("detente diff prisoners-dilemma chicken", "detente diff prisoners-dilemma chicken --json"),
-)
-@click.argument("later", metavar="LATER")
-@options.concept
-def diff(ask: Inquiry, *, later: str, concept: ConceptName) -> None:
+@AboutModel.with_examples("detente diff prisoners-dilemma chicken", "detente diff prisoners-dilemma chicken --json")
+def diff(ask: Inquiry, *, later: str = argument("LATER"), concept: ConceptName = options.concept) -> None:
     """Show what changed between two versions of a conflict: in the model, and in what holds.
 
     MODEL is the earlier version, LATER the other one. Parts of the model are the same that have the same id.

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import click
-
 from detente.cli.command import Commands
 from detente.cli.inquiry import AboutFile, Inquiry
 
 
-@click.group(cls=Commands, examples=("detente evidence check ukraine-2025", "detente evidence check model.yaml --json"))
+@Commands.with_examples("detente evidence check ukraine-2025", "detente evidence check model.yaml --json")
 def evidence() -> None:
     """Ask on whose word a model rests."""
 
 
-@evidence.command(
-    cls=AboutFile,
-    examples=("detente evidence check ukraine-2025", "detente evidence check my-study/model.yaml --json"),
+@AboutFile.with_examples(
+    "detente evidence check ukraine-2025", "detente evidence check my-study/model.yaml --json", group=evidence
 )
 def check(ask: Inquiry) -> None:
     """Say which lines rest on nothing, on one unnamed voice, on what is denied, came later, or is not there.

@@ -46,10 +46,10 @@ class InStudy(Asking):
     """A command that asks a study."""
 
     asks = Study
-    last = (options.in_study, *Asking.last)
+    last = (options.IN_STUDY, *Asking.last)
 
 
 class OfDocument(InStudy):
     """A command about a document, whose language it may be told by a `--lang` of its own; it answers in English."""
 
-    last = (options.in_study, options.as_json, options.quiet)
+    last = (options.IN_STUDY, options.AS_JSON, options.QUIET)

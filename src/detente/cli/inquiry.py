@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
@@ -11,9 +11,9 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_answer, tell, tell_next, tell_warnings, voiced
+from detente.cli.output import put_blocks, put_json, put_told, talk, tell, voice, voiced
 from detente.errors import Finding
-from detente.names import Language
+from detente.names import ConceptName, Language
 from detente.printable import typed
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from detente.graph import Graph
     from detente.model import Document
     from detente.model.conflict import Conflict
-    from detente.stability import ConceptName, Solution
+    from detente.stability import Solution
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +38,31 @@ class Question:
 
     def put(self, found: object, findings: Iterable[Finding] | None = None) -> None:
         """Hand the answer over, with what is doubtful about what was read; None: the warnings of the model."""
-        put_answer(found, self.about, self.language, as_json=self.as_json, findings=findings)
+        if self.as_json:
+            self._put_json(found, findings)
+            return
+        from detente.tell import beside
+        from detente.tell.blocks import sentences
+        from detente.tell.untranslated import untranslated_in
+
+        put_told(found)
+        if self.about:
+            put_blocks(sentences([untranslated_in(self.about.conflict, voice())], "faint"))
+        for line in beside(found, voice()):
+            talk(line)
+
+    def _put_json(self, found: object, findings: Iterable[Finding] | None) -> None:
+        from detente.cli.working import working
+        from detente.render.answer import answer_value
+
+        with working(voiced("talk-wording")):
+            value = answer_value(found, self.about, self.language, findings)
+        put_json(value)
 
     def next(self, command: str, *more: str) -> None:
         """Say to a reader which command is asked next."""
         if not self.as_json:
-            tell_next(" ".join(("detente", command, *more)))
+            tell("talk-next", command=" ".join(("detente", command, *more)))
 
     def leave(self, status: int) -> NoReturn:
         """End with this exit status."""
@@ -54,18 +73,24 @@ class Asking(Command):
     """A command that takes what all of its kind take; its function is given `ask`, made of that."""
 
     asks: ClassVar[type[Question]] = Question
-    first: ClassVar[tuple[Callable[..., Any], ...]] = ()
-    last: ClassVar[tuple[Callable[..., Any], ...]] = (options.language, options.as_json, options.quiet)
+    first: ClassVar[tuple[click.Parameter, ...]] = ()
+    last: ClassVar[tuple[click.Parameter, ...]] = (options.LANGUAGE, options.AS_JSON, options.QUIET)
 
-    def __init__(self, *args: Any, params: Iterable[click.Parameter] = (), **settings: Any) -> None:
-        own = (*options.listed(*self.first), *params, *options.listed(*self.last))
-        super().__init__(*args, params=list(own), **settings)
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params = [*self.first, *self.params, *self.last]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         given = {field.name: ctx.params.pop(field.name) for field in fields(self.asks) if field.name in ctx.params}
         ctx.params["ask"] = self.asks(**given)
         return super().invoke(ctx)
+
+
+class Doing(Asking):
+    """A command that does something, and gives no answer."""
+
+    last = (options.LANGUAGE, options.QUIET)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +106,8 @@ class Inquiry(Question):
         from detente.study import opened
 
         document = opened(self.model)
-        tell_warnings(self.model, document.warnings)
+        if count := len(document.warnings):
+            tell("talk-warnings", count=count, model=self.model)
         return document
 
     @property
@@ -123,7 +149,7 @@ class Inquiry(Question):
         from detente.answers.kernels import readiness_for
 
         if (when := readiness_for(conflict or self.document.conflict, courses=courses)) != "ready":
-            tell(voiced(f"kernels-{when}"))
+            tell(f"kernels-{when}")
 
     def next(self, command: str, *more: str) -> None:
         """Say to a reader which command is asked next about the same model."""
@@ -134,10 +160,10 @@ class AboutFile(Asking):
     """A command about a model as it is written: none of its states are counted."""
 
     asks = Inquiry
-    first = (options.model,)
+    first = (options.MODEL,)
 
 
 class AboutModel(AboutFile):
     """A command that asks a model."""
 
-    last = (options.max_states, *Asking.last)
+    last = (options.MAX_STATES, *Asking.last)

@@ -3,67 +3,48 @@
 from __future__ import annotations
 
 from shlex import quote
-from typing import TYPE_CHECKING, Final, Literal
-
-import click
+from typing import TYPE_CHECKING
 
 from detente.cli import options
 from detente.cli.command import INTERRUPTED
+from detente.cli.declared import choice, count, flag, option, several
 from detente.cli.inquiry import AboutModel, Inquiry
-from detente.cli.output import tell, voiced
+from detente.cli.output import tell
+from detente.names import ConceptName
 
 if TYPE_CHECKING:
     from detente.answers.asking.goal import Asked
-    from detente.stability import ConceptName
-
-Level = Literal["rankings", "statements", "levers"]
-LEVELS: Final[tuple[Level, ...]] = ("rankings", "statements", "levers")
+    from detente.inverse import Level
 
 
-@click.command(
-    cls=AboutModel,
-    examples=(
-        "detente inverse syria-iraq-1975 --target 2 --vary syria",
-        "detente inverse syria-iraq-1975 --target 2 --vary syria --count",
-        "detente inverse ukraine-2025 --target deal --level statements --all",
-        "detente inverse ukraine-2025 --target deal --level levers --all",
-        "detente inverse ukraine-2025 --target deal --reach",
-    ),
+@AboutModel.with_examples(
+    "detente inverse syria-iraq-1975 --target 2 --vary syria",
+    "detente inverse syria-iraq-1975 --target 2 --vary syria --count",
+    "detente inverse ukraine-2025 --target deal --level statements --all",
+    "detente inverse ukraine-2025 --target deal --level levers --all",
+    "detente inverse ukraine-2025 --target deal --reach",
 )
-@click.option("--target", required=True, metavar="STATE|CONDITION", help="What is to hold, or to be reached.")
-@options.concept
-@click.option("--for", "holders", multiple=True, metavar="DM", help="For whom it is to hold.  [default: everyone]")
-@click.option("--vary", multiple=True, metavar="DM", help="Who may change.  [default: everyone]")
-@click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    help="What may change: single pairs of states, lines of preferences, or what is done from outside.  "
-    "[default: rankings]",
-)
-@click.option("--reach", is_flag=True, help="What would make wanted moves lead there from today, on every level.")
-@click.option("--and-holds", is_flag=True, help="With --reach: and let it hold there as well.")
-@click.option("--scenario", metavar="NAME", help="Ask of the model as this scenario has it.")
-@click.option("--without", multiple=True, metavar="DM", help="Ask as if this decision maker had left.")
-@click.option("--fix", multiple=True, metavar="OPT=yes|no", help="Ask as if this option were settled.")
-@click.option("--count", is_flag=True, help="Count the strict rankings by which it holds, instead.")
-@click.option("--all", "every", is_flag=True, help="List all answers with the least number of changes.")
-@click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Give up after so much work.")
 def inverse(
     ask: Inquiry,
     *,
-    target: str,
-    concept: ConceptName,
-    holders: tuple[str, ...],
-    vary: tuple[str, ...],
-    level: Level | None,
-    reach: bool,
-    and_holds: bool,
-    scenario: str | None,
-    without: tuple[str, ...],
-    fix: tuple[str, ...],
-    count: bool,
-    every: bool,
-    budget: int | None,
+    target: str = option("--target", "STATE|CONDITION", "What is to hold, or to be reached.", required=True),
+    concept: ConceptName = options.concept,
+    holders: tuple[str, ...] = several("--for", "DM", "For whom it is to hold.  [default: everyone]"),
+    vary: tuple[str, ...] = several("--vary", "DM", "Who may change.  [default: everyone]"),
+    level: Level | None = choice(
+        "--level",
+        ("rankings", "statements", "levers"),
+        "What may change: single pairs of states, lines of preferences, or what is done from outside.  "
+        "[default: rankings]",
+    ),
+    reach: bool = flag("--reach", "What would make wanted moves lead there from today, on every level."),
+    and_holds: bool = flag("--and-holds", "With --reach: and let it hold there as well."),
+    scenario: str | None = option("--scenario", "NAME", "Ask of the model as this scenario has it."),
+    without: tuple[str, ...] = several("--without", "DM", "Ask as if this decision maker had left."),
+    fix: tuple[str, ...] = several("--fix", "OPT=yes|no", "Ask as if this option were settled."),
+    counting: bool = flag("--count", "Count the strict rankings by which it holds, instead."),
+    every: bool = flag("--all", "List all answers with the least number of changes."),
+    budget: int | None = count("--budget", "Give up after so much work."),
 ) -> None:
     """Find the least change that makes an outcome hold, or be reached.
 
@@ -72,7 +53,7 @@ def inverse(
     """
     from detente.answers.asking.goal import Asked, aim_of, decision_makers_of, graph_when, target_of
 
-    for_whom, only = bool(holders), "--level" if level else "--count" if count else ""
+    for_whom, only = bool(holders), "--level" if level else "--count" if counting else ""
     aim = aim_of(reach=reach, and_holds=and_holds, for_whom=for_whom, only=only)
     flags = {"scenario": (scenario,) if scenario else (), "without": without, "fix": fix}
     graph, given = graph_when(ask.document.conflict, max_states=ask.most_states, **flags)
@@ -80,9 +61,9 @@ def inverse(
     varied = decision_makers_of(graph.conflict, vary) or graph.decision_makers
     asked = Asked(graph, wanted, target, varied, aim, every, given)
     ask.tell_of_kernels(asked.graph.conflict)
-    found, interrupted = _answer(asked, level, budget, count=count)
+    found, interrupted = _answer(asked, level, budget, counting=counting)
     ask.put(found)
-    if aim == "hold" and not count:
+    if aim == "hold" and not counting:
         ask.next("why", "STATE")
     elif aim != "hold" and not asked.flags:
         ask.next("paths", "--to", quote(target))
@@ -90,14 +71,14 @@ def inverse(
         ask.leave(INTERRUPTED)
 
 
-def _answer(asked: Asked, level: Level | None, budget: int | None, *, count: bool) -> tuple[object, bool]:
+def _answer(asked: Asked, level: Level | None, budget: int | None, *, counting: bool) -> tuple[object, bool]:
     """What was found, and whether the search for it was stopped."""
     from detente.answers.inverse import inverse as least
     from detente.answers.rankings import rankings
     from detente.answers.reach import reach
-    from detente.cli.searching import searched
+    from detente.cli.working import searched
 
-    if count:
+    if counting:
         return rankings(asked, budget), False
     if asked.aim == "hold":
         found = least(asked, level or _usual(asked), budget=budget, run=searched)
@@ -111,5 +92,5 @@ def _usual(asked: Asked) -> Level:
     from detente.answers.inverse import usual_level
 
     if (level := usual_level(asked)) != "rankings":
-        tell(voiced("talk-level", count=asked.graph.size, level=level))
+        tell("talk-level", count=asked.graph.size, level=level)
     return level

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import click
-
+from detente.cli.declared import argument
 from detente.cli.inquiry import Asking, Question
 from detente.cli.output import put
 
 
-@click.command(cls=Asking, examples=("detente library", "detente library elmira"))
-@click.argument("name", required=False)
-def library(ask: Question, *, name: str | None) -> None:
+@Asking.with_examples("detente library", "detente library elmira")
+def library(ask: Question, *, name: str | None = argument("[NAME]", required=False)) -> None:
     """List the conflicts of the library, or print the file of one.
 
     The sizes are decision makers, options and feasible states.

@@ -6,20 +6,22 @@ from pathlib import Path
 
 import click
 
-from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import put, tell_next
+from detente.cli.declared import argument, option
+from detente.cli.inquiry import Doing, Question
+from detente.cli.output import put
 from detente.printable import called, typed
 
 
-@click.command(cls=Command, examples=("detente new my-study", "detente new my-elmira --from elmira"))
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--from", "example", metavar="NAME", help="Start from this conflict of the library.")
-@options.quiet
-def new(folder: Path, example: str | None) -> None:
+@Doing.with_examples("detente new my-study", "detente new my-elmira --from elmira")
+def new(
+    ask: Question,
+    *,
+    folder: Path = argument("DIR", type=click.Path(path_type=Path)),
+    example: str | None = option("--from", "NAME", "Start from this conflict of the library."),
+) -> None:
     """Start a study: a folder with a conflict file, its schema for editors, and a short README."""
     from detente.study import start_study
 
     model = start_study(folder, example=example)
     put(called(str(model)))
-    tell_next(f"detente check {typed(str(model))}")
+    ask.next("check", typed(str(model)))

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import click
-
 from detente.cli import options
+from detente.cli.declared import flag, option
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.errors import UsageError
-
-if TYPE_CHECKING:
-    from detente.stability import ConceptName
+from detente.names import ConceptName
 
 
-@click.command(
-    cls=AboutModel,
-    examples=(
-        "detente paths elmira --from 1",
-        "detente paths two-towns --to deal",
-        'detente paths two-towns --to "up.release and not down.sue" --json',
-        "detente paths elmira --from 1 --table --moves",
-    ),
+@AboutModel.with_examples(
+    "detente paths elmira --from 1",
+    "detente paths two-towns --to deal",
+    'detente paths two-towns --to "up.release and not down.sue" --json',
+    "detente paths elmira --from 1 --table --moves",
 )
-@click.option("--from", "start", metavar="STATE", help="Where to start.  [default: the model's status quo]")
-@click.option("--to", "target", metavar="STATE|CONDITION", help="Where to go.  [default: what holds for everyone]")
-@click.option("--table", is_flag=True, help="Who can bring it about, in how many wanted moves, as a table.")
-@click.option("--moves", is_flag=True, help="The table by any moves, wanted or not.")
-@options.concept
-@options.evidence
 def paths(
     ask: Inquiry,
     *,
-    start: str | None,
-    target: str | None,
-    table: bool,
-    moves: bool,
-    concept: ConceptName,
-    evidence: bool,
+    start: str | None = options.start,
+    target: str | None = option("--to", "STATE|CONDITION", "Where to go.  [default: what holds for everyone]"),
+    table: bool = flag("--table", "Who can bring it about, in how many wanted moves, as a table."),
+    moves: bool = flag("--moves", "The table by any moves, wanted or not."),
+    concept: ConceptName = options.concept,
+    evidence: bool = options.evidence,
 ) -> None:
     """Show how the conflict can get from where it stands to an outcome.
 

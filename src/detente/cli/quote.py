@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import click
+from typing import TYPE_CHECKING
 
 from detente.cli.command import Commands
+from detente.cli.declared import argument, choice, flag, option, several
 from detente.cli.in_study import InStudy, Study
 from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
 
 if TYPE_CHECKING:
     from detente.answers.quotes import Fingerprinted, Held, Refused, Written
-    from detente.evidence.quote import Speaker
+    from detente.evidence.quote import Speaker, Status
 
-_source = click.argument("source", metavar="SOURCE")
-_text = click.argument("text", metavar="TEXT")
-_prefix = click.option("--prefix", metavar="TEXT", default="", help="The words before it, where it occurs repeatedly.")
-_suffix = click.option("--suffix", metavar="TEXT", default="", help="The words after it, where it occurs repeatedly.")
+_source, _text = argument("SOURCE"), argument("TEXT")
+_prefix = option("--prefix", "TEXT", "The words before it, where it occurs repeatedly.", default="")
+_suffix = option("--suffix", "TEXT", "The words after it, where it occurs repeatedly.", default="")
 
 
-@click.group(
-    cls=Commands,
-    examples=(
-        "detente quote check article.txt 'not a matter of weeks'",
-        "detente quote check a1 'not a matter of weeks'",
-        "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
-        "detente quote fingerprint a1 'not a matter of weeks'",
-    ),
+@Commands.with_examples(
+    "detente quote check article.txt 'not a matter of weeks'",
+    "detente quote check a1 'not a matter of weeks'",
+    "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
+    "detente quote fingerprint a1 'not a matter of weeks'",
 )
 def quote() -> None:
     """Hold quotes against their documents, word for word, and write them into the study.
@@ -38,19 +33,15 @@ def quote() -> None:
     """
 
 
-@quote.command(
-    cls=InStudy,
-    examples=(
-        "detente quote check article.txt 'not a matter of weeks'",
-        "detente quote check a1 'of weeks' --prefix 'not a matter'",
-        "detente quote check a1 5:9f86d081884c7d659a2feaa0c55ad015 --json",
-    ),
+@InStudy.with_examples(
+    "detente quote check article.txt 'not a matter of weeks'",
+    "detente quote check a1 'of weeks' --prefix 'not a matter'",
+    "detente quote check a1 5:9f86d081884c7d659a2feaa0c55ad015 --json",
+    group=quote,
 )
-@_source
-@_text
-@_prefix
-@_suffix
-def check(ask: Study, *, source: str, text: str, prefix: str, suffix: str) -> None:
+def check(
+    ask: Study, *, source: str = _source, text: str = _text, prefix: str = _prefix, suffix: str = _suffix
+) -> None:
     """Say whether and where a document has these words.
 
     SOURCE is a file, or the id of a source of the study; TEXT the words, or their fingerprint. Exit status 0 where
@@ -61,16 +52,12 @@ def check(ask: Study, *, source: str, text: str, prefix: str, suffix: str) -> No
     _put(ask, held_against(source, ask.folder, text, prefix=prefix, suffix=suffix))
 
 
-@quote.command(
-    cls=InStudy,
-    examples=(
-        "detente quote fingerprint a1 'not a matter of weeks'",
-        "detente quote fingerprint article.txt 'not a matter of weeks' --json",
-    ),
+@InStudy.with_examples(
+    "detente quote fingerprint a1 'not a matter of weeks'",
+    "detente quote fingerprint article.txt 'not a matter of weeks' --json",
+    group=quote,
 )
-@_source
-@_text
-def fingerprint(ask: Study, *, source: str, text: str) -> None:
+def fingerprint(ask: Study, *, source: str = _source, text: str = _text) -> None:
     """Write by what these words are found again in their document without being shown.
 
     Exit status 1 where the document does not have them.
@@ -82,43 +69,32 @@ def fingerprint(ask: Study, *, source: str, text: str) -> None:
     _put(ask, Fingerprinted(held_against(source, ask.folder, text), fingerprint_of(text)))
 
 
-@quote.command(
-    cls=InStudy,
-    examples=(
-        "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
-        "detente quote add days --source a1 --exact 'not a matter of weeks' --status reported --for us.go",
-    ),
-)
-@click.argument("name", metavar="ID")
-@click.option("--source", metavar="ID", required=True, help="The source that it stands in.")
-@click.option("--exact", metavar="TEXT", required=True, help="The passage, word for word.")
-@_prefix
-@_suffix
-@click.option("--says", metavar="TEXT", default="", help="What it says, in your own words.")
-@click.option("--speaker", metavar="WHO", help="Who said it, as the document calls them.")
-@click.option("--unnamed", is_flag=True, help="The document does not name them.")
-@click.option("--via", metavar="WHO", default="", help="Through whom it came to the document, as Reuters.")
-@click.option("--status", type=click.Choice(STATUSES), help="How firm it is.")
-@click.option("--claim", metavar="ID", default="", help="The statement that this is one report of.")
-@click.option("--denied-by", metavar="ID", multiple=True, help="A quote that denies it; may be repeated.")
-@click.option("--hide", is_flag=True, help="Write the fingerprint alone, where the passage may not be shown.")
-@click.option(
-    "--for",
-    "lines",
-    metavar="LINE",
-    multiple=True,
-    help="What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
+@InStudy.with_examples(
+    "detente quote add days --source a1 --exact 'not a matter of weeks' --speaker 'an adviser' --unnamed",
+    "detente quote add days --source a1 --exact 'not a matter of weeks' --status reported --for us.go",
+    group=quote,
 )
 def add(
     ask: Study,
     *,
-    name: str,
-    says: str,
-    speaker: str | None,
-    unnamed: bool,
-    hide: bool,
-    lines: tuple[str, ...],
-    **facts: Any,
+    name: str = argument("ID"),
+    source: str = option("--source", "ID", "The source that it stands in.", required=True),
+    exact: str = option("--exact", "TEXT", "The passage, word for word.", required=True),
+    prefix: str = _prefix,
+    suffix: str = _suffix,
+    says: str = option("--says", "TEXT", "What it says, in your own words.", default=""),
+    speaker: str | None = option("--speaker", "WHO", "Who said it, as the document calls them."),
+    unnamed: bool = flag("--unnamed", "The document does not name them."),
+    via: str = option("--via", "WHO", "Through whom it came to the document, as Reuters.", default=""),
+    status: Status | None = choice("--status", STATUSES, "How firm it is."),
+    claim: str = option("--claim", "ID", "The statement that this is one report of.", default=""),
+    denied_by: tuple[str, ...] = several("--denied-by", "ID", "A quote that denies it; may be repeated."),
+    hide: bool = flag("--hide", "Write the fingerprint alone, where the passage may not be shown."),
+    lines: tuple[str, ...] = several(
+        "--for",
+        "LINE",
+        "What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
+    ),
 ) -> None:
     """Write a quote into the study's model; everything else there stays as it is.
 
@@ -127,8 +103,10 @@ def add(
     from detente.evidence.quote import Quote
     from detente.study.quotes import written
 
-    said_by = _speaker(speaker, unnamed=unnamed)
-    given = Quote(name, says=(("en", says),) if says else (), speaker=said_by, **facts)
+    said, who = (("en", says),) if says else (), _speaker(speaker, unnamed=unnamed)
+    given = Quote(
+        name, said, source, exact, prefix, suffix, speaker=who, via=via, status=status, claim=claim, denied_by=denied_by
+    )
     _put(ask, written(ask.path, given, hidden=hide, lines=lines))
 
 

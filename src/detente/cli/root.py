@@ -33,7 +33,7 @@ _MODULES = {
 }
 
 
-@click.group(
+@click.command(
     cls=LazyCommands,
     modules=_MODULES,
     examples=(

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
+from detente.cli.declared import argument, choice, count
 from detente.cli.in_study import InStudy, Study
 
 if TYPE_CHECKING:
     from detente.evidence.index import RecordKind
 
 
-@click.command(
-    cls=InStudy,
-    examples=(
-        "detente search vorrat",
-        "detente search '\"matter of days\"' --kind quote --kind source",
-        "detente search ceasefire --in my-study --json",
+@InStudy.with_examples(
+    "detente search vorrat",
+    "detente search '\"matter of days\"' --kind quote --kind source",
+    "detente search ceasefire --in my-study --json",
+)
+def search(
+    ask: Study,
+    *,
+    query: str = argument("QUERY"),
+    kinds: tuple[RecordKind, ...] = choice(
+        "--kind", ("source", "quote", "comment"), "Only these; repeat it for several.  [default: all]", multiple=True
     ),
-)
-@click.argument("query", metavar="QUERY")
-@click.option(
-    "--kind",
-    "kinds",
-    type=click.Choice(("source", "quote", "comment")),
-    multiple=True,
-    help="Only these; repeat it for several.  [default: all]",
-)
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="Most hits.")
-def search(ask: Study, *, query: str, kinds: tuple[RecordKind, ...], limit: int) -> None:
+    limit: int = count("--limit", "Most hits.", default=20),
+) -> None:
     """Search the sources, quotes and readers' comments of a study.
 
     Every word of QUERY must be there, alone or as part of a longer one; words in quotation marks stand together. Words

@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from detente.cli import options
 from detente.cli.command import INTERRUPTED
+from detente.cli.declared import count, file, flag, option
 from detente.cli.inquiry import AboutModel, Inquiry
-from detente.cli.output import tell_wrote, voiced
+from detente.cli.output import tell, voice, voiced
 from detente.errors import UsageError
+from detente.names import ConceptName
 
 if TYPE_CHECKING:
-    from detente.names import Language
-    from detente.render.progress import Say
     from detente.sensitivity import Sensitivity
-    from detente.stability import ConceptName
 
 
-@click.command(
-    cls=AboutModel,
-    examples=(
-        "detente sensitivity two-towns",
-        "detente sensitivity ukraine-2025 --about deal",
-        "detente sensitivity ukraine-2025 --about walk_away --limit 3 --no-courses",
-        "detente sensitivity elmira --about 5 --json",
-    ),
+@AboutModel.with_examples(
+    "detente sensitivity two-towns",
+    "detente sensitivity ukraine-2025 --about deal",
+    "detente sensitivity ukraine-2025 --about walk_away --limit 3 --no-courses",
+    "detente sensitivity elmira --about 5 --json",
 )
-@click.option("--about", metavar="STATE|CONDITION", help="What it is about.  [default: all outcomes that hold]")
-@options.concept
-@click.option("--courses/--no-courses", default=None, help="Follow the courses too.  [default: up to 2,000 outcomes]")
-@click.option("--limit", type=click.IntRange(min=0), default=12, show_default=True, help="Show N changes at most.")
-@click.option("--svg", "file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="Draw a tornado.")
-@click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Give up after looking at N outcomes.")
 def sensitivity(
     ask: Inquiry,
     *,
-    about: str | None,
-    concept: ConceptName,
-    courses: bool | None,
-    limit: int,
-    file: Path | None,
-    budget: int | None,
+    about: str | None = option("--about", "STATE|CONDITION", "What it is about.  [default: all outcomes that hold]"),
+    concept: ConceptName = options.concept,
+    courses: bool | None = flag(
+        "--courses/--no-courses", "Follow the courses too.  [default: up to 2,000 outcomes]", default=None
+    ),
+    limit: int = count("--limit", "Show N changes at most.", least=0, default=12),
+    svg: Path | None = file("--svg", "Draw a tornado."),
+    budget: int | None = count("--budget", "Give up after looking at N outcomes."),
 ) -> None:
     """Show what an answer hangs on: every line and every pace, changed one at a time.
 
@@ -53,7 +42,7 @@ def sensitivity(
     courses ends there.
     """
     from detente.answers.sensitivity import sensitivity as found_out
-    from detente.cli.working import working
+    from detente.cli.working import pace, working
     from detente.sensitivity import BUDGET
 
     graph = ask.graph
@@ -66,30 +55,24 @@ def sensitivity(
             courses=courses,
             most=limit,
             budget=budget or BUDGET,
-            progress=_told(say),
+            progress=pace(say, "talk-changes-tried"),
             keep_if_stopped=True,
         )
-    if file is not None:
-        _draw(asked.found, file, ask.language)
+    if svg is not None:
+        _draw(asked.found, svg)
     ask.put(asked)
     ask.next("brief")
     if asked.found.interrupted:
         ask.leave(INTERRUPTED)
 
 
-def _told(say: Say) -> Callable[[int, int], None]:
-    """Says how many changes were tried of how many."""
-    return lambda tried, total: say(voiced("talk-changes-tried", count=tried, total=total))
-
-
-def _draw(found: Sensitivity, file: Path, language: Language) -> None:
+def _draw(found: Sensitivity, file: Path) -> None:
     from detente.files import write_whole
     from detente.render.pictures.tornado import tornado_svg
     from detente.tell.sensitivity import tornado_of
-    from detente.tell.voice import Voice
 
-    picture = tornado_of(found, Voice(language))
+    picture = tornado_of(found, voice())
     if picture is None:
         raise UsageError(f"--svg {file}: no change moves a share of courses, so there is nothing to draw")
     write_whole(file, tornado_svg(picture.rows, picture.language, title=picture.title, standalone=True))
-    tell_wrote(str(file))
+    tell("talk-wrote", file=str(file))

@@ -6,21 +6,22 @@ from pathlib import Path
 
 import click
 
-from detente.cli import options
-from detente.cli.command import Command
-from detente.cli.output import put, tell, voiced
+from detente.cli.declared import argument, flag, option
+from detente.cli.inquiry import Doing, Question
+from detente.cli.output import put, tell
 from detente.errors import UsageError
 
 
-@click.command(cls=Command, examples=("detente serve", "detente serve my-study", "detente serve my-study --port 8017"))
-@click.argument("study", metavar="[STUDY]", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--port", type=click.IntRange(0, 65_535), help="Where; 0 for any that is free.  [default: 8017, if it is free]"
-)
-@click.option("--no-browser", is_flag=True, help="Open no browser.")
-@options.language
-@options.quiet
-def serve(study: Path | None, *, port: int | None, no_browser: bool, language: str) -> None:
+@Doing.with_examples("detente serve", "detente serve my-study", "detente serve my-study --port 8017")
+def serve(
+    ask: Question,
+    *,
+    study: Path | None = argument("[STUDY]", required=False, type=click.Path(path_type=Path)),
+    port: int | None = option(
+        "--port", "N", "Where; 0 for any that is free.  [default: 8017, if it is free]", type=click.IntRange(0, 65_535)
+    ),
+    no_browser: bool = flag("--no-browser", "Open no browser."),
+) -> None:
     """Open conflicts in the browser: what holds, why, and what would change it.
 
     STUDY is a study, or a folder of conflict files; without one, the study in the current folder, or the library. Only
@@ -35,7 +36,7 @@ def serve(study: Path | None, *, port: int | None, no_browser: bool, language: s
         ) from None
 
     def say(address: str) -> None:
-        put(address if language == "en" else f"{address}?lang={language}")
-        tell(voiced("talk-serving"))
+        put(address if ask.language == "en" else f"{address}?lang={ask.language}")
+        tell("talk-serving")
 
     served(shelf_at(study), port=port, browser=not no_browser, say=say)

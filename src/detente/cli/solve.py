@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import click
-
-from detente.cli import options
+from detente.cli.declared import count, several
 from detente.cli.inquiry import AboutModel, Inquiry
+from detente.cli.options import ConceptType
+from detente.names import ConceptName
 
-if TYPE_CHECKING:
-    from detente.stability import ConceptName
 
-
-@click.command(cls=AboutModel, examples=("detente solve elmira", "detente solve elmira --concept nash --json"))
-@click.option(
-    "--concept",
-    "concepts",
-    multiple=True,
-    type=options.ConceptType(),
-    metavar="NAME",
-    help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another; may be given several times.  [default: the five]",
-)
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Cut every list after N states.")
-def solve(ask: Inquiry, *, concepts: tuple[ConceptName, ...], limit: int | None) -> None:
+@AboutModel.with_examples("detente solve elmira", "detente solve elmira --concept nash --json")
+def solve(
+    ask: Inquiry,
+    *,
+    concepts: tuple[ConceptName, ...] = several(
+        "--concept",
+        "NAME",
+        "Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another; may be given several times.  [default: the five]",
+        type=ConceptType(),
+    ),
+    limit: int | None = count("--limit", "Cut every list after N states.", least=0),
+) -> None:
     """Show which states hold, for whom and by which concept.
 
     The tableau has the options above (Y taken, N not taken), the concepts below: * where the state is stable for

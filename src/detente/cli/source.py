@@ -10,6 +10,7 @@ import click
 
 from detente.answers.sources import Part
 from detente.cli.command import Commands
+from detente.cli.declared import argument, choice, option
 from detente.cli.in_study import InStudy, OfDocument, Study
 from detente.cli.suggest import suggest
 from detente.printable import called
@@ -27,14 +28,11 @@ def _check_language(ctx: click.Context, param: click.Parameter, code: str | None
     raise click.BadParameter(f"{code!r} is no code of a language; write it as de, en or uk (ISO 639)", ctx, param)
 
 
-@click.group(
-    cls=Commands,
-    examples=(
-        "detente source add article.html --publisher 'The Paper'",
-        "detente source list",
-        "detente source show a1 --part comments",
-        "detente source verify",
-    ),
+@Commands.with_examples(
+    "detente source add article.html --publisher 'The Paper'",
+    "detente source list",
+    "detente source show a1 --part comments",
+    "detente source verify",
 )
 def source() -> None:
     """Keep the documents that a study rests on, and read them in their parts.
@@ -43,27 +41,24 @@ def source() -> None:
     """
 
 
-@source.command(
-    cls=OfDocument,
-    examples=(
-        "detente source add article.html",
-        "detente source add article.txt --id report --publisher 'The Paper' --date 2025-04-18",
-        "detente source add - --json < article.txt",
-    ),
+@OfDocument.with_examples(
+    "detente source add article.html",
+    "detente source add article.txt --id report --publisher 'The Paper' --date 2025-04-18",
+    "detente source add - --json < article.txt",
+    group=source,
 )
-@click.argument("file", metavar="FILE")
-@click.option("--id", "name", metavar="ID", help="What the study calls it.  [default: a1, a2, …]")
-@click.option(
-    "--lang",
-    "written_in",
-    metavar="CODE",
-    callback=_check_language,
-    help="Its language, as de, en or uk.  [default: found out]",
-)
-@click.option("--publisher", metavar="NAME", help="Who published it.")
-@click.option("--date", type=click.DateTime(("%Y-%m-%d",)), metavar="YYYY-MM-DD", help="When it was published.")
 def add(
-    ask: Study, *, file: str, name: str | None, written_in: str | None, publisher: str | None, date: datetime | None
+    ask: Study,
+    *,
+    file: str = argument("FILE"),
+    name: str | None = option("--id", "ID", "What the study calls it.  [default: a1, a2, …]"),
+    written_in: str | None = option(
+        "--lang", "CODE", "Its language, as de, en or uk.  [default: found out]", callback=_check_language
+    ),
+    publisher: str | None = option("--publisher", "NAME", "Who published it."),
+    date: datetime | None = option(
+        "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
+    ),
 ) -> None:
     """Divide a document into title, teaser, body, boilerplate and comments, and keep it in the study.
 
@@ -80,7 +75,7 @@ def add(
     ask.put(added, doubts_about(added.document.parts))
 
 
-@source.command("list", cls=InStudy, examples=("detente source list", "detente source list --in my-study --json"))
+@InStudy.with_examples("detente source list", "detente source list --in my-study --json", group=source, name="list")
 def list_(ask: Study) -> None:
     """List the sources that the study's model names."""
     from detente.answers.sources import Named
@@ -89,13 +84,12 @@ def list_(ask: Study) -> None:
     ask.put(Named(sources(ask.document)))
 
 
-@source.command(
-    cls=InStudy,
-    examples=("detente source show a1", "detente source show a1 --part comments", "detente source show a1 --json"),
+@InStudy.with_examples(
+    "detente source show a1", "detente source show a1 --part comments", "detente source show a1 --json", group=source
 )
-@click.argument("name", metavar="ID")
-@click.option("--part", type=click.Choice(get_args(Part)), help="One part only.")
-def show(ask: Study, *, name: str, part: Part | None) -> None:
+def show(
+    ask: Study, *, name: str = argument("ID"), part: Part | None = choice("--part", get_args(Part), "One part only.")
+) -> None:
     """Show what a source says, part by part, as it is written."""
     from detente.answers.sources import Read, Taken
     from detente.evidence.doubts import doubts_about
@@ -106,7 +100,7 @@ def show(ask: Study, *, name: str, part: Part | None) -> None:
     ask.put(Read(Taken(one.id, one.sha256, one.file, found), part), None if part else doubts_about(found))
 
 
-@source.command(cls=InStudy, examples=("detente source verify", "detente source verify --in my-study --json"))
+@InStudy.with_examples("detente source verify", "detente source verify --in my-study --json", group=source)
 def verify(ask: Study) -> None:
     """Hold every source against its digest.
 

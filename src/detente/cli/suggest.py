@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from detente.cli.declared import argument, choice, flag, option
 from detente.cli.in_study import OfDocument, Study
 from detente.cli.output import put, put_told, tell, voiced
 from detente.errors import UsageError
@@ -19,22 +20,20 @@ if TYPE_CHECKING:
     from detente.assistant import Endpoint
 
 
-@click.command(
-    cls=OfDocument,
-    examples=(
-        "detente source suggest article.txt",
-        "detente source suggest a1 --json",
-        "detente source suggest article.html --model ukraine-2025",
-        "detente source suggest a1 --assistant",
-    ),
+@OfDocument.with_examples(
+    "detente source suggest article.txt",
+    "detente source suggest a1 --json",
+    "detente source suggest article.html --model ukraine-2025",
+    "detente source suggest a1 --assistant",
 )
-@click.argument("source", metavar="SOURCE")
-@click.option("--model", metavar="MODEL", help="Mark the decision makers of this model.  [default: the study's]")
-@click.option("--lang", "written_in", type=click.Choice(("de", "en")), help="Its language.  [default: found out]")
-@click.option("--assistant", is_flag=True, help="Ask the language model that you have set up, instead of the rules.")
-@click.option("--yes-send", is_flag=True, help="Agree to sending the article's text to the assistant.")
 def suggest(
-    ask: Study, *, source: str, model: str | None, written_in: str | None, assistant: bool, yes_send: bool
+    ask: Study,
+    *,
+    source: str = argument("SOURCE"),
+    model: str | None = option("--model", "MODEL", "Mark the decision makers of this model.  [default: the study's]"),
+    written_in: str | None = choice("--lang", ("de", "en"), "Its language.  [default: found out]"),
+    assistant: bool = flag("--assistant", "Ask the language model that you have set up, instead of the rules."),
+    yes_send: bool = flag("--yes-send", "Agree to sending the article's text to the assistant."),
 ) -> None:
     """List the sentences of a source that report what somebody said, as quotes to take or leave.
 
@@ -64,7 +63,7 @@ def _assisted(ask: Study, source: str, *, yes_send: bool) -> None:
     endpoint, text = endpoint_of(os.environ), text_to_send(document.wording.parts)
     question = messages(text)
     if not _is_agreed(endpoint, len(text), is_agreed=yes_send):
-        tell(voiced("talk-not-sent"))
+        tell("talk-not-sent")
         ask.leave(1)
     found = proposals(reply(endpoint, question), text, whole=document.wording.text)
     kept = document.source
@@ -79,7 +78,7 @@ def _is_agreed(endpoint: Endpoint, length: int, *, is_agreed: bool) -> bool:
     to = {"host": endpoint.host, "model": endpoint.model, "encrypted": "yes" if endpoint.is_encrypted else "no"}
     goes = called(voiced("talk-goes", count=length, **to))
     if is_agreed:
-        tell(voiced("talk-sending", what=goes))
+        tell("talk-sending", what=goes)
         return True
     if not sys.stdin.isatty():
         raise UsageError(f"this would send {goes}; nobody is here to agree; --yes-send does")
@@ -105,4 +104,4 @@ def _offer(found: Proposals, endpoint: Endpoint, kept: str, study: Path) -> None
         if answer == "y":
             taken.append(add_quote(study, quote_of(one, kept, endpoint.model)).id)
             put(f"  {voiced('talk-written-as', id=taken[-1])}")
-    tell(voiced("talk-written", names=", ".join(taken)) if taken else voiced("talk-none-written"))
+    tell("talk-written" if taken else "talk-none-written", names=", ".join(taken))

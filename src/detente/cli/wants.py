@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import click
-
 from detente.cli import options
 from detente.cli.inquiry import AboutModel, Inquiry
 
 
-@click.command(cls=AboutModel, examples=("detente wants ukraine-2025", "detente wants two-towns --json"))
-@options.limit(24)
-def wants(ask: Inquiry, *, limit: int) -> None:
+@AboutModel.with_examples("detente wants ukraine-2025", "detente wants two-towns --json")
+def wants(ask: Inquiry, *, limit: int = options.limit(24)) -> None:
     """Show who wants what: every condition and option, who is for it, who against, how firmly, on whose word."""
     from detente.answers.wants import wants as found_out
 

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from shlex import quote
-from typing import TYPE_CHECKING
-
-import click
 
 from detente.cli import options
+from detente.cli.declared import argument, option
 from detente.cli.inquiry import AboutModel, Inquiry
+from detente.names import ConceptName
 
-if TYPE_CHECKING:
-    from detente.stability import ConceptName
 
-_params = options.listed(
-    click.argument("state", metavar="STATE"),
-    click.option("--dm", metavar="ID", help="Ask for this decision maker only."),
-    click.option(
+@AboutModel.with_examples("detente why elmira 5", "detente why elmira YNYNN --dm lg", "detente why elmira 5 --json")
+def why(
+    ask: Inquiry,
+    *,
+    state: str = argument("STATE"),
+    dm: str | None = option("--dm", "ID", "Ask for this decision maker only."),
+    concept: ConceptName | None = option(
         "--concept",
+        "NAME",
+        "Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another.  [default: SEQ; JSON has the five]",
         type=options.ConceptType(),
-        metavar="NAME",
-        help="Solution concept: Nash, GMR, SMR, SEQ, SSEQ or another.  [default: SEQ; JSON has the five]",
     ),
-    options.evidence,
-)
-
-
-def _explain(ask: Inquiry, *, state: str, dm: str | None, concept: ConceptName | None, evidence: bool) -> None:
+    evidence: bool = options.evidence,
+) -> None:
     """Explain why a state holds, or for whom it does not.
 
     STATE is a number, letters as in the tableau (NYNN), or the options taken, joined by commas (us.mediate,eu.lead).
@@ -44,17 +41,9 @@ def _explain(ask: Inquiry, *, state: str, dm: str | None, concept: ConceptName |
     ask.next("paths", "--to", quote(state))
 
 
-why = AboutModel(
-    "why",
-    params=_params,
-    callback=_explain,
-    examples=("detente why elmira 5", "detente why elmira YNYNN --dm lg", "detente why elmira 5 --json"),
-    help=_explain.__doc__,
-)
 why_not = AboutModel(
     "why-not",
-    params=_params,
-    callback=_explain,
+    callback=why.callback,
     examples=("detente why-not elmira 4", "detente why-not elmira 4 --concept nash"),
     help="Explain for whom a state does not hold and what they would rather do.\n\nSTATE is given as for why.",
 )

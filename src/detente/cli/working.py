@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
+from math import ceil
 from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.options import QUIET
-from detente.cli.output import width
+from detente.cli.options import IS_QUIET
+from detente.cli.output import voice, voiced, width
 from detente.render.progress import Progress, Say
+
+if TYPE_CHECKING:
+    from detente.inverse import Found, Watch
 
 
 @contextmanager
@@ -27,7 +34,7 @@ def working(doing: str) -> Iterator[Say]:
     """
     put = partial(click.echo, file=sys.stderr, nl=False)
     progress, ended = Progress(doing, put, width if sys.stderr.isatty() else None), Event()
-    if click.get_current_context().meta.get(QUIET, False):
+    if click.get_current_context().meta.get(IS_QUIET, False):
         yield progress.on
         return
     talker = Thread(target=progress.until, args=(ended,), daemon=True)
@@ -37,3 +44,28 @@ def working(doing: str) -> Iterator[Say]:
     finally:
         ended.set()
         talker.join()
+
+
+def pace(say: Say, message: str, *, held: int = 0) -> Callable[[int, int], None]:
+    """Says how much is done of how much, and how long the rest will take, by all but what was `held` before."""
+    began = monotonic()
+
+    def told(done: int, total: int) -> None:
+        if done > held:
+            left = timedelta(seconds=ceil((total - done) * (monotonic() - began) / (done - held)))
+            say(voiced(message, count=done, total=total, left=str(left)))
+
+    return told
+
+
+def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:
+    """What a search finds, and whether it was stopped by Ctrl-C; then it is what was found and proven until then.
+
+    Raises:
+        KeyboardInterrupt: where nothing was proven yet.
+    """
+    from detente.answers.inverse import Listening
+    from detente.tell.searched import search_told
+
+    with working(voiced("talk-searching")) as say:
+        return Listening(lambda found: say(search_told(kind, found, voice()))).result(search)

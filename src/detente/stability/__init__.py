@@ -1,9 +1,10 @@
 """Which states hold, for whom, by which concept, and the witness that says why."""
 
+from detente.names import ConceptName
 from detente.stability.catalogue import CATALOGUE, concept_named, obstacles, with_usual
 from detente.stability.concept import Concept, Obstacle
 from detente.stability.solve import NotApplicable, Solution, solve, stable_by_any_moves
-from detente.stability.verdict import CONCEPTS, Answered, ConceptName, Verdict
+from detente.stability.verdict import CONCEPTS, Answered, Verdict
 from detente.stability.witness import answer_to, by_preference, verdict_of
 
 __all__ = [

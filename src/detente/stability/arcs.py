@@ -12,8 +12,8 @@ import numpy as np
 from detente.graph.graph import ArcGraph, Arcs
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
+from detente.names import ConceptName
 from detente.stability.opponents import opponents_of
-from detente.stability.verdict import ConceptName
 
 _NOTHING = np.iinfo(np.int32).max
 

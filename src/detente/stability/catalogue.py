@@ -8,9 +8,10 @@ from pkgutil import iter_modules
 
 from detente.errors import UsageError
 from detente.graph.graph import Graph
+from detente.names import ConceptName
 from detente.stability import concepts
 from detente.stability.concept import Concept, Obstacle
-from detente.stability.verdict import CONCEPTS, ConceptName
+from detente.stability.verdict import CONCEPTS
 
 GROUP = "detente.concepts"
 """The group of entry points under which another package registers a `Concept`."""

@@ -8,7 +8,8 @@ from typing import Literal
 
 from detente.graph.graph import Graph
 from detente.graph.truth import Mask
-from detente.stability.verdict import Answered, ConceptName, Verdict
+from detente.names import ConceptName
+from detente.stability.verdict import Answered, Verdict
 
 Obstacle = Literal["needs-options", "needs-two-decision-makers"]
 """Why a concept says nothing of a conflict."""

@@ -11,12 +11,12 @@ from detente.errors import UsageError
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
-from detente.names import DmId
+from detente.names import ConceptName, DmId
 from detente.stability.catalogue import CATALOGUE
 from detente.stability.concept import Obstacle
 from detente.stability.opponents import opponents_of
 from detente.stability.threads import for_each
-from detente.stability.verdict import ConceptName, Verdict
+from detente.stability.verdict import Verdict
 from detente.stability.witness import verdict_of
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ import numpy as np
 
 from detente.graph.graph import OptionGraph
 from detente.graph.truth import Mask
+from detente.names import ConceptName
 from detente.stability._kernels import I32, Classes, highest, judge, lower_by_improvements, lower_by_moves
 from detente.stability.classes import classes_of
 from detente.stability.threads import for_each
-from detente.stability.verdict import ConceptName
 
 BY_ANY_MOVES: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR")
 """The concepts that take no account of what others want."""

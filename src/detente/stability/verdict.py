@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from detente.graph.legal import Step
-from detente.names import DmId
-
-ConceptName: TypeAlias = str
-"""The field's name of a solution concept, as ``SEQ``; see `detente.stability.CATALOGUE`."""
+from detente.names import ConceptName, DmId
 
 CONCEPTS: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
 """What everything is judged by unless other concepts are asked for, in the field's usual order."""

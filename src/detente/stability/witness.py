@@ -11,11 +11,12 @@ import numpy as np
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
+from detente.names import ConceptName
 from detente.stability.arcs import best_by_arcs
 from detente.stability.catalogue import CATALOGUE
 from detente.stability.concept import Concept
 from detente.stability.nearest import FAR, moves_away, way_to_end
-from detente.stability.verdict import CONCEPTS, Answered, ConceptName, Verdict
+from detente.stability.verdict import CONCEPTS, Answered, Verdict
 
 if TYPE_CHECKING:
     from detente.stability._kernels import Classes

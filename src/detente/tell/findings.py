@@ -7,6 +7,7 @@ from typing import Any
 
 from detente.errors import Finding
 from detente.model import Document
+from detente.model.conflict import Conflict
 
 
 def finding_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:
@@ -33,3 +34,13 @@ def checked_value(model: str, document: Document | None, findings: Sequence[Find
         "findings": finding_values(findings),
         "counts": {"errors": errors, "warnings": len(findings) - errors},
     }
+
+
+def short_names_hint(conflict: Conflict) -> str:
+    """What would make tables and pictures easier to read; empty where every option has a short name."""
+    lacking = [option.id for option in conflict.options if option.short_name is None]
+    if not lacking:
+        return ""
+    some = len(lacking) < len(conflict.options)
+    told = f"{len(lacking)} of {len(conflict.options)} options have no" if some else "no option has a"
+    return f"hint: {told} short name (short: up to three words); tables show ids such as {lacking[0]} instead"

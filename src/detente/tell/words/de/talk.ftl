@@ -2,7 +2,7 @@
 talk-next = weiter: { $command }
 talk-wrote = geschrieben: { $file }
 talk-wrote-page = geschrieben: { $file }; mit einem Browser zu öffnen
-talk-pictures-in-words = Bilder stehen in Worten da: hier ist kein Chromium, das sie zeichnet (Debian: apt-get install chromium; DETENTE_BROWSER nennt ein anderes)
+talk-wrote-undrawn = geschrieben: { $file }; die Bilder stehen darin in Worten: hier ist kein Chromium, das sie zeichnet (Debian: apt-get install chromium; DETENTE_BROWSER nennt ein anderes)
 talk-warnings = { $count ->
     [one] 1 Warnung
    *[other] { $count } Warnungen

@@ -2,7 +2,7 @@
 talk-next = next: { $command }
 talk-wrote = wrote { $file }
 talk-wrote-page = wrote { $file }; open it in a browser
-talk-pictures-in-words = pictures are told in words: no Chromium here draws them (Debian: apt-get install chromium; DETENTE_BROWSER names another)
+talk-wrote-undrawn = wrote { $file }; its pictures are told in words: no Chromium here draws them (Debian: apt-get install chromium; DETENTE_BROWSER names another)
 talk-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
