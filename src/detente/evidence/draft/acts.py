@@ -71,7 +71,7 @@ def english_acts() -> dict[str, str]:
     forms: dict[str, str] = {}
     for entry in _ENGLISH.split():
         verb, *past = entry.split(":")
-        for form in (*(past or [_past(verb)]), _third(verb)):
+        for form in (*(past or [_past(verb)]), third(verb)):
             forms[form] = verb
     return forms
 
@@ -85,7 +85,8 @@ def _past(verb: str) -> str:
     return f"{verb}{verb[-1] if doubled else ''}ed"
 
 
-def _third(verb: str) -> str:
+def third(verb: str) -> str:
+    """The form of an English verb for he, she and it."""
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ies"
     return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"

@@ -71,7 +71,9 @@ def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
     acting = (
         owner
         for owner, count in counts.items()
-        if count > 1 and (deeds[owner] or scene.agents[owner] > 1 or (between and owner.startswith("state ")))
+        if count > 1
+        and owner not in scene.experts
+        and (deeds[owner] or scene.agents[owner] > 1 or (between and owner.startswith("state ")))
     )
     return tuple(sorted(acting, key=lambda owner: (-counts[owner], owner)))
 

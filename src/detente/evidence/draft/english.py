@@ -17,7 +17,8 @@ August September October November December Yesterday Today Tomorrow Had Is Are W
 Does Did Let Although Though Because Unless Whether Given Assuming Other Others More Much Such Last Next New Critics
 Supporters Democratic Republican Presumptive Congressional Islamic Christian Muslim Catholic Jewish Western Eastern
 Northern Southern Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Public Among Between Through Following
-Faced Presumptive
+Faced Presumptive Like
+Unlike
 """
 _CAP = rf"(?!{either(_NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
 _OFFICES = """

@@ -9,6 +9,7 @@ from detente.evidence.draft.countries import is_capital, is_house
 from detente.evidence.draft.single import single_names
 from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
+from detente.evidence.suggest.carriers import carriers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Names:
         self._single = single_names(text, words)
 
     def __call__(self, sentence: str) -> tuple[Mention, ...]:
-        """The names in a sentence, in their order."""
+        """The names in a sentence, in their order; a paper or agency that only carries what is said is none."""
+        papers = [(start, end) for start, end, _ in carriers(sentence)]
         found = (self._mention(run, sentence) for side in self._sides(sentence) for run in self._runs(side))
-        return tuple(mention for mention in found if mention)
+        return tuple(one for one in found if one and not any(s < one.end and one.start < e for s, e in papers))
 
     def _sides(self, sentence: str) -> Iterator[list[Token]]:
         """Words of names that stand side by side; a genitive is the last of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.evidence.draft.acts import english_acts, german_acts
+from detente.evidence.draft.acts import english_acts, german_acts, third
 from detente.evidence.draft.deeds import act_de, deed_de, deed_en, is_deed
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
@@ -14,6 +14,10 @@ _BETWEEN = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:(?:\w+ly|has|have|however|also|then|now|already|again|never|not|did|who|each|both|all)\W+)*"
 )
 _SECOND = re.compile(r"\sand\s(?P<verb>[a-z]+)")
+_OBJECT = re.compile(
+    r"\s(?:the|an?|its|his|her|their|to|on|off|out|for|with|against|down|up|in|all|more|[A-Z][\w-]*)\b|[.,]"
+)
+"""What follows a verb; a form in s before anything else may be a noun, as in “sanctions bill”."""
 _FORM = re.compile(r"\b[a-z]+\b")
 
 
@@ -52,7 +56,8 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         if hit.group() not in acts or scene.words.plans.match(said, hit.start()):
             continue
         owner, end = scene.owner_at(sentence, hit.start())
-        is_his = owner and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
+        is_noun = hit.group() == third(acts[hit.group()]) and not _OBJECT.match(said, hit.end())
+        is_his = owner and not is_noun and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
         if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
             yield Found("option", sentence, deed[0], owner, deed[1], "can")
 

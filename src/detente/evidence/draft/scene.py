@@ -58,6 +58,7 @@ class Scene:
         words: the rules of its language.
         register: whose each name is.
         sentences: in the order of the text.
+        experts: who only gives an opinion.
         agents: by owner, how many clauses tell what it does.
     """
 
@@ -68,8 +69,15 @@ class Scene:
         named = ((said[one.start : one.end], one) for _, said, found in read for one in found)
         short = (pair for _, said, found in read for pair in _shortened(said, found))
         self.register = Register.of(named, short, words)
-        spoken = _speakers(text, parts, words.language)
-        self.sentences = tuple(self._read(read, {at: self._who(names, who) for at, who in spoken.items()}))
+        said = [
+            (one.start, self._who(names, one.speaker.who), one.status)
+            for one in candidates(text, language=words.language, parts=[(part.start, part.end) for part in parts])
+            if one.speaker
+        ]
+        self.sentences = tuple(self._read(read, {start: who for start, who, _ in said}))
+        self.experts = {who for _, who, status in said if status == "opinion"} - {
+            who for _, who, status in said if status != "opinion"
+        }
         self.agents = Counter(owner for sentence in self.sentences for _, owner in sentence.subjects)
 
     def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
@@ -118,10 +126,3 @@ def _sentences(text: str, parts: Sequence[Placed], language: str) -> Iterator[tu
     for part in parts:
         for first, last in sentences(text[part.start : part.end], language):
             yield part.start + first, text[part.start + first : part.start + last]
-
-
-def _speakers(text: str, parts: Sequence[Placed], language: str) -> dict[int, str]:
-    """Who says each sentence that reports what somebody said, by where it begins."""
-    spans = [(part.start, part.end) for part in parts]
-    said = candidates(text, language=language, parts=spans)
-    return {one.start: one.speaker.who for one in said if one.speaker}
