@@ -209,3 +209,21 @@ def test_a_fork_says_who_leaves() -> None:
         "fork"
     )
     assert german.owner == "us"
+
+
+def test_what_a_demand_lists_is_offered_one_by_one() -> None:
+    text = "The union demands three things: more pay, free Fridays and a new canteen. The union waits."
+    assert [one.label for one in draft_of(text, "en").of("demand")] == [
+        "demands three things",
+        "more pay",
+        "free Fridays",
+        "a new canteen",
+    ]
+
+
+def test_papers_and_experts_are_no_parties() -> None:
+    text = (
+        "“It could fail,” argues the historian Ida Holm. The historian Ida Holm believes that it will. Reuters "
+        "may report. Reuters waits. The union may strike. The union waits."
+    )
+    assert [party.id for party in draft_of(text, "en").of("party")] == ["union"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from detente.evidence.draft.deeds import clause_end
@@ -9,34 +10,44 @@ from detente.evidence.draft.scene import Found, Scene, Sentence
 
 _FEWEST = 2
 """Words of a wish; fewer do not say what is wanted."""
+_ITEM = re.compile(r",?\s(?:and|und|sowie)\s|,\s")
+_QUOTED = re.compile(r"[“”„\"]")
 
 
 def demands(scene: Scene) -> Iterator[Found]:
-    """Every wish that a sentence says of a party, in the order of the text."""
+    """The wishes that sentences say of parties: of each party in a sentence the first, and what that lists."""
     for sentence in scene.sentences:
-        yield from _wished(scene, sentence)
-        yield from _said(scene, sentence)
+        wished: set[str] = set()
+        for owner, labels in (*_wishes(scene, sentence), *_said(scene, sentence)):
+            if owner not in wished:
+                yield from (Found("demand", sentence, label, owner) for label in labels)
+            wished.add(owner)
 
 
-def _wished(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+def _wishes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
     for hit in scene.words.wishes.finditer(sentence.text):
         owner, _ = scene.owner_at(sentence, hit.start())
         if owner := owner or scene.actor(sentence, hit.start()):
-            yield Found("demand", sentence, _words(scene, sentence, hit.start()), owner)
+            yield owner, [_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])]
 
 
-def _said(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
     """What a party says that must be."""
-    hit = scene.words.obligation.search(sentence.text)
-    if hit and sentence.speaker:
-        yield Found("demand", sentence, sentence.text, sentence.speaker)
+    if sentence.speaker and scene.words.obligation.search(sentence.text):
+        yield sentence.speaker, [sentence.text]
 
 
 def _words(scene: Scene, sentence: Sentence, start: int) -> str:
     """The words of a wish: from its verb to the end of the clause, or the clause before a verb at its end."""
-    language = scene.words.language
-    said = sentence.text[start : clause_end(sentence.text, start, language)].strip()
+    said = sentence.text[start : clause_end(sentence.text, start, scene.words.language)].strip()
     if len(said.split()) > _FEWEST:
         return said
     begins = max((hit.end() for hit in scene.words.breaks.finditer(sentence.text, 0, start)), default=0)
     return sentence.text[begins : start + len(said)].strip()
+
+
+def _listed(rest: str) -> list[str]:
+    """What a wish lists one by one behind a colon; nothing where that is no list."""
+    _, colon, after = rest.partition(": ")
+    items = _ITEM.split(after.rstrip(" .!")) if colon and not _QUOTED.search(after) else []
+    return items if len(items) > 1 else []

@@ -60,8 +60,10 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         Element(one.kind, one.label, (one.sentence.passage,), owner=ids.get(one.owner, ""))
         for one in (*forks(scene), *questions(scene))
     )
-    owned = (*_options(can, ids, language), *_demands(want, ids))
-    return Draft(language, (*_parties(scene, ids), *owned, *due, *told))
+    wishes = (
+        Element("demand", one.label, (one.sentence.passage,), owner=ids[one.owner]) for one in want if one.owner in ids
+    )
+    return Draft(language, (*_parties(scene, ids), *_options(can, ids, language), *wishes, *due, *told))
 
 
 def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
@@ -129,10 +131,3 @@ def _split(label: str, language: str) -> tuple[str, frozenset[str]]:
     """The verb of a deed, and the words that tell what it is done to."""
     *rest, verb = label.split() if language == "de" else label.split()[::-1]
     return verb, frozenset(word.casefold() for word in rest if len(word) >= _LONG)
-
-
-def _demands(found: Iterable[Found], ids: Mapping[str, str]) -> Iterator[Element]:
-    """The wishes of the chosen parties, one of each in a sentence."""
-    once = {(one.owner, one.sentence.start): one for one in reversed(tuple(found)) if one.owner in ids}
-    for one in reversed(once.values()):
-        yield Element("demand", one.label, (one.sentence.passage,), owner=ids[one.owner])

@@ -1,0 +1,176 @@
+"""How much of what a reader underlines a first draft offers, on articles that nobody here wrote: prints a table.
+
+python benchmarks/drafts.py LISTS
+
+LISTS is a folder with, for each article, NAME.txt (the title, then paragraphs apart by empty lines) and NAME.json: what
+somebody who has not seen the rules wrote down of it before they were run – ``language``, ``date``, and ``parties``
+(each with ``id`` and ``aliases``), ``options``, ``demands``, ``deadlines``, ``forks``, ``questions`` (each with
+``spans``: from where to where the text says it, and options and demands with their ``owner``). What is marked
+``doubtful``, or ``from`` the comments, counts neither as found nor as missed. Neither articles nor lists are part of
+the project.
+
+A proposal is right if one of its passages touches a span of something in the list that no proposal has met before;
+*again* are those that only touch what was met, *wrong* those that touch nothing. The baseline offers each sentence with
+a modal or an “if” once as an option and once as a demand, without an owner.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from detente.evidence.draft import Draft, Element, Passage, drafted
+from detente.evidence.suggest.paragraphs import Placed
+from detente.evidence.suggest.sentences import sentences
+
+LISTED = {"option": "options", "demand": "demands", "deadline": "deadlines", "fork": "forks", "question": "questions"}
+_OWNED = {"option", "demand"}
+_BARE = re.compile(
+    r"\b(?:can|could|may|might|must|shall|should|will|would|if|unless|kann|können|könnten?|will|wollen|wollten?|soll(?:en|te)?"
+    r"|muss|müssen|müssten?|darf|dürfen|würden?|wird|werden|wenn|falls)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of so many things `listed`, how many were `right`, with the right owner (`owned`); `again` and `wrong` ones."""
+
+    listed: int = 0
+    right: int = 0
+    owned: int = 0
+    again: int = 0
+    wrong: int = 0
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+
+class Article(NamedTuple):
+    """An article in its parts, and what somebody listed of it."""
+
+    text: str
+    parts: tuple[Placed, ...]
+    listed: dict[str, Any]
+
+
+def articles(folder: Path) -> Iterator[Article]:
+    """The articles of a folder that somebody made a list for."""
+    for path in sorted(folder.glob("*.json")):
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        yield Article(text, tuple(_parts(text)), json.loads(path.read_text(encoding="utf-8")))
+
+
+def _parts(text: str) -> Iterator[Placed]:
+    end = 0
+    for number, paragraph in enumerate(text.split("\n\n")):
+        start = text.index(paragraph, end)
+        end = start + len(paragraph)
+        yield Placed("paragraph" if number else "title", start, end, number)
+
+
+def offered(article: Article) -> Draft:
+    """What the rules offer."""
+    date = article.listed.get("date")
+    said = datetime.date.fromisoformat(date) if date else None
+    return drafted(article.text, language=article.listed["language"], parts=article.parts, date=said)
+
+
+def bare(article: Article) -> Draft:
+    """What a filter for modals and conditions offers."""
+    language = article.listed["language"]
+    found = [
+        (part.start + first, article.text[part.start + first : part.start + last])
+        for part in article.parts
+        for first, last in sentences(article.text[part.start : part.end], language)
+    ]
+    kinds: tuple[Any, ...] = ("option", "demand")
+    return Draft(
+        language,
+        tuple(
+            Element(kind, said, (Passage(start, start + len(said), said),))
+            for kind in kinds
+            for start, said in found
+            if _BARE.search(said)
+        ),
+    )
+
+
+def tallies(article: Article, draft: Draft) -> dict[str, Tally]:
+    """What of each kind was found."""
+    owners = {party.id: _listed_party(party, article.listed["parties"]) for party in draft.of("party")}
+    firm = {one["id"] for one in article.listed["parties"] if _counts(one)}
+    met = {owner for owner in owners.values() if owner}
+    parties = Tally(len(firm), len(met & firm), len(met & firm), 0, sum(owner is None for owner in owners.values()))
+    told = {
+        kind: _tally(draft.of(kind), article.listed.get(name, []), owners, kind)  # type: ignore[arg-type]
+        for kind, name in LISTED.items()
+    }
+    return {"party": parties, **told}
+
+
+def _tally(proposals: Sequence[Element], listed: Sequence[dict[str, Any]], owners: dict[str, Any], kind: str) -> Tally:
+    used, owned, again, wrong = set[int](), set[int](), 0, 0
+    for one in proposals:
+        touched = [k for k, entry in enumerate(listed) if _touches(one, entry)]
+        is_his = {k: kind not in _OWNED or owners.get(one.owner) in _owners(listed[k]) for k in touched}
+        fresh = sorted((k for k in touched if k not in used), key=lambda k: (not is_his[k], not _counts(listed[k])))
+        if fresh:
+            used.add(fresh[0])
+            owned |= {fresh[0]} if is_his[fresh[0]] else set()
+        again += bool(touched and not fresh)
+        wrong += not touched
+    firm = {k for k, entry in enumerate(listed) if _counts(entry)}
+    return Tally(len(firm), len(used & firm), len(owned & firm), again, wrong)
+
+
+def _counts(entry: dict[str, Any]) -> bool:
+    return not entry.get("doubtful") and not entry.get("from")
+
+
+def _owners(entry: dict[str, Any]) -> list[str]:
+    return [entry.get("owner"), *entry.get("with", [])]
+
+
+def _touches(one: Element, entry: dict[str, Any]) -> bool:
+    return any(p.start < end and start < p.end for start, end in entry["spans"] for p in one.passages)
+
+
+def _listed_party(party: Element, listed: Iterable[dict[str, Any]]) -> str | None:
+    """The id of the listed party that one of its names stands for, whole or by its last word."""
+    names = {name.casefold().strip(" .") for name in party.aliases}
+    for one in listed:
+        known = {name.casefold().strip(" .") for name in (one["name"], *one["aliases"])}
+        if names & (known | {name.rsplit(maxsplit=1)[-1] for name in known}) or known & {
+            name.rsplit(maxsplit=1)[-1] for name in names
+        }:
+            return str(one["id"])
+    return None
+
+
+def main(folder: Path) -> None:
+    """Print the table, the rules' line above the baseline's."""
+    print(f"{'':10}{'listed':>8}{'right':>8}{'share':>8}{'owner':>8}{'again':>8}{'wrong':>8}")
+    given = tuple(articles(folder))
+    for name, draft_of in (("rules", offered), ("baseline", bare)):
+        total: dict[str, Tally] = {}
+        for article in given:
+            for kind, tally in tallies(article, draft_of(article)).items():
+                total[kind] = total.get(kind, Tally()) + tally
+        total["all"] = sum(total.values(), Tally())
+        if name == "baseline":
+            total = {kind: total[kind] for kind in ("option", "demand")}
+        print(name)
+        for kind, one in total.items():
+            share, owner = (f"{count / max(one.listed, 1):.0%}" for count in (one.right, one.owned))
+            print(f"  {kind:8}{one.listed:8}{one.right:8}{share:>8}{owner:>8}{one.again:8}{one.wrong:8}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
