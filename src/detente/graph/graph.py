@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from detente.errors import UsageError
 from detente.graph.feasible import MAX_STATES, Codes, feasible_codes
+from detente.graph.owned import Owned
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
-from detente.graph.space import Owned, Space
+from detente.graph.space import Space
 from detente.graph.truth import Mask, Truth
 from detente.model.conflict import Conflict, DecisionMaker
 from detente.model.statement import Statement
@@ -142,35 +143,7 @@ class OptionGraph(Graph):
 
     def moves(self, i: int, s: int) -> States:
         """R_i(s), see `Graph.moves`."""
-        code = int(self.codes[s])
-        own = sum(1 << k for k in self.bits[i])
-        found = self._agreeing(i, code & ~own)
-        take, drop = self.one_way[i]
-        codes = self.codes[found]
-        allowed = ((code & ~codes & take) == 0) & ((codes & ~code & drop) == 0) & (codes != code)
-        moves: States = found[allowed]
-        return moves
-
-    def _agreeing(self, i: int, others: int) -> States:
-        """The states whose options of everybody but `i` are `others`."""
-        if 1 << len(self.bits[i]) > self.size:
-            own = sum(1 << k for k in self.bits[i])
-            return np.flatnonzero((self.codes & ~own) == others)
-        wanted = others + self._own_patterns[i]
-        at = np.minimum(np.searchsorted(self.codes, wanted), self.size - 1)
-        agreeing: States = at[self.codes[at] == wanted]
-        return agreeing
-
-    @cached_property
-    def _own_patterns(self) -> tuple[Codes, ...]:
-        """Per decision maker all codes that its own options can make, in increasing order."""
-        patterns = []
-        for bits in self.bits:
-            codes = np.zeros(1, dtype=np.int64)
-            for k in bits if 1 << len(bits) <= self.size else ():
-                codes = np.concatenate((codes, codes | 1 << k))
-            patterns.append(np.sort(codes))
-        return tuple(patterns)
+        return self.owned[i].moves(s)
 
     def letters(self, s: int) -> str:
         """One letter per option, see `Graph.letters`."""

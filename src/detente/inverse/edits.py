@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
@@ -91,7 +91,7 @@ def edited(form: Form, lines: Sequence[Line]) -> ByStatements:
 
 
 def _level(level: Level, negated: bool) -> Level:
-    return Level(negation(level.statement)) if negated else replace(level)
+    return Level(negation(level.statement)) if negated else level
 
 
 def negation(statement: Statement) -> Statement:

@@ -6,6 +6,7 @@ import numpy as np
 
 from detente.errors import LimitExceeded
 from detente.graph.graph import OptionGraph
+from detente.graph.ranks import Ranks
 from detente.stability._kernels import I32, I64, Classes, order_by_class
 
 MAX_PATTERNS = 1 << 15
@@ -15,9 +16,18 @@ FEW_DIGITS = 8
 
 def classes_of(graph: OptionGraph, i: int) -> Classes:
     """The partition of the states into those that agree on everybody's options but those of `i`."""
-    ranks, own = graph.ranks[i], graph.owned[i]
+    return _by_class(graph, i, graph.ranks[i], _patterns(graph, i))
+
+
+def reranked(classes: Classes, graph: OptionGraph, i: int, ranks: Ranks) -> Classes:
+    """The same partition for an `i` that ranks the states otherwise."""
+    return _by_class(graph, i, ranks, (classes.patterns, classes.first, classes.below))
+
+
+def _by_class(graph: OptionGraph, i: int, ranks: Ranks, patterns: tuple[I32, I64, I32]) -> Classes:
+    own = graph.owned[i]
     order, starts = order_by_class(own.classes, own.count, ranks, int(ranks.max(initial=0)))
-    return Classes(order, starts, ranks, *_patterns(graph, i))
+    return Classes(order, starts, ranks, *patterns)
 
 
 def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -128,11 +128,11 @@ def stable_by_any_moves(solution: Solution, i: int, ranks: Ranks) -> StableForOn
     By the concepts that take no account of what the others want: Nash, GMR, SMR.
     """
     from detente.stability import sweeps  # noqa: PLC0415 – imports numba
-    from detente.stability.classes import classes_of  # noqa: PLC0415 – imports numba
+    from detente.stability.classes import reranked  # noqa: PLC0415 – imports numba
 
     graph = solution.graph
     assert isinstance(graph, OptionGraph), "only option form moves in classes"
-    own = classes_of(replace(graph, ranks=(*graph.ranks[:i], ranks, *graph.ranks[i + 1 :])), i)
+    own = reranked(solution.classes[i], graph, i, ranks)
     classes = (*solution.classes[:i], own, *solution.classes[i + 1 :])
     return sweeps.stable_by_any_moves(classes, i, opponents_of(graph, i))
 

@@ -19,7 +19,7 @@ from detente.graph.graph import OptionGraph
 from detente.graph.truth import Mask
 from detente.names import ConceptName
 from detente.stability._kernels import I32, Classes, highest, judge, lower_by_improvements, lower_by_moves
-from detente.stability.classes import classes_of
+from detente.stability.classes import classes_of, reranked
 from detente.stability.threads import for_each
 
 BY_ANY_MOVES: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR")
@@ -27,10 +27,13 @@ BY_ANY_MOVES: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR")
 
 
 def partitions(graph: OptionGraph, like: tuple[Classes, ...] = ()) -> tuple[Classes, ...]:
-    """The classes of every decision maker, those `like` of the same states for whoever has the same ranks."""
+    """The classes of every decision maker, of those `like` of the same states what does not hang on ranks."""
 
     def classes(i: int) -> Classes:
-        return like[i] if like and like[i].ranks is graph.ranks[i] else classes_of(graph, i)
+        if not like:
+            return classes_of(graph, i)
+        ranks = graph.ranks[i]
+        return like[i] if like[i].ranks is ranks else reranked(like[i], graph, i, ranks)
 
     return for_each(classes, len(graph.decision_makers), states=graph.size)
 

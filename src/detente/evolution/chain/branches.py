@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -41,6 +41,13 @@ class Branch:
     chain: Chain
     share: float
     start: Mapping[int, float]
+    _after: dict[float, Distribution] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def after(self, days: float) -> Distribution:
+        """In which states its courses are, so many days after the stretch began."""
+        if days not in self._after:
+            self._after[days] = distribution(self.chain, self.start, days)
+        return self._after[days]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Stretch:
         total: dict[int, float] = {}
         error = self.error
         for branch in self.branches:
-            found = distribution(branch.chain, branch.start, day - self.day)
+            found = branch.after(day - self.day)
             error += branch.share * found.error
             for state, share in found.shares.items():
                 total[state] = total.get(state, 0.0) + branch.share * share

@@ -18,7 +18,7 @@ from detente.evolution.chain.chain import Choice, Start, chain_of, checked_rates
 from detente.evolution.chain.ends import Absorption
 from detente.evolution.chain.matrix import Floats
 from detente.evolution.chain.settling import settled
-from detente.evolution.chain.uniformisation import Distribution, checked_day, distribution
+from detente.evolution.chain.uniformisation import Distribution, checked_day
 from detente.graph import Graph
 from detente.model.conflict import Event
 from detente.names import DmId
@@ -76,7 +76,7 @@ def _after(graph: Graph, last: Stretch, event: Event, choice: Choice) -> Stretch
     found: dict[Rules, Floats] = {}
     error = last.error
     for branch in last.branches:
-        before = distribution(branch.chain, branch.start, event.day - last.day)
+        before = branch.after(event.day - last.day)
         error += branch.share * before.error
         states = np.fromiter(before.shares.keys(), dtype=np.int64)
         shares = branch.share * np.fromiter(before.shares.values(), dtype=np.float64)

@@ -9,7 +9,6 @@ import numpy as np
 
 from detente.evolution.chain.branches import Branch, Rules, Stretch, struck
 from detente.evolution.chain.ends import Absorption, Arrivals, End, arrivals, recurrent_classes
-from detente.evolution.chain.uniformisation import distribution
 
 _Class = tuple[int, ...]
 _Settled = set[tuple[Rules, _Class]]
@@ -58,7 +57,7 @@ def _lengths(stretches: Sequence[Stretch]) -> list[float | None]:
 def _arrivals(branch: Branch, days: float | None) -> Arrivals:
     if days is None:
         return arrivals(branch.chain, branch.start)
-    return arrivals(branch.chain, branch.start, (days, distribution(branch.chain, branch.start, days).shares))
+    return arrivals(branch.chain, branch.start, (days, branch.after(days).shares))
 
 
 def _settled(stretches: Sequence[Stretch]) -> list[_Settled]:

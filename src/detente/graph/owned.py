@@ -1,0 +1,103 @@
+"""What one decision maker can do of its own in option form, whatever it prefers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.graph.feasible import Codes
+from detente.model.conflict import Conflict
+from detente.names import DmId
+
+_FEW = 1024
+"""So many unused numbers of classes do no harm, however few states there are."""
+
+
+@dataclass(frozen=True, eq=False)
+class Owned:
+    """What one decision maker's options are in the codes of the states.
+
+    Attributes:
+        codes: the states.
+        bits: the digits of a code that are its options.
+        take: those of them, as a mask, that may only be taken.
+        drop: those that may only be dropped.
+    """
+
+    codes: Codes
+    bits: tuple[int, ...]
+    take: int
+    drop: int
+
+    @cached_property
+    def mask(self) -> int:
+        """All its digits as a mask."""
+        return sum(1 << k for k in self.bits)
+
+    @cached_property
+    def classes(self) -> NDArray[np.int64]:
+        """Per state the number of its class: of the states that agree on everybody else's options.
+
+        Where few numbers would be unused, they are those options themselves, put together; else they have no gaps.
+        """
+        if not self.bits:
+            return np.arange(self.codes.size, dtype=np.int64)
+        low, high = self.bits[0], self.bits[-1] + 1
+        assert self.bits == tuple(range(low, high)), "a decision maker's options stand together"
+        keys: NDArray[np.int64] = (self.codes >> high << low) | (self.codes & ((1 << low) - 1))
+        if int(keys.max(initial=0)) < 4 * self.codes.size + _FEW:
+            return keys
+        return np.unique(keys, return_inverse=True)[1].reshape(-1).astype(np.int64)
+
+    @cached_property
+    def count(self) -> int:
+        """One more than the highest number of a class."""
+        return int(self.classes.max(initial=-1)) + 1
+
+    def moves(self, s: int) -> NDArray[np.int64]:
+        """The states that it can move to from a state, in increasing order."""
+        if s not in self._moves:
+            self._moves[s] = self._moved(int(self.codes[s]))
+        return self._moves[s]
+
+    @cached_property
+    def _moves(self) -> dict[int, NDArray[np.int64]]:
+        """Those asked for so far: searches and explanations ask for the same ones again and again."""
+        return {}
+
+    def _moved(self, code: int) -> NDArray[np.int64]:
+        found = self._agreeing(code & ~self.mask)
+        codes = self.codes[found]
+        allowed = ((code & ~codes & self.take) == 0) & ((codes & ~code & self.drop) == 0) & (codes != code)
+        return np.asarray(found[allowed])
+
+    def _agreeing(self, others: int) -> NDArray[np.int64]:
+        """The states whose options of everybody else are `others`."""
+        if 1 << len(self.bits) > self.codes.size:
+            return np.flatnonzero((self.codes & ~self.mask) == others)
+        wanted = others + self._own_patterns
+        at = np.minimum(np.searchsorted(self.codes, wanted), self.codes.size - 1)
+        return np.asarray(at[self.codes[at] == wanted])
+
+    @cached_property
+    def _own_patterns(self) -> Codes:
+        """All codes that its own options can make, in increasing order."""
+        codes = np.zeros(1, dtype=np.int64)
+        for k in self.bits:
+            codes = np.concatenate((codes, codes | 1 << k))
+        return np.sort(codes)
+
+    @cached_property
+    def patterns(self) -> NDArray[np.int64]:
+        """Per state what of its one-way options has been used, as a mask."""
+        return (self.codes ^ self.drop) & (self.take | self.drop)
+
+
+def owned_by(dm: DmId, conflict: Conflict, codes: Codes) -> Owned:
+    """What a decision maker owns of a conflict with these states."""
+    options = [(k, option) for k, option in enumerate(conflict.options) if option.owner == dm]
+    take, drop = (sum(1 << k for k, option in options if option.only == way) for way in ("take", "drop"))
+    return Owned(codes, tuple(k for k, _ in options), take, drop)
