@@ -14,11 +14,11 @@ from detente.errors import DetenteError, ModelError
 from detente.library import entries
 from detente.model import Insert, parse
 from detente.model.edit import edited
+from detente.model.naming import slug, unique
 from detente.names import Language
 from detente.study import history, start_study
 from detente.tell.voice import Voice
 from detente.web.addresses import spoken
-from detente.web.editing.naming import slug, unique
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refused import Refused, message_of
