@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
+from tests.evidence.samples import saved
 from tests.functional.commands import TWO_TOWNS, asked, run, written
 from uvicorn import Server
 
@@ -39,6 +40,7 @@ COMMANDS = (
     "comment",
     "search",
     "evidence",
+    "draft",
     "new",
     "library",
     "serve",
@@ -75,9 +77,20 @@ def test_every_example_of_the_help_works(example: str, tmp_path: Path, monkeypat
     if example.startswith(("detente search", "detente serve")):
         assert run("new", ".", "--from", "two-towns").status == 0
         assert run("new", "my-study", "--from", "two-towns").status == 0
+    if example.startswith("detente draft"):
+        _with_an_article(tmp_path, monkeypatch)
     ran = run(*shlex.split(example)[1:])
     assert ran.status == 0, ran.err
     assert ran.out or ran.err
+
+
+def _with_an_article(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article, and somebody at the terminal who keeps all of it."""
+    for name in ("article.txt", "article.html"):
+        saved(folder, "The canal\n\nArland could close the canal, and Borland demanded that Arland wait.\n", name)
+    typed = iter(("all", "yes"))
+    monkeypatch.setattr("detente.cli.draft.is_terminal", lambda: True)
+    monkeypatch.setattr("detente.cli.walking._asked", lambda _: next(typed))
 
 
 def test_the_examples_of_the_front_page_work_in_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,7 @@ _MODULES = {
     "comment": "detente.cli.comment",
     "search": "detente.cli.search",
     "evidence": "detente.cli.evidence",
+    "draft": "detente.cli.draft",
     "new": "detente.cli.new",
     "library": "detente.cli.library",
     "serve": "detente.cli.serve",

@@ -45,7 +45,7 @@ def _of_language(found: Extract) -> Iterator[Finding]:
         hint = "say it with --lang, as de, en or uk"
         yield Finding("warning", "unknown-language", "the language could not be told", hint=hint)
     elif not has_rules(found.language):
-        what = f"there are no rules for {named(found.language)}: `source suggest` will find nothing"
+        what = f"there are no rules for {named(found.language)}: `source suggest` and `draft` find nothing"
         yield Finding("warning", "no-rules", what, hint="keep what matters with `detente quote add`")
 
 

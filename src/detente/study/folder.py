@@ -21,6 +21,15 @@ from detente.study.sources import content_of, is_study, source_named, sources
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """The bytes of a document that somebody names, what it is called, and the source of the study that it is."""
+
+    content: bytes
+    file: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meant:
     """The wording of a document that somebody names, and the source of the study that it is, None where of none."""
 
@@ -66,7 +75,7 @@ def meant(name: str, folder: Path | None, *, language: str | None = None) -> Mea
     """The document that is meant: a file, else a source that a study keeps, by its id.
 
     Args:
-        name: the path of a file, or an id.
+        name: the path of a file, `-`, or an id.
         folder: the study; None: the current folder, if it is one.
         language: of the document; None: to be found out.
 
@@ -76,17 +85,23 @@ def meant(name: str, folder: Path | None, *, language: str | None = None) -> Mea
         SourceChanged: if the source is not on disk as it was kept.
         UnreadableSource: if the document has no text.
     """
+    one = given(name, folder)
+    return Meant(wording_of(one.content, name=one.file, language=language), one.source)
+
+
+def given(name: str, folder: Path | None) -> Given:
+    """The bytes of the document that is meant, by the path of a file, `-` or an id. Raises as `meant` does."""
     study, file = folder or Path(), Path(name)
     document = document_of(study) if is_study(study) else None
-    if file.is_file():
-        content = bytes_of(file)
+    if name == "-" or file.is_file():
+        content = bytes_of(name)
         same = [one for one in sources(document) if one.sha256 == digest_of(content)] if document else []
-        return Meant(wording_of(content, name=called(file.name), language=language), same[0] if same else None)
+        return Given(content, called(file.name), same[0] if same else None)
     if document is None:
         where = f"{folder} is no study" if folder else "this folder is no study; --in DIR names the study"
         raise UsageError(f"there is no file {name!r}, and {where}; give the path of a document")
     source = source_named(document, name)
-    return Meant(wording_of(content_of(study, source), name=source.file, language=language), source)
+    return Given(content_of(study, source), source.file, source)
 
 
 def held_against(name: str, folder: Path | None, text: str, *, prefix: str = "", suffix: str = "") -> Held:

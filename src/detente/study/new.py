@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from detente.printable import called
 from detente.study.changing import MODEL
 
 SCHEMA = "conflict.schema.json"
-_SCHEMA_LINE = f"# yaml-language-server: $schema={SCHEMA}\n"
+SCHEMA_LINE = f"# yaml-language-server: $schema={SCHEMA}\n"
 _README = f"""\
 # {{name}}
 
@@ -30,13 +31,20 @@ detente brief {MODEL} --html brief.html
 """
 
 
-def start_study(folder: Path, *, example: str | None = None, model: str | None = None) -> Path:
+def start_study(
+    folder: Path,
+    *,
+    example: str | None = None,
+    model: str | None = None,
+    documents: Mapping[str, bytes] | None = None,
+) -> Path:
     """Make a study folder; either all of it is there in the end or nothing.
 
     Args:
         folder: where; it must not exist yet or be empty.
         example: the conflict of the library to start from; None: a small commented one.
         model: the text of a conflict to start from instead.
+        documents: of its sources, by the name of their file.
 
     Returns:
         The conflict file of the new study.
@@ -51,8 +59,9 @@ def start_study(folder: Path, *, example: str | None = None, model: str | None =
         SCHEMA: _schema(),
         "README.md": _README.format(name=_heading(folder)),
         **(_documents(example) if example else {}),
+        **(documents or {}),
     }
-    _refuse_if_used(folder)
+    refuse_if_used(folder)
     with naming(folder):
         beside = Path(os.path.realpath(folder)).parent  # of "." too, which would else not be empty
         beside.mkdir(parents=True, exist_ok=True)
@@ -70,7 +79,8 @@ def _heading(folder: Path) -> str:
     return called(folder.resolve().name)
 
 
-def _refuse_if_used(folder: Path) -> None:
+def refuse_if_used(folder: Path) -> None:
+    """Refuse a folder that has something in it, with UsageError."""
     with naming(folder):
         if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
             raise UsageError(f"{folder} exists and is not a folder; name a new one")
@@ -86,7 +96,7 @@ def _put_in_place(study: Path, folder: Path) -> None:
         keep_name(folder.parent)
         return
     with held(folder / MODEL):
-        _refuse_if_used(folder)
+        refuse_if_used(folder)
         for file in sorted(study.iterdir()):
             shutil.move(file, folder / file.name)
 
@@ -96,7 +106,7 @@ def _model(example: str | None) -> str:
         return (files(__package__) / "start.yaml").read_text(encoding="utf-8")
     text = path_of(example).read_text(encoding="utf-8")
     without_schema = [line for line in text.splitlines(keepends=True) if not line.startswith("# yaml-language-server:")]
-    return _SCHEMA_LINE + "".join(without_schema)
+    return SCHEMA_LINE + "".join(without_schema)
 
 
 def _documents(example: str) -> dict[str, str | bytes]:

@@ -168,7 +168,7 @@ def _added(
     known = {source.id: source for source in sources(document)}
     if name is None and (same := next((source for source in known.values() if source.sha256 == digest), None)):
         return same, False
-    source = _described(name or _free(folder, known), content, found, digest)
+    source = described(name or _free(folder, known), content, found)
     before = known.get(source.id)
     if before is not None and before.file:
         _refuse_another(folder, before, digest)
@@ -204,11 +204,12 @@ def _free(folder: Path, known: Mapping[str, Source]) -> str:
     )
 
 
-def _described(name: str, content: bytes, found: Extract, digest: str) -> Source:
+def described(name: str, content: bytes, found: Extract) -> Source:
+    """A document as a study would keep it under that id."""
     return Source(
         id=name,
         kind=found.kind,
-        sha256=digest,
+        sha256=digest_of(content),
         file=f"{FOLDER}/{name}.{ending_of(content)}",
         language=found.language,
         title=_short(found.title),
@@ -217,6 +218,11 @@ def _described(name: str, content: bytes, found: Extract, digest: str) -> Source
         author=_short(found.author),
         url=found.url if len(found.url) <= _LONGEST_FACT else "",
     )
+
+
+def facts_of(source: Source) -> dict[str, str]:
+    """What is known of a source, as the conflict file has it, by key."""
+    return {key: value for key in _ORDER if (value := str(getattr(source, key)))}
 
 
 def _refuse_another(folder: Path, before: Source, digest: str) -> None:
@@ -230,7 +236,7 @@ def _refuse_another(folder: Path, before: Source, digest: str) -> None:
 
 def _changes(document: Document, source: Source, stated: Mapping[str, str]) -> Iterator[Change]:
     """What has to be written into the model so that it names the source with all that is known."""
-    facts = {key: value for key in _ORDER if (value := str(getattr(source, key)))}
+    facts = facts_of(source)
     citations = {citation.id: citation for citation in document.conflict.sources}
     if source.id not in citations:
         if citations:

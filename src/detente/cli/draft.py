@@ -1,0 +1,88 @@
+"""``detente draft``."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli.declared import argument, choice, flag, option
+from detente.cli.in_study import InStudy, Study
+from detente.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from detente.answers.drafting import Drafted
+    from detente.study.drafting import Article
+
+
+@InStudy.with_examples(
+    "detente draft article.html",
+    "detente draft article.txt --out my-study",
+    "detente draft article.txt --out my-study --yes",
+    "detente draft article.txt --json",
+)
+def draft(
+    ask: Study,
+    *,
+    name: str = argument("ARTICLE"),
+    into: Path | None = option(
+        "--out",
+        "DIR",
+        "The folder of the new study.  [default: called as the article]",
+        type=click.Path(path_type=Path),
+    ),
+    yes: bool = flag("--yes", "Keep every part, and ask nothing."),
+    written_in: str | None = choice("--written-in", ("de", "en"), "Its language.  [default: found out]"),
+    date: datetime | None = option(
+        "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
+    ),
+) -> None:
+    """Start a study from an article: who acts, what each can do and wants, by when, what if, and what is asked.
+
+    ARTICLE is a file, - for stdin, or the id of a source of the study. Rules for German and English find the parts;
+    at a terminal each is shown with its passages, to be kept, edited, merged, dropped or split, and every step can
+    be undone. What is missing in the conflict file is marked "to decide". --json alone writes nothing.
+    """
+    from detente.study.drafting import article, begin, draft_of, filed, folder_for
+
+    if not (yes or ask.as_json or is_terminal()):
+        raise UsageError("nobody is here to look at each part; --yes keeps all, --json shows all and writes nothing")
+    stated = {"language": written_in, "published": date.date().isoformat() if date else None}
+    document = article(name, ask.folder, stated)
+    found = draft_of(document)
+    if ask.as_json and not yes:
+        _put(ask, filed(found, document))
+        return
+    if not found.of("party"):
+        _put(ask, found)
+        ask.leave(1)
+    folder = folder_for(document, into)
+    _put(ask, begin(folder, found, document) if yes else _walked(found, document, folder))
+
+
+def _put(ask: Study, found: Drafted) -> None:
+    ask.put(found, found.findings)
+
+
+def is_terminal() -> bool:
+    """Whether somebody is here to look at each part."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _walked(found: Drafted, document: Article, folder: Path) -> Drafted:
+    """What a person keeps of it, written where they say; as it was found where they write nothing."""
+    from detente.cli.walking import elsewhere, walked
+    from detente.study.drafting import begin
+
+    kept = walked(found, folder)
+    while kept:
+        try:
+            return begin(folder, kept, document)
+        except (UsageError, OSError) as fault:  # nothing that was decided is to be lost
+            folder = elsewhere(fault)
+    return replace(found, elements=())
