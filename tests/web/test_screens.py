@@ -186,3 +186,22 @@ def test_an_assumption_and_what_is_denied_are_marked_by_words_and_by_their_borde
     page = settled(client, "/c/towns/parties").text
     assert "on-disputed" in page
     assert "somebody denies it" in words(page)
+
+
+@pytest.mark.parametrize("screen", ["report", "limits", "outcomes", "map", "what-if"])
+def test_a_conflict_without_options_says_so_and_has_an_example_a_click_away(
+    client: TestClient, folder: Any, screen: str
+) -> None:
+    parties = "  a: {name: Anna, preferences: []}\n  b: {name: Ben, preferences: []}\n"
+    (folder / "bare.yaml").write_text(f"format: 1\ntitle: Nothing yet\ndecision_makers:\n{parties}", encoding="utf-8")
+    page = settled(client, f"/c/bare/{screen}?lang=de").text
+    assert "Hier kann noch niemand etwas tun" in words(page)
+    assert f'href="/c/two-towns/{screen}?lang=de"' in page
+    assert settled(client, f"/c/two-towns/{screen}?lang=de").status_code == 200
+
+
+def test_what_can_be_chosen_among_outcomes_waits_for_them(client: TestClient) -> None:
+    page = settled(client, "/c/ukraine-2025/why").text
+    assert '<select name="state">' in page
+    refused = settled(client, "/c/ukraine-2025/why?state=9999").text
+    assert '<select name="state">' in refused, "another one can be chosen"

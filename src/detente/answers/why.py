@@ -24,7 +24,8 @@ class Why:
     """The verdicts on a state by each concept and decision maker asked about; the sentences are about `concept`.
 
     `among` are the outcomes that were asked about, of which this is the one explained; None where it was asked about
-    itself. `cited`: whether it is to be told on whose word it rests.
+    itself. `cited`: whether it is to be told on whose word it rests; `drawn`: whether the move that tells most is to
+    stand as a strip beside the sentences.
     """
 
     case: Case
@@ -33,6 +34,7 @@ class Why:
     verdicts: Mapping[ConceptName, Mapping[DmId, Verdict]]
     among: Among | None = None
     cited: bool = False
+    drawn: bool = False
 
     @property
     def graph(self) -> Graph:

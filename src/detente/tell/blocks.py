@@ -144,7 +144,8 @@ class Table:
 class Figure:
     """A picture, as the value that it is drawn from, with what it shows; `instead` says it where nothing is drawn.
 
-    `folded` is how that is called where it stands beneath the picture, to be unfolded; `title` what the picture is.
+    `folded` is how that is called where it stands beneath the picture, to be unfolded; `title` what the picture is. One
+    that is `on_demand` is itself unfolded first.
     """
 
     picture: object
@@ -152,6 +153,7 @@ class Figure:
     instead: tuple[Block, ...] = ()
     folded: str = ""
     title: str = ""
+    on_demand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

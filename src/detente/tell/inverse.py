@@ -123,8 +123,10 @@ def _answer(found: Inverse, then: Then, voice: Voice) -> Blocks:
 def _ladders(found: Inverse, then: Then, voice: Voice) -> Iterator[Figure]:
     """What everybody whose lines are changed would want before and after, as pictures; the changes say the same."""
     changes = [change for change in then.answer.changes if isinstance(change, Edit)]
+    first = then is found.answers[0]
     for view in ladders_of(found.asked.graph.conflict, changes, then.answer.conflict, voice):
-        yield Figure(Picture("", view, voice.language), voice.say("ladder-title", who=view.who))
+        title = voice.say("ladder-title", who=view.who)
+        yield Figure(Picture("", view, voice.language), title, on_demand=not first)
 
 
 def _states(found: Inverse, then: Then, voice: Voice) -> str:

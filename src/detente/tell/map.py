@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
@@ -21,8 +21,8 @@ from detente.tell.voice import Voice, capital
 ANCHOR = "outcome-"
 """What a link to what tells more of an outcome begins with; its number follows."""
 
-MOST_BASINS = 36
-"""Boxes of the collapsed map, the ends first, then the largest basins."""
+MOST_ENDS, MOST_BASINS = 18, 36
+"""Boxes of the collapsed map: the first of the ends, and of all with the largest basins."""
 
 
 def blocks(found: Map | Collapsed | Ways, voice: Voice) -> Blocks:
@@ -174,29 +174,26 @@ def _cycle(graph: Graph, states: Sequence[int], voice: Voice) -> str:
 
 def _basins(found: Collapsed, voice: Voice) -> MapView:
     graph, basins = found.case.graph, found.basins
-    shown = basins.basins[: max(MOST_BASINS, len(basins.ends))]
-    single = [one.states[0] for one in shown if len(one.states) == 1]
-    names = OutcomeNames(graph, voice).apart(single)
-    letters = map(letter_of, count())
-    nodes = [
-        _outcome(found.case, one.states[0], names[one.states[0]])
-        if len(one.states) == 1
+    ends, total = len(basins.ends), len(basins.basins)
+    shown = [*range(min(ends, MOST_ENDS)), *range(ends, total)][:MOST_BASINS]
+    one = {place: states[0] for place in shown if len(states := basins.basins[place].states) == 1}
+    names, letters = OutcomeNames(graph, voice).apart(one.values()), map(letter_of, count())
+    nodes = {
+        place: _outcome(found.case, one[place], names[one[place]])
+        if place in one
         else _group(basins, place, next(letters), voice)
-        for place, one in enumerate(shown)
-    ]
-    movers = [dm.id for dm in graph.conflict.decision_makers]
-    arrows = tuple(
-        MapArrow(
-            movers.index(one.dm),
-            nodes[one.source].number,
-            nodes[one.target].number,
-            voice.phrase("map-crossing", count=one.count),
-        )
-        for one in basins.crossings()
-        if max(one.source, one.target) < len(shown)
-    )
-    note = voice.say("map-basins-note", shown=len(shown), total=len(basins.basins))
-    return MapView(tuple(nodes), arrows, note, of="basins")
+        for place in shown
+    }
+    note = voice.say("map-basins-note", shown=len(shown), total=total)
+    return MapView(tuple(nodes.values()), tuple(_crossings(basins, nodes, voice)), note, of="basins")
+
+
+def _crossings(basins: Basins, nodes: Mapping[int, MapNode], voice: Voice) -> Iterator[MapArrow]:
+    movers = [dm.id for dm in basins.graph.conflict.decision_makers]
+    for one in basins.crossings():
+        if {one.source, one.target} <= nodes.keys():
+            ends = nodes[one.source].number, nodes[one.target].number
+            yield MapArrow(movers.index(one.dm), *ends, voice.phrase("map-crossing", count=one.count))
 
 
 def _group(basins: Basins, place: int, letter: str, voice: Voice) -> MapNode:

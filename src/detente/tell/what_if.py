@@ -7,7 +7,7 @@ from typing import Any
 from detente.answers.what_if import WhatIf
 from detente.model.conflict import Scenario
 from detente.tell import compare
-from detente.tell.blocks import Blocks, Column, Row, Sentence, Table, fold, sentences
+from detente.tell.blocks import Blocks, Column, Fold, Row, Sentence, Table, sentences
 from detente.tell.brief import scenario
 from detente.tell.brief.front.headline import headline_of
 from detente.tell.brief.scenarios_of import described
@@ -20,7 +20,7 @@ def blocks(found: WhatIf, voice: Voice) -> Blocks:
     before = headline_of(found.case, found.case.conflict.questions, voice)
     if not found.changes:
         return (Sentence(before, "strong"), *ways(found.case, found.case.holding, voice))
-    details = fold(voice.say("what-if-outcomes"), compare.blocks(found.compared, voice))
+    details = _details(found, voice)
     if len(found.changes) > 1:
         return (_side_by_side(found, before, voice), *details)
     (change,) = found.changes
@@ -45,6 +45,12 @@ def values(found: WhatIf, voice: Voice) -> dict[str, Any]:
     ]
     compared = compare.values(found.compared, voice) if found.changes else {}
     return {"headline": headline_of(found.case, found.case.conflict.questions, voice), "changes": changes, **compared}
+
+
+def _details(found: WhatIf, voice: Voice) -> tuple[Fold, ...]:
+    """Which outcomes, and because of whom: at once of one change, on demand of several."""
+    within = tuple(compare.blocks(found.compared, voice))
+    return (Fold(voice.say("what-if-outcomes"), within, unfolded=len(found.changes) == 1),) if within else ()
 
 
 def _headline(found: WhatIf, change: Scenario, voice: Voice) -> str:

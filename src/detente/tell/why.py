@@ -8,7 +8,8 @@ from typing import Any
 from detente.answers.why import Why
 from detente.stability import Verdict
 from detente.tell import among
-from detente.tell.blocks import Blocks, Section, Sentence, fold, sentences
+from detente.tell.blocks import Blocks, Section, Sentence, Strip, fold, sentences
+from detente.tell.brief.strips import leaving, staying
 from detente.tell.cited import cited
 from detente.tell.labels import labels_of
 from detente.tell.outcome_names import OutcomeNames
@@ -30,6 +31,7 @@ def blocks(found: Why, voice: Voice) -> Blocks:
             (Sentence(label_of(graph, state, voice)),),
         ),
         *sentences(_for_whom(found, voice)),
+        *_strip(found, voice),
         *sentences(explained.sentences),
         *fold(voice.say("more-of-it"), sentences(explained.folded)),
         *(cited(graph.conflict, found.evidence, voice) if found.cited else ()),
@@ -58,6 +60,14 @@ def values(found: Why, voice: Voice) -> dict[str, Any]:
         "rests_on": None if breaks is None else [line.id for line in breaks],
         "quotes": list(found.quotes),
     }
+
+
+def _strip(found: Why, voice: Voice) -> Iterator[Strip]:
+    """The move of the first who leaves; else the first tempting one, with the answer that undoes it."""
+    if found.drawn and found.concept == found.case.concept:
+        case, state = found.case, found.state
+        strips = [*leaving(case, state, found.dms, voice), *staying(case, state, found.dms, voice)]
+        yield from strips[:1]
 
 
 def _explained(found: Why, voice: Voice) -> Explanation:

@@ -10,6 +10,7 @@ from fastapi import Depends, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from markupsafe import Markup
 
+from detente.errors import LimitExceeded
 from detente.render.answer import answer_value
 from detente.render.as_json import to_json
 from detente.render.html import styled
@@ -41,10 +42,11 @@ ANSWERS: dict[int | str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class _Shown:
-    """What a screen shows: what was found, and that told as HTML."""
+    """What a screen shows: what was found, that told as HTML, and what can be chosen, where that waits for it."""
 
     found: object
     html: Markup
+    fields: tuple[Field, ...]
 
 
 def add_screen(app: FastAPI, place: Place, screen: Screen) -> None:
@@ -100,7 +102,8 @@ def _key(screen: Screen, asked: Asked, wanted: object) -> object:
 def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:
     def search(work: Work) -> _Shown:
         found = screen.answer(asked, wanted, work)
-        return _Shown(found, Markup(_told(found, asked, screen, wanted)))
+        fields = screen.fields(asked, wanted) if screen.waits else ()
+        return _Shown(found, Markup(_told(found, asked, screen, wanted)), fields)
 
     return place.bench.work(_key(screen, asked, wanted), search)
 
@@ -136,7 +139,7 @@ def _told(found: object, asked: Asked, screen: Screen, wanted: object) -> str:
 def _page(  # noqa: PLR0913 – all that a page is made of
     place: Place, screen: Screen, asked: Asked, wanted: Any, work: Work, *, here: str, done: bool, opened: Opened
 ) -> str:
-    fields = screen.fields(asked, wanted)
+    fields = _fields(screen, asked, wanted, work, done=done)
     parts = screen.parts(asked, wanted, opened)
     return page(
         "conflict.html.j2",
@@ -154,6 +157,7 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         action=f"/c/{asked.name}/{screen.name}",
         stop=here.replace(f"/{screen.name}", f"/{screen.name}/stop", 1),
         here=here,
+        bare=not (asked.document.conflict.options or asked.document.conflict.states),
         computing=None if done else work,
         answer=work.answer.html if done and work.fault is None else "",
         refused=refusal(work.fault, asked.language) if done and work.fault else None,
@@ -166,6 +170,16 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         versions=Steps.of(asked) if parts else None,
         can_begin=place.shelf.folder is not None,
     )
+
+
+def _fields(screen: Screen, asked: Asked, wanted: Any, work: Work, *, done: bool) -> tuple[Field, ...]:
+    """What can be chosen; nothing before the outcomes are known, where it names them, or where they are too many."""
+    if not screen.waits:
+        return screen.fields(asked, wanted)
+    if done and work.fault is None:
+        shown: _Shown = work.answer
+        return shown.fields
+    return () if not done or isinstance(work.fault, LimitExceeded) else screen.fields(asked, wanted)
 
 
 def _kept(asked: Asked, wanted: Any, fields: tuple[Field, ...]) -> list[tuple[str, tuple[str, ...]]]:

@@ -1,9 +1,10 @@
 """The screens, in the order of work: each a module of that name.
 
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
-besides the conflict, `fields`, what somebody may choose on it, `views`, in which ways it can be shown, `links`, where
-one can go on, `lead`, where a link of the answer leads, `parts`, what of the file is changed on it (`LAYOUT` says where
-the answer then stands), and `below`, what else is shown. Nothing is registered but its name.
+besides the conflict, `fields`, what somebody may choose on it (it `WAITS` if these name outcomes), `views`, in which
+ways it can be shown, `links`, where one can go on, `lead`, where a link of the answer leads, `parts`, what of the file
+is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. Nothing is registered
+but its name.
 """
 
 from __future__ import annotations
@@ -123,6 +124,11 @@ class Screen:
     def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
         """What can be chosen on it."""
         return tuple(self._module.fields(asked, wanted)) if hasattr(self._module, "fields") else ()
+
+    @property
+    def waits(self) -> bool:
+        """Whether what can be chosen on it names outcomes, and so is known with the answer only."""
+        return bool(getattr(self._module, "WAITS", False))
 
     def views(self, asked: Asked, wanted: Any) -> tuple[tuple[Link, bool], ...]:
         """In which ways it can be shown, and whether it is."""

@@ -11,6 +11,8 @@ from detente.web.choices import anything, outcomes_to_name, said
 from detente.web.screens import Field
 from detente.web.work import Work
 
+WAITS = True
+
 
 @dataclass(frozen=True)
 class Wanted:

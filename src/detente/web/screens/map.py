@@ -16,6 +16,8 @@ from detente.web.work import Work
 
 _View = Literal["near", "ways", "basins", "whole"]
 
+WAITS = True
+
 
 @dataclass(frozen=True)
 class Wanted:

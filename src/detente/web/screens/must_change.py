@@ -17,6 +17,8 @@ from detente.web.work import Work
 
 _AIMS: tuple[Aim, ...] = ("hold", "reach", "both")
 
+WAITS = True
+
 
 @dataclass(frozen=True)
 class Wanted:

@@ -12,6 +12,8 @@ from detente.web.choices import outcomes_to_name, parties, said, usual_outcome
 from detente.web.screens import Field
 from detente.web.work import Work
 
+WAITS = True
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -24,7 +26,9 @@ class Wanted:
 def answer(asked: Asked, wanted: Wanted, work: Work) -> Why:
     """The reasons, with on whose word they rest."""
     dms = (decision_maker_of(asked.case.conflict, wanted.dm),) if wanted.dm else ()
-    return replace(why_of(asked.case, wanted.state or usual_outcome(asked), (asked.concept,), dms), cited=True)
+    return replace(
+        why_of(asked.case, wanted.state or usual_outcome(asked), (asked.concept,), dms), cited=True, drawn=True
+    )
 
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:

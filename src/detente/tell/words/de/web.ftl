@@ -84,3 +84,6 @@ web-scenario-title = Titel
 web-keep-scenario = Als Szenario der Datei behalten
 web-nothing-to-keep = Hier ist nichts geändert, das behalten werden könnte; erst etwas ändern.
 web-screen-map = Karte
+web-bare = Hier kann noch niemand etwas tun: Eine Antwort braucht Optionen.
+web-bare-add = Sagen, wer was tun kann
+web-bare-example = Diese Seite an einem Beispiel sehen

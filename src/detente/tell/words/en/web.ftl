@@ -84,3 +84,6 @@ web-scenario-title = title
 web-keep-scenario = Keep as a scenario of the file
 web-nothing-to-keep = Nothing is changed here that could be kept; change something first.
 web-screen-map = Map
+web-bare = Nobody can do anything here yet: an answer needs options.
+web-bare-add = Say who can do what
+web-bare-example = See this page of an example
