@@ -21,7 +21,7 @@ _FIELD = (
     r"(?: \(?(?:erforderlich|required|optional|wird nicht veröffentlicht|will not be published)\)?)?:? ?\*?"
 )
 _STATE = (
-    r"(?:(?:es gibt )?(?:bisher |noch |bislang )*(?:keine|no) (?:kommentare|comments)"
+    r"(?:(?:es gibt )?(?:bisher |noch |bislang |derzeit |aktuell |sind )*(?:keine|no) (?:kommentare|comments)"
     r"(?: yet| vorhanden)?(?: \(.{1,80}\))?"
     r"|there are no comments(?: yet)?|(?:die )?kommentar(?:e|funktion)(?: sind| ist)? (?:geschlossen|deaktiviert)"
     r"|comments (?:are|have been) (?:closed|disabled|turned off)"
@@ -34,8 +34,9 @@ _LOGIN = (
     r",?(?: sein| or| oder| to| um)\b.{0,80}"
     r"|(?:log ?in|sign in|anmelden|einloggen|register|registrieren)\b.{0,30}\b"
     r"(?:comment|reply|kommentieren|antworten)\b.{0,20}"
+    r"|(?:sie sind|du bist) (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet)\."
     r"|(?:um|zum) (?:zu )?(?:kommentieren|verfassen von kommentaren|einen kommentar).{0,40}"
-    r"(?:anmelden|registrieren|einloggen).{0,20}"
+    r"(?:anmelden|registrieren|einloggen|loggen|melden).{0,40}"
 )
 _SMALL_PRINT = (
     r"(?:ihre|deine|your) e-?mail(?:-?adresse| address)? (?:wird|will|is).{0,120}"
@@ -57,4 +58,5 @@ def is_form(text: str) -> bool:
         >>> [is_form(line) for line in ("Leave a Reply Cancel reply", "E-Mail *", "Your comment is nonsense!")]
         [True, True, False]
     """
-    return len(text) <= _LONGEST and _FORM.fullmatch(text) is not None
+    said = text.strip("(){} ") if text[:1] in "({" else text
+    return len(text) <= _LONGEST and _FORM.fullmatch(said) is not None

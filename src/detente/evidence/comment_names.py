@@ -22,14 +22,15 @@ _NO_COMMENT = _words(
 """Words before “comment” that make it something else: a button, a widget beside the article."""
 _EACH = _words("item entry single node card element root reply right wrap")
 _PLACE = _words(
-    "list liste section area container wrapper wrap content block box thread stream bereich main items posts"
+    "list liste section area container wrapper wrap content block box thread stream bereich main items posts links"
 )
 _SAID = _words("content text message copy inhalt nachricht body")
 _ABOUT = _words(
-    """meta metadata author autor byline user username nick nickname name date datum time timestamp reply replies
-    antwort antworten action actions footer header vote votes like likes report melden avatar badge permalink toolbar
-    button buttons rating says fn moderation form info"""
+    """meta metadata info author autor byline user username nick nickname name date datetime datum time timestamp
+    reply replies antwort antworten action actions footer header vote votes like likes report melden avatar badge
+    permalink toolbar button buttons rating says fn moderation form"""
 )
+_OF_ONE = _words("post entry user reader leser reply message")
 _FORMS = _words("respond form login pingback trackback")
 
 
@@ -62,7 +63,7 @@ def is_section(element: Any) -> bool:
 
 def is_said(element: Any) -> bool:
     """Whether an element is called as what a comment says is."""
-    return element.get("itemprop") == "text" or _any(element, _names_text)
+    return element.get("itemprop") == "text" or (_any(element, _names_text) and not is_about(element))
 
 
 def is_about(element: Any) -> bool:
@@ -82,7 +83,7 @@ def _any(element: Any, is_one: Callable[[tuple[str, ...]], bool]) -> bool:
 
 def _split(words: tuple[str, ...]) -> tuple[frozenset[str], str, frozenset[str]]:
     """What stands before the word for comments, that word, and what stands behind it."""
-    for k, word in enumerate(words):
+    for k, word in reversed([*enumerate(words)]):
         if _STEM.fullmatch(word):
             return frozenset(words[:k]), word, frozenset(words[k + 1 :])
     return frozenset(), "", frozenset()
@@ -102,4 +103,6 @@ def _names_section(words: tuple[str, ...]) -> bool:
 
 def _names_text(words: tuple[str, ...]) -> bool:
     _, stem, after = _split(words)
-    return bool(after) and after <= _SAID if stem else len(words) <= 2 and words[-1] in _SAID - {"body"}
+    if stem:
+        return bool(after) and after <= _SAID
+    return words[-1] in _SAID - {"body"} and _OF_ONE.issuperset(words[:-1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from detente.evidence.blocks import blocks
@@ -14,10 +14,11 @@ from detente.evidence.marks import is_date, is_name, is_reply, is_who_and_when
 from detente.evidence.thread import comments as divided
 from detente.evidence.thread import is_heading
 
-_ITEMS = ("li", "div", "article", "section", "blockquote")
+_ITEMS = ("li", "div", "article", "section", "blockquote", "dd")
 _NEVER = frozenset({"time", "button", "form", "footer", "header", "textarea", "input", "select", "cite", "figure"})
 _NO_SECTION = frozenset({"html", "body", "main", "a", "span", "button", "i", "p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _WRITERS = frozenset({"a", "b", "strong", "em", "span", "h2", "h3", "h4", "h5", "h6", "dt"})
+_COUNTING = frozenset({"odd", "even", "alt", "first", "last"})
 _LONGEST = 300
 """Characters up to which a text may be that of a link, or a mark between comments."""
 
@@ -30,11 +31,11 @@ def comments_in(tree: Any) -> tuple[tuple[str, ...], bool]:
     around_title = _around(tree.iter("h1"))
     sections = [one for one in tree.iter("*") if one.tag not in _NO_SECTION and is_section(one)]
     sections = _outermost([one for one in sections if one not in around_title])
-    items = [one for one in tree.iter(*_ITEMS) if is_comment(one) and not is_around(one) and one not in around_title]
+    items = [one for one in tree.iter(*_ITEMS) if is_comment(one) and one not in around_title]
     items = items or [item for section in sections for item in _alike(section)]
     inner = set(items)
-    said = tuple(text for item in items if (text := "\n".join(_own(item, inner))))
-    found = said or tuple(text for section in sections for text in _unmarked(section))
+    said = tuple(text for item in items if not is_around(item) and (text := "\n".join(_own(item, inner))))
+    found = said if items else tuple(text for section in sections for text in _unmarked(section))
     if found:
         empty((element for element in (*sections, *items) if element is not tree), "div")
     return found, len(said) > 1
@@ -63,11 +64,12 @@ def _outermost(elements: list[Any]) -> list[Any]:
 def _alike(section: Any) -> list[Any]:
     """The comments of a section in which nothing is called one: elements built alike, each with a time or a button."""
     marked = _around(one for one in section.iter("*") if one.tag == "time" or _is_mark(_alone(one)))
-    for parent in section.iter("*"):
-        signs = [_sign(child) for child in parent if child in marked and child.tag in _ITEMS]
-        if len(signs) > 1 and len(set(signs)) == 1:
-            return [one for one in section.iter(*_ITEMS) if _sign(one) == signs[0]]
-    return []
+    groups = ([child for child in parent if child in marked and child.tag in _ITEMS] for parent in section.iter("*"))
+    alike = [group for group in groups if len(group) > 1 and len(set(map(_sign, group))) == 1]
+    if not alike:
+        return []
+    sign = _sign(max(alike, key=len)[0])
+    return [one for one in section.iter(*_ITEMS) if _sign(one) == sign]
 
 
 def short_texts(elements: Iterable[Any]) -> set[str]:
@@ -76,7 +78,7 @@ def short_texts(elements: Iterable[Any]) -> set[str]:
 
 
 def _sign(element: Any) -> tuple[str, str]:
-    return element.tag, " ".join((element.get("class") or "").split()[:1])
+    return element.tag, next((name for name in (element.get("class") or "").split() if name not in _COUNTING), "")
 
 
 def _is_mark(text: str) -> bool:
@@ -95,19 +97,24 @@ def _alone(element: Any) -> str:
 
 def _own(item: Any, items: set[Any]) -> Iterator[str]:
     """What one comment says, without the replies to it and without who wrote it when."""
-
-    def is_not_its(element: Any) -> bool:
-        if element is item or element is body:
-            return False
-        return element in items or element.tag in _NEVER or is_about(element) or is_around(element)
-
     body = next((element for element in _reached(item, items) if is_said(element)), item)
     inner = [body, *_reached(body, items)]
-    texts = [block.text for block in blocks(body, skip=is_not_its) if not _is_beside(block.text)]
+
+    def is_other(element: Any) -> bool:
+        return element is not item and (element in items or element.tag in _NEVER or is_around(element))
+
+    def is_beside(element: Any) -> bool:
+        return is_other(element) or (element is not body and is_about(element))
+
+    texts = _texts(body, is_beside) or [text for text in _texts(body, is_other) if not is_name(text)]
     if len(texts) > 1 and is_name(texts[0]) and texts[0] in short_texts(one for one in inner if one.tag in _WRITERS):
         del texts[0]
     if not short_texts(one for one in inner if one.tag == "a").issuperset(texts):
         yield from texts
+
+
+def _texts(body: Any, skip: Callable[[Any], bool]) -> list[str]:
+    return [block.text for block in blocks(body, skip=skip) if not _is_beside(block.text)]
 
 
 def _reached(item: Any, items: set[Any]) -> Iterator[Any]:
@@ -127,7 +134,8 @@ def _is_beside(text: str) -> bool:
 
 
 def _unmarked(section: Any) -> tuple[str, ...]:
-    """The comments of a section whose elements do not say where one begins."""
+    """The comments of a section whose elements do not say where one begins; a line alone is hardly one."""
     no_text = short_texts(section.iter("a", "h1", "h2", "h3", "h4", "h5", "h6"))
     found = blocks(section, skip=lambda e: e.tag in _NEVER or is_around(e))
-    return divided([Line(block.text) for block in found if not is_heading(block.text) and block.text not in no_text])[0]
+    said, _ = divided([Line(block.text) for block in found if not is_heading(block.text) and block.text not in no_text])
+    return said if len(said) > 1 else ()

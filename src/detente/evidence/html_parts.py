@@ -8,8 +8,10 @@ from typing import Any
 
 from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
+from detente.evidence.boilerplate import boilerplate
 from detente.evidence.html_comments import comments_in, short_texts
 from detente.evidence.lines import Line, ends_a_sentence
+from detente.evidence.marks import is_reply
 
 _ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -110,4 +112,6 @@ def _thread(tree: Any, page: Sequence[Block]) -> list[Line]:
         return []
     end = next((k for k, block in enumerate(page) if k and block.tag in _HEADINGS), len(page))
     links = short_texts(tree.iter("a"))
-    return [Line(block.text) for block in page[1:end] if block.text not in links]
+    lines = [Line(block.text) for block in page[1:end] if block.text not in links]
+    around = boilerplate(lines)
+    return [line for k, line in enumerate(lines) if k not in around or is_reply(line.text)]

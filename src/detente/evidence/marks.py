@@ -22,7 +22,11 @@ _WEEKDAY = (
     r"(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?"
 )
-_WHEN = rf"(?:{_WEEKDAY}{_DATE}(?:[\s,|•·–-]*(?:um\s+|at\s+|@\s*)?{_CLOCK})?|{_AGO})"
+_DAY = rf"(?:\d{{1,2}}\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.\d{{1,2}}\.),?"
+_WHEN = (
+    rf"(?:{_WEEKDAY}{_DATE}(?:[\s,|•·–-]*(?:um\s+|at\s+|@\s*)?{_CLOCK})?"
+    rf"|{_WEEKDAY}{_DAY}\s+(?:um\s+|at\s+|@\s*)?{_CLOCK}|{_AGO})"
+)
 _FLAGS = re.IGNORECASE
 _SAID_WHEN = re.compile(
     rf"(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|geändert|stand|published|(?:last )?updated|posted)"
@@ -32,7 +36,10 @@ _SAID_WHEN = re.compile(
 _ONLY_DATE = re.compile(_DATE, _FLAGS)
 _WHO_WHEN = re.compile(
     rf"(?:[^.!?]{{1,40}}?(?:\s*[,|•·–(]\s*|\s+(?:-|schrieb am|wrote on)\s+)|[^\s.!?]{{1,40}}\s+(?:(?:am|on)\s+)?)"
-    rf"{_WHEN}\)?:?",
+    rf"{_WHEN}\)?:?"
+    rf"|[^\s.!?]{{1,40}}?{_DATE}{_CLOCK}|(?:(?-i:[A-ZÄÖÜ\d@])[\w.-]{{0,30}}\s+){{1,4}}{_DATE}[\s,]+(?:um\s+|at\s+)?{_CLOCK}"
+    rf"|[^.!?]{{1,40}}\s(?:sagt|schreibt|meint|schrieb|says|said|wrote|writes)(?:\s(?:am |on )?{_WHEN})?:"
+    rf"|(?:kommentar von|comment by)(?: [^.!?]{{1,40}})?:?",
     _FLAGS,
 )
 _NAME = (
@@ -44,10 +51,13 @@ _BYLINE = re.compile(
     rf"(?:\s*[,|•·–-]\s*(?P<when>.{{1,60}}))?"
 )
 _BUTTON = (
-    r"(?:antworten?|antwort schreiben|repl(?:y|ies)|melden|kommentar melden|report(?: abuse)?|flag|zitieren|quote"
+    r"(?:(?:auf diesen kommentar |be)?antworten?|antwort schreiben|repl(?:y|ies)(?: to this comment)?"
+    r"|melden|kommentar melden|report(?: abuse)?|flag|zitieren|quote"
     r"|gefällt mir|likes?|dislike|upvote|downvote|teilen|share|permalink|bearbeiten|edit|löschen|delete)"
 )
-_REPLY = re.compile(rf"(?:\d+ )?{_BUTTON}(?:\s*[(:]?\s*\d+\)?)?(?:\s*[|•·/]?\s*{_BUTTON}(?:\s*\(?\d+\)?)?)*", _FLAGS)
+_REPLY = re.compile(
+    rf"\W{{0,3}}(?:\d+ )?{_BUTTON}(?:\s*[(:]?\s*\d+\)?)?(?:\s*[|•·/]?\s*{_BUTTON}(?:\s*\(?\d+\)?)?)*", _FLAGS
+)
 _COUNT = re.compile(r"[+-]?\d{1,4}|👍\s*\d*|👎\s*\d*|[▲▼]\s*\d*")
 
 

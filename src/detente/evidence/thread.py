@@ -25,7 +25,7 @@ _AROUND = re.compile(
     r"|(?:weitere|mehr|alle|ältere|neuere|load|show|view|more)(?: more| all)? (?:kommentare|antworten|comments|replies)"
     r"(?: (?:laden|anzeigen))?|anmelden|einloggen|log ?in|sign in|register|nutzungsbedingungen|netiquette"
     r"|impressum|datenschutz(?:erklärung)?|agb|privacy policy|terms of (?:use|service)"
-    r"|(?:©|alle rechte|all rights).{0,80}",
+    r"|(?:©|alle rechte|all rights).{0,300}",
     re.IGNORECASE,
 )
 _NEAR, _ENOUGH = 6, 3
