@@ -85,6 +85,7 @@ def test_german_deeds_end_with_an_infinitive(said: str, deed: str) -> None:
         ("The council, however, has voted for the plan.", "vote for the plan"),
         ("Residents urged the council to keep the park.", "keep the park"),
         ("There was a veto by the council.", "veto"),
+        ("The council’s veto holds.", "veto"),
     ],
 )
 def test_english_deeds_begin_with_their_verb(said: str, deed: str) -> None:

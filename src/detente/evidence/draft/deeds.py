@@ -11,7 +11,7 @@ _LONGEST = 14
 _ENDS = {
     "en": re.compile(
         r"\.(?!\d)|[;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
-        r"|and\s(?:that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
+        r"|and\s(?:said|says|that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
     ),
     "de": re.compile(
         r"\.(?!\d|\s[A-ZÄÖÜ][a-z]+\s(?:\d{4}|[a-z]))|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"

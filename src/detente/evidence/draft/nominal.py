@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 _STRIKE = re.compile(r"(?P<who>[A-ZÄÖÜ][a-zäöüß]{3,}?)(?:warn)?streiks?")
 """A German compound that says who is on strike."""
 _BY = {
-    "en": re.compile(r"\s(?:by|of|from)\s(?:the\s)?$"),
+    "en": re.compile(r"\s(?:by|from)\s(?:the\s)?"),
     "de": re.compile(r"\s(?:der|des|von|durch|vom)\s(?:den\s|die\s)?$"),
 }
 
@@ -48,13 +48,13 @@ def nominal(scene: Scene, sentence: Sentence) -> Iterator[Found]:
 
 
 def _doer(scene: Scene, sentence: Sentence, noun: re.Match[str]) -> str:
-    """Whose it is: a genitive before the noun, or a name that “by” or “of” leads to."""
-    is_before = [one for one in sentence.named if one.end == noun.start() - 1]
+    """Whose it is: a genitive before the noun, or a name that “by” leads to."""
+    lead = [one for one in sentence.named if one.end == noun.start() - 1 and (one.is_genitive or one.state)]
     by = _BY[scene.words.language]
-    is_after = [
+    behind = [
         one for one in sentence.named if one.start > noun.end() and by.fullmatch(sentence.text, noun.end(), one.start)
     ]
-    return next((scene.register.owner(one) for one in (*is_before, *is_after)), "")
+    return next((scene.register.owner(one) for one in (*lead, *behind)), "")
 
 
 def _deeds(language: str) -> dict[str, str]:

@@ -39,15 +39,18 @@ def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
             deed = None if words.passive.match(said, hit.end()) else deed_en(said, hit.end())
         else:
             deed = deed_de(said, hit.start(), hit.end(), end, words.passive)
-        for label, undo in [deed, *_also(deed[0])] if deed and is_deed(deed[0], words) else []:
+        for label, undo in _each(*deed) if deed and is_deed(deed[0], words) else []:
             yield Found("option", sentence, label, owner, undo, words.sort_of(hit.group()))
 
 
-def _also(deed: str) -> Iterator[tuple[str, str]]:
-    """A second deed that follows the first: “cut the pay and lock the gates”."""
-    for hit in _SECOND.finditer(deed):
-        if hit["verb"] in english_acts().values():
-            yield deed[hit.start("verb") :], f"not {deed[hit.start('verb') :]}"
+def _each(deed: str, undo: str) -> Iterator[tuple[str, str]]:
+    """A deed, or both where a second English one follows: “cut the pay and lock the gates”."""
+    second = next((hit for hit in _SECOND.finditer(deed) if hit["verb"] in english_acts().values()), None)
+    if second is None:
+        yield deed, undo
+    else:
+        first, other = deed[: second.start()], deed[second.start("verb") :]
+        yield from ((first, f"not {first}"), (other, f"not {other}"))
 
 
 def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from detente.evidence.draft.clauses import Subject, subject_of, subjects
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
 from detente.evidence.draft.parties import Register
+from detente.evidence.draft.tokens import without_genitive
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest import candidates
 from detente.evidence.suggest.paragraphs import Placed
@@ -66,7 +67,7 @@ class Scene:
         self.words = words
         names = Names("\n".join(text[part.start : part.end] for part in parts), words)
         read = [(start, said, names(said)) for start, said in _sentences(text, parts, words.language)]
-        named = ((said[one.start : one.end], one) for _, said, found in read for one in found)
+        named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
         short = (pair for _, said, found in read for pair in _shortened(said, found))
         self.register = Register.of(named, short, words)
         said = [
