@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from detente.answers.compare import Compare
 from detente.answers.what_if import WhatIf
 from detente.model.conflict import Scenario
 from detente.tell import compare
-from detente.tell.blocks import Blocks, Column, Fold, Row, Sentence, Table, sentences
+from detente.tell.blocks import Blocks, Column, Figure, Row, Sentence, Table, fold, sentences
 from detente.tell.brief import scenario
 from detente.tell.brief.front.headline import headline_of
 from detente.tell.brief.scenarios_of import described
@@ -47,10 +49,25 @@ def values(found: WhatIf, voice: Voice) -> dict[str, Any]:
     return {"headline": headline_of(found.case, found.case.conflict.questions, voice), "changes": changes, **compared}
 
 
-def _details(found: WhatIf, voice: Voice) -> tuple[Fold, ...]:
-    """Which outcomes, and because of whom: at once of one change, on demand of several."""
-    within = tuple(compare.blocks(found.compared, voice))
-    return (Fold(voice.say("what-if-outcomes"), within, unfolded=len(found.changes) == 1),) if within else ()
+def _details(found: WhatIf, voice: Voice) -> Blocks:
+    """Which outcomes, and because of whom, on demand; what holds before and after one change at once, as a picture."""
+    told = compare.blocks(_named(found, voice), voice)
+    at_once = [block for block in told if isinstance(block, Figure)] if len(found.changes) == 1 else []
+    return (*at_once, *fold(voice.say("what-if-outcomes"), [block for block in told if block not in at_once]))
+
+
+def _named(found: WhatIf, voice: Voice) -> Compare:
+    """The comparison, in which each change is called by what it is: its id is only there to tell it from others."""
+    conflict, compared, above = found.case.conflict, found.compared, voice.phrase("what-if-as-above")
+    named = (
+        replace(
+            one,
+            name=above if len(found.changes) == 1 else described(conflict, change, voice),
+            change=replace(change, title=None),
+        )
+        for one, change in zip(compared.variants, found.changes, strict=True)
+    )
+    return replace(compared, variants=tuple(named))
 
 
 def _headline(found: WhatIf, change: Scenario, voice: Voice) -> str:

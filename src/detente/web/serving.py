@@ -16,7 +16,7 @@ from detente.render.as_json import to_json
 from detente.render.html import styled
 from detente.render.page import layers
 from detente.tell import told
-from detente.tell.blocks import texts_in
+from detente.tell.blocks import Blocks, Fold, Section, texts_in
 from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
 from detente.web.addresses import here_of
@@ -133,7 +133,15 @@ def _told(found: object, asked: Asked, screen: Screen, wanted: object) -> str:
     """What was found, as HTML; a report holds by itself all that it leads to."""
     if isinstance(found, ToldBrief):
         return layers(found)
-    return led(styled(found if isinstance(found, tuple) else told(found, asked.voice)), asked, screen, wanted)
+    blocks = found if isinstance(found, tuple) else told(found, asked.voice)
+    return led(styled(_unfolded(blocks, screen.unfolded)), asked, screen, wanted)
+
+
+def _unfolded(blocks: Blocks, most: int) -> Blocks:
+    """The blocks, of whose sections only the first stand open: a page is looked over before it is read."""
+    sections = [block for block in blocks if isinstance(block, Section)]
+    folded = {id(one): Fold(one.title.rstrip(":"), one.blocks, one.tag, headed=True) for one in sections[most:]}
+    return tuple(folded.get(id(block), block) for block in blocks)
 
 
 def _page(  # noqa: PLR0913 – all that a page is made of

@@ -3,8 +3,8 @@
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
 besides the conflict, `fields`, what somebody may choose on it (it `WAITS` if these name outcomes), `views`, in which
 ways it can be shown, `links`, where one can go on, `lead`, where a link of the answer leads, `parts`, what of the file
-is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. Nothing is registered
-but its name.
+is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. So many sections of the
+answer stand open as `UNFOLDED` says. Nothing is registered but its name.
 """
 
 from __future__ import annotations
@@ -42,6 +42,9 @@ SCREENS = (
 RAIL = (SCREENS[0], "read", *SCREENS[1:], "file")
 """The screens and the other pages of a conflict, in the order of work."""
 
+
+MOST_UNFOLDED = 6
+"""Sections of an answer that stand open unless a screen says otherwise."""
 
 Layout = Literal["above", "below", "beside", "nowhere"]
 
@@ -129,6 +132,11 @@ class Screen:
     def waits(self) -> bool:
         """Whether what can be chosen on it names outcomes, and so is known with the answer only."""
         return bool(getattr(self._module, "WAITS", False))
+
+    @property
+    def unfolded(self) -> int:
+        """How many sections of its answer stand open; the others are unfolded on demand."""
+        return int(getattr(self._module, "UNFOLDED", MOST_UNFOLDED))
 
     def views(self, asked: Asked, wanted: Any) -> tuple[tuple[Link, bool], ...]:
         """In which ways it can be shown, and whether it is."""

@@ -15,6 +15,8 @@ from detente.web.choices import said
 from detente.web.screens import Choice, Field
 from detente.web.work import Work
 
+UNFOLDED = 2
+
 _DRAWS = ("200", "1000", "10000")
 
 

@@ -18,6 +18,7 @@ from detente.web.work import Work
 _AIMS: tuple[Aim, ...] = ("hold", "reach", "both")
 
 WAITS = True
+UNFOLDED = 3
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from detente.web.screens import Field
 from detente.web.work import Work
 
 WAITS = True
+UNFOLDED = 1
 
 
 @dataclass(frozen=True)

@@ -4,3 +4,4 @@ what-if-before = Wie in der Datei: { $what }
 what-if-change = Was geändert ist
 what-if-then = Dann
 what-if-turns = Was das dreht
+what-if-as-above = geändert wie oben
