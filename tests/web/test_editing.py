@@ -45,7 +45,10 @@ def wrong(page: str) -> list[str]:
 def test_a_name_is_changed_and_no_other_line(client: TestClient, folder: Path) -> None:
     before = file(folder).read_text(encoding="utf-8")
     got = opened(client, f"/c/towns/parties?at={UP}").filled(name="Uphill: the upper town").sent(client)
-    assert (got.status_code, got.headers["location"]) == (303, "/c/towns/parties#part-decision_makers-up")
+    assert (got.status_code, got.headers["location"]) == (
+        303,
+        "/c/towns/parties?saved=decision_makers%2Fup#part-decision_makers-up",
+    )
     assert changed_lines(before, file(folder).read_text(encoding="utf-8")) == [
         "-    name: Upstream",
         "+    name: 'Uphill: the upper town'",

@@ -8,6 +8,7 @@ from detente.model.conflict import Conflict, Option
 from detente.tell.outcome_names import OutcomeNames, shorts_of
 from detente.tell.voice import capital
 from detente.web.asked import Asked
+from detente.web.editing.world import World
 from detente.web.screens import Choice, Field
 
 MOST_OUTCOMES = 24
@@ -60,12 +61,13 @@ def changes_to_choose(asked: Asked) -> tuple[Field, ...]:
     """Scenarios of the file, who leaves, and what every option is settled to."""
     conflict, voice, flags = asked.document.conflict, asked.voice, asked.flags
     scenarios = tuple(Choice(str(one.id), voice.title(one)) for one in conflict.scenarios)
-    shorts = shorts_of(conflict, voice)
+    words = World(conflict, asked.language).all_of("option")
+    called = shorts_of(conflict, voice) if all(one.short_name for one in conflict.options) else words
     fixed = dict(one.split("=", 1) for one in flags.get("fix", ()) if "=" in one)
     fields = (
         Field("scenario", said("web-scenarios", asked), flags.get("scenario", ()), scenarios, many=True),
         Field("without", said("web-leaves", asked), flags.get("without", ()), _movers(conflict, asked), many=True),
-        *(_settled(option, shorts[option.id], fixed.get(str(option.id), ""), asked) for option in conflict.options),
+        *(_settled(option, called[option.id], fixed.get(str(option.id), ""), asked) for option in conflict.options),
     )
     return tuple(field for field in fields if field.choices)
 

@@ -12,7 +12,7 @@ from detente.render.templates import templates_of
 from detente.tell.voice import Voice
 from detente.web.addresses import spoken
 from detente.web.editing.parts import anchor
-from detente.web.screens import RAIL
+from detente.web.screens import STEPS, following
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -34,7 +34,8 @@ def page(template: str, language: Language, *, token: str, asked: Asked | None =
             token=token,
             asked=asked,
             faults=shown(asked.fault.findings, asked.document.name, asked.fault.text) if asked and asked.fault else "",
-            screens=RAIL,
+            steps=STEPS,
+            following=following,
             **values,
         )
     )

@@ -22,6 +22,7 @@ from detente.tell.brief.scenarios_of import described
 from detente.web.addresses import here_of
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open
+from detente.web.editing.parts import WHOLE
 from detente.web.editing.world import World
 from detente.web.leading import led
 from detente.web.page import page
@@ -90,8 +91,9 @@ def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, op
 
 def _opened(request: Request) -> Opened:
     """What the address opens; something new may rest on a quote from the beginning."""
-    at, new, quote = (request.query_params.get(key) for key in ("at", "new", "quote"))
-    return Opened(at, new, Trouble(sent={"evidence": [quote]}) if new and quote else None)
+    at, new, saved, quote = (request.query_params.get(key) for key in ("at", "new", "saved", "quote"))
+    at, saved = (one if one is None else one.removeprefix(WHOLE) for one in (at, saved))
+    return Opened(at, new, Trouble(sent={"evidence": [quote]}) if new and quote else None, saved, quote)
 
 
 def _key(screen: Screen, asked: Asked, wanted: object) -> object:
@@ -171,6 +173,8 @@ def _page(  # noqa: PLR0913 – all that a page is made of
         refused=refusal(work.fault, asked.language) if done and work.fault else None,
         layout=screen.layout,
         parts=parts,
+        opened_by=opened,
+        read_on=_read_on(asked, opened),
         loose=None if any_open(parts) else opened.trouble,
         world=World(asked.document.conflict, asked.language),
         own={field.name: _texts(getattr(wanted, field.name)) for field in dataclass_fields(wanted)},
@@ -188,6 +192,12 @@ def _fields(screen: Screen, asked: Asked, wanted: Any, work: Work, *, done: bool
         shown: _Shown = work.answer
         return shown.fields
     return () if not done or isinstance(work.fault, LimitExceeded) else screen.fields(asked, wanted)
+
+
+def _read_on(asked: Asked, opened: Opened) -> str:
+    """Where the quote stands from which somebody came to add something; empty: they came from elsewhere."""
+    quote = next((one for one in asked.document.conflict.quotes if one.id == opened.quote), None)
+    return asked.address(f"read/{quote.source}", quote=quote.id) + f"#note-{quote.id}" if quote else ""
 
 
 def _kept(asked: Asked, wanted: Any, fields: tuple[Field, ...]) -> list[tuple[str, tuple[str, ...]]]:

@@ -13,7 +13,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from detente.errors import DetenteError, ModelError
 from detente.library import entries
 from detente.model import Insert, parse
-from detente.model.edit import edited
+from detente.model.edit import Plain, edited
 from detente.model.naming import slug, unique
 from detente.names import Language
 from detente.study import history, start_study
@@ -63,7 +63,7 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
         title: what the conflict is called.
         who: the parties, a line each.
         example: the conflict of the library to start from; empty: from the title and the parties.
-        language: of the messages.
+        language: of the messages, and of the study.
 
     Returns:
         The name under which it is served.
@@ -79,7 +79,7 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
         raise Refused(say("web-no-folder"))
     if not example and not (title.strip() and parties):
         raise Refused(say("web-who-lacks"))
-    model = None if example else _model(title.strip(), parties)
+    model = None if example else _model(title.strip(), parties, language)
     taken = {*shelf.own, *(path.name for path in shelf.folder.iterdir())}
     name = unique(slug(example or title, "study"), taken)
     file = start_study(shelf.folder / name, example=example or None, model=model)
@@ -87,16 +87,21 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
     return name
 
 
-def _model(title: str, parties: list[str]) -> str:
-    """A conflict in which nobody can do or wants anything yet. Raises ModelError."""
+def _model(title: str, parties: list[str], language: Language) -> str:
+    """A conflict in which nobody can do or wants anything yet, told in a language. Raises ModelError."""
+
+    def text(words: str) -> Plain:
+        return words if language == "en" else {language: words}
+
     named: dict[str, str] = {}
     for party in parties:
         named[unique(slug(party, "party"), named)] = party
-    wanted = {one: {"name": name, "options": {}, "preferences": []} for one, name in named.items()}
-    text = edited(
-        "format: 1\n", [Insert(("title",), title), Insert(("decision_makers",), wanted), Insert(("status_quo",), [])]
+    wanted = {one: {"name": text(name), "options": {}, "preferences": []} for one, name in named.items()}
+    written = edited(
+        "format: 1\n",
+        [Insert(("title",), text(title)), Insert(("decision_makers",), wanted), Insert(("status_quo",), [])],
     )
-    return parse(text, title).text
+    return parse(written, title).text
 
 
 def _page(place: Place, language: Language, wrong: str = "", title: str = "", who: str = "") -> str:

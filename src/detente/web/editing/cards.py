@@ -41,11 +41,16 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Opened:
-    """What is open on a page: a part (`at`), or something new in a place (`add`); and what went wrong there."""
+    """What is open on a page: a part (`at`), or something new in a place (`add`); and what went wrong there.
+
+    `saved` is the part that was just written; `quote` is the one from which somebody came to add something.
+    """
 
     at: str | None = None
     add: str | None = None
     trouble: Trouble | None = None
+    saved: str | None = None
+    quote: str | None = None
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,9 @@ class Texts:
         languages = tuple(dict.fromkeys((*languages, *world.languages)))
         if not languages:
             return Entry(self.kind, name, plainly(value))
+        if len(languages) == 1 and (value is None or isinstance(value, dict)):
+            only = languages[0]
+            return Entry(self.kind, f"{name}/{only}", plainly((value or {}).get(only)), language=only)
         said = value if isinstance(value, dict) else {"en": value}
         inner = (
             Entry(

@@ -28,6 +28,8 @@ def said(path: Path) -> str:
     return "/".join(map(str, path))
 
 
+WHOLE = "/"
+"""The whole file in an address, in which nothing empty stands."""
 _UNFIT = re.compile(r"[^\w-]")
 
 

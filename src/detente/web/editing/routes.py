@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from html import escape
 from pathlib import Path as File
 from typing import Annotated
@@ -19,7 +19,7 @@ from detente.web.asked import Asked
 from detente.web.editing.cards import Opened, Trouble
 from detente.web.editing.controls import Sent
 from detente.web.editing.ladder import copy, move, say_otherwise
-from detente.web.editing.parts import anchor
+from detente.web.editing.parts import WHOLE, anchor
 from detente.web.editing.removing import Referred, remove
 from detente.web.editing.saving import Collided, Edit, save
 from detente.web.editing.statements import built, said
@@ -55,10 +55,11 @@ def add_editing(app: FastAPI, place: Place) -> None:
     def saving(request: Request, asked: Asked = about, sent: Sent = filled) -> Response:
         at, is_new = _one(sent, "at"), bool(_one(sent, "new"))
         edit = Edit(at, _one(sent, "was"), {name: sent[name] for name in sent if name not in _OWN}, is_new)
-        opened = Opened(None if is_new else at, at if is_new else None, Trouble(sent=edit.sent, was=edit.was))
+        trouble, quote = Trouble(sent=edit.sent, was=edit.was), request.query_params.get("quote")
+        opened = Opened(None if is_new else at, at if is_new else None, trouble, quote=quote)
         if field := _one(sent, "build"):
-            trouble = Trouble(sent=built(field, edit.sent), was=edit.was)
-            return _shown(place, request, asked, Opened(opened.at, opened.add, trouble), 200)
+            put_in = replace(trouble, sent=built(field, edit.sent))
+            return _shown(place, request, asked, replace(opened, trouble=put_in), 200)
         world = World(asked.document.conflict, asked.language)
         return answered(request, asked, opened, lambda file: save(file, edit, world))
 
@@ -115,8 +116,11 @@ def _screen(request: Request) -> Screen:
 
 def _back(request: Request, asked: Asked, at: str) -> Response:
     screen = _screen(request)
-    given = {field.name: request.query_params.get(field.name, "") for field in fields(screen.wanted)}
-    return RedirectResponse(asked.address(screen.name, **given) + (f"#{anchor(at)}" if at else ""), 303)
+    kept = (*(field.name for field in fields(screen.wanted)), "quote")
+    given = {name: request.query_params.get(name, "") for name in kept}
+    return RedirectResponse(
+        asked.address(screen.name, **given, saved=at) + (f"#{anchor(at.removeprefix(WHOLE))}" if at else ""), 303
+    )
 
 
 def _again(place: Place, request: Request, asked: Asked, opened: Opened, fault: Exception) -> Response:
@@ -125,7 +129,7 @@ def _again(place: Place, request: Request, asked: Asked, opened: Opened, fault: 
     referring = fault.by if isinstance(fault, Referred) else ()
     shown = Trouble(wrong(asked, opened, fault), trouble.sent, isinstance(fault, Collided), referring, trouble.was)
     status = 409 if isinstance(fault, Collided | Referred) else 422
-    return _shown(place, request, place.again(asked), Opened(opened.at, opened.add, shown), status)
+    return _shown(place, request, place.again(asked), replace(opened, trouble=shown), status)
 
 
 def _shown(place: Place, request: Request, asked: Asked, opened: Opened, status: int) -> Response:

@@ -14,12 +14,16 @@ from detente.study import history
 from detente.study.changing import changed_file, put_back
 from detente.web.editing.controls import Control, Group, Sent
 from detente.web.editing.naming import id_for
-from detente.web.editing.parts import Parts, said
+from detente.web.editing.parts import WHOLE, Parts, said
 from detente.web.editing.shapes import control_at
 from detente.web.editing.world import World
 
 _TITLED = {("scenarios",), ("events",), ("readings",)}
 """Where something stands that readers know by its title."""
+
+
+_FEW = 3
+"""So many words a short name has at most."""
 
 
 class Collided(DetenteError):
@@ -76,7 +80,7 @@ def save(file: File, edit: Edit, world: World) -> str:
 
     def saved(document: Document, parts: Parts) -> tuple[str, str]:
         path, changes = changes_of(document, parts, edit, world)
-        return said(path), document.edited(changes)
+        return said(path) or WHOLE, document.edited(changes)
 
     return written(file, saved)
 
@@ -221,8 +225,19 @@ def _new_step(document: Document, parts: Parts, path: Path, edit: Edit) -> str |
     return id_for(path, read(probe, edit.sent), document.conflict)
 
 
+def _is_short(said: Plain) -> bool:
+    """Whether a text is short enough to stand in a table, in each of its languages."""
+    texts = said.values() if isinstance(said, dict) else [said]
+    return all(isinstance(text, str) and len(text.split()) <= _FEW for text in texts)
+
+
 def _whole(parts: Parts, path: Path, value: Plain) -> Plain:
-    """Something new with what it must have: a party can do and wants nothing yet, a reading reads somebody as usual."""
+    """Something new with what it must have: a party can do and wants nothing yet, a reading reads somebody as usual.
+
+    An option that is said in few words is called by them in tables and pictures, not by its id.
+    """
+    if isinstance(value, dict) and len(path) == 4 and path[2] in {"options", "add"} and _is_short(value.get("do")):
+        return {"short": value["do"], **value}
     if not isinstance(value, dict) or len(path) != 2:
         return {} if value is None else value
     if path[0] == "decision_makers":

@@ -40,7 +40,7 @@ def wrong(asked: Asked, opened: Opened, fault: Exception) -> dict[str, list[str]
     match fault:
         case Unsaid():
             for fields in fault.fields:
-                said[fields[0]].append(_needed(fields, asked))
+                said[_field(fields[0], opened)].append(_needed(fields, asked))
         case ModelError(text=str() as text):
             path = _path(text, opened)
             control = control_at(path, states=asked.document.conflict.is_graph_form)
@@ -60,6 +60,12 @@ def wrong(asked: Asked, opened: Opened, fault: Exception) -> dict[str, list[str]
 def statement_wrong(fault: StatementError, text: str, voice: Voice) -> str:
     """What is wrong with a statement that somebody writes."""
     return _said(fault.code, text[fault.start : fault.end], ". ".join(filter(None, (str(fault), fault.hint))), voice)
+
+
+def _field(name: str, opened: Opened) -> str:
+    """The field of that name, or the one in the only language in which it can be said."""
+    within = [one for one in (opened.trouble.sent if opened.trouble else {}) if one.startswith(f"{name}/")]
+    return within[0] if len(within) == 1 else name
 
 
 def _needed(fields: tuple[str, ...], asked: Asked) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from detente.web.asked import Asked
@@ -39,8 +40,19 @@ SCREENS = (
     "versions",
 )
 
-RAIL = (SCREENS[0], "read", *SCREENS[1:], "file")
-"""The screens and the other pages of a conflict, in the order of work."""
+STEPS = {
+    "conflict": ("read", "parties", "limits", "preferences", "questions"),
+    "follows": ("wants", "outcomes", "why", "paths", "map"),
+    "changes": ("what-if", "must-change", "over-time", "how-sure", "hangs-on", "evidence"),
+    "result": ("report", "versions", "file"),
+}
+"""The screens and the other pages of a conflict, in the order of work, and the steps that they belong to."""
+
+
+def following(screen: str) -> str:
+    """The screen to go on to; empty after the report, which is where the work leads."""
+    way = [one for screens in STEPS.values() for one in screens]
+    return dict(pairwise(way[: way.index("report") + 1])).get(screen.partition("/")[0], "")
 
 
 MOST_UNFOLDED = 6

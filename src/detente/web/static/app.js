@@ -130,15 +130,18 @@ document.addEventListener("selectionchange", () => {
 // A form that was opened has the focus, and a line that was moved; grips are for those who have scripts.
 let landing = null;
 function ready() {
+  document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   const grips = document.querySelectorAll(".grip");
   grips.forEach((grip) => grip.removeAttribute("hidden"));
   if (landing !== null) grips[Math.min(landing, grips.length - 1)]?.focus();
+  else document.getElementById(document.querySelector(".done[data-part]")?.dataset.part)?.querySelector("a.way, .grip")?.focus();
   landing = null;
   const wrong = document.querySelector(".edit [aria-invalid]");
   const form = document.querySelector(".editing .edit");
   if (form && !form.contains(document.activeElement)) (wrong ?? form.querySelector("input:not([type=hidden]), textarea, select"))?.focus();
 }
 document.addEventListener("DOMContentLoaded", ready);
+window.addEventListener("load", ready); // a place that is named in the address takes the focus after the page is there
 document.addEventListener("htmx:afterSettle", (event) => event.target.id === "main" && ready());
 window.addEventListener("beforeunload", (event) => {
   const pane = document.querySelector("form.file [name=text]");

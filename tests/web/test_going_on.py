@@ -1,0 +1,64 @@
+"""What to do next: the step after this one, and what is said and looked at after a save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from lxml import html
+from tests.web.forms import form_in, opened
+from tests.web.test_screens import settled
+
+from detente.model import read
+from detente.names import Language
+from detente.study import start_study
+from detente.web.screens import STEPS, following
+
+
+def test_the_steps_lead_from_reading_to_the_report() -> None:
+    way = ["read"]
+    while there := following(way[-1]):
+        way.append(there)
+    assert way[-1] == "report"
+    assert set(way) | {"versions", "file"} == {one for screens in STEPS.values() for one in screens}
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Next: Preferences"), ("de", "Weiter: Präferenzen")])
+def test_a_page_names_the_next_step(client: TestClient, language: Language, said: str) -> None:
+    (link,) = html.fromstring(client.get(f"/c/towns/limits?lang={language}&without=up").text).xpath(
+        "//p[@class='next']/a"
+    )
+    assert link.text == said
+    assert "without=up" in link.get("href"), "what is changed goes along"
+
+
+def test_the_title_can_be_changed_by_its_button(client: TestClient, folder: Path) -> None:
+    button = html.fromstring(client.get("/c/towns/parties").text).xpath("//*[@id='part-']//a[@class='way']")[0]
+    got = opened(client, button.get("href")).filled(title="A river").sent(client)
+    assert got.status_code == 303
+    assert read(folder / "towns.yaml").conflict.title.said("en") == "A river"
+    after = html.fromstring(client.get(got.headers["location"]).text)
+    assert [one.get("data-part") for one in after.xpath("//*[@class='done']")] == ["part-"]
+
+
+def test_after_something_is_added_for_a_quote_one_can_read_on(client: TestClient, folder: Path) -> None:
+    start_study(folder / "talks", example="two-towns")
+    page = html.fromstring(settled(client, "/c/talks/read/gazette?tie=q-out-of-court-en").text)
+    makings = [one.get("href") for one in page.xpath("//ul[@class='makings']//a[contains(@href, 'preferences?')]")]
+    form = opened(client, makings[1])
+    assert form.values["at"] == ["decision_makers/down/preferences"], "of the party that was chosen"
+    got = form.filled(want="down.sue").sent(client)
+    after = html.fromstring(client.get(got.headers["location"]).text)
+    assert [one.get("href") for one in after.xpath("//*[@class='done']/a")] == [
+        "/c/talks/read/gazette?quote=q-out-of-court-en#note-q-out-of-court-en"
+    ]
+
+
+def test_a_study_begun_in_german_is_told_in_german(client: TestClient, folder: Path) -> None:
+    form_in(client.get("/?lang=de").text, "edit").filled(title="Der Fluss", who="Oberstrom").sent(client)
+    form = opened(client, "/c/fluss/parties?new=decision_makers/oberstrom/options&lang=de")
+    assert form.filled(do__de="den Damm bauen").sent(client).status_code == 303
+    (option,) = read(folder / "fluss" / "model.yaml").conflict.options
+    assert option.do.by_language == (("de", "den Damm bauen"),)
+    assert option.short_name == option.do, "tables call it so"
