@@ -25,7 +25,7 @@ def _serious(page: Page) -> list[Any]:
     return [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in {"serious", "critical"}]
 
 
-VIEWS = ("map?view=ways", "map?view=basins", "map?view=whole")
+VIEWS = ("map?view=ways", "map?view=basins", "map?view=whole", "preferences?view=side", "outcomes?order=number")
 """In what other ways screens can be shown."""
 
 

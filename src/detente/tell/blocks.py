@@ -109,7 +109,18 @@ class Tagged:
         return " · ".join([self.text, *(f"[{tag}]" for tag in self.tags)])
 
 
-Cell: TypeAlias = str | Sign | Tagged | Link
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A cell of dots, filled or not, in a group per decision maker; `said` says it to who does not see it."""
+
+    groups: tuple[tuple[bool, ...], ...]
+    said: str = ""
+
+    def __str__(self) -> str:
+        return " ".join("".join("○●"[dot] for dot in group) for group in self.groups if group)
+
+
+Cell: TypeAlias = str | Sign | Tagged | Link | Dots
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from detente.tell.blocks import (
     Blocks,
     Cell,
     Column,
+    Dots,
     Link,
     Links,
     Row,
@@ -24,7 +25,7 @@ from detente.tell.blocks import (
     Tagged,
     sentences,
 )
-from detente.tell.outcome_names import Names, OutcomeNames
+from detente.tell.outcome_names import Names, OutcomeNames, shorts_of
 from detente.tell.outcomes import is_plural, name_of
 from detente.tell.voice import Voice
 
@@ -35,10 +36,22 @@ MEANT, LINE = "meant-", "line-"
 def blocks(found: OutcomeLadder, voice: Voice) -> Blocks:
     """The question whether it is meant so, and the rungs, the best first."""
     named = OutcomeNames(found.graph, voice).tagged([rung.states[0] for rung in found.shown])
-    rungs = tuple(Row((str(rung.place), _rung(found.graph, rung, named, voice))) for rung in found.shown)
+    in_states = found.graph.conflict.is_graph_form
+    rungs = tuple(
+        Row(
+            (
+                str(rung.place),
+                *([] if in_states else [_dots(found, rung, voice)]),
+                _rung(found.graph, rung, named, voice),
+            )
+        )
+        for rung in found.shown
+    )
     said = voice.say("ladder-of", a=name_of(found.graph.conflict, found.dm, voice), rungs=found.rungs)
     asked = () if not found.pairs else (_checked(found, voice),)
-    return (Sentence(said), *asked, Table((Column(align="right"), Column(wraps=True)), rungs))
+    columns = (Column(align="right"), *([] if in_states else [Column()]), Column(wraps=True))
+    notes = () if in_states else (voice.say("ladder-dots"),)
+    return (Sentence(said), *asked, Table(columns, rungs, notes))
 
 
 def values(found: OutcomeLadder, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – numbers and names only
@@ -55,6 +68,14 @@ def values(found: OutcomeLadder, voice: Voice) -> dict[str, Any]:  # noqa: ARG00
         "checked": found.checked,
         "pairs": len(found.pairs),
     }
+
+
+def _dots(found: OutcomeLadder, rung: Rung, voice: Voice) -> Dots:
+    """What is taken in the first outcome of a rung, party by party."""
+    taken, conflict = found.graph.taken(rung.states[0]), found.graph.conflict
+    named = [short for option, short in shorts_of(conflict, voice).items() if option in taken]
+    groups = (tuple(option.id in taken for option in dm.options) for dm in conflict.decision_makers)
+    return Dots(tuple(groups), voice.whole_list(named) or voice.phrase("nothing-taken"))
 
 
 def _rung(graph: Graph, rung: Rung, named: Names, voice: Voice) -> Cell:

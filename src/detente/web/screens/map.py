@@ -9,6 +9,7 @@ from typing import Literal, get_args
 from detente.answers.asking.meant import meant_by, state_meant
 from detente.answers.map import Collapsed, Map, Ways, around, ways, whole
 from detente.errors import UsageError
+from detente.tell.outcome_names import OutcomeNames
 from detente.web.asked import Asked
 from detente.web.choices import anything, said, states_to_name
 from detente.web.screens import Choice, Field, Link
@@ -52,7 +53,7 @@ def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:
     today = asked.case.graph.status_quo
     states = (*([] if today is None else [anything("web-today", asked)]), *states_to_name(asked))
     if wanted.start and wanted.start not in {one.value for one in states}:
-        states = (*states, Choice(wanted.start, wanted.start))
+        states = (*states, Choice(wanted.start, _named(asked, wanted.start)))
     within = (Choice("1", "1"), Choice("2", "2"))
     return (
         Field("start", said("web-outcome", asked), wanted.start, states),
@@ -66,6 +67,13 @@ def views(asked: Asked, wanted: Wanted) -> Sequence[tuple[Link, bool]]:
     return tuple(
         ((asked.voice.say(f"map-view-{view}"), address), view == wanted.view) for view, address in addresses.items()
     )
+
+
+def _named(asked: Asked, text: str) -> str:
+    """What an outcome is called that was looked around from a box."""
+    graph = asked.case.graph
+    state = state_meant(graph, meant_by(graph, text))
+    return text if state is None else OutcomeNames(graph, asked.voice).tagged([state])[state]
 
 
 def _start(asked: Asked, text: str) -> int:

@@ -206,6 +206,7 @@ ladder-checked = { $count ->
 ladder-again = Noch einmal fragen
 ladder-one = Eine Partei
 ladder-side = Nebeneinander
+ladder-dots = Ein Punkt je Option, Partei für Partei in der Reihenfolge der Datei, im ersten Ausgang einer Sprosse: gefüllt heißt ergriffen. Die Nummern sind die anderen Ausgänge auf ihr.
 ladder-check = Ist es so gemeint?
 ladder-meant = { $plural ->
     [yes] Würden { $a } wirklich { $better } lieber sehen als { $worse }?

@@ -206,6 +206,7 @@ ladder-checked = { $count ->
 ladder-again = Ask again
 ladder-one = A party
 ladder-side = Side by side
+ladder-dots = A dot per option, party by party in the order of the file, in the first outcome of a rung: filled is taken. The numbers are the other outcomes on it.
 ladder-check = Is it meant so?
 ladder-meant = Do you really mean that { $a } likes { $better } better than { $worse }?
 ladder-because = Line { $place } says so: { $words }.
