@@ -39,7 +39,7 @@ ELEMENTS = (
 
 def walk_of(*elements: Element, date: datetime.date | None = None) -> Walk:
     whole = fitted(Draft("en", elements), TEXT)
-    return Walk(Drafted("news.txt", "en", date, whole, known_of(TEXT, whole, ())))
+    return Walk(Drafted("news.txt", "en", date, whole, known_of(TEXT, whole, (), {})))
 
 
 @pytest.fixture

@@ -131,6 +131,39 @@ def test_of_two_places_the_one_that_was_sent_is_meant() -> None:
     assert one.start == whole.rindex("open the weir")
 
 
+@pytest.mark.parametrize(
+    ("spelt", "kind"),
+    [
+        ("Decision_Maker", "decision maker"),
+        ("decision-makers", "decision maker"),
+        ("Party", "decision maker"),
+        ("parties", "decision maker"),
+        ("Akteur", "decision maker"),
+        ("OPTIONS", "option"),
+        ("action", "option"),
+        ("preference", "statement"),
+        ("Forderung", "statement"),
+        ("quotation", "quote"),
+    ],
+)
+def test_a_kind_may_be_spelt_otherwise(spelt: str, kind: str) -> None:
+    (one,) = proposals(answer(OPTION | {"kind": spelt, "status": "on_record"}), TEXT).kept
+    assert (one.kind, one.status) == (kind, "on record")
+
+
+def test_which_answers_are_dropped_is_said_with_what_is_wrong() -> None:
+    broken = [OPTION | {"kind": "command"}, OPTION | {"text": ""}, OPTION | {"quote": None}, "open", OPTION, OPTION]
+    found = proposals(answer(*broken, OPTION | {"text": "x\x1b[31m", "quote": "We shall"}), TEXT)
+    assert [(one.number, one.reason, one.key, one.said) for one in found.lost] == [
+        (1, "not in the form asked for", "kind", "command: open the weir"),
+        (2, "not in the form asked for", "text", "option"),
+        (3, "not in the form asked for", "quote", "option: open the weir"),
+        (4, "not in the form asked for", "", ""),
+        (6, "proposed twice", "", "option: open the weir"),
+        (7, "not in the form asked for", "text", "option: x[31m"),
+    ]
+
+
 def test_unknown_keys_are_not_read() -> None:
     more = OPTION | {"command": "rm -rf /", "write": {"path": "/tmp/x"}, "start": -1, "evidence": ["q1"]}
     assert proposals(answer(more), TEXT) == proposals(answer(OPTION), TEXT)

@@ -89,12 +89,17 @@ def test_what_is_proposed_is_listed_as_json(study: Path, good: Server) -> None:
     ran = run("source", "suggest", "a1", "--in", study, "--assistant", "--yes-send", "--json")
     assert ran.status == 0, ran.err
     values = ran.json
-    assert list(values) == ["format", "source", "assistant", "total", "dropped", "proposals"]
+    assert list(values) == ["format", "source", "assistant", "total", "dropped", "dropped_answers", "proposals"]
     assert values["assistant"] == {"host": good.endpoint.host, "model": "tiny"}
     assert (values["source"], values["total"]) == ("a1", 5)
     assert values["dropped"] == [
         {"reason": "quote not in the text", "count": 2},
         {"reason": "not in the form asked for", "count": 1},
+    ]
+    assert values["dropped_answers"] == [
+        {"number": 1, "reason": "quote not in the text", "key": None, "said": "option: open the weir"},
+        {"number": 2, "reason": "not in the form asked for", "key": "kind", "said": "command: write"},
+        {"number": 4, "reason": "quote not in the text", "key": None, "said": "option: open the weir"},
     ]
     quote, wish = values["proposals"]
     assert quote == {
@@ -125,6 +130,7 @@ def test_what_is_dropped_is_counted_and_the_key_is_never_told(study: Path, good:
     assert ran.status == 0
     first = ran.out.split("\n")[0]
     assert first == "5 proposals, 2 kept, 3 dropped: 2 quote not in the text, 1 not in the form asked for"
+    assert "no. 2, “command: write”: its kind is none of those asked for" in ran.out
     assert "statement of lower town: no court" in ran.out
     assert "An adviser (unnamed); reported" in ran.out
     assert "Monday" not in ran.out
@@ -162,7 +168,7 @@ def test_without_a_yes_nothing_is_written(
 ) -> None:
     before = _files(study)
     ran = _at_a_terminal(monkeypatch, study, *answers)
-    assert ran.status == (0 if answers else 1), ran.err
+    assert ran.status == (0 if answers else 130), ran.err
     assert _files(study) == before
 
 

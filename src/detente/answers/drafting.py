@@ -75,17 +75,27 @@ def _span(passage: Passage) -> Span:
     return passage.start, passage.end
 
 
-def known_of(text: str, elements: Iterable[Element], candidates: Sequence[Candidate]) -> dict[Span, Quote]:
-    """Every passage of the elements as a quote: its words, those around it, and who says it if a candidate tells."""
-    told = {one.start: one for one in candidates}
+def known_of(
+    text: str, elements: Iterable[Element], candidates: Sequence[Candidate], told: Mapping[Span, Quote]
+) -> dict[Span, Quote]:
+    """Every passage of the elements as a quote: its words, those around it, and who says it as far as that is known.
+
+    Args:
+        text: of the article.
+        elements: with the passages.
+        candidates: the sentences that report what somebody said.
+        told: what an assistant says of some passages.
+    """
+    said = {one.start: one for one in candidates}
     spans = {_span(passage) for element in elements for passage in element.passages}
-    return {span: _quote(text, span, told.get(span[0])) for span in spans}
+    return {span: _quote(text, span, said.get(span[0]), told.get(span)) for span in spans}
 
 
-def _quote(text: str, span: Span, said: Candidate | None) -> Quote:
+def _quote(text: str, span: Span, said: Candidate | None, told: Quote | None) -> Quote:
     prefix, suffix = around(text, *span)
-    words = Quote("", exact=" ".join(text[slice(*span)].split()), prefix=prefix, suffix=suffix, at=span[0])
-    return replace(words, speaker=said.speaker, via=said.via or "", status=said.status) if said else words
+    given = told or Quote("")
+    words = replace(given, exact=" ".join(text[slice(*span)].split()), prefix=prefix, suffix=suffix, at=span[0])
+    return replace(words, speaker=said.speaker, via=said.via or "", status=said.status) if said and not told else words
 
 
 def fitted(found: Draft, text: str) -> tuple[Element, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -37,16 +38,35 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """An answer that is dropped: its number, from 1, and why; what it says, as far as that can be shown.
+
+    `key` is what is wrong with its form: ``kind``, ``text`` or ``quote``, or empty where it has none at all.
+    """
+
+    number: int
+    reason: Reason
+    said: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Proposals:
-    """The proposals that are kept, in the order of the document, and how many were dropped for which reason."""
+    """The proposals that are kept, in the order of the document, and the answers that are not, in theirs."""
 
     kept: tuple[Proposal, ...]
-    dropped: tuple[tuple[Reason, int], ...] = ()
+    lost: tuple[Lost, ...] = ()
+
+    @property
+    def dropped(self) -> tuple[tuple[Reason, int], ...]:
+        """How many were dropped for which reason."""
+        counts = Counter(one.reason for one in self.lost)
+        return tuple((reason, counts[reason]) for reason in REASONS if counts[reason])
 
     @property
     def total(self) -> int:
         """How many there were."""
-        return len(self.kept) + sum(count for _, count in self.dropped)
+        return len(self.kept) + len(self.lost)
 
 
 @dataclass(frozen=True, slots=True)

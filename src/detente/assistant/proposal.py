@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
-from typing import Any, TypeVar
+from typing import Any
 
-from detente.answers.proposals import KINDS, REASONS, Proposal, Proposals, Reason
+from detente.answers.drafting import line
+from detente.answers.proposals import KINDS, Kind, Lost, Proposal, Proposals, Reason
 from detente.assistant.client import AssistantFailed
 from detente.evidence.anchor import around, find
 from detente.evidence.normal import normalised
-from detente.evidence.quote import STATUSES
-
-_Name = TypeVar("_Name", bound=str)
+from detente.evidence.quote import STATUSES, Status
 
 MOST_PROPOSALS = 60
 LONGEST = 300
 """Characters of a name, an option, a wish."""
 LONGEST_QUOTE = 1_000
+
+_SHOWN = 80
+"""Characters that are shown of an answer that is dropped."""
+_WORDS: dict[Kind, str] = {
+    "decision maker": "decisionmaker party parties actor player agent stakeholder side partei akteur",
+    "option": "option action move choice measure handlung möglichkeit optionen",
+    "statement": "statement preference wish want demand goal interest position redline forderung wunsch",
+    "quote": "quote quotation citation zitat",
+}
+"""Words for the kinds, as letters alone and without an *s* at the end."""
 
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 # No string of JSON has a line break in it, so the fence that begins a line ends the answer.
@@ -47,17 +55,19 @@ def proposals(answer: str, sent: str, *, whole: str | None = None) -> Proposals:
         ('We wait', (('not in the form asked for', 1),))
     """
     kept: list[Proposal] = []
-    dropped: Counter[Reason] = Counter()
+    lost: list[Lost] = []
     for k, value in enumerate(_listed(answer)):
-        one = "too many" if k >= MOST_PROPOSALS else _proposal(value, sent, sent if whole is None else whole)
-        if isinstance(one, str):
-            dropped[one] += 1
-        elif any((one.kind, one.text, one.quote) == (other.kind, other.text, other.quote) for other in kept):
-            dropped["proposed twice"] += 1
-        else:
-            kept.append(one)
+        one = _lost(value, k, "too many") if k >= MOST_PROPOSALS else _proposal(value, k, sent, whole or sent)
+        if isinstance(one, Proposal) and any(_is_same(one, other) for other in kept):
+            one = _lost(value, k, "proposed twice")
+        kept += [one] if isinstance(one, Proposal) else []
+        lost += [one] if isinstance(one, Lost) else []
     kept.sort(key=lambda one: (one.start, KINDS.index(one.kind)))
-    return Proposals(tuple(kept), tuple((reason, dropped[reason]) for reason in REASONS if dropped[reason]))
+    return Proposals(tuple(kept), tuple(lost))
+
+
+def _is_same(one: Proposal, other: Proposal) -> bool:
+    return (one.kind, one.text, one.quote) == (other.kind, other.text, other.quote)
 
 
 def _listed(answer: str) -> list[Any]:
@@ -78,30 +88,57 @@ def _listed(answer: str) -> list[Any]:
     )
 
 
-def _proposal(value: Any, sent: str, whole: str) -> Proposal | Reason:
-    match value:
-        case {"kind": str(sort), "text": str(said), "quote": str(quote)}:
-            kind, said, quote = _one_of(KINDS, sort), _line(said), quote.strip()
-        case _:
-            return "not in the form asked for"
-    if kind is None or not said or not _has_word(quote) or len(quote) > LONGEST_QUOTE:
-        return "not in the form asked for"
+def _proposal(value: Any, k: int, sent: str, whole: str) -> Proposal | Lost:
+    said = value if isinstance(value, dict) else {}
+    kind, text, quote = kind_of(said.get("kind")), _line(said.get("text")), said.get("quote")
+    if kind is None:
+        return _lost(value, k, "not in the form asked for", "kind" if "kind" in said else "")
+    if not text:
+        return _lost(value, k, "not in the form asked for", "text")
+    if not isinstance(quote, str) or not _has_word(quote) or len(quote := quote.strip()) > LONGEST_QUOTE:
+        return _lost(value, k, "not in the form asked for", "quote")
     where = _span(sent, whole, quote)
     if where is None:
-        return "quote not in the text"
+        return _lost(value, k, "quote not in the text")
     start, end = where
     return Proposal(
         kind=kind,
-        text=said,
+        text=text,
         quote=whole[start:end],
         start=start,
         end=end,
-        decision_maker=_line(value.get("decision_maker")),
-        speaker=_said_in(sent, value.get("speaker")),
-        named=value.get("named") is not False,
-        via=_said_in(sent, value.get("via")),
-        status=_one_of(STATUSES, value.get("status")),
+        decision_maker=_line(said.get("decision_maker")),
+        speaker=_said_in(sent, said.get("speaker")),
+        named=said.get("named") is not False,
+        via=_said_in(sent, said.get("via")),
+        status=_status(said.get("status")),
     )
+
+
+def _lost(value: Any, k: int, reason: Reason, key: str = "") -> Lost:
+    said = (line(str(value[one]), _SHOWN) for one in ("kind", "text") if isinstance(value, dict) and value.get(one))
+    return Lost(k + 1, reason, ": ".join(filter(None, said)), key)
+
+
+def kind_of(said: object) -> Kind | None:
+    """The kind that a word stands for, in whatever spelling; None where it is none.
+
+    Example:
+        >>> kind_of("Decision_Makers"), kind_of("actor"), kind_of("Forderung"), kind_of("command")
+        ('decision maker', 'decision maker', 'statement', None)
+    """
+    letters = _letters(said)
+    return next((kind for kind in KINDS if {letters, letters.removesuffix("s")} & set(_WORDS[kind].split())), None)
+
+
+def _status(said: object) -> Status | None:
+    letters = _letters(said)
+    return next((status for status in STATUSES if letters and letters == _letters(status)), None)
+
+
+def _letters(said: object) -> str:
+    """A word without what people write between its parts, and in small letters."""
+    return re.sub(r"[\W_]+", "", said).casefold() if isinstance(said, str) else ""
 
 
 def _span(sent: str, whole: str, quote: str) -> tuple[int, int] | None:
@@ -112,10 +149,6 @@ def _span(sent: str, whole: str, quote: str) -> tuple[int, int] | None:
     prefix, suffix = around(sent, there.start, there.end)
     found = there if sent is whole else find(whole, quote, prefix=prefix, suffix=suffix)
     return None if found.start is None or found.end is None else (found.start, found.end)
-
-
-def _one_of(known: tuple[_Name, ...], value: object) -> _Name | None:
-    return next((name for name in known if name == value), None)
 
 
 def _line(value: object) -> str:

@@ -87,7 +87,7 @@ class Commands(Command, click.Group):
             status = 0
         except click.exceptions.Exit as end:
             status = end.exit_code
-        except (click.ClickException, DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
+        except (click.ClickException, click.Abort, DetenteError, OSError, MemoryError, KeyboardInterrupt) as fault:
             status, text = met(fault)
             say_error(text)
         sys.exit(status)

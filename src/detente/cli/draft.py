@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from detente.cli.assisted import proposed
 from detente.cli.declared import argument, choice, flag, option
 from detente.cli.in_study import InStudy, Study
-from detente.errors import UsageError
+from detente.cli.output import talk
+from detente.errors import DetenteError, UsageError
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from detente.answers.drafting import Drafted
-    from detente.study.drafting import Article
+    from detente.study.article import Article
 
 
 @InStudy.with_examples(
@@ -41,20 +43,29 @@ def draft(
     date: datetime | None = option(
         "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
     ),
+    assistant: bool = flag("--assistant", "Ask the language model that you have set up, beside the rules."),
+    yes_send: bool = flag("--yes-send", "Agree to sending the article's text to the assistant."),
 ) -> None:
     """Start a study from an article: who acts, what each can do and wants, by when, what if, and what is asked.
 
     ARTICLE is a file, - for stdin, or the id of a source of the study. Rules for German and English find the parts;
     at a terminal each is shown with its passages, to be kept, edited, merged, dropped or split, and every step can
     be undone. What is missing in the conflict file is marked "to decide". --json alone writes nothing.
-    """
-    from detente.study.drafting import article, begin, draft_of, filed, folder_for
 
+    With --assistant the article's text, without its comments, goes to the server that DETENTE_ASSISTANT_URL names,
+    and what its model proposes stands among the parts, each with a passage that is there word for word.
+    """
+    from detente.study.article import article
+    from detente.study.drafting import begin, draft_of, filed, folder_for
+
+    if yes_send and not assistant:
+        raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
     if not (yes or ask.as_json or is_terminal()):
         raise UsageError("nobody is here to look at each part; --yes keeps all, --json shows all and writes nothing")
     stated = {"language": written_in, "published": date.date().isoformat() if date else None}
     document = article(name, ask.folder, stated)
-    found = draft_of(document)
+    asked = proposed(ask, document.name, document.wording, kept=False, yes_send=yes_send) if assistant else None
+    found = draft_of(document, asked)
     if ask.as_json and not yes:
         _put(ask, filed(found, document))
         return
@@ -75,14 +86,17 @@ def is_terminal() -> bool:
 
 
 def _walked(found: Drafted, document: Article, folder: Path) -> Drafted:
-    """What a person keeps of it, written where they say; as it was found where they write nothing."""
+    """What a person keeps of it, written where they say; nothing where they write nothing."""
     from detente.cli.walking import elsewhere, walked
     from detente.study.drafting import begin
+    from detente.tell.drafting import doubts
 
-    kept = walked(found, folder)
+    for line in doubts(found):
+        talk(line)
+    kept = walked(replace(found, findings=()), folder)
     while kept:
         try:
             return begin(folder, kept, document)
-        except (UsageError, OSError) as fault:  # nothing that was decided is to be lost
+        except (DetenteError, OSError) as fault:  # nothing that was decided is to be lost
             folder = elsewhere(fault)
-    return replace(found, elements=())
+    return replace(found, elements=(), findings=())

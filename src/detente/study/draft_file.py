@@ -111,7 +111,9 @@ class DraftFile:
 
     def _text(self, said: str) -> str:
         """A text of the article, in its language."""
-        return rendered(said if self.voice.language == "en" else {self.voice.language: said})
+        return rendered(
+            said if self.drafted.language == "en" or len(self.drafted.language) != 2 else {self.drafted.language: said}
+        )
 
     def _beside(self, kind: ElementKind, owner: str = "") -> Lines:
         """Comments on what could be in the model, and is not."""

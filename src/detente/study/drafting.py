@@ -4,64 +4,32 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
-from detente.answers.drafting import Drafted, fitted, known_of
+from detente.answers.assisted import joined
+from detente.answers.drafting import Drafted, Span, fitted, known_of
+from detente.answers.proposals import Proposed, quote_of
 from detente.answers.suggestions import MOST
 from detente.errors import Finding, LimitExceeded, ModelError, UsageError
-from detente.evidence import UNDETERMINED, Source
+from detente.evidence import UNDETERMINED
 from detente.evidence.doubts import doubts_about
 from detente.evidence.draft import Draft, Element, drafted
+from detente.evidence.quote import Quote
 from detente.evidence.suggest import candidates, has_rules
 from detente.evidence.suggest.paragraphs import paragraphs, placed
-from detente.evidence.wording import Wording, wording_of
 from detente.model import parse
 from detente.model.naming import slug
-from detente.names import LANGUAGES, Language
+from detente.names import LANGUAGES
+from detente.study.article import Article
 from detente.study.draft_file import DraftFile
-from detente.study.folder import given
 from detente.study.new import refuse_if_used, start_study
-from detente.study.sources import described, with_facts
+from detente.tell.proposals import lost_findings
 from detente.tell.voice import Voice
 
-_FACTS = ("title", "publisher", "published", "author", "url", "language")
 
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A document from which a conflict may be drafted: its bytes, its wording, and what it is as a source."""
-
-    content: bytes
-    name: str
-    wording: Wording
-    source: Source
-
-
-def article(name: str, folder: Path | None, stated: Mapping[str, str | None] | None = None) -> Article:
-    """The document that is meant: a file, `-` for what stdin gives, or a source of a study. Raises as `meant` does.
-
-    Args:
-        name: the path of a file, or an id.
-        folder: the study; None: the current folder, if it is one.
-        stated: what somebody says about it, which goes before what the study says or is found out.
-    """
-    one = given(name, folder)
-    facts = {key: getattr(one.source, key) for key in _FACTS} if one.source else {}
-    said = {key: value for key, value in (stated or {}).items() if value}
-    return article_of(one.content, one.source.id if one.source else one.file, facts | said)
-
-
-def article_of(content: bytes, name: str, facts: Mapping[str, str]) -> Article:
-    """A document by its bytes, with what is known about it besides. Raises UnreadableSource, LimitExceeded."""
-    wording = wording_of(content, name=name, language=facts.get("language") or None)
-    parts = with_facts(wording.parts, **facts)
-    return Article(content, name, Wording(wording.text, parts), described("a1", content, parts))
-
-
-def draft_of(one: Article) -> Drafted:
-    """What the rules find in an article; nothing where there are none for its language.
+def draft_of(one: Article, proposed: Proposed | None = None) -> Drafted:
+    """What the rules find in an article, and what an assistant proposes of it; nothing where neither has anything.
 
     Raises:
         LimitExceeded: if it is too long.
@@ -71,8 +39,12 @@ def draft_of(one: Article) -> Drafted:
             f"{one.name} has {len(one.wording.text):,} characters; a draft is made of up to {MOST:,}: save the article "
             "alone"
         )
-    found = (_found(one, language) for language in _languages(one.wording.parts.language))
-    return drafted_of(one, max(found, key=lambda draft: len(draft.elements)))
+    read = (_found(one, language) for language in _languages(one.wording.parts.language))
+    found = max(read, key=lambda draft: len(draft.elements))
+    if proposed is None:
+        return _drafted(one, found)
+    whole = _drafted(one, joined(found, proposed.proposals.kept), _told(found, proposed))
+    return replace(whole, findings=(*whole.findings, *lost_findings(proposed.proposals)))
 
 
 def _languages(language: str) -> tuple[str, ...]:
@@ -85,17 +57,24 @@ def _found(one: Article, language: str) -> Draft:
     return drafted(text, language=language, parts=placed(text, parts), date=_day(parts.published))
 
 
-def drafted_of(one: Article, found: Draft) -> Drafted:
+def _told(found: Draft, proposed: Proposed) -> dict[Span, Quote]:
+    """The passages that the assistant alone has, with what it says of them."""
+    known = {(passage.start, passage.end) for one in found.elements for passage in one.passages}
+    quotes = (((one.start, one.end), quote_of(one, "", proposed.model)) for one in proposed.proposals.kept)
+    return {span: quote for span, quote in quotes if span not in known}
+
+
+def _drafted(one: Article, found: Draft, told: Mapping[Span, Quote] | None = None) -> Drafted:
     """What was found in an article, every passage of it a quote that stands there word for word."""
     text, parts = one.wording.text, one.wording.parts
     elements = fitted(found, text)
     said = candidates(text, language=found.language, parts=paragraphs(text, parts)) if elements else ()
-    known, findings = known_of(text, elements, said), (*doubts_about(parts), *_lacking(found.language, elements))
+    known, findings = known_of(text, elements, said, told or {}), (*doubts_about(parts), *_lacking(found, elements))
     return Drafted(one.name, found.language, _day(parts.published), elements, known, findings)
 
 
-def _lacking(language: str, elements: Sequence[Element]) -> Iterator[Finding]:
-    if has_rules(language) and not any(one.kind == "party" for one in elements):
+def _lacking(found: Draft, elements: Sequence[Element]) -> Iterator[Finding]:
+    if has_rules(found.language) and not any(one.kind == "party" for one in elements):
         what = "nobody was found who acts in it"
         yield Finding("warning", "no-party", what, hint="name who acts yourself: detente new DIR starts a study")
 
@@ -108,7 +87,7 @@ def filed(found: Drafted, one: Article) -> Drafted:
     """
     if not found.of("party"):
         return found
-    text = str(DraftFile(found, one.source, Voice(cast("Language", found.language))))
+    text = str(DraftFile(found, one.source, Voice("de" if found.language == "de" else "en")))
     try:
         parse(text, one.name)
     except ModelError as fault:

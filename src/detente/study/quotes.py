@@ -92,11 +92,11 @@ def add_quote(
         check_id(quote.id)
 
     def added(document: Document) -> Quote:
-        named = _named(quote, {known.id for known in document.conflict.quotes})
-        found = anchored(named, wording_in(folder, source_named(document, named.source)))
+        one = named(quote, {known.id for known in document.conflict.quotes})
+        found = anchored(one, wording_in(folder, source_named(document, one.source)))
         written = unshown(found) if hidden else found
         lines = _ties(document, written.id, ties(document.conflict))
-        put_back(document, document.edited([_entry(document, written), *lines]))
+        put_back(document, document.edited([entry(document, written), *lines]))
         return written
 
     return changed(folder, added)
@@ -137,7 +137,8 @@ def written(folder: Path, quote: Quote, *, hidden: bool, lines: Sequence[str]) -
     return Written(added.id, facts_of(added), str(folder / MODEL))
 
 
-def _named(quote: Quote, taken: set[str]) -> Quote:
+def named(quote: Quote, taken: set[str]) -> Quote:
+    """The quote with an id that is free. Raises UsageError where it has one that is taken."""
     if quote.id in taken:
         raise UsageError(f"the model has a quote {quote.id} already; give this one another id")
     if quote.id:
@@ -172,7 +173,8 @@ def _speaker(speaker: Speaker | None) -> Plain:
     return {"who": speaker.who, "named": False}
 
 
-def _entry(document: Document, quote: Quote) -> Change:
+def entry(document: Document, quote: Quote) -> Change:
+    """What puts a quote into a model."""
     facts = cast("Plain", facts_of(quote))
     if document.conflict.quotes:
         return Insert(("quotes", quote.id), facts)

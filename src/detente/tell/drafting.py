@@ -30,13 +30,18 @@ def counted(found: Drafted, voice: Voice) -> str:
 
 def beside(found: Drafted, voice: Voice) -> Iterator[str]:
     """What is doubtful; what is not in the model, and what to do now."""
-    for one in found.findings:
-        yield f"{one.severity}: {one.message}; {one.hint}"
+    yield from doubts(found)
     if not found.written:
         yield voice.phrase("talk-none-written")
         return
     yield voice.phrase("draft-beside", count=len(FirstModel(found).beside))
     yield voice.phrase("talk-next", command=f"detente check {typed(found.written)}")
+
+
+def doubts(found: Drafted) -> Iterator[str]:
+    """What is doubtful about the article, or was dropped."""
+    for one in found.findings:
+        yield f"{one.severity}: {'; '.join(filter(None, (one.message, one.hint)))}"
 
 
 def values(found: Drafted, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.proposals import One, Proposal, Proposals, Proposed, headline
-from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence
+from detente.answers.proposals import Lost, One, Proposal, Proposals, Proposed, headline
+from detente.errors import Finding
+from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence, items
 from detente.tell.suggestions import firmness, keep_first, said_by
 from detente.tell.voice import Voice
+
+_MOST_LOST = 20
 
 
 def blocks(found: Proposed | Proposals | One, voice: Voice) -> Blocks:
@@ -18,11 +21,11 @@ def blocks(found: Proposed | Proposals | One, voice: Voice) -> Blocks:
             number = voice.phrase("proposal-of", k=str(k), of=str(of))
             return (Section(f"{number} {headline(one)}", _beneath(one, voice)),)
         case Proposals():
-            return (Sentence(_counted(found, voice)),)
+            return (Sentence(_counted(found, voice)), *_lost(found, voice))
         case Proposed(proposals=proposals):
             kept = tuple(Item(headline(one), _beneath(one, voice)) for one in proposals.kept)
             listed: Blocks = (Items(kept, ordered=True),) if kept else ()
-            return (Sentence(_counted(proposals, voice)), *listed)
+            return (Sentence(_counted(proposals, voice)), *_lost(proposals, voice), *listed)
 
 
 def _beneath(one: Proposal, voice: Voice) -> tuple[Block, ...]:
@@ -38,6 +41,28 @@ def _counted(found: Proposals, voice: Voice) -> str:
     why = reasons[0][0] if len(reasons) == 1 else ", ".join(f"{count} {reason}" for reason, count in reasons)
     kept = len(found.kept)
     return voice.phrase("proposals-counted", total=found.total, kept=kept, count=found.total - kept, why=why)
+
+
+def _lost(found: Proposals, voice: Voice) -> Blocks:
+    """Which answers are dropped, and why: of very many the first."""
+    more = len(found.lost) - _MOST_LOST
+    said = [lost_said(one, voice) for one in found.lost[:_MOST_LOST]]
+    return items([*said, *([voice.phrase("and-more", count=more)] if more > 0 else [])])
+
+
+def lost_said(one: Lost, voice: Voice) -> str:
+    """An answer that is dropped, and why."""
+    why = voice.phrase(f"dropped-{one.reason.replace(' ', '-')}")
+    if one.reason == "not in the form asked for":
+        why = voice.phrase(f"dropped-form-{one.key or 'answer'}")
+    return voice.phrase("dropped-one", number=str(one.number), said=voice.inner(one.said) or "–", why=why)
+
+
+def lost_findings(found: Proposals) -> Iterator[Finding]:
+    """The answers that are dropped, as what is doubtful about what was asked."""
+    for one in found.lost:
+        said = lost_said(one, Voice("en"))
+        yield Finding("warning", "assistant-dropped", f"an answer of the assistant was dropped: {said}")
 
 
 def beside(found: Proposed | Proposals | One, voice: Voice) -> Iterator[str]:
@@ -59,6 +84,10 @@ def values(found: Proposed, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 –
         "assistant": {"host": found.host, "model": found.model},
         "total": found.proposals.total,
         "dropped": [{"reason": reason, "count": count} for reason, count in found.proposals.dropped],
+        "dropped_answers": [
+            {"number": one.number, "reason": one.reason, "key": one.key or None, "said": one.said or None}
+            for one in found.proposals.lost
+        ],
         "proposals": [_value(one) for one in found.proposals.kept],
     }
 

@@ -39,6 +39,9 @@ talk-at-a-terminal = nichts wurde geschrieben; an einem Terminal lässt sich ein
 talk-none-written = nichts wurde geschrieben
 talk-written = geschrieben: { $names }; weiter: im Modell unter evidence: nennen, was darauf beruht
 talk-written-as = geschrieben als { $id }
+talk-written-decision-maker = und { $part } ist neu im Modell, als Entscheider
+talk-written-option = und die Option { $part } beruht darauf
+talk-written-statement = und die Aussage { $part } beruht darauf, als letzter der Wünsche
 talk-take = Übernehmen?
 talk-goes = Titel, Vorspann und Text ({ $count } Zeichen) an { $host }{ $encrypted ->
     [no] , unverschlüsselt

@@ -39,6 +39,9 @@ talk-at-a-terminal = nothing was written; at a terminal you can take them one by
 talk-none-written = nothing was written
 talk-written = written: { $names }; next: name them under evidence: where the model says so
 talk-written-as = written as { $id }
+talk-written-decision-maker = and the decision maker { $part } is new in the model
+talk-written-option = and the option { $part } rests on it
+talk-written-statement = and the statement { $part } rests on it, as the last of the wishes
 talk-take = Take it?
 talk-goes = title, teaser and body ({ $count } characters) to { $host }{ $encrypted ->
     [no] , unencrypted
