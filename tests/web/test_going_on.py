@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,23 @@ def test_a_study_begun_in_german_is_told_in_german(client: TestClient, folder: P
     (option,) = read(folder / "fluss" / "model.yaml").conflict.options
     assert option.do.by_language == (("de", "den Damm bauen"),)
     assert option.short_name == option.do, "tables call it so"
+
+
+def test_one_goes_back_to_a_version_where_versions_are_compared(client: TestClient, folder: Path) -> None:
+    before = (folder / "towns.yaml").read_bytes()
+    opened(client, "/c/towns/parties?at=/").filled(title="Another river").sent(client)
+    form = form_in(settled(client, "/c/towns/versions").text, "keep")
+    assert form.sent(client).status_code == 303
+    assert (folder / "towns.yaml").read_bytes() == before
+
+
+def test_the_first_page_comes_in_the_language_that_the_browser_asks_for(client: TestClient) -> None:
+    asked = client.get("/", headers={"accept-language": "de-CH,de;q=0.9,en;q=0.8"})
+    assert (asked.status_code, asked.headers["location"]) == (303, "/?lang=de")
+    assert client.get("/?lang=en", headers={"accept-language": "de"}).status_code == 200
+
+
+def test_nothing_on_a_page_speaks_of_flags(client: TestClient) -> None:
+    for screen in ("hangs-on", "over-time", "how-sure", "wants", "outcomes", "paths"):
+        told = html.fromstring(settled(client, f"/c/ukraine-2025/{screen}").text).xpath("//main")[0].text_content()
+        assert not re.findall(r"--\w+|detente \w+", told), screen

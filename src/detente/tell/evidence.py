@@ -29,8 +29,9 @@ def _gone(one: Attached, voice: Voice) -> str:
 
 
 def _doubts(found: Evidence, voice: Voice, *, are_faults: bool) -> Iterator[str]:
+    """What is doubtful; a page marks beneath it, line by line, what is an assumption."""
     for doubt in found.doubts:
-        if doubt.is_fault is are_faults:
+        if doubt.is_fault is are_faults and (voice.at_shell or doubt.doubt != "assumption"):
             doubtful = voice.phrase(f"doubt-{doubt.doubt.replace(' ', '-')}")
             said = f"{doubt.about} – {doubtful}"
             if doubt.place is None:

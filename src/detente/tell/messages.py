@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -17,16 +18,27 @@ _PLACE = re.compile("\ue000(\\w+)\ue001")
 _NAME = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 
 
+def _joined(*parts: object) -> str:
+    return "".join(map(str, parts))
+
+
+def _nothing(*_parts: object) -> str:
+    return ""
+
+
 class Messages:
     """The messages of one language; none refers to another.
+
+    What stands in `SHELL(…)`, as how to see more by a flag, is said to those who sit at a shell only.
 
     Example:
         >>> Messages("en", "gone = { $who } left")("gone", {"who": "Egypt"})
         'Egypt left'
     """
 
-    def __init__(self, language: Language, text: str) -> None:
-        self._bundle = FluentBundle([language], use_isolating=False)
+    def __init__(self, language: Language, text: str, *, at_shell: bool = True) -> None:
+        functions: dict[str, Callable[[Any], Any]] = {"SHELL": _joined if at_shell else _nothing}
+        self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         _, *rest = _NAME.split(text)
         self._unread = dict(zip(rest[::2], rest[1::2], strict=True))
 

@@ -43,7 +43,7 @@ class Titled(Protocol):
 
 
 class Voice:
-    """Says things in one language: a voice.
+    """Says things in one language: a voice; flags and commands are spoken of where a reader is `at_shell`.
 
     Example:
         >>> Voice("en").listed(["a", "b", "c"])
@@ -52,9 +52,9 @@ class Voice:
         'Also bleibt Russland dabei.'
     """
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
-        self._messages = _messages_in(language)
+    def __init__(self, language: Language, *, at_shell: bool = True) -> None:
+        self.language, self.at_shell = language, at_shell
+        self._messages = _messages_in(language, at_shell=at_shell)
 
     def say(self, message: str, /, **values: Any) -> str:
         """The message of the catalogue with its values filled in, its first letter a capital.
@@ -103,7 +103,9 @@ class Voice:
 
 
 @cache
-def _messages_in(language: Language) -> Messages:
+def _messages_in(language: Language, *, at_shell: bool) -> Messages:
     """All catalogues of a language, read once."""
     catalogues = files("detente.tell").joinpath("words", language).iterdir()
-    return Messages(language, "\n".join(catalogue.read_text(encoding="utf-8") for catalogue in catalogues))
+    return Messages(
+        language, "\n".join(catalogue.read_text(encoding="utf-8") for catalogue in catalogues), at_shell=at_shell
+    )

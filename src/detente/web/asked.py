@@ -54,7 +54,7 @@ class Asked:
     @property
     def voice(self) -> Voice:
         """What tells it."""
-        return Voice(self.language)
+        return Voice(self.language, at_shell=False)
 
     @property
     def title(self) -> str:

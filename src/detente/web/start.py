@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Depends, FastAPI, Form, Response
+from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from detente.errors import DetenteError, ModelError
@@ -18,7 +18,7 @@ from detente.model.naming import slug, unique
 from detente.names import Language
 from detente.study import history, start_study
 from detente.tell.voice import Voice
-from detente.web.addresses import spoken
+from detente.web.addresses import preferred, spoken
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refused import Refused, message_of
@@ -41,8 +41,10 @@ Typed = Annotated[str, Form(max_length=4_000)]
 def add_start(app: FastAPI, place: Place) -> None:
     """Serve the first page, and the beginning of a study."""
 
-    def start(lang: Language = "en") -> Response:
-        return HTMLResponse(_page(place, lang))
+    def start(request: Request, lang: Language | None = None) -> Response:
+        if lang is None and (wanted := preferred(request)) != "en":
+            return RedirectResponse(f"/{spoken(wanted)}", 303)
+        return HTMLResponse(_page(place, lang or "en"))
 
     def begin(title: Typed = "", who: Typed = "", example: Typed = "", lang: Language = "en") -> Response:
         try:

@@ -34,7 +34,7 @@ def answer(asked: Asked, wanted: Wanted, work: Work) -> Diff | Blocks:
     before = known.get(wanted.before) or [*known.values()][-1]
     after = known.get(wanted.after)
     later = _case(asked, after) if after else asked.case
-    return Diff(_case(asked, before), later, after.name if after else asked.name)
+    return Diff(_case(asked, before), later, moment(after.at, asked.language) if after else said("web-now", asked))
 
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:

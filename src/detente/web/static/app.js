@@ -130,7 +130,8 @@ document.addEventListener("selectionchange", () => {
 // A form that was opened has the focus, and a line that was moved; grips are for those who have scripts.
 let landing = null;
 function ready() {
-  document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  const [rail, now] = [document.querySelector(".rail > ol"), document.querySelector(".rail [aria-current]")];
+  if (now) rail.scrollLeft += now.getBoundingClientRect().left - rail.clientWidth / 3; // where the screens are one beside the other
   const grips = document.querySelectorAll(".grip");
   grips.forEach((grip) => grip.removeAttribute("hidden"));
   if (landing !== null) grips[Math.min(landing, grips.length - 1)]?.focus();

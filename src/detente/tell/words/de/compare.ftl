@@ -5,5 +5,5 @@ held-in-both = Zahl der Ausgänge, die halten: wie es ist { $base } von { $of },
 held-nowhere = Nach { $concept } hält kein Ausgang für alle, weder wie es ist noch verändert.
 outcomes-of-some = Ausgänge, die in einem der Fälle halten
 beside-signs = ✓ hält nach { $concept } für alle; – möglich, hält aber nicht; · nicht möglich. → gewollte Züge führen dorthin, von da aus, wo der Konflikt jeweils steht.
-more-in-json = und noch { $count }; --json enthält alle.
-more-by-limit = und noch { $count }; --limit { $limit } zeigt sie, --json enthält alle.
+more-in-json = und noch { $count }{ SHELL("; --json enthält alle") }.
+more-by-limit = und noch { $count }{ SHELL("; --limit ", $limit, " zeigt sie, --json enthält alle") }.

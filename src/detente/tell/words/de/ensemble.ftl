@@ -8,7 +8,7 @@ ensemble-none = Kein Ausgang hält in irgendeiner Lesart.
 ensemble-more = { $count ->
     [one] Ein weiterer hält
    *[other] { $count } weitere halten
- } in mancher Lesart; --limit zeigt mehr, --json und --out enthalten alle.
+ } in mancher Lesart{ SHELL("; --limit zeigt mehr, --json und --out enthalten alle") }.
 ensemble-about = Wonach gefragt ist, und ob es in einem Ausgang so ist, der nach { $concept } für alle hält
 ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
     [none] { "" }
@@ -20,7 +20,7 @@ ensemble-condition = „{ $what }“ – hält { $holds }{ $reached ->
 ensemble-condition-more = { $count ->
     [one] Eine weitere Bedingung
    *[other] { $count } weitere Bedingungen
- } des Modells: --about nennt die, von denen erzählt wird, --json enthält alle.
+ } des Modells{ SHELL(": --about nennt die, von denen erzählt wird, --json enthält alle") }.
 ensemble-ends = Wo die meisten Verläufe enden
 ensemble-ends-note = Dort endet mehr als die Hälfte aller Verläufe, wenn jeder, der ziehen will, das { $rates ->
     [vary] mit einer Rate tut, die für jede Lesart gezogen wird,
@@ -35,7 +35,7 @@ ensemble-end = { $name } – { $share }.
 ensemble-end-more = { $count ->
     [one] Ein weiterer ist
    *[other] { $count } weitere sind
- } das Ende der meisten Verläufe in mancher Lesart; --limit zeigt mehr, --json und --out enthalten alle.
+ } das Ende der meisten Verläufe in mancher Lesart{ SHELL("; --limit zeigt mehr, --json und --out enthalten alle") }.
 ensemble-end-round = Nirgends, denn sie gehen ewig im Kreis – { $share }.
 ensemble-end-none = In keinem Ausgang allein – { $share }.
 ensemble-agreement = Wie oft zwei Stabilitätsbegriffe dieselben Ausgänge nennen
@@ -59,7 +59,7 @@ ensemble-hangs-box = „{ $what }“: { $box }
 ensemble-hangs-more = { $count ->
     [one] Eines mehr ist
    *[other] { $count } weitere sind
- } sicherer; --limit zeigt mehr, --json enthält alle.
+ } sicherer{ SHELL("; --limit zeigt mehr, --json enthält alle") }.
 ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
 ensemble-words = Auf wessen Wort es beruht
 ensemble-words-note = Was allein auf einem Wort beruht, fällt mit ihm{ $draws ->
@@ -92,5 +92,5 @@ ensemble-word-idle = Wonach gefragt ist, ändert sich wenig oder nicht ohne: { $
 ensemble-word-more = { $count ->
     [one] Ein weiteres ändert
    *[other] { $count } weitere ändern
- } etwas; --json enthält alle.
+ } etwas{ SHELL("; --json enthält alle") }.
 ensemble-stopped = Angehalten: { $draws } von { $total } Lesarten sind gemacht; Anteile beziehen sich auf diese.

@@ -7,7 +7,7 @@ courses-after-events = Zu Ende ist ein Verlauf, sobald ihn weder ein gewollter Z
 courses-more = { $count } weitere, zusammen { $share } der Verläufe{ $other ->
     [none] { "" }
    *[other] {" "}mit den Ereignissen, { $other } ohne
- }; --json enthält alle.
+ }{ SHELL("; --json enthält alle") }.
 head-share = Anteil
 head-with = mit
 head-without = ohne

@@ -1,13 +1,13 @@
 # Welche Ausgänge halten
 everyone = alle
 tableau-signs = Oben: Y getan, N nicht getan. Unten: * hält für diese Partei, E für alle.
-parties-hidden = Noch { $count } Parteien stehen hier nicht in eigenen Zeilen; E zählt sie mit. --json enthält alle.
+parties-hidden = Noch { $count } Parteien stehen hier nicht in eigenen Zeilen; E zählt sie mit.{ SHELL(" --json enthält alle.") }
 today-is = Heute (Status quo): { $name }.
 holding-outcomes = Was für alle hält
 holding-outcome = { $name } – nach { $concepts }
 no-status-quo = Das Modell nennt keinen Status quo.
 held-by = Nach { $concept } halten für alle: { $count } von { $total }.
-states-hidden = { $shown } von { $total } Ausgängen gezeigt, { $hidden } nicht: zuerst der heutige und was nach den meisten Konzepten hält. --json enthält alle.
+states-hidden = { $shown } von { $total } Ausgängen gezeigt, { $hidden } nicht: zuerst der heutige und was nach den meisten Konzepten hält.{ SHELL(" --json enthält alle.") }
 tableau-every = Jedes Konzept, Partei für Partei
 tableau-hidden = Hier stehen { $shown } von { $total } Ausgängen: der heutige und die, die nach den meisten Konzepten halten. Andere zeigt die Karte in ihrer Umgebung.
 tableau-agree = So viele Konzepte sind sich einig

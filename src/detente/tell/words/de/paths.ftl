@@ -9,7 +9,7 @@ does-not-hold = Hält nach { $concept } nicht.
 ways-hidden = { $count ->
     [one] Ein weiterer
    *[other] { $count } weitere
- }; --json enthält alle.
+ }{ SHELL("; --json enthält alle") }.
 
 # Wer was herbeiführen kann
 table-wanted = Wer es herbeiführen kann, und mit wie vielen gewollten Zügen: wer den letzten machen kann.

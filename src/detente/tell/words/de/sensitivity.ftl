@@ -49,7 +49,7 @@ sensitivity-question = Es geht um: { $subject }.
 sensitivity-title = Anteil der Verläufe, die dort enden – { $subject }
 sensitivity-as-it-is = Wie es ist, in dieser Lesart:
 sensitivity-one = Geändert wird jeweils eine Zeile oder ein Tempo; was mehrere Änderungen zusammen bewirken, ist eine andere Frage.
-sensitivity-timing = Anteile der Verläufe beruhen auf einer Annahme über die Zeit (siehe detente evolve). Sie folgen aus ihr und sind nie die Wahrscheinlichkeit eines Ereignisses.
+sensitivity-timing = Anteile der Verläufe beruhen auf einer Annahme über die Zeit{ SHELL(" (siehe detente evolve)") }. Sie folgen aus ihr und sind nie die Wahrscheinlichkeit eines Ereignisses.
 sensitivity-turning = Änderungen, die aus einem Ja ein Nein machen oder aus einem Nein ein Ja:
 sensitivity-others = Andere Änderungen:
 sensitivity-none = Keine einzelne Änderung macht einen Unterschied.
@@ -57,12 +57,12 @@ sensitivity-none-tried = Keine der versuchten Änderungen macht einen Unterschie
 sensitivity-hidden = { $count ->
     [one] Eine weitere macht
    *[other] { $count } weitere machen
- } einen Unterschied; --limit zeigt mehr, --json enthält alle.
+ } einen Unterschied{ SHELL("; --limit zeigt mehr, --json enthält alle") }.
 sensitivity-idle = { $count } von { $total } Änderungen lassen jede gezeigte Angabe, wie sie ist.
 sensitivity-bars = Anteil der Verläufe, die dort enden, jetzt { $base }; je Zeile oder Tempo, vom kleinsten zum größten:
-sensitivity-stopped = Abgebrochen, das Budget ist verbraucht: { $count } von { $total } Änderungen wurden versucht. Ein größeres --budget geht weiter.
+sensitivity-stopped = Abgebrochen, das Budget ist verbraucht: { $count } von { $total } Änderungen wurden versucht.{ SHELL(" Ein größeres --budget geht weiter.") }
 sensitivity-interrupted = Mit Strg-C abgebrochen: { $count } von { $total } Änderungen wurden versucht; was gesagt ist, gilt für diese.
 sensitivity-without-lines = Keine Zeilen zu ändern, die Präferenzen sind Rangfolgen oder Gewichte: { $names }.
 sensitivity-no-start = Das Modell nennt keinen Status quo, also ist nicht gesagt, was erreicht wird.
-sensitivity-no-courses = Verläufe wurden nicht verfolgt, also wurde kein Tempo geändert; --courses verfolgt sie.
+sensitivity-no-courses = Verläufe wurden nicht verfolgt, also wurde kein Tempo geändert{ SHELL("; --courses verfolgt sie") }.
 sensitivity-alike = { $title }: Jede dieser Änderungen allein bringt ihn von { $base } auf { $share } von 100 Verläufen.

@@ -26,7 +26,7 @@ wants-untold = Hier fehlen { $parties ->
     [0] { "" }
     [one] 1 Bedingung oder Option
    *[other] { $topics } Bedingungen und Optionen
- }; --limit { $limit } zeigt alles, --json enthält es.
+ }{ SHELL("; --limit ", $limit, " zeigt alles, --json enthält es") }.
 wants-lines = Die Zeilen, die das sagen
 wants-line = { $a }, Wunsch { $place }: „{ $words }“{ $firm ->
     [none] { "" }

@@ -2,7 +2,7 @@
 web-start = Konflikte
 web-own = In diesem Ordner
 web-library = Aus der Bibliothek
-web-none-here = Hier liegt noch keine Konfliktdatei. Eine Studie beginnt mit: detente new ORDNER – oder mit einem Konflikt der Bibliothek.
+web-none-here = Hier gibt es noch keinen: Beginnen Sie unten eine Studie, oder öffnen Sie einen aus der Bibliothek.
 web-screens = Ansichten
 web-language = Sprache
 web-screen-report = Bericht
@@ -92,3 +92,7 @@ web-step-conflict = Der Konflikt
 web-step-follows = Was daraus folgt
 web-step-changes = Was es ändern würde
 web-step-result = Das Ergebnis
+web-intro = Vom Artikel zum Bericht: wer was tun kann, was jede Seite will, welche Ausgänge halten würden – und auf wessen Wort.
+web-skip = Zum Inhalt springen
+web-go-back = Zur früheren zurückkehren
+web-go-back-how = Was jetzt in der Datei steht, bleibt als Fassung aufbewahrt.

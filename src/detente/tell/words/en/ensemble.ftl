@@ -8,7 +8,7 @@ ensemble-none = No outcome holds in any reading.
 ensemble-more = { $count ->
     [one] One more holds
    *[other] { $count } more hold
- } in some reading; --limit shows more, --json and --out have all of them.
+ } in some reading{ SHELL("; --limit shows more, --json and --out have all of them") }.
 ensemble-about = What is asked about, and whether it is so in some outcome that holds for everyone by { $concept }
 ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
     [none] { "" }
@@ -20,7 +20,7 @@ ensemble-condition = “{ $what }” – holds { $holds }{ $reached ->
 ensemble-condition-more = { $count ->
     [one] One more condition
    *[other] { $count } more conditions
- } of the model: --about names those to tell of, --json has all of them.
+ } of the model{ SHELL(": --about names those to tell of, --json has all of them") }.
 ensemble-ends = Where most courses end
 ensemble-ends-note = More than half of all courses end there, if whoever wants to move does so { $rates ->
     [vary] at a rate that is drawn for each reading
@@ -35,7 +35,7 @@ ensemble-end = { $name } – { $share }.
 ensemble-end-more = { $count ->
     [one] One more is
    *[other] { $count } more are
- } the end of most courses in some reading; --limit shows more, --json and --out have all of them.
+ } the end of most courses in some reading{ SHELL("; --limit shows more, --json and --out have all of them") }.
 ensemble-end-round = Nowhere, since they go round for ever – { $share }.
 ensemble-end-none = In no one outcome – { $share }.
 ensemble-agreement = How often two concepts name the same outcomes
@@ -59,7 +59,7 @@ ensemble-hangs-box = “{ $what }”: { $box }
 ensemble-hangs-more = { $count ->
     [one] One more is
    *[other] { $count } more are
- } surer; --limit shows more, --json has all of them.
+ } surer{ SHELL("; --limit shows more, --json has all of them") }.
 ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
 ensemble-words = On whose word it rests
 ensemble-words-note = What rests on a word alone falls with it{ $draws ->
@@ -92,5 +92,5 @@ ensemble-word-idle = What is asked about changes little or not at all without: {
 ensemble-word-more = { $count ->
     [one] One more changes
    *[other] { $count } more change
- } something; --json has all of them.
+ } something{ SHELL("; --json has all of them") }.
 ensemble-stopped = Stopped: { $draws } of { $total } readings were made; shares are of these.

@@ -7,7 +7,7 @@ courses-after-events = A course has ended once neither a wanted move nor an even
 courses-more = { $count } more, together { $share } of the courses{ $other ->
     [none] { "" }
    *[other] {" "}with the events, { $other } without
- }; --json has all.
+ }{ SHELL("; --json has all") }.
 head-share = share
 head-with = with
 head-without = without

@@ -9,7 +9,7 @@ does-not-hold = Does not hold by { $concept }.
 ways-hidden = { $count ->
     [one] One more
    *[other] { $count } more
- }; --json has all of them.
+ }{ SHELL("; --json has all of them") }.
 
 # Who can bring what about
 table-wanted = Who can bring it about, and with how many wanted moves: by whom the last one can be made.

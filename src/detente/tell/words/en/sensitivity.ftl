@@ -49,7 +49,7 @@ sensitivity-question = In question: { $subject }.
 sensitivity-title = Share of the courses that end there – { $subject }
 sensitivity-as-it-is = As it stands, on this reading:
 sensitivity-one = One line or pace is changed at a time; what several changes do together is another question.
-sensitivity-timing = Shares of courses rest on an assumption about timing (see detente evolve). They are a consequence of it, never the probability of an event.
+sensitivity-timing = Shares of courses rest on an assumption about timing{ SHELL(" (see detente evolve)") }. They are a consequence of it, never the probability of an event.
 sensitivity-turning = Changes that turn a yes into a no, or a no into a yes:
 sensitivity-others = Other changes:
 sensitivity-none = No single change makes a difference.
@@ -57,12 +57,12 @@ sensitivity-none-tried = None of the changes tried makes a difference.
 sensitivity-hidden = { $count ->
     [one] One more makes
    *[other] { $count } more make
- } a difference; --limit shows more, --json has all of them.
+ } a difference{ SHELL("; --limit shows more, --json has all of them") }.
 sensitivity-idle = { $count } of { $total } changes leave every figure as it is shown.
 sensitivity-bars = Share of the courses that end there, as it is { $base }; by line or pace, from the least to the most:
-sensitivity-stopped = Stopped, the budget is spent: { $count } of { $total } changes were tried. A larger --budget goes on.
+sensitivity-stopped = Stopped, the budget is spent: { $count } of { $total } changes were tried.{ SHELL(" A larger --budget goes on.") }
 sensitivity-interrupted = Stopped by Ctrl-C: { $count } of { $total } changes were tried, and what is said is about these.
 sensitivity-without-lines = No lines to change, the preferences are rankings or weights: { $names }.
 sensitivity-no-start = The model has no status quo, so nothing is said of what is reached.
-sensitivity-no-courses = No courses were followed, so no pace was changed; --courses follows them.
+sensitivity-no-courses = No courses were followed, so no pace was changed{ SHELL("; --courses follows them") }.
 sensitivity-alike = { $title }: each of these changes alone takes it from { $base } to { $share } of 100 courses.

@@ -26,7 +26,7 @@ wants-untold = Left out: { $parties ->
     [0] { "" }
     [one] 1 condition or option
    *[other] { $topics } conditions and options
- }; --limit { $limit } shows all, --json has them.
+ }{ SHELL("; --limit ", $limit, " shows all, --json has them") }.
 wants-lines = The lines that say so
 wants-line = { $a }, wish { $place }: “{ $words }”{ $firm ->
     [none] { "" }

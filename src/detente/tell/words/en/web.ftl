@@ -2,7 +2,7 @@
 web-start = Conflicts
 web-own = In this folder
 web-library = From the library
-web-none-here = No conflict file here yet. Start a study with: detente new DIR – or open one of the library’s.
+web-none-here = There is none here yet: begin a study below, or open one of the library.
 web-screens = Screens
 web-language = Language
 web-screen-report = Report
@@ -92,3 +92,7 @@ web-step-conflict = The conflict
 web-step-follows = What follows
 web-step-changes = What would change it
 web-step-result = The result
+web-intro = From an article to a report: who can do what, what each of them wants, which outcomes would hold – and on whose word.
+web-skip = Skip to the content
+web-go-back = Go back to the earlier one
+web-go-back-how = What the file says now is kept as a version.
