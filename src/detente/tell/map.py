@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
+import numpy as np
+
 from detente.answers.case import Case
 from detente.answers.map import MOST_WHOLE, Collapsed, Map, Ways
 from detente.evolution.chain.basins import Basin, Basins
-from detente.graph import Graph
+from detente.graph import Graph, OptionGraph
+from detente.names import OptionId
 from detente.tell.blocks import Blocks, Cell, Column, Figure, Link, Row, Sentence, Table, Tagged, sentences
 from detente.tell.brought import brought_about, layers, table_of
 from detente.tell.outcome_names import OutcomeNames
@@ -122,12 +125,16 @@ def _outcome(case: Case, s: int, name: str, change: str = "") -> MapNode:
 
 def _dots(graph: Graph, states: Sequence[int]) -> tuple[tuple[bool | None, ...], ...]:
     """Per decision maker, of each option whether it is taken in all of the states, in none, or in some."""
-    taken = [graph.taken(s) for s in states]
-    always, ever = frozenset.intersection(*taken), frozenset.union(*taken)
-    return tuple(
-        tuple(None if option.id in ever - always else option.id in always for option in dm.options)
-        for dm in graph.conflict.decision_makers
-    )
+    if not isinstance(graph, OptionGraph):
+        return ()
+    codes, place = graph.codes[list(states)], {option.id: k for k, option in enumerate(graph.conflict.options)}
+    always, ever = int(np.bitwise_and.reduce(codes)), int(np.bitwise_or.reduce(codes))
+
+    def taken(option: OptionId) -> bool | None:
+        bit = 1 << place[option]
+        return None if bit & ever & ~always else bool(bit & always)
+
+    return tuple(tuple(taken(option.id) for option in dm.options) for dm in graph.conflict.decision_makers)
 
 
 def _note(found: Map, voice: Voice) -> str:
