@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from detente.errors import UsageError
 from detente.render.browser import png_of
-from detente.render.docx import docx_of
 from detente.render.pictures.of_brief import pictures_in
 from detente.tell.brief import ToldBrief
 
@@ -16,6 +15,8 @@ def word_document(told: ToldBrief, *, full: bool = False) -> tuple[bytes, bool]:
 
     Without a browser that draws them they are told in words. `full`: whether what is folded is told.
     """
+    from detente.render.docx import docx_of  # noqa: PLC0415 – only who makes a document waits for its library
+
     refused: list[UsageError] = []
 
     def png(svg: str) -> bytes | None:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
+from starlette.background import BackgroundTask
 
 from detente.errors import DetenteError, ModelError
 from detente.library import entries
@@ -44,7 +45,7 @@ def add_start(app: FastAPI, place: Place) -> None:
     def start(request: Request, lang: Language | None = None) -> Response:
         if lang is None and (wanted := preferred(request)) != "en":
             return RedirectResponse(f"/{spoken(wanted)}", 303)
-        return HTMLResponse(_page(place, lang or "en"))
+        return HTMLResponse(_page(place, lang or "en"), background=BackgroundTask(place.warm))
 
     def begin(title: Typed = "", who: Typed = "", example: Typed = "", lang: Language = "en") -> Response:
         try:
