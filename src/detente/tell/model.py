@@ -90,7 +90,13 @@ def _option(option: Option, conflict: Conflict, voice: Voice) -> str:
     do, spent = option.do.said(voice.language), "-spent" if conflict.is_spent(option) else ""
     said = voice.phrase("model-either", do=do, undo=option.undo.said(voice.language)) if option.undo else do
     only = [voice.phrase(f"only-{option.only}{spent}")] if option.only else []
-    return _noted(said, (option.id, *only, *varying_of(option, voice), *option.evidence), option.note, voice)
+    inside = (*_id(option.id, voice), *only, *varying_of(option, voice), *option.evidence)
+    return _noted(said, inside, option.note, voice)
+
+
+def _id(name: str, voice: Voice) -> tuple[str, ...]:
+    """The name of something in the file, for those who write it; on a page a menu offers it."""
+    return (name,) if voice.at_shell else ()
 
 
 def _noted(said: str, ground: Iterable[str], note: Text | None, voice: Voice) -> str:
@@ -152,8 +158,8 @@ def _conditions(conflict: Conflict, voice: Voice) -> Iterator[str]:
 
 
 def _condition(condition: Condition, conflict: Conflict, voice: Voice) -> str:
-    name = voice.title(condition)
-    return f"{name} ({condition.id}): {in_words(condition.statement, conflict, voice.language)}"
+    named = _noted(voice.title(condition), _id(condition.id, voice), None, voice)
+    return f"{named}: {in_words(condition.statement, conflict, voice.language)}"
 
 
 def _today(conflict: Conflict, voice: Voice) -> str:
@@ -162,7 +168,7 @@ def _today(conflict: Conflict, voice: Voice) -> str:
         return voice.phrase("today-unknown")
     if isinstance(today, int):
         return f"{voice.phrase('state-number', number=str(today))}: {dict(conflict.states)[today].said(voice.language)}"
-    done = [f"{o.do.said(voice.language)} ({o.id})" for o in conflict.options if o.id in today]
+    done = [_noted(o.do.said(voice.language), _id(o.id, voice), None, voice) for o in conflict.options if o.id in today]
     return "; ".join(done) or voice.phrase("nothing-taken")
 
 
