@@ -4,7 +4,8 @@ python benchmarks/web.py [--seconds N] [--readers N] [--writers N]
 
 Serves a study of the flagship in a process of its own and asks as a browser does. Prints one JSON object: seconds
 until the first page after the start; by screen the median and the slowest answer of a warm server, of ten each; the
-same for a change that was not asked before; then what readers and writers at once for some seconds got.
+same for what was not asked before: a change, statements in another order, the map of a change; then what readers and
+writers at once for some seconds got.
 """
 
 from __future__ import annotations
@@ -25,12 +26,17 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from lxml.html import fromstring
 
+from detente.library import path_of
 from detente.model import read
+from detente.model.conflict import ByStatements
+from detente.model.statement import str_of
+from detente.names import DmId
 from detente.study import start_study
 from detente.web.screens import SCREENS
 
 TIMES = 10
 LINES = ("us", "ru", "ua", "eu", "cn")
+SETTLED = ("us.sanctions", "eu.lead", "cn.back", "ru.cease", "ua.accept")
 
 
 class _Stays(HTTPRedirectHandler):
@@ -66,13 +72,28 @@ def main() -> None:
 
 
 def measured(base: str) -> dict[str, object]:
-    """How long a warm server takes for each screen, and for a change that is new to it."""
+    """How long a warm server takes for each screen, and for what is new to it: a change, an order, the map of one."""
     for screen in SCREENS:
         until_settled(f"{base}{screen}")
     by_screen = {screen: times([f"{base}{screen}"] * TIMES) for screen in SCREENS}
-    settled = ("us.sanctions", "eu.lead", "cn.back", "ru.cease", "ua.accept")
-    new = [f"{base}what-if?fix={option}%3D{flag}" for option in settled for flag in ("yes", "no")]
-    return {"screens": by_screen, "new_change": times(new)}
+    changes = [f"fix={option}%3D{flag}" for option in SETTLED for flag in ("yes", "no")]
+    orders = [urlencode({"prefer": order}) for order in orders_of("ua")]
+    return {
+        "screens": by_screen,
+        "new_change": times([f"{base}what-if?{change}" for change in changes]),
+        "new_order": times([f"{base}outcomes?{order}" for order in orders]),
+        "new_map": times([f"{base}map?{change}" for change in changes]),
+    }
+
+
+def orders_of(party: str) -> list[str]:
+    """What a party wants, with each of its statements dragged above the one before it, as addresses have it."""
+    conflict = read(path_of("ukraine-2025")).conflict
+    preferences = conflict.decision_maker(DmId(party)).preferences
+    assert isinstance(preferences, ByStatements)
+    lines = [str_of(level.statement) for level in preferences.levels]
+    dragged = ([*lines[:k], lines[k + 1], lines[k], *lines[k + 2 :]] for k in range(len(lines) - 1))
+    return [f"{party}={';'.join(order)}" for order in dragged]
 
 
 def times(addresses: list[str]) -> dict[str, float]:
