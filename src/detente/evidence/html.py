@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
 
 from detente.evidence.blocks import Block, blocks
@@ -23,6 +23,8 @@ _DATELESS = (
     "applet", "audio", "canvas", "datalist", "embed", "frame", "frameset", "iframe", "label", "map", "math", "noframes",
     "object", "picture", "rdf", "svg", "track", "video",
 )  # fmt: skip
+_NEAR_TOP = 10_000
+"""Elements among which a page says what it is."""
 _LEAD = re.compile(
     r"(?:^|[-_ ])(?:lead|lede|teaser|intro|standfirst|vorspann|abstract|dek|subtitle|subline)", re.IGNORECASE
 )
@@ -86,7 +88,7 @@ def _facts(tree: Any) -> Extract:
     from trafilatura import extract_metadata  # noqa: PLC0415 – slow to import
 
     tree = deepcopy(tree)
-    empty(list(tree.iter(*_DATELESS)), "span")
+    empty([*tree.iter(*_DATELESS), *islice(tree.iter("*"), _NEAR_TOP, None)], "span")
     # A fixed last day, so that the same page says the same on every day.
     dates = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
     found = extract_metadata(tree, date_config=dates)

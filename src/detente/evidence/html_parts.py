@@ -9,6 +9,7 @@ from typing import Any
 from detente.evidence import thread
 from detente.evidence.blocks import Block, blocks
 from detente.evidence.boilerplate import boilerplate
+from detente.evidence.html_article import article_in
 from detente.evidence.html_comments import comments_in, short_texts
 from detente.evidence.lines import Line, ends_a_sentence
 from detente.evidence.marks import is_reply
@@ -47,6 +48,7 @@ def told_apart(tree: Any, page: Sequence[Block], floor: list[Line]) -> Told:
         floor: the lines of the article as trafilatura finds it; what is called a comment it leaves out by itself.
     """
     comments, are_sure = comments_in(tree)
+    floor = floor or (article_in(tree) if comments else [])
     said = [Line(text) for comment in comments for text in comment.split("\n")]
     if not are_sure and _LOST * _length(floor) < _length(said):
         return Told(floor, (), [*floor, *said])

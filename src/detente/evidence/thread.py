@@ -30,6 +30,8 @@ _AROUND = re.compile(
 )
 _NEAR, _ENOUGH = 6, 3
 """Where in as many lines right above a heading as many are prose, an article ends there."""
+_PARAGRAPH = 120
+"""Characters from which on a line is prose, however it ends."""
 _MARKS = 3
 """So many names, times or buttons, at least, stand between comments."""
 
@@ -45,7 +47,7 @@ def beginning(lines: Sequence[Line], prose: Sequence[int] | None = None) -> int:
         lines: what a document says, in order.
         prose: how many characters of each line are the article's, or a comment's; None to tell by how they end.
     """
-    prose = [len(line.text) * ends_a_sentence(line.text) for line in lines] if prose is None else prose
+    prose = [len(line.text) * _is_prose(line.text) for line in lines] if prose is None else prose
     upto = list(accumulate(prose, initial=0))
     headings = [k for k, line in enumerate(lines) if is_heading(line.text)]
     for k, end in pairwise((*headings, len(lines))):
@@ -55,6 +57,10 @@ def beginning(lines: Sequence[Line], prose: Sequence[int] | None = None) -> int:
         if above and is_below:
             return k
     return len(lines)
+
+
+def _is_prose(text: str) -> bool:
+    return ends_a_sentence(text) or len(text) >= _PARAGRAPH
 
 
 def _is_thread(lines: Sequence[Line]) -> bool:
