@@ -66,7 +66,7 @@ def joining(half: str) -> dict[str, float | bool]:
 
 def _lines(half: str) -> Iterator[str]:
     lines = (WORDS / f"{half}.txt").read_text(encoding="utf-8").splitlines()
-    return (line for line in lines if not line.startswith("# "))
+    return (re.sub(r">\w+}", "}", line) for line in lines if not line.startswith("# "))
 
 
 def _comments() -> list[str]:

@@ -25,12 +25,13 @@ def labelled(half: str) -> Iterator[tuple[str, set[tuple[int, int, str]]]]:
     for line in lines:
         if line.startswith("# "):
             continue
-        parts = re.split(r"[{}]", line)
-        starts = [len("".join(parts[:k])) for k in range(len(parts))]
-        broken = {
-            (starts[k], starts[k] + len(parts[k]), re.sub(r"[_.-]", "", parts[k])) for k in range(1, len(parts), 2)
-        }
-        yield "".join(parts), broken
+        text, broken = "", set()
+        for k, part in enumerate(re.split(r"[{}]", line)):
+            written, _, meant = part.partition(">")
+            if k % 2:
+                broken.add((len(text), len(text + written), meant or re.sub(r"[_.*/| -]", "", written)))
+            text += written
+        yield text, broken
 
 
 @pytest.mark.parametrize("half", FLOORS)
@@ -56,6 +57,9 @@ def test_the_labelled_words_are_joined(half: str) -> None:
         "Nein.nein.nein, so nicht; Immer.immer.immer weiter",
         "",
         "._-",
+        "Bürger*innen, Ärzt*innen, jede*r, *wirklich*, 3*4; und/oder, Bürger/innen, km/h, CDU/CSU, youtu.be/Wort, a|b",
+        "A B C D, z. B. a b c d; N A T O; H2O, CO2, mp3, G7, 1st, 90er, A4, x86, 5€, $-Kurs, Nein!Doch!, 5Alle",
+        "info@partei.de, @kanzler, #p0litik, Leser@innen",
     ],
 )
 def test_other_words_stay(text: str) -> None:
@@ -75,22 +79,47 @@ def test_many_broken_words_make_others_likely() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Der P u t i n, sagt er", "Der Putin, sagt er"),
+        ("K R I E G ist das", "KRIEG ist das"),
+        ("Pu*tin, P*u*t*i*n, Lüg*ner", "Putin, Putin, Lügner"),
+        ("Pu/tin und Idi|oten", "Putin und Idioten"),
+        ("D3ppen, Idi0ten, M@cron, $cholz, Id!oten", "Deppen, Idioten, Macron, scholz, Idioten"),
+    ],
+)
+def test_words_are_put_together_however_they_were_broken_up(text: str, meant: str) -> None:
+    assert searchable(text) == meant
+
+
 def test_unseen_characters_are_no_part_of_a_word() -> None:
     assert searchable("De\u200bp\u00adpen") == "Deppen"
     assert searchable("👨\u200d👩") == "👨\u200d👩"
 
 
-@given(st.text(st.sampled_from("aDeipn._- \u200b@äß1")))
+@given(st.text(st.sampled_from("aDeipn._-*/| \u200b#äß9")))
 def test_only_breaks_are_left_out(text: str) -> None:
     """Joining takes away breaks within words and nothing else; what it says of the text is true."""
     joined = joined_words(text)
     assert with_joined(text, joined) == searchable(text)
-    assert re.sub(r"[._\-\u200b]", "", searchable(text)) == re.sub(r"[._\-\u200b]", "", text)
+    assert re.sub(r"[._\-*/| \u200b]", "", searchable(text)) == re.sub(r"[._\-*/| \u200b]", "", text)
     assert all(text[word.start : word.end] == word.written != word.meant for word in joined)
     assert all(before.end <= after.start for before, after in pairwise(joined))
 
 
-@pytest.mark.parametrize("text", ["a." * 50_000, "a_b-" * 25_000, "_" * 100_000, "Kriegs" * 20_000 + ".x"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a." * 50_000,
+        "a " * 50_000 + "1",
+        "a1" * 50_000,
+        "a*b/" * 25_000,
+        "a_b-" * 25_000,
+        "_" * 100_000,
+        "Kriegs" * 20_000 + ".x",
+    ],
+)
 def test_hostile_texts_take_no_time(text: str) -> None:
     begin = perf_counter()
     searchable(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from detente.errors import Finding
 from detente.evidence.agreement import Agreement, agreement
 from detente.evidence.coding import KINDS, Code, Codes
-from detente.evidence.searchable import Joined
+from detente.evidence.disguised import Joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from math import prod
+from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import Final
+
+from detente.evidence.disguised import Joined, signs_read, spelled_out
+from detente.evidence.frequencies import RARE, frequency, side_by_side
 
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_][{_UNSEEN}]*"
-_BREAK = r"(?:_[.-]?|[.-]_?)"
+_BREAK = r"(?:_[.-]?|[.-]_?|[*/|])"
 # Letters with breaks between them, and nothing around that makes them a handle, an address, a number or a path.
 _BROKEN: Final = re.compile(
-    rf"(?<![\w@#/\\=&%~{_UNSEEN}])(?<!\w[._-])(?<!\w[.-]_)(?>(?:{_LETTER})+(?:{_BREAK}(?:{_LETTER})+)*)"
+    rf"(?<![\w@#/\\=&%~{_UNSEEN}])(?<!\w[._*/|-])(?<!\w[.-]_)(?>(?:{_LETTER})+(?:{_BREAK}(?:{_LETTER})+)*)"
     r"(?![\w@/\\=&%~]|[._-]+\w|://)"
 )
 _INVISIBLE: Final = re.compile(f"[{_UNSEEN}]")
@@ -37,23 +41,24 @@ _SHORTENED: Final = _words(
     sgt sog sr st str tel tsd ua usf usw var vgl vol vs zb zt ztl zzgl www"""
 )
 """Abbreviations that end in a full stop, and what else a full stop follows without a blank."""
+_SHORT: Final = _SHORTENED | _ENDINGS
 _BEGINNINGS: Final = _words(
     """anti auto bio co cyber euro ex extra hyper inter intra ko makro mega meta mikro mini mono multi neo neuro non öko
     pan para poly post pre pro pseudo quasi semi sozio super tele trans turbo ultra vize wi hi sci lo"""
 )
 """What a hyphen follows in ordinary words though it is hardly a word by itself."""
+_APART: Final = frozenset("*/|")
+"""Breaks that stand between words, too, with a gap between them that is no blank."""
+_GAPS: Final = _APART | {"_"}
+"""Breaks that ``Leser*innen`` and ``Bürger_innenrat`` may be written with."""
+_OFFERED: Final = 1e-5
+"""How often words occur that a slash may stand between."""
 _PERSONS: Final = _words("in innen")
 _GENDERS: Final = _PERSONS | _words("r e n m s er en")
 """What follows the gap in ``Leser_innen`` and ``jede_r``."""
 
 _LIKELIER: Final = 100.0
 """How many times commoner a word must be than its parts side by side, where a full stop may end a sentence."""
-_RARE, _UNHEARD = 1e-8, 1e-9
-"""How often compounds and words that no list has are taken to occur."""
-_NEARBY, _COMMON = 1e-6, 1e-2
-"""How often words that stand nearby, and abbreviations, are taken to occur."""
-_PART: Final = 4
-"""The fewest letters of a part of a compound."""
 _LONGEST: Final = 80
 """What has more letters, with the breaks in it, is no word."""
 _SEVERAL, _STUMP, _OFTEN = 2, 3, 1e-4
@@ -61,21 +66,13 @@ _SEVERAL, _STUMP, _OFTEN = 2, 3, 1e-4
 word that occurs so often."""
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """A word that was broken up: from `start` to `end` in the text, as `written` there and as `meant`."""
-
-    start: int
-    end: int
-    written: str
-    meant: str
-
-
 def searchable(text: str, *, known: frozenset[str] = frozenset()) -> str:
-    r"""A text with the words put together that were broken up by full stops, hyphens, underscores or unseen characters.
+    r"""A text with the words put together that were broken up.
 
-    Ordinary hyphenated words, abbreviations, initials, numbers, addresses, names of accounts and files, the gaps of
-    ``Leser_innen``, and sentences that begin without a blank stay as they are.
+    They may be broken up by full stops, hyphens, underscores, asterisks, slashes, bars or unseen characters, by a blank
+    after every letter, or by digits and signs in the place of letters. Ordinary hyphenated words, abbreviations,
+    initials, numbers, addresses, names of accounts and files, the gaps of ``Leser_innen``, and sentences that begin
+    without a blank stay as they are.
 
     Args:
         text: as it was written.
@@ -109,10 +106,15 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
 
 
-def _joined(text: str, known: frozenset[str], *, boldly: bool = False) -> Iterator[Joined]:
+def _joined(text: str, known: frozenset[str], *, boldly: bool = False) -> list[Joined]:
+    found = (_parted(text, known, boldly=boldly), spelled_out(text, known), signs_read(text, known))
+    return sorted(chain(*found), key=attrgetter("start"))
+
+
+def _parted(text: str, known: frozenset[str], *, boldly: bool) -> Iterator[Joined]:
     for found in _BROKEN.finditer(text):
         start = found.start()
-        if len(found[0]) > _LONGEST:
+        if len(found[0]) > _LONGEST or {".", "/"} <= set(found[0]):  # an address, perhaps
             continue
         for piece in _pieces(found[0]):
             meant = _meant(_INVISIBLE.sub("", piece), known, boldly=boldly)
@@ -154,72 +156,49 @@ class _Word:
     @property
     def is_broken(self) -> bool:
         """Whether one word is meant, judged by how often it and its parts occur."""
-        whole = _frequency("".join(self.parts), self.known)
-        if whole <= _RARE and len(set(self.parts)) < len(self.parts):
+        whole = frequency("".join(self.parts), self.known)
+        if whole <= RARE and len(set(self.parts)) < len(self.parts):
             return False  # *Nein.nein.nein*, not a word that anybody knows
         if all(len(part) == 1 for part in self.parts):
-            return len(self.parts) >= 4 and whole > _RARE and not self.written.isupper()
+            return len(self.parts) >= 4 and whole > RARE and not self.written.isupper()
         if self._is_gendered:
             return False
+        if self.breaks & _APART:
+            return whole > RARE and whole > _LIKELIER * side_by_side(self.parts, _SHORT) and not self._are_choices
         if self.breaks == {"-"}:
-            return whole >= _RARE and not all(self._stands(part) or part in _BEGINNINGS for part in self.parts)
+            return whole >= RARE and not all(self._stands(part) or part in _BEGINNINGS for part in self.parts)
         # A compound of words that a filter lets pass is no sign, unless it is written as a noun is.
-        if whole < _RARE or (whole == _RARE and not self.written[0].isupper()):
+        if whole < RARE or (whole == RARE and not self.written[0].isupper()):
             return sum(map(len, self.parts)) >= 6 and not any(self._is_natural(part) for part in self.parts)
-        return whole > (_LIKELIER if self.breaks == {"."} else 1) * _side_by_side(self.parts)
+        return whole > (_LIKELIER if self.breaks == {"."} else 1) * side_by_side(self.parts, _SHORT)
 
     @property
     def is_perhaps_broken(self) -> bool:
         """Whether one word may be meant where others nearby were broken: a name with a stump in it."""
-        if self.breaks == {"-"} or self._is_gendered or any(map(_is_shortened, self.parts)):
+        if self.breaks == {"-"} or self.breaks & _APART or self._is_gendered or not _SHORT.isdisjoint(self.parts):
             return False
         stump = min(self.parts, key=len)
-        is_stump = 1 < len(stump) <= _STUMP and _frequency(stump, self.known) < _OFTEN
+        is_stump = 1 < len(stump) <= _STUMP and frequency(stump, self.known) < _OFTEN
         return is_stump and sum(map(len, self.parts)) >= 6
 
     @property
     def _is_gendered(self) -> bool:
         first, last = "".join(self.parts[:-1]), self.parts[-1]
+        if self.breaks <= _GAPS and (last.startswith("innen") or (last == "in" and "_" not in self.breaks)):
+            return True
         return last in _GENDERS and len(first) >= (4 if last in _PERSONS else 2) and self._stands(first)
 
+    @property
+    def _are_choices(self) -> bool:
+        """Whether words are offered side by side, as in ``und/oder``."""
+        return "/" in self.breaks and all(frequency(part, self.known) >= _OFFERED for part in self.parts)
+
     def _is_natural(self, part: str) -> bool:
-        return self._stands(part) or _is_shortened(part)
+        return self._stands(part) or part in _SHORT
 
     def _stands(self, part: str) -> bool:
-        return len(part) == 1 or _frequency(part, self.known) >= _RARE
+        return len(part) == 1 or frequency(part, self.known) >= RARE
 
 
 def _is_shortened(part: str) -> bool:
     return part in _SHORTENED or part in _ENDINGS
-
-
-def _side_by_side(parts: Sequence[str]) -> float:
-    """How often the parts follow one another by chance, in the language in which they do so more often."""
-    return max(
-        prod(_COMMON if _is_shortened(part) else words.get(part, _UNHEARD) for part in parts) for words in _lists()
-    )
-
-
-def _frequency(word: str, known: frozenset[str]) -> float:
-    found = max(words.get(word, 0.0) for words in _lists())
-    if not found and word in known:
-        return _NEARBY
-    return found or _RARE * _is_compound(word)
-
-
-@lru_cache(4096)
-def _is_compound(word: str) -> bool:
-    """Whether a German word is made of words that are common by themselves."""
-    german = _lists()[0]
-    return any(
-        word[:k] in german and (word[k:] in german or _is_compound(word[k:]))
-        for k in range(_PART, len(word) - _PART + 1)
-    )
-
-
-@cache
-def _lists() -> tuple[dict[str, float], ...]:
-    """How often the common words of German and English occur."""
-    from wordfreq import get_frequency_dict  # noqa: PLC0415 – a third of a second, and most texts have no broken words
-
-    return tuple(dict(get_frequency_dict(language, wordlist="small")) for language in ("de", "en"))
