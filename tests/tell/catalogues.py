@@ -46,7 +46,7 @@ def asked_for() -> Iterator[str]:
     """Patterns of the messages that the code says or may say: constants, and f-strings with ``.+`` for their parts."""
     for path in SOURCE.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
-        if "voice" in text or "tell" in path.parts:
+        if "voice" in text or "talk-" in text or "tell" in path.parts:
             yield from filter(None, map(_pattern, ast.walk(ast.parse(text))))
     for path in SOURCE.rglob("*.j2"):
         for name, joined in _IN_TEMPLATE.findall(path.read_text(encoding="utf-8")):

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from detente.version import __version__
+from detente.web.drafting import add_drafting
 from detente.web.editing.pane import add_pane
 from detente.web.editing.routes import add_editing
 from detente.web.exports import add_exports
@@ -44,6 +45,7 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     add_refusals(app, place)
     add_start(app, place)
+    add_drafting(app, place)
     add_stale(app, place)
     add_style(app)
     add_exports(app, place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ from detente.tell.voice import Voice
 from detente.web.addresses import preferred, spoken
 from detente.web.page import page
 from detente.web.place import Place
+from detente.web.reading.sources import KEPT_TEXT
 from detente.web.refused import Refused, message_of
 from detente.web.shelf import Shelf
 
@@ -45,13 +47,13 @@ def add_start(app: FastAPI, place: Place) -> None:
     def start(request: Request, lang: Language | None = None) -> Response:
         if lang is None and (wanted := preferred(request)) != "en":
             return RedirectResponse(f"/{spoken(wanted)}", 303)
-        return HTMLResponse(_page(place, lang or "en"), background=BackgroundTask(place.warm))
+        return HTMLResponse(start_page(place, lang or "en"), background=BackgroundTask(place.warm))
 
     def begin(title: Typed = "", who: Typed = "", example: Typed = "", lang: Language = "en") -> Response:
         try:
             name = begun(place.shelf, title, who, example, lang)
         except (DetenteError, OSError) as fault:
-            return HTMLResponse(_page(place, lang, message_of(fault, Voice(lang)), title, who), 422)
+            return HTMLResponse(start_page(place, lang, message_of(fault, Voice(lang)), title, who), 422)
         return RedirectResponse(f"/c/{quote(name)}/parties{spoken(lang)}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)
@@ -76,18 +78,13 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
         ModelError: if what was filled in makes no conflict.
         OSError: if it cannot be written; nothing is left behind.
     """
-    say = Voice(language).say
-    parties = [line.strip() for line in who.splitlines() if line.strip()]
-    if shelf.folder is None:
-        raise Refused(say("web-no-folder"))
+    voice, parties = Voice(language), [line.strip() for line in who.splitlines() if line.strip()]
+    folder = folder_for(shelf, example or title, voice)
     if not example and not (title.strip() and parties):
-        raise Refused(say("web-who-lacks"))
+        raise Refused(voice.say("web-who-lacks"))
     model = None if example else _model(title.strip(), parties, language)
-    taken = {*shelf.own, *(path.name for path in shelf.folder.iterdir())}
-    name = unique(slug(example or title, "study"), taken)
-    file = start_study(shelf.folder / name, example=example or None, model=model)
-    history.begin(file)
-    return name
+    history.begin(start_study(folder, example=example or None, model=model))
+    return folder.name
 
 
 def _model(title: str, parties: list[str], language: Language) -> str:
@@ -107,7 +104,18 @@ def _model(title: str, parties: list[str], language: Language) -> str:
     return parse(written, title).text
 
 
-def _page(place: Place, language: Language, wrong: str = "", title: str = "", who: str = "") -> str:
+def folder_for(shelf: Shelf, called: str, voice: Voice) -> Path:
+    """Where a new study of that name goes in the folder that is served. Raises Refused where none is."""
+    if shelf.folder is None:
+        raise Refused(voice.say("web-no-folder"))
+    taken = {*shelf.own, *(path.name for path in shelf.folder.iterdir())}
+    return shelf.folder / unique(slug(called, "study"), taken)
+
+
+def start_page(
+    place: Place, language: Language, wrong: str = "", title: str = "", who: str = "", article: str = ""
+) -> str:
+    """The first page, with what was wrong, and what was filled in."""
     shipped = set(place.shelf.library)
     library = [entry for entry in entries() if entry.name in shipped]
     return page(
@@ -119,6 +127,7 @@ def _page(place: Place, language: Language, wrong: str = "", title: str = "", wh
         can_begin=place.shelf.folder is not None,
         wrong=wrong,
         typed=(title, who),
+        article=article[:KEPT_TEXT],
     )
 
 

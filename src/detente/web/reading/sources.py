@@ -30,7 +30,7 @@ from detente.web.work import Work
 
 _FACTS = ("title", "publisher", "published", "language")
 _MOST_HITS = 50
-_KEPT_TEXT = 1_000_000
+KEPT_TEXT = 1_000_000
 """Characters of a text that was refused that are given back with the reason."""
 
 
@@ -133,6 +133,6 @@ def _page(
         most=LARGEST // 1_000_000,
         most_text=MAX_BYTES // 1_000_000,
         refused=refused,
-        text=given.text[:_KEPT_TEXT] if given else "",
+        text=given.text[:KEPT_TEXT] if given else "",
         facts={"id": given.id if given else id, **kept},
     )
