@@ -105,3 +105,13 @@ def test_a_page_is_told_when_an_editor_writes(page: Page, address: str, study: P
     expect(page.locator("#stale")).to_contain_text("has been changed", timeout=15_000)
     page.get_by_role("link", name=Voice("en").say("web-newer")).click()
     expect(page.locator("#stale")).to_be_empty()
+
+
+def test_a_fault_leads_to_its_line_in_the_file(page: Page, address: str, study: Path) -> None:
+    text = (study / "model.yaml").read_text(encoding="utf-8").replace("\ndecision_makers:", "\ndecision_makerz:")
+    (study / "broken.yaml").write_text(text, encoding="utf-8")
+    line = text[: text.index("decision_makerz")].count("\n") + 1
+    page.goto(f"{address}/c/broken/file#line-{line}")
+    expect(page.locator("form.file [name=text]")).to_be_focused()
+    before = "document.activeElement.value.slice(0, document.activeElement.selectionStart).split('\\n').length"
+    assert page.evaluate(before) == line

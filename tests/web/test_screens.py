@@ -205,3 +205,26 @@ def test_what_can_be_chosen_among_outcomes_waits_for_them(client: TestClient) ->
     assert '<select name="state">' in page
     refused = settled(client, "/c/ukraine-2025/why?state=9999").text
     assert '<select name="state">' in refused, "another one can be chosen"
+
+
+def test_a_fault_of_a_file_leads_to_its_line(client: TestClient) -> None:
+    page = client.get("/c/broken/outcomes?lang=de").text
+    assert 'href="/c/broken/file?lang=de#line-3"' in page
+    assert 'data-line="3"' in client.get("/c/broken/file?lang=de").text
+
+
+def test_what_is_too_large_says_how_many_there_are_and_leads_to_where_they_become_fewer(
+    client: TestClient, folder: Any
+) -> None:
+    options = "    options:\n" + "".join(f"      o{k}: {{do: do {k}}}\n" for k in range(30))
+    (folder / "huge.yaml").write_text(
+        f"format: 1\ntitle: Huge\ndecision_makers:\n  a:\n    name: Anna\n{options}    preferences: [o1]\n",
+        encoding="utf-8",
+    )
+    for screen in ("outcomes", "map", "preferences", "why"):
+        got = settled(client, f"/c/huge/{screen}")
+        assert got.status_code == 413
+        assert "1,073,741,824" in words(got.text)
+        assert 'href="/c/huge/limits"' in got.text.split('class="refusal"')[1]
+    fixed = "&".join(f"fix=a.o{k}=no" for k in range(2, 30))
+    assert settled(client, f"/c/huge/outcomes?{fixed}").status_code == 200

@@ -6,6 +6,7 @@ import sys
 import traceback
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -17,6 +18,7 @@ from detente.model import shown
 from detente.names import LANGUAGES, Language
 from detente.tell.findings import finding_values
 from detente.tell.voice import Voice
+from detente.web.addresses import spoken
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refused import message_of
@@ -34,7 +36,13 @@ def add_refusals(app: FastAPI, place: Place) -> None:
             return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
         findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
         made = page(
-            "refused.html.j2", language, token=place.guard.token, heading=heading, lines=lines, findings=findings
+            "refused.html.j2",
+            language,
+            token=place.guard.token,
+            heading=heading,
+            lines=lines,
+            findings=findings,
+            places=_places(request, fault, language),
         )
         return HTMLResponse(made, status)
 
@@ -74,6 +82,15 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
 def not_written(fault: OSError, voice: Voice) -> str:
     """That a file could not be written, and what kept it from being."""
     return voice.say("edit-not-written", file=str(fault.filename or ""), why=fault.strerror or str(fault))
+
+
+def _places(request: Request, fault: Exception, language: Language) -> dict[int, str]:
+    """Per line of a file that has a fault where it is put right; nothing where it is no file of the shelf."""
+    name = request.path_params.get("name")
+    if name is None or not isinstance(fault, ModelError):
+        return {}
+    lines = (finding.place.line for finding in fault.findings if finding.place)
+    return {line: f"/c/{quote(name)}/file{spoken(language)}#line-{line}" for line in sorted({*lines})}
 
 
 def _faults(fault: Exception) -> dict[str, Any]:

@@ -142,6 +142,7 @@ function ready() {
   if (form && !form.contains(document.activeElement)) (wrong ?? form.querySelector("input:not([type=hidden]), textarea, select"))?.focus();
 }
 document.addEventListener("DOMContentLoaded", ready);
+document.addEventListener("DOMContentLoaded", () => document.querySelector(`[data-line="${/^#line-(\d+)$/.exec(location.hash)?.[1]}"]`)?.click());
 window.addEventListener("load", ready); // a place that is named in the address takes the focus after the page is there
 document.addEventListener("htmx:afterSettle", (event) => event.target.id === "main" && ready());
 window.addEventListener("beforeunload", (event) => {
