@@ -8,7 +8,7 @@ from threading import Event
 import click
 import pytest
 
-from detente.cli.options import IS_QUIET
+from detente.cli.inquiry import Question
 from detente.cli.working import working
 from detente.render import progress as module
 
@@ -61,7 +61,7 @@ def test_a_long_work_says_line_by_line_what_is_done_and_for_how_long(echo: Echo)
 
 @pytest.mark.usefixtures("impatient")
 def test_who_wants_no_talk_gets_none(echo: Echo, context: click.Context) -> None:
-    context.meta[IS_QUIET] = True
+    context.obj = Question(quiet=True)
     with working("Solving"):
         pass
     assert echo.text == ""

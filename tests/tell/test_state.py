@@ -10,13 +10,13 @@ from tests.tell.asking import conflict, document, graph, solution
 from detente.answers.deciding import deciding_line
 from detente.evolution import Reach
 from detente.graph import graph_of
-from detente.model.words import in_words
 from detente.names import LANGUAGES, DmId, Language
 from detente.scenario import lines_of, without_line
 from detente.stability import CONCEPTS, ConceptName, solve
 from detente.tell.brief import briefing_of
 from detente.tell.outcomes import action_of, name_of
 from detente.tell.state import explain_state
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice, capital
 from detente.tell.ways import explain_way
 

@@ -37,7 +37,7 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
     *,
     courses: bool | None = None,
     most: int = MOST,
-    budget: int = BUDGET,
+    budget: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     keep_if_stopped: bool = False,
 ) -> OneAtATime:
@@ -49,7 +49,7 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
         concept: by which outcomes hold.
         courses: whether to follow the courses; None: where there are some, and it takes no long time.
         most: of how many changes is told.
-        budget: how many states are looked at, over all changes together.
+        budget: how many states are looked at, over all changes together; None: as many as take no long time.
         progress: is told how many changes have been tried, and how many there are.
         keep_if_stopped: whether Ctrl-C ends the search with what was tried until then.
 
@@ -57,6 +57,7 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
         UsageError: if `about` names nothing feasible, or courses are asked for and there is no status quo.
     """
     meant = None if about is None else meant_by(graph, about)
+    budget = BUDGET if budget is None else budget
     found = found_out(
         graph, meant, concept, courses=courses, budget=budget, progress=progress, keep_if_stopped=keep_if_stopped
     )

@@ -83,8 +83,8 @@ def brief(
         pictures.mkdir(parents=True, exist_ok=True)
     for one in made:
         _write(one)
-    if not made:
-        ask.next("brief", "--html", "brief.html")
+    if not (made or ask.as_json):
+        ask.next("brief --html brief.html")
 
 
 def _json(told: ToldBrief) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
+from collections import UserDict
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import StringIO
 from typing import Any, NoReturn
@@ -16,6 +15,7 @@ import click
 from detente.cli.declared import parameters
 from detente.cli.output import say_error
 from detente.errors import DetenteError, LimitExceeded, ModelError, UsageError
+from detente.files.streams import silence
 from detente.printable import called
 
 INTERRUPTED = 130
@@ -52,18 +52,6 @@ class Commands(Command, click.Group):
         """The commands in the order in which a user needs them."""
         return list(self.commands)
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that is meant; where there is none of that name, the error says which one may have been."""
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as fault:
-            close = get_close_matches(args[0], self.list_commands(ctx), n=1)
-            if not close:
-                raise
-            raise click.UsageError(f"{fault.message} Did you mean {close[0]!r}?", ctx) from None
-
     def main(
         self,
         args: Sequence[str] | None = None,
@@ -93,32 +81,18 @@ class Commands(Command, click.Group):
         sys.exit(status)
 
 
-class LazyCommands(Commands):
-    """A group of commands, of which only those that are used are imported.
+class Imported(UserDict[str, Any]):
+    """The modules of commands by their names, where they are called the same; only what is looked up is imported."""
 
-    `modules` says in which module each is, in the order in which a user needs them; there it is called the same.
-    """
-
-    def __init__(self, *args: Any, modules: Mapping[str, str], **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.modules = modules
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 – click's signature
-        """The names of the commands."""
-        return list(self.modules)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 – click's signature
-        """The command of that name; None where there is none."""
-        if cmd_name not in self.modules:
-            return None
-        found: click.Command = getattr(import_module(self.modules[cmd_name]), cmd_name.replace("-", "_"))
+    def __getitem__(self, name: str) -> click.Command:
+        found: click.Command = getattr(import_module(self.data[name]), name.replace("-", "_"))
         return found
 
 
 def met(fault: BaseException) -> tuple[int, str]:
     """The exit status for what was raised, and what is said of it; nothing where nobody is left to hear it."""
     if isinstance(fault, OSError):
-        _silence(sys.stdout)
+        silence(sys.stdout)
     match fault:
         case ModelError():
             from detente.model import shown
@@ -140,11 +114,3 @@ def met(fault: BaseException) -> tuple[int, str]:
             cure = "fix options, or add constraints"
             return LimitExceeded.exit_status, f"detente: there is not enough memory for this model; {cure}"
     return INTERRUPTED, "detente: stopped"
-
-
-def _silence(stream: Any) -> None:
-    """Let nothing more be written to a stream that refused it: Python would complain again when it ends."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    except (OSError, ValueError):  # a stream without a file behind it, as in tests
-        return

@@ -62,9 +62,8 @@ def code(
     """
     from detente.study.comments import coded
 
-    said = {"stances": stances, "promise": promise, "what_if": what_if, "note": note}
-    ask.put(coded(ask.path, ask.document, name, coder, **said))
-    ask.next("comment", "agreement")
+    said = coded(ask.path, ask.document, name, coder, stances=stances, promise=promise, what_if=what_if, note=note)
+    ask.put(said, then="comment agreement")
 
 
 @InStudy.with_examples("detente comment agreement", "detente comment agreement --json", group=comment)

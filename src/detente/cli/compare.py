@@ -64,5 +64,4 @@ def compare(
     else:
         variants = variants_from(ask.document.conflict, scenarios, every=every, **flags)
         found = compared(ask.solution, variants, concept, max_states=ask.most_states)
-    ask.put(replace(found, cited=evidence, most=limit))
-    ask.next("brief")
+    ask.put(replace(found, cited=evidence, most=limit), then="brief")

@@ -13,15 +13,9 @@ import click
 
 @dataclass(frozen=True)
 class Declared:
-    """A parameter of a command, named as the argument of its function is.
+    """An option, with its flags as they are typed, or an argument of the command line; `settings` are for click."""
 
-    Attributes:
-        kind: an option or an argument of the command line.
-        flags: as they are typed.
-        settings: what click is told of it.
-    """
-
-    kind: type[click.Parameter]
+    kind: type[click.Option | click.Argument]
     flags: tuple[str, ...]
     settings: dict[str, Any]
 

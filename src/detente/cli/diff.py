@@ -17,6 +17,5 @@ def diff(ask: Inquiry, *, later: str = argument("LATER"), concept: ConceptName =
     from detente.answers.diff import Diff
     from detente.study import opened
 
-    document = opened(later)
-    ask.put(Diff(ask.case(concept), ask.case(concept, document.conflict), later))
-    ask.next("compare", later)
+    other = ask.case(concept, opened(later).conflict)
+    ask.put(Diff(ask.case(concept), other, later), then=f"compare {later}")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from detente.answers.readings import Asking
     from detente.ensemble import Chunk, Design
 
-_DESIGNS = ("monte-carlo", "latin-hypercube", "enumeration")
-
 
 @AboutModel.with_examples(
     "detente ensemble two-towns",
@@ -34,7 +32,7 @@ def ensemble(
     draws: int | None = count("--draws", "Readings.  [default: 10,000; fewer of many outcomes]"),
     design: Design | None = choice(
         "--design",
-        _DESIGNS,
+        ("monte-carlo", "latin-hypercube", "enumeration"),
         "How readings are chosen.  [default: all of them where they are no more than --draws, else monte-carlo]",
     ),
     seed: int = count("--seed", "Of the draws.", least=0, metavar="K", default=0),
@@ -57,7 +55,7 @@ def ensemble(
     """
     from detente.answers.ensemble import Ensemble
     from detente.answers.readings import asking
-    from detente.cli.working import pace, working
+    from detente.cli.working import counting, working
     from detente.files.tables import put_table, refuse_unwritable
     from detente.study.readings import with_readings
     from detente.tell import records
@@ -72,15 +70,14 @@ def ensemble(
     asked = asking(case, about, design=design, draws=draws, seed=seed, courses=courses)
     found, stopped = _counted(asked, chunk, scheduler, journal, resume=resume)
     with working(voiced("talk-kept", doing=voiced("talk-hanging"))) as say:
-        answer = Ensemble(asked, found, stopped, limit, bool(about), pace(say, "talk-words"))
+        answer = Ensemble(asked, found, stopped, limit, bool(about), counting(say, "talk-words"))
         whole = answer.whole
     if not whole:
         tell("talk-hanging-stopped")
     if out is not None:
         put_table(records(answer, voice()), out, separator)
         tell("talk-wrote", file=str(out))
-    ask.put(answer)
-    ask.next("brief")
+    ask.put(answer, then="brief")
     if not whole:
         ask.leave(INTERRUPTED)
 
@@ -90,14 +87,14 @@ def _counted(
 ) -> tuple[Chunk, bool]:
     """What was counted in the readings, and whether Ctrl-C has stopped it before its end; says how far it is."""
     from detente.answers.readings import counted
-    from detente.cli.working import pace, working
+    from detente.cli.working import counting, working
     from detente.ensemble.running import Scheduler
 
     where = None if scheduler is None else Scheduler(scheduler)
     with asked.kept_in(file, resume=resume) as journal:
         try:
             with working(voiced("talk-kept", doing=voiced("talk-reading"))) as say:
-                told = pace(say, "talk-readings", held=journal.done if journal else 0)
+                told = counting(say, "talk-readings", held=journal.done if journal else 0)
                 found, stopped = counted(asked, chunk=chunk, journal=journal, where=where, progress=told)
         except KeyboardInterrupt:
             if journal:

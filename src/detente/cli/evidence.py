@@ -23,5 +23,4 @@ def check(ask: Inquiry) -> None:
     from detente.study.evidence import evidence_of
 
     found = evidence_of(ask.document)
-    ask.put(found)
-    ask.leave(1 if any(doubt.is_fault for doubt in found.doubts) else 0)
+    ask.judge(found, holds=not any(doubt.is_fault for doubt in found.doubts))

@@ -68,5 +68,4 @@ def evolve(
     found = evolved(ask.graph, start, (*days, *by), about, rates, events)
     if ask.graph.size >= MANY:
         tell("talk-following", count=ask.graph.size)
-    ask.put(replace(found, choice=choice, runs=runs, seed=seed))
-    ask.next("paths")
+    ask.put(replace(found, choice=choice, runs=runs, seed=seed), then="paths")

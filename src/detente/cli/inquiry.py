@@ -12,6 +12,7 @@ import click
 from detente.cli import options
 from detente.cli.command import Command
 from detente.cli.output import put_blocks, put_json, put_told, talk, tell, voice, voiced
+from detente.cli.working import working
 from detente.errors import Finding
 from detente.names import ConceptName, Language
 from detente.printable import typed
@@ -26,20 +27,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """How an answer is wanted."""
+    """How an answer is wanted: whatever a command calls finds it in the context of click."""
 
     language: Language = "en"
     as_json: bool = False
+    quiet: bool = False
 
     @property
     def about(self) -> Document | None:
         """The model that the answer is about; None: it is about none."""
         return None
 
-    def put(self, found: object, findings: Iterable[Finding] | None = None) -> None:
-        """Hand the answer over, with what is doubtful about what was read; None: the warnings of the model."""
+    def put(self, found: object, findings: Iterable[Finding] | None = None, *, then: str = "") -> None:
+        """Hand the answer over, and say to a reader which command to ask `then`, of the same model.
+
+        `findings` are what is doubtful about what was read; None: the warnings of the model.
+        """
         if self.as_json:
-            self._put_json(found, findings)
+            from detente.render.answer import answer_value
+
+            with working(voiced("talk-wording")):
+                value = answer_value(found, self.about, self.language, findings)
+            put_json(value)
             return
         from detente.tell import beside
         from detente.tell.blocks import sentences
@@ -50,19 +59,17 @@ class Question:
             put_blocks(sentences([untranslated_in(self.about.conflict, voice())], "faint"))
         for line in beside(found, voice()):
             talk(line)
+        if then:
+            self.next(then)
 
-    def _put_json(self, found: object, findings: Iterable[Finding] | None) -> None:
-        from detente.cli.working import working
-        from detente.render.answer import answer_value
+    def next(self, command: str) -> None:
+        """Say which command is asked next."""
+        tell("talk-next", command=f"detente {command}")
 
-        with working(voiced("talk-wording")):
-            value = answer_value(found, self.about, self.language, findings)
-        put_json(value)
-
-    def next(self, command: str, *more: str) -> None:
-        """Say to a reader which command is asked next."""
-        if not self.as_json:
-            tell("talk-next", command=" ".join(("detente", command, *more)))
+    def judge(self, found: object, *, holds: bool) -> NoReturn:
+        """Hand over an answer that is yes or no, and end with the status for it."""
+        self.put(found)
+        self.leave(0 if holds else 1)
 
     def leave(self, status: int) -> NoReturn:
         """End with this exit status."""
@@ -83,7 +90,7 @@ class Asking(Command):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         given = {field.name: ctx.params.pop(field.name) for field in fields(self.asks) if field.name in ctx.params}
-        ctx.params["ask"] = self.asks(**given)
+        ctx.params["ask"] = ctx.obj = self.asks(**given)
         return super().invoke(ctx)
 
 
@@ -151,9 +158,10 @@ class Inquiry(Question):
         if (when := readiness_for(conflict or self.document.conflict, courses=courses)) != "ready":
             tell(f"kernels-{when}")
 
-    def next(self, command: str, *more: str) -> None:
-        """Say to a reader which command is asked next about the same model."""
-        super().next(command, typed(self.model), *more)
+    def next(self, command: str) -> None:
+        """Say which command is asked next about the same model."""
+        name, _, flags = command.partition(" ")
+        super().next(f"{name} {typed(self.model)} {flags}".rstrip())
 
 
 class AboutFile(Asking):

@@ -51,46 +51,36 @@ def inverse(
     CONDITION is any statement, as in the model's file; of its states, one is enough. What is found is checked anew
     before it is shown, and the model's file stays as it is. Ctrl-C ends a search with what is proven so far.
     """
-    from detente.answers.asking.goal import Asked, aim_of, decision_makers_of, graph_when, target_of
+    from detente.answers.asking.goal import aim_of, asked_of, graph_when
 
-    for_whom, only = bool(holders), "--level" if level else "--count" if counting else ""
-    aim = aim_of(reach=reach, and_holds=and_holds, for_whom=for_whom, only=only)
+    only = "--level" if level else "--count" if counting else ""
+    aim = aim_of(reach=reach, and_holds=and_holds, for_whom=bool(holders), only=only)
     flags = {"scenario": (scenario,) if scenario else (), "without": without, "fix": fix}
     graph, given = graph_when(ask.document.conflict, max_states=ask.most_states, **flags)
-    wanted = target_of(graph, target, concept, holders)
-    varied = decision_makers_of(graph.conflict, vary) or graph.decision_makers
-    asked = Asked(graph, wanted, target, varied, aim, every, given)
-    ask.tell_of_kernels(asked.graph.conflict)
+    asked = asked_of(graph, target, concept, holders=holders, vary=vary, aim=aim, every=every, flags=given)
+    ask.tell_of_kernels(graph.conflict)
     found, interrupted = _answer(asked, level, budget, counting=counting)
-    ask.put(found)
-    if aim == "hold" and not counting:
-        ask.next("why", "STATE")
-    elif aim != "hold" and not asked.flags:
-        ask.next("paths", "--to", quote(target))
+    then = "" if counting or given else f"paths --to {quote(target)}"
+    ask.put(found, then="why STATE" if aim == "hold" and not counting else then)
     if interrupted:
         ask.leave(INTERRUPTED)
 
 
 def _answer(asked: Asked, level: Level | None, budget: int | None, *, counting: bool) -> tuple[object, bool]:
-    """What was found, and whether the search for it was stopped."""
+    """What was found, and whether the search for it was stopped; says which level is searched where that is unusual."""
     from detente.answers.inverse import inverse as least
+    from detente.answers.inverse import usual_level
     from detente.answers.rankings import rankings
     from detente.answers.reach import reach
     from detente.cli.working import searched
 
     if counting:
         return rankings(asked, budget), False
-    if asked.aim == "hold":
-        found = least(asked, level or _usual(asked), budget=budget, run=searched)
-        return found, found.interrupted
-    ways = reach(asked, budget=budget, run=searched)
-    return ways, ways.interrupted
-
-
-def _usual(asked: Asked) -> Level:
-    """The level that is searched unless told otherwise; it says so where that is not rankings."""
-    from detente.answers.inverse import usual_level
-
-    if (level := usual_level(asked)) != "rankings":
-        tell("talk-level", count=asked.graph.size, level=level)
-    return level
+    if asked.aim != "hold":
+        ways = reach(asked, budget=budget, run=searched)
+        return ways, ways.interrupted
+    usual = usual_level(asked)
+    if level is None and usual != "rankings":
+        tell("talk-level", count=asked.graph.size, level=usual)
+    found = least(asked, level or usual, budget=budget, run=searched)
+    return found, found.interrupted

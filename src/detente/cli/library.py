@@ -19,6 +19,5 @@ def library(ask: Question, *, name: str | None = argument("[NAME]", required=Fal
     if name is not None:
         put(path_of(name).read_text(encoding="utf-8").removesuffix("\n"))
         return
-    found = entries()
-    ask.put(Library(tuple(found)))
-    ask.next("brief", found[0].name)
+    found = tuple(entries())
+    ask.put(Library(found), then=f"brief {found[0].name}")

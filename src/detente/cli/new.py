@@ -24,4 +24,4 @@ def new(
 
     model = start_study(folder, example=example)
     put(called(str(model)))
-    ask.next("check", typed(str(model)))
+    ask.next(f"check {typed(str(model))}")

@@ -11,9 +11,6 @@ from detente.cli.declared import argument, choice, count, flag, option
 from detente.errors import UsageError
 from detente.names import LANGUAGES
 
-IS_QUIET, SPOKEN = "detente.quiet", "detente.language"
-"""What of a command whatever it calls can look up, by these names in the context of click."""
-
 
 class ConceptType(click.ParamType[str]):
     """The name of a solution concept, upper or lower case."""
@@ -28,15 +25,6 @@ class ConceptType(click.ParamType[str]):
             return concept_named(value)
         except UsageError as fault:
             self.fail(str(fault), param, ctx)
-
-
-def _speak(ctx: click.Context, _: click.Parameter, value: str) -> str:
-    ctx.meta[SPOKEN] = value
-    return value
-
-
-def _remember(ctx: click.Context, _: click.Parameter, value: bool) -> None:
-    ctx.meta[IS_QUIET] = value
 
 
 def limit(usual: int) -> Any:
@@ -60,6 +48,6 @@ MAX_STATES = count("--max-states", "Refuse a model with more feasible states.  [
 IN_STUDY = option(
     "--in", "DIR", "The study's folder.  [default: the current one]", type=click.Path(path_type=Path)
 ).named("folder")
-LANGUAGE = choice("--lang", LANGUAGES, "Language.", default="en", callback=_speak, is_eager=True).named("language")
+LANGUAGE = choice("--lang", LANGUAGES, "Language.", default="en").named("language")
 AS_JSON = flag("--json", "Write JSON to stdout.").named("as_json")
-QUIET = flag("-q --quiet", "Say nothing on stderr but errors.", expose_value=False, callback=_remember).named("quiet")
+QUIET = flag("-q --quiet", "Say nothing on stderr but errors.").named("quiet")

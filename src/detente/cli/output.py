@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.options import IS_QUIET, SPOKEN
 from detente.printable import printable
 
 if TYPE_CHECKING:
+    from detente.cli.inquiry import Question
     from detente.tell.blocks import Block
     from detente.tell.voice import Voice
 
@@ -57,12 +57,24 @@ def put_blocks(blocks: Iterable[Block]) -> None:
     click.echo(text_of(blocks, width=width(), colour=coloured()), nl=False)
 
 
+def asking() -> Question | None:
+    """What the command that runs is asked; None before it does."""
+    context = click.get_current_context(silent=True)
+    return context.obj if context else None
+
+
+def is_quiet() -> bool:
+    """Whether the user wants no talk."""
+    asked = asking()
+    return asked is not None and asked.quiet
+
+
 def voice() -> Voice:
     """What speaks the language that is asked for."""
     from detente.tell.voice import Voice
 
-    context = click.get_current_context(silent=True)
-    return Voice(context.meta.get(SPOKEN, "en") if context else "en")
+    asked = asking()
+    return Voice(asked.language if asked else "en")
 
 
 def voiced(message: str, **values: Any) -> str:
@@ -77,7 +89,7 @@ def tell(message: str, **values: Any) -> None:
 
 def talk(text: str) -> None:
     """Talk, unless the user wants none."""
-    if not click.get_current_context().meta.get(IS_QUIET, False):
+    if not is_quiet():
         _echo(text, err=True)
 
 

@@ -43,5 +43,4 @@ def paths(
     begin = start_of(solution.graph, start)
     meant = None if target is None else meant_by(solution.graph, target)
     by = status_quo_table(solution.graph, begin, wanted=not moves) if table else None
-    ask.put(Paths(solution, concept, begin, meant, by, evidence))
-    ask.next("why", "STATE")
+    ask.put(Paths(solution, concept, begin, meant, by, evidence), then="why STATE")

@@ -11,8 +11,7 @@ from detente.errors import UsageError
 from detente.evidence.quote import STATUSES
 
 if TYPE_CHECKING:
-    from detente.answers.quotes import Fingerprinted, Held, Refused, Written
-    from detente.evidence.quote import Speaker, Status
+    from detente.evidence.quote import Status
 
 _source, _text = argument("SOURCE"), argument("TEXT")
 _prefix = option("--prefix", "TEXT", "The words before it, where it occurs repeatedly.", default="")
@@ -49,7 +48,8 @@ def check(
     """
     from detente.study.folder import held_against
 
-    _put(ask, held_against(source, ask.folder, text, prefix=prefix, suffix=suffix))
+    found = held_against(source, ask.folder, text, prefix=prefix, suffix=suffix)
+    ask.judge(found, holds=found.found)
 
 
 @InStudy.with_examples(
@@ -66,7 +66,8 @@ def fingerprint(ask: Study, *, source: str = _source, text: str = _text) -> None
     from detente.evidence.anchor import fingerprint_of
     from detente.study.folder import held_against
 
-    _put(ask, Fingerprinted(held_against(source, ask.folder, text), fingerprint_of(text)))
+    found = Fingerprinted(held_against(source, ask.folder, text), fingerprint_of(text))
+    ask.judge(found, holds=found.found)
 
 
 @InStudy.with_examples(
@@ -91,34 +92,22 @@ def add(
     denied_by: tuple[str, ...] = several("--denied-by", "ID", "A quote that denies it; may be repeated."),
     hide: bool = flag("--hide", "Write the fingerprint alone, where the passage may not be shown."),
     lines: tuple[str, ...] = several(
-        "--for",
-        "LINE",
-        "What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated.",
+        "--for", "LINE", "What rests on it: an option, or a line of what somebody wants (as us:2); may be repeated."
     ),
 ) -> None:
     """Write a quote into the study's model; everything else there stays as it is.
 
     Words that the source does not have are refused with exit status 1, and what is near is shown.
     """
-    from detente.evidence.quote import Quote
+    from detente.evidence.quote import Quote, Speaker
     from detente.study.quotes import written
 
-    said, who = (("en", says),) if says else (), _speaker(speaker, unnamed=unnamed)
+    if unnamed and speaker is None:
+        raise UsageError("--unnamed says that the speaker has no name in the document; say with --speaker who it is")
+    who = None if speaker is None else Speaker(speaker, named=not unnamed)
+    said = (("en", says),) if says else ()
     given = Quote(
         name, said, source, exact, prefix, suffix, speaker=who, via=via, status=status, claim=claim, denied_by=denied_by
     )
-    _put(ask, written(ask.path, given, hidden=hide, lines=lines))
-
-
-def _put(ask: Study, found: Held | Fingerprinted | Refused | Written) -> None:
-    """Hand it over; status 1 where the words are not there."""
-    ask.put(found)
-    ask.leave(0 if found.found else 1)
-
-
-def _speaker(who: str | None, *, unnamed: bool) -> Speaker | None:
-    from detente.evidence.quote import Speaker
-
-    if unnamed and who is None:
-        raise UsageError("--unnamed says that the speaker has no name in the document; say with --speaker who it is")
-    return Speaker(who, named=not unnamed) if who is not None else None
+    found = written(ask.path, given, hidden=hide, lines=lines)
+    ask.judge(found, holds=found.found)

@@ -4,39 +4,41 @@ from __future__ import annotations
 
 import click
 
-from detente.cli.command import LazyCommands
+from detente.cli.command import Commands, Imported
 from detente.version import __version__
 
-_MODULES = {
-    "brief": "detente.cli.brief",
-    "check": "detente.cli.check",
-    "show": "detente.cli.show",
-    "solve": "detente.cli.solve",
-    "wants": "detente.cli.wants",
-    "why": "detente.cli.why",
-    "why-not": "detente.cli.why",
-    "compare": "detente.cli.compare",
-    "diff": "detente.cli.diff",
-    "paths": "detente.cli.paths",
-    "evolve": "detente.cli.evolve",
-    "inverse": "detente.cli.inverse",
-    "sensitivity": "detente.cli.sensitivity",
-    "ensemble": "detente.cli.ensemble",
-    "source": "detente.cli.source",
-    "quote": "detente.cli.quote",
-    "comment": "detente.cli.comment",
-    "search": "detente.cli.search",
-    "evidence": "detente.cli.evidence",
-    "draft": "detente.cli.draft",
-    "new": "detente.cli.new",
-    "library": "detente.cli.library",
-    "serve": "detente.cli.serve",
-}
+_COMMANDS = Imported(
+    {
+        "brief": "detente.cli.brief",
+        "check": "detente.cli.check",
+        "show": "detente.cli.show",
+        "solve": "detente.cli.solve",
+        "wants": "detente.cli.wants",
+        "why": "detente.cli.why",
+        "why-not": "detente.cli.why",
+        "compare": "detente.cli.compare",
+        "diff": "detente.cli.diff",
+        "paths": "detente.cli.paths",
+        "evolve": "detente.cli.evolve",
+        "inverse": "detente.cli.inverse",
+        "sensitivity": "detente.cli.sensitivity",
+        "ensemble": "detente.cli.ensemble",
+        "source": "detente.cli.source",
+        "quote": "detente.cli.quote",
+        "comment": "detente.cli.comment",
+        "search": "detente.cli.search",
+        "evidence": "detente.cli.evidence",
+        "draft": "detente.cli.draft",
+        "new": "detente.cli.new",
+        "library": "detente.cli.library",
+        "serve": "detente.cli.serve",
+    }
+)
 
 
 @click.command(
-    cls=LazyCommands,
-    modules=_MODULES,
+    cls=Commands,
+    commands=_COMMANDS,
     examples=(
         "detente brief elmira",
         "detente new my-study",

@@ -42,26 +42,18 @@ def sensitivity(
     courses ends there.
     """
     from detente.answers.sensitivity import sensitivity as found_out
-    from detente.cli.working import pace, working
-    from detente.sensitivity import BUDGET
+    from detente.cli.working import counting, working
 
     graph = ask.graph
     ask.tell_of_kernels()
     with working(voiced("talk-changing")) as say:
+        told = counting(say, "talk-changes-tried")
         asked = found_out(
-            graph,
-            about,
-            concept,
-            courses=courses,
-            most=limit,
-            budget=budget or BUDGET,
-            progress=pace(say, "talk-changes-tried"),
-            keep_if_stopped=True,
+            graph, about, concept, courses=courses, most=limit, budget=budget, progress=told, keep_if_stopped=True
         )
     if svg is not None:
         _draw(asked.found, svg)
-    ask.put(asked)
-    ask.next("brief")
+    ask.put(asked, then="brief")
     if asked.found.interrupted:
         ask.leave(INTERRUPTED)
 

@@ -19,5 +19,4 @@ def show(
         raise UsageError("--limit says how many states are listed; add --states, or leave it out")
     from detente.answers.model import Model
 
-    ask.put(Model(ask.document.conflict, ask.graph if states else None, limit))
-    ask.next("solve")
+    ask.put(Model(ask.document.conflict, ask.graph if states else None, limit), then="solve")

@@ -27,5 +27,4 @@ def solve(
     """
     from detente.answers.holds import holds
 
-    ask.put(holds(ask.solution, concepts, limit=limit))
-    ask.next("why", "STATE")
+    ask.put(holds(ask.solution, concepts, limit=limit), then="why STATE")

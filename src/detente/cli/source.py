@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -17,15 +16,6 @@ from detente.printable import called
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
-
-
-def _check_language(ctx: click.Context, param: click.Parameter, code: str | None) -> str | None:
-    """The code of a language in lower case; refused where it is none."""
-    if code is None or _LANGUAGE.fullmatch(code.lower()):
-        return code and code.lower()
-    raise click.BadParameter(f"{code!r} is no code of a language; write it as de, en or uk (ISO 639)", ctx, param)
 
 
 @Commands.with_examples(
@@ -52,9 +42,7 @@ def add(
     *,
     file: str = argument("FILE"),
     name: str | None = option("--id", "ID", "What the study calls it.  [default: a1, a2, …]"),
-    written_in: str | None = option(
-        "--lang", "CODE", "Its language, as de, en or uk.  [default: found out]", callback=_check_language
-    ),
+    written_in: str | None = option("--lang", "CODE", "Its language, as de, en or uk.  [default: found out]"),
     publisher: str | None = option("--publisher", "NAME", "Who published it."),
     date: datetime | None = option(
         "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
@@ -110,8 +98,7 @@ def verify(ask: Study) -> None:
     from detente.study.sources import checked
 
     found = Verified(tuple(checked(ask.path, ask.document)))
-    ask.put(found)
-    ask.leave(0 if found.is_sound else 1)
+    ask.judge(found, holds=found.is_sound)
 
 
 source.add_command(suggest)

@@ -13,5 +13,4 @@ def wants(ask: Inquiry, *, limit: int = options.limit(24)) -> None:
     """Show who wants what: every condition and option, who is for it, who against, how firmly, on whose word."""
     from detente.answers.wants import wants as found_out
 
-    ask.put(replace(found_out(ask.graph), most=limit))
-    ask.next("brief")
+    ask.put(replace(found_out(ask.graph), most=limit), then="brief")

@@ -37,8 +37,7 @@ def why(
     case = ask.case(concept or DEFAULT)
     dms = () if dm is None else (decision_maker_of(case.conflict, dm),)
     found = why_of(case, state, (concept,) if concept else (), dms)
-    ask.put(replace(found, cited=evidence))
-    ask.next("paths", "--to", quote(state))
+    ask.put(replace(found, cited=evidence), then=f"paths --to {quote(state)}")
 
 
 why_not = AboutModel(

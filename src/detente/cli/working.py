@@ -3,59 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import timedelta
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from math import ceil
-from threading import Event, Thread
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.options import IS_QUIET
-from detente.cli.output import voice, voiced, width
-from detente.render.progress import Progress, Say
+from detente.cli.output import is_quiet, voice, voiced, width
+from detente.render.progress import Progress, Say, pace
 
 if TYPE_CHECKING:
     from detente.inverse import Found, Watch
 
 
-@contextmanager
-def working(doing: str) -> Iterator[Say]:
-    """Say now and then, unless the user wants no talk, what is being done and how long it has taken so far.
-
-    Args:
-        doing: what is done at first.
-
-    Returns:
-        What to tell what is done from then on.
-    """
+def working(doing: str) -> AbstractContextManager[Say]:
+    """Say now and then, unless the user wants no talk, what is done and for how long; it is told what is done then."""
     put = partial(click.echo, file=sys.stderr, nl=False)
-    progress, ended = Progress(doing, put, width if sys.stderr.isatty() else None), Event()
-    if click.get_current_context().meta.get(IS_QUIET, False):
-        yield progress.on
-        return
-    talker = Thread(target=progress.until, args=(ended,), daemon=True)
-    talker.start()
-    try:
-        yield progress.on
-    finally:
-        ended.set()
-        talker.join()
+    progress = Progress(doing, put, width if sys.stderr.isatty() else None)
+    return nullcontext(progress.on) if is_quiet() else progress.speaking()
 
 
-def pace(say: Say, message: str, *, held: int = 0) -> Callable[[int, int], None]:
-    """Says how much is done of how much, and how long the rest will take, by all but what was `held` before."""
-    began = monotonic()
-
-    def told(done: int, total: int) -> None:
-        if done > held:
-            left = timedelta(seconds=ceil((total - done) * (monotonic() - began) / (done - held)))
-            say(voiced(message, count=done, total=total, left=str(left)))
-
-    return told
+def counting(say: Say, message: str, *, held: int = 0) -> Callable[[int, int], None]:
+    """Says by a message of the catalogue how much is done of how much; `held` was done before."""
+    return pace(lambda done, total, left: say(voiced(message, count=done, total=total, left=left)), held=held)
 
 
 def searched(kind: str, search: Callable[[Watch], Found[Any]]) -> tuple[Found[Any], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -37,3 +37,11 @@ def prepare() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # Names from the command line may hold bytes that are not UTF-8; they are shown, never a reason to crash.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def silence(stream: IO[str]) -> None:
+    """Let nothing more be written to a stream that refused it: Python would complain again when it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):  # a stream without a file behind it, as in tests
+        return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
-from detente.answers.asking.goal import Aim, Asked, decision_makers_of, target_of
+from detente.answers.asking.goal import Aim, Asked, asked_of
 from detente.answers.ensemble import Ensemble
 from detente.answers.inverse import inverse, usual_level
 from detente.answers.reach import reach
@@ -163,7 +163,6 @@ class Searches(Reading):
     def _asked(
         self, target: int | str, concept: ConceptName | None, vary: str | Sequence[str], aim: Aim, *, every: bool
     ) -> Asked:
-        graph, text = self._case.graph, str(target)
-        wanted = target_of(graph, text, self._by(concept).concept)
-        varied = decision_makers_of(self.conflict, map(str, several("vary", vary))) or graph.decision_makers
-        return Asked(graph, wanted, text, varied, aim, every, (str(self._change.id),) if self._change else ())
+        flags, names = (str(self._change.id),) if self._change else (), map(str, several("vary", vary))
+        case = self._by(concept)
+        return asked_of(case.graph, str(target), case.concept, vary=names, aim=aim, every=every, flags=flags)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from threading import Event
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from math import ceil
+from threading import Event, Thread
 from time import monotonic
 
 from detente.printable import printable
@@ -33,7 +36,19 @@ class Progress:
         """Take note of what is done now."""
         self._doing = doing
 
-    def until(self, ended: Event) -> None:
+    @contextmanager
+    def speaking(self) -> Iterator[Say]:
+        """Speak as long as something is done; what it gives is told what is done from then on."""
+        ended = Event()
+        talker = Thread(target=self._until, args=(ended,), daemon=True)
+        talker.start()
+        try:
+            yield self.on
+        finally:
+            ended.set()
+            talker.join()
+
+    def _until(self, ended: Event) -> None:
         """Speak until it is ended, and leave no line on a terminal."""
         if ended.wait(PATIENCE):
             return
@@ -51,3 +66,20 @@ class Progress:
     def _line(text: str, width: int) -> str:
         """What writes over a line: as long as it has room, so that nothing of the old one stays."""
         return f"\r{text[: width - 1]:<{width - 1}}"
+
+
+def pace(say: Callable[[int, int, str], None], *, held: int = 0) -> Callable[[int, int], None]:
+    """Says how much is done of how much, and how long the rest will take.
+
+    Args:
+        say: is told both, and the time as hours, minutes and seconds.
+        held: how much was done before; what the rest takes is judged by all else.
+    """
+    began = monotonic()
+
+    def told(done: int, total: int) -> None:
+        if done > held:
+            left = timedelta(seconds=ceil((total - done) * (monotonic() - began) / (done - held)))
+            say(done, total, str(left))
+
+    return told

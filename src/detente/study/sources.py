@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
@@ -14,6 +15,7 @@ from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_o
 from detente.files import NotOrdinary, OutsideStudy, contents, inside, naming, write_held
 from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import Citation
+from detente.model.schema.texts import SPOKEN
 from detente.study.changing import MODEL, changed, check_id, put_back
 
 FOLDER = "sources"
@@ -123,16 +125,27 @@ def take(
         folder: the study; None: nothing is kept.
         name: the id of the source; None: a free one.
         file: what the document is called in messages.
-        stated: facts that somebody states, by their keys in the model; they go before what is found out.
+        stated: facts that somebody states, by their keys in the model; they go before what is found out. A language
+            is stated by its code.
     """
     if name is not None:
         check_id(name)
-    found = with_facts(extract(content, name=file, language=stated.get("language")), **stated)
+    language = _code(stated.get("language"))
+    stated = {**stated, "language": language}
+    found = with_facts(extract(content, name=file, language=language), **stated)
     if folder is None:
         return Added(Taken(name or "a1", digest_of(content), None, found))
     given = {key: value for key, value in stated.items() if value}
     kept, is_new = add_source(folder, content, found, name=name, stated=given)
     return Added(Taken(kept.id, digest_of(content), kept.file, found), str(folder / kept.file), is_new)
+
+
+def _code(language: str | None) -> str | None:
+    """The code of a language in lower case. Raises UsageError for what is none."""
+    code = language.lower() if language else None
+    if code and not re.fullmatch(SPOKEN, code):
+        raise UsageError(f"{code!r} is no code of a language; write it as de, en or uk (ISO 639)")
+    return code
 
 
 def add_source(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from detente.model.negation import no_longer_doing
 from detente.names import OptionId
 from detente.scenario import Change, Comparison, ReachChange, Reaching
+from detente.tell.negation import no_longer_doing
 from detente.tell.outcome_names import OutcomeNames, names_apart
 from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, name_of, names_of
 from detente.tell.state import Explanation

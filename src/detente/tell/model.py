@@ -34,13 +34,13 @@ from detente.model.conflict import (
 from detente.model.statement import str_of
 from detente.model.text import Text
 from detente.model.timing import date_on
-from detente.model.words import in_words
 from detente.tell.attribution import said_in
 from detente.tell.blocks import Block, Blocks, Column, Row, Section, Sentence, Table, items, section, sentences
 from detente.tell.courses import day_of, event_of, pace_between, pace_of
 from detente.tell.formats import significant
 from detente.tell.labels import labels_of
 from detente.tell.outcomes import is_plural
+from detente.tell.statements import in_words
 from detente.tell.titles import question_title
 from detente.tell.varying import counting_of, ensemble_of, varying_of
 from detente.tell.voice import Voice, capital

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.answers.asking.lines import Line
 from detente.model.conflict import Condition, Conflict, Constraint, Event, Level, Option
-from detente.model.words import in_words
 from detente.tell.outcomes import called, phrase_of
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 

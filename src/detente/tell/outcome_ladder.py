@@ -8,7 +8,6 @@ from detente.answers.deciding import deciding_line
 from detente.answers.outcome_ladder import OutcomeLadder, Rung
 from detente.graph import Graph
 from detente.model.conflict import Conflict
-from detente.model.words import in_words
 from detente.scenario import Line
 from detente.tell.blocks import (
     Block,
@@ -27,6 +26,7 @@ from detente.tell.blocks import (
 )
 from detente.tell.outcome_names import Names, OutcomeNames, shorts_of
 from detente.tell.outcomes import is_plural, name_of
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 MEANT, LINE = "meant-", "line-"

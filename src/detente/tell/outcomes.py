@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from detente.graph import Graph, Step
 from detente.model.conflict import Conflict, Option
-from detente.model.negation import not_doing
 from detente.model.statement import Holds, Statement
-from detente.model.words import in_words
 from detente.names import DmId, OptionId
+from detente.tell.negation import not_doing
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 

@@ -6,9 +6,9 @@ from detente.answers.deciding import deciding_line
 from detente.graph import Graph
 from detente.model.conflict import Conflict
 from detente.model.statement import Holds, Not, Statement
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.outcomes import called
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from detente.graph import Graph
 from detente.model.conflict import Conflict, Option
 from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Or, Statement
-from detente.model.words import in_words
 from detente.names import DmId, OptionId
 from detente.tell.fitting import words_in
 from detente.tell.outcome_names import short_name_of, signed
 from detente.tell.outcomes import action_between, called, done_or_not, is_plural, name_of
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice, capital
 
 MOST_WORDS = 12

@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from detente.graph import Graph
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.scenario import FIRMNESS, Line
 from detente.stability import CATALOGUE, Answered, ConceptName, Solution, Verdict
 from detente.tell.outcomes import action_between, action_of, is_plural, name_of, names_of
 from detente.tell.reasons import reason
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 

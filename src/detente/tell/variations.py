@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from detente.model.conflict import Conflict
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.scenario import Line
 from detente.sensitivity import Effect, Measures, Sensitivity, Variation
 from detente.tell.courses import percent_of
 from detente.tell.outcomes import name_of
 from detente.tell.short import party, wish
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from detente.answers.wants import Want, Wants
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.blocks import Blocks, Item, Items, Sentence, fold, sentences
 from detente.tell.outcomes import name_of
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice
 from detente.tell.wants_picture import figure, ground_of, name_of_topic
 

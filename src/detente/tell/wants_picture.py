@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from detente.answers.wants import Topic, Want, Wants
 from detente.model.conflict import Confidence
 from detente.model.statement import Holds, OptionTaken
-from detente.model.words import in_words
 from detente.scenario import Line
 from detente.tell.attribution import sayers_of
 from detente.tell.blocks import Column, Figure, Row, Table
 from detente.tell.outcomes import called
 from detente.tell.pictures import StanceRow, StanceView, WhoWantsWhat
 from detente.tell.short import party
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice, capital
 
 _DOTS: dict[Confidence | None, str] = {"high": "●●●", "medium": "●●○", "low": "●○○"}

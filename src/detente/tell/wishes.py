@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from detente.model.conflict import Conflict, Option
-from detente.model.negation import accusative, no_such, not_doing
 from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Statement
 from detente.names import DmId
 from detente.scenario import Line
+from detente.tell.negation import accusative, no_such, not_doing
 from detente.tell.outcomes import called, done_or_not, is_plural, name_of
 from detente.tell.short import aim, done, in_sentence
 from detente.tell.voice import Voice

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from detente.model.conflict import ByStatements, DecisionMaker
 from detente.model.statement import Statement, str_of
-from detente.model.words import in_words
+from detente.tell.statements import in_words
 from detente.web.asked import Asked
 from detente.web.screens import Link, Links, link
 

@@ -63,6 +63,37 @@ class Asked:
         return states[0] if len(states) == 1 else None
 
 
+def asked_of(  # noqa: PLR0913 – all that can be asked
+    graph: Graph,
+    text: str,
+    concept: ConceptName,
+    *,
+    holders: Iterable[str] = (),
+    vary: Iterable[str] = (),
+    aim: Aim = "hold",
+    every: bool = False,
+    flags: tuple[str, ...] = (),
+) -> Asked:
+    """What is asked of the inverse: that a state or condition holds by a concept, for those named, else for everyone.
+
+    Args:
+        graph: the conflict's graph, with what `flags` change.
+        text: the target as typed.
+        concept: by which it is to hold.
+        holders: for whom; everyone, if nobody is named.
+        vary: who may change; everyone, if nobody is named.
+        aim: what is to become of the target.
+        every: whether all least answers are wanted.
+        flags: what was changed beforehand, as typed.
+
+    Raises:
+        UsageError: for what the conflict does not have.
+    """
+    target = Target(meant_by(graph, text), concept, _decision_makers(graph.conflict, holders))
+    varied = _decision_makers(graph.conflict, vary) or graph.decision_makers
+    return Asked(graph, target, text, varied, aim, every, flags)
+
+
 def graph_when(conflict: Conflict, *, max_states: int, **flags: tuple[str, ...]) -> tuple[Graph, tuple[str, ...]]:
     """The graph of the conflict as flags change it, and the flags as typed.
 
@@ -104,11 +135,6 @@ def aim_of(*, reach: bool, and_holds: bool, for_whom: bool, only: str = "") -> A
     return "both" if and_holds else "reach" if reach else "hold"
 
 
-def target_of(graph: Graph, text: str, concept: ConceptName, holders: Iterable[str] = ()) -> Target:
-    """That the state or condition holds by the concept, for those named, else for everyone. Raises UsageError."""
-    return Target(meant_by(graph, text), concept, decision_makers_of(graph.conflict, holders))
-
-
-def decision_makers_of(conflict: Conflict, names: Iterable[str]) -> tuple[DmId, ...]:
+def _decision_makers(conflict: Conflict, names: Iterable[str]) -> tuple[DmId, ...]:
     """The decision makers of these names, each once. Raises UsageError for unknown ones."""
     return tuple(dict.fromkeys(decision_maker_of(conflict, name) for name in names))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from detente.answers.brief.weakest import Weakest
-from detente.model.words import in_words
 from detente.scenario import Line
 from detente.tell.attribution import sayers_of
 from detente.tell.blocks import Blocks, Column, Row, Table
@@ -13,6 +12,7 @@ from detente.tell.brief.telling import clauses_of, in_sentences
 from detente.tell.outcomes import name_of
 from detente.tell.short import party
 from detente.tell.state import Explanation
+from detente.tell.statements import in_words
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice, capital
 from detente.tell.wishes import shortly

@@ -5,8 +5,8 @@ from __future__ import annotations
 from detente.model.conflict import Conflict
 from detente.model.resolve import Names
 from detente.model.statement import MAX_LENGTH, StatementError, parse
-from detente.model.words import in_words
 from detente.names import Language
+from detente.tell.statements import in_words
 from detente.tell.voice import Voice, capital
 from detente.web.editing.controls import Sent, first
 from detente.web.editing.wrong import statement_wrong

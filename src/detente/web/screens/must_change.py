@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from detente.answers.asking.goal import Aim, target_of
-from detente.answers.asking.goal import Asked as Goal
+from detente.answers.asking.goal import Aim, asked_of
 from detente.answers.inverse import inverse, usual_level
 from detente.answers.reach import reach
 from detente.scenario import lines_of
@@ -32,8 +31,7 @@ class Wanted:
 def answer(asked: Asked, wanted: Wanted, work: Work) -> object:
     """The least changes."""
     graph = asked.case.graph
-    text = wanted.target or usual_outcome(asked)
-    goal = Goal(graph, target_of(graph, text, asked.concept), text, graph.decision_makers, wanted.aim, every=True)
+    goal = asked_of(graph, wanted.target or usual_outcome(asked), asked.concept, aim=wanted.aim, every=True)
     if wanted.aim == "hold":
         return inverse(goal, "statements" if lines_of(graph.conflict) else usual_level(goal), run=work.search)
     return reach(goal, run=work.search)

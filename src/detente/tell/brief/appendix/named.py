@@ -8,10 +8,10 @@ from detente.evidence.quote import Quote
 from detente.model.conflict import Citation, Condition, Conflict, Constraint, Event, Preferences, Reading
 from detente.model.statement import str_of
 from detente.model.text import Text
-from detente.model.words import in_words
 from detente.names import DmId
 from detente.tell.brief.appendix.parties import preferences_told, quotes_of, said
 from detente.tell.courses import event_of, title_of_event
+from detente.tell.statements import in_words
 from detente.tell.varying import counting_of, ensemble_of
 from detente.tell.voice import Voice, capital
 

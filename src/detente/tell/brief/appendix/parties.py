@@ -19,9 +19,9 @@ from detente.model.conflict import (
 from detente.model.statement import str_of
 from detente.model.text import Text
 from detente.model.ties import quotes_behind
-from detente.model.words import in_words
 from detente.tell.courses import pace_between, rate_of
 from detente.tell.outcomes import phrase_of
+from detente.tell.statements import in_words
 from detente.tell.varying import varying_of
 from detente.tell.voice import Voice, capital
 

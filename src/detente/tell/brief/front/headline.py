@@ -12,11 +12,11 @@ from detente.answers.brief.reply import all_true
 from detente.answers.case import Case
 from detente.graph.truth import within
 from detente.model.conflict import Question, QuestionKind
-from detente.model.negation import no_such
 from detente.model.statement import Holds, Statement
 from detente.tell.brief.apart import apart, in_common, in_the_rest
 from detente.tell.brief.front.page import Mark
 from detente.tell.fitting import fitting, words_in
+from detente.tell.negation import no_such
 from detente.tell.outcomes import called
 from detente.tell.short import noun
 from detente.tell.voice import Voice

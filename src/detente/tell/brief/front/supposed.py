@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from detente.answers.brief.assumed import Assumed, assumed
 from detente.model.conflict import Conflict, Question
-from detente.model.negation import accusative
 from detente.model.timing import date_on
 from detente.tell.attribution import sayers_of
 from detente.tell.courses import day_of
 from detente.tell.fitting import readable
 from detente.tell.formats import long_date
+from detente.tell.negation import accusative
 from detente.tell.short import done, in_sentence
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice

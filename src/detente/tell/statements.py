@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from detente.model.conflict import Conflict
-from detente.model.negation import not_doing
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, Language, OptionId
+from detente.tell.negation import not_doing
 
 _Order = Literal["main", "subordinate", "inverted"]
 """German word order: „A würde gehen“, „(wenn) A gehen würde“, „(dann) würde A gehen“. English has one for all."""

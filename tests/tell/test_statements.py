@@ -10,8 +10,8 @@ from detente.model import parse
 from detente.model.resolve import Names
 from detente.model.statement import Holds, OptionTaken, Statement
 from detente.model.statement import parse as statement_of
-from detente.model.words import in_words
 from detente.names import Language
+from detente.tell.statements import in_words
 from detente.testing.strategies import statements
 
 CONFLICT = parse(TOWNS).conflict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detente.model.negation import no_longer_doing, not_doing
+from detente.tell.negation import no_longer_doing, not_doing
 
 GERMAN = (
     ("den Damm angreifen", "den Damm nicht angreifen"),
