@@ -71,12 +71,15 @@ def edits(*, clients: int = CLIENTS, saves: int = SAVES, kills: int = KILLS) -> 
         file.write_text(_model(clients), encoding="utf-8")
         address, done, begin = f"http://127.0.0.1:{_port()}", Event(), perf_counter()
         with ThreadPoolExecutor(clients + 2) as pool:
-            killing = pool.submit(_serve, file, address, done, kills)
-            editing = pool.submit(_edit, file, done)
             people = [Client(number) for number in range(clients)]
-            for one in [pool.submit(_change, person, address, saves // clients) for person in people]:
-                one.result()
-            done.set()
+            due = [k * saves // kills for k in range(kills)]
+            killing = pool.submit(_serve, file, address, done, due, people)
+            editing = pool.submit(_edit, file, done)
+            try:
+                for one in [pool.submit(_change, person, address, saves // clients) for person in people]:
+                    one.result()
+            finally:
+                done.set()
             killed, broken, written = *killing.result(), editing.result()
         seconds, lost, left = perf_counter() - begin, _lost(file, people, written), _left(file)
     count, unshown = sum(one.count for one in people), sum(one.unshown for one in people)
@@ -109,13 +112,14 @@ def _port() -> int:
         return int(taken.getsockname()[1])
 
 
-def _serve(file: Path, address: str, done: Event, kills: int) -> tuple[int, int]:
-    """Serve until all is done, and kill the server soon after it answers. How often, and how often the file broke."""
+def _serve(file: Path, address: str, done: Event, due: list[int], people: list[Client]) -> tuple[int, int]:
+    """Serve until all is done, and kill the server amid saves; how often, and how often the file was broken then."""
     killed = broken = 0
     server = _started(file, address)
     while not done.wait(0.05):
-        if killed < kills and _answers(address):
-            sleep(random.uniform(0, 1))
+        made = sum(person.count for person in people)
+        if killed < len(due) and made >= due[killed] and _answers(address):
+            sleep(random.uniform(0, 0.5))
             server.send_signal(signal.SIGKILL)
             server.wait()
             killed, broken = killed + 1, broken + (not _is_whole(file))

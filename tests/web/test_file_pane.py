@@ -120,3 +120,10 @@ def test_what_can_stand_in_a_line(text: str, line: int, there: str, missing: str
 def test_where_nothing_can_be_told_nothing_is(text: str) -> None:
     assert keys_at(text, 1) == []
     assert keys_at(text, 99) == []
+
+
+def test_a_long_text_is_written_whatever_a_browser_makes_of_its_letters(client: TestClient, folder: Path) -> None:
+    form = pane(client)
+    long = form.values["text"][0] + f"# {'Fluß ' * 15}\n" * 5_000
+    assert form.filled(text=long.replace("\n", "\r\n")).sent(client).status_code == 303
+    assert file(folder).read_text(encoding="utf-8") == long

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.forms import form_in
 
 STOP = "/c/elmira/report/stop"
 
@@ -46,3 +47,22 @@ def test_a_change_needs_the_token_of_the_page(client: TestClient) -> None:
 def test_too_large_a_request_is_refused_before_it_is_read(client: TestClient) -> None:
     got = client.post(STOP, content=b"x", headers={"Content-Length": "99999999999"})
     assert got.status_code == 413
+
+
+def test_a_body_whose_length_is_not_said_is_refused(client: TestClient) -> None:
+    sent = {"Transfer-Encoding": "chunked", "Content-Length": "4", "X-Detente-Token": token_of(client)}
+    assert client.post(STOP, content=b"x=yz", headers=sent).status_code == 411
+
+
+def test_what_was_filled_in_before_the_server_was_started_anew_can_be_sent_again(client: TestClient) -> None:
+    typed = {"token": "of the server before", "title": "Two <b>banks</b>", "who": "\nnorth\nsouth"}
+    refused = client.post("/new?lang=de", data=typed, headers={"Origin": "http://testserver"})
+    assert (refused.status_code, "Noch einmal senden" in refused.text) == (403, True)
+    again = form_in(refused.text, "again")
+    assert {key: again.values[key] for key in ("title", "who")} == {key: [typed[key]] for key in ("title", "who")}
+    assert again.sent(client).headers["Location"] == "/c/two-b-banks-b/parties?lang=de"
+
+
+def test_what_another_site_may_have_filled_in_is_not_offered(client: TestClient) -> None:
+    refused = client.post("/new", data={"token": "guess", "title": "Theirs", "who": "them"})
+    assert (refused.status_code, "Theirs" in refused.text) == (403, False)

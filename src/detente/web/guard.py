@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from secrets import compare_digest, token_urlsafe
 
-from fastapi import HTTPException, Request, Response
+from fastapi import Request, Response
 
 LARGEST = 24_000_000
 """Bytes that a request may bring: an article as PDF is the largest thing that somebody gives."""
@@ -22,6 +22,10 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _READS = {"GET", "HEAD"}
+
+
+class OldPage(Exception):
+    """A page asks for a change that was made before the server was started anew: it does not know the token."""
 
 
 class Guard:
@@ -57,13 +61,13 @@ class Guard:
         if origin is not None and origin.partition("://")[2] not in self._hosts:
             return 403, "Another site may change nothing here; make the change on our own page.\n"
         length = request.headers.get("content-length", "")
-        if not length.isdigit():
+        if not length.isdigit() or "transfer-encoding" in request.headers:  # which would count instead
             return 411, "Say how many bytes are sent (Content-Length).\n"
         if int(length) > LARGEST:
             return 413, f"That is more than {LARGEST // 1_000_000} MB; send a shorter text.\n"
         return None
 
     def check(self, token: str) -> None:
-        """Let a change pass that carries the token. Raises HTTPException for others."""
+        """Let a change pass that carries the token. Raises OldPage for others."""
         if not compare_digest(token.encode(), self.token.encode()):
-            raise HTTPException(403, "This page is from before the server was started; load it again, then repeat.")
+            raise OldPage

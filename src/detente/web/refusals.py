@@ -18,17 +18,22 @@ from detente.model import shown
 from detente.names import LANGUAGES, Language
 from detente.tell.findings import finding_values
 from detente.tell.voice import Voice
-from detente.web.addresses import spoken
+from detente.web.addresses import here_of, spoken
+from detente.web.guard import OldPage
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refused import message_of
+from detente.web.sent import sent, texts
 from detente.web.work import Stopped
+
+_PASSING = {403, 409, 503}
+"""What may be over soon: an old page, a file that others changed, a full disk."""
 
 
 def add_refusals(app: FastAPI, place: Place) -> None:
     """Meet everything that is raised with a page, or with values."""
 
-    def met(request: Request, fault: Exception) -> Response:
+    async def met(request: Request, fault: Exception) -> Response:
         as_values = request.url.path.endswith(".json")
         language = "en" if as_values else _language(request)
         status, heading, lines = refusal(fault, language)
@@ -43,10 +48,13 @@ def add_refusals(app: FastAPI, place: Place) -> None:
             lines=lines,
             findings=findings,
             places=_places(request, fault, language),
+            again=await _sent_in_vain(request, status),
+            here=here_of(request),
         )
-        return HTMLResponse(made, status)
+        return HTMLResponse(made, status, {"HX-Push-Url": "false"})
 
-    for kind in (DetenteError, OSError, MemoryError, HTTPException, RequestValidationError, Stopped, Exception):
+    kinds = (DetenteError, OSError, MemoryError, OldPage, HTTPException, RequestValidationError, Stopped, Exception)
+    for kind in kinds:
         app.add_exception_handler(kind, met)
 
 
@@ -69,6 +77,8 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
         case RequestValidationError():
             wrong = (f"{'.'.join(map(str, error['loc'][1:]))}: {error['msg']}" for error in fault.errors())
             return 422, "web-refused", list(wrong)
+        case OldPage():
+            return 403, "web-refused", [voice.say("web-old-page")]
         case HTTPException(status_code=404):
             return 404, "web-not-there", []
         case HTTPException():
@@ -77,6 +87,13 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
             return 503, "web-refused", [f"{fault.filename or ''}: {fault.strerror or fault}"]
     traceback.print_exception(fault, file=sys.stderr)
     return 500, "web-failed", []
+
+
+async def _sent_in_vain(request: Request, status: int) -> list[tuple[str, str]]:
+    """What was filled in on a page of ours, where it may pass if it is sent once more."""
+    if request.method != "POST" or status not in _PASSING or "origin" not in request.headers:
+        return []  # who says no origin is no browser of today, and may have been led here by another site
+    return [(name, value) for name, value in texts(await sent(request)) if name != "token"]
 
 
 def not_written(fault: OSError, voice: Voice) -> str:

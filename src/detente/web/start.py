@@ -38,7 +38,7 @@ class Entry:
     faults: str = ""
 
 
-Typed = Annotated[str, Form(max_length=4_000)]
+Typed = Annotated[str, Form(max_length=100_000)]
 
 
 def add_start(app: FastAPI, place: Place) -> None:

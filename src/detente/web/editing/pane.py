@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends, FastAPI, Form, Response
+from fastapi import Depends, FastAPI, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from detente.errors import DetenteError, Finding, LimitExceeded, ModelError
@@ -14,7 +14,6 @@ from detente.evidence import digest_of
 from detente.files import contents
 from detente.model import parse
 from detente.model.places import node_at, path_to, rooted
-from detente.model.reader import MAX_BYTES
 from detente.model.yaml_tree import Lines, Mapping
 from detente.names import Language
 from detente.printable import printable
@@ -27,11 +26,11 @@ from detente.web.page import page
 from detente.web.place import Place
 from detente.web.refusals import not_written
 from detente.web.refused import Refused
+from detente.web.sent import Filled, text
 
 _MARK = "\ufeff"
 MOST = 60
 """So many findings are listed."""
-Typed = Annotated[str, Form(max_length=2 * MAX_BYTES)]
 
 
 @dataclass(frozen=True)
@@ -66,16 +65,17 @@ def add_pane(app: FastAPI, place: Place) -> None:
     allowed = [Depends(place.may_change)]
 
     def show(name: str, lang: Language = "en") -> Response:
-        content = contents(place.shelf.path(name))
+        content = contents(place.path(name))
         return _shown(place, name, lang, _readable(content), digest_of(content))
 
-    def check(name: str, text: Typed = "", line: int = Form(0), lang: Language = "en") -> Response:
-        checked, here = Checked.of(_plain(text), name), keys_at(_plain(text), line)
+    def check(name: str, filled: Filled, lang: Language = "en") -> Response:
+        typed, line = _plain(text(filled, "text")), text(filled, "line")
+        checked, here = Checked.of(typed, name), keys_at(typed, int(line) if line.isdecimal() and len(line) < 9 else 0)
         return HTMLResponse(page("findings.html.j2", lang, token="", checked=checked, keys=here))
 
-    def save(name: str, text: Typed = "", was: Typed = "", lang: Language = "en") -> Response:
-        file, typed = place.shelf.path(name), _plain(text)
-        if not place.shelf.is_own(name):
+    def save(name: str, filled: Filled, lang: Language = "en") -> Response:
+        file, typed, was = place.path(name), _plain(text(filled, "text")), text(filled, "was")
+        if not place.is_own(name):
             raise Refused(Voice(lang).say("edit-read-only"))
         try:
             replace_text(file, _as_before(typed, contents(file)), expected_sha256=was)
@@ -170,7 +170,7 @@ def _shown(  # noqa: PLR0913, PLR0917 – all that the page is made of
         token=place.guard.token,
         asked=asked,
         name=name,
-        own=place.shelf.is_own(name),
+        own=place.is_own(name),
         whole=printable(text) == text,
         text=text,
         was=was,

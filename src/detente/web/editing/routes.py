@@ -28,6 +28,7 @@ from detente.web.editing.wrong import wrong
 from detente.web.place import Place
 from detente.web.refused import Refused
 from detente.web.screens import SCREENS, Screen
+from detente.web.sent import Filled, texts
 from detente.web.serving import screen_page
 
 Text = Annotated[str, Form(max_length=400)]
@@ -35,10 +36,12 @@ _OWN = {"token", "at", "was", "new", "build"}
 """Fields of a form that are not of the file."""
 
 
-async def _sent(request: Request) -> Sent:
+def _sent(filled: Filled) -> Sent:
     """The fields of the form."""
-    form = await request.form()
-    return {name: [str(value) for value in form.getlist(name)] for name in form}
+    found: dict[str, list[str]] = {}
+    for name, value in texts(filled):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def add_editing(app: FastAPI, place: Place) -> None:

@@ -134,6 +134,7 @@ edit-read-on = Zurück zum Zitat
 edit-undo-save = Rückgängig
 edit-redo-save = Wiederherstellen
 edit-broken = Die Datei hat Fehler, seit sie anderswo geändert wurde. Zu sehen ist die letzte Fassung ohne.
+edit-gone = Die Datei { $file } ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht. Zu sehen ist, was zuletzt in ihr stand.
 edit-open-file = In Ordnung bringen
 edit-build = Einsetzen
 edit-build-how = Wie es eingesetzt wird

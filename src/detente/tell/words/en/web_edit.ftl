@@ -134,6 +134,7 @@ edit-read-on = Back to the quote
 edit-undo-save = Undo
 edit-redo-save = Redo
 edit-broken = The file has faults since it was changed elsewhere. What you see is the last version without.
+edit-gone = The file { $file } is no longer there: it was moved, renamed or deleted. What you see is what it said last.
 edit-open-file = Put it right
 edit-build = Put in
 edit-build-how = How it is put in
