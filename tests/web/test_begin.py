@@ -20,15 +20,15 @@ def test_a_study_begins_with_names(client: TestClient, folder: Path) -> None:
         title="Lärm: nachts", who="Die Werkstatt\n\nThe neighbours: all\n"
     )
     got = form.sent(client)
-    assert (got.status_code, got.headers["location"]) == (303, "/c/laerm-nachts/parties")
+    assert (got.status_code, got.headers["location"]) == (303, "/c/laerm-nachts/read")
     conflict = read(folder / "laerm-nachts" / "model.yaml").conflict
     assert conflict.title.said("en") == "Lärm: nachts"
     assert {dm.id: dm.name.said("en") for dm in conflict.decision_makers} == {
         "werkstatt": "Die Werkstatt",
         "neighbours-all": "The neighbours: all",
     }
-    assert client.get("/c/laerm-nachts/parties").status_code == 200
-    assert form.sent(client).headers["location"] == "/c/laerm-nachts-2/parties"
+    assert client.get("/c/laerm-nachts/read").status_code == 200
+    assert form.sent(client).headers["location"] == "/c/laerm-nachts-2/read"
 
 
 @pytest.mark.parametrize("filled", [{}, {"title": "T"}, {"who": "A"}, {"title": "x" * 400, "who": "A"}])

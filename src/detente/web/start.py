@@ -54,7 +54,7 @@ def add_start(app: FastAPI, place: Place) -> None:
             name = begun(place.shelf, title, who, example, lang)
         except (DetenteError, OSError) as fault:
             return HTMLResponse(start_page(place, lang, message_of(fault, Voice(lang)), title, who), 422)
-        return RedirectResponse(f"/c/{quote(name)}/parties{spoken(lang)}", 303)
+        return RedirectResponse(f"/c/{quote(name)}/{'parties' if example else 'read'}{spoken(lang)}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)
     app.post("/new", include_in_schema=False, dependencies=[Depends(place.may_change)])(begin)
