@@ -109,7 +109,7 @@ def test_nothing_is_sent_without_agreement(tmp_path: Path, server: Server) -> No
 
 
 def _taken(study: Path, monkeypatch: pytest.MonkeyPatch, *answers: str) -> tuple[str, Conflict]:
-    monkeypatch.setattr(assisted, "_is_terminal", lambda: True)
+    monkeypatch.setattr(assisted, "is_terminal", lambda: True)
     words = ["source", "suggest", "a1", "--in", str(study), "--assistant", "--yes-send"]
     result = CliRunner().invoke(detente, words, input="".join(f"{answer}\n" for answer in answers))
     assert result.exit_code == 0, result.output

@@ -78,7 +78,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _at_a_terminal(monkeypatch: pytest.MonkeyPatch, study: Path, *answers: str) -> Ran:
-    monkeypatch.setattr(assisted, "_is_terminal", lambda: True)
+    monkeypatch.setattr(assisted, "is_terminal", lambda: True)
     words = ["source", "suggest", "a1", "--in", str(study), "--assistant", "--yes-send"]
     result = CliRunner().invoke(detente, words, input="".join(f"{answer}\n" for answer in answers))
     return Ran(result.exit_code, result.stdout, result.stderr)
@@ -266,7 +266,7 @@ def test_an_answer_that_obeys_the_article_does_nothing(study: Path, monkeypatch:
 
 def test_a_document_outside_a_study_is_only_listed(study: Path, good: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(study.parent)
-    monkeypatch.setattr(assisted, "_is_terminal", lambda: True)
+    monkeypatch.setattr(assisted, "is_terminal", lambda: True)
     ran = run("source", "suggest", "article.txt", "--assistant", "--yes-send")
     assert ran.status == 0
     assert "1. quote: they wait no longer" in ran.out

@@ -13,6 +13,7 @@ from detente.answers.shares import share_word
 from detente.model.conflict import Event
 from detente.model.text import Text
 from detente.names import DmId, EventId, Language, OptionId
+from detente.tell.brief.appendix.named import event_told
 from detente.tell.courses import (
     day_of,
     event_of,
@@ -137,6 +138,7 @@ def test_an_event_says_when_what_and_unless_what(language: Language, expected: s
     assert event_of(DATED, plain, Voice("en")) == "on 25 April 2025 (one week on) – from then on: a would not x (fixed)"
     assert explain_event(DATED, plain, Voice("en")).startswith("Bell: on 25 April")
     assert explain_event(DATED, replace(plain, id=None), Voice("en")).startswith("A deadline: on 25 April")
+    assert event_told(DATED, replace(plain, id=None), Voice("en")).name == "a deadline"
 
 
 def test_whoever_has_left_acts_at_no_rate() -> None:

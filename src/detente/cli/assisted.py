@@ -41,6 +41,17 @@ def proposed(ask: Question, source: str, wording: Wording, *, kept: bool, yes_se
     return Proposed(source, kept, endpoint.host, endpoint.model, found)
 
 
+def refuse_idle(*, yes_send: bool, assistant: bool) -> None:
+    """Raises UsageError where something is agreed to that is not asked for."""
+    if yes_send and not assistant:
+        raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
+
+
+def is_terminal() -> bool:
+    """Whether somebody is here to take what is proposed."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def _is_agreed(endpoint: Endpoint, length: int, *, is_agreed: bool) -> bool:
     """Say what goes where; whether the user wants that."""
     to = {"host": endpoint.host, "model": endpoint.model, "encrypted": "yes" if endpoint.is_encrypted else "no"}

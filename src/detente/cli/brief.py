@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from detente.cli import options
-from detente.cli.declared import count, file, flag, option
+from detente.cli.declared import count, file, flag, folder, option
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.cli.output import coloured, tell, voiced, width
 from detente.errors import UsageError
@@ -35,12 +35,7 @@ def brief(
     html: Path | None = file("--html", "Write an HTML page; - is stdout.", allow_dash=True),
     pdf: Path | None = file("--pdf", "Write the page as PDF; needs Chromium."),
     docx: Path | None = file("--docx", "Write the first page and the cards as a Word document."),
-    pictures: Path | None = option(
-        "--pictures",
-        "DIR",
-        "Write each picture as SVG and PNG; needs Chromium.",
-        type=click.Path(path_type=Path, file_okay=False),
-    ),
+    pictures: Path | None = folder("--pictures", "Write each picture as SVG and PNG; needs Chromium.", file_okay=False),
     source: str | None = option("--without-source", "ID", "Read the conflict without what this source says."),
     heard: str | None = option("--without-voice", "NAME", "Read it without what somebody says or carries."),
     full: bool = flag("--full", "Print everything: all answers in full, what holds and why, the model, the method."),

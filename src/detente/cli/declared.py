@@ -64,3 +64,8 @@ def choice(flags: str, among: Sequence[str], about: str, **more: Any) -> Any:
 def file(flags: str, about: str, **more: Any) -> Any:
     """A file to write; with `allow_dash` it may be stdout."""
     return option(flags, "FILE", about, type=click.Path(path_type=Path, dir_okay=False, **more))
+
+
+def folder(flags: str, about: str, **more: Any) -> Any:
+    """A folder, which need not be there."""
+    return option(flags, "DIR", about, type=click.Path(path_type=Path, **more))

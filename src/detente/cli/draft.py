@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
-from detente.cli.assisted import proposed
-from detente.cli.declared import argument, choice, flag, option
+from detente.cli import options
+from detente.cli.assisted import is_terminal, proposed, refuse_idle
+from detente.cli.declared import argument, choice, flag, folder
 from detente.cli.in_study import InStudy, Study
 from detente.cli.output import talk
 from detente.errors import DetenteError, UsageError
@@ -32,19 +30,12 @@ def draft(
     ask: Study,
     *,
     name: str = argument("ARTICLE"),
-    into: Path | None = option(
-        "--out",
-        "DIR",
-        "The folder of the new study.  [default: called as the article]",
-        type=click.Path(path_type=Path),
-    ),
+    into: Path | None = folder("--out", "The folder of the new study.  [default: called as the article]"),
     yes: bool = flag("--yes", "Keep every part, and ask nothing."),
     written_in: str | None = choice("--written-in", ("de", "en"), "Its language.  [default: found out]"),
-    date: datetime | None = option(
-        "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
-    ),
+    date: datetime | None = options.date,
     assistant: bool = flag("--assistant", "Ask the language model that you have set up, beside the rules."),
-    yes_send: bool = flag("--yes-send", "Agree to sending the article's text to the assistant."),
+    yes_send: bool = options.yes_send,
 ) -> None:
     """Start a study from an article: who acts, what each can do and wants, by when, what if, and what is asked.
 
@@ -58,8 +49,7 @@ def draft(
     from detente.study.article import article
     from detente.study.drafting import begin, draft_of, filed, folder_for
 
-    if yes_send and not assistant:
-        raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
+    refuse_idle(yes_send=yes_send, assistant=assistant)
     if not (yes or ask.as_json or is_terminal()):
         raise UsageError("nobody is here to look at each part; --yes keeps all, --json shows all and writes nothing")
     stated = {"language": written_in, "published": date.date().isoformat() if date else None}
@@ -72,17 +62,12 @@ def draft(
     if not found.of("party"):
         _put(ask, found)
         ask.leave(1)
-    folder = folder_for(document, into)
-    _put(ask, begin(folder, found, document) if yes else _walked(found, document, folder))
+    there = folder_for(document, into)
+    _put(ask, begin(there, found, document) if yes else _walked(found, document, there))
 
 
 def _put(ask: Study, found: Drafted) -> None:
     ask.put(found, found.findings)
-
-
-def is_terminal() -> bool:
-    """Whether somebody is here to look at each part."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _walked(found: Drafted, document: Article, folder: Path) -> Drafted:

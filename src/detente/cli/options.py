@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
-from detente.cli.declared import argument, choice, count, flag, option
+from detente.cli.declared import argument, choice, count, flag, folder, option
 from detente.errors import UsageError
 from detente.names import LANGUAGES
 
@@ -41,13 +40,13 @@ concept = option(
     type=ConceptType(),
     default="SEQ",
 )
+date = option("--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",)))
+yes_send = flag("--yes-send", "Agree to sending the article's text to the assistant.")
 
 # What all commands of a kind take.
 MODEL = argument("MODEL").named("model")
 MAX_STATES = count("--max-states", "Refuse a model with more feasible states.  [default: 16777216]").named("max_states")
-IN_STUDY = option(
-    "--in", "DIR", "The study's folder.  [default: the current one]", type=click.Path(path_type=Path)
-).named("folder")
+IN_STUDY = folder("--in", "The study's folder.  [default: the current one]").named("folder")
 LANGUAGE = choice("--lang", LANGUAGES, "Language.", default="en").named("language")
 AS_JSON = flag("--json", "Write JSON to stdout.").named("as_json")
 QUIET = flag("-q --quiet", "Say nothing on stderr but errors.").named("quiet")

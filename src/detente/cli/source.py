@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-import click
-
 from detente.answers.sources import Part
+from detente.cli import options
 from detente.cli.command import Commands
 from detente.cli.declared import argument, choice, option
 from detente.cli.in_study import InStudy, OfDocument, Study
@@ -44,9 +43,7 @@ def add(
     name: str | None = option("--id", "ID", "What the study calls it.  [default: a1, a2, …]"),
     written_in: str | None = option("--lang", "CODE", "Its language, as de, en or uk.  [default: found out]"),
     publisher: str | None = option("--publisher", "NAME", "Who published it."),
-    date: datetime | None = option(
-        "--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",))
-    ),
+    date: datetime | None = options.date,
 ) -> None:
     """Divide a document into title, teaser, body, boilerplate and comments, and keep it in the study.
 

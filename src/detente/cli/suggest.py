@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli.assisted import proposed
+from detente.cli import options
+from detente.cli.assisted import is_terminal, proposed, refuse_idle
 from detente.cli.declared import argument, choice, flag, option
 from detente.cli.in_study import OfDocument, Study
 from detente.cli.output import put, put_told, tell, voiced
-from detente.errors import UsageError
 
 if TYPE_CHECKING:
     from detente.answers.proposals import Proposed
@@ -31,7 +30,7 @@ def suggest(
     model: str | None = option("--model", "MODEL", "Mark the decision makers of this model.  [default: the study's]"),
     written_in: str | None = choice("--lang", ("de", "en"), "Its language.  [default: found out]"),
     assistant: bool = flag("--assistant", "Ask the language model that you have set up, instead of the rules."),
-    yes_send: bool = flag("--yes-send", "Agree to sending the article's text to the assistant."),
+    yes_send: bool = options.yes_send,
 ) -> None:
     """List the sentences of a source that report what somebody said, as quotes to take or leave.
 
@@ -43,8 +42,7 @@ def suggest(
     """
     from detente.study.suggesting import suggested
 
-    if yes_send and not assistant:
-        raise UsageError("--yes-send agrees to what --assistant would send; add --assistant")
+    refuse_idle(yes_send=yes_send, assistant=assistant)
     if assistant:
         _assisted(ask, source, yes_send=yes_send)
     else:
@@ -58,14 +56,10 @@ def _assisted(ask: Study, source: str, *, yes_send: bool) -> None:
     document = meant(source, ask.folder)
     kept = document.source
     found = proposed(ask, kept.id if kept else source, document.wording, kept=kept is not None, yes_send=yes_send)
-    if kept and found.proposals.kept and not ask.as_json and _is_terminal():
+    if kept and found.proposals.kept and not ask.as_json and is_terminal():
         _offer(found, ask.folder or Path())
     else:
         ask.put(found)
-
-
-def _is_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _offer(found: Proposed, study: Path) -> None:
