@@ -24,6 +24,8 @@ def templates_of(package: str, finalize: Callable[[Any], Any] | None = None) -> 
     """The templates of a package; `finalize` is what everything put into them goes through."""
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 – text needs no templates
 
+    from detente.render.templates.compiled import Compiled  # noqa: PLC0415 – likewise
+
     environment = Environment(
         loader=PackageLoader(package, "templates"),
         autoescape=True,
@@ -31,6 +33,7 @@ def templates_of(package: str, finalize: Callable[[Any], Any] | None = None) -> 
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=finalize,
+        bytecode_cache=Compiled(package),
     )
     environment.filters["capital"] = capital
     return environment
