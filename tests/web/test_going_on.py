@@ -83,3 +83,11 @@ def test_nothing_on_a_page_speaks_of_flags(client: TestClient) -> None:
     for screen in ("hangs-on", "over-time", "how-sure", "wants", "outcomes", "paths"):
         told = html.fromstring(settled(client, f"/c/ukraine-2025/{screen}").text).xpath("//main")[0].text_content()
         assert not re.findall(r"--\w+|detente \w+", told), screen
+
+
+def test_what_the_checker_says_is_marked_as_english(client: TestClient, folder: Path) -> None:
+    page = html.fromstring(client.get("/c/broken/file?lang=de").text)
+    said = page.xpath("//ol[@class='found']//span[@lang='en']")
+    assert said
+    assert all(one.text_content() for one in said)
+    assert "Die Prüfung selbst spricht Englisch." in page.text_content()

@@ -83,6 +83,11 @@ function spotAt(y) {
 }
 
 document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && event.target.closest("details.place[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
   if (event.target.matches(".grip")) byKey(event, event.target.closest(".rung"));
 });
 document.addEventListener("focusout", (event) => {

@@ -238,6 +238,7 @@ pane-found = { $count ->
     [one] 1 Befund
    *[other] { $count } Befunde
  }
+pane-how = Eine Zeile führt zu ihrer Stelle; was gemeint ist, ist dort unterstrichen. Die Prüfung selbst spricht Englisch.
 pane-line = Zeile { $line }
 pane-can-stand = Kann hier stehen
 pane-read-only = Die Datei eines Konflikts der Bibliothek; sie bleibt, wie sie ist.

@@ -235,6 +235,7 @@ pane-found = { $count ->
     [one] 1 finding
    *[other] { $count } findings
  }
+pane-how = A line leads to its place; what is meant is underlined there.
 pane-line = Line { $line }
 pane-can-stand = Can stand here
 pane-read-only = The file of a conflict of the library; it stays as it is.
