@@ -55,6 +55,20 @@ def test_a_counter_above_a_pasted_article_begins_no_comments(counter: str, lead:
     assert (below.body[-5:], below.comments) == (BODY, COMMENTS)
 
 
+def test_the_menus_of_a_page_that_was_copied_as_a_whole_are_not_its_article() -> None:
+    menu, foot = [f"Rubrik {k}" for k in range(12)], [f"Verweis {k}" for k in range(12)]
+    text = "\n".join((*menu, "Streit am Fluss wird zum Fall für das Gericht", "Von Anna Muster", *BODY * 2, *foot))
+    found = of(text)
+    assert (found.title, found.author) == ("Streit am Fluss wird zum Fall für das Gericht", "Anna Muster")
+    assert ((found.teaser, *found.body), set(found.boilerplate)) == (BODY * 2, {*menu, *foot, "Von Anna Muster"})
+
+
+def test_a_list_is_no_menu_where_it_is_what_a_text_is_about() -> None:
+    names = [f"Gemeinde {k}" for k in range(12)]
+    found = of("\n".join(("Diese Orte sind betroffen", "", *names, "", BODY[0], "", *names)))
+    assert (found.title, found.body) == ("Diese Orte sind betroffen", (*names, BODY[0], *names))
+
+
 def test_long_comments_below_a_short_article_are_told_by_names_and_times() -> None:
     said = [f"Leser{k}, 18.04.2025, 09:1{k} Uhr\n{' '.join(BODY)} {k}\nAntworten" for k in range(9)]
     found = of("\n".join(("Streit am Fluss", "3 Kommentare", "", BODY[0], "Kommentare", *said)))

@@ -11,6 +11,7 @@ from detente.evidence import thread
 from detente.evidence.boilerplate import boilerplate
 from detente.evidence.lines import Line, ends_a_sentence
 from detente.evidence.marks import byline_of, date_in, is_date
+from detente.evidence.menus import article_in
 from detente.evidence.source import Extract
 
 MAX_LINES = 100_000
@@ -71,6 +72,9 @@ class _Head:
         """Take from the lines what is not the body's: boilerplate, bylines, and what is not known yet."""
         counters = (k for k, line in enumerate(self.lines) if thread.is_heading(line.text))
         self.aside.update(boilerplate(self.lines), counters)
+        if not is_known:
+            article = article_in(self.lines)
+            self.aside.update(k for k in range(len(self.lines)) if k not in article)
         self.rest = [k for k in range(len(self.lines)) if k not in self.aside]
         self._take_bylines()
         if is_known or not self.rest or len(self.lines[self.rest[0]].text) > _LONGEST_TITLE:
