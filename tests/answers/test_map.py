@@ -6,8 +6,9 @@ from hypothesis import given
 
 import detente
 from detente.answers.case import Case
-from detente.answers.map import MOST_NEAR, MOST_WHOLE, Collapsed, Map, around, whole
+from detente.answers.map import MOST_NEAR, MOST_WHOLE, Collapsed, Map, around, ways, whole
 from detente.errors import DetenteError
+from detente.model import parse
 from detente.model.conflict import Conflict
 from detente.render.html import styled
 from detente.tell.map import blocks, values
@@ -72,6 +73,15 @@ def test_the_same_model_gives_the_same_picture() -> None:
         return [styled(blocks(found, Voice("de"))) for found in (around(case, 7, 2), Collapsed(case))]
 
     assert drawn() == drawn()
+
+
+def test_all_outcomes_that_are_reached_are_counted_whether_they_are_drawn_or_not() -> None:
+    options = "".join(f"      o{k}: {{do: do {k}}}\n" for k in range(6))
+    wishes = ", ".join(f"o{k}" for k in range(6))
+    party = f"  a:\n    name: Anna\n    options:\n{options}    preferences: [{wishes}]\n"
+    text = f"format: 1\ntitle: T\ndecision_makers:\n{party}status_quo: []\n"
+    case = Case(parse(text).conflict, "SEQ")
+    assert "63 outcomes of 64 are reached by wanted moves from today." in styled(blocks(ways(case, 0), Voice("en")))
 
 
 def test_values_name_outcomes_by_their_numbers() -> None:

@@ -227,4 +227,5 @@ def test_what_is_too_large_says_how_many_there_are_and_leads_to_where_they_becom
         assert "1,073,741,824" in words(got.text)
         assert 'href="/c/huge/limits"' in got.text.split('class="refusal"')[1]
     fixed = "&".join(f"fix=a.o{k}=no" for k in range(2, 30))
-    assert settled(client, f"/c/huge/outcomes?{fixed}").status_code == 200
+    for screen in ("outcomes", "what-if"):
+        assert settled(client, f"/c/huge/{screen}?{fixed}").status_code == 200

@@ -78,6 +78,12 @@ class Ways:
     case: Case
     table: StatusQuoTable
 
+    @property
+    def reached(self) -> int:
+        """How many other outcomes they lead to."""
+        led_to = set(np.flatnonzero((self.table.least >= 1).any(axis=0)).tolist())
+        return len(led_to - {self.table.start})
+
 
 def ways(case: Case, start: int) -> Ways:
     """The ways from an outcome. Raises LimitExceeded where there are too many outcomes."""

@@ -84,7 +84,7 @@ def _ways(found: Ways, voice: Voice) -> Blocks:
     parties = parties_of(found.case.conflict, voice)
     picture = layers(view, parties, voice, (table_of(view, parties, voice),))
     return (
-        *sentences([voice.say("map-ways", count=len(view.outcomes) - 1, total=found.case.graph.size)], "strong"),
+        *sentences([voice.say("map-ways", count=found.reached, total=found.case.graph.size)], "strong"),
         picture,
         *sentences([view.note], "faint"),
     )
@@ -156,11 +156,11 @@ def _ends(found: Collapsed, voice: Voice) -> Iterator[Sentence]:
     graph, basins = found.case.graph, found.basins
     if found.instead:
         yield Sentence(voice.say("map-too-large", count=graph.size, most=str(MOST_WHOLE)))
-    names = _end_names(basins, voice)
-    yield Sentence(voice.say("map-ends", count=len(basins.ends), name=names[0]), "strong")
+    (first,) = _end_names(basins, [0], voice)
+    yield Sentence(voice.say("map-ends", count=len(basins.ends), name=first), "strong")
     if graph.status_quo is not None and len(basins.ends) > 1:
         now = next(one for one in basins.basins if graph.status_quo in one.states)
-        told = voice.series([names[end] for end in now.ends])
+        told = voice.series(_end_names(basins, now.ends, voice))
         yield Sentence(voice.say("map-ends-today", names=told, count=len(now.ends)))
     at_end = {s for states in basins.ends if len(states) == 1 for s in states}
     deterred = int(found.case.holding.sum()) - len(at_end)
@@ -168,11 +168,11 @@ def _ends(found: Collapsed, voice: Voice) -> Iterator[Sentence]:
         yield Sentence(voice.say("map-deterred", count=deterred, concept=found.case.concept), "faint")
 
 
-def _end_names(basins: Basins, voice: Voice) -> list[str]:
-    """What each end is called within a sentence; of a cycle its outcomes."""
-    graph = basins.graph
-    names = OutcomeNames(graph, voice).quoted(states[0] for states in basins.ends)
-    return [names[states[0]] if len(states) == 1 else _cycle(graph, states, voice) for states in basins.ends]
+def _end_names(basins: Basins, places: Sequence[int], voice: Voice) -> list[str]:
+    """What these ends are called within a sentence; of a cycle its outcomes."""
+    graph, ends = basins.graph, [basins.ends[place] for place in places]
+    names = OutcomeNames(graph, voice).quoted(states[0] for states in ends)
+    return [names[states[0]] if len(states) == 1 else _cycle(graph, states, voice) for states in ends]
 
 
 def _cycle(graph: Graph, states: Sequence[int], voice: Voice) -> str:

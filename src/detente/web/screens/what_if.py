@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
+from detente.answers.case import Case
 from detente.answers.what_if import WhatIf, what_if
+from detente.errors import LimitExceeded
 from detente.model.conflict import Scenario
 from detente.web.asked import CHANGES, Asked, change_of
 from detente.web.choices import changes_to_choose
@@ -26,9 +28,19 @@ class Wanted:
 
 
 def answer(asked: Asked, wanted: Wanted, work: Work) -> WhatIf:
-    """What each change makes of the conflict; what is chosen now stands last."""
+    """What each change makes of the conflict; what is chosen now stands last, alone where the file has too much."""
     now = asked.change
+    if now and _is_too_large(asked.base):
+        return what_if(asked.case, ())
     return what_if(asked.base, [*_pinned(asked, wanted), *([now] if now else [])])
+
+
+def _is_too_large(case: Case) -> bool:
+    """Whether there is nothing to compare with, because the conflict as it is cannot be answered."""
+    try:
+        return not case.graph.size
+    except LimitExceeded:
+        return True
 
 
 def fields(asked: Asked, wanted: Wanted) -> Sequence[Field]:
