@@ -400,12 +400,16 @@ def web_table(found: Mapping[str, Any]) -> str:
         (what, f"{seconds:.3f} s", f"≤ {WEB_TARGETS[key]} s", verdict(seconds <= WEB_TARGETS[key]))
         for key, (what, seconds) in times.items()
     ]
-    got = f"{found['pages_read']:,} pages read, {found['pages_failed']} failed"
-    kept = f"{found['saved']:,} saves, {found['refused']} refused"
+    got = f"{_spread(found['pages'])} pages read, {found['pages_failed']} failed"
+    kept = f"{_spread(found['saves'])} saves, {found['refused']} refused"
     crowd = f"{found['readers']} readers and {found['writers']} writers, {found['seconds']:.0f} s"
     sound = not found["pages_failed"] and found["last_saves_kept"]
     rows.append((crowd, f"{got}; {kept}", "none lost", verdict(sound)))
     return table(("what", "measured", "target", "verdict"), rows)
+
+
+def _spread(times: Mapping[str, float]) -> str:
+    return f"{times['number']:,} (median {times['median']:.2f} s, slowest {times['slowest']:.1f} s)"
 
 
 def commands_table(numbers: Mapping[str, Any]) -> str:

@@ -112,28 +112,31 @@ def crowd(address: str, study: Path, seconds: float, readers: int, writers: int)
     token = re.search(r'X-Detente-Token": "([^"]+)"', got(address))
     assert token is not None
 
-    def reading(k: int) -> tuple[int, int]:
-        read_pages, failed = 0, 0
+    def reading(k: int) -> tuple[list[float], int]:
+        taken: list[float] = []
+        failed = 0
         while monotonic() < end:
+            begin = monotonic()
             try:
-                got(f"{address}c/model/{SCREENS[(k + read_pages) % len(SCREENS)]}")
-            except HTTPError:
+                got(f"{address}c/model/{SCREENS[(k + len(taken)) % len(SCREENS)]}")
+            except (HTTPError, OSError):
                 failed += 1
-            read_pages += 1
-        return read_pages, failed
+            taken.append(monotonic() - begin)
+        return taken, failed
 
-    def writing(k: int) -> tuple[int, int, str]:
-        saved, refused, last = 0, 0, ""
+    def writing(k: int) -> tuple[list[float], int, str]:
+        taken: list[float] = []
+        refused, last = 0, ""
         while monotonic() < end:
-            note = f"Note {k}-{saved}"
+            begin, note = monotonic(), f"Note {k}-{len(taken)}"
             accepted = save(address, token[1], LINES[k % len(LINES)], note)
-            saved, refused, last = saved + accepted, refused + (not accepted), note if accepted else last
-        return saved, refused, last
+            refused, last = refused + (not accepted), note if accepted else last
+            taken.append(monotonic() - begin)
+        return taken, refused, last
 
     with ThreadPoolExecutor(readers + writers) as pool:
         reads, writes = pool.map(reading, range(readers)), pool.map(writing, range(writers))
-        pages, failed = map(sum, zip(*reads, strict=True))
-        done = list(writes)
+        read_pages, done = list(reads), list(writes)
     parties = {dm.id: dm for dm in read(study / "model.yaml").conflict.decision_makers}
     notes = [parties[LINES[k % len(LINES)]].note for k in range(writers)]
     kept = [note is not None and note.said("en") == last for note, (_, _, last) in zip(notes, done, strict=True)]
@@ -141,12 +144,16 @@ def crowd(address: str, study: Path, seconds: float, readers: int, writers: int)
         "seconds": seconds,
         "readers": readers,
         "writers": writers,
-        "pages_read": pages,
-        "pages_failed": failed,
-        "saved": sum(one[0] for one in done),
-        "refused": sum(one[1] for one in done),
+        "pages": _spread([seconds for taken, _ in read_pages for seconds in taken]),
+        "pages_failed": sum(failed for _, failed in read_pages),
+        "saves": _spread([seconds for taken, _, _ in done for seconds in taken]),
+        "refused": sum(refused for _, refused, _ in done),
         "last_saves_kept": all(kept),
     }
+
+
+def _spread(taken: list[float]) -> dict[str, float]:
+    return {"number": len(taken), "median": round(median(taken), 3), "slowest": round(max(taken), 3)}
 
 
 def save(address: str, token: str, party: str, note: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 from tests.web.forms import form_in, opened
+
+from detente.study import start_study
 
 PARTIES = "/c/towns/parties?at=decision_makers/up"
 
@@ -70,3 +73,19 @@ def test_a_file_that_grew_too_large_is_shown_as_it_was(client: TestClient, folde
         file.write(f"# {'x' * 2_000_000}\n")
     got = client.get("/c/towns/outcomes")
     assert (got.status_code, "larger than 1,000,000 bytes" in got.text) == (200, True)
+
+
+def test_an_article_is_not_lost_where_the_disk_is_full(
+    client: TestClient, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+
+    start_study(folder / "rivers", example="two-towns")
+    token = form_in(client.get("/c/rivers/read").text, "add").values["token"]
+    typed = {"token": token, "text": "A long article.", "title": "An article"}
+    monkeypatch.setattr(os, "fsync", full)
+    refused = client.post("/c/rivers/read?lang=de", data=typed, headers={"Origin": "http://testserver"})
+    assert (refused.status_code, "Geschrieben wurde nichts" in refused.text) == (503, True)
+    monkeypatch.undo()
+    assert form_in(refused.text, "again").sent(client).headers["Location"].startswith("/c/rivers/read/")

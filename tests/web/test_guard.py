@@ -60,7 +60,7 @@ def test_what_was_filled_in_before_the_server_was_started_anew_can_be_sent_again
     assert (refused.status_code, "Noch einmal senden" in refused.text) == (403, True)
     again = form_in(refused.text, "again")
     assert {key: again.values[key] for key in ("title", "who")} == {key: [typed[key]] for key in ("title", "who")}
-    assert again.sent(client).headers["Location"] == "/c/two-b-banks-b/parties?lang=de"
+    assert again.sent(client).headers["Location"] == "/c/two-b-banks-b/read?lang=de"
 
 
 def test_what_another_site_may_have_filled_in_is_not_offered(client: TestClient) -> None:

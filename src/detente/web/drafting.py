@@ -17,7 +17,7 @@ from detente.tell.voice import Voice
 from detente.web.addresses import spoken
 from detente.web.place import Place
 from detente.web.reading.sources import Given, given
-from detente.web.refused import Refused, message_of
+from detente.web.refused import Refused, not_made
 from detente.web.start import folder_for, start_page
 
 
@@ -30,7 +30,7 @@ def add_drafting(app: FastAPI, place: Place) -> None:
         try:
             name = drafted(place, given, Voice(lang))
         except (DetenteError, OSError) as fault:
-            wrong = message_of(fault, Voice(lang))
+            wrong = not_made(fault, Voice(lang))
             return HTMLResponse(start_page(place, lang, wrong, article=given.text), 422)
         return RedirectResponse(f"/c/{quote(name)}/parties{spoken(lang)}", 303)
 

@@ -22,7 +22,7 @@ from detente.web.addresses import here_of, spoken
 from detente.web.guard import OldPage
 from detente.web.page import page
 from detente.web.place import Place
-from detente.web.refused import message_of
+from detente.web.refused import message_of, not_written
 from detente.web.sent import sent, texts
 from detente.web.work import Stopped
 
@@ -37,6 +37,8 @@ def add_refusals(app: FastAPI, place: Place) -> None:
         as_values = request.url.path.endswith(".json")
         language = "en" if as_values else _language(request)
         status, heading, lines = refusal(fault, language)
+        if isinstance(fault, OSError) and request.method == "POST":
+            lines = [not_written(fault, Voice(language))]
         if as_values:
             return JSONResponse({"error": {"message": " ".join(lines), **_faults(fault)}}, status)
         findings = shown(fault.findings, fault.name, fault.text) if isinstance(fault, ModelError) else ""
@@ -94,11 +96,6 @@ async def _sent_in_vain(request: Request, status: int) -> list[tuple[str, str]]:
     if request.method != "POST" or status not in _PASSING or "origin" not in request.headers:
         return []  # who says no origin is no browser of today, and may have been led here by another site
     return [(name, value) for name, value in texts(await sent(request)) if name != "token"]
-
-
-def not_written(fault: OSError, voice: Voice) -> str:
-    """That a file could not be written, and what kept it from being."""
-    return voice.say("edit-not-written", file=str(fault.filename or ""), why=fault.strerror or str(fault))
 
 
 def _places(request: Request, fault: Exception, language: Language) -> dict[int, str]:

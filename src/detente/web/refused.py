@@ -22,3 +22,13 @@ def in_english(message: str, voice: Voice) -> str:
     if voice.language == "en":
         return capital(message)
     return Markup('{} <span lang="en">{}</span>').format(voice.say("web-in-english"), message)
+
+
+def not_made(fault: Exception, voice: Voice) -> str:
+    """Why a change was not made, for a page."""
+    return not_written(fault, voice) if isinstance(fault, OSError) else message_of(fault, voice)
+
+
+def not_written(fault: OSError, voice: Voice) -> str:
+    """That a file could not be written, and what kept it from being."""
+    return voice.say("edit-not-written", file=str(fault.filename or ""), why=fault.strerror or str(fault))

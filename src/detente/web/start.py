@@ -24,7 +24,7 @@ from detente.web.addresses import preferred, spoken
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.reading.sources import KEPT_TEXT
-from detente.web.refused import Refused, message_of
+from detente.web.refused import Refused, message_of, not_made
 from detente.web.shelf import Shelf
 
 
@@ -53,7 +53,7 @@ def add_start(app: FastAPI, place: Place) -> None:
         try:
             name = begun(place.shelf, title, who, example, lang)
         except (DetenteError, OSError) as fault:
-            return HTMLResponse(start_page(place, lang, message_of(fault, Voice(lang)), title, who), 422)
+            return HTMLResponse(start_page(place, lang, not_made(fault, Voice(lang)), title, who), 422)
         return RedirectResponse(f"/c/{quote(name)}/{'parties' if example else 'read'}{spoken(lang)}", 303)
 
     app.get("/", response_class=HTMLResponse, include_in_schema=False)(start)

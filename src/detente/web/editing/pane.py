@@ -24,8 +24,7 @@ from detente.web.asked import Asked
 from detente.web.editing.shapes import records_at
 from detente.web.page import page
 from detente.web.place import Place
-from detente.web.refusals import not_written
-from detente.web.refused import Refused
+from detente.web.refused import Refused, not_written
 from detente.web.sent import Filled, text
 
 _MARK = "\ufeff"

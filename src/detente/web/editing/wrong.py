@@ -20,8 +20,7 @@ from detente.web.editing.removing import Referred
 from detente.web.editing.saving import Collided, Unsaid, where
 from detente.web.editing.shapes import control_at
 from detente.web.editing.world import World
-from detente.web.refusals import not_written
-from detente.web.refused import in_english, message_of
+from detente.web.refused import in_english, message_of, not_written
 
 _EXPECTED = {"expected a date": "date", "expected a number": "number"}
 """Findings of one code that the app tells apart, by how they begin."""
