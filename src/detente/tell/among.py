@@ -56,9 +56,11 @@ def _asked(found: Among, graph: Graph, voice: Voice) -> str:
 
 
 def _listed(states: Sequence[int], names: Names, graph: Graph, voice: Voice) -> str:
-    """A few outcomes by name; of many the numbers, which can be taken in."""
+    """A few outcomes by name; of many the numbers, which a command takes, or on a page how many."""
     if len(states) <= MOST_BY_NAME:
         return voice.listed([names[s] for s in states])
+    if not voice.at_shell:
+        return voice.phrase("outcomes-others", count=len(states))
     return voice.phrase("outcomes-numbered", numbers=voice.listed([str(graph.number(s)) for s in states]))
 
 

@@ -179,7 +179,7 @@ def _event(event: Event, conflict: Conflict, voice: Voice) -> str:
 
 def _question(asked: Question, conflict: Conflict, voice: Voice) -> str:
     days = voice.listed([day_of(conflict, day, voice) for day in asked.on])
-    said = f"{question_title(conflict, asked, voice)} ({asked.kind})"
+    said = _noted(question_title(conflict, asked, voice), _id(asked.kind, voice), None, voice)
     return f"{said} – {days}" if days else said
 
 
@@ -220,7 +220,7 @@ def said_of(part: object, conflict: Conflict, voice: Voice) -> str:
 
 
 def _titled(name: str, title: Text | None, voice: Voice) -> str:
-    return f"{title.said(voice.language)} ({name})" if title else name
+    return _noted(title.said(voice.language), _id(name, voice), None, voice) if title else name
 
 
 def _states(found: Model, voice: Voice) -> Blocks:

@@ -27,7 +27,7 @@ def blocks(found: Why, voice: Voice) -> Blocks:
     return (
         *sentences(asked),
         Section(
-            " ".join(filter(None, (capital(name), graph.letters(state)))),
+            " ".join(filter(None, (capital(name), graph.letters(state) if voice.at_shell else None))),
             (Sentence(label_of(graph, state, voice)),),
         ),
         *sentences(_for_whom(found, voice)),

@@ -252,6 +252,6 @@ edit-by-ranking = durch eine Rangfolge
 edit-by-weights = durch Gewichte
 edit-chosen = Gewählt
 edit-show-all = { $count ->
-    [one] Zeigen, was da ist
+    [one] Zeigen
    *[other] Alle { $count } zeigen
  }

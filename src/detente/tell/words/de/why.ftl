@@ -31,4 +31,5 @@ among-others-fail =
         [one] { $names } hält nicht.
        *[other] { $names } halten nicht.
     }
+outcomes-others = { $count } andere Ausgänge
 outcomes-numbered = die Ausgänge { $numbers }

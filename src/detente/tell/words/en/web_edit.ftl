@@ -249,6 +249,6 @@ edit-by-ranking = by a ranking
 edit-by-weights = by weights
 edit-chosen = Chosen
 edit-show-all = { $count ->
-    [one] Show the one that there is
+    [one] Show it
    *[other] Show all { $count }
  }

@@ -31,4 +31,5 @@ among-others-fail =
         [one] { $names } does not hold.
        *[other] { $names } do not hold.
     }
+outcomes-others = { $count } other outcomes
 outcomes-numbered = outcomes { $numbers }
