@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from detente.answers.comments import Listed
+from detente.answers.drafting import Drafted
 from detente.answers.evidence import Anchored
 from detente.answers.suggestions import Suggestion
 from detente.evidence import Source
@@ -27,6 +28,7 @@ class Marked:
         suggested: sentences that report what somebody said, and that no quote has yet; None: it is too long to be
             looked through.
         comments: the readers' comments below it.
+        drafted: what it offers for a model; None: it is too long to be looked through.
     """
 
     conflict: Conflict
@@ -36,6 +38,7 @@ class Marked:
     quotes: tuple[Anchored, ...]
     suggested: tuple[Suggestion, ...] | None
     comments: Listed
+    drafted: Drafted | None = None
 
     @cached_property
     def placed(self) -> tuple[Placed, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from detente.answers.drafting import Drafted
 from detente.answers.evidence import Anchored
 from detente.answers.marked import Marked
 from detente.answers.suggestions import Suggestion, suggestions
@@ -13,7 +14,9 @@ from detente.evidence import Source
 from detente.evidence.wording import Wording
 from detente.model import Document
 from detente.model.conflict import Conflict
+from detente.study.article import Article
 from detente.study.comments import listed
+from detente.study.drafting import draft_of
 from detente.study.evidence import anchored_in
 from detente.study.quotes import wording_in
 from detente.study.sources import source_named, text_of
@@ -33,11 +36,21 @@ def marked(document: Document, name: str, *, query: str | None = None) -> Marked
         UnreadableSource: if it has no text.
     """
     folder, source = Path(document.name).parent, source_named(document, name)
-    wording, language = wording_in(folder, source), text_of(folder, source).language
+    wording, parts = wording_in(folder, source), text_of(folder, source)
+    language = parts.language
     quotes = tuple(anchored_in(quote, wording.text) for quote in document.conflict.quotes if quote.source == name)
     suggested = _suggested(wording, source, language, document.conflict, quotes)
     comments = listed(folder, document, source, query)
-    return Marked(document.conflict, source, wording, language, quotes, suggested, comments)
+    drafted = _drafted(Article(b"", source.id, Wording(wording.text, parts), source))
+    return Marked(document.conflict, source, wording, language, quotes, suggested, comments, drafted)
+
+
+def _drafted(article: Article) -> Drafted | None:
+    """What the rules find in it for a model; None: it is too long for that."""
+    try:
+        return draft_of(article)
+    except LimitExceeded:
+        return None
 
 
 def _suggested(

@@ -10,6 +10,7 @@ from detente.tell.attribution import chain_of, said_in
 from detente.tell.blocks import Blocks, items, section, sentences
 from detente.tell.comments import blocks as comment_blocks
 from detente.tell.comments import values as comment_values
+from detente.tell.drafting import values as draft_values
 from detente.tell.suggestions import suggestion_value
 from detente.tell.voice import Voice
 
@@ -42,5 +43,6 @@ def values(found: Marked, voice: Voice) -> dict[str, Any]:
             {"id": one.quote.id, "state": one.state, "start": one.start, "end": one.end} for one in found.quotes
         ],
         "candidates": None if found.suggested is None else [suggestion_value(one) for one in found.suggested],
+        "draft": draft_values(found.drafted, voice) if found.drafted else None,
         **comment_values(found.comments, voice),
     }

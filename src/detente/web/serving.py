@@ -31,6 +31,8 @@ from detente.web.refusals import refusal
 from detente.web.screens import Field, Screen
 from detente.web.work import PATIENCE, Work
 
+FILLED = "say."
+"""What the name of a field of something new has before it in an address."""
 ANSWERS: dict[int | str, dict[str, Any]] = {
     202: {"description": "It is still being computed: how far it is; ask again."},
     400: {"description": "The conflict has no such thing."},
@@ -90,10 +92,12 @@ def screen_page(place: Place, screen: Screen, asked: Asked, request: Request, op
 
 
 def _opened(request: Request) -> Opened:
-    """What the address opens; something new may rest on a quote from the beginning."""
+    """What the address opens; something new may rest on a quote, and have fields filled in, from the beginning."""
     at, new, saved, quote = (request.query_params.get(key) for key in ("at", "new", "saved", "quote"))
     at, saved = (one if one is None else one.removeprefix(WHOLE) for one in (at, saved))
-    return Opened(at, new, Trouble(sent={"evidence": [quote]}) if new and quote else None, saved, quote)
+    filled = {key.removeprefix(FILLED): [said] for key, said in request.query_params.items() if key.startswith(FILLED)}
+    sent = filled | ({"evidence": [quote]} if quote else {})
+    return Opened(at, new, Trouble(sent=sent) if new and sent else None, saved, quote)
 
 
 def _key(screen: Screen, asked: Asked, wanted: object) -> object:

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from detente.web.place import Place
 from detente.web.reading.document import add_document
+from detente.web.reading.offering import add_offering
 from detente.web.reading.sources import add_sources
 from detente.web.reading.writing import add_writing
 
@@ -15,3 +16,4 @@ def add_reading(app: FastAPI, place: Place) -> None:
     add_sources(app, place)
     add_document(app, place)
     add_writing(app, place)
+    add_offering(app, place)

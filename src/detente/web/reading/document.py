@@ -29,6 +29,7 @@ from detente.web.place import Place
 from detente.web.reading.lookup import looked_up
 from detente.web.reading.making import makings
 from detente.web.reading.notes import Notes
+from detente.web.reading.offering import Part, parts_of
 from detente.web.reading.passage import LONGEST_PASSAGE, chosen_in, taking_of
 from detente.web.reading.pieces import Span, page_with, pages_of, paragraphs_of
 from detente.web.reading.study import folder_of, is_study
@@ -119,6 +120,7 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
     number = _page(pages, found, wanted, chosen)
     paragraphs = tuple(paragraphs_of(found, pages[number], suggested, chosen))
     offered = [notes.offered(one) for shown in paragraphs for one in shown.notes if isinstance(one, Suggestion)]
+    offers = list(parts_of(found))
     first = max(0, (wanted.comment - 1) // _COMMENTS * _COMMENTS)
     conflict = asked.document.conflict
 
@@ -140,6 +142,7 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
         "cited": {one.quote.id: notes.cited(one) for one in found.quotes},
         "offered": {one.key: one for one in offered},
         "count": len(suggested),
+        "parts": {one.placed.start: _within(one.placed, offers) for one in paragraphs},
         "nowhere": [notes.cited(one) for one in found.quotes if one.start is None],
         "chosen": chosen,
         "taking": taking_of(found.wording.text, chosen, [one.candidate for one in suggested]) if chosen else None,
@@ -155,6 +158,11 @@ def _shown(found: Marked, asked: Asked, wanted: Wanted) -> dict[str, Any]:
         "targets": _targets(asked),
         "code_said": lambda code: code_said(code, asked.voice),
     }
+
+
+def _within(one: Placed, offers: Sequence[Part]) -> list[Part]:
+    """What a paragraph offers for the model."""
+    return [part for part in offers if one.start <= part.start < one.end]
 
 
 def _names(notes: Notes) -> set[str]:

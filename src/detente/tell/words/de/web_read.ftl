@@ -72,6 +72,12 @@ read-tie-to = Zeile hinzufügen …
 read-cancel = Abbrechen
 read-take = Nehmen …
 read-leave = Übergehen
+read-parts-offered = { $count ->
+    [one] Für das Modell: 1 Teil
+   *[other] Für das Modell: { $count } Teile
+ }
+read-part-waits = Zuerst die Partei dazu übernehmen.
+read-no-part = Der Text bietet diesen Teil für das Modell nicht an, oder nicht mehr: ansehen und neu wählen.
 read-speaker = wer es sagt
 read-via = über wen (Agentur, Zeitung)
 read-status = wie fest

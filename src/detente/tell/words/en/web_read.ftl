@@ -72,6 +72,12 @@ read-tie-to = Add a line …
 read-cancel = Cancel
 read-take = Take …
 read-leave = Leave
+read-parts-offered = { $count ->
+    [one] For the model: 1 part
+   *[other] For the model: { $count } parts
+ }
+read-part-waits = Take its party first.
+read-no-part = The text offers no such part for the model, or no longer: look at it and choose again.
 read-speaker = who says it
 read-via = through whom (agency, paper)
 read-status = how firm
