@@ -12,7 +12,10 @@ map-around-note = Die Ausgänge, zu denen { $count ->
     [one] ein gewollter Zug führt
    *[other] bis zu { $count } gewollte Züge führen
  }, und die, von denen einer hierher führt: { $shown } von { $total }. In jedem anderen Kasten steht, was dort anders ist. Sind es mehr Ausgänge, stehen hier die, die den Ziehenden am liebsten sind. Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
-map-whole-note = Alle { $count } Ausgänge mit allen gewollten Zügen. Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
+map-whole-note = { $count ->
+    [one] Der einzige Ausgang, den es gibt.
+   *[other] Alle { $count } Ausgänge mit allen gewollten Zügen.
+ } Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
 map-whole-best = Alle { $count } Ausgänge mit dem jeweils besten gewollten Zug jeder Partei; von gleich guten ist einer gezeichnet. Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
 map-too-large = { $count } Ausgänge sind zu viele, um sie in einem Bild auseinanderzuhalten (bis zu { $most } gehen). Hier stehen die zusammen, von denen gewollte Züge an denselben Stellen enden. Einzelne zeigt die Umgebung eines Ausgangs; weniger werden es, wenn unter „Was wäre wenn“ Optionen festgelegt sind.
 map-ends = { $count ->

@@ -12,7 +12,10 @@ map-around-note = The outcomes that { $count ->
     [one] a wanted move leads
    *[other] up to { $count } wanted moves lead
  } to, and those from which one leads here: { $shown } of { $total }. In each other box stands what is different there. Of more outcomes, those are drawn that their movers like best. The number in a box leads to what is around that outcome.
-map-whole-note = All { $count } outcomes, with every wanted move. The number in a box leads to what is around that outcome.
+map-whole-note = { $count ->
+    [one] The one outcome that there is.
+   *[other] All { $count } outcomes, with every wanted move.
+ } The number in a box leads to what is around that outcome.
 map-whole-best = All { $count } outcomes, with the best wanted move of each party; of equally good ones, one is drawn. The number in a box leads to what is around that outcome.
 map-too-large = { $count } outcomes are too many to be told apart in one picture (up to { $most } can be). Here stand together those from which wanted moves end in the same places. To see single ones, look around an outcome; for fewer, settle options under What if.
 map-ends = { $count ->
