@@ -23,6 +23,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 from threading import Event
 from time import perf_counter, sleep
@@ -137,7 +138,7 @@ def _started(file: Path, address: str) -> subprocess.Popen[bytes]:
 def _answers(address: str) -> bool:
     try:
         return bool(_open(address, timeout=5).status == 200)
-    except OSError:
+    except (OSError, HTTPException):
         return False
 
 
@@ -188,7 +189,7 @@ def _save(person: Client, address: str, party: str, value: str) -> None:
             form = dict(_fields(_text(f"{address}/c/towns/parties?at=decision_makers/{party}")))
             person.sent.setdefault(party, []).append(value)
             status, page = _post(f"{address}/c/towns/save?on=parties", {**form, "note": value})
-        except (URLError, ConnectionError, TimeoutError):
+        except (URLError, HTTPException, ConnectionError, TimeoutError):  # killed before, amid or after its answer
             sleep(0.1)
             continue
         if status == 303:
