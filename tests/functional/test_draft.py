@@ -154,6 +154,44 @@ def test_a_document_without_a_body_is_a_finding(tmp_path: Path) -> None:
     assert found.json["findings"]
 
 
+def test_a_book_is_too_long_and_of_very_many_parts_the_first_are_offered(tmp_path: Path) -> None:
+    verbs = [
+        "close",
+        "open",
+        "build",
+        "block",
+        "sell",
+        "leave",
+        "seize",
+        "tax",
+        "raise",
+        "lift",
+        "cut",
+        "guard",
+        "paint",
+    ]
+    nouns = [
+        "canal",
+        "harbour",
+        "bridge",
+        "market",
+        "border",
+        "valley",
+        "railway",
+        "mine",
+        "dam",
+        "island",
+        "archive",
+        "stadium",
+    ]
+    said = [f"Arland could {verb} the {noun}, and Borland could not." for verb in verbs for noun in nouns]
+    many = run("draft", saved(tmp_path, "Gates\n\n" + "\n\n".join(said)), "--json", "--written-in", "en")
+    assert len(many.json["options"]) == 100
+    assert "many-parts" in [one["code"] for one in many.json["findings"]]
+    book = saved(tmp_path, "Gates\n\n" + "\n\n".join(said * 30), "book.txt")
+    assert run("draft", book, "--json", "--written-in", "en").status == 4
+
+
 def test_without_a_terminal_and_a_yes_it_is_refused(tmp_path: Path) -> None:
     ran = run("draft", saved(tmp_path, ENGLISH), "--out", tmp_path / "study")
     assert ran.status == 2

@@ -19,6 +19,8 @@ from detente.printable import printable
 
 Span = tuple[int, int]
 
+LONGEST_ARTICLE = 200_000
+"""Characters of an article that is read: a book has more parts than a conflict."""
 MOST = 100
 """Parts of a kind that are offered; nobody looks through more."""
 MOST_PASSAGES = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 Plain = str | int | bool | float | Decimal | None | list[Any] | dict[str, Any]
@@ -53,6 +54,10 @@ def _parts(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
 
 def rendered(value: Plain) -> str:
     """A value as YAML on one line."""
+    return _text(value) if isinstance(value, str) else _dumped(value)
+
+
+def _dumped(value: Plain) -> str:
     from ruamel.yaml import YAML  # noqa: PLC0415 – reading a file does without
 
     stream = io.StringIO()
@@ -62,6 +67,9 @@ def rendered(value: Plain) -> str:
     yaml.allow_unicode = True
     yaml.dump({"v": _quoted(value)}, stream)
     return stream.getvalue().strip().removeprefix("{v:").removesuffix("}").strip() or "null"
+
+
+_text = lru_cache(maxsize=4_096)(_dumped)  # the same keys stand in many entries
 
 
 def _quoted(value: Plain) -> Any:

@@ -8,13 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from detente.answers.assisted import joined
-from detente.answers.drafting import Drafted, Span, fitted, known_of
+from detente.answers.drafting import LONGEST_ARTICLE, MOST, Drafted, Span, fitted, known_of
 from detente.answers.proposals import Proposed, quote_of
-from detente.answers.suggestions import MOST
 from detente.errors import Finding, LimitExceeded, ModelError, UsageError
 from detente.evidence import UNDETERMINED
 from detente.evidence.doubts import doubts_about
-from detente.evidence.draft import Draft, Element, drafted
+from detente.evidence.draft import ELEMENT_KINDS, Draft, Element, drafted
 from detente.evidence.quote import Quote
 from detente.evidence.suggest import candidates, has_rules
 from detente.evidence.suggest.paragraphs import paragraphs, placed
@@ -34,12 +33,13 @@ def draft_of(one: Article, proposed: Proposed | None = None) -> Drafted:
     Raises:
         LimitExceeded: if it is too long.
     """
-    if len(one.wording.text) > MOST:
+    parts = one.wording.parts
+    if (length := sum(map(len, (parts.title, parts.teaser, *parts.body)))) > LONGEST_ARTICLE:
         raise LimitExceeded(
-            f"{one.name} has {len(one.wording.text):,} characters; a draft is made of up to {MOST:,}: save the article "
-            "alone"
+            f"{one.name} has {length:,} characters without its comments; a draft is made of up to {LONGEST_ARTICLE:,}: "
+            "save the article alone, or a part of it"
         )
-    read = (_found(one, language) for language in _languages(one.wording.parts.language))
+    read = (_found(one, language) for language in _languages(parts.language))
     found = max(read, key=lambda draft: len(draft.elements))
     if proposed is None:
         return _drafted(one, found)
@@ -74,9 +74,13 @@ def _drafted(one: Article, found: Draft, told: Mapping[Span, Quote] | None = Non
 
 
 def _lacking(found: Draft, elements: Sequence[Element]) -> Iterator[Finding]:
+    """That nobody acts in it, or that there is more than anybody looks through."""
     if has_rules(found.language) and not any(one.kind == "party" for one in elements):
         what = "nobody was found who acts in it"
         yield Finding("warning", "no-party", what, hint="name who acts yourself: detente new DIR starts a study")
+    if more := sum(max(0, len(found.of(kind)) - MOST) for kind in ELEMENT_KINDS):
+        what = f"{more} more parts were found, and are not offered"
+        yield Finding("warning", "many-parts", what, hint=f"the first {MOST} of each kind are; take a part of the text")
 
 
 def filed(found: Drafted, one: Article) -> Drafted:
