@@ -24,8 +24,9 @@ from pathlib import Path
 from statistics import linear_regression, median
 from typing import Any
 
+from apart import DOCUMENT, part
+
 ROOT = Path(__file__).parents[1]
-DOCUMENT = ROOT / "docs" / "benchmarks.md"
 README = ROOT / "README.md"
 README_PART = re.compile(r"(<!-- benchmarks:begin -->\n).*?(<!-- benchmarks:end -->)", re.DOTALL)
 
@@ -217,6 +218,10 @@ concepts, and what wanted moves lead to, in each. Peak {numbers["readings"]["pea
 
 Sentences labelled by hand, by the authors of the rules: real prose does worse. The first line of each file in
 tests/evidence/suggest says how its parts came about. Imports are not counted.
+
+### Public pages
+
+{part("bodies")}
 
 ## Saves
 
