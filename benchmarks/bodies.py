@@ -35,9 +35,10 @@ HALVES = ("tuned", "held")
 ABOUT = """\
 Articles found in the pages of trafilatura's own evaluation, counted as it counts: the share of what was found that is
 the article's, by segments that must be in it and others that must not, and the share of the former that was found.
-*Lost* counts pages with less than a quarter of these segments, *short* those with a body less than a quarter as long as
-trafilatura's; *slowest* is processor time. Half of the pages were held out when the rules were tuned. Copied as text is
-every block of the page on a line, menus and comments with it; the articles lost there stand on no line."""
+*Lost* counts pages with less than a quarter of these segments, *alone* those of them that trafilatura does not lose,
+and *short* those with a body less than a quarter as long as its own; *slowest* is processor time. Half of the pages
+were held out when the rules were tuned. Copied as text is every block of the page on a line, menus and comments with
+it; what scripts write, or only a page's data say, stands on no line."""
 LOST = 0.25
 """A body is lost where less than this share of what must be in it was found, or of the length of trafilatura's."""
 
@@ -66,6 +67,11 @@ class Found:
     wanted: int
     length: int
     seconds: float
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether too few of the wanted ones were found."""
+        return self.right < LOST * self.wanted
 
 
 def pages_of(corpus: Path) -> Iterator[Page]:
@@ -121,7 +127,11 @@ def _plain(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How well a reader does on some pages: `lost` counts bodies with few of the segments, `short` short ones."""
+    """How well a reader does on some pages.
+
+    Of the bodies `lost` have few of the segments, `alone` are those of them that trafilatura finds, and `short` those
+    that are much shorter than its own.
+    """
 
     reader: str
     half: str
@@ -130,6 +140,7 @@ class Score:
     recall: float
     f1: float
     lost: int
+    alone: int
     short: int
     slowest: float
 
@@ -137,6 +148,7 @@ class Score:
 def score(reader: str, half: str, found: Iterable[Found], theirs: Iterable[Found]) -> Score:
     """The score of a reader beside trafilatura's own findings in the same pages."""
     found, theirs = list(found), list(theirs)
+    pairs = list(zip(found, theirs, strict=True))
     right, wrong, wanted = (sum(getattr(one, key) for one in found) for key in ("right", "wrong", "wanted"))
     return Score(
         reader,
@@ -145,8 +157,9 @@ def score(reader: str, half: str, found: Iterable[Found], theirs: Iterable[Found
         right / (right + wrong),
         right / wanted,
         2 * right / (right + wrong + wanted),
-        sum(one.right < LOST * one.wanted for one in found),
-        sum(one.length < LOST * their.length for one, their in zip(found, theirs, strict=True)),
+        sum(one.is_lost for one in found),
+        sum(one.is_lost and not their.is_lost for one, their in pairs),
+        sum(one.length < LOST * their.length for one, their in pairs),
         max(one.seconds for one in found),
     )
 
@@ -166,13 +179,13 @@ def scores(corpus: Path, halves: Iterable[str]) -> list[Score]:
 def table(found: Iterable[Score]) -> str:
     """The scores as a table of the documentation."""
     by = f"the article by (trafilatura: {version('trafilatura')})"
-    head = f"| {by} | half | pages | precision | recall | F1 | lost | short | slowest |"
+    head = f"| {by} | half | pages | precision | recall | F1 | lost | alone | short | slowest |"
     rows = (
         f"| {one.reader} | {one.half} | {one.pages} | {one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f} "
-        f"| {one.lost} | {one.short} | {one.slowest:.2f} s |"
+        f"| {one.lost} | {one.alone} | {one.short} | {one.slowest:.2f} s |"
         for one in found
     )
-    return "\n".join((head, "| --- " * 9 + "|", *rows))
+    return "\n".join((head, "| --- " * 10 + "|", *rows))
 
 
 def main() -> None:

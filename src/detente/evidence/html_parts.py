@@ -16,8 +16,9 @@ from detente.evidence.marks import is_reply
 
 _ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LOST = 4
-"""A body that is so many times shorter than what looks like the article is not taken for it."""
+_LOST, _LOST_UNSURELY = 4, 2
+"""A body that is so many times shorter than what looks like the article is not taken for it: where comments are surely
+told apart from it, and where they are not."""
 _PARAGRAPH = 80
 """Characters from which on a sentence may be a paragraph of an article."""
 
@@ -26,17 +27,19 @@ _PARAGRAPH = 80
 class Told:
     """The lines of a page that may be its article's, its comments, and what must not be lost of the article.
 
-    `is_article` says whether an article was made out at all.
+    `is_article` says whether an article was made out at all, `are_sure` whether the comments surely are some.
     """
 
     lines: list[Line]
     comments: tuple[str, ...]
     floor: list[Line]
     is_article: bool = True
+    are_sure: bool = False
 
     def is_lost(self, body: Iterable[str]) -> bool:
         """Whether a body is too little of what looks like the article."""
-        return _LOST * sum(map(len, body)) < _length(self.floor)
+        times = _LOST if self.are_sure else _LOST_UNSURELY
+        return times * sum(map(len, body)) < _length(self.floor)
 
 
 def told_apart(tree: Any, page: Sequence[Block], floor: list[Line]) -> Told:
@@ -53,12 +56,12 @@ def told_apart(tree: Any, page: Sequence[Block], floor: list[Line]) -> Told:
     if not are_sure and _LOST * _length(floor) < _length(said):
         return Told(floor, (), [*floor, *said])
     if not _is_article(floor, page):
-        return Told(_all_but_menus(tree), comments, floor, is_article=False)
+        return Told(_all_but_menus(tree), comments, floor, is_article=False, are_sure=are_sure)
     lines = _without(floor, said)
-    if are_sure and Told(lines, (), floor).is_lost(line.text for line in lines):
+    if are_sure and _LOST * _length(lines) < _length(floor):
         lines = _above(tree, page, comments[0])
         floor = lines or floor
-    return _by_heading(tree, lines, floor) if not comments else Told(lines, comments, floor)
+    return Told(lines, comments, floor, are_sure=are_sure) if comments else _by_heading(tree, lines, floor)
 
 
 def _length(lines: Iterable[Line]) -> int:
@@ -104,8 +107,10 @@ def _by_heading(tree: Any, lines: list[Line], floor: list[Line]) -> Told:
     above = {block.text for block in page[:begin]}
     below = [Line(text) for text in {block.text for block in page[begin:]} - above]
     kept = _without(lines, below)
-    comments, _ = thread.comments(_thread(tree, page[begin:]) or _without(lines, kept))
-    return Told(kept, comments, _without(floor, below) if len(comments) > 1 and kept else floor)
+    said = _thread(tree, page[begin:]) or _without(lines, kept)
+    comments, _ = thread.comments(said)
+    are_sure = bool(kept) and thread.is_thread(said)
+    return Told(kept, comments, _without(floor, below) if are_sure else floor, are_sure=are_sure)
 
 
 def _thread(tree: Any, page: Sequence[Block]) -> list[Line]:

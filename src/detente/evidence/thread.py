@@ -53,7 +53,7 @@ def beginning(lines: Sequence[Line], prose: Sequence[int] | None = None) -> int:
     for k, end in pairwise((*headings, len(lines))):
         above, below = upto[k], upto[-1] - upto[k]
         ends_here = sum(map(bool, prose[max(0, k - _NEAR) : k])) >= _ENOUGH
-        is_below = above >= below or (3 * above >= below and ends_here) or _is_thread(lines[k + 1 : end])
+        is_below = above >= below or (3 * above >= below and ends_here) or is_thread(lines[k + 1 : end])
         if above and is_below:
             return k
     return len(lines)
@@ -63,7 +63,8 @@ def _is_prose(text: str) -> bool:
     return ends_a_sentence(text) or len(text) >= _PARAGRAPH
 
 
-def _is_thread(lines: Sequence[Line]) -> bool:
+def is_thread(lines: Sequence[Line]) -> bool:
+    """Whether names, times and buttons stand between some lines as they do between comments."""
     marks = [_is_mark(lines, k) for k in range(len(lines))]
     return _divide(marks) and sum(marks) >= _MARKS and 3 * sum(marks) >= len(marks)
 
