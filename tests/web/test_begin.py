@@ -54,4 +54,4 @@ def test_without_a_folder_nothing_can_begin() -> None:
         assert "Begin a study" not in client.get("/").text
         got = client.post("/new", data={"token": token_of(client), "title": "T", "who": "A"})
         assert got.status_code == 422
-        assert "detente serve DIR" in told(got.text)
+        assert "detente serve my-study" in told(got.text)

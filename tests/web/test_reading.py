@@ -209,7 +209,7 @@ def test_a_search_leads_to_where_each_hit_stands(client: TestClient) -> None:
 def test_nothing_can_be_kept_where_there_is_no_study(client: TestClient) -> None:
     page = client.get("/c/elmira/read").text
     assert "<textarea" not in page
-    assert "detente new" in page
+    assert "“Make a study of it”" in page
     got = client.post("/c/elmira/read", data={"token": token(client), "text": ARTICLE})
     assert got.status_code == 400
     assert 'class="pick"' not in shown(client, "/c/two-towns/read/gazette")
