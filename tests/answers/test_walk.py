@@ -142,13 +142,18 @@ def test_a_wish_is_only_what_the_text_suggests() -> None:
 def test_what_no_file_takes_is_made_fit_or_left_out() -> None:
     odd = (
         Element("party", "A\x1b[31m\u202e rland " + "x" * 200, (CLOSE,), id="not"),
-        Element("party", "Zwei", (CLOSE,), id="not"),
-        Element("option", "go\nnow", (CLOSE,), owner="not"),
+        Element("party", "Norway", (CLOSE,), id="no"),
+        Element("option", "go\nnow", (CLOSE,), owner="no"),
         Element("option", "nobody's", (CLOSE,), owner="elsewhere"),
         Element("demand", "invented", (Passage(0, 9, "not there"),), owner="not"),
         Element("question", " ", (CLOSE,)),
     )
     one, two, option = fitted(Draft("en", odd), TEXT)
-    assert (one.id, two.id, option.label) == ("party-not", "party-not-2", "go now")
+    assert (one.id, two.id, option.owner, option.label) == ("party-not", "norway", "norway", "go now")
     assert len(one.label) <= 80
     assert one.label.isprintable()
+
+
+def test_what_is_a_partys_own_is_left_out_with_it() -> None:
+    parts = (Element("party", "\x1b", (CLOSE,), id="x"), Element("option", "go", (CLOSE,), owner="x"))
+    assert fitted(Draft("en", parts), TEXT) == ()

@@ -10,6 +10,9 @@ from detente.evidence.doubts import doubts_about
 from detente.evidence.suggest import candidates
 from detente.evidence.suggest.paragraphs import paragraphs
 from detente.evidence.wording import Wording, wording_of
+from detente.model import parse
+from detente.study.article import article_of
+from detente.study.drafting import draft_of, filed
 
 _TAGS = (
     "p", "div", "b", "a", "h1", "h2", "li", "ul", "td", "table", "br", "script", "style", "svg", "math", "head",
@@ -77,6 +80,23 @@ def check_html(data: bytes) -> None:
 def check_text(data: bytes) -> None:
     """A text is read or refused, and what is read can be quoted."""
     _check(data, "text.txt")
+
+
+_TOLD = st.sampled_from(
+    ["Arland", "Borland", "Poland", "the minister", "could", "threatened to", "demanded that", "refused to", "if",
+     "leaves", "close", "the canal", "by 1 April", ".", ".", ",", "?", ":", "“", "”", "\n\n", "- ", "#", "{", "'"]
+)  # fmt: skip
+
+
+@fuzzed(_encoded(st.lists(_TOLD | _WORDS, max_size=60).map(" ".join)), weight=0.3)
+def check_draft(data: bytes) -> None:
+    """A draft of any text is a sound conflict file whose quotes are there, or there is none."""
+    with only_ours("text.txt"):
+        article = article_of(data, "text.txt", {"language": "en"})
+        found = filed(draft_of(article), article)
+        if found.file:
+            quotes = parse(found.file).conflict.quotes
+            assert all(quote.check(article.wording.text).found for quote in quotes)
 
 
 def _check(data: bytes, name: str) -> None:

@@ -26,6 +26,8 @@ MOST = 100
 MOST_PASSAGES = 3
 """Passages of a part; the first say what the others do."""
 _LONGEST = 280
+_NO_IDS = frozenset(("no", "yes", "on", "off", "y", "n", "null"))
+"""Codes that some readers of YAML take for truth values or nothing; `no` is that of Norway."""
 _OWNED = ("option", "demand")
 
 
@@ -106,16 +108,23 @@ def fitted(found: Draft, text: str) -> tuple[Element, ...]:
     Labels are lines that can be shown, ids are ids and different, passages are those that the exact check finds; an
     option or demand of nobody who is there is left out, for there is no place for it.
     """
-    parties = [replace(one, id=id_, label=line(one.label, LONGEST_NAME)) for one, id_ in _identified(found)]
-    renamed = {one.id: party.id for one, party in zip(found.of("party"), parties, strict=False)}
+    named = {one.id: replace(one, id=id_, label=line(one.label, LONGEST_NAME)) for one, id_ in _identified(found)}
+    parties = {id_: fit for id_, one in named.items() if (fit := _fit(one, text))}
     rest = (
-        replace(one, owner=renamed.get(one.owner, ""), label=_label(one), undo=line(one.undo))
+        replace(
+            one, owner=parties[one.owner].id if one.owner in parties else "", label=_label(one), undo=line(one.undo)
+        )
         for kind in ELEMENT_KINDS[1:]
         for one in found.of(kind)[:MOST]
     )
-    whole = [*parties, *(one for one in rest if one.owner or one.kind not in _OWNED)]
-    held = (replace(one, passages=_held(one, text)) for one in whole if one.label)
-    return tuple(one for one in held if one.passages)
+    others = (_fit(one, text) for one in rest if one.owner or one.kind not in _OWNED)
+    return (*parties.values(), *(one for one in others if one))
+
+
+def _fit(one: Element, text: str) -> Element | None:
+    """The element with the passages that are there; None where none is, or it is called nothing."""
+    passages = _held(one, text)
+    return replace(one, passages=passages) if one.label and passages else None
 
 
 def _held(one: Element, text: str) -> tuple[Passage, ...]:
@@ -125,7 +134,8 @@ def _held(one: Element, text: str) -> tuple[Passage, ...]:
 def _identified(found: Draft) -> Iterator[tuple[Element, str]]:
     taken: list[str] = []
     for one in found.of("party")[:MOST]:
-        taken.append(unique(slug(one.id or one.label, "party"), taken))
+        name = slug(one.id or one.label, "party")
+        taken.append(unique(slug(one.label, "party") if name in _NO_IDS else name, taken))
         yield one, taken[-1]
 
 
