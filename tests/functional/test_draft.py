@@ -118,6 +118,11 @@ def test_json_shows_every_part_with_its_quotes_and_writes_nothing(tmp_path: Path
     assert run("check", written(tmp_path, ran.json["file"])).status == 0
 
 
+def test_json_with_a_yes_writes_too_and_says_where(tmp_path: Path) -> None:
+    ran = run("draft", saved(tmp_path, ENGLISH), "--json", "--yes", "--out", tmp_path / "study")
+    assert Path(ran.json["written"]).read_text(encoding="utf-8") == ran.json["file"]
+
+
 def test_a_kept_source_and_stdin_are_articles_too(tmp_path: Path) -> None:
     out = _drafted(tmp_path, ENGLISH)
     assert run("draft", "a1", "--in", out, "--json").json["source"] == "a1"

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from detente.answers.drafting import MOST_PASSAGES, Drafted, line
-from detente.errors import UsageError
-from detente.evidence.draft import Element, ElementKind, Passage
+from detente.answers.drafting import MOST_PASSAGES, Drafted
+from detente.answers.restating import FIELDS, read
+from detente.answers.splitting import Names
+from detente.evidence.draft import Element
 from detente.model.naming import slug, unique
-from detente.model.schema.texts import FREE_NAME, NAMING
-
-_FIELDS: dict[ElementKind, tuple[str, ...]] = {
-    "party": ("label", "id"),
-    "option": ("label", "undo", "owner"),
-    "demand": ("label", "owner"),
-    "deadline": ("label", "date"),
-    "fork": ("label", "owner"),
-    "question": ("label",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +62,7 @@ class Walk:
     @property
     def fields(self) -> tuple[str, ...]:
         """What can be said otherwise of it."""
-        return _FIELDS[self.one.kind]
+        return FIELDS[self.one.kind]
 
     def keep(self) -> Walk:
         """Go on to the next."""
@@ -97,31 +85,8 @@ class Walk:
         return self._with(tuple(self._edited(one, changes) for one in self.drafted.elements))
 
     def read(self, field: str, said: str) -> Any:
-        """What somebody says of a field; “-” empties it where that can be. Raises UsageError."""
-        given = "" if said == "-" else line(said)
-        match field:
-            case "id":
-                return self._free(given)
-            case "owner":
-                return self._party(given)
-            case "date":
-                return _day(given)
-        if not given and field == "label":
-            raise UsageError("a name is needed; say it in a few words")
-        return given
-
-    def _free(self, name: str) -> str:
-        if re.fullmatch(FREE_NAME, name) and name not in {one.id for one in self.parties if one is not self.one}:
-            return name
-        raise UsageError(f"{name!r} is no id, or another party has it; {NAMING}")
-
-    def _party(self, name: str) -> str:
-        if not name and self.one.kind == "fork":
-            return ""
-        for party in self.parties:
-            if name.casefold() in {party.id, party.label.casefold()}:
-                return party.id
-        raise UsageError(f"there is no party {name!r}; name one of {', '.join(party.id for party in self.parties)}")
+        """What somebody says of a field. Raises UsageError as `read` of `restating` does."""
+        return read(field, said, self.one, self.parties)
 
     def merge(self, into: Element) -> Walk:
         """Make it one with another of its kind, which keeps its name."""
@@ -132,7 +97,7 @@ class Walk:
     def split(self, alias: str) -> Walk:
         """Make an alias of a party a party of its own, with what the text says under that name alone."""
         one, others = self.one, tuple(name for name in self.one.aliases if name != alias)
-        own = _Names(alias, (self.one.label, *others))
+        own = Names(alias, (self.one.label, *others))
         id_ = unique(slug(alias, "party"), [party.id for party in self.parties])
         rest = replace(one, aliases=others)
         apart = replace(one, id=id_, label=alias, aliases=(), passages=own.named(one.passages) or one.passages)
@@ -153,34 +118,6 @@ class Walk:
 
     def _with(self, elements: tuple[Element, ...]) -> Walk:
         return Walk(replace(self.drafted, elements=elements), self.at, self)
-
-
-def _day(said: str) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(said) if said else None
-    except ValueError:
-        raise UsageError(f"{said!r} is no date; write it as 2025-04-18, or - for none") from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """A name of a party that becomes one by itself, and those that it keeps."""
-
-    alias: str
-    others: tuple[str, ...]
-
-    def named(self, passages: Sequence[Passage]) -> tuple[Passage, ...]:
-        """The passages that have the name."""
-        return tuple(one for one in passages if _has(one.text, self.alias))
-
-    def only(self, passages: Sequence[Passage]) -> bool:
-        """Whether all the passages have that name and none of the others."""
-        rest = [name for name in self.others if self.alias not in name]
-        return all(_has(one.text, self.alias) and not any(_has(one.text, name) for name in rest) for one in passages)
-
-
-def _has(text: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _joined(into: Element, one: Element) -> Element:

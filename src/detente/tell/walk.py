@@ -27,7 +27,7 @@ def _facts(walk: Walk, voice: Voice) -> Iterator[str]:
     if one.kind == "party":
         yield "; ".join(_of_party(walk, voice))
     elif one.owner:
-        yield voice.phrase(f"walk-{one.kind}", owner=names.get(one.owner, one.owner))
+        yield voice.phrase(f"walk-{one.kind}", owner=names.get(one.owner, one.owner), sort=one.sort or "can")
     if one.undo:
         yield voice.phrase("walk-undo", undo=one.undo)
     if one.date:

@@ -3,7 +3,7 @@ draft-file-head = Ein erster Entwurf aus den Worten von „{ $title }“. Nichts
 draft-file-title = ein Titel, der niemandes Partei nimmt
 draft-file-beside-party = ebenfalls genannt, ohne ein Wort darüber, was möglich wäre: { $what }
 draft-file-status-quo = welche Optionen heute ergriffen sind
-draft-file-can = was sie oder er tun kann
+draft-file-can = was möglich ist
 draft-file-beside-option = vielleicht auch: { $what }
 draft-file-wants = was gewollt ist, das Wichtigste zuerst; was der Text dazu sagt, steht hier
 draft-file-beside-fork = eine Weggabelung, die ein Szenario sein könnte: { $what }
@@ -57,20 +57,27 @@ walk-own = { $count ->
     [one] 1 Teil gehört dazu
    *[other] { $count } Teile gehören dazu
  }
-walk-option = Möglichkeit von: { $owner }
+walk-option = Möglichkeit von: { $owner }; im Text: { $sort ->
+    [plan] geplant
+    [threat] angedroht
+    [offer] angeboten
+    [demand] von anderen verlangt
+    [refusal] verweigert
+   *[can] möglich
+ }
 walk-demand = Forderung von: { $owner }
 walk-fork = wenn { $owner } geht
 walk-undo = der Weg zurück: { $undo }
-walk-do-keep = behalten
-walk-do-edit = korrigieren|ändern
-walk-do-merge = zusammenlegen
-walk-do-drop = weglassen
-walk-do-split = trennen
-walk-do-undo = rückgängig|zurück
-walk-do-all = alle
-walk-do-quit = schluss
-walk-do-yes = ja
-walk-do-no = nein
+walk-do-keep = behalten|keep
+walk-do-edit = korrigieren|ändern|edit
+walk-do-merge = zusammenlegen|merge
+walk-do-drop = weglassen|drop
+walk-do-split = trennen|split
+walk-do-undo = rückgängig|zurück|undo|back
+walk-do-all = alle|all
+walk-do-quit = schluss|quit|q
+walk-do-yes = ja|yes|y
+walk-do-no = nein|no
 walk-not-understood = gemeint ist eines von diesen: { $words }
 walk-nothing-before = davor wurde nichts getan
 walk-field-label = in Worten

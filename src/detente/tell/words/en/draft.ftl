@@ -57,7 +57,14 @@ walk-own = { $count ->
     [one] 1 part is its own
    *[other] { $count } parts are its own
  }
-walk-option = of { $owner }
+walk-option = of { $owner }; as the text has it: { $sort ->
+    [plan] a plan
+    [threat] a threat
+    [offer] an offer
+    [demand] demanded of it
+    [refusal] refused
+   *[can] possible
+ }
 walk-demand = of { $owner }
 walk-fork = where { $owner } leaves
 walk-undo = the way back: { $undo }
