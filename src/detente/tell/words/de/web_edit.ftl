@@ -226,6 +226,7 @@ web-begin-empty = Beginnen
 web-begin-example = Mit dem Beispiel der zwei Städte beginnen
 web-begin-article = Einen Artikel einfügen, oder den Text eines Berichts …
 web-begin-file = … oder eine Datei wählen: Text, HTML oder PDF
+web-begin-published = Wann er erschienen ist, falls bekannt: Von da an zählen Tage wie „Freitag“
 web-begin-draft = Einen Konflikt daraus entwerfen
 web-begin-draft-is = Regeln für Deutsch und Englisch schlagen vor, wer handelt, was möglich ist und was gewollt wird, jeweils mit der Textstelle; alles davon lässt sich ändern. Nichts wird irgendwohin gesendet.
 web-begin-by-hand = Oder mit Namen beginnen

@@ -223,6 +223,7 @@ web-begin-empty = Begin
 web-begin-example = Begin with the example of two towns
 web-begin-article = Paste an article, or the text of a report …
 web-begin-file = … or choose a file: text, HTML or PDF
+web-begin-published = When it was published, if you know: days like “Friday” are counted from there
 web-begin-draft = Draft a conflict from it
 web-begin-draft-is = Rules for English and German propose who acts, what each can do and wants, each with its passage; all of it is yours to change. Nothing is sent anywhere.
 web-begin-by-hand = Or begin with names
