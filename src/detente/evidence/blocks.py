@@ -29,18 +29,22 @@ class Block(NamedTuple):
 
 def blocks(tree: Any, *, skip: Callable[[Any], bool] = lambda _: False) -> Iterator[Block]:
     """The blocks of text in a tree, in order, with single spaces; `skip` says which elements to leave out."""
+    for text, element in placed(tree, skip=skip):
+        yield Block(text, "") if element is None else Block(text, element.tag, element.get("class") or "")
+
+
+def placed(tree: Any, *, skip: Callable[[Any], bool] = lambda _: False) -> Iterator[tuple[str, Any]]:
+    """The texts of the blocks, each with the element that it stands in; None where that is in none of the tree."""
     from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
 
     said: list[str] = []
     open_blocks: list[Any] = []
 
-    def block() -> Iterator[Block]:
+    def block() -> Iterator[tuple[str, Any]]:
         text = " ".join("".join(said).replace(_SOFT, "").split())
         said.clear()
         if text:
-            yield (
-                Block(text, open_blocks[-1].tag, open_blocks[-1].get("class") or "") if open_blocks else Block(text, "")
-            )
+            yield text, open_blocks[-1] if open_blocks else None
 
     walk = iterwalk(tree, events=("start", "end"))
     for event, element in walk:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
-from detente.evidence.blocks import blocks
+from detente.evidence.blocks import blocks, placed
 from detente.evidence.comment_forms import is_form
 from detente.evidence.comment_names import is_about, is_around, is_comment, is_said, is_section
 from detente.evidence.html_tree import empty
@@ -63,7 +64,8 @@ def _outermost(elements: list[Any]) -> list[Any]:
 
 def _alike(section: Any) -> list[Any]:
     """The comments of a section in which nothing is called one: elements built alike, each with a time or a button."""
-    marked = _around(one for one in section.iter("*") if one.tag == "time" or _is_mark(_alone(one)))
+    marks = (element for text, element in placed(section) if element is not None and _is_mark(text))
+    marked = _around(chain(section.iter("time"), marks))
     groups = ([child for child in parent if child in marked and child.tag in _ITEMS] for parent in section.iter("*"))
     alike = [group for group in groups if len(group) > 1 and len(set(map(_sign, group))) == 1]
     if not alike:
@@ -82,7 +84,7 @@ def _sign(element: Any) -> tuple[str, str]:
 
 
 def _is_mark(text: str) -> bool:
-    return bool(text) and (is_date(text) or is_reply(text) or is_who_and_when(text))
+    return is_date(text) or is_reply(text) or is_who_and_when(text)
 
 
 def _alone(element: Any) -> str:

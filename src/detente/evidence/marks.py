@@ -37,6 +37,7 @@ _ONLY_DATE = re.compile(_DATE, _FLAGS)
 _WHO_WHEN = re.compile(
     rf"(?:[^.!?]{{1,40}}?(?:\s*[,|•·–(]\s*|\s+(?:-|schrieb am|wrote on)\s+)|[^\s.!?]{{1,40}}\s+(?:(?:am|on)\s+)?)"
     rf"{_WHEN}\)?:?"
+    rf"|(?:(?-i:[A-ZÄÖÜ\d@])[\w.-]{{0,30}}\s+){{2,4}}{_AGO}"
     rf"|[^.!?]{{1,40}}?{_DATE}[\s,|•·–-]*(?:um\s+|at\s+)?{_CLOCK}"
     rf"|[^.!?]{{1,40}}\s(?:sagt|schreibt|meint|schrieb|says|said|wrote|writes)(?:\s(?:am |on )?{_WHEN})?:"
     rf"|(?:kommentar von|comment by)(?: [^.!?]{{1,40}})?:?",
