@@ -228,3 +228,24 @@ def test_papers_and_experts_are_no_parties() -> None:
         "may report. Reuters waits. The union may strike. The union waits."
     )
     assert [party.id for party in draft_of(text, "en").of("party")] == ["union"]
+
+
+def test_a_german_report_gives_its_conflict() -> None:
+    text = (
+        "Die Stadtverwaltung von Oberstadt hat angekündigt, die Brücke bis zum 15. März zu sperren. Bürgermeisterin "
+        "Anna Huber sagte, die Geduld sei erschöpft. „Wir warten nicht mehr“, erklärte Huber. Der Bauernverband lehnt "
+        "eine Maut ab. Sein Vorsitzender Karl Lindner forderte die Stadt auf, die Kosten selbst zu tragen. Der Verband "
+        "erwägt zudem, die Zufahrt zu blockieren. Das Land hat eine Vermittlung angeboten. Das Land könnte die Hälfte "
+        "der Kosten übernehmen. Mehr will Lindner nicht, sagte Lindner."
+    )
+    draft = draft_of(text, "de", datetime.date(2026, 3, 1))
+    assert {party.id for party in draft.of("party")} == {"stadtverwaltung", "huber", "bauernverband", "lindner", "land"}
+    assert [(one.owner, one.label, one.sort) for one in draft.of("option")] == [
+        ("stadtverwaltung", "die Brücke bis zum 15. März sperren", "plan"),
+        ("bauernverband", "eine Maut ablehnen", "refusal"),
+        ("stadtverwaltung", "die Kosten selbst tragen", "demand"),
+        ("bauernverband", "die Zufahrt blockieren", "can"),
+        ("land", "eine Vermittlung anbieten", "offer"),
+        ("land", "die Hälfte der Kosten übernehmen", "can"),
+    ]
+    assert [due.date for due in draft.of("deadline")] == [datetime.date(2026, 3, 15)]

@@ -29,11 +29,11 @@ vote walk warn withdraw:withdrew:withdrawn withhold:withheld
 _GERMAN = """
 abbrechen:brach:abgebrochen abhalten:hielt:abgehalten ablehnen:lehnte:abgelehnt abschaffen:schaffte:abgeschafft
 absetzen:setzte:abgesetzt abstimmen:stimmte:abgestimmt abziehen:zog:abgezogen akzeptieren:akzeptierte:akzeptiert
-anbieten:bot:angeboten anerkennen:erkannte:anerkannt angreifen:griff:angegriffen ankündigen:kündigte:angekündigt
-anklagen:klagte:angeklagt annehmen:nahm:angenommen anordnen:ordnete:angeordnet aufheben:hob:aufgehoben
-aufnehmen:nahm:aufgenommen aufrufen:rief:aufgerufen ausrufen:rief:ausgerufen aussetzen:setzte:ausgesetzt
-aussteigen:stieg:ausgestiegen ausweisen:wies:ausgewiesen beantragen:beantragte:beantragt beenden:beendete:beendet
-befreien:befreite:befreit beginnen:begann:begonnen begrenzen:begrenzte:begrenzt beschließen:beschloss:beschlossen
+anbieten:bot:angeboten anerkennen:erkannte:anerkannt angreifen:griff:angegriffen anklagen:klagte:angeklagt
+annehmen:nahm:angenommen anordnen:ordnete:angeordnet aufheben:hob:aufgehoben aufnehmen:nahm:aufgenommen
+aufrufen:rief:aufgerufen ausrufen:rief:ausgerufen aussetzen:setzte:ausgesetzt aussteigen:stieg:ausgestiegen
+ausweisen:wies:ausgewiesen beantragen:beantragte:beantragt beenden:beendete:beendet befreien:befreite:befreit
+beginnen:begann:begonnen begrenzen:begrenzte:begrenzt beschließen:beschloss:beschlossen
 beschränken:beschränkte:beschränkt besetzen:besetzte:besetzt bestreiken:bestreikte:bestreikt
 beteiligen:beteiligte:beteiligt bewilligen:bewilligte:bewilligt blockieren:blockierte:blockiert
 bombardieren:bombardierte:bombardiert boykottieren:boykottierte:boykottiert einberufen:berief:einberufen
@@ -57,7 +57,7 @@ verhandeln:verhandelte:verhandelt verhängen:verhängte:verhängt verhindern:ver
 verklagen:verklagte:verklagt verlängern:verlängerte:verlängert verlassen:verließ:verlassen verlegen:verlegte:verlegt
 vermitteln:vermittelte:vermittelt verschieben:verschob:verschoben verschärfen:verschärfte:verschärft
 verstaatlichen:verstaatlichte:verstaatlicht verweigern:verweigerte:verweigert verzichten:verzichtete:verzichtet
-vorlegen:legte:vorgelegt vorschlagen:schlug:vorgeschlagen wiederaufnehmen:nahm:wiederaufgenommen zahlen:zahlte:gezahlt
+vorlegen:legte:vorgelegt wiederaufnehmen:nahm:wiederaufgenommen zahlen:zahlte:gezahlt
 zurückkehren:kehrte:zurückgekehrt zurücktreten:trat:zurückgetreten zurückweisen:wies:zurückgewiesen
 zurückziehen:zog:zurückgezogen zusagen:sagte:zugesagt zustimmen:stimmte:zugestimmt zulassen:ließ:zugelassen
 zubilligen:billigten:zugebilligt

@@ -14,7 +14,7 @@ _ENDS = {
         r"|and\s(?:said|says|that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
     ),
     "de": re.compile(
-        r"\.(?!\d|\s[A-ZÄÖÜ][a-z]+\s(?:\d{4}|[a-z]))|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
+        r"\.(?!\d|\s[A-ZÄÖÜ]\w+\s(?:\d{4}|[a-zäöü]))|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
     ),
 }
 _TRIM = re.compile(r"^(?:also|even|still|then|now|soon|only|just|instead|again|later|simply|[a-z]+ly)\s+")
@@ -57,6 +57,12 @@ def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[s
     following = _infinitive(said[begins:ends])
     leading = _infinitive(said[subject:start]) if subject < start else None
     return following or leading or _infinitive(said[ends + 1 : clause_end(said, ends + 2, "de")])
+
+
+def asked_de(said: str, after: int) -> tuple[str, str] | None:
+    """What somebody is called on to do: the clause with *zu* behind the next comma."""
+    begins = clause_end(said, after, "de")
+    return _infinitive(said[begins + 1 : clause_end(said, begins + 2, "de")])
 
 
 def _infinitive(said: str) -> tuple[str, str] | None:

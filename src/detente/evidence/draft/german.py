@@ -46,24 +46,27 @@ _MODAL = (
     r"(?:k[aö]nn(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|werden?|wird|würden?|soll(?:e|en|te|ten)?|m[uü]ss(?:e|en|te|ten)?"
     r"|darf|dürf(?:e|en|te|ten)|möchten?)"
 )
+_REST = r"(?:[^.;:]|(?<=\d)\.)*"
 _PLAN = rf"""
     {_MODAL}\b
     |(?:droh|plan|erwäg|beabsichtig|versprech|weiger|gedenk|bemüh|hoff|versuch|beschließ|beschloss|kündig|entscheid|prüf|erklär)
-      (?:e|t|en|te|ten|n)?\b(?=[^.;:]*\bzu\s\w+en\b|[^.;:]*\w+zu\w+en\b)
+      (?:e|t|en|te|ten|n)?\b(?={_REST}\bzu\s\w+en\b|{_REST}\w+zu\w+en\b)
     |(?:droh(?:e|t|en|te|ten)|kündig(?:t|te|ten)|bot(?:en)?|biet(?:e|et|en)|plan(?:t|te|ten)|prüf(?:t|te|ten)|erw(?:ägt|og|ogen))\b
     |(?:bereit|Bereitschaft|entschlossen|gewillt|Plan|Pläne|Drohung|Angebot|Absicht|Vorhaben|Ankündigung|Recht|Möglichkeit|Versuch)\b
-      (?=[^.;:]*\bzu\s\w+en\b|[^.;:]*\w+zu\w+en\b)
-    |(?:sei|ist|werde|wird)\b(?=[^.;:]*\bnicht\s(?:gedacht|geplant|vorgesehen)\b)
-    |lehn(?:t|te|ten)\b(?=[^.;:]*\bab\b)|schl(?:ießt|oss|ossen)\b(?=[^.;:]*\baus\b)
+      (?={_REST}\bzu\s\w+en\b|{_REST}\w+zu\w+en\b)
+    |(?:hat|haben|habe)\b(?={_REST}\b(?P<done>angekündigt|gedroht|beschlossen|angeboten|versprochen|zugesagt|entschieden)\b{_REST}
+      (?:\bzu\s|zu)\w+en\b)
+    |(?:sei|ist|werde|wird)\b(?={_REST}\bnicht\s(?:gedacht|geplant|vorgesehen)\b)
+    |lehn(?:t|te|ten)\b(?={_REST}\bab\b)|schl(?:ießt|oss|ossen)\b(?={_REST}\baus\b)
 """
-_WISH = r"""
+_WISH = rf"""
     forder(?:t|te|ten|n)\b|gefordert\b|verlang(?:t|te|ten|en)\b|verlangt\b|poch(?:t|te|ten|en)\b|beharr(?:t|te|ten|en)\b
     |besteh(?:t|en)\sauf\b|bestand(?:en)?\sauf\b|plädier(?:t|te|ten|en)\b|appellier(?:t|te|ten|en)\b|dräng(?:t|te|ten|en)\b
-    |rief(?:en)?\b(?=[^.;:]*\bauf\b)|ruf(?:t|en)\b(?=[^.;:]*\bauf\b)|aufgerufen\b|setz(?:t|te|ten|en)\s(?:sich\s)?(?=[^.;:]*\bein\b)
-    |lehn(?:t|te|ten|en)\b(?=[^.;:]*\bab\b)|abgelehnt\b|ablehn(?:t|te|ten|en|end\w*)\b|wünsch(?:t|te|ten|en)\b|wehr(?:t|te|ten|en)\ssich\b
-    |sprach(?:en)?\b(?=[^.;:]*\b(?:für|gegen)\b[^.;:]*\baus\b)|Forderung(?:en)?\b|Bedingung(?:en)?\b|Vorbedingung(?:en)?\b|inakzeptabel\b
+    |rief(?:en)?\b(?={_REST}\bauf\b)|ruf(?:t|en)\b(?={_REST}\bauf\b)|aufgerufen\b|setz(?:t|te|ten|en)\s(?:sich\s)?(?={_REST}\bein\b)
+    |lehn(?:t|te|ten|en)\b(?={_REST}\bab\b)|abgelehnt\b|ablehn(?:t|te|ten|en|end\w*)\b|wünsch(?:t|te|ten|en)\b|wehr(?:t|te|ten|en)\ssich\b
+    |sprach(?:en)?\b(?={_REST}\b(?:für|gegen)\b{_REST}\baus\b)|Forderung(?:en)?\b|Bedingung(?:en)?\b|Vorbedingung(?:en)?\b|inakzeptabel\b
     |unannehmbar\b|nicht\szu(?:ge)?stimm\w+|bemüh(?:t|te|ten|en)\ssich\b|knüpf(?:t|te|ten)\b|verweiger(?:t|te|ten|n)\b|weiger(?:t|te|ten|n)\ssich\b|warn(?:t|te|ten)\svor\b|kritisier(?:t|te|ten|en)\b
-    |(?:will|wollen|wolle|wollte|wollten|möchten?)\b|gegen\b(?=[^.;:]*\b(?:gestellt|ausgesprochen)\b)
+    |(?:will|wollen|wolle|wollte|wollten|möchten?)\b|gegen\b(?={_REST}\b(?:gestellt|ausgesprochen)\b)
 """
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
@@ -86,7 +89,7 @@ GERMAN = Words(
     language="de",
     capital=re.compile(_CAP),
     office=re.compile(rf"[\w-]*{either(_OFFICES)}{_CASE}", re.IGNORECASE),
-    body=re.compile(rf"[\w-]*{either(_BODIES)}{_CASE}", re.IGNORECASE),
+    body=re.compile(rf"[\w-]*{either(_BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?", re.IGNORECASE),
     group=re.compile(rf"(?:[\w-]+-)?{either(_GROUPS)}n?", re.IGNORECASE),
     head=re.compile(
         r"(?:präsident|kanzler|premier\w*|ministerpräsident|könig|kaiser|bundesregierung|regierungschef)(?:in|s|en)?",
@@ -119,16 +122,19 @@ GERMAN = Words(
     sorts=(
         ("refusal", re.compile(r"weiger|lehn|schl(?:ie|o)ß?|nicht|schloss")),
         ("threat", re.compile(r"[Dd]roh")),
-        ("offer", re.compile(r"\bbot|biet|[Bb]ereit|gewillt|verspr|Angebot")),
+        ("offer", re.compile(r"bot|biet|[Bb]ereit|gewillt|verspr|Angebot")),
         (
             "plan",
             re.compile(
-                r"[Pp]lan|Pläne|beabsicht|will|woll|werd|wird|kündig|beschl|entschl|Absicht|Vorhaben|gedenk|Ankünd"
+                r"[Pp]lan|Pläne|beabsicht|\bwill|\bwoll|\bwerd|\bwird|kündig|beschl|entschl|Absicht|Vorhaben|gedenk|Ankünd"
             ),
         ),
     ),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
-    urged=re.compile(r"(?!)"),
+    urged=re.compile(
+        r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"
+        r"(?:d(?:ie|en|as)\s)?"
+    ),
     obligation=re.compile(
         r"\b(?:m[uü]ss(?:e|en|t|te|ten)?|soll(?:e|en|te|ten)?|dürf(?:e|en|te|ten)|darf|inakzeptabel|unannehmbar)\b"
     ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detente.evidence.draft.acts import english_acts, german_acts, third
-from detente.evidence.draft.deeds import act_de, deed_de, deed_en, is_deed
+from detente.evidence.draft.deeds import act_de, asked_de, deed_de, deed_en, is_deed
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
 
@@ -18,13 +18,20 @@ _OBJECT = re.compile(
     r"\s(?:the|an?|its|his|her|their|to|on|off|out|for|with|against|down|up|in|all|more|[A-Z][\w-]*)\b|[.,]"
 )
 """What follows a verb; a form in s before anything else may be a noun, as in “sanctions bill”."""
+_NEAR = 12
+"""Characters between a verb of asking and whom it asks."""
+_TO = re.compile(r"\sto\b")
 _FORM = re.compile(r"\b[a-z]+\b")
 
 
 def options(scene: Scene) -> Iterator[Found]:
     """Every deed that a sentence says of a party, in the order of the text."""
     for sentence in scene.sentences:
-        deeds = (_planned, _done_en, _urged, nominal) if scene.words.language == "en" else (_planned, _done_de, nominal)
+        deeds = (
+            (_planned, _done_en, _urged, nominal)
+            if scene.words.language == "en"
+            else (_planned, _done_de, _urged, nominal)
+        )
         for found in deeds:
             yield from found(scene, sentence)
 
@@ -40,7 +47,9 @@ def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         else:
             deed = deed_de(said, hit.start(), hit.end(), end, words.passive)
         for label, undo in _each(*deed) if deed and is_deed(deed[0], words) else []:
-            yield Found("option", sentence, label, owner, undo, words.sort_of(hit.group()))
+            yield Found(
+                "option", sentence, label, owner, undo, words.sort_of(hit.groupdict().get("done") or hit.group())
+            )
 
 
 def _each(deed: str, undo: str) -> Iterator[tuple[str, str]]:
@@ -62,7 +71,7 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         is_noun = hit.group() == third(acts[hit.group()]) and not _OBJECT.match(said, hit.end())
         is_his = owner and not is_noun and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
         if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
-            yield Found("option", sentence, deed[0], owner, deed[1], "can")
+            yield Found("option", sentence, deed[0], owner, deed[1], scene.words.sort_of(hit.group()))
 
 
 def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -70,13 +79,17 @@ def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         owner, end = scene.owner_at(sentence, act.start)
         if owner:
             deed = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
-            yield Found("option", sentence, deed[0], owner, deed[1], "can")
+            yield Found("option", sentence, deed[0], owner, deed[1], scene.words.sort_of(act.verb))
 
 
 def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     """“urged the union to return”: what somebody wants another to do, that one could."""
-    for hit in scene.words.urged.finditer(sentence.text):
-        named = next((one for one in sentence.named if hit.end() <= one.start <= hit.end() + 12), None)
-        after = re.match(r"\sto\b", sentence.text[named.end :]) if named else None
-        if named and after and (deed := deed_en(sentence.text, named.end + after.end())):
-            yield Found("option", sentence, deed[0], scene.register.owner(named), deed[1], "demand")
+    said = sentence.text
+    for hit in scene.words.urged.finditer(said):
+        named = next((one for one in sentence.named if hit.end() <= one.start <= hit.end() + _NEAR), None)
+        if named is None:
+            continue
+        to = _TO.match(said, named.end)
+        asked = asked_de(said, named.end) if scene.words.language == "de" else deed_en(said, to.end()) if to else None
+        if asked:
+            yield Found("option", sentence, asked[0], scene.register.owner(named), asked[1], "demand")

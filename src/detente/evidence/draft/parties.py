@@ -66,6 +66,7 @@ class Register:
         register.home = houses.pop() if len(houses) == 1 and not register.is_between_states else ""
         register.firm = register._firm(one for _, one in given)
         register.same = {register.owner(other): register.owner(one) for one, other in short if register.owner(one)}
+        register.same |= register._longer(one for _, one in given)
         for said, one in given:
             if owner := register.owner(one):
                 register.counts[owner] += 1
@@ -86,6 +87,16 @@ class Register:
         people = {_surname(one.name) for one in given if one.name and (one.noun or " " in one.name)}
         names = Counter(_surname(one.name) for one in given if one.name and _surname(one.name) not in people)
         return next((f"name {name}" for name, count in names.most_common(1) if count >= _MOST_OFTEN), "")
+
+    def _longer(self, named: Iterable[Mention]) -> dict[str, str]:
+        """By the owner of a mere noun, the one whose longer noun ends with it: the “Verband” is the “Bauernverband”."""
+        owners = {self.owner(one) for one in named if one.noun and not one.name}
+        bodies = {owner for owner in owners if owner.startswith("body ")}
+        longer = {
+            short: [one for one in bodies if one != short and (one.endswith(short[5:]) or one.startswith(short))]
+            for short in bodies
+        }
+        return {short: ones[0] for short, ones in longer.items() if len(ones) == 1}
 
     def owner(self, one: Mention) -> str:
         """Whose name it is; empty for the mere noun of an office, which is nobody’s."""

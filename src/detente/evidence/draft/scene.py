@@ -60,7 +60,7 @@ class Scene:
         register: whose each name is.
         sentences: in the order of the text.
         experts: who only gives an opinion.
-        agents: by owner, how many clauses tell what it does.
+        agents: by owner, how many clauses tell what it does or says.
     """
 
     def __init__(self, text: str, parts: Sequence[Placed], words: Words) -> None:
@@ -79,7 +79,8 @@ class Scene:
         self.experts = {who for _, who, status in said if status == "opinion"} - {
             who for _, who, status in said if status != "opinion"
         }
-        self.agents = Counter(owner for sentence in self.sentences for _, owner in sentence.subjects)
+        acting = (owner for sentence in self.sentences for _, owner in sentence.subjects)
+        self.agents = Counter(acting) + Counter(sentence.speaker for sentence in self.sentences)
 
     def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
         last = ""

@@ -9,8 +9,8 @@ from detente.evidence.draft.tokens import without_genitive
 from detente.evidence.draft.words import Words
 
 _BEGINS = frozenset(".:?!")
-_LEADS = re.compile(r"[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
-"""German words before a noun rather than a name."""
+_LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
+"""German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
 
 def single_names(text: str, words: Words) -> dict[str, str]:
@@ -35,7 +35,7 @@ def single_names(text: str, words: Words) -> dict[str, str]:
 def _counted(text: str, words: Words) -> tuple[Counter[str], Counter[str], set[str]]:
     """How often each capital stands within a sentence, and behind what leads to a noun; all of them."""
     inside, behind, seen = Counter[str](), Counter[str](), set[str]()
-    for hit in re.finditer(rf"(?<!\S)(?P<before>\S+)\s(?P<word>{words.capital.pattern})(?!\w)", text):
+    for hit in re.finditer(rf"(?<!\S)(?P<before>\S+)(?=\s(?P<word>{words.capital.pattern})(?!\w))", text):
         before, word = hit["before"], without_genitive(hit["word"])
         seen.add(word)
         if words.article.fullmatch(before) or (words.language == "de" and _LEADS.fullmatch(before)):
