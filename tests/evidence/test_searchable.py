@@ -57,7 +57,7 @@ def test_the_labelled_words_are_joined(half: str) -> None:
         "Nein.nein.nein, so nicht; Immer.immer.immer weiter",
         "",
         "._-",
-        "Bürger*innen, Ärzt*innen, jede*r, *wirklich*, 3*4; und/oder, Bürger/innen, km/h, CDU/CSU, youtu.be/Wort, a|b",
+        "Bürger*innen, Ärzt*innen, jede*r, *wirklich*, 3*4, f*ck; und/oder, Bürger/innen, km/h, CDU/CSU, youtu.be/Wort",
         "A B C D, z. B. a b c d; N A T O; H2O, CO2, mp3, G7, 1st, 90er, A4, x86, 5€, $-Kurs, Nein!Doch!, 5Alle",
         "info@partei.de, @kanzler, #p0litik, Leser@innen",
     ],

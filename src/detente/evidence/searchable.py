@@ -51,6 +51,8 @@ _APART: Final = frozenset("*/|")
 """Breaks that stand between words, too, with a gap between them that is no blank."""
 _GAPS: Final = _APART | {"_"}
 """Breaks that ``Leser*innen`` and ``Bürger_innenrat`` may be written with."""
+_FEWEST: Final = 5
+"""Letters of a word that such a break parts; in a shorter one it stands for a letter that is left out."""
 _OFFERED: Final = 1e-5
 """How often words occur that a slash may stand between."""
 _PERSONS: Final = _words("in innen")
@@ -164,7 +166,8 @@ class _Word:
         if self._is_gendered:
             return False
         if self.breaks & _APART:
-            return whole > RARE and whole > _LIKELIER * side_by_side(self.parts, _SHORT) and not self._are_choices
+            least = max(RARE, _LIKELIER * side_by_side(self.parts, _SHORT))
+            return sum(map(len, self.parts)) >= _FEWEST and whole > least and not self._are_choices
         if self.breaks == {"-"}:
             return whole >= RARE and not all(self._stands(part) or part in _BEGINNINGS for part in self.parts)
         # A compound of words that a filter lets pass is no sign, unless it is written as a noun is.
