@@ -105,6 +105,16 @@ def test_what_is_typed_stays_while_a_search_runs(page: Page, address: str, monke
     expect(page.get_by_label("Paste its text")).to_have_value("typed meanwhile")
 
 
+def test_a_document_that_was_looked_up_is_not_asked_for_again(
+    page: Page, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookup, "PATIENCE", 0.0)
+    page.goto(f"{address}/c/model/read/gazette")
+    expect(page.locator("article.text")).to_be_visible()
+    page.wait_for_timeout(1500)  # more than the second after which what is looked up is asked for again
+    expect(page.locator("h1")).to_have_count(1)
+
+
 @pytest.mark.parametrize("width", [390, 1440])
 def test_nobody_is_kept_out_and_nothing_runs_over_the_edge(browser: Browser, address: str, width: int) -> None:
     with browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True) as context:
