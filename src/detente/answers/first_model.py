@@ -27,9 +27,9 @@ class FirstModel:
 
     @cached_property
     def parties(self) -> tuple[Element, ...]:
-        """Those of whom the text says more than the name; if there are none, all."""
-        parties, spoken = self.drafted.of("party"), {one.owner for one in self.drafted.elements}
-        return tuple(party for party in parties if party.id in spoken) or parties
+        """Those of whom the text says what they can do, as many as have room; if there are none, all."""
+        parties, able = self.drafted.of("party"), {one.owner for one in self.drafted.of("option")}
+        return tuple(party for party in parties if party.id in able)[:_MOST] or parties
 
     @cached_property
     def options(self) -> dict[str, dict[str, Element]]:

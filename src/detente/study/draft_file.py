@@ -54,6 +54,10 @@ class DraftFile:
         for party in self._model.parties:
             yield from self._party(party)
         yield from (f"  {said}" for said in self._beside("party"))
+        inside, names = {party.id for party in self._model.parties}, {p.id: p.label for p in self.drafted.of("party")}
+        for one in self.drafted.of("demand"):
+            if one.owner not in inside:
+                yield f"  # - {line(names.get(one.owner, ''))}: {self._said(one)}"
         yield f"\nstatus_quo: []  {self._open('status-quo')}"
 
     def _party(self, party: Element) -> Lines:

@@ -242,10 +242,10 @@ def test_a_german_report_gives_its_conflict() -> None:
     assert {party.id for party in draft.of("party")} == {"stadtverwaltung", "huber", "bauernverband", "lindner", "land"}
     assert [(one.owner, one.label, one.sort) for one in draft.of("option")] == [
         ("stadtverwaltung", "die Brücke bis zum 15. März sperren", "plan"),
-        ("bauernverband", "eine Maut ablehnen", "refusal"),
+        ("bauernverband", "eine Maut ablehnen", "can"),
         ("stadtverwaltung", "die Kosten selbst tragen", "demand"),
         ("bauernverband", "die Zufahrt blockieren", "can"),
-        ("land", "eine Vermittlung anbieten", "offer"),
+        ("land", "eine Vermittlung anbieten", "can"),
         ("land", "die Hälfte der Kosten übernehmen", "can"),
     ]
     assert [due.date for due in draft.of("deadline")] == [datetime.date(2026, 3, 15)]

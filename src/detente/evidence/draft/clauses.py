@@ -40,9 +40,15 @@ def subject_of(sentence: str, at: int, named: Sequence[Mention], words: Words) -
             return found
         sign = sentence[start - 1 : start]
         is_empty = words.adverbs.fullmatch(sentence[start:at].strip(" ,")) is not None
-        if sign in _CLOSES or (step == 0 and not is_empty and sign != ","):
+        if sign in _CLOSES or (step == 0 and not is_empty and (sign != "," or _has_own(sentence[start:at], words))):
             return None
     return None
+
+
+def _has_own(clause: str, words: Words) -> bool:
+    """Whether a clause begins with a noun of its own, which does nothing: “the treaty”."""
+    first = clause.split()[:1]
+    return bool(first) and words.article.fullmatch(first[0]) is not None
 
 
 def subjects(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[Subject]:

@@ -11,10 +11,10 @@ _LONGEST = 14
 _ENDS = {
     "en": re.compile(
         r"\.(?!\d)|[;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
-        r"|and\s(?:said|says|that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
+        r"|and\s(?:[a-z]+ed|said|says|that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
     ),
     "de": re.compile(
-        r"\.(?!\d|\s[A-ZÄÖÜ]\w+\s(?:\d{4}|[a-zäöü]))|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
+        r"(?<!\d)\.(?!\d)|(?<=\d)\.(?!\d|\s[A-ZÄÖÜ])|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
     ),
 }
 _TRIM = re.compile(r"^(?:also|even|still|then|now|soon|only|just|instead|again|later|simply|[a-z]+ly)\s+")

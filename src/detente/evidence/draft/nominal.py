@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from detente.evidence.draft.scene import Found, Scene, Sentence
 
@@ -57,6 +58,7 @@ def _doer(scene: Scene, sentence: Sentence, noun: re.Match[str]) -> str:
     return next((scene.register.owner(one) for one in (*lead, *behind)), "")
 
 
+@cache
 def _deeds(language: str) -> dict[str, str]:
     entries = (entry.split(":") for entry in _NOUNS[language].split())
     return {noun: deed.replace("_", " ") for noun, deed in entries}

@@ -71,15 +71,15 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         is_noun = hit.group() == third(acts[hit.group()]) and not _OBJECT.match(said, hit.end())
         is_his = owner and not is_noun and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
         if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
-            yield Found("option", sentence, deed[0], owner, deed[1], scene.words.sort_of(hit.group()))
+            yield Found("option", sentence, deed[0], owner, deed[1], "can")
 
 
 def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     for act in german_acts(sentence.text):
         owner, end = scene.owner_at(sentence, act.start)
-        if owner:
-            deed = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
-            yield Found("option", sentence, deed[0], owner, deed[1], scene.words.sort_of(act.verb))
+        deed = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
+        if owner and not deed[0].startswith("es "):  # “es ablehnen”: what is refused is a deed of its own
+            yield Found("option", sentence, deed[0], owner, deed[1], "can")
 
 
 def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
