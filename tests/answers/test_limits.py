@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.published.brute_force import is_true
 
 import detente
@@ -33,6 +35,22 @@ def test_each_rule_takes_away_what_those_before_it_left_and_it_forbids(conflict:
         assert set(one.some) <= removed
         assert len(one.some) == min(len(removed), MOST_LISTED)
     assert found.left == len(left)
+
+
+@given(conflicts(), st.data())
+def test_what_is_fixed_is_no_combination_any_more(conflict: Conflict, data: st.DataObject) -> None:
+    fixed = data.draw(st.dictionaries(st.sampled_from([option.id for option in conflict.options]), st.booleans()))
+    found, free = limits(replace(conflict, fixed=tuple(fixed.items()))), limits(conflict)
+    assert found.total == free.total >> len(fixed)
+    assert all(
+        fixed.items() <= {o.id: o.id in taken for o in conflict.options}.items()
+        for one in found.rules
+        for taken in one.some
+    )
+    named = {condition.id: condition.statement for condition in conflict.conditions}
+    for one in found.rules:
+        assert one.alone <= found.total
+        assert not any(is_true(one.rule.statement, taken, named) for taken in one.some)
 
 
 def test_the_bar_has_a_segment_per_rule_and_what_is_taken_away_is_listed() -> None:

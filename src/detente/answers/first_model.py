@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from detente.answers.drafting import Drafted, sort_of
 from detente.evidence.draft import Element
+from detente.model.asked import MAX_DAYS
 from detente.model.idle import OPTIONS_PER_DECISION_MAKER
 from detente.model.naming import slug, unique
 
@@ -71,7 +72,8 @@ class FirstModel:
         since = self.drafted.date
         if since is None or not any(self.options.values()):
             return ()
-        days = {one.date: one for one in reversed(self.drafted.of("deadline")) if one.date and one.date > since}
+        due = ((one.date, one) for one in reversed(self.drafted.of("deadline")) if one.date)
+        days = {day: one for day, one in due if 0 < (day - since).days <= MAX_DAYS}
         return tuple(days[day] for day in sorted(days))[:_MOST_QUESTIONS]
 
     @cached_property

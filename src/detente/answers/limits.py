@@ -56,15 +56,21 @@ class Limits:
 
 
 def limits(conflict: Conflict) -> Limits:
-    """What the rules leave. Raises LimitExceeded where they are too entangled to be counted."""
+    """What the rules leave of the combinations of all options that are not fixed.
+
+    Raises LimitExceeded where they are too entangled to be counted.
+    """
     diagram, _ = feasible(conflict)
-    total, node, before, found = 1 << len(conflict.options), diagram.true, 1 << len(conflict.options), []
-    listed = _removed(conflict)
+    free = diagram.true
+    for statement in conflict.held():
+        free = diagram.both(free, diagram.of(statement))
+    total, node, found = diagram.count(free), free, []
+    before, listed = total, _removed(conflict)
     for rule in conflict.constraints:
         one = diagram.of(rule.statement)
         node = diagram.both(node, one)
         left = diagram.count(node)
-        found.append(Left(rule, left, before - left, total - diagram.count(one), next(listed, ())))
+        found.append(Left(rule, left, before - left, total - diagram.count(diagram.both(free, one)), next(listed, ())))
         before = left
     return Limits(conflict, total, tuple(found))
 
@@ -76,6 +82,8 @@ def _removed(conflict: Conflict) -> Iterator[tuple[Combination, ...]]:
         return
     codes = np.arange(1 << len(options))
     truth, open_ = Truth(conflict, codes), np.ones(codes.size, dtype=np.bool_)
+    for statement in conflict.held():
+        open_ &= truth.of(statement)
     for rule in conflict.constraints:
         kept = truth.of(rule.statement)
         removed = codes[open_ & ~kept][:MOST_LISTED].tolist()

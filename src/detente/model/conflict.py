@@ -355,5 +355,9 @@ class Conflict:
     def rules(self) -> Iterator[Statement]:
         """Everything that is true of every feasible state: the constraints, then what is fixed."""
         yield from (constraint.statement for constraint in self.constraints)
+        yield from self.held()
+
+    def held(self) -> Iterator[Statement]:
+        """What is fixed, as statements."""
         for option, taken in self.fixed:
             yield OptionTaken(option) if taken else Not(OptionTaken(option))

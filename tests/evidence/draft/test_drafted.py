@@ -150,6 +150,13 @@ def test_where_there_are_no_rules_nothing_is_offered() -> None:
         ("next week", "en", (2024, 5, 19)),
         ("next month", "en", (2024, 6, 30)),
         ("by the end of 2026", "en", (2026, 12, 31)),
+        ("by June 3rd", "en", (2024, 6, 3)),
+        ("by Friday, June 7", "en", (2024, 6, 7)),
+        ("by 2024-06-12", "en", (2024, 6, 12)),
+        ("before 3 June", "en", (2024, 6, 2)),
+        ("by the end of February", "en", (2025, 2, 28)),
+        ("vor dem 3. Juni", "de", (2024, 6, 2)),
+        ("bis Sonntag, 9. Juni", "de", (2024, 6, 9)),
         ("bis Freitag", "de", (2024, 5, 10)),
         ("innerhalb von 21 Tagen", "de", (2024, 5, 27)),
         ("am 16. Dezember", "de", (2024, 12, 16)),
@@ -160,7 +167,16 @@ def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple
     assert day_meant(words, datetime.date(2024, 5, 6), language) == datetime.date(*day)
 
 
-@pytest.mark.parametrize(("words", "language"), [("by February 31", "en"), ("bis bald", "de"), ("ultimatum", "en")])
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("by February 31", "en"),
+        ("bis bald", "de"),
+        ("ultimatum", "en"),
+        ("bis Mitte Juni", "de"),
+        ("in 9999 years", "en"),
+    ],
+)
 def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> None:
     assert day_meant(words, datetime.date(2024, 5, 6), language) is None
 
@@ -199,6 +215,37 @@ def test_every_element_of_any_text_has_its_passages_and_its_party(
 def test_an_option_says_how_the_text_speaks_of_it(said: str, sort: str) -> None:
     [option] = draft_of(f"The council {said}. The council waits.", "en").of("option")
     assert option.sort == sort
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("The council does not intend to close it", "en"),
+        ("The council no longer plans to close it", "en"),
+        ("The council has no plans to close it", "en"),
+        ("The council did not agree to close it", "en"),
+        ("The council promised to not close it", "en"),
+        ("The council will not close it", "en"),
+        ("The council is not ready to close it", "en"),
+        ("The council withdrew its offer to close it", "en"),
+        ("Die Bahn will die Strecke nicht schließen", "de"),
+        ("Die Bahn wird die Strecke nicht mehr schließen", "de"),
+        ("Die Bahn plant nicht, die Strecke zu schließen", "de"),
+        ("Die Bahn ist nicht bereit, die Strecke zu schließen", "de"),
+        ("Die Bahn hat angekündigt, die Strecke nicht zu schließen", "de"),
+    ],
+)
+def test_a_plan_that_is_denied_is_a_refusal(said: str, language: str) -> None:
+    options = draft_of(f"{said}. {said}.", language).of("option")
+    assert ("refusal", "close it" if language == "en" else "die Strecke schließen") in {
+        (o.sort, o.label) for o in options
+    }
+
+
+@pytest.mark.parametrize("said", ["did not refuse to", "no longer refuses to", "could not", "never threatened to"])
+def test_what_is_denied_otherwise_stays_open(said: str) -> None:
+    options = draft_of(f"The council {said} close it. The council waits.", "en").of("option")
+    assert {option.sort for option in options} <= {"can", "refusal"} if "threat" in said else {"can"}
 
 
 def test_a_fork_says_who_leaves() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from detente.evidence.draft.words import Words
 
@@ -23,7 +24,25 @@ _EINZU = re.compile(
     r"\b(?P<front>ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|teil|um|vor|weg|weiter"
     r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+en)$"
 )
-_FILLERS = {"nicht", "auch", "bereits", "außerdem", "zudem", "nun", "dann", "bald", "jetzt", "jedoch"}
+_NOT = re.compile(r"(?:not|n[’']t|never)\s+")
+_NICHT = re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b")
+_FILLERS = {
+    "mehr",
+    "niemals",
+    "nie",
+    "keinesfalls",
+    "keineswegs",
+    "nicht",
+    "auch",
+    "bereits",
+    "außerdem",
+    "zudem",
+    "nun",
+    "dann",
+    "bald",
+    "jetzt",
+    "jedoch",
+}
 _INFINITIVE = re.compile(r"[a-zäöü]\w*(?:en|ern|eln|tun|sein)")
 _PARTICIPLE = re.compile(r"(?:\w{2,4})?ge(?!h|b|n|w|l|st|d|f)\w+en")
 
@@ -34,17 +53,23 @@ def is_deed(label: str, words: Words) -> bool:
     return words.states.fullmatch(verb) is None
 
 
-def deed_en(sentence: str, after: int) -> tuple[str, str] | None:
-    """What follows “could”, “plans to”: the deed and the way back, as an English text says it."""
+class Deed(NamedTuple):
+    """A deed, the way back, and whether the text says that it is not done."""
+
+    label: str
+    undo: str
+    is_denied: bool = False
+
+
+def deed_en(sentence: str, after: int) -> Deed | None:
+    """What follows “could”, “plans to”, as an English text says it."""
     said = _until_end(sentence[after:], "en")
-    negated = re.match(r"^(?:not|n[’']t)\s+", said)
-    said = _TRIM.sub("", said[negated.end() :] if negated else said)
-    if not re.match(r"[a-z]{2,}", said):
-        return None
-    return said, f"not {said}"
+    denied = _NOT.match(said)
+    said = _TRIM.sub("", said[denied.end() :] if denied else said)
+    return Deed(said, f"not {said}", denied is not None) if re.match(r"[a-z]{2,}", said) else None
 
 
-def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[str]) -> tuple[str, str] | None:
+def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[str]) -> Deed | None:
     """The deed of a German clause whose verb stands from `start` to `end`, after a subject that ends at `subject`.
 
     Its verb is made an infinitive at the end. It follows the verb, or stands before it where the clause is a
@@ -59,14 +84,15 @@ def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[s
     return following or leading or _infinitive(said[ends + 1 : clause_end(said, ends + 2, "de")])
 
 
-def asked_de(said: str, after: int) -> tuple[str, str] | None:
+def asked_de(said: str, after: int) -> Deed | None:
     """What somebody is called on to do: the clause with *zu* behind the next comma."""
     begins = clause_end(said, after, "de")
     return _infinitive(said[begins + 1 : clause_end(said, begins + 2, "de")])
 
 
-def _infinitive(said: str) -> tuple[str, str] | None:
+def _infinitive(said: str) -> Deed | None:
     said = said.strip(" ,")
+    is_denied = _NICHT.search(said) is not None
     if hit := _ZU.search(said):
         said = f"{hit['before']}{hit['verb']}".strip()
     elif hit := _EINZU.search(said):
@@ -74,16 +100,16 @@ def _infinitive(said: str) -> tuple[str, str] | None:
     words = [word for word in said.split() if word not in _FILLERS]
     if not words or not _INFINITIVE.fullmatch(words[-1]) or _PARTICIPLE.fullmatch(words[-1]):
         return None
-    return " ".join(words), " ".join([*words[:-1], "nicht", words[-1]])
+    return Deed(" ".join(words), " ".join([*words[:-1], "nicht", words[-1]]), is_denied)
 
 
-def act_de(sentence: str, begins: int, verb: str, prefix: str, done: str) -> tuple[str, str]:
+def act_de(sentence: str, begins: int, verb: str, prefix: str, done: str) -> Deed:
     """The deed that a German clause tells of, its verb made an infinitive at the end, and the way back."""
     said = sentence[begins : clause_end(sentence, begins, "de")]
     said = re.sub(rf"\b(?:{prefix or '(?!)'}|{done})$", "", re.split(rf"\b{done}\b", said)[0].strip()).strip()
     words = [word for word in said.split() if word not in _FILLERS]
     words = words[: _LONGEST - 1]
-    return " ".join([*words, verb]), " ".join([*words, "nicht", verb])
+    return Deed(" ".join([*words, verb]), " ".join([*words, "nicht", verb]), _NICHT.search(said) is not None)
 
 
 def clause_end(sentence: str, start: int, language: str) -> int:

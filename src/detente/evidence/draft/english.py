@@ -74,8 +74,9 @@ _MONTH = (
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = (
     rf"(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?"
-    r"|(?:19|20)\d\d)"
+    r"|(?:19|20)\d\d(?:-\d\d-\d\d)?)"
 )
+_WHEN = rf"(?:{_DAY},?\s{_DATE}|{_DATE}|{_DAY})"
 _UNIT = r"(?:hour|day|week|month|year|decade)s?"
 _NUMBER = (
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|few|a\scouple\sof"
@@ -83,12 +84,12 @@ _NUMBER = (
 )
 _DEADLINE = rf"""
     (?P<firm>(?:by|before|until|till|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
-      (?:{_DATE}|{_DAY}|{_UNIT}(?:\s?end)?|summer|autumn|fall|spring|winter|election|vote|deadline|weekend|midnight|noon)\b
+      (?:{_WHEN}|{_UNIT}(?:\s?end)?|summer|autumn|fall|spring|winter|election|vote|deadline|weekend|midnight|noon)\b
     |within\s{_NUMBER}\s{_UNIT}\b|in\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
     |(?:next|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|over\sthe\sweekend
     |deadline\b|ultimatum\b|tomorrow\b)
-    |(?:in|over|for)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:later\s)?this\s(?:week|weekend|month|summer|autumn|fall|year)\b
-    |(?:on|for|in)\s(?:the\s)?(?:{_DATE}|{_DAY})\b|tonight\b
+    |(?:in|over)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:later\s)?this\s(?:week|weekend|month|summer|autumn|fall|year)\b
+    |(?:on|for|in)\s(?:the\s)?{_WHEN}\b|tonight\b
 """
 
 ENGLISH = Words(
@@ -123,7 +124,7 @@ ENGLISH = Words(
     inverted=None,
     plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
     sorts=(
-        ("refusal", re.compile(r"refus|declin|rul(?:ed?s?|ing)\sout|unwilling|reluctant|not\b|n[’']t\b")),
+        ("refusal", re.compile(r"refus|declin|rul(?:ed?s?|ing)\sout|unwilling|reluctant")),
         ("threat", re.compile(r"threat|vow|swore")),
         ("offer", re.compile(r"offer|ready|willing|agree|promis|pledg|propos")),
         (
@@ -133,6 +134,11 @@ ENGLISH = Words(
             ),
         ),
     ),
+    denied=re.compile(
+        r"(?:\b(?:not|never|no|hardly|barely|neither|nor|without|cannot)|n[’']t)\b(?:\s\w+){0,2}\s?$"
+        r"|\b(?:withdrew|withdrawn|dropp?ed|abandon\w*|shelved|scrapped|gave\sup|given\sup|cancell?ed|rejected)\s(?:\w+\s)?$"
+    ),
+    no=re.compile(r"\bnot\b|n[’']t\b|\bnever\b|cannot"),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"

@@ -71,6 +71,7 @@ _WISH = rf"""
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
 _DATE = rf"(?:\d{{1,2}}\.(?:\s(?:und|bis)\s\d{{1,2}}\.)?\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?|(?:19|20)\d\d)"
+_WHEN = rf"(?:{_DAY},?\s(?:de[mn]\s)?{_DATE}|{_DATE}|{_DAY})"
 _UNIT = r"(?:Stunden?|Tage?n?s?|Wochen?|Monate?n?s?|Jahre?n?s?)"
 _NUMBER = (
     r"(?:\d+|ein(?:er|em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|(?:wenige|einige|mehrere)[nr]?)"
@@ -78,11 +79,11 @@ _NUMBER = (
 _NEXT = r"(?:nächste|kommende|folgende)[nrms]?"
 _DEADLINE = rf"""
     (?P<firm>bis\s(?:zum\s|zur\s|spätestens\s)?(?:(?:Anfang|Mitte|Ende)\s)?(?:{_NEXT}\s)?
-      (?:{_DATE}|{_DAY}|Jahresende|Monatsende|Wochenende|Sommer|Herbst|Frühjahr|Winter|Woche|Jahres?|Wahl)\b
+      (?:{_WHEN}|Jahresende|Monatsende|Wochenende|Sommer|Herbst|Frühjahr|Winter|Woche|Jahres?|Wahl)\b
     |(?:binnen|innerhalb(?:\svon)?)\s(?:{_NUMBER}\s)?{_UNIT}\b
     |(?:in\s)?(?:den\s|der\s|im\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|Sommer|Herbst|Frühjahr|Winter|Gipfel\w*)\b
     |noch\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|Frist\b|Ultimatum\b|von\s(?:Wochen|Tagen)\b)
-    |in\s{_NUMBER}\s{_UNIT}\b|(?:am|ab|zum|vor\sdem)\s(?:kommenden\s)?(?:{_DAY}(?:,\s(?:dem|den)\s)?|{_DATE})(?:\s?{_DATE})?
+    |in\s{_NUMBER}\s{_UNIT}\b|(?:am|ab|zum|vor\sdem)\s(?:kommenden\s)?{_WHEN}
 """
 
 GERMAN = Words(
@@ -120,7 +121,7 @@ GERMAN = Words(
     inverted=re.compile(r"\w+\s+(?:(?:sich|auch|nun|dann|jetzt|jedoch|aber|also)\s+)*"),
     plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
     sorts=(
-        ("refusal", re.compile(r"weiger|lehn|schl(?:ie|o)ß?|nicht|schloss")),
+        ("refusal", re.compile(r"weiger|lehn|schließ|schloss")),
         ("threat", re.compile(r"[Dd]roh")),
         ("offer", re.compile(r"bot|biet|[Bb]ereit|gewillt|verspr|Angebot")),
         (
@@ -130,6 +131,8 @@ GERMAN = Words(
             ),
         ),
     ),
+    denied=re.compile(r"\b(?:nicht|nie|niemals|keine\w*|kein|weder|noch|kaum|keineswegs)\b(?:\s\w+){0,1}\s?$"),
+    no=re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b"),
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"

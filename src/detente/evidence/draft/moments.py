@@ -23,6 +23,11 @@ _NUMBER = {word: int(count) for word, count in (entry.split(":") for entry in _N
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _NEXT = re.compile(r"\b(?:next|coming|following|nächste|kommende|folgende)[nrms]?\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
+_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_PART = re.compile(r"\b(?:Anfang|Mitte|beginning|start|middle|early|mid|late)\b", re.IGNORECASE)
+"""Parts of a month or year that have no last day of their own."""
+_BEFORE = re.compile(r"before\b|vor\s", re.IGNORECASE)
 
 
 def day_meant(words: str, said: datetime.date | None, language: str) -> datetime.date | None:
@@ -41,10 +46,22 @@ def day_meant(words: str, said: datetime.date | None, language: str) -> datetime
         >>> day_meant("soon", datetime.date(2024, 5, 6), "en") is None
         True
     """
+    try:
+        meant = _meant(words, said, language)
+        return meant - datetime.timedelta(days=1) if meant and _BEFORE.match(words) else meant
+    except (OverflowError, ValueError):  # beyond the calendar
+        return None
+
+
+def _meant(words: str, said: datetime.date | None, language: str) -> datetime.date | None:
+    if _PART.search(words):
+        return None
+    if iso := _ISO.search(words):
+        return datetime.date.fromisoformat(iso.group())
     found = [word.casefold() for word in _WORD.findall(words)]
     months, weekdays = _months(language), _weekdays(language)
     month = next((months[word] for word in found if word in months), None)
-    numbers = [int(word) for word in found if word.isdigit()]
+    numbers = [int(number) for number in _NUMERAL.findall(words)]
     year = next((number for number in numbers if 1900 <= number < 2100), None)
     day = next((number for number in numbers if number <= 31), None)
     if month:
@@ -65,12 +82,9 @@ def _in_month(month: int, day: int | None, year: int | None, said: datetime.date
     if year is None and said is None:
         return None
     chosen = year or (said.year if said else 0)
-    try:
-        meant = datetime.date(chosen, month, day) if day else _last_of(chosen, month)
-        if year is None and said and meant < said:
-            meant = meant.replace(year=chosen + 1)
-    except ValueError:
-        return None
+    meant = datetime.date(chosen, month, day) if day else _last_of(chosen, month)
+    if year is None and said and meant < said:
+        return datetime.date(chosen + 1, month, day) if day else _last_of(chosen + 1, month)
     return meant
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from detente.evidence.draft.acts import english_acts, german_acts, third
-from detente.evidence.draft.deeds import act_de, asked_de, deed_de, deed_en, is_deed
+from detente.evidence.draft.deeds import Deed, act_de, asked_de, clause_end, deed_de, deed_en, is_deed
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
+from detente.evidence.draft.words import Words
 
 _BETWEEN = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:(?:\w+ly|has|have|however|also|then|now|already|again|never|not|did|who|each|both|all)\W+)*"
@@ -40,25 +41,35 @@ def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     said, words = sentence.text, scene.words
     for hit in words.plans.finditer(said):
         owner, end = scene.owner_at(sentence, hit.start())
-        if not owner:
+        deed = _deed(said, hit, end, words) if owner else None
+        if deed is None or not is_deed(deed.label, words):
             continue
-        if words.language == "en":
-            deed = None if words.passive.match(said, hit.end()) else deed_en(said, hit.end())
-        else:
-            deed = deed_de(said, hit.start(), hit.end(), end, words.passive)
-        for label, undo in _each(*deed) if deed and is_deed(deed[0], words) else []:
-            yield Found(
-                "option", sentence, label, owner, undo, words.sort_of(hit.groupdict().get("done") or hit.group())
-            )
+        is_denied = deed.is_denied or _is_denied(said, hit, end, words)
+        sort = words.sort_of(hit.groupdict().get("done") or hit.group(), is_denied=is_denied)
+        for label, undo in _each(deed):
+            yield Found("option", sentence, label, owner, undo, sort)
 
 
-def _each(deed: str, undo: str) -> Iterator[tuple[str, str]]:
+def _deed(said: str, plan: re.Match[str], subject: int, words: Words) -> Deed | None:
+    if words.language == "de":
+        return deed_de(said, plan.start(), plan.end(), subject, words.passive)
+    return None if words.passive.match(said, plan.end()) else deed_en(said, plan.end())
+
+
+def _is_denied(said: str, plan: re.Match[str], subject: int, words: Words) -> bool:
+    """Whether a plan is said not to be one: before it, within it, or in German behind it."""
+    until = clause_end(said, plan.end(), "de") if words.language == "de" else plan.end()
+    before = said[min(subject, plan.start()) : plan.start()]
+    return words.denied.search(before) is not None or words.no.search(said, plan.start(), until) is not None
+
+
+def _each(deed: Deed) -> Iterator[tuple[str, str]]:
     """A deed, or both where a second English one follows: “cut the pay and lock the gates”."""
-    second = next((hit for hit in _SECOND.finditer(deed) if hit["verb"] in english_acts().values()), None)
+    second = next((hit for hit in _SECOND.finditer(deed.label) if hit["verb"] in english_acts().values()), None)
     if second is None:
-        yield deed, undo
+        yield deed.label, deed.undo
     else:
-        first, other = deed[: second.start()], deed[second.start("verb") :]
+        first, other = deed.label[: second.start()], deed.label[second.start("verb") :]
         yield from ((first, f"not {first}"), (other, f"not {other}"))
 
 

@@ -21,7 +21,8 @@ class Words:
     Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
-    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that; each of
+    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that –
+    `denied` before it, or `no` in it, that it is not so; each of
     `wishes` leads to what somebody wants, `urged` to whom somebody wants to do something; `obligation` says what must
     be, `states` are verbs of what nobody does, and `passive` tells that what follows only happens to its subject.
     `forks` are sentences with a condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come,
@@ -46,6 +47,8 @@ class Words:
     inverted: re.Pattern[str] | None
     plans: re.Pattern[str]
     sorts: tuple[tuple[OptionSort, re.Pattern[str]], ...]
+    denied: re.Pattern[str]
+    no: re.Pattern[str]
     wishes: re.Pattern[str]
     urged: re.Pattern[str]
     obligation: re.Pattern[str]
@@ -57,9 +60,12 @@ class Words:
     future: re.Pattern[str]
     follows: int
 
-    def sort_of(self, plan: str) -> OptionSort:
-        """How a text speaks of a deed, by the words that lead to it."""
-        return next((sort for sort, pattern in self.sorts if pattern.search(plan)), "can")
+    def sort_of(self, plan: str, *, is_denied: bool) -> OptionSort:
+        """How a text speaks of a deed, by the words that lead to it: a plan that is denied is a refusal."""
+        sort: OptionSort = next((sort for sort, pattern in self.sorts if pattern.search(plan)), "can")
+        if not is_denied:
+            return sort
+        return "refusal" if sort in {"plan", "offer", "threat"} else "can"
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun of an office, a body or a group."""
