@@ -85,7 +85,8 @@ def rows() -> list[Row]:
 
 
 def _speaker(candidate: Candidate) -> tuple[str | None, bool | None]:
-    speaker = candidate.speaker
+    """Who is offered; of “he” and “she”, whom they are thought to stand for."""
+    speaker = candidate.perhaps if candidate.speaker and candidate.perhaps else candidate.speaker
     return (speaker.who, speaker.named) if speaker else (None, None)
 
 

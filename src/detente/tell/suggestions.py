@@ -10,7 +10,7 @@ from babel import Locale
 
 from detente.answers.suggestions import Suggestion, Suggestions
 from detente.evidence.quote import Status
-from detente.evidence.suggest import has_rules
+from detente.evidence.suggest import Candidate, has_rules
 from detente.printable import called, typed
 from detente.tell.blocks import Blocks, Item, Items, Sentence, Verbatim
 from detente.tell.voice import Voice
@@ -24,12 +24,18 @@ def blocks(found: Suggestions, voice: Voice) -> Blocks:
 
 def _item(one: Suggestion, found: Suggestions, voice: Voice) -> Item:
     candidate, names = one.candidate, dict.fromkeys(mark.id for mark in one.names)
-    speaker = candidate.speaker
-    who = said_by(speaker.who if speaker else "", candidate.via or "", voice, named=speaker is None or speaker.named)
+    who = offered_by(candidate, voice)
     what = ", ".join(dict.fromkeys((voice.phrase(f"suggested-{candidate.kind}"), firmness(candidate.status, voice))))
     named = "".join(f", {voice.phrase('suggested-names', name=name)}" for name in names)
     command = (Verbatim(_command(one, found)),) if found.kept else ()
     return Item(" ".join(candidate.text.split()), (Sentence(f"{who}; {what}{named}"), *command))
+
+
+def offered_by(candidate: Candidate, voice: Voice) -> str:
+    """Who says a sentence that is offered, or may be the one, and through whom it came."""
+    speaker = candidate.speaker
+    said = said_by(speaker.who if speaker else "", candidate.via or "", voice, named=speaker is None or speaker.named)
+    return voice.phrase("suggested-perhaps", said=said, who=candidate.perhaps.who) if candidate.perhaps else said
 
 
 def said_by(who: str, via: str, voice: Voice, *, named: bool) -> str:
@@ -99,6 +105,7 @@ def suggestion_value(one: Suggestion) -> dict[str, Any]:
         "text": candidate.text,
         "kind": candidate.kind,
         "speaker": {"who": speaker.who, "named": speaker.named} if speaker else None,
+        "perhaps": candidate.perhaps.who if candidate.perhaps else None,
         "via": candidate.via,
         "status": candidate.status,
         "cues": [{"start": cue.start, "end": cue.end, "kind": cue.kind} for cue in candidate.cues],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from detente.evidence.anchor import find
 from detente.evidence.quote import Speaker
-from detente.evidence.suggest import Candidate, candidates, mark_names
+from detente.evidence.suggest import Candidate, candidates, mark_names, tagging
 from detente.evidence.suggest.paragraphs import paragraphs
 from detente.evidence.suggest.sentences import LONGEST
 from detente.evidence.wording import wording_of
@@ -86,13 +87,97 @@ def test_what_is_believed_within_a_report_is_no_opinion_of_the_one_who_reports()
     assert one("Ein Berater verriet, dass Osman nicht daran glaubt.").status == "reported"
 
 
-def test_a_pronoun_is_the_one_speaker_before_else_nobody() -> None:
-    clear = candidates("„Nein“, sagte Lind. Sie betonte, das gelte weiter.")
-    assert [found.speaker for found in clear] == [Speaker("Lind"), Speaker("Lind")]
-    unclear = candidates("„Nein“, sagte Lind. „Doch“, sagte Osman. Er betonte, das gelte weiter.")
-    assert unclear[-1].speaker is None
-    apart = candidates("„Nein“, sagte Lind. Osman kam um neun. Er betonte, das gelte weiter.")
-    assert apart[-1].speaker is None
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("„Nein“, sagte Lind. Sie betonte, das gelte weiter.", "de", "sie"),
+        ("“No,” Lind said. She stressed that nothing had changed.", "en", "she"),
+    ],
+)
+def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, language: str, who: str) -> None:
+    _, found = candidates(text, language=language)
+    assert found.speaker == Speaker(who, named=False)
+    assert found.perhaps == Speaker("Lind")
+    assert found.status == "reported"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Tarek Osman, 47, a lawyer for the port, said the talks had failed.", "en", "Tarek Osman"),
+        ("The ferry will sail, said Maria Kern, mayor of Northport, on Monday.", "en", "Maria Kern"),
+        ("Lind’s spokesman said the minister would resign.", "en", "Lind’s spokesman"),
+        ("An aide to Osman told reporters that Lind had lied.", "en", "an aide to Osman"),
+        ("Tarek Osman, Sprecher der Werft, teilte mit, man werde nicht verkaufen.", "de", "Tarek Osman"),
+        ("Der Bürgermeister von Marbach, Tarek Osman, sagte, die Brücke sei sicher.", "de", "Tarek Osman"),
+        ("Die Brücke sei sicher, sagte der Sprecher der Werft.", "de", "der Sprecher der Werft"),
+    ],
+)
+def test_what_stands_beside_a_speaker_is_not_the_speaker(text: str, language: str, who: str) -> None:
+    found = one(text, language)
+    assert found.speaker is not None
+    assert found.speaker.who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Several advisers believe that Lind had ordered the attack.", "en"),
+        ("Officials said Osman claimed the island.", "en"),
+        ("She said Osman had called the vote a farce.", "en"),
+        ("Lind was accused of lying by a rival.", "en"),
+        ("Einige Berater vermuten, dass Lind den Angriff befohlen hat.", "de"),
+        ("Ein Berater sagte, Osman habe die Wahl kritisiert.", "de"),
+        ("Lind wurde von einem Rivalen vorgeworfen, gelogen zu haben.", "de"),
+    ],
+)
+def test_who_is_talked_about_is_not_on_record(text: str, language: str) -> None:
+    for found in candidates(text, language=language):
+        assert found.status != "on record"
+        assert found.speaker is None or not found.speaker.named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We wait. Nobody leaves before the ice has gone.”",
+        "''We will wait until the ice has gone.''",
+        '"We will wait until the ice has gone."',
+    ],
+)
+def test_a_whole_quotation_is_offered_without_a_speaker(text: str) -> None:
+    found = candidates(text, language="en")
+    assert found
+    assert {one.kind for one in found} == {"quotation"}
+    assert {one.speaker for one in found} == {None}
+
+
+def test_a_quotation_over_several_sentences_has_one_speaker() -> None:
+    text = "“We wait,” Lind said. “Nobody leaves before the ice has gone. We have bread for a month.”"
+    assert [found.speaker for found in candidates(text, language="en")] == [Speaker("Lind")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Nach Polizeiangaben brannte das Lager.", "Polizeiangaben"),
+        ("Nach Angaben der Werft brannte das Lager.", "der Werft"),
+        ("Das Lager brannte nach Ansicht von Experten zu schnell.", "Experten"),
+        ("Gemäß einem Augenzeugen brannte das Lager.", "einem Augenzeugen"),
+        ("Nach einer Studie der Universität Marbach schmilzt das Eis.", "einer Studie der Universität Marbach"),
+    ],
+)
+def test_in_whose_words_something_is_told(text: str, who: str) -> None:
+    found = one(text)
+    assert found.speaker is not None
+    assert (found.speaker.who, found.status == "on record") == (who, False)
+
+
+def test_reported_speech_goes_on_in_its_mood() -> None:
+    text = "Lind sagte, das Eis sei dünn. Man müsse warten. Auch Brot gebe es genug. Am Abend ging sie heim."
+    first, *later = candidates(text)
+    assert first.status == "on record"
+    assert [(found.speaker, found.status) for found in later] == [(Speaker("Lind"), "reported")] * 2
 
 
 def test_once_an_expert_always_one() -> None:
@@ -108,6 +193,8 @@ def test_once_an_expert_always_one() -> None:
         ("Das könnte erklären, warum niemand kam.", "de"),
         ("Ich habe genug und werde gehen.", "de"),
         ("Die „Flotte“ hat zwei Boote.", "de"),
+        ("Offenbar schmilzt das Eis.", "de"),
+        ("The ice is likely to melt.", "en"),
         ("That said, it rained.", "en"),
         ("We would swim there every summer.", "en"),
         ("", "de"),
@@ -115,6 +202,14 @@ def test_once_an_expert_always_one() -> None:
 )
 def test_nobody_is_reported(text: str, language: str) -> None:
     assert candidates(text, language=language) == ()
+
+
+def test_no_model_is_read_from_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in tagging._MODELS.values():
+        (tmp_path / name).write_bytes(b"not a model")
+    monkeypatch.chdir(tmp_path)
+    tagging._tagger.cache_clear()
+    assert one("Osman warnte vor Krieg.").speaker == Speaker("Osman")
 
 
 def test_a_text_of_unknown_language_is_read_as_both() -> None:

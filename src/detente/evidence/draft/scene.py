@@ -71,9 +71,9 @@ class Scene:
         short = (pair for _, said, found in read for pair in _shortened(said, found))
         self.register = Register.of(named, short, words)
         said = [
-            (one.start, self._who(names, one.speaker.who), one.status)
+            (one.start, self._who(names, voice.who), one.status)
             for one in candidates(text, language=words.language, parts=[(part.start, part.end) for part in parts])
-            if one.speaker
+            if (voice := one.perhaps or one.speaker)
         ]
         self.sentences = tuple(self._read(read, {start: who for start, who, _ in said}))
         self.experts = {who for _, who, status in said if status == "opinion"} - {

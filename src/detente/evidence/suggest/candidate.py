@@ -7,11 +7,15 @@ from typing import Literal
 
 from detente.evidence.quote import Speaker, Status
 
-CueKind = Literal["quotation", "says", "demands", "names", "opines", "denies", "according", "mood", "hedge", "infers"]
+CueKind = Literal[
+    "quotation", "says", "demands", "names", "opines", "intends", "denies", "shows", "according",
+    "mood", "hedge", "infers"
+]  # fmt: skip
 """What a word or a pair of marks tells of a sentence.
 
 Somebody's own words; a verb of saying; one that is a deed in words (demand, warn, promise); one that calls things
-names; one of thinking; a denial; “according to”; the German mood of reported speech; hearsay; a guess.
+names; one of thinking; one of wanting; a denial; what a document shows; “according to”; the German mood of reported
+speech; hearsay; a guess of the writer's, which is nobody's speech.
 """
 
 Kind = Literal["quotation", "reported", "hedged", "opinion"]
@@ -32,7 +36,8 @@ class Candidate:
     """A sentence offered as a quote: ``text[start:end]`` of the source, so that the exact check finds it.
 
     `speaker`, `via` (the agency or paper that carries it) and `status` are what the sentence itself says; None where it
-    does not say, or not clearly.
+    does not say, or not clearly. `perhaps` is who may be meant: whom “he” or “she” seems to stand for, or whoever is
+    found in a way that errs more often.
     """
 
     start: int
@@ -43,6 +48,7 @@ class Candidate:
     via: str | None
     status: Status
     cues: tuple[Cue, ...]
+    perhaps: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from detente.evidence.quote import Speaker, Status
 from detente.evidence.source import UNDETERMINED
-from detente.evidence.suggest.candidate import Candidate, CueKind, Kind
-from detente.evidence.suggest.grammar import Grammar
+from detente.evidence.suggest import subjects_de
+from detente.evidence.suggest.candidate import Candidate, Kind
+from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.mood import is_mood, mood
+from detente.evidence.suggest.phrase import Phrase, is_person, phrase
+from detente.evidence.suggest.pointer import Pointer
+from detente.evidence.suggest.quotations import is_speech, quotations
 from detente.evidence.suggest.reading import Reading, read
 from detente.evidence.suggest.sentences import sentences
 
 _LANGUAGES = ("de", "en")
+_SURE = frozenset({"subject", "aside", "according", "so", "label", "holds", "modal"})
+_ON_RECORD = frozenset({"subject", "aside"})
+"""Ways to point to a speaker that seldom err; whoever is found in another way is only “perhaps” the one."""
+_FEWEST_WORDS = 7
+_SPOKEN = frozenset({"says", "demands", "names", "denies"})
 
 
 def candidates(
     text: str, *, language: str = "de", parts: Iterable[tuple[int, int]] | None = None
 ) -> tuple[Candidate, ...]:
-    """The sentences of a text that report what somebody said, attribute something, or hedge.
+    """The sentences of a text that report what somebody said, or attribute something.
 
-    Rules and word lists find them; a person decides. “He” and “she” are the last named speaker where the sentences
-    directly before have only one, else nobody; a sentence in the German mood of reported speech likewise.
+    Rules on parts of speech and word lists find them; a person decides. “He” and “she” are offered as they are, with
+    the last named speaker as who may be meant; a sentence that goes on with a quotation, or in the German mood of
+    reported speech, is of whoever spoke directly before.
 
     Args:
         text: the text of a source.
-        language: ``de`` or ``en``; ``und`` is read as both, and for any other there are no rules.
+        language: ``de`` or ``en``; ``und`` is read as whichever a sentence seems to be, and for any other there are no
+            rules.
         parts: from where to where to look, paragraph by paragraph; None for every line.
 
     Returns:
@@ -37,19 +49,13 @@ def candidates(
         >>> found.text, found.speaker.who, found.via, found.status
         ('“We wait,” Lind told Reuters.', 'Lind', 'Reuters', 'on record')
     """
-    grammars = tuple(_grammar(name) for name in _read_as(language))
-    if not grammars:
+    known = _read_as(language)
+    if not known:
         return ()
-    heard = _Heard()
+    heard = _Before()
     found: list[Candidate] = []
     for start, end in _lines(text) if parts is None else parts:
-        for first, last in sentences(text[start:end], grammars[0].language):
-            sentence = text[start + first : start + last]
-            reading = next((reading for grammar in grammars if (reading := read(sentence, grammar))), None)
-            if reading is None:
-                heard.recent.clear()
-            else:
-                found.append(_candidate(reading, start + first, sentence, heard))
+        found.extend(_paragraph(text, (start, end), known, heard))
     return tuple(found)
 
 
@@ -65,37 +71,26 @@ def _read_as(language: str) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
-class _Heard:
-    """Whom a text has quoted so far, by surname: directly before, and as experts."""
+class _Before:
+    """Whom a text has let speak so far: in the last sentence, last by name, through whom; experts by surname."""
 
-    recent: dict[str, Speaker] = field(default_factory=dict)
+    last: Phrase | None = None
+    named: Speaker | None = None
+    via: str | None = None
     experts: set[str] = field(default_factory=set)
-
-    def add(self, speaker: Speaker, *, is_expert: bool) -> None:
-        surname = _surname(speaker)
-        self.recent[surname] = speaker
-        if is_expert:
-            self.experts.add(surname)
-
-    @property
-    def only(self) -> Speaker | None:
-        """The one speaker directly before; None if there are several, or none."""
-        return next(iter(self.recent.values())) if len(self.recent) == 1 else None
+    is_going_on: bool = False
+    is_open: bool = False
 
 
-def _surname(speaker: Speaker) -> str:
-    return speaker.who.split()[-1].casefold()
+@dataclass(slots=True)
+class _Read:
+    """A sentence of a paragraph, which quotations it is in, and what it tells."""
 
-
-@cache
-def _grammar(language: str) -> Grammar:
-    if language == "de":
-        from detente.evidence.suggest.german import GERMAN  # noqa: PLC0415 – its patterns take a moment to compile
-
-        return GERMAN
-    from detente.evidence.suggest.english import ENGLISH  # noqa: PLC0415 – the same
-
-    return ENGLISH
+    start: int
+    end: int
+    quotes: tuple[int, ...]
+    reading: Reading
+    is_quoted: bool
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -105,44 +100,145 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line)
 
 
-def _candidate(reading: Reading, at: int, sentence: str, heard: _Heard) -> Candidate:
-    named = next((who for who in reading.who if who and who.speaker), None)
-    is_pronoun = any(who.is_pronoun for who in reading.who if who)
-    speaker = named.speaker if named else heard.only if is_pronoun or _goes_on(reading) else None
-    if speaker and speaker.named:
-        heard.add(speaker, is_expert=named is not None and named.is_expert)
-    is_expert = bool(named and named.is_expert) or (speaker is not None and _surname(speaker) in heard.experts)
-    told = _told(reading)
-    status = _status(told, is_named=speaker.named if speaker else is_pronoun, is_expert=is_expert)
-    cues = tuple(replace(cue, start=at + cue.start, end=at + cue.end) for cue in reading.cues)
-    return Candidate(at, at + len(sentence), sentence, _kind(reading), speaker, reading.via, status, cues)
+def _paragraph(text: str, span: tuple[int, int], known: tuple[str, ...], heard: _Before) -> Iterator[Candidate]:
+    paragraph = text[span[0] : span[1]].rstrip()
+    said = [(s, e) for s, e in quotations(paragraph) if is_speech(paragraph, s, e)]
+    read_ = [_sentence(paragraph, one, said, known) for one in sentences(paragraph, known[0])]
+    if not heard.is_open:
+        heard.last = heard.via = None
+    for k, _ in enumerate(read_):
+        candidate = _candidate(text, span[0], read_, k, heard)
+        if candidate:
+            yield candidate
+        heard.is_going_on = candidate is not None
+        if candidate is None:
+            heard.last = heard.via = None
+    heard.is_open = bool(said) and said[-1][1] == len(paragraph) and paragraph[-1] not in "”“\"'«»’‘"
 
 
-def _goes_on(reading: Reading) -> bool:
-    """Whether nothing but mood or a quotation shows that somebody is reported: it goes on with whoever spoke before."""
-    return reading.via is None and all(cue.kind in {"mood", "quotation"} for cue in reading.cues)
+def _sentence(paragraph: str, at: tuple[int, int], said: list[tuple[int, int]], known: tuple[str, ...]) -> _Read:
+    start, end = at
+    sentence = paragraph[start:end]
+    within = [(k, max(s, start) - start, min(e, end) - start) for k, (s, e) in enumerate(said) if s < end and start < e]
+    within = [one for one in within if re.search(r"\w", sentence[one[1] : one[2]])]
+    reading = read(sentence, _language(sentence, known), tuple((s, e) for _, s, e in within))
+    rest = sentence
+    for _, s, e in reversed(within):
+        rest = rest[:s] + rest[e:]
+    return _Read(start, end, tuple(k for k, _, _ in within), reading, bool(within) and not re.search(r"\w", rest))
 
 
-def _told(reading: Reading) -> frozenset[CueKind]:
-    """What tells how it was said: the first cue that points to somebody – others may be part of what they say."""
-    pointing = [cue.kind for cue, who in zip(reading.cues, reading.who, strict=True) if who]
-    return frozenset(pointing[:1] or [cue.kind for cue in reading.cues])
+_GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|ein|eine|den|dem|zu|von|mit|er|sie|es|sagte)\b")
+_ENGLISH = re.compile(r"\b(?:the|and|is|not|a|an|of|to|in|with|he|she|it|that|said)\b")
 
 
-def _status(told: frozenset[CueKind], *, is_named: bool, is_expert: bool) -> Status:
-    if "denies" in told:
+def _language(sentence: str, known: tuple[str, ...]) -> str:
+    if len(known) == 1:
+        return known[0]
+    return "de" if len(_GERMAN.findall(sentence)) >= len(_ENGLISH.findall(sentence)) else "en"
+
+
+def _candidate(text: str, at: int, of: Sequence[_Read], k: int, heard: _Before) -> Candidate | None:
+    one = of[k]
+    pointers = [*one.reading.pointers, *(Pointer(cue) for cue in mood(one.reading.of, goes_on=heard.is_going_on))]
+    telling = [pointer for pointer in pointers if pointer.cue.kind != "infers"]
+    if not telling or (not one.is_quoted and _is_aside(telling, one.reading.of.text)):
+        return None
+    main = _main(telling)
+    who = main.who if main else _heard(of, k, telling, heard)
+    heard.last = who
+    is_sure = main is None or main.how in _SURE
+    speaker = who.speaker if who and is_sure else None
+    perhaps = heard.named if who and who.is_pronoun else who.speaker if who and not is_sure else None
+    if main and who and who.speaker and who.speaker.named:
+        heard.named = who.speaker
+    via = one.reading.via or (heard.via if main is None and who and not who.speaker else None)
+    heard.via = via
+    start, end = at + one.start, at + one.end
+    cues = tuple(replace(p.cue, start=start + p.cue.start, end=start + p.cue.end) for p in telling)
+    status = _status(main, who, is_sure=is_sure, is_expert=_is_expert(who, heard))
+    return Candidate(start, end, text[start:end], _kind(telling, main), speaker, via, status, cues, perhaps)
+
+
+def _is_expert(who: Phrase | None, heard: _Before) -> bool:
+    """Whether somebody is called an expert, here or before."""
+    if who is None or who.speaker is None:
+        return False
+    surname = who.speaker.who.split()[-1].lower()
+    if who.is_expert and who.speaker.named:
+        heard.experts.add(surname)
+    return who.is_expert or surname in heard.experts
+
+
+def _heard(of: Sequence[_Read], k: int, telling: Sequence[Pointer], heard: _Before) -> Phrase | None:
+    """Whose words a sentence is that points to nobody: those of whoever speaks beside it."""
+    if of[k].is_quoted:
+        return _around(of, k) or (heard.last if heard.is_open else None)
+    if all(pointer.cue.kind in {"mood", "quotation"} for pointer in telling):
+        return _mood_of(of[k], heard)
+    return None
+
+
+def _is_aside(telling: Sequence[Pointer], sentence: str) -> bool:
+    """Whether there is nothing but a few words in quotation marks: a name, a title, a word that is not one's own."""
+    return all(
+        pointer.cue.kind == "quotation" and len(sentence[pointer.cue.start : pointer.cue.end].split()) < _FEWEST_WORDS
+        for pointer in telling
+    )
+
+
+def _main(telling: Sequence[Pointer]) -> Pointer | None:
+    """The cue whose voice the sentence is: what stands beside it all, else its first verb of saying."""
+    return min((pointer for pointer in telling if pointer.who), key=_rank, default=None)
+
+
+def _rank(pointer: Pointer) -> int:
+    if pointer.how in {"aside", "label", "so"} and pointer.cue.kind in _SPOKEN | {"according"}:
+        return 0
+    if pointer.cue.kind == "according":
+        return 1 if pointer.who and pointer.who.speaker else 4
+    if pointer.how == "subject":
+        return 2 if pointer.cue.kind in _SPOKEN else 3
+    return 5
+
+
+def _around(of: Sequence[_Read], k: int) -> Phrase | None:
+    """Who speaks in the other sentences of the same quotation, or in the one before."""
+    near = [j for j in range(len(of)) if j != k and set(of[j].quotes) & set(of[k].quotes)]
+    for j in (*sorted(near, key=lambda j: abs(j - k)), k - 1):
+        if j >= 0 and (main := _main(of[j].reading.pointers)):
+            return main.who
+    after = _main(of[k + 1].reading.pointers) if k + 1 < len(of) and not of[k + 1].quotes else None
+    return after.who if after and after.how == "subject" and after.cue.kind in _SPOKEN else None
+
+
+def _mood_of(one: _Read, heard: _Before) -> Phrase | None:
+    """Whose words a German sentence in the mood of reported speech is: its own subject's, or whoever spoke before."""
+    of = one.reading.of
+    finite = next((k for k, tag in enumerate(of.tags) if tag in "VX"), None)
+    if finite is None or is_mood(of.words[finite]):
+        return heard.last if finite is not None else None
+    found = subjects_de.subject(of, finite)
+    if found is None or not is_person(of, found.first, found.last, lexicon("de")):
+        return None
+    return phrase(of, found.first, found.last, lexicon("de"))
+
+
+def _status(main: Pointer | None, who: Phrase | None, *, is_sure: bool, is_expert: bool) -> Status:
+    if main and main.cue.kind == "denies":
         return "denied"
-    if "opines" in told or is_expert:
+    if (main and main.cue.kind == "opines") or is_expert:
         return "opinion"
-    if is_named:
+    is_named = who is not None and who.speaker is not None and who.speaker.named
+    if main and is_sure and is_named and main.how in _ON_RECORD and main.cue.kind in _SPOKEN:
         return "on record"
-    return "inference" if told == {"infers"} else "reported"
+    return "reported"
 
 
-def _kind(reading: Reading) -> Kind:
-    kinds = {cue.kind for cue in reading.cues}
+def _kind(telling: Sequence[Pointer], main: Pointer | None) -> Kind:
+    kinds = {pointer.cue.kind for pointer in telling}
     if "quotation" in kinds:
         return "quotation"
-    if "opines" in _told(reading):
+    if main and main.cue.kind == "opines":
         return "opinion"
-    return "hedged" if kinds <= {"hedge", "infers"} else "reported"
+    return "hedged" if kinds == {"hedge"} else "reported"

@@ -6,21 +6,21 @@ import re
 from dataclasses import dataclass
 
 from detente.evidence.quote import Speaker
-from detente.evidence.suggest.grammar import CARRIER, Grammar
+from detente.evidence.suggest.lexicon import Lexicon, lexicon
+from detente.evidence.suggest.word import Tagged
 
-_CLAUSE_ENDS = re.compile(r"\w+\s*(?:[,.;–!?]|$)")
-
-
-_NAME_AFTER_NOUN = re.compile(
-    r"(?:^|\s)(?!(?:van|von|de|der|del|la|bin|al|zu|of|the)\s)[a-z][\w-]*\s(?P<name>[A-Z].*)$"
-)
+_ENGLISH_INDEFINITE = frozenset("a an one two three four several some many multiple another any most few no".split())  # noqa: SIM905 – a list of words is for reading
+_GERMAN_INDEFINITE = frozenset("mehrere einige viele zahlreiche zwei drei vier kein keine".split())  # noqa: SIM905 – a list of words is for reading
+_NOBODY = frozenset({"nobody", "no one", "none", "neither", "niemand", "keiner"})
+_PEOPLE_PRONOUNS = frozenset(["he", "she", "they", "er", "sie"])
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Whoever a cue points to: a `speaker`, a pronoun (`is_pronoun`), or neither – then a carrier.
+    """Whoever a cue points to: a `speaker`, or only a carrier.
 
-    `is_expert` says that the phrase calls them somebody whose opinion it is.
+    `is_pronoun` says that the speaker is called “he” or “she”; `is_expert` that the phrase calls them somebody whose
+    opinion it is.
     """
 
     speaker: Speaker | None = None
@@ -28,109 +28,146 @@ class Phrase:
     is_expert: bool = False
 
 
-def phrase_after(text: str, at: int, grammar: Grammar) -> Phrase | None:
-    """The phrase that begins at a place of a sentence, blanks and adverbs aside."""
-    if filler := grammar.between.match(text, at):
-        at = filler.end()
-    at += len(text[at:]) - len(text[at:].lstrip())
-    if pronoun := grammar.pronoun.match(text, at):
-        return Phrase(is_pronoun=True) if pronoun.end() > at else None
-    hit = grammar.person.match(text, at)
-    if hit is None:
+def phrase(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
+    """Who is meant by the words from `first` to `last`."""
+    if of.tags[first:last] in {"Q", "O"}:
+        who = of.words[first].text.lower()
+        if who in _NOBODY:
+            return None
+        return Phrase(Speaker(who, named=False), is_pronoun=who in _PEOPLE_PRONOUNS)
+    if of.said(first, last).lower() in _NOBODY:
         return None
-    end = hit.end()
-    if not _is_name(hit, grammar) and (more := grammar.attribute.match(text, end)):
-        end = more.end()
-    return _phrase(hit, text[hit.start() : end], grammar, text[end:])
+    return _both(of, first, last, words) or _single(of, first, last, words)
 
 
-def phrase_before(text: str, at: int, grammar: Grammar) -> Phrase | None:
-    """The subject of a verb at a place: its clause up to there, what that stands beside, or how its clause opens."""
-    clauses = [clause.strip() for clause in grammar.breaks.split(text[:at])]
-    after = text[at:]
-    if clauses[-1]:
-        found = phrase_in(clauses[-1], grammar, after=after)
-        beside = grammar.both.search(text[:at])
-        if found and found.speaker and beside and (other := phrase_in(clauses[-2], grammar)) and other.speaker:
-            who = f"{other.speaker.who} {beside['word']} {found.speaker.who}"
-            return Phrase(Speaker(who, named=other.speaker.named and found.speaker.named), is_expert=found.is_expert)
-        return found or _opening(text, at, grammar)
-    return phrase_in(clauses[0], grammar, after=after) if clauses[0] else None
-
-
-def _opening(text: str, at: int, grammar: Grammar) -> Phrase | None:
-    """The subject of a verb that ends its clause, from where the clause opens; of a pronoun, only that there is one."""
-    if grammar.opens is None or not _CLAUSE_ENDS.match(text, at):
-        return None
-    start = max(text.rfind(mark, 0, at) for mark in ",;:–") + 1
-    hit = grammar.opens.match(text, start)
-    if hit is None:
-        return None
-    if grammar.pronoun.match(text, hit.end()):
+def _single(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase:
+    is_expert = _is_expert(of, first, last, words)
+    name = _name(of, first, last, words) or _apposed(of, last, words) or _name_after_office(of, first, last, words)
+    if name and all(of.words[k].carrier for k in range(*name)):
         return Phrase()
-    return phrase_after(text, hit.end(), grammar)
-
-
-def subject_of(text: str, at: int, grammar: Grammar) -> Phrase | None:
-    """Whom a sentence is about: the phrase that it begins with, if its verb follows, before a place in it."""
-    hit = grammar.person.match(text)
-    if hit is None:
-        return None
-    end = hit.end()
-    while more := grammar.attribute.match(text, end):
-        end = more.end()
-    return _phrase(hit, text[:end], grammar, "") if end < at and re.match(r"\s[a-zäöüß]", text[end:]) else None
-
-
-def phrase_in(text: str, grammar: Grammar, *, after: str = "") -> Phrase | None:
-    """The phrase that a text is, adverbs after it aside; None if it is anything else."""
-    if grammar.pronoun.fullmatch(text):
-        return Phrase(is_pronoun=True)
-    hit = grammar.person.match(text)
-    if hit is None:
-        return None
-    end = hit.end()
-    while more := grammar.attribute.match(text, end):
-        end = more.end()
-    whole = text[:end]
-    while filler := grammar.between.match(text, end):
-        end = filler.end()
-    return _phrase(hit, whole, grammar, after) if end == len(text) else None
-
-
-def _is_name(hit: re.Match[str], grammar: Grammar) -> bool:
-    words = hit["head"].split()
-    return not (grammar.rank.fullmatch(words[-1]) or grammar.vague.fullmatch(words[-1]) or hit["det"])
-
-
-def _phrase(hit: re.Match[str], whole: str, grammar: Grammar, after: str) -> Phrase | None:
-    head = hit["head"]
-    if CARRIER in head:
+    if name:
+        return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert)
+    if of.words[_head(of, first, last)].carrier:
         return Phrase()
-    words = head.split()
-    is_expert = grammar.expert.search(hit.group()) is not None or grammar.expert.match(after.lstrip(", ")) is not None
-    ranks = [k for k, word in enumerate(words) if grammar.rank.fullmatch(word)]
-    if ranks and ranks[-1] + 1 < len(words):
-        return Phrase(Speaker(_bare(" ".join(words[ranks[-1] + 1 :]))), is_expert=is_expert)
-    if name := _NAME_AFTER_NOUN.search(head):
-        return Phrase(Speaker(_bare(name["name"])), is_expert=is_expert)
-    if grammar.common.fullmatch(words[-1]):
-        return Phrase()
-    article = hit["det"] or ""
-    who = (
-        (whole[0].lower() + whole[1:])
-        if article or (grammar.language == "en" and _is_common(words[0], grammar))
-        else whole
+    who = Speaker(_called(of, first, last, words), named=_is_one(of, first, last, words))
+    return Phrase(who, is_expert=is_expert)
+
+
+def _both(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
+    """Two who speak together."""
+    at = next((k for k in range(first, last) if of.tags[k] == "C"), None)
+    if at is None or at + 1 == last:
+        return None
+    one, other = phrase(of, first, at, words), phrase(of, at + 1, last, words)
+    if not (one and other and one.speaker and other.speaker):
+        return one
+    who = f"{one.speaker.who} {of.words[at].text} {other.speaker.who}"
+    return Phrase(Speaker(who, named=one.speaker.named and other.speaker.named), is_expert=one.is_expert)
+
+
+def is_person(of: Tagged, first: int, last: int, words: Lexicon) -> bool:
+    """Whether whoever is meant may well speak: by name, office or kind."""
+    head = of.words[_head(of, first, last)]
+    if head.tag == "E" or of.tags[first:last] == "Q":
+        return head.text not in {"es", "das", "dies", "it"}
+    return any(words.has(group, head.lemma) for group in ("people", "offices", "bodies", "titles"))
+
+
+def _head(of: Tagged, first: int, last: int) -> int:
+    """The last word of the noun phrase, before what belongs to it."""
+    hit = re.match(r"[DdrsRAUG#]*[NEA#]*[NE#](?:g[A#U]*[NE]+)*", of.tags[first:last])
+    return first + (hit.end() if hit else last - first) - 1
+
+
+def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] | None:
+    """Where the name stands that ends the noun phrase, titles aside."""
+    end = _head(of, first, last) + 1
+    start = end
+    while start > first and of.tags[start - 1] == "E":
+        start -= 1
+    start = _after_titles(of, start, end, words)
+    if start == end:
+        return None
+    if of.words[first].text.lower() == "the" and not of.words[start].carrier and _is_whole(of, first + 1, start):
+        return first, end
+    head = of.words[end - 1].lemma
+    if words.has("people", head) or (words.has("bodies", head) and of.tags[first] in "Dr"):
+        return None
+    if (
+        of.tags[first] in "Dr"
+        and words.language == "de"
+        and first + 1 == start == end - 1
+        and not of.words[start].carrier
+    ):
+        return first, end
+    if words.language == "en" and start == end - 1 and _is_common(of, end - 1, words):
+        return None
+    return start, end
+
+
+def _is_whole(of: Tagged, start: int, end: int) -> bool:
+    """Whether a name with an article has nothing but more of the name between: “the White House”."""
+    return all(word.text[0].isupper() for word in of.words[start:end]) and not any(
+        lexicon("en").has("titles", word.lemma) for word in of.words[start : end + 1]
     )
-    is_vague = grammar.vague.fullmatch(words[-1]) is not None or grammar.vague.fullmatch(article) is not None
-    if ranks:
-        is_vague = is_vague or grammar.office.fullmatch(words[-1]) is None
-    return Phrase(Speaker(_bare(who), named=not is_vague), is_expert=is_expert)
 
 
-def _is_common(word: str, grammar: Grammar) -> bool:
-    return bool(grammar.rank.fullmatch(word) or grammar.vague.fullmatch(word))
+def _is_common(of: Tagged, at: int, words: Lexicon) -> bool:
+    return any(words.has(group, of.words[at].lemma) for group in ("offices", "documents", "sayings", "time"))
+
+
+def _name_after_office(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] | None:
+    """“der Chef des Rats Ulrich Müller”: the name stands after what the office is of."""
+    end = _head(of, first, last) + 1
+    hit = re.search(r"[sr][A#]*(?P<of>N)(?P<name>EE+)$", of.tags[end:last])
+    if hit is None or words.has("titles", of.words[end + hit.start("of")].lemma):
+        return None
+    return end + hit.start("name"), end + hit.end("name")
+
+
+def _apposed(of: Tagged, at: int, words: Lexicon) -> tuple[int, int] | None:
+    """A name between commas that follows."""
+    hit = re.match(r",(?:[Dr]?[AN#]*)(?P<name>EE+)(?:,|\(|[VX-]|$)", of.tags[at:])
+    if hit is None:
+        return None
+    start, end = at + hit.start("name"), at + hit.end("name")
+    return _after_titles(of, start, end, words), end
+
+
+def _after_titles(of: Tagged, start: int, end: int, words: Lexicon) -> int:
+    return max((k + 1 for k in range(start, end - 1) if words.has("titles", of.words[k].lemma)), default=start)
+
+
+def _is_expert(of: Tagged, first: int, last: int, words: Lexicon) -> bool:
+    """Whether somebody is called an expert, before the name or after it."""
+    apposed = re.match(r",[DrRA#]*[NE]{1,3}", of.tags[last:])
+    end = last + apposed.end() if apposed else last
+    return any(words.has("experts", word.lemma) for word in of.words[first:end])
+
+
+def _without_capital(name: str) -> str:
+    return re.sub(r"^(?:The|Der|Die|Das)(?= )", lambda hit: hit[0].lower(), name)
+
+
+def _called(of: Tagged, first: int, last: int, words: Lexicon) -> str:
+    who = _bare(of.said(first, last))
+    begins = words.language == "en" and re.match(r"N(?!g)", of.tags[first:]) is not None
+    is_common = of.tags[first] in "DdrsA#" or (begins and not _is_one(of, first, last, words))
+    return who[0].lower() + who[1:] if is_common else who
+
+
+def _is_one(of: Tagged, first: int, last: int, words: Lexicon) -> bool:
+    """Whether it can only be one: an office, a body, a place; not “an adviser”, “attorneys”, “the study”."""
+    head, opens = of.words[_head(of, first, last)], of.words[first].text.lower()
+    if opens in _ENGLISH_INDEFINITE | _GERMAN_INDEFINITE or (words.language == "de" and opens.startswith("ein")):
+        return False
+    is_plural = head.lemma != head.text.lower() and words.language == "en"
+    if words.has("offices", head.lemma) or words.has("bodies", head.lemma):
+        return not is_plural
+    is_other = any(words.has(group, head.lemma) for group in ("people", "documents", "sayings"))
+    return words.language == "de" and not is_other and head.lemma == head.text.lower()
 
 
 def _bare(who: str) -> str:
-    return who.rstrip(" .,’'") if not re.search(r"\b\w\.$", who) else who
+    who = re.sub(r"\s*\([^)]*\)?$", "", who)
+    return who if re.search(r"\b(?:\w|Jr|Sr)\.$", who) else who.rstrip(" .,’'")

@@ -9,13 +9,12 @@ from detente.answers.asking.lines import Line, lines_of
 from detente.answers.evidence import Anchored
 from detente.answers.suggestions import Suggestion
 from detente.evidence.quote import Quote
-from detente.evidence.suggest import Candidate
 from detente.model.conflict import Conflict
 from detente.names import DmId
 from detente.tell.attribution import said_in
 from detente.tell.model_lines import line_said
 from detente.tell.outcomes import name_of
-from detente.tell.suggestions import firmness, said_by
+from detente.tell.suggestions import firmness, offered_by, said_by
 from detente.tell.voice import Voice, capital
 from detente.web.reading.parties import Party, parties_of, party_of, resting
 
@@ -67,7 +66,7 @@ class Notes:
     def offered(self, one: Suggestion) -> Offered:
         """The note of a sentence that is offered."""
         candidate, voice = one.candidate, self._voice
-        who = self._who(candidate)
+        who = offered_by(candidate, voice)
         names = dict.fromkeys(self.parties[DmId(mark.id)].name for mark in one.names)
         kind, firm = voice.phrase(f"suggested-{candidate.kind}"), firmness(candidate.status, voice)
         return Offered(one, kind, who, "" if firm == kind else firm, tuple(names))
@@ -79,7 +78,7 @@ class Notes:
             groups.setdefault(self._group(line), []).append((line.key, line_said(line, self._conflict, self._voice)))
         yield from groups.items()
 
-    def _who(self, said: Quote | Candidate) -> str:
+    def _who(self, said: Quote) -> str:
         """Who says it, and through whom."""
         speaker = said.speaker
         name = dict(speaker.forms).get(self._voice.language, speaker.who) if speaker else ""

@@ -48,6 +48,7 @@ suggested-hedged = mit Vorbehalt
 suggested-opinion = Meinung
 suggested-nobody = niemand genannt
 suggested-unnamed = { $who } (ungenannt)
+suggested-perhaps = { $said }, vielleicht { $who }
 suggested-names = nennt { $name }
 firm-witnessed = selbst gesehen
 firm-on-record = öffentlich

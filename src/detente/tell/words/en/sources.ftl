@@ -48,6 +48,7 @@ suggested-hedged = hedged
 suggested-opinion = opinion
 suggested-nobody = nobody named
 suggested-unnamed = { $who } (unnamed)
+suggested-perhaps = { $said }, perhaps { $who }
 suggested-names = names { $name }
 firm-witnessed = witnessed
 firm-on-record = on record

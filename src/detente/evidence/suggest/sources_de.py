@@ -1,0 +1,74 @@
+"""German: “nach Angaben …”, “laut …”: in whose words something is told."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from detente.evidence.quote import Speaker
+from detente.evidence.suggest.carriers import carriers
+from detente.evidence.suggest.lexicon import Lexicon
+from detente.evidence.suggest.phrase import Phrase, phrase
+from detente.evidence.suggest.subjects_de import ANY, GENITIVE
+from detente.evidence.suggest.word import Tagged
+
+_WHO = rf"(?P<who>{ANY}(?:\([^)]{{1,14}}\))?(?:{GENITIVE}|P{ANY})*)"
+WHO, WHO_BEFORE = re.compile(_WHO), re.compile(rf"{_WHO}$")
+_NOUN = re.compile(r"[dDsrRA#]*(?P<noun>N)")
+_FOLLOWS = re.compile(rf"(?P<von>P)?{_WHO}")
+_VON = frozenset({"von", "vom", "aus"})
+_MAY_SAY = ("people", "bodies", "offices", "documents", "sayings", "titles")
+
+
+class Attributed(NamedTuple):
+    """The noun of saying after “nach”, whose it is, and whether they are the words of the sentence's own subject."""
+
+    noun: int
+    who: Phrase | None
+    is_own: bool
+
+
+def attributed(of: Tagged, at: int, words: Lexicon) -> Attributed | None:
+    """In whose words, or by what document, something is told “nach” – at `at`."""
+    hit = _NOUN.match(of.tags, at + 1)
+    if hit is None:
+        return None
+    noun = hit.start("noun")
+    if words.has("sayings", of.words[noun].lemma):
+        is_own = any(word.text == "eigenen" for word in of.words[at:noun])
+        return Attributed(noun, None if is_own else _whose(of, noun, words), is_own)
+    whole = WHO.match(of.tags, at + 1)
+    if whole is None or not words.has("documents", of.words[noun].lemma):
+        return None
+    return Attributed(noun, phrase(of, *whole.span("who"), words), is_own=False)
+
+
+def named_in(of: Tagged, at: int, words: Lexicon) -> bool:
+    """Whether the phrase at a place is of somebody, or something, that may say."""
+    hit = WHO.match(of.tags, at)
+    within = of.words[slice(*hit.span())] if hit else ()
+    return any(words.has(group, word.lemma) for word in within for group in _MAY_SAY)
+
+
+def _whose(of: Tagged, noun: int, words: Lexicon) -> Phrase | None:
+    """Whose words they are: what follows, what stands before in the genitive, else the compound itself."""
+    hit = _FOLLOWS.match(of.tags, noun + 1)
+    if hit and _belongs(of, noun + 1):
+        return phrase(of, *hit.span("who"), words)
+    owner, said = of.words[noun - 1], of.words[noun]
+    if said.lemma in words.words["sayings"] and owner.tag not in "AE":
+        return None
+    if owner.tag == "A" and owner.text.istitle() and owner.text.endswith("s"):
+        return Phrase(Speaker(owner.text[:-1]))
+    if any(said.text.startswith(name) for _, _, name in carriers(said.text)):
+        return Phrase()
+    first = noun
+    while of.tags[first - 1] in "AE":
+        first -= 1
+    return phrase(of, first, noun + 1, words)
+
+
+def _belongs(of: Tagged, at: int) -> bool:
+    """Whether what follows a noun of saying is whose it is: in the genitive, a name, after “von”."""
+    tag, text = of.tags[at], of.words[at].text
+    return text in _VON or tag in "srE" or (tag == "A" and text.endswith("er"))

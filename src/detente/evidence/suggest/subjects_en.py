@@ -1,0 +1,112 @@
+"""English: who does what a verb says."""
+
+from __future__ import annotations
+
+import re
+
+from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.word import Found, How, Tagged
+
+_NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
+CHAIN = rf"{_NOUN}(?:P{_NOUN}){{0,4}}"
+_LONG = rf"{_NOUN}(?:[UAR]?[Pp]{_NOUN}){{0,4}}"
+_ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|R?[WPpGU][^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
+_BETWEEN = r"(?:[Pp]R+)?[RXTt]*"
+_START = r"(?<![DA#UNEgPp])(?<!DR)"
+_LEFT = re.compile(rf"{_START}(?P<who>{_LONG}|Q)(?P<aside>{_ASIDE})?{_BETWEEN}$")
+_BOTH = re.compile(rf"(?<![DA#UNEgPpRVIGUX])(?P<who>{_LONG}C{_LONG})(?P<aside>{_ASIDE})?{_BETWEEN}$")
+_RELATIVE = re.compile(rf"{_START}(?P<who>{_LONG}),?[WS]{_BETWEEN}$")
+_REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})W[^,.;:q]*$")
+_RELATIVES = frozenset({"who", "which", "that"})
+_SHARED = re.compile(rf"(?:[C,-]){_BETWEEN}$")
+_RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:P{_NOUN})?)(?![VXgI])")
+_ASIDE_AT = re.compile(_ASIDE)
+_AFTER_SPEECH = re.compile(r"[q,-][R]*$")
+_BY = re.compile(rf"[^,;:.VX]{{0,4}}?p(?P<who>{CHAIN}|O)")
+"""A passive's agent; the word must be “by”."""
+
+
+def subject(of: Tagged, verb: int, *, is_saying: bool = False) -> Found | None:
+    """The subject of a verb, or of the auxiliary before it; that of a verb of saying may stand after it."""
+    before, tag = of.tags[:verb], of.tags[verb]
+    if tag == "I" and before.endswith("t"):
+        return _of_main_clause(of, verb)
+    if tag == "G" and not re.search(r"X[RX]*$", before):
+        return _of_participle(of, verb)
+    if is_saying and re.search(r"q,?R*$", before) and (found := _right(of, verb)):
+        return found
+    for pattern in (_BOTH, _LEFT, _RELATIVE):
+        hit = pattern.search(before)
+        if hit and (pattern is not _RELATIVE or _is_relative(of, hit.end("who"))):
+            return Found(*hit.span("who"), _how(of, hit, verb, is_relative=pattern is _RELATIVE))
+    if is_saying and _AFTER_SPEECH.search(before) and (found := _right(of, verb)):
+        return found
+    if hit := _REDUCED.search(before):
+        return Found(hit.start("who"), hit.end("who"), "subject")
+    return _earlier(of, verb) if _SHARED.search(before) else None
+
+
+def _is_relative(of: Tagged, at: int) -> bool:
+    return of.words[at + (of.tags[at] == ",")].lemma in _RELATIVES
+
+
+def _how(of: Tagged, hit: re.Match[str], verb: int, *, is_relative: bool) -> How:
+    if _is_parenthesis(of, hit, verb):
+        return "aside"
+    if is_relative:
+        return "relative"
+    return "embedded" if re.search(r"[SW][^,;:q]*$", of.tags[:verb]) else "subject"
+
+
+def _is_parenthesis(of: Tagged, hit: re.Match[str], verb: int) -> bool:
+    """Whether a subject and its verb stand beside what is said: “…, officials said”."""
+    leads = of.tags[: hit.start("who")]
+    if not leads or not re.search(r"[,q-]S?$", leads) or leads[0] == "S" or not re.search(r"[VXq]", leads):
+        return False
+    return re.match(r"(?:[OR]|[Pp]?[D#A]*[NE]+|[Pp][^,]{1,20})*(?:[,.q-]|$)", of.tags[verb + 1 :]) is not None
+
+
+def _right(of: Tagged, verb: int) -> Found | None:
+    """The subject after a verb of saying that follows what is said."""
+    hit = _RIGHT.match(of.tags, verb + 1)
+    if hit is None or of.words[verb].lemma == "tell":
+        return None
+    if not _ASIDE_AT.match(of.tags, hit.end()) and re.match(r"[^,;:.q-]*[VX]", of.tags[hit.end() :]):
+        return None
+    return Found(hit.start("who"), hit.end("who"), "aside")
+
+
+def _of_participle(of: Tagged, verb: int) -> Found | None:
+    """Whose saying it is: the noun directly before, the subject of the main clause, or of the clause that follows."""
+    if re.fullmatch(r"[RSPpC]*", of.tags[:verb]):
+        hit = re.search(rf",{_BETWEEN}(?P<who>{CHAIN}|Q)(?:{_ASIDE})?{_BETWEEN}V", of.tags[verb:])
+        return Found(verb + hit.start("who"), verb + hit.end("who"), "shared") if hit else None
+    if (hit := _LEFT.search(of.tags[:verb])) and hit["aside"] is None and of.tags[verb - 1] in "NE":
+        head = of.words[hit.end("who") - 1]
+        if head.tag == "E" or lexicon("en").has("people", head.lemma):
+            return Found(hit.start("who"), hit.end("who"), "reduced")
+    return _of_main_clause(of, verb)
+
+
+def _of_main_clause(of: Tagged, verb: int) -> Found | None:
+    for k in range(verb):
+        if of.tags[k] in "VX" and not re.search(r"[SW][^,;:q]*$", of.tags[:k]):
+            found = subject(of, k, is_saying=True)
+            return found._replace(how="shared") if found else None
+    return None
+
+
+def _earlier(of: Tagged, verb: int) -> Found | None:
+    """The subject of the nearest finite verb before that has one."""
+    for k in range(verb - 1, -1, -1):
+        if of.tags[k] in "VX" and (found := subject(of, k)):
+            return found._replace(how="shared")
+    return None
+
+
+def agent(of: Tagged, verb: int) -> Found | None:
+    """By whom something is done, after a participle."""
+    hit = _BY.match(of.tags, verb + 1)
+    if hit is None or of.words[hit.start("who") - 1].text != "by":
+        return None
+    return Found(hit.start("who"), hit.end("who"), "agent")
