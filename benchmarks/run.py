@@ -229,6 +229,10 @@ are not counted.
 
 {kept("attribution")}
 
+### First drafts of articles
+
+{kept("drafts")}
+
 ### Public pages
 
 {part("bodies")}
