@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pty
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -290,18 +292,21 @@ def _in_a_terminal(folder: Path, dialogue: list[tuple[str, str]]) -> str:
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(folder)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # which who runs in the background has switched off
         os.execve(command[0], command, variables({"COLUMNS": "200", "TERM": "dumb"}))
     said = at = ""
     try:
-        while part := os.read(terminal, 65_536).decode(errors="replace"):
+        while select.select([terminal], [], [], 120)[0] and (
+            part := os.read(terminal, 65_536).decode(errors="replace")
+        ):
             said, at = said + part, at + part
             if dialogue and dialogue[0][0] in at:
                 os.write(terminal, dialogue.pop(0)[1].encode())
                 at = ""
     except OSError:  # how Linux says that nobody holds the other end
         pass
+    os.close(terminal)  # which ends a child that still waits
     os.waitpid(child, 0)
-    os.close(terminal)
     return said
 
 
