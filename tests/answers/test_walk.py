@@ -125,7 +125,8 @@ def test_quotes_are_numbered_as_the_text_goes_and_only_those_that_are_needed(wal
 
 def test_a_first_model_has_what_can_be_computed_and_the_rest_stands_beside() -> None:
     many = [replace(ELEMENTS[2], label=f"close gate {k}") for k in range(12)]
-    model = FirstModel(walk_of(*ELEMENTS[:2], *many, *ELEMENTS[3:], date=datetime.date(2025, 4, 1)).drafted)
+    own = replace(ELEMENTS[2], label="pay", owner="borland")
+    model = FirstModel(walk_of(*ELEMENTS[:2], own, *many, *ELEMENTS[3:], date=datetime.date(2025, 4, 1)).drafted)
     assert sum(map(len, model.options.values())) == 7
     assert list(model.leaving) == ["without-borland"]
     assert [one.label for one in model.ahead] == ["by 1 May"]
@@ -157,3 +158,12 @@ def test_what_no_file_takes_is_made_fit_or_left_out() -> None:
 def test_what_is_a_partys_own_is_left_out_with_it() -> None:
     parts = (Element("party", "\x1b", (CLOSE,), id="x"), Element("option", "go", (CLOSE,), owner="x"))
     assert fitted(Draft("en", parts), TEXT) == ()
+
+
+def test_a_party_that_can_do_nothing_stands_beside_the_first_model() -> None:
+    model = FirstModel(walk_of(*ELEMENTS).drafted)
+    able = {one.owner for one in ELEMENTS if one.kind == "option"}
+    assert {party.id for party in model.parties} == able
+    assert {one.id for one in model.beside if one.kind == "party"} == {
+        e.id for e in ELEMENTS if e.kind == "party"
+    } - able

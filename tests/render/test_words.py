@@ -12,7 +12,7 @@ from fluent.syntax.ast import Message
 from tests.tell.catalogues import messages
 
 import detente.render
-import detente.tell.brief
+import detente.tell
 from detente.names import LANGUAGES, Language
 from detente.tell.brief.appendix import SECTIONS
 from detente.tell.voice import Voice
@@ -47,7 +47,7 @@ def _keys(language: Language) -> dict[str, frozenset[str]]:
 
 def _sources() -> str:
     """What is written where the page is told and rendered."""
-    rooms = [Path(room.__path__[0]) for room in (detente.render, detente.tell.brief)]
+    rooms = [Path(room.__path__[0]) for room in (detente.render, detente.tell)]
     files = [*(path for room in rooms for path in (*room.rglob("*.py"), *room.rglob("*.j2")))]
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 

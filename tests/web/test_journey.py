@@ -48,7 +48,7 @@ def test_from_an_article_to_a_report(page: Page, address: str, study: Path, lang
     choose("read")
     page.get_by_label(say("read-paste")).fill(ARTICLE)
     page.get_by_role("button", name=say("read-keep")).click()
-    page.locator(".note.offered").first.get_by_role("link", name=say("read-take")).click()
+    page.locator("div.note.offered").first.get_by_role("link", name=say("read-take")).click()
     page.locator("form.take").get_by_role("button", name=say("read-add-quote")).click()
     expect(page.locator("#note-q1")).to_be_in_viewport()
 

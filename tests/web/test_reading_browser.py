@@ -69,7 +69,7 @@ def test_without_scripts_a_candidate_is_taken_all_the_same(browser: Browser, add
         page = context.new_page()
         page.goto(f"{address}/c/model/read/gazette")
         page.wait_for_selector(".note.offered", timeout=20_000)
-        page.get_by_role("link", name="Take …").first.click()
+        page.locator("div.note.offered").filter(has_text="Anna Ober").first.get_by_role("link", name="Take …").click()
         page.get_by_role("button", name="Add as quote").click()
         expect(page.locator("#note-q1")).to_contain_text("Anna Ober")
 

@@ -59,7 +59,7 @@ class Scene:
         words: the rules of its language.
         register: whose each name is.
         sentences: in the order of the text.
-        experts: who only gives an opinion.
+        experts: persons who only give an opinion.
         agents: by owner, how many clauses tell what it does or says.
     """
 
@@ -76,7 +76,7 @@ class Scene:
             if (voice := one.perhaps or one.speaker)
         ]
         self.sentences = tuple(self._read(read, {start: who for start, who, _ in said}))
-        self.experts = {who for _, who, status in said if status == "opinion"} - {
+        self.experts = {who for _, who, status in said if status == "opinion" and who.startswith("name ")} - {
             who for _, who, status in said if status != "opinion"
         }
         acting = (owner for sentence in self.sentences for _, owner in sentence.subjects)
