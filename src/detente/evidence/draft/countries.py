@@ -62,14 +62,16 @@ def _named(language: str) -> Iterator[tuple[str, str]]:
             yield name, country.code
 
 
-def is_capital(name: str, language: str) -> bool:
-    """Whether a name is that of a capital, which is a place as often as a government."""
-    return any(name in country.capitals for country in countries(language))
+@cache
+def capitals(language: str) -> frozenset[str]:
+    """The capitals of all states, each a place as often as a government."""
+    return frozenset(name for country in countries(language) for name in country.capitals)
 
 
-def is_house(name: str, language: str) -> bool:
-    """Whether a name is that of the seat of a government, a minister or a commission."""
-    return any(name in country.houses for country in countries(language))
+@cache
+def houses(language: str) -> frozenset[str]:
+    """The seats of governments, ministries and commissions."""
+    return frozenset(name for country in countries(language) for name in country.houses)
 
 
 @cache

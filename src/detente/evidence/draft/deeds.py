@@ -54,11 +54,18 @@ def is_deed(label: str, words: Words) -> bool:
 
 
 class Deed(NamedTuple):
-    """A deed, the way back, and whether the text says that it is not done."""
+    """A deed, and whether the text says that it is not done."""
 
     label: str
-    undo: str
-    is_denied: bool = False
+    is_denied: bool
+
+
+def undone(label: str, language: str) -> str:
+    """The way back from a deed."""
+    if language == "en":
+        return f"not {label}"
+    *words, verb = label.split()
+    return " ".join((*words, "nicht", verb))
 
 
 def deed_en(sentence: str, after: int) -> Deed | None:
@@ -66,7 +73,7 @@ def deed_en(sentence: str, after: int) -> Deed | None:
     said = _until_end(sentence[after:], "en")
     denied = _NOT.match(said)
     said = _TRIM.sub("", said[denied.end() :] if denied else said)
-    return Deed(said, f"not {said}", denied is not None) if re.match(r"[a-z]{2,}", said) else None
+    return Deed(said, denied is not None) if re.match(r"[a-z]{2,}", said) else None
 
 
 def deed_de(said: str, start: int, end: int, subject: int, passive: re.Pattern[str]) -> Deed | None:
@@ -100,16 +107,15 @@ def _infinitive(said: str) -> Deed | None:
     words = [word for word in said.split() if word not in _FILLERS]
     if not words or not _INFINITIVE.fullmatch(words[-1]) or _PARTICIPLE.fullmatch(words[-1]):
         return None
-    return Deed(" ".join(words), " ".join([*words[:-1], "nicht", words[-1]]), is_denied)
+    return Deed(" ".join(words), is_denied)
 
 
-def act_de(sentence: str, begins: int, verb: str, prefix: str, done: str) -> Deed:
-    """The deed that a German clause tells of, its verb made an infinitive at the end, and the way back."""
+def act_de(sentence: str, begins: int, verb: str, prefix: str, done: str) -> str:
+    """The deed that a German clause tells of, its verb made an infinitive at the end."""
     said = sentence[begins : clause_end(sentence, begins, "de")]
     said = re.sub(rf"\b(?:{prefix or '(?!)'}|{done})$", "", re.split(rf"\b{done}\b", said)[0].strip()).strip()
-    words = [word for word in said.split() if word not in _FILLERS]
-    words = words[: _LONGEST - 1]
-    return Deed(" ".join([*words, verb]), " ".join([*words, "nicht", verb]), _NICHT.search(said) is not None)
+    words = [word for word in said.split() if word not in _FILLERS][: _LONGEST - 1]
+    return " ".join((*words, verb))
 
 
 def clause_end(sentence: str, start: int, language: str) -> int:

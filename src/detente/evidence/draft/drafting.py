@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from detente.evidence.draft.deeds import undone
 from detente.evidence.draft.demands import demands
 from detente.evidence.draft.element import Draft, Element, Passage
 from detente.evidence.draft.english import ENGLISH
@@ -115,7 +116,8 @@ def _options(found: Iterable[Found], ids: Mapping[str, str], language: str) -> I
         elif one.sentence.passage not in passages:
             passages.append(one.sentence.passage)
     for one, passages in merged:
-        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=one.undo, sort=one.sort)
+        undo = undone(one.label, language)
+        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=undo, sort=one.sort)
 
 
 def _is_same(one: Found, other: Found, language: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detente.evidence.draft.countries import is_capital, is_house
+from detente.evidence.draft.countries import capitals, houses
 from detente.evidence.draft.single import single_names
 from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
@@ -84,9 +84,9 @@ class Names:
 
     def _state(self, token: Token, sentence: str) -> Mention | None:
         language = self._words.language
-        if is_capital(token.said, language) and self._words.place.search(sentence[: token.start]):
+        if token.said in capitals(language) and self._words.place.search(sentence[: token.start]):
             return None
-        house = is_house(token.said, language)
+        house = token.said in houses(language)
         return Mention(token.start, token.end, token.state, is_genitive=token.is_genitive, is_house=house)
 
     def _named(self, run: Sequence[Token], sentence: str) -> Mention | None:

@@ -45,7 +45,7 @@ def nominal(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         if compound := _STRIKE.fullmatch(hit.group()):
             deed, owner = "streiken", scene.register.group(compound["who"])
         if deed and owner:
-            yield Found("option", sentence, deed, owner, _undone(deed, language), "can")
+            yield Found("option", sentence, deed, owner, "can")
 
 
 def _doer(scene: Scene, sentence: Sentence, noun: re.Match[str]) -> str:
@@ -62,10 +62,3 @@ def _doer(scene: Scene, sentence: Sentence, noun: re.Match[str]) -> str:
 def _deeds(language: str) -> dict[str, str]:
     entries = (entry.split(":") for entry in _NOUNS[language].split())
     return {noun: deed.replace("_", " ") for noun, deed in entries}
-
-
-def _undone(deed: str, language: str) -> str:
-    if language == "en":
-        return f"not {deed}"
-    *rest, verb = deed.split()
-    return " ".join((*rest, "nicht", verb))

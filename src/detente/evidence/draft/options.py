@@ -27,14 +27,10 @@ _FORM = re.compile(r"\b[a-z]+\b")
 
 def options(scene: Scene) -> Iterator[Found]:
     """Every deed that a sentence says of a party, in the order of the text."""
+    done = _done_en if scene.words.language == "en" else _done_de
     for sentence in scene.sentences:
-        deeds = (
-            (_planned, _done_en, _urged, nominal)
-            if scene.words.language == "en"
-            else (_planned, _done_de, _urged, nominal)
-        )
-        for found in deeds:
-            yield from found(scene, sentence)
+        for deeds in (_planned, done, _urged, nominal):
+            yield from deeds(scene, sentence)
 
 
 def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -46,8 +42,8 @@ def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
             continue
         is_denied = deed.is_denied or _is_denied(said, hit, end, words)
         sort = words.sort_of(hit.groupdict().get("done") or hit.group(), is_denied=is_denied)
-        for label, undo in _each(deed):
-            yield Found("option", sentence, label, owner, undo, sort)
+        for label in _each(deed.label):
+            yield Found("option", sentence, label, owner, sort)
 
 
 def _deed(said: str, plan: re.Match[str], subject: int, words: Words) -> Deed | None:
@@ -63,14 +59,13 @@ def _is_denied(said: str, plan: re.Match[str], subject: int, words: Words) -> bo
     return words.denied.search(before) is not None or words.no.search(said, plan.start(), until) is not None
 
 
-def _each(deed: Deed) -> Iterator[tuple[str, str]]:
+def _each(deed: str) -> Iterator[str]:
     """A deed, or both where a second English one follows: “cut the pay and lock the gates”."""
-    second = next((hit for hit in _SECOND.finditer(deed.label) if hit["verb"] in english_acts().values()), None)
+    second = next((hit for hit in _SECOND.finditer(deed) if hit["verb"] in english_acts().values()), None)
     if second is None:
-        yield deed.label, deed.undo
+        yield deed
     else:
-        first, other = deed.label[: second.start()], deed.label[second.start("verb") :]
-        yield from ((first, f"not {first}"), (other, f"not {other}"))
+        yield from (deed[: second.start()], deed[second.start("verb") :])
 
 
 def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -82,15 +77,15 @@ def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         is_noun = hit.group() == third(acts[hit.group()]) and not _OBJECT.match(said, hit.end())
         is_his = owner and not is_noun and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
         if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
-            yield Found("option", sentence, deed[0], owner, deed[1], "can")
+            yield Found("option", sentence, deed.label, owner, "can")
 
 
 def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     for act in german_acts(sentence.text):
         owner, end = scene.owner_at(sentence, act.start)
-        deed = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
-        if owner and not deed[0].startswith("es "):  # “es ablehnen”: what is refused is a deed of its own
-            yield Found("option", sentence, deed[0], owner, deed[1], "can")
+        label = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
+        if owner and not label.startswith("es "):  # “es ablehnen”: what is refused is a deed of its own
+            yield Found("option", sentence, label, owner, "can")
 
 
 def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -103,4 +98,4 @@ def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         to = _TO.match(said, named.end)
         asked = asked_de(said, named.end) if scene.words.language == "de" else deed_en(said, to.end()) if to else None
         if asked:
-            yield Found("option", sentence, asked[0], scene.register.owner(named), asked[1], "demand")
+            yield Found("option", sentence, asked.label, scene.register.owner(named), "demand")

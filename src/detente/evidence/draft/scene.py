@@ -48,7 +48,6 @@ class Found:
     sentence: Sentence
     label: str
     owner: str = ""
-    undo: str = ""
     sort: OptionSort | None = None
 
 
