@@ -25,7 +25,8 @@ _EINZU = re.compile(
     r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+en)$"
 )
 _NOT = re.compile(r"(?:not|n[’']t|never)\s+")
-_NICHT = re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b")
+NICHT = re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b")
+"""What denies a German clause."""
 _FILLERS = {
     "mehr",
     "niemals",
@@ -99,7 +100,7 @@ def asked_de(said: str, after: int) -> Deed | None:
 
 def _infinitive(said: str) -> Deed | None:
     said = said.strip(" ,")
-    is_denied = _NICHT.search(said) is not None
+    is_denied = NICHT.search(said) is not None
     if hit := _ZU.search(said):
         said = f"{hit['before']}{hit['verb']}".strip()
     elif hit := _EINZU.search(said):

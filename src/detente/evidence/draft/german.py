@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.draft.deeds import NICHT
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
@@ -132,7 +133,7 @@ GERMAN = Words(
         ),
     ),
     denied=re.compile(r"\b(?:nicht|nie|niemals|keine\w*|kein|weder|noch|kaum|keineswegs)\b(?:\s\w+){0,1}\s?$"),
-    no=re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b"),
+    no=NICHT,
     wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"

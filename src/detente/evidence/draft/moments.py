@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from calendar import monthrange
 from functools import cache
 
 from babel.dates import get_day_names, get_month_names
@@ -115,7 +116,7 @@ def _end_of_next(unit: str, said: datetime.date) -> datetime.date:
 
 
 def _last_of(year: int, month: int) -> datetime.date:
-    return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
+    return datetime.date(year, month, monthrange(year, month)[1])
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from detente.evidence.suggest import cues_de, cues_en
 from detente.evidence.suggest.candidate import Cue
@@ -26,8 +27,12 @@ class Reading:
     via: str | None
 
 
+@lru_cache(maxsize=2_048)
 def read(sentence: str, language: str, quoted: tuple[tuple[int, int], ...]) -> Reading:
-    """What a sentence tells of reported speech; `quoted` says where it is somebody's own words."""
+    """What a sentence tells of reported speech; `quoted` says where it is somebody's own words.
+
+    A page that shows an article reads each of its sentences for the quotes, for the draft, and for who says what there.
+    """
     words, named = lexicon(language), carriers(sentence)
     of = tagged(re.sub(r"\s", " ", sentence), language, _whole(sentence, named, quoted))
     cues = cues_en.cues(of, words) if language == "en" else cues_de.cues(of, words)
