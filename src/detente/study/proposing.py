@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from detente.answers.asking.parties import decision_maker_called
 from detente.answers.proposals import Kind, Proposal, quote_of
 from detente.errors import ModelError
 from detente.model import Change, Document, Insert, Replace, parse
-from detente.model.conflict import ByStatements, Conflict, DecisionMaker
+from detente.model.conflict import ByStatements, DecisionMaker
 from detente.model.edit import Plain
 from detente.model.findings import Findings
 from detente.model.naming import slug, unique
@@ -77,7 +78,7 @@ def _changes(document: Document, one: Proposal, quote: str) -> Iterator[tuple[st
     conflict, name = document.conflict, one.text if one.kind == "decision maker" else one.decision_maker
     if one.kind == "quote" or not name or conflict.is_graph_form:
         return
-    owner = _called(conflict, name)
+    owner = decision_maker_called(conflict, name)
     if owner is None and one.kind != "statement":
         id_ = unique(slug(name, "party"), [str(dm.id) for dm in conflict.decision_makers])
         options: dict[str, Plain] = {_option(one): _said(one, quote)} if one.kind == "option" else {}
@@ -112,13 +113,3 @@ def _option(one: Proposal) -> str:
 
 def _said(one: Proposal, quote: str) -> Plain:
     return {"do": one.text, "evidence": [quote]}
-
-
-def _called(conflict: Conflict, name: str) -> DecisionMaker | None:
-    """The decision maker of that name, in any language, or of that id."""
-    wanted = name.casefold()
-    return next((dm for dm in conflict.decision_makers if wanted in _names(dm)), None)
-
-
-def _names(dm: DecisionMaker) -> set[str]:
-    return {str(dm.id).casefold(), *(said.casefold() for _, said in dm.name.by_language)}

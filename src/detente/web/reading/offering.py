@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import Depends, FastAPI, Form, Response
 from fastapi.responses import RedirectResponse
 
+from detente.answers.asking.parties import decision_maker_called
 from detente.answers.drafting import Drafted
 from detente.answers.marked import Marked
 from detente.evidence.draft import Element, Passage
@@ -106,12 +107,7 @@ def _owner(conflict: Conflict, drafted: Drafted, one: Element) -> DecisionMaker 
 
 
 def _called(conflict: Conflict, party: Element) -> DecisionMaker | None:
-    names = {name.casefold() for name in (party.id, party.label, *party.aliases)}
-    return next((dm for dm in conflict.decision_makers if names & _names(dm)), None)
-
-
-def _names(dm: DecisionMaker) -> set[str]:
-    return {str(dm.id).casefold(), *(said.casefold() for _, said in dm.name.by_language)}
+    return decision_maker_called(conflict, party.id, party.label, *party.aliases)
 
 
 def _is_there(found: Marked, one: Element) -> bool:
