@@ -12,7 +12,8 @@ from detente.forecast.belief import Belief
 class Stated:
     """A belief that stood from `at` until its author stated another.
 
-    `crowd`: it is that of many, taken from elsewhere.
+    `crowd`: it is that of many, taken from elsewhere. `recorded` is when the ledger took it down, which may be later;
+    None: not yet.
     """
 
     author: str
@@ -20,3 +21,4 @@ class Stated:
     belief: Belief
     rationale: str = ""
     crowd: bool = False
+    recorded: datetime | None = None

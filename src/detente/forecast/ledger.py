@@ -1,0 +1,159 @@
+"""The ledger: records that are only ever added, each chained to the one before by its digest.
+
+Two verbs: `append` and `read_from`. The form of the file is in docs/reference/forecasts.md.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from detente.errors import DetenteError, Finding, ModelError, Place, StaleFileError
+from detente.files import contents, held, keep_name, naming, write_held
+from detente.forecast.chain import Draft, Record, chained, faults_in, has_digest, record_on, torn_by
+from detente.forecast.times import written
+
+FILE = "forecasts.jsonl"
+
+Clock = Callable[[], datetime]
+
+
+class LedgerError(ModelError):
+    """A ledger is not as it was written, or says what cannot be; nothing is read from it."""
+
+
+class ClockError(DetenteError):
+    """The clock shows a time before the last record; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The whole records of a file, and the last line where that was not written to its end.
+
+    `size` is in bytes; `is_ended`: the last record has its line end.
+    """
+
+    name: str
+    records: tuple[Record, ...] = ()
+    torn: bytes = b""
+    size: int = 0
+    is_ended: bool = True
+
+    @property
+    def last(self) -> Record | None:
+        """The last record, whose digest vouches for all before it; None while there is none."""
+        return self.records[-1] if self.records else None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """That the last line is torn, if it is."""
+        if not self.torn:
+            return ()
+        line = self.last.line + 1 if self.last else 1
+        message = f"this line was not written to its end ({len(self.torn)} bytes), and counts for nothing"
+        hint = "record again what it was to say; the next record names it, and the line stays"
+        return (Finding("warning", "torn-record", message, Place(line, 1), hint),)
+
+
+def system_clock() -> datetime:
+    """The time of this machine."""
+    return datetime.now(UTC)
+
+
+def read_from(path: Path) -> Ledger:
+    """What a ledger holds; nothing where there is no file.
+
+    Raises:
+        LedgerError: if a line is not as it was written, or is missing; with every place.
+        UsageError: if there is no ordinary file.
+        OSError: if it cannot be read.
+    """
+    try:
+        content = contents(path)
+    except FileNotFoundError:
+        content = b""
+    *lines, last = content.split(b"\n")
+    if is_ended := not has_digest(last):
+        torn = last
+    else:  # only the line end is lacking, as after an editor that takes the last one away
+        lines, torn = [*lines, last], b""
+    records = [record_on(line, number) for number, line in enumerate(lines, start=1)]
+    if faults := faults_in(lines, records):
+        raise LedgerError(faults, name=str(path), text=content.decode("utf-8", "replace"))
+    return Ledger(str(path), tuple(record for record in records if record), torn, len(content), is_ended)
+
+
+def append(path: Path, make: Callable[[Ledger, datetime], Iterable[Draft]], *, clock: Clock = system_clock) -> Ledger:
+    """Add records to a ledger; when this returns they are on the disk.
+
+    Args:
+        path: its file, which need not be there.
+        make: what is to be added, given what is there and what time it is; nobody else writes meanwhile.
+        clock: what time it is.
+
+    Returns:
+        The ledger with them.
+
+    Raises:
+        LedgerError: if the ledger is not as it was written.
+        ClockError: if the clock shows a time before the last record.
+        UsageError: if something cannot be written as text, and whatever `make` raises.
+        FileHeldError: if another process writes there and does not end in time.
+        OSError: if it cannot be written, as on a full disk. Then, and whatever is raised, nothing is added.
+    """
+    with held(path):
+        ledger = read_from(path)
+        now = _now(ledger, clock)
+        drafts = tuple(make(ledger, now))
+        if ledger.torn:
+            ledger = _named_torn(path, ledger, now)
+        return _appended(path, ledger, drafts, now)
+
+
+def _now(ledger: Ledger, clock: Clock) -> datetime:
+    now = clock().astimezone(UTC).replace(microsecond=0)
+    if (last := ledger.last) and now < last.at:
+        raise ClockError(
+            f"the clock shows {written(now)}, but {ledger.name}:{last.line} was written at {written(last.at)}; "
+            "nothing was written; set the clock of this machine, or wait until then"
+        )
+    return now
+
+
+def _named_torn(path: Path, ledger: Ledger, now: datetime) -> Ledger:
+    """End a torn line, and name it by its digest; both or neither, so that this is never torn itself."""
+    write_held(path, contents(path) + b"\n" + chained([torn_by(ledger.torn)], ledger.last, now))
+    return read_from(path)
+
+
+def _appended(path: Path, ledger: Ledger, drafts: tuple[Draft, ...], now: datetime) -> Ledger:
+    if not drafts:
+        return ledger
+    end = b"" if ledger.is_ended else b"\n"
+    lines = end + chained(drafts, ledger.last, now)
+    with naming(path):
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
+        try:
+            _write(file, lines, path, ledger.size)
+        finally:
+            os.close(file)
+    if not ledger.size:
+        keep_name(path.parent)
+    return read_from(path)
+
+
+def _write(file: int, data: bytes, path: Path, size: int) -> None:
+    """Write at the end, wholly or not at all."""
+    if os.fstat(file).st_size != size:
+        raise StaleFileError(f"{path} was changed by others since it was read; nothing was written: try again")
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(file, left) :]
+        os.fsync(file)
+    except BaseException:
+        os.ftruncate(file, size)
+        raise
