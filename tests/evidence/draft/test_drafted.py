@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detente.evidence.draft import Draft, drafted
-from detente.evidence.draft.moments import day_meant
+from detente.evidence.draft.moments import day_meant, day_told
 from detente.evidence.suggest.paragraphs import Placed
 
 
@@ -161,6 +161,12 @@ def test_where_there_are_no_rules_nothing_is_offered() -> None:
         ("innerhalb von 21 Tagen", "de", (2024, 5, 27)),
         ("am 16. Dezember", "de", (2024, 12, 16)),
         ("im nächsten Jahr", "de", (2025, 12, 31)),
+        ("in 24 hours", "en", (2024, 5, 7)),
+        ("binnen 36 Stunden", "de", (2024, 5, 8)),
+        ("by the end of the week", "en", (2024, 5, 12)),
+        ("by the end of next month", "en", (2024, 6, 30)),
+        ("bis zum Jahresende", "de", (2024, 12, 31)),
+        ("noch in diesem Monat", "de", (2024, 5, 31)),
     ],
 )
 def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple[int, int, int]) -> None:
@@ -179,6 +185,26 @@ def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple
 )
 def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> None:
     assert day_meant(words, datetime.date(2024, 5, 6), language) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "day"),
+    [
+        ("on Monday", "en", (2024, 5, 6)),  # the text was written on one
+        ("am Dienstag", "de", (2024, 4, 30)),
+        ("yesterday", "en", (2024, 5, 5)),
+        ("am 7. Mai", "de", (2023, 5, 7)),  # the last one
+        ("on May 3", "en", (2024, 5, 3)),
+        ("on 3 May 2020", "en", (2020, 5, 3)),
+    ],
+)
+def test_words_of_a_day_past_mean_the_last_such_day(words: str, language: str, day: tuple[int, int, int]) -> None:
+    assert day_told(words, datetime.date(2024, 5, 6), language) == datetime.date(*day)
+
+
+@pytest.mark.parametrize("words", ["in May", "last week", "on February 31", "once"])
+def test_no_day_is_made_of_words_that_name_none(words: str) -> None:
+    assert day_told(words, datetime.date(2024, 5, 6), "en") is None
 
 
 _PIECES = st.sampled_from(

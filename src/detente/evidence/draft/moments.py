@@ -1,19 +1,22 @@
-"""The day that words of a time to come mean, counted from the day on which they were written."""
+"""The day that words of a time to come, or of one past, mean, counted from the day on which they were written."""
 
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from calendar import monthrange
 from functools import cache
+from typing import NamedTuple
 
 from babel.dates import get_day_names, get_month_names
 
 _UNITS = {
+    "hour": ("hour", "hours", "stunde", "stunden"),
     "day": ("day", "days", "tag", "tage", "tagen", "tages"),
-    "week": ("week", "weeks", "woche", "wochen"),
-    "month": ("month", "months", "monat", "monate", "monaten", "monats"),
-    "year": ("year", "years", "jahr", "jahre", "jahren", "jahres"),
+    "week": ("week", "weeks", "weekend", "woche", "wochen", "wochenende"),
+    "month": ("month", "months", "monat", "monate", "monaten", "monats", "monatsende"),
+    "year": ("year", "years", "jahr", "jahre", "jahren", "jahres", "jahresende"),
 }
 _UNIT = {word: unit for unit, words in _UNITS.items() for word in words}
 _NUMBERS = """
@@ -21,8 +24,13 @@ one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 
 eines:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 zwölf:12
 """
 _NUMBER = {word: int(count) for word, count in (entry.split(":") for entry in _NUMBERS.split())}
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_HOURS = {"hour": 1, "day": 24, "week": 7 * 24, "month": 30 * 24, "year": 365 * 24}
 _NEXT = re.compile(r"\b(?:next|coming|following|nächste|kommende|folgende)[nrms]?\b", re.IGNORECASE)
+_BACK = {0: {"today", "heute"}, 1: {"yesterday", "gestern"}, 2: {"vorgestern"}}
+_THIS = re.compile(
+    r"\b(?:this|end\sof\sthe|diese[mnrs]?|Ende\sde[rs]|(?:Jahres|Monats|Wochen)ende|weekend)\b", re.IGNORECASE
+)
+_END = re.compile(r"\b(?:end|Ende)\b")
 _WORD = re.compile(r"\w+")
 _NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
@@ -54,29 +62,89 @@ def day_meant(words: str, said: datetime.date | None, language: str) -> datetime
         return None
 
 
+def day_told(words: str, written: datetime.date | None, language: str) -> datetime.date | None:
+    """The last day, not after that of the text, that words such as “on Friday”, “gestern” or “am 3. Juni” mean.
+
+    Args:
+        words: as the text has them.
+        written: the day of the text; None where nobody knows it – then only a day with its year is told.
+        language: ``de`` or ``en``.
+
+    Example:
+        >>> day_told("on Friday", datetime.date(2024, 5, 6), "en")
+        datetime.date(2024, 5, 3)
+        >>> day_told("am 3. Juni", datetime.date(2024, 5, 6), "de")
+        datetime.date(2023, 6, 3)
+        >>> day_told("in June", datetime.date(2024, 5, 6), "en") is None
+        True
+    """
+    try:
+        return _told(words, written, language)
+    except (OverflowError, ValueError):  # beyond the calendar
+        return None
+
+
+def _told(words: str, written: datetime.date | None, language: str) -> datetime.date | None:
+    if iso := _ISO.search(words):
+        return datetime.date.fromisoformat(iso.group())
+    named = _named(words, language)
+    if named.month:
+        return _past(named.month, named.day, named.year, written) if named.day else None
+    if written is None:
+        return None
+    if named.weekday is not None:
+        return written - datetime.timedelta(days=(written.weekday() - named.weekday) % 7)
+    back = next((days for days, known in _BACK.items() if known & set(named.found)), None)
+    return written - datetime.timedelta(days=back) if back is not None else None
+
+
+def _past(month: int, day: int, year: int | None, written: datetime.date | None) -> datetime.date | None:
+    if year or written is None:
+        return datetime.date(year, month, day) if year else None
+    meant = datetime.date(written.year, month, day)
+    return meant if meant <= written else datetime.date(written.year - 1, month, day)
+
+
 def _meant(words: str, said: datetime.date | None, language: str) -> datetime.date | None:
     if _PART.search(words):
         return None
     if iso := _ISO.search(words):
         return datetime.date.fromisoformat(iso.group())
+    named = _named(words, language)
+    if named.month:
+        return _in_month(named.month, named.day, named.year, said)
+    if said is None:
+        return datetime.date(named.year, 12, 31) if named.year else None
+    if named.weekday is not None:
+        return said + datetime.timedelta(days=(named.weekday - said.weekday() - 1) % 7 + 1)
+    if "tomorrow" in named.found or "morgen" in named.found:
+        return said + datetime.timedelta(days=1)
+    if named.year:
+        return datetime.date(named.year, 12, 31)
+    return _span(words, named.found, said)
+
+
+class _Named(NamedTuple):
+    """What words name of a calendar, each None where they do not: the numbers of month, weekday, day and year."""
+
+    found: list[str]
+    month: int | None
+    weekday: int | None
+    day: int | None
+    year: int | None
+
+
+def _named(words: str, language: str) -> _Named:
     found = [word.casefold() for word in _WORD.findall(words)]
     months, weekdays = _months(language), _weekdays(language)
-    month = next((months[word] for word in found if word in months), None)
     numbers = [int(number) for number in _NUMERAL.findall(words)]
-    year = next((number for number in numbers if 1900 <= number < 2100), None)
-    day = next((number for number in numbers if number <= 31), None)
-    if month:
-        return _in_month(month, day, year, said)
-    if said is None:
-        return datetime.date(year, 12, 31) if year else None
-    weekday = next((weekdays[word] for word in found if word in weekdays), None)
-    if weekday is not None:
-        return said + datetime.timedelta(days=(weekday - said.weekday() - 1) % 7 + 1)
-    if "tomorrow" in found or "morgen" in found:
-        return said + datetime.timedelta(days=1)
-    if year:
-        return datetime.date(year, 12, 31)
-    return _span(words, found, said)
+    return _Named(
+        found,
+        next((months[word] for word in found if word in months), None),
+        next((weekdays[word] for word in found if word in weekdays), None),
+        next((number for number in numbers if number <= 31), None),
+        next((number for number in numbers if 1900 <= number < 2100), None),
+    )
 
 
 def _in_month(month: int, day: int | None, year: int | None, said: datetime.date | None) -> datetime.date | None:
@@ -103,8 +171,18 @@ def _span(words: str, found: list[str], said: datetime.date) -> datetime.date | 
         None,
     )
     if count and count < 1_000:
-        return said + datetime.timedelta(days=count * _DAYS[unit])
-    return _end_of_next(unit, said) if _NEXT.search(words) and len(found) <= 4 else None
+        return said + datetime.timedelta(days=math.ceil(count * _HOURS[unit] / 24))
+    if _NEXT.search(words):
+        return _end_of_next(unit, said) if len(found) <= 4 or _END.search(words) else None
+    return _end_of_this(unit, said) if _THIS.search(words) else None
+
+
+def _end_of_this(unit: str, said: datetime.date) -> datetime.date | None:
+    if unit == "week":
+        return said + datetime.timedelta(days=6 - said.weekday())
+    if unit == "month":
+        return _last_of(said.year, said.month)
+    return datetime.date(said.year, 12, 31) if unit == "year" else None
 
 
 def _end_of_next(unit: str, said: datetime.date) -> datetime.date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.evidence.draft.scene import Found, Scene, Sentence
+from detente.evidence.draft.words import Words
 
 _NEAR = 90
 """Characters before a day in which a verb tells that it is still to come."""
@@ -33,17 +34,17 @@ def questions(scene: Scene) -> Iterator[Found]:
 def deadlines(scene: Scene) -> Iterator[Found]:
     """The days and spans of time that are still to come."""
     for sentence in scene.sentences:
-        firm, likely = _due(scene, sentence)
+        firm, likely = due(sentence.text, scene.words)
         for label in firm or likely[:1]:
             yield Found("deadline", sentence, label)
 
 
-def _due(scene: Scene, sentence: Sentence) -> tuple[list[str], list[str]]:
-    """Words that mean a time to come, and those that do where the clause speaks of what will be."""
+def due(text: str, words: Words) -> tuple[list[str], list[str]]:
+    """The words of a sentence that mean a time to come, and those that do where it speaks of what will be."""
     firm, likely = [], []
-    for hit in scene.words.deadline.finditer(sentence.text):
+    for hit in words.deadline.finditer(text):
         if hit["firm"]:
             firm.append(hit.group())
-        elif scene.words.future.search(sentence.text[max(0, hit.start() - _NEAR) : hit.end() + scene.words.follows]):
+        elif words.future.search(text[max(0, hit.start() - _NEAR) : hit.end() + words.follows]):
             likely.append(hit.group())
     return list(dict.fromkeys(firm)), likely

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from detente.evidence.quote import Speaker, Status
-from detente.evidence.source import UNDETERMINED
 from detente.evidence.suggest import subjects_de
 from detente.evidence.suggest.candidate import Candidate, Kind
 from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.mood import is_mood, mood
 from detente.evidence.suggest.phrase import Phrase, is_person, phrase
 from detente.evidence.suggest.pointer import Pointer
-from detente.evidence.suggest.quotations import is_speech, quotations
-from detente.evidence.suggest.reading import Reading, read
-from detente.evidence.suggest.sentences import sentences
+from detente.evidence.suggest.spoken import Spoken, read_as, spoken
 
-_LANGUAGES = ("de", "en")
 _SURE = frozenset({"subject", "aside", "according", "so", "label", "holds", "modal"})
 _ON_RECORD = frozenset({"subject", "aside"})
 """Ways to point to a speaker that seldom err; whoever is found in another way is only “perhaps” the one."""
@@ -49,7 +44,7 @@ def candidates(
         >>> found.text, found.speaker.who, found.via, found.status
         ('“We wait,” Lind told Reuters.', 'Lind', 'Reuters', 'on record')
     """
-    known = _read_as(language)
+    known = read_as(language)
     if not known:
         return ()
     heard = _Before()
@@ -61,13 +56,7 @@ def candidates(
 
 def has_rules(language: str) -> bool:
     """Whether there are rules for a language, by its code; one that nobody knows is read as those there are."""
-    return bool(_read_as(language))
-
-
-def _read_as(language: str) -> tuple[str, ...]:
-    if language == UNDETERMINED:
-        return _LANGUAGES
-    return tuple(known for known in _LANGUAGES if known == language.partition("-")[0])
+    return bool(read_as(language))
 
 
 @dataclass(slots=True)
@@ -82,17 +71,6 @@ class _Before:
     is_open: bool = False
 
 
-@dataclass(slots=True)
-class _Read:
-    """A sentence of a paragraph, which quotations it is in, and what it tells."""
-
-    start: int
-    end: int
-    quotes: tuple[int, ...]
-    reading: Reading
-    is_quoted: bool
-
-
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for line in text.splitlines(keepends=True):
@@ -102,8 +80,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _paragraph(text: str, span: tuple[int, int], known: tuple[str, ...], heard: _Before) -> Iterator[Candidate]:
     paragraph = text[span[0] : span[1]].rstrip()
-    said = [(s, e) for s, e in quotations(paragraph) if is_speech(paragraph, s, e)]
-    read_ = [_sentence(paragraph, one, said, known) for one in sentences(paragraph, known[0])]
+    said, read_ = spoken(paragraph, known)
     if not heard.is_open:
         heard.last = heard.via = None
     for k, _ in enumerate(read_):
@@ -116,29 +93,7 @@ def _paragraph(text: str, span: tuple[int, int], known: tuple[str, ...], heard: 
     heard.is_open = bool(said) and said[-1][1] == len(paragraph) and paragraph[-1] not in "”“\"'«»’‘"
 
 
-def _sentence(paragraph: str, at: tuple[int, int], said: list[tuple[int, int]], known: tuple[str, ...]) -> _Read:
-    start, end = at
-    sentence = paragraph[start:end]
-    within = [(k, max(s, start) - start, min(e, end) - start) for k, (s, e) in enumerate(said) if s < end and start < e]
-    within = [one for one in within if re.search(r"\w", sentence[one[1] : one[2]])]
-    reading = read(sentence, _language(sentence, known), tuple((s, e) for _, s, e in within))
-    rest = sentence
-    for _, s, e in reversed(within):
-        rest = rest[:s] + rest[e:]
-    return _Read(start, end, tuple(k for k, _, _ in within), reading, bool(within) and not re.search(r"\w", rest))
-
-
-_GERMAN = re.compile(r"\b(?:der|die|das|und|ist|nicht|ein|eine|den|dem|zu|von|mit|er|sie|es|sagte)\b")
-_ENGLISH = re.compile(r"\b(?:the|and|is|not|a|an|of|to|in|with|he|she|it|that|said)\b")
-
-
-def _language(sentence: str, known: tuple[str, ...]) -> str:
-    if len(known) == 1:
-        return known[0]
-    return "de" if len(_GERMAN.findall(sentence)) >= len(_ENGLISH.findall(sentence)) else "en"
-
-
-def _candidate(text: str, at: int, of: Sequence[_Read], k: int, heard: _Before) -> Candidate | None:
+def _candidate(text: str, at: int, of: Sequence[Spoken], k: int, heard: _Before) -> Candidate | None:
     one = of[k]
     pointers = [*one.reading.pointers, *(Pointer(cue) for cue in mood(one.reading.of, goes_on=heard.is_going_on))]
     telling = [pointer for pointer in pointers if pointer.cue.kind != "infers"]
@@ -170,7 +125,7 @@ def _is_expert(who: Phrase | None, heard: _Before) -> bool:
     return who.is_expert or surname in heard.experts
 
 
-def _heard(of: Sequence[_Read], k: int, telling: Sequence[Pointer], heard: _Before) -> Phrase | None:
+def _heard(of: Sequence[Spoken], k: int, telling: Sequence[Pointer], heard: _Before) -> Phrase | None:
     """Whose words a sentence is that points to nobody: those of whoever speaks beside it."""
     if of[k].is_quoted:
         return _around(of, k) or (heard.last if heard.is_open else None)
@@ -202,7 +157,7 @@ def _rank(pointer: Pointer) -> int:
     return 5
 
 
-def _around(of: Sequence[_Read], k: int) -> Phrase | None:
+def _around(of: Sequence[Spoken], k: int) -> Phrase | None:
     """Who speaks in the other sentences of the same quotation, or in the one before."""
     near = [j for j in range(len(of)) if j != k and set(of[j].quotes) & set(of[k].quotes)]
     for j in (*sorted(near, key=lambda j: abs(j - k)), k - 1):
@@ -212,7 +167,7 @@ def _around(of: Sequence[_Read], k: int) -> Phrase | None:
     return after.who if after and after.how == "subject" and after.cue.kind in _SPOKEN else None
 
 
-def _mood_of(one: _Read, heard: _Before) -> Phrase | None:
+def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
     """Whose words a German sentence in the mood of reported speech is: its own subject's, or whoever spoke before."""
     of = one.reading.of
     finite = next((k for k, tag in enumerate(of.tags) if tag in "VX"), None)

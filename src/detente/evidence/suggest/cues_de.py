@@ -36,8 +36,8 @@ def cues(of: Tagged, words: Lexicon) -> Iterator[Pointer]:
 
 
 def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
-    kind = words.kind(*_separable(of, at))
-    finite = at if of.tags[at] == "V" else _auxiliary(of, at)
+    kind = words.kind(*separable(of, at))
+    finite = at if of.tags[at] == "V" else auxiliary(of, at)
     if kind is None or finite is None or (kind == "names" and not _MARKS.search(of.text)):
         return
     helper = of.words[finite]
@@ -53,7 +53,7 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         yield pointer_at(of, at, kind, found, words)
 
 
-def _separable(of: Tagged, at: int) -> tuple[str, set[str]]:
+def separable(of: Tagged, at: int) -> tuple[str, set[str]]:
     """The base form of a verb with its particle, and the words of its clause."""
     stop = re.search(r"[;:]|$", of.tags[at:])
     end = at + (stop.start() if stop else 0)
@@ -65,7 +65,7 @@ def _separable(of: Tagged, at: int) -> tuple[str, set[str]]:
     return lemma, {word.text.lower() for word in of.words[start:end]}
 
 
-def _auxiliary(of: Tagged, at: int) -> int | None:
+def auxiliary(of: Tagged, at: int) -> int | None:
     """The finite auxiliary of a participle: the last of those directly after it, else before it in the same clause."""
     if after := re.match(r"X+", of.tags[at + 1 :]):
         return at + after.end()
@@ -75,7 +75,7 @@ def _auxiliary(of: Tagged, at: int) -> int | None:
 
 def _has_content(of: Tagged, at: int, finite: int, words: Lexicon) -> bool:
     """Whether a sentence says what somebody said, beside the verb."""
-    lemma, beside = _separable(of, at)
+    lemma, beside = separable(of, at)
     if lemma in words.words["free"] or words.verbs.get(lemma) == "denies":
         return True
     if any(verb == lemma and other in beside for verb, other in words.verbs_with) or "q" in of.tags:
