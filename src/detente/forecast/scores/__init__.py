@@ -10,7 +10,7 @@ from detente.forecast.scores.curve import Curve
 from detente.forecast.scores.pooling import EXTREMISED_BY, METHODS, Method, pooled_stands
 from detente.forecast.scores.rival import Lead, lead
 from detente.forecast.scores.scored import Scored, authors_of, scored, scored_stands
-from detente.forecast.scores.standing import Stand, stands
+from detente.forecast.scores.standing import Stand, Stands, stands
 from detente.forecast.scores.tally import Against, Tally, tally
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Method",
     "Scored",
     "Stand",
+    "Stands",
     "Tally",
     "authors_of",
     "calibration",

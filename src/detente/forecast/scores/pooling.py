@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal, get_args
 
 import numpy as np
@@ -23,15 +24,16 @@ EXTREMISED_BY = 1.5
 """The power unless another one is asked for."""
 
 
-def pooled_stands(entry: Entry, method: Method, *, power: float = EXTREMISED_BY) -> Stands:
+def pooled_stands(
+    entry: Entry, method: Method, *, power: float = EXTREMISED_BY, until: datetime | None = None
+) -> Stands:
     """What the pool of all authors but the crowd held, for as long as two of them at least held something."""
-    end = end_of(entry)
-    lines = [
-        stands((one for one in entry.stated if one.author == who and not one.crowd), end) for who in authors_of(entry)
-    ]
+    end = until or end_of(entry)
+    own = [one for one in entry.stated if not one.crowd]
+    lines = [stands((one for one in own if one.author == who), end) for who in authors_of(entry)]
     return tuple(
-        Stand(start, until, pooled(held, entry.question, method, power=power))
-        for start, until, held in side_by_side(lines)
+        Stand(start, stop, pooled(held, entry.question, method, power=power))
+        for start, stop, held in side_by_side(lines)
         if len(held) > 1
     )
 
