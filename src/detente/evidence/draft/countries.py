@@ -31,7 +31,7 @@ class Country(NamedTuple):
 
 @cache
 def countries(language: str) -> tuple[Country, ...]:
-    """All states, the European Union among them."""
+    """All states, the European Union and the United Nations among them."""
     with (files(__package__) / "countries.csv").open(encoding="utf-8") as rows:
         return tuple(_country(row, language) for row in csv.DictReader(rows, delimiter=";"))
 
@@ -39,7 +39,7 @@ def countries(language: str) -> tuple[Country, ...]:
 def _country(row: dict[str, str], language: str) -> Country:
     name = Locale(language).territories.get(row["code"], "")
     plain = re.sub(r"\s*\(.*\)| SAR .*", "", name).replace(" & ", " and " if language == "en" else " und ")
-    short = {"US", "EU", "UK"} & {row["code"]}
+    short = {"US", "EU", "UK", "UN"} & {row["code"]}
     names = (plain, *short, *filter(None, row["names"].split(",")))
     english = (re.escape(word) for word in filter(None, row["english"].split(",")))
     german = (f"(?:{word[0].upper()}|{word[0]}){word[1:]}{_ENDING}" for word in filter(None, row["german"].split(",")))

@@ -27,7 +27,7 @@ def demands(scene: Scene) -> Iterator[Found]:
 def _wishes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
     for hit in scene.words.wishes.finditer(sentence.text):
         owner, _ = scene.owner_at(sentence, hit.start())
-        if owner := owner or scene.actor(sentence, hit.start()):
+        if owner := owner or scene.actor(sentence, hit.start()) or _told(scene, sentence):
             yield owner, [_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])]
 
 
@@ -35,6 +35,12 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
     """What a party says that must be."""
     if sentence.speaker and scene.words.obligation.search(sentence.text):
         yield sentence.speaker, [sentence.text]
+
+
+def _told(scene: Scene, sentence: Sentence) -> str:
+    """Who wants it where the clause does not say so: who speaks, is named first, or was spoken of before."""
+    named = (owner for one in sentence.named if (owner := scene.register.owner(one)))
+    return sentence.speaker or next(named, sentence.before)
 
 
 def _words(scene: Scene, sentence: Sentence, start: int) -> str:

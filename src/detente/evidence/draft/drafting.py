@@ -23,6 +23,9 @@ _WORDS = {"de": GERMAN, "en": ENGLISH}
 _LONG = 4
 """Letters from which on a word tells two deeds apart, or shows that they are one."""
 
+_SPEAKS = 2
+"""Times up to which a person is named who only speaks."""
+
 
 def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime.date | None = None) -> Draft:
     """All that a text offers for a model, each with the sentences that say it; a person decides.
@@ -68,17 +71,24 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
 
 
 def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
-    """Those who act, the one that is named most often first: named twice, and said to do or want something."""
-    deeds, counts = Counter(one.owner for one in owned), scene.register.counts
-    between = scene.register.is_between_states
-    acting = (
-        owner
-        for owner, count in counts.items()
-        if count > 1
-        and owner not in scene.experts
-        and (deeds[owner] or scene.agents[owner] > 1 or (between and owner.startswith("state ")))
-    )
+    """Those who act, the one that is named most often first; no experts."""
+    counts = scene.register.counts
+    deeds = Counter(owner for one in owned for owner in one.sentence.together(one.owner))
+    acting = (owner for owner in counts if owner not in scene.experts and _is_party(scene, owner, deeds[owner]))
     return tuple(sorted(acting, key=lambda owner: (-counts[owner], owner)))
+
+
+def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
+    """Whether somebody is said to do or want something, and is more than a person who speaks, or a mere “group”."""
+    register, agent = scene.register, scene.agents[owner]
+    count, kind = register.counts[owner], owner.split(maxsplit=1)[0]
+    if register.is_vague(owner):
+        return deeds > 1 and count > 1
+    if count == 1:
+        return agent > 0 and deeds > 0
+    if kind == "state":
+        return register.is_between_states or agent > 1 or deeds > 1
+    return deeds > 0 or (agent > 1 and (kind == "body" or register.is_in_office(owner) or count > _SPEAKS))
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:

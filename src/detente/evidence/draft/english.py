@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.draft.nouns_en import BODIES, EXPERTS, GROUPS, OFFICES, POWERS, THINGS, VAGUE
+from detente.evidence.draft.wishes_en import OBLIGATION, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
@@ -21,26 +23,6 @@ Faced Presumptive Like
 Unlike
 """
 _CAP = rf"(?!{either(_NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
-_OFFICES = """
-president vice-president premier chancellor minister secretary chairman chairwoman chair chief head leader director
-mayor governor gov senator sen sens rep reps senators king queen pope general gen colonel admiral ambassador envoy
-spokesman spokeswoman spokesperson judge justice negotiator commissioner commander boss nominee candidate official
-lawmaker adviser advisor whip majority minority press speaker lieutenant prince ceo attorney congressman congresswoman
-lawyer
-"""
-_BODIES = """
-government administration ministry parliament congress senate house committee court council commission army military
-navy police opposition union company firm corporation bank agency authority department party coalition alliance
-movement regime junta cabinet board guild federation association league group militia insurgency campaign management
-employer university school city state county district tribe church club team utility airline railway regulator
-"""
-_GROUPS = """
-unions workers employees staff strikers teachers doctors nurses pilots drivers farmers miners students protesters
-demonstrators activists rebels militants insurgents fighters troops soldiers forces separatists kidnappers hijackers
-lawmakers legislators senators prosecutors authorities ministers negotiators opponents residents landlords tenants
-investors creditors lenders shareholders companies employers banks parties allies governments mediators diplomats
-inspectors voters critics republicans democrats conservatives liberals owners players
-"""
 _VERB_ING = r"[a-z]+ing\b"
 _TO = r"(?:n’t|n't|\snot)?\sto\b(?=\s[a-z])"
 _PLAN = rf"""
@@ -57,15 +39,6 @@ _PLAN = rf"""
     |(?:could|may|might|would|will|can|should|must|shall|won[’']t|cannot|[’'](?:ll|d))(?:n[’']t|\snot)?\b
       (?!\s(?:have|be\sable|you|I)\b)
     |(?:has|have|had|need|needs|going|plans|wants|hopes|expects|ought){_TO}
-"""
-_WISH = r"""
-    demand(?:s|ed|ing)\s(?=[a-z])|(?:demand|request|seek|favou?r|want|urg|push|press|lobby|campaign|appeal|hop|requir|expect|need)
-      (?:s|es|e|ed|ied|ing)?\b
-      (?=\s(?:for|that|an?|the|to|its|his|more)\s|\s[A-Z]|\s[a-z]+\sto\s)
-    |sought\b|call(?:s|ed|ing)?\s(?:for|on|upon)\b|insist(?:s|ed|ing)?\b|oppos(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b
-    |object(?:s|ed|ing)?\sto\b|ask(?:s|ed|ing)?\s(?=for\s|that\s|[A-Z]\w+\sto\s)|warn(?:s|ed|ing)?\sagainst\b
-    |block(?:s|ed|ing)?\b|veto(?:es|ed|ing)?\b|refus(?:e|es|ed|ing)\b|condemn(?:s|ed|ing)?\b
-    |(?:demand|call|request|condition|opposition|appeal|insistence)s?\s(?=(?:for|that|to|on)\s)|unacceptable\b
 """
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -95,13 +68,27 @@ _DEADLINE = rf"""
 ENGLISH = Words(
     language="en",
     capital=re.compile(_CAP),
-    office=re.compile(rf"(?:[\w-]+-)?{either(_OFFICES)}s?\.?", re.IGNORECASE),
-    body=re.compile(rf"{either(_BODIES)}", re.IGNORECASE),
-    group=re.compile(rf"{either(_GROUPS)}", re.IGNORECASE),
+    whose=re.compile(
+        r"(?:(?:government|administration|authorities|officials|regime|leaders|leadership|junta|diplomats)\sin|[\w-]+\s(?P<of>of))"
+        r"\s(?:the\s)?"
+    ),
+    powers=re.compile(rf"(?:\w+ )?{either(POWERS)}", re.IGNORECASE),
+    office=re.compile(rf"(?:[\w-]+[- ])?{either(OFFICES)}s?\.?", re.IGNORECASE),
+    body=re.compile(rf"{either(BODIES)}", re.IGNORECASE),
+    group=re.compile(rf"{either(GROUPS)}", re.IGNORECASE),
+    vague=re.compile(rf"{either(VAGUE)}", re.IGNORECASE),
+    titled=re.compile(r"(?!)"),
+    things=re.compile(rf"(?:^|\s){either(THINGS)}$"),
+    expert=re.compile(
+        rf"(?:{either(EXPERTS)})s?,?\s(?:Dr\.\s)?@|@(?:,|\s\(|\s[-–—])\s?(?:who\sis\s)?(?:(?:an?|the|one)\s)?(?:(?!who|and|said|told|to|as)[\w’'-]+\s){{0,4}}?"
+        rf"(?:{either(EXPERTS)}\b|(?:dean|fellow|director|chair|head)\s(?:at|of|with|for)\s(?:the\s)?(?:[A-Z&]\S*\s|(?:of|for|on|and|the)\s)*"
+        r"(?:Institut|Cent(?:er|re)|Universit|College|School|Foundation|Council\son|Project|Program))"
+        r"|@,?\s(?:of|at|from|with)\s(?:the\s)?(?:[A-Z&]\S*\s|(?:of|for|on|and|the)\s)*(?:Institut|Cent(?:er|re)\b|Universit|College|School)"
+    ),
     head=re.compile(r"president|prime|premier|chancellor|king|queen|emperor|government|administration", re.IGNORECASE),
     company=re.compile(r"company|firm|corporation|carrier|operator", re.IGNORECASE),
     labour=re.compile(r"workers?|employees|strikers|unions?|staff|crews?", re.IGNORECASE),
-    shape=re.compile("A?C*N+C*|S(?:N+C*)?|C+"),
+    shape=re.compile("A?C*N+C*|S(?:C*N+C*)?|C+"),
     place=re.compile(
         r"\b(?:in|at|near|from|to|around|outside|over|across|into|throughout)\s(?:the\s)?$", re.IGNORECASE
     ),
@@ -139,14 +126,12 @@ ENGLISH = Words(
         r"|\b(?:withdrew|withdrawn|dropp?ed|abandon\w*|shelved|scrapped|gave\sup|given\sup|cancell?ed|rejected)\s(?:\w+\s)?$"
     ),
     no=re.compile(r"\bnot\b|n[’']t\b|\bnever\b|cannot"),
-    wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
+    wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
         r"|told|enabl|permit)(?:e|ed|s|es|ing)?(?:\s(?:on|for|upon))?\s|\bfor\s"
     ),
-    obligation=re.compile(
-        r"\b(?:should|must|needs?\sto|has\sto|have\sto|ought\sto|needed|time\s(?:for|to)|unacceptable|got\sto)\b"
-    ),
+    obligation=re.compile(OBLIGATION),
     states=re.compile(
         r"be|become|seem|appear|cost|see|know|afford|look|feel|mean|remain|happen|last|use|have|need|like|want|include|contain"
         r"|face|suffer|depend|understand|believe|think|say|tell|hope|find|reflect|enjoy"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.deeds import NICHT
+from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, OFFICES, POWERS, VAGUE
+from detente.evidence.draft.wishes_de import OBLIGATION, REST, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
@@ -19,55 +21,25 @@ Besonders Ihm Ihn Uns Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnab
 Mai Juni Juli August September Oktober November Dezember Abend Mittag Wird Werden Kann Könnte Sollte Sollten Würde Hat
 Haben Ist Sind War Angeblich Offenbar Vermutlich Insgesamt Einerseits Andererseits Demnach Sonst Trotzdem Dennoch
 Deshalb Zunächst Ferner Unterdessen Ihrerseits Bereits Rund Gegen Zwar Falls Sofern Welche Welcher Solche Mein Unser
-Euer Herr Frau Zusätzlich
+Euer Herr Frau Zusätzlich Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Mehrere Viele Einige Etwa Knapp
 """
 _CAP = rf"(?!{either(_NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?"
-_OFFICES = """
-präsident minister kanzler sprecher chef vorsitzende premier botschafter gesandte unterhändler sekretär kommissar
-gouverneur bürgermeister könig papst general senator abgeordnete politiker beauftragte direktor vize führer leiter
-staatsanwalt richter anwalt kandidat berater vertreter diplomat präsidentschaftskandidat
-"""
-_BODIES = """
-regierung gewerkschaft partei parlament ministerium behörde kommission rat senat bundestag bundesrat gericht
-gerichtshof armee militär marine luftwaffe polizei opposition koalition allianz bewegung miliz konzern unternehmen
-firma verband verein bank hersteller verwaltung kirche universität schule bundesland staatsanwaltschaft justiz
-vorstand betriebsrat aufsichtsrat fraktion fluggesellschaft bahn union bündnis junta regime kabinett gesellschaft
-organisation sicherheitsrat industrie agentur betreiber ausschuss gruppe
-"""
-_GROUPS = """
-gewerkschaften parteien arbeiter beschäftigte mitarbeiter angestellte streikende lokführer ärzte piloten lehrer bauern
-studenten studierende demonstranten aktivisten rebellen aufständische kämpfer truppen soldaten streitkräfte
-separatisten entführer geiselnehmer abgeordnete senatoren behörden minister unterhändler gegner anwohner bewohner
-mieter gläubiger aktionäre arbeitgeber banken unternehmen verbände bürger wähler konservative liberale
-sozialdemokraten grüne grünen verbraucher mitgliedstaaten staaten länder fluglotsen taliban islamisten terroristen
-milizen kurden palästinenser
-"""
 _CASE = "(?:s|es|n|en|in|innen|e|er|r|ns)?"
 _MODAL = (
     r"(?:k[aö]nn(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|werden?|wird|würden?|soll(?:e|en|te|ten)?|m[uü]ss(?:e|en|te|ten)?"
     r"|darf|dürf(?:e|en|te|ten)|möchten?)"
 )
-_REST = r"(?:[^.;:]|(?<=\d)\.)*"
 _PLAN = rf"""
     {_MODAL}\b
     |(?:droh|plan|erwäg|beabsichtig|versprech|weiger|gedenk|bemüh|hoff|versuch|beschließ|beschloss|kündig|entscheid|prüf|erklär)
-      (?:e|t|en|te|ten|n)?\b(?={_REST}\bzu\s\w+en\b|{_REST}\w+zu\w+en\b)
+      (?:e|t|en|te|ten|n)?\b(?={REST}\bzu\s\w+en\b|{REST}\w+zu\w+en\b)
     |(?:droh(?:e|t|en|te|ten)|kündig(?:t|te|ten)|bot(?:en)?|biet(?:e|et|en)|plan(?:t|te|ten)|prüf(?:t|te|ten)|erw(?:ägt|og|ogen))\b
     |(?:bereit|Bereitschaft|entschlossen|gewillt|Plan|Pläne|Drohung|Angebot|Absicht|Vorhaben|Ankündigung|Recht|Möglichkeit|Versuch)\b
-      (?={_REST}\bzu\s\w+en\b|{_REST}\w+zu\w+en\b)
-    |(?:hat|haben|habe)\b(?={_REST}\b(?P<done>angekündigt|gedroht|beschlossen|angeboten|versprochen|zugesagt|entschieden)\b{_REST}
+      (?={REST}\bzu\s\w+en\b|{REST}\w+zu\w+en\b)
+    |(?:hat|haben|habe)\b(?={REST}\b(?P<done>angekündigt|gedroht|beschlossen|angeboten|versprochen|zugesagt|entschieden)\b{REST}
       (?:\bzu\s|zu)\w+en\b)
-    |(?:sei|ist|werde|wird)\b(?={_REST}\bnicht\s(?:gedacht|geplant|vorgesehen)\b)
-    |lehn(?:t|te|ten)\b(?={_REST}\bab\b)|schl(?:ießt|oss|ossen)\b(?={_REST}\baus\b)
-"""
-_WISH = rf"""
-    forder(?:t|te|ten|n)\b|gefordert\b|verlang(?:t|te|ten|en)\b|verlangt\b|poch(?:t|te|ten|en)\b|beharr(?:t|te|ten|en)\b
-    |besteh(?:t|en)\sauf\b|bestand(?:en)?\sauf\b|plädier(?:t|te|ten|en)\b|appellier(?:t|te|ten|en)\b|dräng(?:t|te|ten|en)\b
-    |rief(?:en)?\b(?={_REST}\bauf\b)|ruf(?:t|en)\b(?={_REST}\bauf\b)|aufgerufen\b|setz(?:t|te|ten|en)\s(?:sich\s)?(?={_REST}\bein\b)
-    |lehn(?:t|te|ten|en)\b(?={_REST}\bab\b)|abgelehnt\b|ablehn(?:t|te|ten|en|end\w*)\b|wünsch(?:t|te|ten|en)\b|wehr(?:t|te|ten|en)\ssich\b
-    |sprach(?:en)?\b(?={_REST}\b(?:für|gegen)\b{_REST}\baus\b)|Forderung(?:en)?\b|Bedingung(?:en)?\b|Vorbedingung(?:en)?\b|inakzeptabel\b
-    |unannehmbar\b|nicht\szu(?:ge)?stimm\w+|bemüh(?:t|te|ten|en)\ssich\b|knüpf(?:t|te|ten)\b|verweiger(?:t|te|ten|n)\b|weiger(?:t|te|ten|n)\ssich\b|warn(?:t|te|ten)\svor\b|kritisier(?:t|te|ten|en)\b
-    |(?:will|wollen|wolle|wollte|wollten|möchten?)\b|gegen\b(?={_REST}\b(?:gestellt|ausgesprochen)\b)
+    |(?:sei|ist|werde|wird)\b(?={REST}\bnicht\s(?:gedacht|geplant|vorgesehen)\b)
+    |lehn(?:t|te|ten)\b(?={REST}\bab\b)|schl(?:ießt|oss|ossen)\b(?={REST}\baus\b)
 """
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
@@ -90,9 +62,28 @@ _DEADLINE = rf"""
 GERMAN = Words(
     language="de",
     capital=re.compile(_CAP),
-    office=re.compile(rf"[\w-]*{either(_OFFICES)}{_CASE}", re.IGNORECASE),
-    body=re.compile(rf"[\w-]*{either(_BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?", re.IGNORECASE),
-    group=re.compile(rf"(?:[\w-]+-)?{either(_GROUPS)}n?", re.IGNORECASE),
+    whose=re.compile(
+        r"(?:\w*(?:[Rr]egierung|[Ff]ührung|[Mm]achthaber\w*|[Rr]egime|[Bb]ehörden?|[Bb]otschaft|[Mm]inisterium)\s(?:in|aus)\s"
+        r"|[\w-]+\s(?:der|des|von)\s|[\w-]+\s(?=\w+s\b))(?:den\s)?(?P<of>(?!))?"
+    ),
+    powers=re.compile(rf"[\w-]*{either(POWERS)}{_CASE}", re.IGNORECASE),
+    office=re.compile(rf"(?!Lokführer)[\w-]*{either(OFFICES)}{_CASE}", re.IGNORECASE),
+    body=re.compile(
+        rf"(?!Vorrat|Verrat|Apparat|Heirat|Monat)[\w-]*{either(BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?",
+        re.IGNORECASE,
+    ),
+    group=re.compile(rf"(?:[\w-]+-)?{either(GROUPS)}n?", re.IGNORECASE),
+    vague=re.compile(rf"{either(VAGUE)}{_CASE}", re.IGNORECASE),
+    titled=re.compile(
+        r"(?:[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Gg]ewerkschaft|[Pp]artei|[Bb]ewegung|[Gg]ruppe"
+        r"|[Oo]rganisation|[Vv]erband|[Vv]erein|[Ii]nitiative|[Gg]esellschaft|[Mm]iliz|[Bb]ündnis))"
+    ),
+    things=re.compile(r"(?!)"),
+    expert=re.compile(
+        rf"(?:\w*{either(EXPERTS)}(?:in|en|n|s)?|Prof\.)\s(?:Dr\.\s)?@"
+        rf"|@(?:,|\s\(|\s[-–—])\s?(?:(?:der|die|ein|eine)\s)?(?:[\w-]+\s){{0,3}}?[\w-]*{either(EXPERTS)}(?:in|n|en)?\b"
+        r"|@,?\s(?:von|vom|an|am)\s(?:der\s)?(?:[A-ZÄÖÜ]\S*\s){0,3}\w*(?:[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Ss]tiftung)",
+    ),
     head=re.compile(
         r"(?:präsident|kanzler|premier\w*|ministerpräsident|könig|kaiser|bundesregierung|regierungschef)(?:in|s|en)?",
         re.IGNORECASE,
@@ -101,7 +92,7 @@ GERMAN = Words(
     labour=re.compile(
         r"Gewerkschaft(?:en)?|Beschäftigten?|Mitarbeiter[n]?|Arbeitnehmer[n]?|Streikenden?|Angestellten?|Belegschaft|Arbeiter[n]?"
     ),
-    shape=re.compile("A?N+C*|S|C+"),
+    shape=re.compile("A?N+C*|S(?:A?N+C*)?|C+"),
     place=re.compile(r"\b(?:in|im|bei|aus|nach|um|über|nahe|von|zwischen)\s(?:der\s|dem\s|den\s)?$", re.IGNORECASE),
     article=re.compile(
         r"(?:d(?:er|ie|as|em|en|es)|ein(?:e[mnrs]?)?|(?:sein|ihr|kein)(?:e[mnrs]?)?|beide[nr]?|mehrere[nr]?|einige[nr]?|viele[nr]?"
@@ -134,14 +125,12 @@ GERMAN = Words(
     ),
     denied=re.compile(r"\b(?:nicht|nie|niemals|keine\w*|kein|weder|noch|kaum|keineswegs)\b(?:\s\w+){0,1}\s?$"),
     no=NICHT,
-    wishes=re.compile(rf"(?<![\w-])(?:{_WISH})", re.VERBOSE),
+    wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
     urged=re.compile(
         r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"
         r"(?:d(?:ie|en|as)\s)?"
     ),
-    obligation=re.compile(
-        r"\b(?:m[uü]ss(?:e|en|t|te|ten)?|soll(?:e|en|te|ten)?|dürf(?:e|en|te|ten)|darf|inakzeptabel|unannehmbar)\b"
-    ),
+    obligation=re.compile(OBLIGATION),
     states=re.compile(
         r"sein|haben|werden|wissen|kennen|sehen|leiden|liegen|stehen|kosten|dauern|bedeuten|gehören|passieren|geschehen|glauben|meinen"
         r"|sagen|erfahren|auswirken|rechnen|wirken|scheinen|fehlen|spielen|hoffen|befinden|darstellen|bestehen"

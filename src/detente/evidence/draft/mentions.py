@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from detente.evidence.draft.single import single_names
 from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.carriers import carriers
+
+_DIGIT = re.compile(r"\d")
+_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class Names:
         side: list[Token] = []
         for token in tokens(sentence, self._words):
             is_apart = not token.kind or (side and sentence[side[-1].end : token.start] not in {" ", ". "})
-            if side and (is_apart or side[-1].is_genitive):
+            if side and (is_apart or (side[-1].is_genitive and side[-1].kind != "S")):
                 yield side
                 side = []
             if token.kind:
@@ -72,15 +76,21 @@ class Names:
         if not nouns:
             return self._state(run[0], sentence) if run[0].kind == "S" else self._named(run, sentence)
         first, last = nouns[0], nouns[-1]
+        name = _said(run[last + 1 :])
         return Mention(
             run[0].start,
             run[-1].end,
             next((token.state for token in run if token.state), ""),
             _said(token for token in run[:first] if token.kind == "C") or next((t.of for t in run if t.of), ""),
             _said(run[first : last + 1]),
-            _said(run[last + 1 :]),
+            name if self._has_name(run[last].said, name) else "",
             run[-1].is_genitive,
         )
+
+    def _has_name(self, noun: str, name: str) -> bool:
+        """Whether what follows a noun is its name; a German body is often followed by another noun, or by its town."""
+        is_held = self._words.office.fullmatch(noun) or self._words.titled.fullmatch(noun)
+        return bool(is_held) or self._words.language == "en" or name.isupper()
 
     def _state(self, token: Token, sentence: str) -> Mention | None:
         language = self._words.language
@@ -90,13 +100,25 @@ class Names:
         return Mention(token.start, token.end, token.state, is_genitive=token.is_genitive, is_house=house)
 
     def _named(self, run: Sequence[Token], sentence: str) -> Mention | None:
-        """A name without an office; in German not behind an article, which leads to a noun."""
+        """A name without an office; in German not behind an article, which leads to a noun, unless in capitals."""
+        if len(run) > 1 and (owner := self._owner(run[0].said)):
+            return Mention(run[0].start, run[0].end, name=owner, is_genitive=True)
         name = _said(run) if len(run) > 1 else self._single.get(run[0].said, "")
         before = sentence[: run[0].start].split()
         is_noun = self._words.language == "de" and bool(before) and self._words.article.fullmatch(before[-1])
-        if not name or (is_noun and len(run) > 1):
+        if (
+            not name
+            or _DIGIT.search(name)
+            or self._words.things.search(name)
+            or (is_noun and len(run) > 1 and not _ACRONYM.search(name))
+        ):
             return None
         return Mention(run[0].start, run[-1].end, name=name, is_genitive=run[-1].is_genitive)
+
+    def _owner(self, said: str) -> str:
+        """The name of which a German word is the genitive, as “Linds”; empty if of none."""
+        name = said.removesuffix("s")
+        return name if self._words.language == "de" and name != said and self._single.get(said) == name else ""
 
 
 def _said(run: Iterable[Token]) -> str:

@@ -29,6 +29,7 @@ class Register:
         surfaces: by owner, what it is called, and how often.
         is_between_states: whether several states act; only then a president is a state’s.
         heads: the surnames of those who stand for a state, whichever it is.
+        holders: the surnames of those who are named with an office.
         home: the only state whose house or government acts; empty if there are several, or none.
         same: by owner, another that is the same.
         firm: the owner that “the company” stands for; empty if no one is meant.
@@ -43,6 +44,7 @@ class Register:
     firm: str = ""
     same: dict[str, str] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
+    holders: set[str] = field(default_factory=set)
     home: str = ""
 
     @classmethod
@@ -60,7 +62,7 @@ class Register:
         for _, one in given:
             if one.name:
                 register._meet(one)
-        states = Counter(one.state for _, one in given if one.state)
+        states = Counter(one.state for _, one in given if register._is_states(one))
         register.is_between_states = sum(count > 1 for count in states.values()) > 1
         houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(one.noun))}
         register.home = houses.pop() if len(houses) == 1 and not register.is_between_states else ""
@@ -71,6 +73,8 @@ class Register:
             if owner := register.owner(one):
                 register.counts[owner] += 1
                 register.surfaces.setdefault(owner, Counter())[said] += 1
+                if one.noun and " " in one.name:  # the person without the office
+                    register.surfaces[owner].setdefault(one.name, 0)
         return register
 
     def _meet(self, one: Mention) -> None:
@@ -78,6 +82,8 @@ class Register:
         self.full[surname] = max(one.name, self.full.get(surname, ""), key=lambda name: len(name.split()))
         if one.noun and self.words.head.fullmatch(one.noun.split()[0]):
             self.heads.add(surname)
+        if one.noun and self.words.office.fullmatch(one.noun.split()[-1]):
+            self.holders.add(surname)
         if one.noun and (one.state or one.of):
             self.offices.setdefault(surname, one)
 
@@ -106,18 +112,25 @@ class Register:
     def _owner(self, one: Mention) -> str:
         if one.name:
             return self._holder(one)
-        if one.state and (self.is_between_states or not one.noun):
+        if self._is_states(one) and (self.is_between_states or not one.noun):
             return f"state {one.state}"
-        if one.of and (named := _surname(one.of)) in self.full:
-            return f"name {named}"
         noun = one.noun.split()[-1]
-        if self.words.office.fullmatch(noun) and not one.state:
+        if one.of and (named := _surname(one.of)) in self.full and self._is_voice(noun):
+            return f"name {named}"
+        if self.words.office.fullmatch(noun) and not self.words.group.fullmatch(noun) and not one.state:
             return ""
         if self.words.company.fullmatch(noun) and self.firm and not one.of:
             return self.firm
         if self.words.labour.fullmatch(noun):
             return "body labour"
         return " ".join(("body", *one.of.casefold().split(), _PLURAL[self.words.language].sub("", noun.casefold())))
+
+    def known(self, owner: str) -> str:
+        """A mere noun as the text names it: “conservatives” where it speaks only of “social conservatives”."""
+        if owner in self.counts or not owner.startswith("body "):
+            return owner
+        longer = [one for one in self.counts if one.startswith("body ") and one.endswith(owner[4:])]
+        return longer[0] if len(longer) == 1 else owner
 
     def called(self, owner: str) -> str:
         """What a party is called: a state by its name, else what the text says most often, offices aside."""
@@ -127,17 +140,35 @@ class Register:
             return name
         return self.surfaces[owner].most_common(1)[0][0]
 
+    def is_vague(self, owner: str) -> bool:
+        """Whether it is a mere “group” or “party”, of which nothing says which."""
+        kind, *noun = owner.split()
+        shown = self.surfaces[owner]
+        return kind == "body" and len(noun) == 1 and any(self.words.vague.fullmatch(one) for one in shown)
+
+    def is_in_office(self, owner: str) -> bool:
+        """Whether it is a person whose office the text tells."""
+        return owner.removeprefix("name ") in self.holders
+
     def group(self, noun: str) -> str:
         """The owner of a mere noun; empty where the text does not use it for somebody."""
         owner = f"body {_PLURAL[self.words.language].sub('', noun.casefold())}"
         return owner if owner in self.counts else ""
+
+    def _is_voice(self, noun: str) -> bool:
+        """Whether it speaks for what it is of, as its administration or its president does."""
+        return any(one.fullmatch(noun) for one in (self.words.office, self.words.powers, self.words.company))
+
+    def _is_states(self, one: Mention) -> bool:
+        """Whether it is a state’s own name, or that of somebody who acts for it."""
+        return bool(one.state) and (not one.noun or self.words.powers.fullmatch(one.noun.split()[-1]) is not None)
 
     def _holder(self, one: Mention) -> str:
         surname = _surname(one.name)
         held = self.offices.get(surname)
         if self.home and surname in self.heads:
             return f"state {self.home}"
-        if held and held.state and self.is_between_states:
+        if held and self._is_states(held) and self.is_between_states:
             return f"state {held.state}"
         if held and held.of and not held.state and _surname(held.of) in self.full:
             return f"name {_surname(held.of)}"

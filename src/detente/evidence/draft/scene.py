@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from detente.evidence.suggest.paragraphs import Placed
 from detente.evidence.suggest.sentences import sentences
 
 _NOBODY = {"it", "es", "man"}
+_AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Sentence:
     """A sentence of the text, its names, and the `subjects` of its clauses, each with its owner.
 
     `before` is whom a pronoun at its beginning stands for, `speaker` whoever says it; empty where nobody is told.
+    `joint` are those who do a thing together, as in “Norland and Sudland”.
     """
 
     start: int
@@ -33,11 +36,16 @@ class Sentence:
     subjects: tuple[tuple[Subject, str], ...]
     before: str
     speaker: str
+    joint: tuple[tuple[str, ...], ...]
 
     @property
     def passage(self) -> Passage:
         """The sentence as a passage of the text."""
         return Passage(self.start, self.start + len(self.text), self.text)
+
+    def together(self, owner: str) -> tuple[str, ...]:
+        """Whoever does it with somebody, and that one."""
+        return next((those for those in self.joint if owner in those), (owner,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,12 @@ class Scene:
         self.experts = {who for _, who, status in said if status == "opinion" and who.startswith("name ")} - {
             who for _, who, status in said if status != "opinion"
         }
-        acting = (owner for sentence in self.sentences for _, owner in sentence.subjects)
+        self.experts |= {
+            self.register.owner(one) for _, said, found in read for one in found if self._is_expert(said, one)
+        }
+        acting = (
+            owner for sentence in self.sentences for _, first in sentence.subjects for owner in sentence.together(first)
+        )
         self.agents = Counter(acting) + Counter(sentence.speaker for sentence in self.sentences)
 
     def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
@@ -88,13 +101,20 @@ class Scene:
                 (one, self.register.owner(one.mention)) for one in subjects(said, named, self.words) if one.mention
             )
             held = tuple((one, owner) for one, owner in found if owner)
-            yield Sentence(start, said, named, held, last, spoken.get(start, ""))
+            joint = tuple(tuple(map(self.register.owner, those)) for those in _joint(said, named))
+            yield Sentence(start, said, named, held, last, spoken.get(start, ""), joint)
             last = held[0][1] if held else last
+
+    def _is_expert(self, said: str, one: Mention) -> bool:
+        """Whether words beside the name of a person call it an expert."""
+        if not one.name or not self.register.owner(one).startswith("name "):
+            return False
+        return self.words.expert.search(f"{said[: one.start]}@{said[one.end :]}") is not None
 
     def _who(self, names: Names, speaker: str) -> str:
         """The owner of a speaker’s name."""
         named = names(speaker)
-        return self.register.owner(named[0]) if named else ""
+        return self.register.known(self.register.owner(named[0])) if named else ""
 
     def owner_at(self, sentence: Sentence, at: int) -> tuple[str, int]:
         """Whose deed the verb at a place is, and where the words end that say so; empty where nobody’s."""
@@ -116,10 +136,24 @@ class Scene:
         return before[-1] if before else ""
 
 
+def _joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """Names that nothing but “and” or a comma stands between, the last two joined by “and”."""
+    those: list[Mention] = []
+    for one in named:
+        between = _AND.fullmatch(sentence, those[-1].end, one.start) if those else None
+        if those and not between:
+            those = []
+        those.append(one)
+        if between and between["and"]:
+            yield those
+            those = []
+
+
 def _shortened(sentence: str, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Names with their short form: “the Drivers’ Union (DU)”."""
     for one, other in pairwise(named):
-        if sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")":
+        in_brackets = sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")"
+        if in_brackets and not other.state and not other.noun:
             yield one, other
 
 

@@ -12,12 +12,15 @@ _BEGINS = frozenset(".:?!")
 _LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
 """German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
+_OFTEN = 4
+"""Times that a surname stands as a name for each time that it has an article, as in “der Lind von heute”."""
+
 
 def single_names(text: str, words: Words) -> dict[str, str]:
     """The single words that are names in a text, by what is said there: a German genitive means the same name.
 
     English ones are capitals within sentences. German nouns are so too: a name is what never stands behind an article
-    or an adjective – met twice, in capitals only, or as the last word of a longer name.
+    or an adjective – met twice, in capitals only, or as the last word of a longer name, which may have one at times.
     """
     inside, behind, seen = _counted(text, words)
     if words.language == "en":
@@ -27,7 +30,9 @@ def single_names(text: str, words: Words) -> dict[str, str]:
     found = {
         word
         for word in seen
-        if (word.isupper() and len(word) > 1) or (not behind[word] and (inside[word] > 1 or word in surnames))
+        if (word.isupper() and len(word) > 1)
+        or (not behind[word] and (inside[word] > 1 or word in surnames))
+        or (word in surnames and inside[word] > _OFTEN * behind[word])
     }
     return {**{word: word for word in found}, **{f"{word}s": word for word in found if not word.endswith("s")}}
 

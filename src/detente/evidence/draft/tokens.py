@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.evidence.draft.countries import adjective_pattern, name_pattern
 from detente.evidence.draft.words import Words
 
-_WORD = re.compile(r"[^\W_](?:[\w’'.-]*[\w])?(?:(?<=\b[A-Z])\.)?")
+_FOREIGN = (
+    r"(?:(?:[Ff]oreign|[Pp]rime|[Dd]eputy|[Vv]ice|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ll]abou?r)\s"
+    r"(?=(?:[Dd]eputy|[Pp]rime|[Mm]inist|[Pp]resident|[Ss]ecretar)))?"
+)
+"""What stands before an office as a part of it."""
+_WORD = re.compile(_FOREIGN + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?<=\b[A-Z])\.)?")
 _GENITIVE = re.compile(r"[’']s?$")
 _TAIL = re.compile(r"[’']s?(?!\w)")
 _PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜ][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
@@ -52,8 +57,34 @@ def tokens(sentence: str, words: Words) -> Iterator[Token]:
             code = owners[named.group()]
             yield Token(hit.start(), end, named.group(), "S", code, is_genitive=tail is not None)
         else:
-            end = hit.end()
-            yield _token(hit.start(), end, hit.group(), words)
+            token = _token(hit.start(), hit.end(), hit.group(), words)
+            token = _whose(token, sentence, words) if token.kind == "N" else token
+            end = token.end
+            yield token
+
+
+def _whose(noun: Token, sentence: str, words: Words) -> Token:
+    """A noun with whose it is behind it: “government in Riyadh”, “Präsident der Ukraine”, “Secretary of State”."""
+    hit = words.whose.match(sentence, noun.start) if not (noun.is_genitive or noun.of) else None
+    if hit is None:
+        return noun
+    if code := _state_at(sentence, hit.end(), words):
+        end = _WORD.match(sentence, hit.end()) if words.powers.fullmatch(noun.said) else None
+        named = name_pattern(words.language)[0].match(sentence, hit.end())
+        return replace(noun, end=(named or end).end(), state=noun.state or code) if end else noun
+    other = words.capital.match(sentence, hit.end()) if hit["of"] else None
+    if other is None or (noun.said[0].islower() and words.is_noun(other.group())):
+        return noun
+    return replace(noun, end=other.end(), of=other.group())
+
+
+def _state_at(sentence: str, start: int, words: Words) -> str:
+    """The state that is named at a place, in German by its genitive too; empty if none is."""
+    pattern, owners = name_pattern(words.language)
+    if named := pattern.match(sentence, start):
+        return owners[named.group()]
+    word = _WORD.match(sentence, start)
+    return owners.get(word.group().removesuffix("s"), "") if word and words.language == "de" else ""
 
 
 def without_genitive(word: str) -> str:
@@ -66,6 +97,8 @@ def _token(start: int, end: int, said: str, words: Words) -> Token:
     is_genitive = plain != said
     if adjective := adjective_pattern(words.language).fullmatch(plain):
         return Token(start, end, plain, "A", adjective.lastgroup or "", is_genitive=is_genitive)
+    if words.language == "en" and (people := adjective_pattern("en").fullmatch(plain.removesuffix("s"))):
+        return Token(start, end, plain, "S", people.lastgroup or "", is_genitive=is_genitive)
     if words.language == "de" and plain.endswith("s") and (owner := owners.get(plain[:-1])):
         return Token(start, end, plain[:-1], "S", owner, is_genitive=True)
     prefixed = _PREFIXED.fullmatch(plain)

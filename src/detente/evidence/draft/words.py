@@ -13,10 +13,12 @@ class Words:
     """The patterns of a language.
 
     Names: `capital` is a word that may be part of a name, `office` a noun of what one person holds, `body` of what
-    acts as one, `group` of people who act together; `head` is who stands for a state, `company` a firm that has a name
-    besides, `labour` those who work. `shape` says in which order words make a name – a letter for each: S a state, A
-    its adjective, N one of those nouns, C a capital. `place` before a capital city says that it is only where
-    something happens; `article` may stand before a noun.
+    acts as one, `group` of people who act together. `powers` are those of them that act for their state, `whose` is a
+    noun that its owner follows, `vague` are somebody only where a word says which, `titled` bodies that have a name
+    behind them. `things` are ends of names that nobody has; `expert` says that the person at @ only gives an opinion.
+    `head` is who stands for a state, `company` a firm that has a name besides, `labour` those who work. `shape` says
+    in which order words make a name – a letter for each: S a state, A its adjective, N one of those nouns, C a capital.
+    `place` before a capital city says that it is only where something happens; `article` may stand before a noun.
 
     Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
@@ -31,8 +33,14 @@ class Words:
 
     language: str
     capital: re.Pattern[str]
+    whose: re.Pattern[str]
     office: re.Pattern[str]
+    powers: re.Pattern[str]
     body: re.Pattern[str]
+    vague: re.Pattern[str]
+    titled: re.Pattern[str]
+    things: re.Pattern[str]
+    expert: re.Pattern[str]
     group: re.Pattern[str]
     head: re.Pattern[str]
     company: re.Pattern[str]

@@ -1,0 +1,126 @@
+"""Who acts in a text: what is one party, what is none, and what is named but once."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence.draft import drafted
+from detente.evidence.suggest.paragraphs import Placed
+
+
+def parties(text: str, language: str) -> dict[str, set[str]]:
+    draft = drafted(text, language=language, parts=[Placed("paragraph", 0, len(text), 1)])
+    return {party.id: {party.label, *party.aliases} for party in draft.of("party")}
+
+
+BETWEEN = "Poland may close the border. Poland waits. Latvia offered to talk. Latvia waits. "
+ZWISCHEN = "Polen will die Grenze schließen. Polen wartet. Lettland will verhandeln. Lettland wartet. "
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Poland’s foreign minister Ewa Lis",
+        "The government in Warsaw",
+        "The president of Poland",
+        "The Poland’s leadership",
+        "Polish troops",
+    ],
+)
+def test_who_acts_for_a_state_is_the_state(named: str) -> None:
+    text = f"{BETWEEN}{named} wants a truce."
+    assert set(parties(text, "en")) == {"pl", "lv"}
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Polens Außenministerin Ewa Lis",
+        "Die Regierung in Warschau",
+        "Der Präsident der Republik Polen",
+        "Die Führung Polens",
+        "Polnische Truppen",
+    ],
+)
+def test_who_acts_for_a_state_is_the_state_in_german(named: str) -> None:
+    text = f"{ZWISCHEN}{named} lehnt das ab."
+    assert set(parties(text, "de")) == {"pl", "lv"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{BETWEEN}Polish miners demand more pay. The miners wait.", "en"),
+        (f"{ZWISCHEN}Polnische Gewerkschaften fordern mehr Lohn.", "de"),
+    ],
+)
+def test_people_and_unions_of_a_country_are_not_its_state(text: str, language: str) -> None:
+    assert len(parties(text, language)) == 3
+
+
+def test_a_people_stands_for_its_state() -> None:
+    assert "Poles" not in parties(f"{BETWEEN}The Latvians want a treaty. Latvians wait.", "en")
+    assert "Latvians" in parties(f"{BETWEEN}The Latvians want a treaty.", "en")["lv"]
+
+
+def test_the_united_nations_are_one_party() -> None:
+    text = f"{ZWISCHEN}Die Vereinten Nationen fordern Ruhe. Der UN-Sicherheitsrat wird beraten. Die UNO wartet."
+    assert {"Vereinten Nationen", "UN-Sicherheitsrat", "UNO"} <= parties(text, "de")["un"]
+
+
+def test_the_german_genitive_of_a_name_is_the_same_name() -> None:
+    text = "Bert Lind lehnt ab. Linds Geduld ist erschöpft. Gestern sagte Bert Lind, man müsse warten. Auch will Lind."
+    assert set(parties(text, "de")) == {"lind"}
+
+
+def test_a_house_of_parliament_is_not_the_region_that_it_is_of() -> None:
+    text = "Westmark wants a road. The Westmark Senate rejected the bill. The Westmark Senate may vote again."
+    assert "senate" in parties(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The council may act. Ida Holm, a historian, wants peace. Ida Holm demands talks.", "en"),
+        ("The council may act. Ida Holm of the Institute for Peace wants a deal. Holm demands talks.", "en"),
+        ("The council may act. Analyst Ida Holm wants a deal. Holm demands talks.", "en"),
+        ("Der Rat will handeln. Der Politologe Udo Holm fordert Ruhe. Udo Holm verlangt Gespräche.", "de"),
+        ("Der Rat will handeln. Udo Holm, Professor in Bonn, fordert Ruhe. Udo Holm verlangt mehr.", "de"),
+    ],
+)
+def test_who_is_called_an_expert_is_no_party(text: str, language: str) -> None:
+    assert len(parties(text, language)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "The Harbour Act may change that. The Harbour Act will cost much. The union may strike. The union waits.",
+            "act",
+        ),
+        ("The R-2 may change that. The R-2 will cut jobs. The union may strike. The union waits.", "r-2"),
+        ("A group wants peace. The union may strike. The union waits.", "group"),
+        ("“It is late,” Ida Holm said. Ida Holm smiled. The union may strike. The union waits.", "holm"),
+    ],
+)
+def test_things_mere_groups_and_persons_who_only_speak_are_no_parties(text: str, named: str) -> None:
+    assert named not in parties(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "party"),
+    [
+        ("The union may strike. The union waits. The airline rejected the demand.", "en", "airline"),
+        ("Die Gewerkschaft will streiken. Die Gewerkschaft wartet. Die IG Hafen fordert mehr Lohn.", "de", "hafen"),
+        ("Die Bahn will sparen. Die Bahn wartet. Die Lokführer fordern mehr Lohn.", "de", "lokfuhrer"),
+        (f"{BETWEEN}Estonia, Norway and Sweden may join the talks.", "en", "no"),
+    ],
+)
+def test_who_wants_or_does_something_is_a_party_though_named_once(text: str, language: str, party: str) -> None:
+    assert party in parties(text, language)
+
+
+def test_a_long_name_is_known_by_the_person_alone() -> None:
+    text = "Harbour Minister Ole Berg refused to pay. Berg may resign. Berg waits."
+    assert "Ole Berg" in parties(text, "en")["berg"]
