@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from datetime import date
 from math import isfinite
 from typing import Any
 
 from detente.answers.forecast_scores import ForecastScores, OfKind
 from detente.forecast.scores import Calibration, Lead, Scored, Tally, tally
+from detente.forecast.times import day_written
 from detente.tell.voice import Voice
 
 _RULES = {"binary": "brier", "multiple_choice": "brier", "numeric": "crps", "date": "crps"}
@@ -89,7 +89,7 @@ def _scored(one: Scored) -> dict[str, Any]:
         "author": one.author,
         "kind": kind,
         "unit": one.question.unit or None,
-        "outcome": date.fromordinal(int(outcome)).isoformat() if kind == "date" else outcome,
+        "outcome": day_written(float(outcome)) if kind == "date" else outcome,
         _RULES[kind]: one.score,
         **logs,
         "final": one.final,
