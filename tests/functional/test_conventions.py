@@ -40,6 +40,7 @@ COMMANDS = (
     "comment",
     "search",
     "evidence",
+    "forecast",
     "draft",
     "new",
     "library",

@@ -28,6 +28,7 @@ _COMMANDS = Imported(
         "comment": "detente.cli.comment",
         "search": "detente.cli.search",
         "evidence": "detente.cli.evidence",
+        "forecast": "detente.cli.forecast",
         "draft": "detente.cli.draft",
         "new": "detente.cli.new",
         "library": "detente.cli.library",

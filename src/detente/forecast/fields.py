@@ -46,9 +46,9 @@ def question_values(question: Question) -> dict[str, Any]:
         "unit": question.unit,
         "base_rate": None if question.base_rate is None else belief_values(question.base_rate, kind),
         "last_value": None if question.last_value is None else outcome_value(question.last_value, kind),
-        "conditional_on": _only_values(question.conditional_on),
+        "conditional_on": only_values(question.conditional_on),
         "group": question.group,
-        "links": _links_values(question.links),
+        "links": links_values(question.links),
     }
     return {key: value for key, value in said.items() if value not in (None, "", [], {})}
 
@@ -130,11 +130,13 @@ def resolution_of(values: Values, kind: Kind) -> Resolution | None:
     )
 
 
-def _only_values(only: Only | None) -> dict[str, Any] | None:
+def only_values(only: Only | None) -> dict[str, Any] | None:
+    """The condition of a question, if it has one."""
     return None if only is None else {"question": only.question, "resolution": only.resolution}
 
 
-def _links_values(links: Links) -> dict[str, Any]:
+def links_values(links: Links) -> dict[str, Any]:
+    """What of a model a question rests on."""
     said = {field.name: getattr(links, field.name) for field in fields(Links)}
     return {key: list(value) if key == "evidence" else value for key, value in said.items() if value not in (None, ())}
 

@@ -1,0 +1,121 @@
+"""The forecasts of a study: what was recorded, which there are, which are due, and whether the ledger is sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from detente.errors import Finding
+from detente.forecast import Book, Entry, Ledger, Record, Stated
+
+Need = Literal["closes", "resolve", "overdue"]
+"""It closes soon; it is to be resolved soon; that was to be done already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was added to a ledger, the question as it is now, and what was doubtful about the ledger before."""
+
+    entry: Entry
+    records: tuple[Record, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The questions of a ledger, or those that are asked for."""
+
+    entries: tuple[Entry, ...]
+    ledger: Ledger
+
+    def only(self, *, is_open: bool = False, author: str | None = None) -> Listed:
+        """Those that are not settled, or of which somebody said something."""
+        chosen = (entry for entry in self.entries if not (is_open and entry.resolution))
+        by = (entry for entry in chosen if author is None or any(one.author == author for one in entry.stated))
+        return replace(self, entries=tuple(by))
+
+
+@dataclass(frozen=True, slots=True)
+class Soon:
+    """A question for which something is to be done, and by when."""
+
+    entry: Entry
+    need: Need
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is to be done within so many days, the first first."""
+
+    soon: tuple[Soon, ...]
+    days: int
+    ledger: Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A ledger that is chained without a break, and whether the record with a digest that was noted is in it."""
+
+    ledger: Ledger
+    book: Book
+    noted: str | None = None
+
+    @property
+    def found(self) -> Record | None:
+        """The record that has the digest that was noted, which may be its beginning."""
+        noted = (self.noted or "").lower()
+        return next((one for one in self.ledger.records if noted and one.digest.startswith(noted)), None)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing that was noted is lost."""
+        return self.noted is None or self.found is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What was taken over from a file into a ledger, and what was left out there."""
+
+    entries: tuple[Entry, ...]
+    records: tuple[Record, ...]
+    left_out: tuple[Finding, ...]
+
+
+def standing(entry: Entry) -> tuple[Stated, ...]:
+    """What everybody says of a question at last, in the order in which they first spoke; the crowd after all others."""
+    last = {one.author: one for one in entry.stated}
+    return tuple(sorted(last.values(), key=lambda one: one.crowd))
+
+
+def leading(entry: Entry) -> Stated | None:
+    """What was said last by anybody but a crowd; None where nobody said anything."""
+    return next((one for one in reversed(entry.stated) if not one.crowd), None)
+
+
+def due(listed: Listed, now: datetime, days: int) -> Due:
+    """What is to be done for the questions of a ledger within so many days."""
+    book = {entry.question.id: entry for entry in listed.entries}
+    soon = (one for entry in listed.entries if _may_count(entry, book) for one in _needs(entry, now, days))
+    return Due(tuple(sorted(soon, key=lambda one: one.at)), days, listed.ledger)
+
+
+def _needs(entry: Entry, now: datetime, days: int) -> Iterator[Soon]:
+    question, until = entry.question, now + timedelta(days=days)
+    if entry.resolution is not None:
+        return
+    if now <= question.scheduled_close_time:
+        if question.scheduled_close_time <= until:
+            yield Soon(entry, "closes", question.scheduled_close_time)
+    elif question.scheduled_resolve_time <= until:
+        need: Need = "overdue" if question.scheduled_resolve_time < now else "resolve"
+        yield Soon(entry, need, question.scheduled_resolve_time)
+
+
+def _may_count(entry: Entry, book: dict[str, Entry]) -> bool:
+    """Whether its condition, where it has one, has not failed."""
+    only = entry.question.conditional_on
+    other = book[only.question].resolution if only and only.question in book else None
+    return other is None or only is None or other.outcome == only.resolution

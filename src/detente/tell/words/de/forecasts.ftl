@@ -1,0 +1,65 @@
+# Vorhersagen: Karten der Fragen
+forecast-share = { $hundred } %
+forecast-yes = ja
+forecast-no = nein
+forecast-annulled = aufgehoben
+forecast-ambiguous = nicht zu entscheiden
+forecast-criteria = wie entschieden wird: { $words }
+forecast-fine-print = im Einzelnen: { $words }
+forecast-only-if = zählt nur, wenn { $question } so ausgeht: { $outcome }
+forecast-nothing-said = noch hat niemand etwas dazu gesagt
+forecast-spread = etwa { $middle }, und mit 80 % von { $low } bis { $high }
+forecast-says = { $who }: { $belief }, seit { $since }{ $before ->
+    [none] { "" }
+   *[other] ; davor { $before }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+forecast-crowd-says = { $who } (viele zusammen): { $belief }, am { $since }{ $before ->
+    [none] { "" }
+   *[other] ; davor { $before }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+forecast-open = offen bis { $closes }; bis { $decides } entscheidet: { $source }
+forecast-ended = entschieden am { $on }: { $how }{ $source ->
+    [none] { "" }
+   *[other] , nach { $source }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+
+# Was ansteht
+forecast-closes = schließt am { $on }; bis dahin ist das letzte Wort dazu zu sagen
+forecast-resolve = ist bis { $on } zu entscheiden, nach: { $source }
+forecast-overdue = war bis { $on } zu entscheiden, nach: { $source }
+
+# Ob das Buch heil ist
+forecast-empty = noch gibt es kein Buch { $file }, oder es steht nichts darin
+forecast-sound = das Buch { $file } ist so, wie es geschrieben wurde: { $records ->
+    [one] 1 Eintrag
+   *[other] { $records } Einträge
+ }, { $questions ->
+    [one] 1 Frage
+   *[other] { $questions } Fragen
+ }. Der letzte Eintrag hat die Prüfsumme { $digest }; wer sie anderswo notiert, sieht später, dass am Ende nichts fehlt.
+forecast-noted = die notierte Prüfsumme hat Eintrag { $n }; seither { $more ->
+    [0] kam nichts hinzu
+    [one] kam 1 Eintrag hinzu
+   *[other] kamen { $more } Einträge hinzu
+ }.
+forecast-lost = kein Eintrag hat die notierte Prüfsumme { $digest }: Am Ende wurden Einträge weggenommen, oder sie gehört zu einem anderen Buch. Die Datei ist aus einer Kopie wiederherzustellen.
+
+# Neben Antworten
+talk-recorded = Eintrag { $n } in { $file }, Prüfsumme { $digest }…
+talk-nothing-new = darin ist nichts Neues
+talk-nothing-due = innerhalb von { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tagen
+ } steht nichts an
+talk-ledger-head = letzter Eintrag: { $digest }…
+talk-no-forecasts = noch gibt es keine Vorhersagen; weiter mit: detente forecast add ID FRAGE
+talk-no-such-forecasts = keine der Vorhersagen ist eine solche
