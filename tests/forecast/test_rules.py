@@ -103,9 +103,15 @@ def test_on_average_brier_and_log_are_least_for_the_truth(weights: list[float], 
 
 
 @given(curves(), curves())
-def test_on_average_crps_is_least_for_the_truth(truth: Curve, other: Curve) -> None:
-    middles = np.linspace(0, 10, 401)
-    upto = np.interp(middles, truth.x, truth.p)
-    chance = np.diff([0, *upto[:-1], 1])
-    mean = [float(chance @ [crps(one, float(y)) for y in middles]) for one in (truth, other)]
-    assert mean[0] <= mean[1] + 0.03
+def test_on_average_crps_is_least_for_the_truth_and_more_by_how_far_another_is_from_it(
+    truth: Curve, other: Curve
+) -> None:
+    edges = np.linspace(0, 10, 81)
+    true, said = (np.interp(edges, one.x, one.p) for one in (truth, other))
+    chance = np.diff([0, *true, 1])
+    places = [0, *(edges[1:] + edges[:-1]) / 2, 10]
+    mean = [float(chance @ [crps(one, float(y)) for y in places]) for one in (truth, other)]
+    apart = said - true
+    far = float((apart[1:] ** 2 + apart[1:] * apart[:-1] + apart[:-1] ** 2).sum() / 24)
+    assert mean[1] - mean[0] == pytest.approx(far, abs=0.002)
+    assert mean[0] <= mean[1] + 1e-9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from math import isinf
 
 from detente.forecast.scores.baseline import BASELINES, Baseline, baseline_stands
@@ -58,7 +59,10 @@ def tally(found: Sequence[Scored]) -> Tally:
 def paired(one: Scored, other: Stands) -> tuple[float, float] | None:
     """The scores of two on one question over the time for which both held something; None if they never did."""
     rule, (mine, theirs) = rule_of(one.entry), in_common(one.stood, other)
-    return (averaged(mine, rule), averaged(theirs, rule)) if mine else None
+    if not mine:
+        return None
+    own = one.score if _time(mine) == _time(one.stood) else averaged(mine, rule)
+    return own, averaged(theirs, rule)
 
 
 def _against(found: Iterable[Scored], baseline: Baseline) -> Against | None:
@@ -67,6 +71,10 @@ def _against(found: Iterable[Scored], baseline: Baseline) -> Against | None:
         return None
     own, theirs = (sum(side) / len(pairs) for side in zip(*pairs, strict=True))
     return Against(len(pairs), own, theirs)
+
+
+def _time(stood: Stands) -> tuple[datetime, datetime]:
+    return stood[0].start, stood[-1].end
 
 
 def _mean(numbers: Iterable[float]) -> float | None:
