@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forecast.books import LIFE, decided, question, resolved, said, yes_no
+from tests.forecast.books import LIFE, day, decided, question, resolved, said, yes_no
 
 from detente.forecast import Book, Chance, Chances, Entry, Only, Quantiles, Resolution
 from detente.forecast.scores import counted, left_out, scored, tally
@@ -65,12 +65,27 @@ def test_of_numbers_the_even_distribution_and_the_last_value_are_compared_in_the
 
 def test_nothing_is_said_of_no_forecast() -> None:
     found = tally([])
-    assert (found.n, found.score, found.log, found.final, found.covered, dict(found.against)) == (0, *[None] * 4, {})
+    assert (found.n, found.score, found.log, found.final, found.covered, found.late, dict(found.against)) == (
+        0,
+        *[None] * 4,
+        0,
+        {},
+    )
 
 
 def test_what_came_though_it_was_held_impossible_is_counted() -> None:
     found = tally([of(yes_no({"ann": 1.0}, outcome, outcome)) for outcome in ("yes", "no")])
     assert (found.score, found.log, found.impossible) == (0.5, float("inf"), 1)
+
+
+def test_what_was_taken_down_after_the_end_is_counted_whoever_says_when_it_was_said() -> None:
+    backdated = replace(said("ann", 0.9, 10), recorded=day(LIFE + 1))
+    entries = [
+        decided(question("a"), "yes", backdated),
+        decided(question("b"), "yes", replace(said("ann", 0.9, 10), recorded=day(12))),
+        decided(question("c"), "yes", said("ann", 0.5), replace(said("ann", 0.9, 90), recorded=day(95)), at=60),
+    ]
+    assert tally([of(entry) for entry in entries]).late == 1
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,15 @@ def _tallies(tallies: Mapping[Any, Tally], rule: str) -> dict[str, Any]:
 def _tally(one: Tally, rule: str) -> dict[str, Any]:
     logs = {"log": _finite(one.log), "impossible": one.impossible} if rule == "brier" else {}
     baseline = {name: {**asdict(against), "skill": against.skill} for name, against in one.against.items()}
-    return {"n": one.n, rule: one.score, **logs, "final": one.final, "covered": one.covered, "baseline": baseline}
+    return {
+        "n": one.n,
+        rule: one.score,
+        **logs,
+        "final": one.final,
+        "covered": one.covered,
+        "late": one.late,
+        "baseline": baseline,
+    }
 
 
 def _lead(lead: Lead) -> dict[str, Any]:
@@ -94,6 +102,7 @@ def _scored(one: Scored) -> dict[str, Any]:
         **logs,
         "final": one.final,
         "covered": one.covered,
+        "late": one.late,
     }
 
 

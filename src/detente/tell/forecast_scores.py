@@ -50,8 +50,10 @@ def _kind(found: ForecastScores, one: OfKind, voice: Voice, *, first: bool) -> I
     yield _by_author(one, voice)
     if one.tally.impossible:
         yield Sentence(voice.say("score-impossible", count=one.tally.impossible))
+    if one.tally.late:
+        yield Sentence(voice.say("score-late", count=one.tally.late, total=one.tally.n))
     yield _baselines(one, voice)
-    if one.by_group:
+    if len(one.by_group) > 1:
         yield _by_group(one, voice)
     if one.pools and one is next(of for of in found.kinds if of.pools):
         yield Sentence(voice.say("score-pools", power=decimal(found.power, voice.language, 3)), "faint")

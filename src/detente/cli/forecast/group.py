@@ -11,6 +11,7 @@ from detente.cli.command import Commands
     "detente forecast update bridge --author Ann --probability 75%",
     "detente forecast due",
     "detente forecast resolve bridge yes --source 'Road office, 30 April'",
+    "detente forecast score",
 )
 def forecast() -> None:
     """Write down what is expected, with a date and a rule, and later how it came out.

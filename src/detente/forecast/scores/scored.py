@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -31,6 +31,7 @@ class Scored:
         log: the logarithmic score, infinite where what came was held impossible for a time; None for numbers and days.
         final: the score of what they held last.
         covered: for which share of the question's life they held something.
+        late: whether some of it was only taken down after the question had ended, so that it rests on somebody's word.
     """
 
     entry: Entry
@@ -40,6 +41,7 @@ class Scored:
     log: float | None
     final: float
     covered: float
+    late: bool = False
 
     @property
     def question(self) -> Question:
@@ -64,8 +66,10 @@ def authors_of(entry: Entry) -> tuple[str, ...]:
 
 def scored(entry: Entry, author: str) -> Scored | None:
     """The scores of an author on a question that is decided; None if they held nothing before it ended."""
-    said = (one for one in entry.stated if one.author == author and not one.crowd)
-    return scored_stands(entry, author, stands(said, end_of(entry)))
+    said, end = [one for one in entry.stated if one.author == author and not one.crowd], end_of(entry)
+    late = any(one.recorded and one.at < end < one.recorded for one in said)
+    found = scored_stands(entry, author, stands(said, end))
+    return replace(found, late=late) if found else None
 
 
 def scored_stands(entry: Entry, author: str, stood: Stands) -> Scored | None:

@@ -30,7 +30,8 @@ class Against:
 class Tally:
     """Means over `n` forecasts of one kind, each an author's on a question; all None where there is none.
 
-    `impossible`: of so many, what came was held impossible for a time, so that `log` is infinite.
+    `impossible`: of so many, what came was held impossible for a time, so that `log` is infinite; `late`: so many were
+    taken down, in part at least, only after the question had ended.
     """
 
     n: int
@@ -39,6 +40,7 @@ class Tally:
     impossible: int
     final: float | None
     covered: float | None
+    late: int
     against: Mapping[Baseline, Against]
 
 
@@ -52,6 +54,7 @@ def tally(found: Sequence[Scored]) -> Tally:
         sum(map(isinf, logs)),
         _mean(one.final for one in found),
         _mean(one.covered for one in found),
+        sum(one.late for one in found),
         {baseline: against for baseline in BASELINES if (against := _against(found, baseline))},
     )
 

@@ -31,6 +31,10 @@ score-impossible = { $count ->
     [one] Eine Vorhersage hielt zeitweise für unmöglich,
    *[other] { $count } Vorhersagen hielten zeitweise für unmöglich,
  } was dann kam; darum ist der mittlere Log-Wert unendlich.
+score-late = { $count ->
+    [one] Eine von { $total } wurde
+   *[other] { $count } von { $total } wurden
+ } erst aufgeschrieben, zumindest teilweise, als die Frage schon zu Ende war; dass es vorher gesagt wurde, beruht auf einem Wort.
 score-pool-median = gemeinsam: der Median
 score-pool-odds = gemeinsam: das geometrische Mittel der Chancen
 score-pool-extremised = gemeinsam: ebenso, zugespitzt
@@ -48,8 +52,8 @@ score-level = { $a } und { $b } liegen gleichauf bei { $count ->
     [one] der einen Frage
    *[other] den { $count } Fragen
  }, zu denen beide etwas sagten.
-score-swaps = Vertauscht man ihre Namen bei manchen dieser Fragen, liegt in { $ways } von { $of } Fällen einer von beiden mindestens so weit vorn.
-score-swaps-drawn = Vertauscht man ihre Namen bei manchen dieser Fragen, liegt in etwa { $share } von 100 Fällen (±{ $error }; { $of } gezogen, Startwert { $seed }) einer von beiden mindestens so weit vorn.
+score-swaps = Vertauscht man Frage für Frage ihre Namen oder nicht, liegt in { $ways } von { $of } Fällen einer von beiden mindestens so weit vorn.
+score-swaps-drawn = Vertauscht man Frage für Frage ihre Namen oder nicht, liegt in etwa { $share } von 100 Fällen (±{ $error }; { $of } gezogen, Startwert { $seed }) einer von beiden mindestens so weit vorn.
 score-left-open = { $count ->
     [one] Eine Frage ist noch nicht entschieden.
    *[other] { $count } Fragen sind noch nicht entschieden.
@@ -79,7 +83,10 @@ talk-no-scores = noch hat keine Vorhersage einen Wert: keine wurde vor dem Ende 
 # Kalibrierung
 calibration = Kalibrierung
 calibration-not-yet = { $alone ->
-    [yes] Von der Kalibrierung ist ab { $least } entschiedenen Ja-oder-nein-Fragen die Rede; bisher sind es { $count }.
+    [yes] Von der Kalibrierung ist ab { $least } entschiedenen Ja-oder-nein-Fragen die Rede; { $count ->
+        [one] bisher ist es eine.
+       *[other] bisher sind es { $count }.
+     }
    *[no] Von der Kalibrierung ist ab { $least } entschiedenen Ja-oder-nein-Fragen eines Verfassers die Rede; die meisten, die jemand hat, sind { $count }.
  }
 calibration-outside = { $count ->

@@ -31,6 +31,10 @@ score-impossible = { $count ->
     [one] In one forecast what came was
    *[other] In { $count } forecasts what came was
  } held impossible for a time, so that the mean of the log score is infinite.
+score-late = { $count ->
+    [one] One of { $total } was
+   *[other] { $count } of { $total } were
+ } taken down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
 score-pool-median = pool: the median
 score-pool-odds = pool: the geometric mean of the odds
 score-pool-extremised = pool: that, extremised
@@ -48,8 +52,8 @@ score-level = { $a } and { $b } are level on { $count ->
     [one] the one question
    *[other] the { $count } questions
  } that both answered.
-score-swaps = In { $ways } of { $of } ways of swapping their names on some of them one of the two is at least as far ahead.
-score-swaps-drawn = In about { $share } of 100 ways of swapping their names on some of them (±{ $error }; { $of } were drawn, seed { $seed }) one of the two is at least as far ahead.
+score-swaps = In { $ways } of { $of } ways of swapping their names, or not, question by question, one of the two is at least as far ahead.
+score-swaps-drawn = In about { $share } of 100 ways of swapping their names, or not, question by question (±{ $error }; { $of } were drawn, seed { $seed }) one of the two is at least as far ahead.
 score-left-open = { $count ->
     [one] One question is not resolved yet.
    *[other] { $count } questions are not resolved yet.
@@ -79,7 +83,10 @@ talk-no-scores = no forecast has a score yet: none was made before its question 
 # Calibration
 calibration = Calibration
 calibration-not-yet = { $alone ->
-    [yes] Calibration is told from { $least } resolved yes-or-no questions on; there are { $count } so far.
+    [yes] Calibration is told from { $least } resolved yes-or-no questions on; { $count ->
+        [one] there is one so far.
+       *[other] there are { $count } so far.
+     }
    *[no] Calibration is told from { $least } resolved yes-or-no questions of an author on; the most that anybody has is { $count }.
  }
 calibration-outside = { $count ->
