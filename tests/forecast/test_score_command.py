@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import TWO_TOWNS, run, written
+from tests.functional.commands import SOURCE, TWO_TOWNS, run, written
 
 from detente.forecast import FILE
 
@@ -39,6 +39,9 @@ def test_the_scores_of_all_and_of_one(study: Path) -> None:
     assert (lead["ahead"], lead["ways"], lead["of"]) == ("Ann", 2, 2)
     assert every["by_kind"]["binary"]["late"] == 2
     assert every["findings"] == []
+    page = (SOURCE.parent / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
+    named = {*every, *every["by_kind"]["binary"], *lead, *every["questions"][0]}
+    assert {key for key in named if f"`{key}`" not in page} == set()
 
 
 def test_what_is_told_says_what_the_score_is_and_of_how_many(study: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from detente.answers.forecast_scores import forecast_scores
 from detente.errors import UsageError
 from detente.forecast import Book, Chance, Chances, Entry, Only, Quantiles
 from detente.names import LANGUAGES, Language
+from detente.render.html import fragment as html
 from detente.render.terminal import text_of
 from detente.tell import beside, records, told, values
 from detente.tell.blocks import figures_in, texts_in
@@ -127,6 +129,8 @@ def test_calibration_says_how_many_of_twenty_there_are_then_shows_them() -> None
     assert any("from 20 resolved" in text and "19" in text for text in texts_in(told(few, EN)))
     assert not list(figures_in(told(few, EN)))
     assert [type(figure.picture) for figure in figures_in(told(enough, EN))] == [Reliability, Reliability]
+    page = html(told(enough, EN))
+    assert len(set(re.findall(r'id="([^"]+)"', page))) == len(re.findall(r'id="', page))
     assert values(enough, EN)["calibration"] is None
     alone = values(forecast_scores(Book(tuple(entries)), author="bob"), EN)
     assert [(one["n"], one["yes"], one["consistent"]) for one in alone["calibration"]] == [(20, 10, True)]

@@ -22,12 +22,12 @@ LINES = (LineView("ann", ((0.0, 0.2), (40.0, 0.7)), 60.0), LineView("bob", ((10.
 
 
 def diagram(bins: tuple[BinView, ...] = BINS, language: Language = "en", title: str = "T") -> ET.Element:
-    return ET.fromstring(reliability_svg(Reliability(title, bins, language), standalone=True))
+    return ET.fromstring(reliability_svg(Reliability("r", title, bins, language), standalone=True))
 
 
 def history(lines: tuple[LineView, ...] = LINES, language: Language = "en", title: str = "T") -> ET.Element:
     marks = (MarkView(60.0, "resolved: yes"),)
-    picture = OverTime(title, lines, 0.0, 100.0, ("1 Jan", "11 Apr"), marks, language)
+    picture = OverTime("o", title, lines, 0.0, 100.0, ("1 Jan", "11 Apr"), marks, language)
     return ET.fromstring(over_time_svg(picture, standalone=True))
 
 
@@ -65,5 +65,5 @@ def test_what_is_hostile_stays_text() -> None:
 
 
 def test_nothing_is_drawn_of_nothing() -> None:
-    assert drawn(Reliability("T", (), "en")) == ""
-    assert drawn(OverTime("T", (), 0.0, 1.0, ("", ""), (), "en")) == ""
+    assert drawn(Reliability("r", "T", (), "en")) == ""
+    assert drawn(OverTime("o", "T", (), 0.0, 1.0, ("", ""), (), "en")) == ""

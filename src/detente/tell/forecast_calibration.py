@@ -21,24 +21,27 @@ def calibration_blocks(found: ForecastScores, voice: Voice) -> Blocks:
         alone = "yes" if found.alone else "no"
         return (Sentence(voice.say("calibration-not-yet", alone=alone, count=most, least=str(LEAST_RESOLVED))),)
     note = Sentence(voice.say("calibration-note"), "faint")
-    parts = (_of_author(found, author, known, voice) for author, known in found.calibrations.items())
+    parts = (_of_author(found, place, voice) for place in range(len(found.calibrations)))
     return section(voice.say("calibration"), (*(block for part in parts for block in part), note))
 
 
-def reliability_of(calibration: Calibration, voice: Voice, *, author: str = "") -> Reliability:
-    """The picture of a calibration, of an author where one is named."""
+def reliability_of(
+    calibration: Calibration, voice: Voice, *, author: str = "", name: str = "reliability"
+) -> Reliability:
+    """The picture of a calibration, of an author where one is named; `name` is what no other on the page is called."""
     title = voice.say("reliability-title-of", author=author) if author else voice.say("reliability-title")
-    return Reliability(title, tuple(_bin(one, voice) for one in calibration.bins), voice.language)
+    return Reliability(name, title, tuple(_bin(one, voice) for one in calibration.bins), voice.language)
 
 
-def _of_author(found: ForecastScores, author: str, known: Calibration, voice: Voice) -> Blocks:
+def _of_author(found: ForecastScores, place: int, voice: Voice) -> Blocks:
     """Under the author's name where there are several."""
-    told = tuple(_told(known, voice, author="" if found.alone else author))
+    author, known = list(found.calibrations.items())[place]
+    name, whose = f"reliability-{place}", "" if found.alone else author
+    told = tuple(_told(known, reliability_of(known, voice, author=whose, name=name), voice))
     return told if found.alone else section(author, told)
 
 
-def _told(known: Calibration, voice: Voice, *, author: str) -> Iterator[Figure | Sentence]:
-    picture = reliability_of(known, voice, author=author)
+def _told(known: Calibration, picture: Reliability, voice: Voice) -> Iterator[Figure | Sentence]:
     yield Figure(picture, picture.title, (_table(known, voice),))
     within = of_hundred(known.all_within, voice.language, 0)
     yield Sentence(voice.say("calibration-outside", count=known.outside, total=len(known.bins), within=within))

@@ -31,6 +31,7 @@ def history_of(entry: Entry, now: datetime, voice: Voice) -> OverTime | None:
         return None
     ends = (question.open_time, question.scheduled_close_time)
     return OverTime(
+        f"over-time-{question.id}",
         _title(entry, voice),
         lines,
         _day(ends[0]),

@@ -30,8 +30,9 @@ class BinView:
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """What was forecast against what came, bin by bin."""
+    """What was forecast against what came, bin by bin; `name` is what no other picture on the page is called."""
 
+    name: str
     title: str
     bins: tuple[BinView, ...]
     language: Language
@@ -59,6 +60,7 @@ class OverTime:
     """Probabilities over time, a line each.
 
     Attributes:
+        name: what no other picture on the page is called.
         title: what they are of.
         lines: who held them, or of which outcome they are.
         first: the day on which the picture begins,
@@ -68,6 +70,7 @@ class OverTime:
         language: for the fixed words.
     """
 
+    name: str
     title: str
     lines: tuple[LineView, ...]
     first: float

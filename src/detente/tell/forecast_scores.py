@@ -52,7 +52,7 @@ def _kind(found: ForecastScores, one: OfKind, voice: Voice, *, first: bool) -> I
         yield Sentence(voice.say("score-impossible", count=one.tally.impossible))
     if one.tally.late:
         yield Sentence(voice.say("score-late", count=one.tally.late, total=one.tally.n))
-    yield _baselines(one, voice)
+    yield _baselines(one, voice, first=one is found.kinds[0])
     if len(one.by_group) > 1:
         yield _by_group(one, voice)
     if one.pools and one is next(of for of in found.kinds if of.pools):
@@ -82,7 +82,7 @@ def _means(tally: Tally, voice: Voice) -> Iterator[str]:
     yield percent(tally.covered or 0.0, voice.language)
 
 
-def _baselines(one: OfKind, voice: Voice) -> Table:
+def _baselines(one: OfKind, voice: Voice, *, first: bool) -> Table:
     spread = one.kind in {"numeric", "date"}
     rows = (
         Row(
@@ -96,7 +96,9 @@ def _baselines(one: OfKind, voice: Voice) -> Table:
         )
         for name, against in one.tally.against.items()
     )
-    return _table("baseline", ["n", "theirs", "own", "skill"], rows, voice, voice.say("score-skill"))
+    return _table(
+        "baseline", ["n", "theirs", "own", "skill"], rows, voice, *([voice.say("score-skill")] if first else [])
+    )
 
 
 def _by_group(one: OfKind, voice: Voice) -> Table:

@@ -60,6 +60,7 @@ def over_time_svg(picture: OverTime, *, standalone: bool = False) -> str:
         "pictures/over_time.svg.j2",
         words=words,
         standalone=standalone,
+        name=picture.name,
         title=picture.title,
         titles=titles,
         about=words("over-time-about", count=len(picture.lines), first=first, last=last),

@@ -57,6 +57,7 @@ def reliability_svg(picture: Reliability, *, standalone: bool = False) -> str:
         "pictures/reliability.svg.j2",
         words=words,
         standalone=standalone,
+        name=picture.name,
         title=picture.title,
         titles=titles,
         about=words("reliability-about", count=len(dots)),
