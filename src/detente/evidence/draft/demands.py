@@ -15,26 +15,39 @@ _QUOTED = re.compile(r"[“”„\"]")
 
 
 def demands(scene: Scene) -> Iterator[Found]:
-    """The wishes that sentences say of parties: of each party in a sentence the first, and what that lists."""
+    """The wishes that sentences say of parties, and what these list; what a party says must be, where it has none."""
     for sentence in scene.sentences:
-        wished: set[str] = set()
-        for owner, labels in (*_wishes(scene, sentence), *_said(scene, sentence)):
-            if owner not in wished:
-                yield from (Found("demand", sentence, label, owner) for label in labels)
-            wished.add(owner)
+        wished = tuple(_wishes(scene, sentence))
+        having = {owner for owner, _ in wished}
+        for owner, labels in (*wished, *(one for one in _said(scene, sentence) if one[0] not in having)):
+            yield from (Found("demand", sentence, label, owner) for label in labels)
 
 
 def _wishes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
+    """Whose each wish of a sentence is, and its words; what lies within the words of one before is no other."""
+    end = 0
     for hit in scene.words.wishes.finditer(sentence.text):
+        if hit.start() < end:
+            continue
         owner, _ = scene.owner_at(sentence, hit.start())
-        if owner := owner or scene.actor(sentence, hit.start()) or _told(scene, sentence):
+        owner = owner or scene.actor(sentence, hit.start())
+        is_aside = scene.words.aside.match(hit.group())
+        if owner := owner or (sentence.speaker if is_aside else _told(scene, sentence)):
+            end = max(hit.end(), clause_end(sentence.text, hit.end(), scene.words.language))
             yield owner, [_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])]
 
 
 def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
     """What a party says that must be."""
-    if sentence.speaker and scene.words.obligation.search(sentence.text):
-        yield sentence.speaker, [sentence.text]
+    if hit := scene.words.obligation.search(sentence.text):
+        speaker = sentence.speaker or _saying(scene, sentence, hit.start())
+        yield from [(speaker, [sentence.text])] if speaker else []
+
+
+def _saying(scene: Scene, sentence: Sentence, at: int) -> str:
+    """Who says it in a clause before a place."""
+    said = ((one, owner) for one, owner in sentence.subjects if one.end <= at)
+    return next((owner for one, owner in said if scene.words.says.match(sentence.text, one.end)), "")
 
 
 def _told(scene: Scene, sentence: Sentence) -> str:

@@ -88,7 +88,7 @@ ENGLISH = Words(
     head=re.compile(r"president|prime|premier|chancellor|king|queen|emperor|government|administration", re.IGNORECASE),
     company=re.compile(r"company|firm|corporation|carrier|operator", re.IGNORECASE),
     labour=re.compile(r"workers?|employees|strikers|unions?|staff|crews?", re.IGNORECASE),
-    shape=re.compile("A?C*N+C*|S(?:C*N+C*)?|C+"),
+    shape=re.compile("A?C*N+C*|SC*N+C*|SC+|S|C+"),
     place=re.compile(
         r"\b(?:in|at|near|from|to|around|outside|over|across|into|throughout)\s(?:the\s)?$", re.IGNORECASE
     ),
@@ -127,6 +127,8 @@ ENGLISH = Words(
     ),
     no=re.compile(r"\bnot\b|n[’']t\b|\bnever\b|cannot"),
     wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
+    aside=re.compile(r"aim|concern|request|oppos|seek|su[ei]|need|call|in\sfav|prefer|favo"),
+    says=re.compile(r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"),
     urged=re.compile(
         r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
         r"|told|enabl|permit)(?:e|ed|s|es|ing)?(?:\s(?:on|for|upon))?\s|\bfor\s"

@@ -126,6 +126,8 @@ GERMAN = Words(
     denied=re.compile(r"\b(?:nicht|nie|niemals|keine\w*|kein|weder|noch|kaum|keineswegs)\b(?:\s\w+){0,1}\s?$"),
     no=NICHT,
     wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
+    aside=re.compile(r"Forderung|Widerspr|Klage|Kritik|Protest|Widerst|Einw|Bedenk|Vorbeh"),
+    says=re.compile(r"\s(?:auch\s)?(?:sagt|erklärt|meint|findet|beton|mein|glaub|unterstr|schreib|schrieb)\w*\b"),
     urged=re.compile(
         r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"
         r"(?:d(?:ie|en|as)\s)?"

@@ -74,7 +74,8 @@ class Names:
     def _mention(self, run: Sequence[Token], sentence: str) -> Mention | None:
         nouns = [k for k, token in enumerate(run) if token.kind == "N"]
         if not nouns:
-            return self._state(run[0], sentence) if run[0].kind == "S" else self._named(run, sentence)
+            is_state = run[0].kind == "S" and (len(run) == 1 or run[0].is_genitive)
+            return self._state(run[0], sentence) if is_state else self._named(run, sentence)
         first, last = nouns[0], nouns[-1]
         name = _said(run[last + 1 :])
         return Mention(

@@ -25,8 +25,8 @@ class Words:
 
     What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that –
     `denied` before it, or `no` in it, that it is not so; each of
-    `wishes` leads to what somebody wants, `urged` to whom somebody wants to do something; `obligation` says what must
-    be, `states` are verbs of what nobody does, and `passive` tells that what follows only happens to its subject.
+    `wishes` leads to what somebody wants – `aside` are those whose owner only their own clause tells –, `urged` to whom somebody wants to do something; `obligation` says what must
+    be, `says` follows who says so, `states` are verbs of what nobody does, and `passive` tells that what follows only happens to its subject.
     `forks` are sentences with a condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come,
     `future` what tells that a day is one, up to `follows` characters after it.
     """
@@ -58,7 +58,9 @@ class Words:
     denied: re.Pattern[str]
     no: re.Pattern[str]
     wishes: re.Pattern[str]
+    aside: re.Pattern[str]
     urged: re.Pattern[str]
+    says: re.Pattern[str]
     obligation: re.Pattern[str]
     states: re.Pattern[str]
     passive: re.Pattern[str]
