@@ -11,11 +11,11 @@ _LONGEST = 14
 """Words that a deed may have; what is longer is cut where a clause ends, or there."""
 _ENDS = {
     "en": re.compile(
-        r"\.(?!\d)|[;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
+        r"(?<!\b[A-Z])\.(?!\w)|[;:!?—–()“”\"]|,\s|\s-\s|\s(?:if|unless|when|because|while|although|though|after|before|until|as|since|so\sthat|but|whether"
         r"|and\s(?:[a-z]+ed|said|says|that|he|she|it|they|the|will|would|could|may|has|have|is|are))\b"
     ),
     "de": re.compile(
-        r"(?<!\d)\.(?!\d)|(?<=\d)\.(?!\d|\s[A-ZÄÖÜ])|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
+        r"(?<!\d)(?<!\b[A-ZÄÖÜ])\.(?!\w)|(?<=\d)\.(?!\d|\s[A-ZÄÖÜ])|[;:!?—–()“”„\"]|,\s|\s(?:aber|doch|wenn|falls|sofern|sondern)\b"
     ),
 }
 _TRIM = re.compile(r"^(?:also|even|still|then|now|soon|only|just|instead|again|later|simply|[a-z]+ly)\s+")

@@ -11,7 +11,15 @@ from detente.evidence.draft.scene import Found, Scene, Sentence
 _FEWEST = 2
 """Words of a wish; fewer do not say what is wanted."""
 _ITEM = re.compile(r",?\s(?:and|und|sowie)\s|,\s")
-_QUOTED = re.compile(r"[“”„\"]")
+_NO_ITEM = re.compile(
+    r"[“”„\"]|\b(?:by|is|are|was|were|has|have|will|would|that|dass|ist|sei|sind|war|hat|haben|wird|werden|wurde|habe|er|sie|es)\b"
+)
+"""What a list of things wanted does not have."""
+_CONDITION = re.compile(r"(?:unless|if|wenn|falls|sofern|es\ssei\sdenn|solange)\s", re.IGNORECASE)
+_THING = re.compile(r"(?<!^)\b[A-ZÄÖÜ]\w")
+_CLOSED = re.compile(r"[;:–—()„“”\"»«]")
+_GOES_ON = re.compile(r",\s(?:dass\b|(?=[^,.;:]*\b(?:zu\s\w+n|\w+zu\w+en)\b))")
+"""A German clause that says what is wanted: “…, dass sie zahlt”, “…, zu zahlen”."""
 
 
 def demands(scene: Scene) -> Iterator[Found]:
@@ -27,14 +35,22 @@ def _wishes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]
     """Whose each wish of a sentence is, and its words; what lies within the words of one before is no other."""
     end = 0
     for hit in scene.words.wishes.finditer(sentence.text):
-        if hit.start() < end:
-            continue
-        owner, _ = scene.owner_at(sentence, hit.start())
-        owner = owner or scene.actor(sentence, hit.start())
-        is_aside = scene.words.aside.match(hit.group())
-        if owner := owner or (sentence.speaker if is_aside else _told(scene, sentence)):
+        owner = _wishing(scene, sentence, hit) if hit.start() >= end else ""
+        if owner:
+            label = _words(scene, sentence, hit.start())
             end = max(hit.end(), clause_end(sentence.text, hit.end(), scene.words.language))
-            yield owner, [_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])]
+            yield owner, [label, *_listed(sentence.text[hit.end() :])]
+
+
+def _wishing(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
+    """Whose a wish is: of the subject of its clause, or of who sets a condition."""
+    if _CONDITION.match(wish.group()):
+        ends = clause_end(sentence.text, wish.end(), scene.words.language)
+        later = (owner for one, owner in sentence.subjects if one.end > ends)
+        return sentence.speaker or scene.actor(sentence, wish.start()) or next(later, sentence.before)
+    owner, _ = scene.owner_at(sentence, wish.start())
+    owner = owner or scene.actor(sentence, wish.start())
+    return owner or (sentence.speaker if scene.words.aside.match(wish.group()) else _told(scene, sentence))
 
 
 def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
@@ -47,7 +63,9 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
 def _saying(scene: Scene, sentence: Sentence, at: int) -> str:
     """Who says it in a clause before a place."""
     said = ((one, owner) for one, owner in sentence.subjects if one.end <= at)
-    return next((owner for one, owner in said if scene.words.says.match(sentence.text, one.end)), "")
+    return next(
+        (sentence.together(owner)[0] for one, owner in said if scene.words.says.match(sentence.text, one.end)), ""
+    )
 
 
 def _told(scene: Scene, sentence: Sentence) -> str:
@@ -57,16 +75,21 @@ def _told(scene: Scene, sentence: Sentence) -> str:
 
 
 def _words(scene: Scene, sentence: Sentence, start: int) -> str:
-    """The words of a wish: from its verb to the end of the clause, or the clause before a verb at its end."""
-    said = sentence.text[start : clause_end(sentence.text, start, scene.words.language)].strip()
-    if len(said.split()) > _FEWEST:
+    """The words of a wish: from its verb to the end of the clause, or more of the sentence where these say nothing."""
+    text, language = sentence.text, scene.words.language
+    end = clause_end(text, start, language)
+    if language == "de" and (more := _GOES_ON.match(text, end)):
+        end = clause_end(text, more.end(), language)
+    said = text[start:end].strip()
+    if len(said.split()) > _FEWEST and (language == "en" or _THING.search(said)):
         return said
-    begins = max((hit.end() for hit in scene.words.breaks.finditer(sentence.text, 0, start)), default=0)
-    return sentence.text[begins : start + len(said)].strip()
+    breaks = scene.words.breaks if language == "en" else _CLOSED
+    begins = max((hit.end() for hit in breaks.finditer(text, 0, start)), default=0)
+    return text[begins:end].strip(" ,")
 
 
 def _listed(rest: str) -> list[str]:
     """What a wish lists one by one behind a colon; nothing where that is no list."""
     _, colon, after = rest.partition(": ")
-    items = _ITEM.split(after.rstrip(" .!")) if colon and not _QUOTED.search(after) else []
+    items = _ITEM.split(after.rstrip(" .!")) if colon and not _NO_ITEM.search(after) else []
     return items if len(items) > 1 else []

@@ -82,13 +82,17 @@ def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
     """Whether somebody is said to do or want something, and is more than a person who speaks, or a mere “group”."""
     register, agent = scene.register, scene.agents[owner]
     count, kind = register.counts[owner], owner.split(maxsplit=1)[0]
+    if register.is_place(owner):
+        return False
     if register.is_vague(owner):
         return deeds > 1 and count > 1
-    if count == 1:
-        return agent > 0 and deeds > 0
     if kind == "state":
-        return register.is_between_states or agent > 1 or deeds > 1
-    return deeds > 0 or (agent > 1 and (kind == "body" or register.is_in_office(owner) or count > _SPEAKS))
+        is_seated = register.is_between_states or owner.split()[1] in register.seated
+        return (count > 1 and (is_seated or agent > 1 or deeds > 1)) or (agent > 0 and deeds > 0)
+    is_known = register.is_known(owner)
+    if count == 1:
+        return agent > 0 and (deeds > (0 if is_known else 1) or (is_known and agent > 1))
+    return deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 import re
 
-from detente.evidence.draft.nouns_en import BODIES, EXPERTS, GROUPS, OFFICES, POWERS, THINGS, VAGUE
+from detente.evidence.draft.nouns_en import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, POWERS, THINGS, VAGUE
 from detente.evidence.draft.wishes_en import OBLIGATION, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
-_NO_NAME = """
-The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With
-Without After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each
-All Both According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under
-Over Despite During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead
-Nobody Everybody Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-August September October November December Yesterday Today Tomorrow Had Is Are Was Were Would Could Should Will Can Do
-Does Did Let Although Though Because Unless Whether Given Assuming Other Others More Much Such Last Next New Critics
-Supporters Democratic Republican Presumptive Congressional Islamic Christian Muslim Catholic Jewish Western Eastern
-Northern Southern Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Public Among Between Through Following
-Faced Presumptive Like
-Unlike
-"""
-_CAP = rf"(?!{either(_NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
+_CAP = rf"(?!{either(NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
 _VERB_ING = r"[a-z]+ing\b"
 _TO = r"(?:n’t|n't|\snot)?\sto\b(?=\s[a-z])"
 _PLAN = rf"""
@@ -128,7 +115,9 @@ ENGLISH = Words(
     no=re.compile(r"\bnot\b|n[’']t\b|\bnever\b|cannot"),
     wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
     aside=re.compile(r"aim|concern|request|oppos|seek|su[ei]|need|call|in\sfav|prefer|favo"),
-    says=re.compile(r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"),
+    says=re.compile(
+        r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"
+    ),
     urged=re.compile(
         r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
         r"|told|enabl|permit)(?:e|ed|s|es|ing)?(?:\s(?:on|for|upon))?\s|\bfor\s"

@@ -5,25 +5,12 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.deeds import NICHT
-from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, OFFICES, POWERS, VAGUE
+from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, POWERS, VAGUE
 from detente.evidence.draft.wishes_de import OBLIGATION, REST, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
-_NO_NAME = """
-Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Ich Wir Ihr Ihre Ihrem Ihren Ihrer Sein Seine
-Seinem Seinen Seiner Man Wer Was Wie Wo Wann Warum Weil Wenn Als Ob Dass Da Doch Und Oder Aber Denn Auch Noch Nur So
-Dann Nun Jetzt Heute Gestern Morgen Am An Auf Aus Bei Beim Bis Durch Für Gegen Gegenüber Hinter Im In Mit Nach Neben
-Ohne Seit Trotz Um Unter Vom Von Vor Während Wegen Zu Zum Zur Zwischen Über Zuletzt Zugleich Zuvor Zudem Später Danach
-Dabei Damit Dazu Daher Hier Dort Laut Schon Erst Nicht Kein Keine Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes
-Alle Beide Mehr Wenige Nachdem Bevor Stattdessen Außerdem Allerdings Hinzu Denen Möglich Wieder Immer Kurz Genau
-Besonders Ihm Ihn Uns Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April
-Mai Juni Juli August September Oktober November Dezember Abend Mittag Wird Werden Kann Könnte Sollte Sollten Würde Hat
-Haben Ist Sind War Angeblich Offenbar Vermutlich Insgesamt Einerseits Andererseits Demnach Sonst Trotzdem Dennoch
-Deshalb Zunächst Ferner Unterdessen Ihrerseits Bereits Rund Gegen Zwar Falls Sofern Welche Welcher Solche Mein Unser
-Euer Herr Frau Zusätzlich Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Mehrere Viele Einige Etwa Knapp
-"""
-_CAP = rf"(?!{either(_NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?"
+_CAP = rf"(?!{either(NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?"
 _CASE = "(?:s|es|n|en|in|innen|e|er|r|ns)?"
 _MODAL = (
     r"(?:k[aö]nn(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|werden?|wird|würden?|soll(?:e|en|te|ten)?|m[uü]ss(?:e|en|te|ten)?"

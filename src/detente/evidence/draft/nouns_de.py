@@ -55,3 +55,23 @@ gruppe partei parteien land länder staat staaten bewegung versammlung regierung
 industrie organisation stadt städte gemeinde gemeinden einwohner bewohner bürger schule verein betrieb unternehmen amt
 """
 """Bodies and groups that are somebody only where a word says which."""
+NO_NAME = """
+Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Ich Wir Ihr Ihre Ihrem Ihren Ihrer Sein Seine
+Seinem Seinen Seiner Man Wer Was Wie Wo Wann Warum Weil Wenn Als Ob Dass Da Doch Und Oder Aber Denn Auch Noch Nur So
+Dann Nun Jetzt Heute Gestern Morgen Am An Auf Aus Bei Beim Bis Durch Für Gegen Gegenüber Hinter Im In Mit Nach Neben
+Ohne Seit Trotz Um Unter Vom Von Vor Während Wegen Zu Zum Zur Zwischen Über Zuletzt Zugleich Zuvor Zudem Später Danach
+Dabei Damit Dazu Daher Hier Dort Laut Schon Erst Nicht Kein Keine Dieser Diese Dieses Diesen Diesem Jeder Jede Jedes
+Alle Beide Mehr Wenige Nachdem Bevor Stattdessen Außerdem Allerdings Hinzu Denen Möglich Wieder Immer Kurz Genau
+Besonders Ihm Ihn Uns Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April
+Mai Juni Juli August September Oktober November Dezember Abend Mittag Wird Werden Kann Könnte Sollte Sollten Würde Hat
+Haben Ist Sind War Angeblich Offenbar Vermutlich Insgesamt Einerseits Andererseits Demnach Sonst Trotzdem Dennoch
+Deshalb Zunächst Ferner Unterdessen Ihrerseits Bereits Rund Zwar Falls Sofern Welche Welcher Solche Mein Unser Euer
+Herr Frau Zusätzlich Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Mehrere Viele Einige Etwa Knapp
+Angesichts Aufgrund Infolge Insbesondere Anlässlich Hinsichtlich Mithilfe Mittels Ebenso Zumindest Vielmehr Weitere
+Weiterer Weiteres Politische Erstere Letztere Erste Zweite Dritte Erster Lediglich Jedoch Statt Anstatt Außer Derzeit
+Zurzeit Inzwischen Mittlerweile Seitdem Bisher Künftig Schließlich Somit Dadurch Dagegen Dafür Darauf Daraufhin
+Darüber Hierbei Hierzu Indes Jedenfalls Sogar Sowohl Weder Entweder Soweit Sobald Solange Obwohl Indem Anders Ähnlich
+Ebenfalls Darunter Davon Davor Eigentlich Tatsächlich Natürlich Vorerst Wenig Niemand Jemand Nichts Alles Gleichzeitig
+Parallel Entsprechend Aktuell Letzte Letzten Neue Neuer Neues Alte Große Unklar Fest Klar
+"""
+"""Words that have a capital and are no part of a name."""

@@ -67,3 +67,18 @@ department board members agency country nation town county district league club 
 program communities citizens owners players officers supporters allies legislature senators lawmakers
 """
 """Bodies and groups that are somebody only where a word says which."""
+NO_NAME = """
+The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With
+Without After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each
+All Both According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under
+Over Despite During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead
+Nobody Everybody Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+August September October November December Yesterday Today Tomorrow Had Is Are Was Were Would Could Should Will Can Do
+Does Did Let Although Though Because Unless Whether Given Assuming Other Others More Much Such Last Next New Critics
+Supporters Democratic Republican Presumptive Congressional Islamic Christian Muslim Catholic Jewish Western Eastern
+Northern Southern Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Public Among Between Through Following
+Faced Like Whatever Details Separately Additional Editing Ultimately Initially Recently Currently Finally Previously
+Indeed Perhaps Maybe Sure Yes Okay Well Ahead Aside Based Compared Considering Including Rather Whereas Whenever
+Wherever Whoever Regardless Concerning Regarding Unlike
+"""
+"""Words that have a capital and are no part of a name."""

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 
 from babel import Locale
 
+from detente.evidence.draft.countries import capitals
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.words import Words
 
 _PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|en|s|n)$")}
+_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
 _MOST_OFTEN = 3
 """Times that a firm is named at least, where “the company” is taken for it."""
 
@@ -30,6 +32,7 @@ class Register:
         is_between_states: whether several states act; only then a president is a state’s.
         heads: the surnames of those who stand for a state, whichever it is.
         holders: the surnames of those who are named with an office.
+        seated: the states whose house or government is named.
         home: the only state whose house or government acts; empty if there are several, or none.
         same: by owner, another that is the same.
         firm: the owner that “the company” stands for; empty if no one is meant.
@@ -45,6 +48,7 @@ class Register:
     same: dict[str, str] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
+    seated: set[str] = field(default_factory=set)
     home: str = ""
 
     @classmethod
@@ -64,8 +68,9 @@ class Register:
                 register._meet(one)
         states = Counter(one.state for _, one in given if register._is_states(one))
         register.is_between_states = sum(count > 1 for count in states.values()) > 1
-        houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(one.noun))}
-        register.home = houses.pop() if len(houses) == 1 and not register.is_between_states else ""
+        houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(_head(one)))}
+        register.seated = houses
+        register.home = next(iter(houses)) if len(houses) == 1 and not register.is_between_states else ""
         register.firm = register._firm(one for _, one in given)
         register.same = {register.owner(other): register.owner(one) for one, other in short if register.owner(one)}
         register.same |= register._longer(one for _, one in given)
@@ -112,11 +117,13 @@ class Register:
     def _owner(self, one: Mention) -> str:
         if one.name:
             return self._holder(one)
-        if self._is_states(one) and (self.is_between_states or not one.noun):
+        if self._is_states(one):
             return f"state {one.state}"
-        noun = one.noun.split()[-1]
-        if one.of and (named := _surname(one.of)) in self.full and self._is_voice(noun):
+        noun = _head(one)
+        if one.of and (named := _surname(one.of)) in self.full and noun == one.noun and self._is_voice(noun):
             return f"name {named}"
+        if self.home and self.words.head.fullmatch(noun):
+            return f"state {self.home}"
         if self.words.office.fullmatch(noun) and not self.words.group.fullmatch(noun) and not one.state:
             return ""
         if self.words.company.fullmatch(noun) and self.firm and not one.of:
@@ -146,9 +153,15 @@ class Register:
         shown = self.surfaces[owner]
         return kind == "body" and len(noun) == 1 and any(self.words.vague.fullmatch(one) for one in shown)
 
-    def is_in_office(self, owner: str) -> bool:
-        """Whether it is a person whose office the text tells."""
-        return owner.removeprefix("name ") in self.holders
+    def is_place(self, owner: str) -> bool:
+        """Whether it is only called by a capital where no states act: the town is meant."""
+        cities = capitals(self.words.language)
+        return owner.startswith("state ") and not self.is_between_states and self.surfaces[owner].keys() <= cities
+
+    def is_known(self, owner: str) -> bool:
+        """Whether it is a body, a person whose office the text tells, or has an acronym in its name."""
+        kind, *name = owner.split()
+        return kind == "body" or name[-1] in self.holders or _ACRONYM.search(self.called(owner)) is not None
 
     def group(self, noun: str) -> str:
         """The owner of a mere noun; empty where the text does not use it for somebody."""
@@ -161,7 +174,7 @@ class Register:
 
     def _is_states(self, one: Mention) -> bool:
         """Whether it is a state’s own name, or that of somebody who acts for it."""
-        return bool(one.state) and (not one.noun or self.words.powers.fullmatch(one.noun.split()[-1]) is not None)
+        return bool(one.state) and (not one.noun or self.words.powers.fullmatch(_head(one)) is not None)
 
     def _holder(self, one: Mention) -> str:
         surname = _surname(one.name)
@@ -170,9 +183,15 @@ class Register:
             return f"state {self.home}"
         if held and self._is_states(held) and self.is_between_states:
             return f"state {held.state}"
-        if held and held.of and not held.state and _surname(held.of) in self.full:
+        is_its = held and held.of and not held.state and _head(held) == held.noun
+        if held and is_its and _surname(held.of) in self.full:
             return f"name {_surname(held.of)}"
         return f"name {surname}"
+
+
+def _head(one: Mention) -> str:
+    """The last of the nouns of a name, which tells what it is."""
+    return one.noun.split()[-1] if one.noun else ""
 
 
 def _surname(name: str) -> str:

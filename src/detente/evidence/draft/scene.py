@@ -75,7 +75,7 @@ class Scene:
         names = Names("\n".join(text[part.start : part.end] for part in parts), words)
         read = [(start, said, names(said)) for start, said in _sentences(text, parts, words.language)]
         named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
-        short = (pair for _, said, found in read for pair in _shortened(said, found))
+        short = (pair for _, said, found in read for pair in _shortened(said, found, words))
         self.register = Register.of(named, short, words)
         said = [
             (one.start, self._who(names, voice.who), one.status)
@@ -149,12 +149,19 @@ def _joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
             those = []
 
 
-def _shortened(sentence: str, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+def _shortened(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
     """Names with their short form: “the Drivers’ Union (DU)”."""
     for one, other in pairwise(named):
         in_brackets = sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")"
-        if in_brackets and not other.state and not other.noun:
+        is_short = in_brackets and not other.state and not other.noun and not words.office.fullmatch(one.noun)
+        if is_short and _abbreviates(other.name, sentence[one.start : one.end]):
             yield one, other
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters of a short form stand in a name in their order, which a person’s party’s do not."""
+    letters = iter(name.casefold())
+    return len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
 
 
 def _sentences(text: str, parts: Sequence[Placed], language: str) -> Iterator[tuple[int, str]]:

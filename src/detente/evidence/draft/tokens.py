@@ -18,6 +18,12 @@ _WORD = re.compile(_FOREIGN + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?<=\b[A-Z])\.)?")
 _GENITIVE = re.compile(r"[’']s?$")
 _TAIL = re.compile(r"[’']s?(?!\w)")
 _PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜ][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
+_WHOLE = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]*)*")
+"""A name of several words: “Institute for Harbour Affairs”."""
+_PARTICLE = re.compile(
+    r"\s(?:de|van|von\sder|bin|ibn|di|da|del|dos|ten|ter|el)(?:\s(?:de[nr]?|la|le|los|las))?(?=\s[A-ZÄÖÜ])"
+)
+"""What stands between the parts of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def tokens(sentence: str, words: Words) -> Iterator[Token]:
         else:
             token = _token(hit.start(), hit.end(), hit.group(), words)
             token = _whose(token, sentence, words) if token.kind == "N" else token
+            if token.kind == "C" and (particle := _PARTICLE.match(sentence, token.end)):
+                token = replace(token, end=particle.end(), said=token.said + particle.group())
             end = token.end
             yield token
 
@@ -72,10 +80,10 @@ def _whose(noun: Token, sentence: str, words: Words) -> Token:
         end = _WORD.match(sentence, hit.end()) if words.powers.fullmatch(noun.said) else None
         named = name_pattern(words.language)[0].match(sentence, hit.end())
         return replace(noun, end=(named or end).end(), state=noun.state or code) if end else noun
-    other = words.capital.match(sentence, hit.end()) if hit["of"] else None
-    if other is None or (noun.said[0].islower() and words.is_noun(other.group())):
+    of = (_WHOLE if noun.said[0].islower() else words.capital).match(sentence, hit.end()) if hit["of"] else None
+    if of is None or (noun.said[0].islower() and words.is_noun(of.group())):
         return noun
-    return replace(noun, end=other.end(), of=other.group())
+    return replace(noun, end=of.end(), of=of.group())
 
 
 def _state_at(sentence: str, start: int, words: Words) -> str:

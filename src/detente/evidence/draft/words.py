@@ -23,12 +23,12 @@ class Words:
     Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
-    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that –
-    `denied` before it, or `no` in it, that it is not so; each of
-    `wishes` leads to what somebody wants – `aside` are those whose owner only their own clause tells –, `urged` to whom somebody wants to do something; `obligation` says what must
-    be, `says` follows who says so, `states` are verbs of what nobody does, and `passive` tells that what follows only happens to its subject.
-    `forks` are sentences with a condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come,
-    `future` what tells that a day is one, up to `follows` characters after it.
+    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that – `denied`
+    before it, or `no` in it, that it is not so. Each of `wishes` leads to what somebody wants; whose an `aside` is
+    only its own clause tells. `urged` leads to whom somebody wants to do something. `obligation` says
+    what must be, `says` follows who says so; `states` are verbs of what nobody does, and `passive` tells that what
+    follows only happens to its subject. `forks` are sentences with a condition, `leaves` verbs of who goes away in
+    one, `deadline` words of a time to come, `future` what tells that a day is one, up to `follows` characters after it.
     """
 
     language: str
