@@ -34,12 +34,14 @@ def question_values(question: Question) -> dict[str, Any]:
         "title": question.title,
         "type": kind,
         "resolution_criteria": question.resolution_criteria,
-        "fine_print": question.fine_print,
         "source": question.source,
         "author": question.author,
         "open_time": written(question.open_time),
         "scheduled_close_time": written(question.scheduled_close_time),
         "scheduled_resolve_time": written(question.scheduled_resolve_time),
+    }
+    more = {
+        "fine_print": question.fine_print,
         "options": list(question.options),
         "range_min": None if low is None else outcome_value(low, kind),
         "range_max": None if high is None else outcome_value(high, kind),
@@ -50,7 +52,7 @@ def question_values(question: Question) -> dict[str, Any]:
         "group": question.group,
         "links": links_values(question.links),
     }
-    return {key: value for key, value in said.items() if value not in (None, "", [], {})}
+    return said | {key: value for key, value in more.items() if value not in (None, "", [], {})}
 
 
 def question_of(values: Values) -> Question:

@@ -12,7 +12,7 @@ from detente.errors import UsageError
 from detente.forecast.belief import Belief, Chance, Chances, Quantiles
 from detente.forecast.fields import NOT_RESOLVED
 from detente.forecast.question import Outcome, Question
-from detente.forecast.spelled import outcome_value
+from detente.forecast.times import day_written
 
 SUM = 1e-9
 """By so much may the probabilities of several outcomes miss 1."""
@@ -74,7 +74,7 @@ def _check_range(low: float, high: float, question: Question) -> None:
     if question.kind == "date" and not 1 <= min(low, high) <= max(low, high) < date.max.toordinal():
         raise UsageError(f"{question.id}: its range has days that are in no calendar")
     if not low < high:
-        first, last = (outcome_value(end, question.kind) for end in (low, high))
+        first, last = (_named(end, question) for end in (low, high))
         raise UsageError(f"{question.id}: its range begins with {first} and ends with {last}; the end is more")
 
 
@@ -114,7 +114,7 @@ def _check_point(p: float, x: float, belief: Quantiles, question: Question) -> N
     low, high = question.range or (x, x)
     said = _at_most(p, x, question)
     if not low <= x <= high:
-        ends = " to ".join(str(outcome_value(end, question.kind)) for end in (low, high))
+        ends = " to ".join(_named(end, question) for end in (low, high))
         raise UsageError(f"{question.id}: {said}, which is outside its range, {ends}; say how much is below or above")
     at_end = (x == low and p > belief.below) or (x == high and p < 1 - belief.above - SUM)
     if at_end or not belief.below <= p <= 1 - belief.above + SUM:
@@ -123,4 +123,8 @@ def _check_point(p: float, x: float, belief: Quantiles, question: Question) -> N
 
 
 def _at_most(p: float, x: float, question: Question) -> str:
-    return f"at most {outcome_value(x, question.kind)} has {p:g}"
+    return f"at most {_named(x, question)} has {p:g}"
+
+
+def _named(x: float, question: Question) -> str:
+    return day_written(x) if question.kind == "date" else f"{x:g}"

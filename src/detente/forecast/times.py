@@ -45,12 +45,12 @@ def is_day(text: str) -> bool:
 
 def day(text: str) -> date:
     """The day that ISO 8601 says. Raises UsageError for what no calendar has."""
+    if not is_day(text):
+        raise UsageError(f"{text!r} is no day; write it as 2026-05-02")
     try:
-        if is_day(text):
-            return date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
-        pass
-    raise UsageError(f"{text!r} is no day; write it as 2026-05-02")
+        raise UsageError(f"{text!r} is in no calendar; months have 28 to 31 days, years 12 months") from None
 
 
 def ordinal(text: str) -> float:

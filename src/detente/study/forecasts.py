@@ -9,12 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from detente.answers.asking.forecasts import Asked, Ended, Said, question_said, resolution_said, stated_said
-from detente.answers.forecasts import Checked, Due, Listed, Recorded, due
-from detente.errors import Finding, UsageError
+from detente.answers.forecasts import Brought, Checked, Due, Listed, Recorded, due
+from detente.errors import Finding, LimitExceeded, UsageError
 from detente.evidence import digest_of
 from detente.files import contents, inside
 from detente.forecast import FILE, Book, Entry, Ledger, Links, Record, append, read_from, replay
 from detente.forecast.chain import Draft
+from detente.forecast.exchange.news import News, news
+from detente.forecast.exchange.read import offers_in
 from detente.forecast.fits import meant
 from detente.forecast.ledger import Clock, system_clock
 from detente.forecast.records import add_to, asked, corrected, entries_of, resolved, stated
@@ -24,6 +26,8 @@ from detente.study.changing import MODEL, check_id
 from detente.study.folder import document_of
 
 Entries = dict[str, Entry]
+MAX_BYTES = 50_000_000
+"""So long may a file be from which forecasts are taken over."""
 _NOTED = re.compile(r"[0-9A-Fa-f]{8,64}")
 
 
@@ -131,6 +135,33 @@ def resolve(folder: Path, name: str, ended: Ended, *, clock: Clock = system_cloc
             yield resolved(question, how, early=ended.early)
 
     return _recorded(add_records(folder, make, clock=clock), name)
+
+
+def brought(folder: Path, content: bytes, me: str | None = None, *, clock: Clock = system_clock) -> Brought:
+    """Take over from another tool's file what a ledger does not have yet.
+
+    Args:
+        folder: the study.
+        content: the bytes of the file.
+        me: who the author is of what the file calls forecasts of one's own.
+        clock: what time it is.
+
+    Raises:
+        UsageError: if it is no such file; nothing is written. Whatever `add_records` raises.
+        LimitExceeded: if it is too large.
+    """
+    if len(content) > MAX_BYTES:
+        raise LimitExceeded(f"the file has more than {MAX_BYTES:,} bytes; take fewer questions at once")
+    offers = tuple(offers_in(content, me=me))
+    found: list[News] = []
+
+    def make(entries: Entries, now: datetime) -> Iterable[Draft]:
+        found.append(news(offers, entries, now))
+        return found[0].drafts
+
+    added = add_records(folder, make, clock=clock)
+    left_out = (*added.findings, *found[0].left_out)
+    return Brought(tuple(added.entries[name] for name in found[0].names), added.records, left_out)
 
 
 def links_to(

@@ -170,7 +170,8 @@ def beside(found: Found, voice: Voice) -> Iterator[str]:
         case Checked(ledger=ledger):
             doubts = ledger.findings
     for fault in doubts:
-        yield f"{FILE}:{fault.place.line if fault.place else 1}: {fault.message}; {fault.hint}"
+        where = f"{FILE}:{fault.place.line}" if fault.place else voice.phrase("talk-left-out")
+        yield f"{where}: {fault.message}" + (f"; {fault.hint}" if fault.hint else "")
 
 
 def _written(records: Iterable[Record], voice: Voice) -> str:

@@ -63,3 +63,4 @@ talk-nothing-due = innerhalb von { $days ->
 talk-ledger-head = letzter Eintrag: { $digest }…
 talk-no-forecasts = noch gibt es keine Vorhersagen; weiter mit: detente forecast add ID FRAGE
 talk-no-such-forecasts = keine der Vorhersagen ist eine solche
+talk-left-out = ausgelassen

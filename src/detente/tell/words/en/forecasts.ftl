@@ -63,3 +63,4 @@ talk-nothing-due = nothing is due within { $days ->
 talk-ledger-head = last record: { $digest }…
 talk-no-forecasts = there are no forecasts yet; next: detente forecast add ID QUESTION
 talk-no-such-forecasts = none of the forecasts is such a one
+talk-left-out = left out
