@@ -15,15 +15,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.forecast.worlds import BEGIN, DAY, clock, doings, question, short_ledger, wrote, wrote_all
+from tests.forecast.worlds import BEGIN, DAY, Done, clock, doings, question, short_ledger, wrote, wrote_all
 
 from detente.errors import StaleFileError, UsageError
 from detente.files import NotOrdinary
-from detente.forecast import FILE, Book, ClockError, Ledger, LedgerError, append, read_from, replay
+from detente.forecast import FILE, ClockError, Ledger, LedgerError, append, read_from, replay
 from detente.forecast.chain import Draft
 from detente.forecast.records import asked
-
-Done = tuple[list[tuple[datetime, Draft]], Book]
 
 
 @pytest.fixture

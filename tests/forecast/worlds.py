@@ -176,8 +176,12 @@ class World:
         return Resolution(how, outcome, self.now, draw(words), draw(words))
 
 
+Done = tuple[list[tuple[datetime, Draft]], Book]
+"""Records with their times, and the book that they make."""
+
+
 @st.composite
-def doings(draw: st.DrawFn, most: int = 12) -> tuple[list[tuple[datetime, Draft]], Book]:
+def doings(draw: st.DrawFn, most: int = 12) -> Done:
     """Some records, each at its time, and the book that they make."""
     world = World()
     done = []

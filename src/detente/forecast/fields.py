@@ -57,7 +57,7 @@ def question_values(question: Question) -> dict[str, Any]:
 
 def question_of(values: Values) -> Question:
     """The question that these fields say. Raises UsageError where one is missing or is no such thing."""
-    kind = _kind(values)
+    kind = kind_of(values)
     return Question(
         id=_needed(values, "id"),
         title=_needed(values, "title"),
@@ -143,7 +143,8 @@ def links_values(links: Links) -> dict[str, Any]:
     return {key: list(value) if key == "evidence" else value for key, value in said.items() if value not in (None, ())}
 
 
-def _kind(values: Values) -> Kind:
+def kind_of(values: Values) -> Kind:
+    """The kind of a question. Raises UsageError where it is none that is known."""
     for kind in KINDS:
         if values.get("type") == kind:
             return kind

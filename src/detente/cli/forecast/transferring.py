@@ -30,8 +30,8 @@ def import_(
     FILE is the JSON or the ZIP that Metaculus gives, what `export` wrote, or a table with a row per forecast; - is
     stdin. Exit status 1 where something was left out.
     """
-    from detente.study.forecasts import brought
     from detente.study.folder import bytes_of
+    from detente.study.forecasts import brought
 
     found = brought(ask.path, bytes_of(name), author)
     ask.put(found, found.left_out)
@@ -39,7 +39,9 @@ def import_(
 
 
 @InStudy.with_examples(
-    "detente forecast export --out forecasts.json", "detente forecast export --to csv --out forecasts.csv", group=forecast
+    "detente forecast export --out forecasts.json",
+    "detente forecast export --to csv --out forecasts.csv",
+    group=forecast,
 )
 def export(
     ask: Study,

@@ -13,6 +13,7 @@ from detente.forecast.chain import Draft
 from detente.forecast.exchange.offer import Offer
 from detente.forecast.fields import question_of, resolution_of, resolution_values, stated_of, stated_values
 from detente.forecast.records import add_to, asked
+from detente.forecast.stated import Stated
 
 
 @dataclass
@@ -53,8 +54,7 @@ class News:
     def _take_one(self, name: str, values: Mapping[str, Any]) -> None:
         entry = self.entries[name]
         said = stated_of(values, entry.question.kind)
-        last = next((one.at for one in reversed(entry.stated) if one.author == said.author), None)
-        if entry.resolution is None and (last is None or said.at > last):
+        if entry.resolution is None and not _is_known(said, entry):
             self._add(name, ("forecast", stated_values(name, said, entry.question.kind)))
 
     def _take_end(self, offer: Offer, values: Mapping[str, Any]) -> None:
@@ -64,7 +64,9 @@ class News:
             return
         said = resolution_values(offer.name, ended, entry.question.kind)
         if entry.resolution:
-            raise UsageError(f"it comes out as {said['resolution']} there, and otherwise here; correct it, if it is wrong")
+            raise UsageError(
+                f"it comes out as {said['resolution']} there, and otherwise here; correct it, if it is wrong"
+            )
         self._add(offer.name, ("resolution", {**said, "early": True}))
 
     def _add(self, name: str, draft: Draft) -> None:
@@ -75,6 +77,12 @@ class News:
     def _leave_out(self, offer: Offer, why: str, count: int = 1) -> None:
         what = f"{offer.name}: {why}" if count == 1 else f"{offer.name}: {why}; and {count - 1} more of that question"
         self.left_out.append(Finding("warning", "left-out", what))
+
+
+def _is_known(said: Stated, entry: Entry) -> bool:
+    """Whether it is there already, or its author said something later."""
+    same = [one for one in entry.stated if one.author == said.author]
+    return any((one.at, one.belief) == (said.at, said.belief) or one.at > said.at for one in same)
 
 
 def news(offers: Iterable[Offer], entries: Mapping[str, Entry], now: datetime) -> News:

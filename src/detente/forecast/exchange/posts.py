@@ -1,4 +1,4 @@
-"""Questions as the JSON of Metaculus has them, in posts, groups and conditional pairs, and as we write them ourselves."""
+"""Questions in the JSON of Metaculus, in posts, groups and conditional pairs, and in that which we write ourselves."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from detente.errors import UsageError
 from detente.forecast.exchange.curve import curve_values, ends_of, places_of
 from detente.forecast.exchange.offer import CROWD, NAME, Offer, address, name_of, resolution_value, time_value
+from detente.forecast.fields import kind_of
 from detente.forecast.spelled import number, short
 
 _TIMES = ("open_time", "scheduled_close_time", "scheduled_resolve_time")
@@ -27,20 +28,26 @@ def offers_of(content: object, me: str | None) -> Iterator[Offer]:
                 yield from offers_of(part, me)
         case {"results": [*posts]}:
             yield from offers_of(posts, me)
-        case {"question": Mapping() as question}:
-            yield _offer(question, content, me)
-        case {"group_of_questions": {"questions": [*questions]} as group}:
-            for one in questions:
-                yield _offer(dict(group) | {k: v for k, v in one.items() if v not in (None, "")}, content, me)
-        case {"conditional": {"condition": Mapping() as condition} as pair}:
-            yield _offer(condition, content, me)
-            for outcome in ("yes", "no"):
-                only = {"question": name_of(condition.get("id")), "resolution": outcome}
-                yield _offer({**pair.get(f"question_{outcome}", {}), "conditional_on": only}, content, me)
-        case {"type": _, "title": _}:
-            yield _offer(content, {}, me)
+        case Mapping():
+            yield from (_offer(question, content, me) for question in _questions(content))
         case _:
             yield Offer(short(content), {}, faults=("no question was found here",))
+
+
+def _questions(post: Object) -> Iterator[Object]:
+    """The questions of a post, or the post itself where it is one."""
+    match post:
+        case {"question": Mapping() as question}:
+            yield question
+        case {"group_of_questions": {"questions": [*questions]} as group}:
+            yield from (dict(group) | {k: v for k, v in one.items() if v not in (None, "")} for one in questions)
+        case {"conditional": {"condition": Mapping() as condition} as pair}:
+            yield condition
+            for outcome in ("yes", "no"):
+                only = {"question": name_of(condition.get("id")), "resolution": outcome}
+                yield {**pair.get(f"question_{outcome}", {}), "conditional_on": only}
+        case _:
+            yield post
 
 
 def _offer(question: Object, post: Object, me: str | None) -> Offer:
@@ -60,9 +67,9 @@ def _offer(question: Object, post: Object, me: str | None) -> Offer:
 
 
 def _fields(question: Object, post: Object, name: str) -> dict[str, Any]:
-    kind = "numeric" if question.get("type") == "discrete" else question.get("type")
+    kind = kind_of({"type": "numeric"} if question.get("type") == "discrete" else question)
     rule = question.get("resolution_criteria") or question.get("description") or post.get("description")
-    ends = ends_of(question.get("scaling") or {}, str(kind)) if kind in ("numeric", "date") else {}
+    ends = ends_of(question.get("scaling") or {}, kind) if kind in ("numeric", "date") else {}
     return {
         **{key: question[key] for key in _SAME if question.get(key) not in (None, "", [])},
         **{key: time_value(question.get(key), key) for key in _TIMES},
@@ -124,7 +131,9 @@ def _belief(one: Object, question: Object, fields: Object) -> dict[str, Any]:
         shares = said.get("probability_yes_per_category")
         return said if not isinstance(shares, list) else _shares(shares, fields)
     if not isinstance(values, list):
-        raise UsageError(f"no forecast was found, expected one of {', '.join(_BELIEFS)}, forecast_values, continuous_cdf")
+        raise UsageError(
+            f"no forecast was found, expected one of {', '.join(_BELIEFS)}, forecast_values, continuous_cdf"
+        )
     match kind:
         case "binary":
             return {"probability_yes": values[-1]}

@@ -1,4 +1,4 @@
-"""Questions and forecasts in tables: one with a row per forecast, as spreadsheets have it, or Metaculus' two in a ZIP."""
+"""Questions and forecasts in tables: one with a row per forecast, as of a spreadsheet, or Metaculus' two in a ZIP."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def _json(book: Book) -> str:
 
 def _csv(book: Book) -> str:
     text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
     writer.writerows(row for entry in book.entries for row in _rows(_question(entry)))
     return text.getvalue()
@@ -63,7 +63,9 @@ def _scaling(question: Question) -> dict[str, float | None]:
 
 def _said(one: Stated, question: Question) -> dict[str, Any]:
     belief = one.belief
-    curve = {"continuous_cdf": cdf_of(belief, question.range)} if isinstance(belief, Quantiles) and question.range else {}
+    curve = (
+        {"continuous_cdf": cdf_of(belief, question.range)} if isinstance(belief, Quantiles) and question.range else {}
+    )
     more = {"rationale": one.rationale, "crowd": one.crowd}
     said = {"author": one.author, "start_time": written(one.at), **belief_values(belief, question.kind), **curve}
     return said | {key: value for key, value in more.items() if value}
@@ -72,7 +74,8 @@ def _said(one: Stated, question: Question) -> dict[str, Any]:
 def _rows(question: dict[str, Any]) -> Iterator[list[str]]:
     """A row per forecast; one without where nothing was said."""
     first = [question.get(key) or "" for key in TEXTS.values()] + [_cell(question.get(key)) for key in VALUES.values()]
-    for one in question["forecasts"] or ({},):
+    none: list[dict[str, Any]] = [{}]
+    for one in question["forecasts"] or none:
         texts = [one.get(key) or "" for key in SAID_TEXTS.values()]
         yield [*first, *texts, *(_cell(one.get(key)) for key in SAID_VALUES.values())]
 
