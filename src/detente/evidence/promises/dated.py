@@ -45,4 +45,4 @@ def _day(language: str) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{lead}(?:{days}|{date})|(?:vor)?gestern|heute)\w*", re.IGNORECASE)
     year = r"(?:,?\s\d{4})?"
     date = rf"(?:{months}\s\d{{1,2}}{year}|\d{{1,2}}\s{months}{year}|{months}{year}|(?:19|20)\d\d)"
-    return re.compile(rf"\b(?:(?:on|in|last)\s(?:{days}|{date})|{days}|yesterday|today)\b")
+    return re.compile(rf"\b(?:(?:[Oo]n|[Ii]n|[Ll]ast)\s(?:{days}|{date})|{days}|yesterday|today)\b")
