@@ -81,7 +81,7 @@ def test_german_deeds_end_with_an_infinitive(said: str, deed: str) -> None:
     [
         ("The council may sell the park.", "sell the park"),
         ("The council is ready to sell the park.", "sell the park"),
-        ("The council is considering selling the park.", "selling the park"),
+        ("The council is considering selling the park.", "sell the park"),
         ("The council, however, has voted for the plan.", "vote for the plan"),
         ("Residents urged the council to keep the park.", "keep the park"),
         ("There was a veto by the council.", "veto"),

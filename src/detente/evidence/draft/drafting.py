@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from detente.evidence.draft.deeds import undone
 from detente.evidence.draft.demands import demands
@@ -67,7 +68,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     wishes = (
         Element("demand", one.label, (one.sentence.passage,), owner=ids[one.owner]) for one in want if one.owner in ids
     )
-    return Draft(language, (*_parties(scene, ids), *_options(can, ids, language), *wishes, *due, *told))
+    return Draft(language, (*_parties(scene, ids), *_options(scene, can, ids), *wishes, *due, *told))
 
 
 def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
@@ -118,10 +119,12 @@ def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
         yield Element("party", register.called(owner), (first.passage,), id=key, aliases=aliases)
 
 
-def _options(found: Iterable[Found], ids: Mapping[str, str], language: str) -> Iterator[Element]:
+def _options(scene: Scene, found: Iterable[Found], ids: Mapping[str, str]) -> Iterator[Element]:
     """The deeds of the chosen parties; the same deed of a party in several sentences is one with several passages."""
+    language = scene.words.language
     merged: list[tuple[Found, list[Passage]]] = []
-    for one in found:
+    for told in found:
+        one = told if told.owner else replace(told, owner=scene.near(told.sentence, told.at, ids))
         if one.owner not in ids:
             continue
         passages = next((held for other, held in merged if _is_same(one, other, language)), None)

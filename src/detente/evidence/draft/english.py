@@ -10,23 +10,6 @@ from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
 _CAP = rf"(?!{either(NO_NAME)}\b)(?:[A-Z](?:[\w’'-]*\w)?|[A-Z]\.)(?<!’s)(?<!'s)"
-_VERB_ING = r"[a-z]+ing\b"
-_TO = r"(?:n’t|n't|\snot)?\sto\b(?=\s[a-z])"
-_PLAN = rf"""
-    (?:plan|threaten|vow|promise|offer|agree|refuse|decide|intend|prepare|pledge|seek|aim|decline|propose|attempt|move|try
-      |resolve)(?:s|es|d|ed|ned|ing)?{_TO}
-    |(?:tried|tries|trying|planned|planning|refusing|deciding|preparing|proposing|vowed|vowing|sought|swore|chose){_TO}
-    |(?:is|are|was|were|be|been|remains?|stands?)\s(?:now\s|also\s|not\s)?(?:ready|willing|prepared|set|poised|unwilling
-      |likely|reluctant|free|forced|due|about|expected|scheduled|determined|unlikely){_TO}
-    |(?:consider|weigh|mull|contemplat|stud|discuss|prepar|explor)(?:s|ies|es|ied|ed|d|e|ing|ying)?\s(?={_VERB_ING})
-    |(?:rule[sd]?|ruling)\sout\s(?={_VERB_ING})
-    |(?:threat|plan|offer|proposal|decision|promise|bid|effort|move|attempt|refusal|push|pledge|power|right|chance
-      |opportunity|option|authority|willingness|readiness|inclination|intention|desire|ability|determination)s?{_TO}
-    |(?:possibility|option|idea|threat|prospect|risk)\sof\s(?={_VERB_ING})
-    |(?:could|may|might|would|will|can|should|must|shall|won[’']t|cannot|[’'](?:ll|d))(?:n[’']t|\snot)?\b
-      (?!\s(?:have|be\sable|you|I)\b)
-    |(?:has|have|had|need|needs|going|plans|wants|hopes|expects|ought){_TO}
-"""
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -96,7 +79,6 @@ ENGLISH = Words(
     pronoun=re.compile(r"\b(?:he|she|they|it|we|i)\b", re.IGNORECASE),
     adverbs=re.compile(r"(?:[a-z]+ly|also|then|not|even|still|who|which|that)?"),
     inverted=None,
-    plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
     sorts=(
         ("refusal", re.compile(r"refus|declin|rul(?:ed?s?|ing)\sout|unwilling|reluctant")),
         ("threat", re.compile(r"threat|vow|swore")),
@@ -118,18 +100,7 @@ ENGLISH = Words(
     says=re.compile(
         r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"
     ),
-    urged=re.compile(
-        r"\b(?:urg|press|push|ask|forc|want|call|requir|order|expect|allow|challeng|compel|persuad|convinc|pressur|invit|encourag|tell"
-        r"|told|enabl|permit)(?:e|ed|s|es|ing)?(?:\s(?:on|for|upon))?\s|\bfor\s"
-    ),
     obligation=re.compile(OBLIGATION),
-    states=re.compile(
-        r"be|become|seem|appear|cost|see|know|afford|look|feel|mean|remain|happen|last|use|have|need|like|want|include|contain"
-        r"|face|suffer|depend|understand|believe|think|say|tell|hope|find|reflect|enjoy"
-    ),
-    passive=re.compile(
-        r"\sbe(?:en)?\s(?:\w+ly\s)?(?:\w+ed|\w+en|made|held|put|met|set|cut|lost|won|paid|sent|built|found)\b"
-    ),
     forks=re.compile(
         r"\b(?:[Ii]f|[Uu]nless|[Ii]n\scase|[Oo]therwise|[Ee]ven\sif|[Aa]ssuming|[Pp]rovided\sthat|compromise|middle\s(?:course|way|ground)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand|[Ee]ither)\b|^Should\s"

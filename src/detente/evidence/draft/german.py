@@ -6,28 +6,12 @@ import re
 
 from detente.evidence.draft.deeds import NICHT
 from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, POWERS, VAGUE
-from detente.evidence.draft.wishes_de import OBLIGATION, REST, WISH
+from detente.evidence.draft.wishes_de import OBLIGATION, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
 _CAP = rf"(?!{either(NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?"
 _CASE = "(?:s|es|n|en|in|innen|e|er|r|ns)?"
-_MODAL = (
-    r"(?:k[aö]nn(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|werden?|wird|würden?|soll(?:e|en|te|ten)?|m[uü]ss(?:e|en|te|ten)?"
-    r"|darf|dürf(?:e|en|te|ten)|möchten?)"
-)
-_PLAN = rf"""
-    {_MODAL}\b
-    |(?:droh|plan|erwäg|beabsichtig|versprech|weiger|gedenk|bemüh|hoff|versuch|beschließ|beschloss|kündig|entscheid|prüf|erklär)
-      (?:e|t|en|te|ten|n)?\b(?={REST}\bzu\s\w+en\b|{REST}\w+zu\w+en\b)
-    |(?:droh(?:e|t|en|te|ten)|kündig(?:t|te|ten)|bot(?:en)?|biet(?:e|et|en)|plan(?:t|te|ten)|prüf(?:t|te|ten)|erw(?:ägt|og|ogen))\b
-    |(?:bereit|Bereitschaft|entschlossen|gewillt|Plan|Pläne|Drohung|Angebot|Absicht|Vorhaben|Ankündigung|Recht|Möglichkeit|Versuch)\b
-      (?={REST}\bzu\s\w+en\b|{REST}\w+zu\w+en\b)
-    |(?:hat|haben|habe)\b(?={REST}\b(?P<done>angekündigt|gedroht|beschlossen|angeboten|versprochen|zugesagt|entschieden)\b{REST}
-      (?:\bzu\s|zu)\w+en\b)
-    |(?:sei|ist|werde|wird)\b(?={REST}\bnicht\s(?:gedacht|geplant|vorgesehen)\b)
-    |lehn(?:t|te|ten)\b(?={REST}\bab\b)|schl(?:ießt|oss|ossen)\b(?={REST}\baus\b)
-"""
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
 _DATE = rf"(?:\d{{1,2}}\.(?:\s(?:und|bis)\s\d{{1,2}}\.)?\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?|(?:19|20)\d\d)"
@@ -98,7 +82,6 @@ GERMAN = Words(
     pronoun=re.compile(r"\b(?:er|sie|es|wir|ich|man)\b", re.IGNORECASE),
     adverbs=re.compile(r"(?:auch|dann|sich|nun|noch|nicht)?"),
     inverted=re.compile(r"\w+\s+(?:(?:sich|auch|nun|dann|jetzt|jedoch|aber|also)\s+)*"),
-    plans=re.compile(rf"(?<![\w-])(?:{_PLAN})", re.VERBOSE),
     sorts=(
         ("refusal", re.compile(r"weiger|lehn|schließ|schloss")),
         ("threat", re.compile(r"[Dd]roh")),
@@ -115,16 +98,7 @@ GERMAN = Words(
     wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
     aside=re.compile(r"Forderung|Widerspr|Klage|Kritik|Protest|Widerst|Einw|Bedenk|Vorbeh"),
     says=re.compile(r"\s(?:auch\s)?(?:sagt|erklärt|meint|findet|beton|mein|glaub|unterstr|schreib|schrieb)\w*\b"),
-    urged=re.compile(
-        r"\b(?:forder(?:t|te|ten|n)|r(?:uft|ief|iefen|ufen)|dräng(?:t|te|ten|en)|b(?:at|aten|ittet|itten)|mahn(?:t|te|ten|en))\s"
-        r"(?:d(?:ie|en|as)\s)?"
-    ),
     obligation=re.compile(OBLIGATION),
-    states=re.compile(
-        r"sein|haben|werden|wissen|kennen|sehen|leiden|liegen|stehen|kosten|dauern|bedeuten|gehören|passieren|geschehen|glauben|meinen"
-        r"|sagen|erfahren|auswirken|rechnen|wirken|scheinen|fehlen|spielen|hoffen|befinden|darstellen|bestehen"
-    ),
-    passive=re.compile(r"\b\w+(?:t|en)\s(?:worden\s)?(?:werden|wird|werde|wurden?)\b"),
     forks=re.compile(
         r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ee]s\ssei\sdenn|Mittelweg|Alternativen?|Szenari(?:o|en)"
         r"|Kompromiss\w*|Ausweg|Vorbedingung(?:en)?|Bedingung(?:en)?)\b|^(?:Sollten?|Würden?|Wer)\s[^?]*$"

@@ -1,101 +1,133 @@
-"""What parties may do: plans, threats, offers, refusals, and what they did to each other before."""
+"""What parties may do: of all the deeds that a text tells of, those that it speaks of as open."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from detente.evidence.draft.acts import english_acts, german_acts, third
-from detente.evidence.draft.deeds import Deed, act_de, asked_de, clause_end, deed_de, deed_en, is_deed
+from detente.evidence.draft.deed import Deed, tagged_sentence
+from detente.evidence.draft.deeds_de import deeds_de
+from detente.evidence.draft.deeds_en import deeds_en
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
-from detente.evidence.draft.words import Words
+from detente.evidence.draft.weights import Sign, Theme, enough, weight
 
-_BETWEEN = re.compile(
-    r"\W*(?:\([^)]*\)\W*)?(?:(?:\w+ly|has|have|however|also|then|now|already|again|never|not|did|who|each|both|all)\W+)*"
+_LONG_AGO = re.compile(
+    r"\b(?:1[5-9]\d\d|20\d\d)\b|\b(?:years|decades)\sago\b|\bvor\s(?:\w+\s)?(?:Jahren|Jahrzehnten)\b"
 )
-_SECOND = re.compile(r"\sand\s(?P<verb>[a-z]+)")
-_OBJECT = re.compile(
-    r"\s(?:the|an?|its|his|her|their|to|on|off|out|for|with|against|down|up|in|all|more|[A-Z][\w-]*)\b|[.,]"
-)
-"""What follows a verb; a form in s before anything else may be a noun, as in “sanctions bill”."""
-_NEAR = 12
-"""Characters between a verb of asking and whom it asks."""
-_TO = re.compile(r"\sto\b")
-_FORM = re.compile(r"\b[a-z]+\b")
+_QUOTED = re.compile(r"[“”„\"]")
+_NOUN = re.compile(r"[\w-]+")
+_LEAD = 3
+"""Sentences that tell what a report is about."""
+_MANY = 3
+_MOST = 3
+"""Deeds that are offered of one sentence."""
+_OPEN: frozenset[Sign] = frozenset(["plan", "bid", "must", "will", "can", "if"])
+_ACTS: frozenset[Sign] = frozenset(["act", "named deed"])
+
+
+class Weighed(NamedTuple):
+    """A deed with whoever does it, and all that tells whether it is open."""
+
+    deed: Deed
+    owner: str
+    signs: frozenset[Sign]
 
 
 def options(scene: Scene) -> Iterator[Found]:
-    """Every deed that a sentence says of a party, in the order of the text."""
-    done = _done_en if scene.words.language == "en" else _done_de
-    for sentence in scene.sentences:
-        for deeds in (_planned, done, _urged, nominal):
-            yield from deeds(scene, sentence)
+    """The deeds that each sentence speaks of as open, in the order of the text: of several, those that weigh most."""
+    language = scene.words.language
+    theme = Theme((sentence.text for sentence in scene.sentences), language)
+    for number, sentence in enumerate(scene.sentences):
+        found = sorted(weighed(scene, sentence, number, theme), key=lambda one: -weight(one.signs))[:_MOST]
+        chosen = [one for k, one in enumerate(found) if weight(one.signs) >= enough(language, is_first=k == 0)]
+        for deed, owner, _ in sorted(chosen, key=lambda one: one.deed.at):
+            yield Found("option", sentence, deed.label, owner, deed.sort, deed.at)
 
 
-def _planned(scene: Scene, sentence: Sentence) -> Iterator[Found]:
-    said, words = sentence.text, scene.words
-    for hit in words.plans.finditer(said):
-        owner, end = scene.owner_at(sentence, hit.start())
-        deed = _deed(said, hit, end, words) if owner else None
-        if deed is None or not is_deed(deed.label, words):
-            continue
-        is_denied = deed.is_denied or _is_denied(said, hit, end, words)
-        sort = words.sort_of(hit.groupdict().get("done") or hit.group(), is_denied=is_denied)
-        for label in _each(deed.label):
-            yield Found("option", sentence, label, owner, sort)
+def weighed(scene: Scene, sentence: Sentence, number: int, theme: Theme) -> Iterator[Weighed]:
+    """Every deed that a sentence tells of; `number` is its place in the text."""
+    deeds = tuple(_deeds(scene, sentence))
+    about = {*_dense(deeds), *_about(scene, sentence), *_placed(number)}
+    for deed in deeds:
+        owner = _owner(scene, sentence, deed)
+        if owner or not _is_done_to(scene, sentence, deed):
+            whose = () if owner else _untold(scene, sentence)
+            yield Weighed(deed, owner, frozenset({*deed.signs, *about, *whose, *theme.signs(deed.label, deed.head)}))
 
 
-def _deed(said: str, plan: re.Match[str], subject: int, words: Words) -> Deed | None:
-    if words.language == "de":
-        return deed_de(said, plan.start(), plan.end(), subject, words.passive)
-    return None if words.passive.match(said, plan.end()) else deed_en(said, plan.end())
+def _untold(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
+    yield "untold"
+    if not any(scene.register.owner(one) for one in sentence.named):
+        yield "nobody"
 
 
-def _is_denied(said: str, plan: re.Match[str], subject: int, words: Words) -> bool:
-    """Whether a plan is said not to be one: before it, within it, or in German behind it."""
-    until = clause_end(said, plan.end(), "de") if words.language == "de" else plan.end()
-    before = said[min(subject, plan.start()) : plan.start()]
-    return words.denied.search(before) is not None or words.no.search(said, plan.start(), until) is not None
+def _is_done_to(scene: Scene, sentence: Sentence, deed: Deed) -> bool:
+    """Whether it is done to somebody who may act, and nobody is said to do it: “the council could be sued”."""
+    named = (sentence.text[one.start : one.end] for one in sentence.named if scene.register.owner(one))
+    return "passive" in deed.signs and any(deed.label.endswith(f" {name}") for name in named)
 
 
-def _each(deed: str) -> Iterator[str]:
-    """A deed, or both where a second English one follows: “cut the pay and lock the gates”."""
-    second = next((hit for hit in _SECOND.finditer(deed) if hit["verb"] in english_acts().values()), None)
-    if second is None:
-        yield deed
-    else:
-        yield from (deed[: second.start()], deed[second.start("verb") :])
+def _deeds(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
+    words = scene.words
+    of = tagged_sentence(sentence.text, words.language)
+    verbs = tuple(deeds_en(of, words) if words.language == "en" else deeds_de(of, words))
+    yield from verbs
+    yield from (deed for deed in nominal(of, words) if not any(_is_within(deed, one, of.text) for one in verbs))
 
 
-def _done_en(scene: Scene, sentence: Sentence) -> Iterator[Found]:
-    said, acts = sentence.text, english_acts()
-    for hit in _FORM.finditer(said):
-        if hit.group() not in acts or scene.words.plans.match(said, hit.start()):
-            continue
-        owner, end = scene.owner_at(sentence, hit.start())
-        is_noun = hit.group() == third(acts[hit.group()]) and not _OBJECT.match(said, hit.end())
-        is_his = owner and not is_noun and _BETWEEN.fullmatch(said, min(end, hit.start()), hit.start())
-        if is_his and (deed := deed_en(f" {acts[hit.group()]}{said[hit.end() :]}", 0)):
-            yield Found("option", sentence, deed.label, owner, "can")
+def _is_within(named: Deed, deed: Deed, said: str) -> bool:
+    """Whether a deed that is called by a noun is only what another is done to: “join the talks”."""
+    noun = _NOUN.match(said, named.at)
+    is_object = noun is not None and noun.group() in deed.label.split()
+    return named.label in deed.label or (named.who is None and deed.who is not None and is_object)
 
 
-def _done_de(scene: Scene, sentence: Sentence) -> Iterator[Found]:
-    for act in german_acts(sentence.text):
-        owner, end = scene.owner_at(sentence, act.start)
-        label = act_de(sentence.text, max(act.end, end), act.verb, act.prefix, act.done)
-        if owner and not label.startswith("es "):  # “es ablehnen”: what is refused is a deed of its own
-            yield Found("option", sentence, label, owner, "can")
+def _dense(deeds: Sequence[Deed]) -> Iterator[Sign]:
+    """Whether a sentence speaks of what may be done, and of what parties do to each other."""
+    may, acts = (sum(not deed.signs.isdisjoint(signs) for deed in deeds) for signs in (_OPEN, _ACTS))
+    if may:
+        yield "may be done"
+    if may >= _MANY:
+        yield "much may be done"
+    if acts:
+        yield "acts"
+    if acts >= _MANY:
+        yield "many acts"
 
 
-def _urged(scene: Scene, sentence: Sentence) -> Iterator[Found]:
-    """“urged the union to return”: what somebody wants another to do, that one could."""
-    said = sentence.text
-    for hit in scene.words.urged.finditer(said):
-        named = next((one for one in sentence.named if hit.end() <= one.start <= hit.end() + _NEAR), None)
-        if named is None:
-            continue
-        to = _TO.match(said, named.end)
-        asked = asked_de(said, named.end) if scene.words.language == "de" else deed_en(said, to.end()) if to else None
-        if asked:
-            yield Found("option", sentence, asked.label, scene.register.owner(named), "demand")
+def _about(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
+    owners = {scene.register.owner(one) for one in sentence.named} - {""}
+    if len(owners) > 1:
+        yield "several"
+    if sentence.text.rstrip("“”\"' ").endswith("?"):
+        yield "question"
+    if scene.words.wishes.search(sentence.text):
+        yield "wish"
+    if _LONG_AGO.search(sentence.text):
+        yield "long ago"
+    if _QUOTED.search(sentence.text):
+        yield "quoted"
+
+
+def _placed(number: int) -> Iterator[Sign]:
+    if number == 0:
+        yield "title"
+    if number < _LEAD:
+        yield "lead"
+
+
+def _owner(scene: Scene, sentence: Sentence, deed: Deed) -> str:
+    """Who is said to do it; empty where nobody is."""
+    if deed.who is None:
+        return ""
+    first, last = deed.who
+    named = next((one for one in sentence.named if first <= one.start < last), None)
+    is_beside = "named deed" in deed.signs and named and named.start < deed.at
+    if named and (not is_beside or named.is_genitive or named.state):
+        return scene.register.owner(named)
+    said = sentence.text[first:last]
+    if scene.words.pronoun.fullmatch(said):
+        return scene.spoken_of(sentence, said.casefold(), first)
+    return scene.register.group(said) if scene.words.language == "de" else ""

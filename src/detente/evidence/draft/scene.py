@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from detente.evidence.suggest.sentences import sentences
 
 _NOBODY = {"it", "es", "man"}
 _AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
+_SPEAKERS = {"i", "we", "ich", "wir"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a sentence offers: of which kind, whose it is, and in which words."""
+    """What a sentence offers: of which kind, in which words, whose it is (empty if untold), and where it says so."""
 
     kind: ElementKind
     sentence: Sentence
     label: str
     owner: str = ""
     sort: OptionSort | None = None
+    at: int = 0
 
 
 class Scene:
@@ -125,10 +127,20 @@ class Scene:
             return self.register.owner(subject.mention), subject.end
         if subject.pronoun in _NOBODY:
             return "", at
-        if subject.pronoun in {"i", "we", "ich", "wir"}:
-            return sentence.speaker, subject.end
-        before = [owner for one, owner in sentence.subjects if one.end < subject.end]
-        return before[-1] if before else sentence.before, subject.end
+        return self.spoken_of(sentence, subject.pronoun, subject.end), subject.end
+
+    def spoken_of(self, sentence: Sentence, pronoun: str, at: int) -> str:
+        """Whom a pronoun stands for at a place: whoever speaks, or the last who acts; of nobody, empty."""
+        if pronoun in _SPEAKERS:
+            return sentence.speaker
+        before = [owner for one, owner in sentence.subjects if one.end < at]
+        return before[-1] if before else sentence.before
+
+    def near(self, sentence: Sentence, at: int, among: Container[str]) -> str:
+        """Who of some may do what nobody is said to do at a place: who acts there, is named there, or acted before."""
+        acting = [owner for one, owner in sentence.subjects if one.end <= at]
+        named = [self.register.owner(one) for one in sentence.named]
+        return next((one for one in (*reversed(acting), *named, sentence.before) if one in among), "")
 
     def actor(self, sentence: Sentence, at: int) -> str:
         """Whose clause a noun at a place stands in: the last subject before it; of nobody, empty."""

@@ -23,12 +23,11 @@ class Words:
     Clauses: `breaks` end one; `opening` may stand before its subject; `pronoun` stands for one. `adverbs` may stand
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
-    What is said: each of `plans` leads to what somebody may do, and `sorts` tell how it speaks of that – `denied`
-    before it, or `no` in it, that it is not so. Each of `wishes` leads to what somebody wants; whose an `aside` is
-    only its own clause tells. `urged` leads to whom somebody wants to do something. `obligation` says
-    what must be, `says` follows who says so; `states` are verbs of what nobody does, and `passive` tells that what
-    follows only happens to its subject. `forks` are sentences with a condition, `leaves` verbs of who goes away in
-    one, `deadline` words of a time to come, `future` what tells that a day is one, up to `follows` characters after it.
+    What is said: `sorts` tell how a text speaks of what somebody may do, by the words that lead to it – `denied` before
+    them, or `no` in them, that it is not so. Each of `wishes` leads to what somebody wants; whose an `aside` is only
+    its own clause tells. `obligation` says what must be, `says` follows who says so. `forks` are sentences with a
+    condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come, `future` what tells that a
+    day is one, up to `follows` characters after it.
     """
 
     language: str
@@ -53,17 +52,13 @@ class Words:
     pronoun: re.Pattern[str]
     adverbs: re.Pattern[str]
     inverted: re.Pattern[str] | None
-    plans: re.Pattern[str]
     sorts: tuple[tuple[OptionSort, re.Pattern[str]], ...]
     denied: re.Pattern[str]
     no: re.Pattern[str]
     wishes: re.Pattern[str]
     aside: re.Pattern[str]
-    urged: re.Pattern[str]
     says: re.Pattern[str]
     obligation: re.Pattern[str]
-    states: re.Pattern[str]
-    passive: re.Pattern[str]
     forks: re.Pattern[str]
     leaves: re.Pattern[str]
     deadline: re.Pattern[str]

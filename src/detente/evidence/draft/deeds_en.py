@@ -1,0 +1,176 @@
+"""The deeds of an English sentence: each of its verbs, with whoever does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.evidence.draft.deed import Deed, Span, span, spoken
+from detente.evidence.draft.lists import lists
+from detente.evidence.draft.weights import Sign
+from detente.evidence.draft.words import Words
+from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.subjects_en import agent, subject
+from detente.evidence.suggest.word import Tagged, Word
+
+_LONGEST = 14
+"""Words that a deed may have."""
+_RARE = 2.0
+"""How frequent a base form is at most that the tagger made up."""
+_MODES: dict[Sign, frozenset[str]] = {
+    "can": frozenset(["can", "could", "may", "might", "ca"]),
+    "will": frozenset(["will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d"]),
+    "must": frozenset(["should", "must"]),
+    "before": frozenset(["had"]),
+}
+_BEING = frozenset("be is are was were been being am 's ’s 're ’re".split())  # noqa: SIM905 – a list of words is for reading
+_PEOPLE = r"(?:D?[A#]*[NE]+(?:g[A#]*[NE]+)*|[OQ])"
+_OBJECT = re.compile(rf"[VUGI][Pp]?(?P<who>{_PEOPLE})$")
+"""Whoever an urging verb has as its object."""
+_ACCUSED = re.compile(rf"[VUGI](?P<who>{_PEOPLE})[Pp]$")
+"""Whoever somebody accuses of a deed, or keeps from it."""
+_OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$")
+_AUXILIARIES = re.compile(r"X[RXQ]*$")
+_DONE_TO = re.compile(r"D?[A#]*[NE]+$")
+_ASKED = re.compile(rf"X(?:[RX]|{_PEOPLE})*$")
+"""The auxiliary of a question stands before its subject."""
+_END = re.compile(r"[,;:.()q-]|S|W(?!R?[VX])|C(?:R*[VXQIGWS]|(?:D?[A#]*[NE]+)+R*[VX])|Q(?=R?[VX])|(?<![WRX])[VX]")
+"""Where the words of a deed end: another clause, or another verb."""
+_OPEN_END = re.compile(r"[DPpAR#tXCWS]+$")
+_FROM = frozenset(["of", "from"])
+_CONDITIONS = frozenset(["if", "unless", "whether"])
+_SAYING = frozenset(["says", "opines", "names", "shows"])
+_SHARED: frozenset[Sign] = frozenset(["plan", "bid", "can", "will", "must", "if"])
+"""How a verb is told of that the next one, behind “and”, is told of too."""
+
+
+def deeds_en(of: Tagged, words: Words) -> Iterator[Deed]:
+    """Every verb of a sentence that may be a deed."""
+    last: Deed | None = None
+    for k, word in enumerate(of.words):
+        if word.tag in "VUGI" and _is_deed(of, k):
+            last = _deed(of, k, words, last)
+            yield last
+
+
+def _is_deed(of: Tagged, k: int) -> bool:
+    """Whether a verb says what one does: not what one is or says, nor that one plans what follows."""
+    lemma = of.words[k].lemma
+    is_saying = lexicon("en").verbs.get(lemma) in _SAYING
+    leads = lemma in lists("en").plans and re.match(r"R?t", of.tags[k + 1 :]) is not None
+    return not (is_saying or leads or lemma in lists("en").states)
+
+
+def _deed(of: Tagged, k: int, words: Words, last: Deed | None) -> Deed:
+    word, before = of.words[k], of.tags[:k]
+    to = _to(of, k) if word.tag != "G" else -1
+    signs, who, lead = _led(of, to) if to >= 0 else _told(of, k)
+    if last and re.search(r"CR*$", before) and (word.tag == "I" or who is None):
+        signs, who = signs | (last.signs & _SHARED), last.who
+    signs |= {sign for sign, holds in _around(of, k) if holds}
+    begins = of.words[lead].start
+    leads = of.text[begins : word.start]
+    is_asked = to >= 0 and of.words[lead].lemma in lists("en").urges
+    sort = (
+        "demand"
+        if is_asked
+        else spoken(words, leads, of.text[who[1] if who and who[1] <= begins else 0 : begins], leads)
+    )
+    label = _passive(of, k) if "passive" in signs else _label(of, k)
+    return Deed(word.start, label, word.lemma, who, frozenset(signs), sort)
+
+
+def _to(of: Tagged, k: int) -> int:
+    """Where the “to” of an infinitive stands, which an adverb may follow; -1 where there is none."""
+    return next(
+        (at for at in (k - 1, k - 2) if at >= 0 and of.words[at].text == "to" and of.tags[at + 1 : k] in {"", "R"}), -1
+    )
+
+
+def _led(of: Tagged, to: int) -> tuple[set[Sign], Span | None, int]:
+    """How an infinitive with “to” is told of, by whom it may be done, and which word leads to it."""
+    before = of.tags[:to].rstrip("R")
+    lead = max(len(before) - 1, 0)
+    if (asked := _OBJECT.search(before)) and of.words[asked.start()].lemma in lists("en").urges:
+        return {"plan"}, _words(of, asked), asked.start()
+    signs: set[Sign] = (
+        {"plan"} if of.words[lead].lemma in lists("en").plans else {"bid"} if before[-1:] == "N" else {"can"}
+    )
+    if before[-1:] == "N" and (owner := _OWNER.search(before)):
+        return signs, _words(of, owner), lead
+    verb = max(before.rfind(tag) for tag in "VUGIX")
+    return signs, span(of, subject(of, verb)) if verb >= 0 else None, lead
+
+
+def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
+    """How any other verb is told of, by whom it is done, and where its auxiliaries begin."""
+    tag, before = of.words[k].tag, of.tags[:k]
+    if tag == "G" and (accused := _ACCUSED.search(before)) and of.words[k - 1].text.lower() in _FROM:
+        return {"plan"}, _words(of, accused), k - 1
+    hit = _ASKED.search(before) if tag == "I" else _AUXILIARIES.search(before)
+    begins = hit.start() if hit else k
+    said = {of.words[j].text.lower() for j in range(begins, k) if of.tags[j] == "X"}
+    modes = {mode for mode, words in _MODES.items() if words & said}
+    if tag == "U" and (not said or _BEING & said):
+        return {"passive", *modes}, span(of, agent(of, k)), begins
+    who = span(of, subject(of, k))
+    if tag == "G" and k and not said and of.words[k - 1].text.lower() in lists("en").gerunds:
+        return {"plan"}, who, max(k - 2, 0)
+    return modes or (_tense(of.words[k]) if not said else set()), who, begins
+
+
+def _tense(verb: Word) -> set[Sign]:
+    if verb.tag == "I":
+        return {"bare"}
+    is_past = verb.tag == "V" and verb.text.lower() not in {verb.lemma, _third(verb.lemma)}
+    return {"past"} if is_past else set()
+
+
+def _around(of: Tagged, k: int) -> Iterator[tuple[Sign, bool]]:
+    """What the words around a verb, and the verb itself, add to how it is told of."""
+    clause = re.search(r"[SW][^,;:.SW]*$", of.tags[:k])
+    opens = of.words[clause.start()].text.lower() if clause else ""
+    yield "if", opens in _CONDITIONS
+    yield "aside", opens not in {"", *_CONDITIONS}
+    yield "act", of.words[k].lemma in lists("en").acts
+
+
+def _passive(of: Tagged, k: int) -> str:
+    """A verb with what it is done to: its subject, or the noun before its participle; empty where none is told."""
+    before = of.tags[:k]
+    auxiliaries = _AUXILIARIES.search(before)
+    found = subject(of, auxiliaries.start()) if auxiliaries else None
+    noun = None if auxiliaries else _DONE_TO.search(before)
+    if found is None and noun is None:
+        return ""
+    first, last = (found.first, found.last) if found else noun.span() if noun else (k, k)
+    said = of.said(first, last)
+    return f"{_base(of.words[k])} {said if of.tags[first] == 'E' else said[:1].lower() + said[1:]}"
+
+
+def _label(of: Tagged, k: int) -> str:
+    """The verb, and what follows it up to the end of its clause."""
+    tags = of.tags[k + 1 : k + _LONGEST]
+    end = _END.search(tags)
+    kept = tags[: end.start()] if end else tags
+    kept = _OPEN_END.sub("", kept) if len(kept) > 1 else kept
+    rest = of.text[of.words[k].end : of.words[k + len(kept)].end] if kept else ""
+    return f"{_base(of.words[k])}{rest}"
+
+
+def _base(verb: Word) -> str:
+    """What one does: the tagger’s base form, where that is a word."""
+    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+
+    is_word = zipf_frequency(verb.lemma, "en") > _RARE
+    return verb.lemma if is_word else verb.text.lower().removesuffix("s")
+
+
+def _words(of: Tagged, hit: re.Match[str]) -> Span:
+    return of.words[hit.start("who")].start, of.words[hit.end("who") - 1].end
+
+
+def _third(verb: str) -> str:
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"
