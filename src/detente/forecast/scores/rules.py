@@ -55,9 +55,8 @@ def crps(curve: Curve, came: float) -> float:
         >>> round(crps(Curve((0, 10), (0, 1)), 5), 4)
         0.8333
     """
-    y = min(max(came, curve.x[0]), curve.x[-1])
     x, p = np.array(curve.x, float), np.array(curve.p, float)
-    return _squared(np.minimum(x, y), x, p) + _squared(np.maximum(x, y), x, p - 1)
+    return _squared(np.minimum(x, came), x, p) + _squared(np.maximum(x, came), x, p - 1)
 
 
 def _squared(at: Numbers, x: Numbers, height: Numbers) -> float:
