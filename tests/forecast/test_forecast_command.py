@@ -132,7 +132,7 @@ def test_what_is_due_and_what_cannot_count_any_more(study: Path) -> None:
         ("bridge", "overdue"),
         ("toll", "overdue"),
     ]
-    assert "Was to be resolved by 10 Feb 2020; the road office decides" in ended(study, "forecast", "due")
+    assert "Was to be resolved by 10 Feb 2020; source: the road office" in ended(study, "forecast", "due")
     ended(study, "forecast", "resolve", "bridge", "no", "--source", "the paper")
     assert asked("forecast", "due", "--in", study)["due"] == []
     assert [one["id"] for one in asked("forecast", "due", "--within", "400000", "--in", study)["due"]] == ["far"]

@@ -23,7 +23,7 @@ forecast-crowd-says = { $who } (viele zusammen): { $belief }, am { $since }{ $be
     [none] { "" }
    *[other] . „{ $why }“
  }
-forecast-open = offen bis { $closes }; bis { $decides } entscheidet: { $source }
+forecast-open = offen bis { $closes }; zu entscheiden bis { $decides }; Quelle: { $source }
 forecast-ended = entschieden am { $on }: { $how }{ $source ->
     [none] { "" }
    *[other] , nach { $source }
@@ -34,8 +34,8 @@ forecast-ended = entschieden am { $on }: { $how }{ $source ->
 
 # Was ansteht
 forecast-closes = schließt am { $on }; bis dahin ist das letzte Wort dazu zu sagen
-forecast-resolve = ist bis { $on } zu entscheiden, nach: { $source }
-forecast-overdue = war bis { $on } zu entscheiden, nach: { $source }
+forecast-resolve = ist bis { $on } zu entscheiden; Quelle: { $source }
+forecast-overdue = war bis { $on } zu entscheiden; Quelle: { $source }
 
 # Ob das Buch heil ist
 forecast-empty = noch gibt es kein Buch { $file }, oder es steht nichts darin

@@ -23,7 +23,7 @@ forecast-crowd-says = { $who } (a crowd): { $belief }, on { $since }{ $before ->
     [none] { "" }
    *[other] . “{ $why }”
  }
-forecast-open = open until { $closes }; { $source } decides by { $decides }
+forecast-open = open until { $closes }; to be resolved by { $decides }; source: { $source }
 forecast-ended = ended on { $on }: { $how }{ $source ->
     [none] { "" }
    *[other] , by { $source }
@@ -34,8 +34,8 @@ forecast-ended = ended on { $on }: { $how }{ $source ->
 
 # What is due
 forecast-closes = closes on { $on }: the last word on it is to be said by then
-forecast-resolve = is to be resolved by { $on }; { $source } decides
-forecast-overdue = was to be resolved by { $on }; { $source } decides
+forecast-resolve = is to be resolved by { $on }; source: { $source }
+forecast-overdue = was to be resolved by { $on }; source: { $source }
 
 # Whether the ledger is sound
 forecast-empty = there is no ledger { $file } yet, or nothing in it
