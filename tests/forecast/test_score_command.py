@@ -50,7 +50,7 @@ def test_what_is_told_says_what_the_score_is_and_of_how_many(study: Path) -> Non
     assert "Ann is ahead of Ben by 0.33 on one question" in told
     assert "only after the question had ended" in told
     assert "from 20 resolved" in told
-    assert "Vorhersagen von" in done(study, "score", "--lang", "de")
+    assert "Vorhersagen  Brier" in done(study, "score", "--lang", "de")
 
 
 def test_the_power_of_the_extremised_pool_is_said_and_less_than_1_refused(study: Path) -> None:

@@ -117,7 +117,7 @@ def test_an_infinite_log_is_null_counted_and_said() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_told_has_a_number_of_questions_beside_every_mean(language: Language) -> None:
     text = text_of(told(forecast_scores(mixed()), Voice(language)), width=120)
-    assert ("Questions" if language == "en" else "Fragen") in text
+    assert ("Forecasts" if language == "en" else "Vorhersagen") in text
     assert "km" in text
     assert "significan" not in text.lower()
     assert "signifikan" not in text.lower()

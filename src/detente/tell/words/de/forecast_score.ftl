@@ -9,8 +9,8 @@ score-kind-numeric = { $unit ->
 score-is-brier = Der Brier-Wert ist das Quadrat des Abstands der Wahrscheinlichkeiten von dem, was kam: 0 ist am besten, 1 am schlechtesten. Der Log-Wert ist der negative Logarithmus der Wahrscheinlichkeit dessen, was kam: 0 ist am besten, nach oben ist er offen. Beide sind über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
 score-is-crps = Der CRPS sagt, wie weit die Verteilung von dem entfernt war, was kam, in der Einheit der Frage: 0 ist am besten; bei einer einzigen Zahl ist er deren Abstand. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
 score-is-days = Der CRPS sagt, wie weit die Verteilung von dem Tag entfernt war, der kam, in Tagen: 0 ist am besten; bei einem einzigen Tag ist er dessen Abstand. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
-score-head-who = Vorhersagen von
-score-head-n = Fragen
+score-head-who = Von
+score-head-n = Vorhersagen
 score-head-brier = Brier
 score-head-crps = CRPS
 score-head-days = CRPS, Tage
@@ -19,7 +19,7 @@ score-head-final = Letzte
 score-head-covered = Abgedeckte Zeit
 score-head-baseline = Verglichen mit
 score-head-theirs = Dessen Wert
-score-head-own = Vorhersagen
+score-head-own = Wert
 score-head-skill = Vorsprung
 score-skill = Vorsprung: 1 heißt vollkommen, 0 nicht besser als das, womit verglichen wird, unter 0 schlechter.
 score-head-group = Worüber
@@ -32,8 +32,8 @@ score-impossible = { $count ->
    *[other] { $count } Vorhersagen hielten zeitweise für unmöglich,
  } was dann kam; darum ist der mittlere Log-Wert unendlich.
 score-late = { $count ->
-    [one] Eine von { $total } wurde
-   *[other] { $count } von { $total } wurden
+    [one] Eine von { $total } Vorhersagen wurde
+   *[other] { $count } von { $total } Vorhersagen wurden
  } erst aufgeschrieben, zumindest teilweise, als die Frage schon zu Ende war; dass es vorher gesagt wurde, beruht auf einem Wort.
 score-pool-median = gemeinsam: der Median
 score-pool-odds = gemeinsam: das geometrische Mittel der Chancen
@@ -96,7 +96,7 @@ calibration-outside = { $count ->
  }; stimmten alle Wahrscheinlichkeiten, so läge in { $within } von 100 Fällen keiner außerhalb.
 calibration-sharpness = Nach eigener Auskunft hätten diese { $count } Vorhersagen einen Brier-Wert von { $expected } (je kleiner, desto schärfer sind sie); sie hatten { $brier }.
 calibration-note = Ein Balken umfasst, was von so vielen Vorhersagen wohl eintritt, wenn alle Wahrscheinlichkeiten stimmen: weniger in höchstens 5 von 100 Fällen, mehr in höchstens 5. Vorausgesetzt ist, dass die Fragen unabhängig voneinander ausgingen; wo viele an derselben Sache hängen, ist er zu kurz. Es zählt die erste Vorhersage zu jeder Frage.
-calibration-head-said = Vorhergesagt
+calibration-head-said = Wahrscheinlichkeit
 calibration-head-n = Vorhersagen
 calibration-head-came = Eingetroffen
 calibration-head-consistent = Verträglich

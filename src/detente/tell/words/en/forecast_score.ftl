@@ -9,8 +9,8 @@ score-kind-numeric = { $unit ->
 score-is-brier = The Brier score is the squared distance of the probabilities from what came: 0 is the best, 1 the worst. The log score is minus the logarithm of the probability of what came: 0 is the best, and it has no worst. Both are means over the time for which the forecasts stood, then over the questions.
 score-is-crps = The CRPS is how far the distribution was from what came, in the unit of the question: 0 is the best; of who names a single number it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
 score-is-days = The CRPS is how far the distribution was from the day that came, in days: 0 is the best; of who names a single day it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
-score-head-who = Forecasts by
-score-head-n = Questions
+score-head-who = By
+score-head-n = Forecasts
 score-head-brier = Brier
 score-head-crps = CRPS
 score-head-days = CRPS, days
@@ -19,7 +19,7 @@ score-head-final = Last one
 score-head-covered = Time covered
 score-head-baseline = Compared with
 score-head-theirs = Its score
-score-head-own = The forecasts
+score-head-own = Score
 score-head-skill = Skill
 score-skill = Skill: 1 is perfect, 0 no better than what it is compared with, less than 0 worse.
 score-head-group = About
@@ -32,8 +32,8 @@ score-impossible = { $count ->
    *[other] In { $count } forecasts what came was
  } held impossible for a time, so that the mean of the log score is infinite.
 score-late = { $count ->
-    [one] One of { $total } was
-   *[other] { $count } of { $total } were
+    [one] One of { $total } forecasts was
+   *[other] { $count } of { $total } forecasts were
  } taken down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
 score-pool-median = pool: the median
 score-pool-odds = pool: the geometric mean of the odds
@@ -96,7 +96,7 @@ calibration-outside = { $count ->
  }; were every probability right, none would be in { $within } of 100 cases.
 calibration-sharpness = By their own account these { $count } forecasts would have a Brier score of { $expected } (the less, the sharper they are); they had { $brier }.
 calibration-note = A bar reaches over what may well come true of so many forecasts if every probability is right: less in at most 5 of 100 cases, more in at most 5. It supposes that the questions came out independently of one another; where many hang on the same thing it is too short. The first forecast of each question counts.
-calibration-head-said = Forecast
+calibration-head-said = Probability
 calibration-head-n = Forecasts
 calibration-head-came = Came true
 calibration-head-consistent = Consistent
