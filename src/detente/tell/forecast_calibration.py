@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.answers.forecast_scores import ForecastScores
 from detente.forecast.scores import LEAST_RESOLVED, Bin, Calibration
-from detente.tell.blocks import Blocks, Column, Figure, Row, Sentence, Table, section
+from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Sentence, Table, section
 from detente.tell.forecast_pictures import BinView, Reliability
 from detente.tell.formats import of_hundred, percent, significant
 from detente.tell.voice import Voice
@@ -20,9 +20,7 @@ def calibration_blocks(found: ForecastScores, voice: Voice) -> Blocks:
         most = max(tally.n for tally in found.binary.by_author.values())
         alone = "yes" if found.alone else "no"
         return (Sentence(voice.say("calibration-not-yet", alone=alone, count=most, least=str(LEAST_RESOLVED))),)
-    note = Sentence(voice.say("calibration-note"), "faint")
-    parts = (_of_author(found, place, voice) for place in range(len(found.calibrations)))
-    return section(voice.say("calibration"), (*(block for part in parts for block in part), note))
+    return section(voice.say("calibration"), (*_parts(found, voice), Sentence(voice.say("calibration-note"), "faint")))
 
 
 def reliability_of(
@@ -33,12 +31,13 @@ def reliability_of(
     return Reliability(name, title, tuple(_bin(one, voice) for one in calibration.bins), voice.language)
 
 
-def _of_author(found: ForecastScores, place: int, voice: Voice) -> Blocks:
-    """Under the author's name where there are several."""
-    author, known = list(found.calibrations.items())[place]
-    name, whose = f"reliability-{place}", "" if found.alone else author
-    told = tuple(_told(known, reliability_of(known, voice, author=whose, name=name), voice))
-    return told if found.alone else section(author, told)
+def _parts(found: ForecastScores, voice: Voice) -> Iterator[Block]:
+    """The calibration of each author, under the name where there are several."""
+    for place, (author, known) in enumerate(found.calibrations.items()):
+        name = f"reliability-{place}"
+        picture = reliability_of(known, voice, author="" if found.alone else author, name=name)
+        told = _told(known, picture, voice)
+        yield from told if found.alone else section(author, told)
 
 
 def _told(known: Calibration, picture: Reliability, voice: Voice) -> Iterator[Figure | Sentence]:
