@@ -167,6 +167,14 @@ def test_where_there_are_no_rules_nothing_is_offered() -> None:
         ("by the end of next month", "en", (2024, 6, 30)),
         ("bis zum Jahresende", "de", (2024, 12, 31)),
         ("noch in diesem Monat", "de", (2024, 5, 31)),
+        ("on Monday", "en", (2024, 5, 6)),  # which the text is of
+        ("next Monday", "en", (2024, 5, 13)),
+        ("am heutigen Tag", "de", (2024, 5, 6)),
+        ("on May 17-18", "en", (2024, 5, 18)),
+        ("before September", "en", (2024, 8, 31)),
+        ("before 2026", "en", (2025, 12, 31)),
+        ("before the end of the year", "en", (2024, 12, 31)),
+        ("at the end of this month", "en", (2024, 5, 31)),
     ],
 )
 def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple[int, int, int]) -> None:
@@ -181,6 +189,9 @@ def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple
         ("ultimatum", "en"),
         ("bis Mitte Juni", "de"),
         ("in 9999 years", "en"),
+        ("over the coming days", "en"),
+        ("in den nächsten Wochen", "de"),
+        ("before the election", "en"),
     ],
 )
 def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> None:

@@ -57,9 +57,11 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     scene = Scene(text, tuple(parts), words)
     can, want = tuple(options(scene)), tuple(demands(scene))
     ids = _ids(scene, _acting(scene, (*can, *want)))
+    days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene))
     due = (
-        Element("deadline", one.label, (one.sentence.passage,), date=day_meant(one.label, date, language))
-        for one in deadlines(scene)
+        Element("deadline", one.label, (one.sentence.passage,), date=day)
+        for one, day in days
+        if not (day and date and day < date)  # a day with its year, which is over
     )
     told = (
         Element(one.kind, one.label, (one.sentence.passage,), owner=ids.get(one.owner, ""))

@@ -16,7 +16,7 @@ _MONTH = (
 )
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = (
-    rf"(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?"
+    rf"(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?"
     r"|(?:19|20)\d\d(?:-\d\d-\d\d)?)"
 )
 _WHEN = rf"(?:{_DAY},?\s{_DATE}|{_DATE}|{_DAY})"
@@ -25,14 +25,22 @@ _NUMBER = (
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|few|a\scouple\sof"
     r"|the\s(?:next|coming|following)(?:\s(?:few|two|three|\d+))?)"
 )
+_EVENT = (
+    r"(?:(?:[Pp]residential|[Gg]eneral|[Pp]arliamentary|[Mm]idterm|[Ss]pecial)\s)?(?:elections?|vote|ballot|referendum|hearing|deadline|primary"
+    r"|caucus(?:es)?|summit|convention|runoff)"
+)
 _DEADLINE = rf"""
-    (?P<firm>(?:by|before|until|till|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
-      (?:{_WHEN}|{_UNIT}(?:\s?end)?|summer|autumn|fall|spring|winter|election|vote|deadline|weekend|midnight|noon)\b
-    |within\s{_NUMBER}\s{_UNIT}\b|in\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
-    |(?:next|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|over\sthe\sweekend
-    |deadline\b|ultimatum\b|tomorrow\b)
-    |(?:in|over)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:later\s)?this\s(?:week|weekend|month|summer|autumn|fall|year)\b
-    |(?:on|for|in)\s(?:the\s)?{_WHEN}\b|tonight\b
+    (?P<firm>(?:[Bb]y|[Bb]efore|[Uu]ntil|till|[Nn]o\slater\sthan|between\snow\sand)\s(?:the\s)?
+      (?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
+      (?:{_WHEN}|{_UNIT}(?:[’']s)?(?:\s?end)?|summer|autumn|fall|spring|winter|{_EVENT}|weekend|midnight|noon|recess|break|holidays?
+        |(?:[A-Z]\w+\s)+(?:Day|Convention|Summit|Conference))\b|[Bb]efore\s[A-Z]\w+\s(?:takes|leaves|adjourns|recesses|breaks)\b
+    |(?:in|at|on)\sthe\s{_DATE}\s{_EVENT}\b|the\s{_MONTH}(?:\s\d{{1,2}})?\s{_EVENT}\b
+    |[Ww]ithin\s{_NUMBER}\s{_UNIT}\b|(?:[Ii]n|[Oo]ver|[Ww]ithin)\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
+    |(?:[Nn]ext|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|[Tt]omorrow\b)
+    |(?P<named>deadline|ultimatum)\b
+    |(?:[Ii]n|[Oo]ver)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:[Ll]ater\s)?[Tt]his\s(?:week|weekend|month|summer|autumn|fall|spring|winter|year)\b
+    |(?:[Aa]t|toward)\sthe\send\sof\s(?:the|this)\s(?:week|month|year|summer)\b|[Oo]ver\sthe\sweekend\b
+    |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|[Tt]onight\b|[Ll]ater\stoday\b
 """
 
 ENGLISH = Words(
@@ -102,15 +110,19 @@ ENGLISH = Words(
     ),
     obligation=re.compile(OBLIGATION),
     forks=re.compile(
-        r"\b(?:[Ii]f|[Uu]nless|[Ii]n\scase|[Oo]therwise|[Ee]ven\sif|[Aa]ssuming|[Pp]rovided\sthat|compromise|middle\s(?:course|way|ground)"
-        r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand|[Ee]ither)\b|^Should\s"
+        r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|were\sto"
+        r"|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)"
+        r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand)\b|\bwhether\b[^.;]*\sor\s|^(?:Should|Otherwise)\b"
     ),
     leaves=re.compile(
         r"\b(?:leaves?|left|withdraws?|quits?|walks?\s(?:away|out)|pulls?\sout|drops?\sout|steps?\saside|goes)\b"
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(
-        r"(?:\b(?:will|would|must|could|may|might|should|shall|plans?|scheduled|expected|due|set)\b|[’']ll\b)[^.;]*$"
+        r"(?:\b(?:will|would|must|could|may|might|should|shall|plans?|scheduled|expected|expects?|due|set|postponed|delayed"
+        r"|begins?|starts?|opens?|ends?|expires?|meets?|votes?|faces?|returns?|convenes?|gathers?|runs\sout|takes\seffect"
+        r"|going\sto)\b|[’']ll\b)[^.;]*$"
     ),
+    told=re.compile(r"\b(?:said|says|told\s\w+|announced|wrote|reported|argued)\s$"),
     follows=0,
 )

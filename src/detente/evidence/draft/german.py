@@ -22,12 +22,16 @@ _NUMBER = (
 )
 _NEXT = r"(?:nächste|kommende|folgende)[nrms]?"
 _DEADLINE = rf"""
-    (?P<firm>bis\s(?:zum\s|zur\s|spätestens\s)?(?:(?:Anfang|Mitte|Ende)\s)?(?:{_NEXT}\s)?
+    (?P<firm>[Bb]is\s(?:zum\s|zur\s|am\s|spätestens\s)*(?:(?:Anfang|Mitte|Ende)\s)?(?:{_NEXT}\s)?
       (?:{_WHEN}|Jahresende|Monatsende|Wochenende|Sommer|Herbst|Frühjahr|Winter|Woche|Jahres?|Wahl)\b
-    |(?:binnen|innerhalb(?:\svon)?)\s(?:{_NUMBER}\s)?{_UNIT}\b
-    |(?:in\s)?(?:den\s|der\s|im\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|Sommer|Herbst|Frühjahr|Winter|Gipfel\w*)\b
-    |noch\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|Frist\b|Ultimatum\b|von\s(?:Wochen|Tagen)\b)
-    |in\s{_NUMBER}\s{_UNIT}\b|(?:am|ab|zum|vor\sdem)\s(?:kommenden\s)?{_WHEN}
+    |(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?)\s(?:{_NUMBER}\s)?{_UNIT}\b
+    |(?:[Ii]n\s)?(?:den\s|der\s|[Ii]m\s|[Aa]m\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|Sommer|Herbst|Frühjahr|Winter|Gipfel\w*)\b
+    |[Nn]och\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|[Nn]och\sheute\b|von\s(?:Wochen|Tagen)\b
+    |(?:im\s|für\s)?(?:de[nr]\s|die\s)?{_DATE}\s(?:anstehend|bevorstehend|geplant)\w*|auf\s{_WHEN}\s(?:verschoben|vertagt|angesetzt)\b)
+    |(?P<named>\w*[Ff]rist|Ultimatum)\b
+    |[Ii]n\s{_NUMBER}\s{_UNIT}\b|(?:[Aa]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
+    |[Aa]m\sheutigen\s\w+|[Hh]eute\s(?:Abend|Nacht)\b|[Mm]orgen\s(?=[a-z])|[Ii]n\sdieser\sWoche\b|[Ii]n\sdiesem\s(?:Monat|Jahr)\b
+    |Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|[Nn]ach\sden\s\w*(?:ferien|feiertagen)\b
 """
 
 GERMAN = Words(
@@ -100,8 +104,10 @@ GERMAN = Words(
     says=re.compile(r"\s(?:auch\s)?(?:sagt|erklärt|meint|findet|beton|mein|glaub|unterstr|schreib|schrieb)\w*\b"),
     obligation=re.compile(OBLIGATION),
     forks=re.compile(
-        r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ee]s\ssei\sdenn|Mittelweg|Alternativen?|Szenari(?:o|en)"
-        r"|Kompromiss\w*|Ausweg|Vorbedingung(?:en)?|Bedingung(?:en)?)\b|^(?:Sollten?|Würden?|Wer)\s[^?]*$"
+        r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ff]ür\sden\sFall|[Ee]s\ssei\sdenn|Mittelweg"
+        r"|Alternativen|Szenarien|Ausweg"
+        r"|Vorbedingung(?:en)?|Voraussetzung\sfür)\b|\bob\b[^.;]*\soder\s|,\sbis\s[^.,;]*\b(?:habe|haben|ist|sei|sind|seien)\b"
+        r"|^(?:Sollten?|Würden?|Wer)\s[^?]*$"
         r"|^(?:Wird|Werden|Sind|Ist|[A-ZÄÖÜ]\w+t|[A-ZÄÖÜ]\w+en)\s[^,.?]+,\s(?:so\s|dann\s)?(?:könn|würd|werd|wird|droh|müss|muss|steh|bleib|soll)"
     ),
     leaves=re.compile(
@@ -110,7 +116,12 @@ GERMAN = Words(
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(
-        r"\b(?:wird|werden?|würden?|will|wollen|soll(?:en)?|muss|müssen|könn(?:te|en)|geplant|stattfinde\w*|spätestens)\b"
+        r"\b(?:wird|werden?|würden?|will|wollen|soll(?:en)?|muss|müssen|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
+        r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet)\b"
     ),
-    follows=60,
+    told=re.compile(
+        r"\b(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|wurden?"
+        r"|war|waren|hatten?|hat|haben)n?\b[^.,;]*$"
+    ),
+    follows=110,
 )

@@ -34,6 +34,11 @@ _END = re.compile(r"\b(?:end|Ende)\b")
 _WORD = re.compile(r"\w+")
 _NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_TODAY = {"today", "tonight", "heute", "heutigen"}
+_MANY = frozenset(
+    ("days", "weeks", "months", "years", "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren")
+)
+"""Spans of which nobody says how many: “the coming days”."""
 _PART = re.compile(r"\b(?:Anfang|Mitte|beginning|start|middle|early|mid|late)\b", re.IGNORECASE)
 """Parts of a month or year that have no last day of their own."""
 _BEFORE = re.compile(r"before\b|vor\s", re.IGNORECASE)
@@ -57,7 +62,7 @@ def day_meant(words: str, said: datetime.date | None, language: str) -> datetime
     """
     try:
         meant = _meant(words, said, language)
-        return meant - datetime.timedelta(days=1) if meant and _BEFORE.match(words) else meant
+        return _eve(words, meant, language) if meant and _BEFORE.match(words) else meant
     except (OverflowError, ValueError):  # beyond the calendar
         return None
 
@@ -105,6 +110,18 @@ def _past(month: int, day: int, year: int | None, written: datetime.date | None)
     return meant if meant <= written else datetime.date(written.year - 1, month, day)
 
 
+def _eve(words: str, meant: datetime.date, language: str) -> datetime.date:
+    """The day before that, or before a month or year, where no day is named; the end of one is itself the last."""
+    if _END.search(words):
+        return meant
+    named = _named(words, language)
+    if named.month and not named.day:
+        meant = meant.replace(day=1)
+    elif named.year and not named.month and not _ISO.search(words):
+        meant = datetime.date(named.year, 1, 1)
+    return meant - datetime.timedelta(days=1)
+
+
 def _meant(words: str, said: datetime.date | None, language: str) -> datetime.date | None:
     if _PART.search(words):
         return None
@@ -116,7 +133,10 @@ def _meant(words: str, said: datetime.date | None, language: str) -> datetime.da
     if said is None:
         return datetime.date(named.year, 12, 31) if named.year else None
     if named.weekday is not None:
-        return said + datetime.timedelta(days=(named.weekday - said.weekday() - 1) % 7 + 1)
+        ahead = (named.weekday - said.weekday()) % 7
+        return said + datetime.timedelta(days=ahead or (7 if _NEXT.search(words) else 0))
+    if _TODAY & set(named.found):
+        return said
     if "tomorrow" in named.found or "morgen" in named.found:
         return said + datetime.timedelta(days=1)
     if named.year:
@@ -142,7 +162,7 @@ def _named(words: str, language: str) -> _Named:
         found,
         next((months[word] for word in found if word in months), None),
         next((weekdays[word] for word in found if word in weekdays), None),
-        next((number for number in numbers if number <= 31), None),
+        next((number for number in reversed(numbers) if number <= 31), None),
         next((number for number in numbers if 1900 <= number < 2100), None),
     )
 
@@ -173,7 +193,8 @@ def _span(words: str, found: list[str], said: datetime.date) -> datetime.date | 
     if count and count < 1_000:
         return said + datetime.timedelta(days=math.ceil(count * _HOURS[unit] / 24))
     if _NEXT.search(words):
-        return _end_of_next(unit, said) if len(found) <= 4 or _END.search(words) else None
+        is_one = _MANY.isdisjoint(found) and (len(found) <= 4 or _END.search(words))
+        return _end_of_next(unit, said) if is_one else None
     return _end_of_this(unit, said) if _THIS.search(words) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from detente.evidence.draft.scene import Found, Scene, Sentence
@@ -40,11 +41,24 @@ def deadlines(scene: Scene) -> Iterator[Found]:
 
 
 def due(text: str, words: Words) -> tuple[list[str], list[str]]:
-    """The words of a sentence that mean a time to come, and those that do where it speaks of what will be."""
-    firm, likely = [], []
+    """The words of a sentence that mean a time to come, and those that do where it speaks of what will be.
+
+    A mere “deadline” comes last among these.
+    """
+    firm, likely, named = [], [], []
     for hit in words.deadline.finditer(text):
         if hit["firm"]:
             firm.append(hit.group())
-        elif words.future.search(text[max(0, hit.start() - _NEAR) : hit.end() + words.follows]):
+        elif hit["named"]:
+            named.append(hit.group())
+        elif _is_to_come(text, hit, words):
             likely.append(hit.group())
-    return list(dict.fromkeys(firm)), likely
+    return list(dict.fromkeys(firm)), [*likely, *named]
+
+
+def _is_to_come(text: str, hit: re.Match[str], words: Words) -> bool:
+    """Whether a clause speaks of what will be, and not of when somebody said so."""
+    before = text[max(0, hit.start() - _NEAR) : hit.start()]
+    after = hit.end() + (words.follows if before else _NEAR)
+    said = before + text[hit.start() : after].rstrip(' .!?”"')
+    return not words.told.search(before) and words.future.search(said) is not None

@@ -26,8 +26,8 @@ class Words:
     What is said: `sorts` tell how a text speaks of what somebody may do, by the words that lead to it – `denied` before
     them, or `no` in them, that it is not so. Each of `wishes` leads to what somebody wants; whose an `aside` is only
     its own clause tells. `obligation` says what must be, `says` follows who says so. `forks` are sentences with a
-    condition, `leaves` verbs of who goes away in one, `deadline` words of a time to come, `future` what tells that a
-    day is one, up to `follows` characters after it.
+    condition, `leaves` verbs of who goes away in one. `deadline` are words of a time to come, `future` tells that a day
+    is one, up to `follows` characters after it, and `told` before it that it is when somebody said so.
     """
 
     language: str
@@ -63,6 +63,7 @@ class Words:
     leaves: re.Pattern[str]
     deadline: re.Pattern[str]
     future: re.Pattern[str]
+    told: re.Pattern[str]
     follows: int
 
     def sort_of(self, plan: str, *, is_denied: bool) -> OptionSort:

@@ -1,0 +1,84 @@
+"""By when something is due in a text, and where its ways part."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from detente.evidence.draft import Draft, drafted
+from detente.evidence.suggest.paragraphs import Placed
+
+WRITTEN = datetime.date(2024, 5, 6)
+
+
+def draft_of(text: str, language: str) -> Draft:
+    return drafted(text, language=language, parts=[Placed("paragraph", 0, len(text), 1)], date=WRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("The board faces a test on Tuesday.", "en", "on Tuesday"),
+        ("On Tuesday, the board will vote.", "en", "On Tuesday"),
+        ("The permit expires at the end of the year.", "en", "at the end of the year"),
+        ("They talk over the coming days.", "en", "over the coming days"),
+        ("The outcome of the May 28 election is open.", "en", "the May 28 election"),
+        ("They must act before Founders Day.", "en", "before Founders Day"),
+        ("They must act before parliament leaves, before the recess.", "en", "before the recess"),
+        ("The council missed the deadline.", "en", "deadline"),
+        ("The deadline will end in two weeks.", "en", "in two weeks"),
+        ("Am Donnerstag ist ein Treffen des Rates geplant.", "de", "Am Donnerstag"),
+        ("Die Entscheidung wurde auf Dienstag verschoben.", "de", "auf Dienstag verschoben"),
+        ("Die Einspruchsfrist endet Ende des Monats.", "de", "Ende des Monats"),
+        ("Die für 2025 geplante Wahl ist offen.", "de", "für 2025 geplante"),
+        ("Der Rat muss noch heute entscheiden.", "de", "noch heute"),
+        ("Nach den Osterferien könnten sie streiken.", "de", "Nach den Osterferien"),
+    ],
+)
+def test_words_of_a_time_to_come_are_a_deadline(text: str, language: str, label: str) -> None:
+    assert [due.label for due in draft_of(text, language).of("deadline")] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The board voted on Tuesday.", "en"),
+        ("They had to pay by 10 June 1999.", "en"),
+        ("Sie mussten bis zum 10. Juni 1999 zahlen.", "de"),
+        ("Der Rat tagte heute.", "de"),
+        ("The board will resign, its chairman said on Tuesday.", "en"),
+        ("Der Rat erklärte am Dienstag, er werde zurücktreten.", "de"),
+    ],
+)
+def test_a_time_past_is_no_deadline(text: str, language: str) -> None:
+    assert not draft_of(text, language).of("deadline")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They argued whether the pier closes or stays.", "en"),
+        ("A tie would leave the rule in place.", "en"),
+        ("Otherwise the pier closes.", "en"),
+        ("Sie bleiben, bis die Stadt gezahlt habe.", "de"),
+        ("Offen ist, ob die Stadt oder das Land zahlt.", "de"),
+        ("Die Zusage ist Voraussetzung für den Kredit.", "de"),
+    ],
+)
+def test_where_ways_part_there_is_a_fork(text: str, language: str) -> None:
+    assert len(draft_of(text, language).of("fork")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Few, if any, came.", "en"),
+        ("It helps either side.", "en"),
+        ("They signed the compromise.", "en"),
+        ("Die Bedingungen waren gut.", "de"),
+        ("Dieses Szenario ist alt.", "de"),
+    ],
+)
+def test_what_only_sounds_like_a_fork_is_none(text: str, language: str) -> None:
+    assert not draft_of(text, language).of("fork")
