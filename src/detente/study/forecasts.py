@@ -19,6 +19,7 @@ from detente.forecast.exchange.news import News, news
 from detente.forecast.exchange.read import offers_in
 from detente.forecast.fits import meant
 from detente.forecast.ledger import Clock, system_clock
+from detente.forecast.promises import promises_in
 from detente.forecast.records import add_to, asked, corrected, entries_of, resolved, stated
 from detente.forecast.rules import entry_named
 from detente.model import Document
@@ -66,6 +67,7 @@ def checked(folder: Path, noted: str | None = None) -> Checked:
     if noted is not None and not _NOTED.fullmatch(noted):
         raise UsageError(f"{noted!r} is no digest; give its first 8 of the digits 0-9 and a-f, or more")
     ledger = ledger_of(folder)
+    promises_in(ledger)
     return Checked(ledger, replay(ledger), noted)
 
 

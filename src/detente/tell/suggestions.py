@@ -67,7 +67,7 @@ def _command(one: Suggestion, found: Suggestions) -> str:
 def beside(found: Suggestions, voice: Voice) -> Iterator[str]:
     """That there are none and why, or how to take one."""
     if not has_rules(found.language):
-        yield voice.phrase("talk-no-rules", language=_language(found.language, voice))
+        yield voice.phrase("talk-no-rules", language=language_named(found.language, voice))
     elif not found.suggested:
         yield voice.phrase("talk-none-suggested", source=called(found.source))
     elif found.kept:
@@ -81,7 +81,7 @@ def keep_first(source: str, voice: Voice) -> str:
     return voice.phrase("talk-keep-first", command=f"detente source add {typed(source)}")
 
 
-def _language(code: str, voice: Voice) -> str:
+def language_named(code: str, voice: Voice) -> str:
     """A language by its name, with its code."""
     name = Locale(voice.language).languages.get(code.partition("-")[0])
     return f"{name} ({code})" if name else voice.phrase("language-of-code", code=code)

@@ -26,7 +26,8 @@ def recalls(of: Tagged, language: str) -> Iterator[Hit]:
         if word.tag in "VX" and found and of.said(found.first, found.last).lower() not in _OWN:
             who = phrase(of, found.first, found.last, lexicon(language))
             if who:
-                yield Hit("promise", word.end, len(of.text), who)
+                start = at if language == "de" else of.tags.index("t", at)
+                yield Hit("promise", of.words[start].end, len(of.text), who)
 
 
 def _recalled_en(of: Tagged, at: int) -> Found | None:

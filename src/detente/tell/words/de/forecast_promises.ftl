@@ -1,0 +1,70 @@
+# Versprechen und Vorhersagen: was ein Text anbietet
+promise-promise = { $who } verspricht: { $what }
+promise-prediction = { $who } sagt vorher: { $what }
+promise-denied = { $who } verspricht nicht: { $what }
+promise-said = gesagt: { $when }
+promise-due = fällig: { $when }
+promise-words = „{ $words }“
+promise-recalled = daran erinnert der Leserkommentar { $comment }
+promise-is-kept = behalten als { $id }
+
+# Was eine Studie behält
+promise-by-promise = versprochen von { $who }, steht in { $source }
+promise-by-prediction = vorhergesagt von { $who }, steht in { $source }
+promise-by-denied = nicht versprochen von { $who }, steht in { $source }; es zählt nicht
+promise-open = offen
+promise-kept-promise = gehalten{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+promise-broken-promise = gebrochen{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+promise-kept-prediction = eingetroffen{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+promise-broken-prediction = nicht eingetroffen{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }{ $why ->
+    [none] { "" }
+   *[other] . „{ $why }“
+ }
+promise-undecidable-promise = ob es gehalten wurde, lässt sich nicht sagen{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }. „{ $why }“
+promise-undecidable-prediction = ob es eintraf, lässt sich nicht sagen{ $source ->
+    [none] { "" }
+   *[other] , belegt durch { $source }
+ }. „{ $why }“
+promise-speaker = wer
+promise-head-promised-promise = versprochen
+promise-head-kept-promise = gehalten
+promise-head-broken-promise = gebrochen
+promise-head-open-promise = offen
+promise-head-undecidable-promise = nicht zu sagen
+promise-head-promised-prediction = vorhergesagt
+promise-head-kept-prediction = eingetroffen
+promise-head-broken-prediction = nicht eingetroffen
+promise-head-open-prediction = offen
+promise-head-undecidable-prediction = nicht zu sagen
+promise-share-promise = { $who }: { $kept } von { $decided } entschiedenen gehalten ({ $share } %)
+promise-share-prediction = { $who }: { $kept } von { $decided } entschiedenen eingetroffen ({ $share } %)
+
+# Neben Antworten
+talk-none-promised = in { $source } findet sich niemand, der etwas verspricht oder vorhersagt
+talk-keep-promise = einige behalten: { $command } (--by NAME sagt, wessen, --due TAG, bis wann)
+talk-no-day = von welchem Tag der Text ist, ist nicht bekannt; Tage, die von ihm an zählen, fehlen
+talk-no-promises = noch ist kein Versprechen behalten; weiter: detente forecast promises SOURCE
