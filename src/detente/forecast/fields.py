@@ -12,6 +12,8 @@ from detente.forecast.spelled import (
     Values,
     belief_of,
     belief_values,
+    list_of,
+    object_of,
     optional,
     outcome_of,
     outcome_value,
@@ -72,7 +74,7 @@ def question_of(values: Values) -> Question:
         options=optional(values, "options", _texts, ()),
         range=_range(values, kind),
         unit=optional(values, "unit", text, ""),
-        base_rate=optional(values, "base_rate", lambda said, key: belief_of(_object(said, key), kind), None),
+        base_rate=optional(values, "base_rate", lambda said, key: belief_of(object_of(said, key), kind), None),
         last_value=optional(values, "last_value", lambda said, _: outcome_of(said, kind), None),
         conditional_on=optional(values, "conditional_on", _only, None),
         group=optional(values, "group", text, ""),
@@ -165,15 +167,7 @@ def _time(values: Values, key: str) -> datetime:
 
 
 def _texts(said: object, key: str) -> tuple[str, ...]:
-    if isinstance(said, list):
-        return tuple(text(one, key) for one in said)
-    raise UsageError(f"{key}: found {short(said)}, expected a list of texts")
-
-
-def _object(said: object, key: str) -> dict[str, Any]:
-    if isinstance(said, dict):
-        return said
-    raise UsageError(f"{key}: found {short(said)}, expected an object")
+    return tuple(text(one, key) for one in list_of(said, key))
 
 
 def _range(values: Values, kind: Kind) -> tuple[float, float] | None:
@@ -185,12 +179,12 @@ def _range(values: Values, kind: Kind) -> tuple[float, float] | None:
 
 
 def _only(said: object, key: str) -> Only:
-    values = _object(said, key)
+    values = object_of(said, key)
     return Only(_needed(values, "question"), _needed(values, "resolution"))
 
 
 def _links(said: object, key: str) -> Links:
-    values = _object(said, key)
+    values = object_of(said, key)
     return Links(
         model=optional(values, "model", text, None),
         digest=optional(values, "digest", text, None),

@@ -78,6 +78,20 @@ def text(value: object, what: str) -> str:
     raise UsageError(f"{what}: found {short(value)}, expected a text")
 
 
+def object_of(value: object, what: str) -> dict[str, Any]:
+    """An object of JSON; empty where there is none. Raises UsageError for anything else."""
+    if value is None or isinstance(value, dict):
+        return value or {}
+    raise UsageError(f"{what}: found {short(value)}, expected an object")
+
+
+def list_of(value: object, what: str) -> list[Any]:
+    """A list of JSON; empty where there is none. Raises UsageError for anything else."""
+    if value is None or isinstance(value, list):
+        return value or []
+    raise UsageError(f"{what}: found {short(value)}, expected a list")
+
+
 def optional(values: Values, key: str, read: Callable[[Any, str], Any], default: Any) -> Any:
     """What a key says as `read` takes it, or the default where it is not there."""
     return default if values.get(key) is None else read(values[key], key)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from detente.errors import UsageError
-from detente.forecast.exchange.curve import curve_values, ends_of, places_of
-from detente.forecast.exchange.offer import CROWD, NAME, Offer, address, name_of, resolution_value, time_value
+from detente.forecast.exchange.curve import ends_of
+from detente.forecast.exchange.offer import NAME, Offer, address, name_of, resolution_value, time_value
+from detente.forecast.exchange.said import forecasts_of, said_values
 from detente.forecast.fields import kind_of
-from detente.forecast.spelled import number, short
+from detente.forecast.spelled import Values, object_of, short
 
 _TIMES = ("open_time", "scheduled_close_time", "scheduled_resolve_time")
 _SAME = ("title", "fine_print", "options", "unit", "base_rate", "last_value", "conditional_on", "group", "links")
-_BELIEFS = ("probability_yes", "probability_yes_per_category", "quantiles")
-_MISSED = 0.01
-"""By so much may probabilities of several outcomes that were rounded miss 1."""
-
-Object = Mapping[str, Any]
 
 
 def offers_of(content: object, me: str | None) -> Iterator[Offer]:
@@ -34,46 +30,55 @@ def offers_of(content: object, me: str | None) -> Iterator[Offer]:
             yield Offer(short(content), {}, faults=("no question was found here",))
 
 
-def _questions(post: Object) -> Iterator[Object]:
+def _questions(post: Values) -> Iterator[object]:
     """The questions of a post, or the post itself where it is one."""
     match post:
         case {"question": Mapping() as question}:
             yield question
         case {"group_of_questions": {"questions": [*questions]} as group}:
-            yield from (dict(group) | {k: v for k, v in one.items() if v not in (None, "")} for one in questions)
+            yield from (_in_group(one, group) for one in questions)
         case {"conditional": {"condition": Mapping() as condition} as pair}:
             yield condition
             for outcome in ("yes", "no"):
-                only = {"question": name_of(condition.get("id")), "resolution": outcome}
-                yield {**pair.get(f"question_{outcome}", {}), "conditional_on": only}
+                yield _under(condition, outcome, pair.get(f"question_{outcome}"))
         case _:
             yield post
 
 
-def _offer(question: Object, post: Object, me: str | None) -> Offer:
-    name = short(question.get("id"))
+def _in_group(one: object, group: Values) -> object:
+    """A question of a group; what it does not say the group says."""
+    return {**group, **{key: said for key, said in one.items() if said}} if isinstance(one, Mapping) else one
+
+
+def _under(condition: Values, outcome: str, one: object) -> object:
+    """A question that counts only if another one comes out so."""
+    only = {"question": condition.get("id"), "resolution": outcome}
+    return {**one, "conditional_on": only} if isinstance(one, Mapping) else one
+
+
+def _offer(given: object, post: Values, me: str | None) -> Offer:
+    name = short(given)
     try:
+        question = object_of(given, "a question")
+        name = short(question.get("id"))
         name = name_of(question.get("id"))
         fields = _fields(question, post, name)
-        forecasts, faults = [], []
-        for one in _forecasts(question, me):
-            try:
-                forecasts.append(_said(one, question, fields))
-            except UsageError as fault:
-                faults.append(str(fault))
+        forecasts, faults = _said(question, fields, me)
         return Offer(name, fields, forecasts, _resolution(question, fields), faults)
     except UsageError as fault:
         return Offer(name, {}, faults=(str(fault),))
 
 
-def _fields(question: Object, post: Object, name: str) -> dict[str, Any]:
+def _fields(question: Values, post: Values, name: str) -> dict[str, Any]:
     kind = kind_of({"type": "numeric"} if question.get("type") == "discrete" else question)
     rule = question.get("resolution_criteria") or question.get("description") or post.get("description")
-    ends = ends_of(question.get("scaling") or {}, kind) if kind in ("numeric", "date") else {}
+    same = {key: question[key] for key in _SAME if question.get(key) not in (None, "", [])}
+    if only := same.get("conditional_on"):
+        same["conditional_on"] = {**object_of(only, "conditional_on"), "question": name_of(only.get("question"))}
     return {
-        **{key: question[key] for key in _SAME if question.get(key) not in (None, "", [])},
+        **same,
         **{key: time_value(question.get(key), key) for key in _TIMES},
-        **ends,
+        **(ends_of(object_of(question.get("scaling"), "scaling"), kind) if kind in ("numeric", "date") else {}),
         "id": name,
         "type": kind,
         "resolution_criteria": rule,
@@ -82,7 +87,18 @@ def _fields(question: Object, post: Object, name: str) -> dict[str, Any]:
     }
 
 
-def _resolution(question: Object, fields: Object) -> dict[str, Any] | None:
+def _said(question: Values, fields: Values, me: str | None) -> tuple[list[dict[str, Any]], list[str]]:
+    """What was said of a question, and what could not be read of it."""
+    found, faults = [], []
+    for one in forecasts_of(question, me):
+        try:
+            found.append(said_values(object_of(one, "a forecast"), question, fields))
+        except UsageError as fault:
+            faults.append(str(fault))
+    return found, faults
+
+
+def _resolution(question: Values, fields: Values) -> dict[str, Any] | None:
     given = question.get("resolution")
     if given in (None, ""):
         return None
@@ -93,62 +109,3 @@ def _resolution(question: Object, fields: Object) -> dict[str, Any] | None:
         "source": source,
         "because": question.get("resolution_because") or (source if given in ("annulled", "ambiguous") else ""),
     }
-
-
-def _forecasts(question: Object, me: str | None) -> Iterator[Object]:
-    """What was said of a question, each with its author."""
-    yield from question.get("forecasts") or ()
-    mine = _history(question.get("my_forecasts"))
-    yield from ({"author": me, **one} for one in mine)
-    aggregations = question.get("aggregations") or {}
-    crowd = _history(aggregations.get(CROWD))
-    yield from ({"author": f"{NAME} {CROWD}", "crowd": True, **one} for one in crowd)
-
-
-def _history(said: object) -> list[Object]:
-    """All that was said, and last the latest, which may be more complete."""
-    if not isinstance(said, Mapping):
-        return []
-    history, latest = said.get("history") or [], said.get("latest")
-    whole = [*history, *([latest] if latest else [])]
-    return list({one.get("start_time"): one for one in whole if isinstance(one, Mapping)}.values())
-
-
-def _said(one: Object, question: Object, fields: Object) -> dict[str, Any]:
-    if not one.get("author"):
-        raise UsageError("a forecast of one's own has no author; say who that is (--author)")
-    more = {"rationale": one.get("rationale") or "", "crowd": one.get("crowd") is True}
-    when = time_value(one.get("said") or one.get("start_time"), "start_time")
-    return {"author": one["author"], "said": when, **_belief(one, question, fields), **more}
-
-
-def _belief(one: Object, question: Object, fields: Object) -> dict[str, Any]:
-    """What is believed, in the fields of a record."""
-    kind, values = fields["type"], one.get("forecast_values") or one.get("continuous_cdf") or one.get("centers")
-    if any(one.get(key) is not None for key in _BELIEFS):
-        ends = {key: one[key] for key in ("below_lower_bound", "above_upper_bound") if one.get(key) is not None}
-        said = {key: one[key] for key in _BELIEFS if one.get(key) is not None} | ends
-        shares = said.get("probability_yes_per_category")
-        return said if not isinstance(shares, list) else _shares(shares, fields)
-    if not isinstance(values, list):
-        raise UsageError(
-            f"no forecast was found, expected one of {', '.join(_BELIEFS)}, forecast_values, continuous_cdf"
-        )
-    match kind:
-        case "binary":
-            return {"probability_yes": values[-1]}
-        case "multiple_choice":
-            return _shares(values, fields)
-    places = one.get("continuous_range") or places_of(question.get("scaling") or {}, str(kind), len(values))
-    return curve_values(values, places, str(kind))
-
-
-def _shares(given: Sequence[object], fields: Object) -> dict[str, Any]:
-    """A probability per outcome; what was rounded is made to sum to 1 again."""
-    options = fields.get("options") or ()
-    shares = [number(0.0 if share is None else share, "a probability") for share in given]
-    if len(shares) != len(options):
-        raise UsageError(f"found {len(shares)} probabilities for {len(options)} outcomes")
-    total = sum(shares)
-    scale = total if abs(total - 1) <= _MISSED else 1.0
-    return {"probability_yes_per_category": dict(zip(options, (share / scale for share in shares), strict=True))}
