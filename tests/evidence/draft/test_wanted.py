@@ -84,3 +84,13 @@ def test_two_wishes_of_a_sentence_are_two() -> None:
 def test_what_a_bill_would_do_is_wanted_by_who_brings_it_in() -> None:
     text = "Senator Ida Holm brought in a plan. The bill would close the port. Holm may yield."
     assert ("holm", "bill would close the port") in wanted(text, "en")
+
+
+def test_a_wish_of_nobody_told_is_of_the_party_beside_it() -> None:
+    text = "The union waits. The union met. “It is time for an end to this,” it was heard in the hall of the union."
+    assert ("union", text[text.index("“") :]) in wanted(text, "en")
+
+
+def test_who_is_called_mister_is_a_name_and_may_act() -> None:
+    text = "Ole Berg came. But Mr. Berg opposes the ban. The lake is calm. Mr. Berg may sue."
+    assert wanted(text, "en") == [("berg", "opposes the ban")]

@@ -16,6 +16,7 @@ _NO_ITEM = re.compile(
 )
 """What a list of things wanted does not have."""
 _CONDITION = re.compile(r"(?:unless|if|wenn|falls|sofern|es\ssei\sdenn|solange)\s", re.IGNORECASE)
+_QUOTED = re.compile(r"[“”„\"]")
 _THING = re.compile(r"(?<!^)\b[A-ZÄÖÜ]\w")
 _CLOSED = re.compile(r"[;:–—()„“”\"»«]")
 _GOES_ON = re.compile(r",\s(?:dass\b|(?=[^,.;:]*\b(?:zu\s\w+n|\w+zu\w+en)\b))")
@@ -26,20 +27,20 @@ def demands(scene: Scene) -> Iterator[Found]:
     """The wishes that sentences say of parties, and what these list; what a party says must be, where it has none."""
     for sentence in scene.sentences:
         wished = tuple(_wishes(scene, sentence))
-        having = {owner for owner, _ in wished}
-        for owner, labels in (*wished, *(one for one in _said(scene, sentence) if one[0] not in having)):
-            yield from (Found("demand", sentence, label, owner) for label in labels)
+        having = {one.owner for one in wished}
+        yield from wished
+        yield from (one for one in _said(scene, sentence) if one.owner not in having)
 
 
-def _wishes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
-    """Whose each wish of a sentence is, and its words; what lies within the words of one before is no other."""
+def _wishes(scene: Scene, sentence: Sentence) -> Iterator[Found]:
+    """The wishes of a sentence; what lies within the words of one before is no other."""
     end = 0
     for hit in scene.words.wishes.finditer(sentence.text):
         owner = _wishing(scene, sentence, hit) if hit.start() >= end else ""
         if owner:
-            label = _words(scene, sentence, hit.start())
             end = max(hit.end(), clause_end(sentence.text, hit.end(), scene.words.language))
-            yield owner, [label, *_listed(sentence.text[hit.end() :])]
+            for label in (_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])):
+                yield Found("demand", sentence, label, owner, at=hit.start())
 
 
 def _wishing(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
@@ -53,11 +54,12 @@ def _wishing(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
     return owner or (sentence.speaker if scene.words.aside.match(wish.group()) else _told(scene, sentence))
 
 
-def _said(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, list[str]]]:
+def _said(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     """What a party says that must be."""
     if hit := scene.words.obligation.search(sentence.text):
         speaker = sentence.speaker or _saying(scene, sentence, hit.start())
-        yield from [(speaker, [sentence.text])] if speaker else []
+        if speaker or _QUOTED.search(sentence.text):
+            yield Found("demand", sentence, sentence.text, speaker, at=hit.start())
 
 
 def _saying(scene: Scene, sentence: Sentence, at: int) -> str:

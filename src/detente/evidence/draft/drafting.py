@@ -68,7 +68,10 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         for one in (*forks(scene), *questions(scene))
     )
     wishes = (
-        Element("demand", one.label, (one.sentence.passage,), owner=ids[one.owner]) for one in want if one.owner in ids
+        Element("demand", one.label, (one.sentence.passage,), owner=ids[owner])
+        for one in want
+        if one.owner not in scene.experts
+        and (owner := one.owner if one.owner in ids else scene.near(one.sentence, one.at, ids))
     )
     return Draft(language, (*_parties(scene, ids), *_options(scene, can, ids), *wishes, *due, *told))
 

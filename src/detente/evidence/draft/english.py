@@ -80,7 +80,7 @@ ENGLISH = Words(
     ),
     opening=re.compile(
         r"(?:(?:the|an?|its?|his|her|their|both|some|many|several|most|all|other|even|only|now|then|today|also|so|yet|still|top"
-        r"|former|new|senior|either|each|neither|not|u\.s\.|[a-z]+ly|[a-z]+(?:ian|ish|al|ic|ive|ous|ed|ing))\s)*"
+        r"|former|new|senior|either|each|neither|not|u\.s\.|mrs?\.|ms\.|dr\.|[a-z]+ly|[a-z]+(?:ian|ish|al|ic|ive|ous|ed|ing))\s)*"
         r"(?:[a-z-]+\s){0,2}",
         re.IGNORECASE,
     ),

@@ -8,35 +8,35 @@ boss nominee candidate official lawmaker adviser advisor whip majority minority 
 attorney congressman congresswoman lawyer emir sheikh sultan emperor archbishop bishop patriarch ayatollah imam rabbi
 treasurer councillor councilor councilman councilwoman delegate deputy mp mep sheriff prosecutor solicitor
 administrator manager executive owner founder provost warlord strongman dictator ruler mediator consul co-chair co-
-chairman co-founder vice-chair undersecretary
+co-founder vice-chair undersecretary
 """
 BODIES = """
-government administration ministry parliament congress senate house committee court council commission army military
-navy police opposition union company firm corporation bank agency authority department party coalition alliance
-movement regime junta cabinet board guild federation association league group militia insurgency campaign management
-employer university school city state county district tribe church club team utility airline railway regulator
-assembly legislature judiciary tribunal bloc bureau institute foundation charity chamber caucus faction syndicate
-consortium cooperative network hospital college leadership executive presidency monarchy kingdom embassy delegation
-mission taskforce inspectorate secretariat directorate politburo treasury watchdog ombudsman mayoralty municipality
-province region borough village town community diocese synod brigade battalion cartel gang manufacturer automaker
-carmaker carrier operator publisher broadcaster retailer supplier producer developer landlord
+panel jury tribunal government administration ministry parliament congress senate house committee court council
+commission army military navy police opposition union company firm corporation bank agency authority department party
+coalition alliance movement regime junta cabinet board guild federation association league group militia insurgency
+campaign management employer university school city state county district tribe church club team utility airline
+railway regulator assembly legislature judiciary bloc bureau institute foundation charity chamber caucus faction
+syndicate consortium cooperative network hospital college leadership executive presidency monarchy kingdom embassy
+delegation mission taskforce inspectorate secretariat directorate politburo treasury watchdog ombudsman mayoralty
+municipality province region borough village town community diocese synod brigade battalion cartel gang manufacturer
+automaker carmaker carrier operator publisher broadcaster retailer supplier producer developer landlord
 """
 GROUPS = """
-unions workers employees staff strikers teachers doctors nurses pilots drivers farmers miners students protesters
-protestors demonstrators activists rebels militants insurgents fighters troops soldiers forces separatists kidnappers
-hijackers lawmakers legislators senators prosecutors authorities ministers negotiators opponents residents landlords
-tenants investors creditors lenders shareholders companies employers banks parties allies governments mediators
-diplomats inspectors voters critics republicans democrats conservatives liberals owners players captors gunmen
-hostage-takers extremists jihadists guerrillas paramilitaries mercenaries dissidents campaigners environmentalists
-conservationists dockworkers crews controllers firefighters physicians consumers customers parents families survivors
-refugees migrants fishermen growers truckers traders retailers regulators clerics bishops tribesmen elders councillors
-councilors deputies delegates governors mayors generals commanders plaintiffs petitioners challengers defendants
-justices judges bondholders donors backers supporters advocates hardliners moderates loyalists nationalists unionists
-tories socialists communists greens islamists settlers palestinians kurds houthis airlines carriers manufacturers
-producers automakers carmakers insurers utilities operators states cities towns provinces municipalities communities
-churches universities hospitals clubs villagers citizens commuters taxpayers homeowners suppliers developers
-contractors brokers pensioners veterans pirates smugglers squatters organizers organisers pickets locals islanders
-ranchers herders loggers monks
+proponents skeptics foes rivals detractors applicants trustees regents unions workers employees staff strikers
+teachers doctors nurses pilots drivers farmers miners students protesters protestors demonstrators activists rebels
+militants insurgents fighters troops soldiers forces separatists kidnappers hijackers lawmakers legislators senators
+prosecutors authorities ministers negotiators opponents residents landlords tenants investors creditors lenders
+shareholders companies employers banks parties allies governments mediators diplomats inspectors voters critics
+republicans democrats conservatives liberals owners players captors gunmen hostage-takers extremists jihadists
+guerrillas paramilitaries mercenaries dissidents campaigners environmentalists conservationists dockworkers crews
+controllers firefighters physicians consumers customers parents families survivors refugees migrants fishermen growers
+truckers traders retailers regulators clerics bishops tribesmen elders councillors councilors deputies delegates
+governors mayors generals commanders plaintiffs petitioners challengers defendants justices judges bondholders donors
+backers supporters advocates hardliners moderates loyalists nationalists unionists tories socialists communists greens
+islamists settlers palestinians kurds houthis airlines carriers manufacturers producers automakers carmakers insurers
+utilities operators states cities towns provinces municipalities communities churches universities hospitals clubs
+villagers citizens commuters taxpayers homeowners suppliers developers contractors brokers pensioners veterans pirates
+smugglers squatters organizers organisers pickets locals islanders ranchers herders loggers monks
 """
 POWERS = """
 government administration ministry military army navy authority authorities troops forces soldiers official officials

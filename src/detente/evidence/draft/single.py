@@ -9,6 +9,7 @@ from detente.evidence.draft.tokens import without_genitive
 from detente.evidence.draft.words import Words
 
 _BEGINS = frozenset(".:?!")
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.")
 _LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
 """German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
@@ -45,6 +46,6 @@ def _counted(text: str, words: Words) -> tuple[Counter[str], Counter[str], set[s
         seen.add(word)
         if words.article.fullmatch(before) or (words.language == "de" and _LEADS.fullmatch(before)):
             behind[word] += 1
-        elif before[-1:] not in _BEGINS:
+        elif before[-1:] not in _BEGINS or _TITLE.fullmatch(before):
             inside[word] += 1
     return inside, behind, seen

@@ -13,11 +13,11 @@ WISH = rf"""
     |lehn{_T}(?={REST}\bab\b)|abgelehnt\b|ablehn(?:t|te|ten|en|e|end\w*)\b|w(?:eist|eisen|ies|iesen)\s(?={REST}\bzurück\b)|zurückgewiesen\b
     |wünsch{_T}|(?:wehr|sträub|stemm|sperr|stell)(?:t|te|ten|en)\ssich\b(?={REST}\bgegen\b)|wehr(?:t|te|ten|en)\ssich\b
     |spr(?:ach|achen|icht|echen)\b(?={REST}\b(?:für|gegen)\b{REST}\baus\b)
-    |(?:(?:für|gegen)\b(?={REST}\b(?:gestellt|ausgesprochen|eingesetzt|gewehrt|gestimmt)\b))
+    |(?:(?:für|gegen)\b(?={REST}\b(?:gestellt|ausgesprochen|eingesetzt|gewehrt|gestimmt|protestier\w*|demonstrier\w*|kämpf\w*|streik\w*)\b))
     |(?:stimm|votier|protestier|demonstrier|kämpf|klag|streik)(?:t|te|ten|en)\s(?={REST}\b(?:gegen|für|auf)\s)
     |(?:ist|sind|war|waren|sei|seien)\s(?=(?:\w+\s)?(?:gegen|strikt\sgegen|dagegen)\b)
-    |(?:Widerspruch|Einspruch|Klage|\w*[Ss]treiks?|Kundgebung|Demonstration(?:en)?|Beschwerde|Protest\w*|Widerstand|Veto|Einwände|Vorbehalte|Bedenken|Kritik)\s(?=gegen\b)
-    |Forderung(?:en)?\b|(?:Vor)?[Bb]edingung(?:en)?\s(?=für|zur?|de[rs]|ist|sei|dass)|(?:als|zur)\s(?:(?:eine|wesentliche|weitere)\s)*(?:Vor)?[Bb]edingung\b
+    |(?:Widerspruch|Einspruch|Klage|\w*[Ss]treiks?(?:\sin\s\w+)?|Kundgebung|Demonstration(?:en)?|Beschwerde|Protest\w*|Widerstand|Veto|Einwände|Vorbehalte|Bedenken|Kritik)\s(?=gegen\b)
+    |Forderung(?:en)?\b|\w*[Bb]estrebungen\b|verworfen\b|(?:Vor)?[Bb]edingung(?:en)?\s(?=für|zur?|de[rs]|ist|sei|dass)|(?:als|zur)\s(?:(?:eine|wesentliche|weitere)\s)*(?:Vor)?[Bb]edingung\b
     |Vorbedingung(?:en)?\b|(?:inakzeptabel|unannehmbar|unverhandelbar)\b|nicht\s(?:hinnehm\w*|akzeptier\w*|zu(?:ge)?stimm\w*|verhandelbar)|(?:nicht|keineswegs)\s{REST}\bzu(?:ge)?stimm\w+
     |bemüh{_T}\s(?=sich\b)|knüpf(?:t|te|ten)\b|verweiger(?:t|te|ten|n)\b|weiger(?:t|te|ten|n)\ssich\b|warn(?:t|te|ten|en)\s(?:davor|vor)\b|kritisier{_T}
     |Ziele?\s(?=(?:\w+\s){{0,4}}(?:ist|sind|sei|seien|war)\b)|(?:streb{_T}(?={REST}\ban\b))|anstreb\w+\b|w(?:irbt|erben|arb|arben)\s(?={REST}\b(?:um|für)\b)|(?:um|für)\s{REST}\bwirbt\b

@@ -23,22 +23,22 @@ WISH = rf"""
     |(?:want|(?<!\bto\s)seek)(?:s|ed|ing)?\b(?!\s(?:in|from|re-?election)\b)|sought\b|(?:prefer|favou?r)(?:s|red|ring|ed|ing)?\b(?=\s(?:an?|the|to|that)\s)
     |(?:would|[’']d)\s(?:rather|like\sto|prefer)\b
     |(?:bill|legislation|measure|proposal|amendment|resolution|initiative|referendum|question|ordinance|motion|petition|ban|rule)s?\s
-      (?:also\s)?(?:would|seeks?\sto|aims?\sto|calls?\sfor|is\s(?:designed|meant|intended)\sto)\s|designed\sto\b|looking\sto\b|(?:say|said|says)\sno\sto\b
+      (?:also\s)?(?:would|seeks?\sto|aims?\sto|calls?\sfor|is\s(?:designed|meant|intended)\sto)\s|looking\sto\b|(?:say|said|says)\sno\sto\b
     |(?:nor|never)\s(?:\w+\s)?(?:will|would)\b|if\s(?=[^.;,]*(?:\bnot|n[’']t|\bfails?\sto)\b)|requests\sto\b
     |hop(?:e|es|ed|ing)\s(?:to|that|will|would)\b|aim(?:s|ed|ing)?\s(?:to|at|for)\b
-    |(?:refus(?:e|es|ed|ing|al)|declines?|unwilling)\s(?=to\s)
+    |(?:refus(?:e|es|ed|ing|al)|unwilling)\s(?=to\s)
     |(?:will|would|could|can|do|does|did)(?:\snot|\snever|n[’']t|not)\s(?:be\s)?{either(_NOT_ACCEPTED)}\b|won[’']t\s{either(_NOT_ACCEPTED)}\b
     |rul(?:es|ed|ing)\sout\b|warn(?:s|ed|ing)?\s(?:\w+\s(?:\w+\s)?)?(?:against|not\sto)\b|stands?\sagainst\b|opposed\sto\b
     |(?:is|are|was|were|be|been|spoke|speaks?|came\sout|rall(?:y|ies|ied)|fights?|fought|fighting|argu(?:e|es|ed))\sagainst\b
     |protest(?:s|ed|ing)?\s(?=(?:against|over|at|the|plans)\s)|in\sfavou?r\sof\b
     |(?:demand|call|request|push|plea|petition|appeal|need)s?\s(?=for\s(?!comment))|(?:demand|call)s?\s(?=that\s|to\s[a-z])|unless\s
     |(?:opposition|resistance|objections?)\s(?=to\s)|(?:pre)?conditions?\s(?:for|of|on|is|was|are|were|that)\b|red\slines?\b|ultimatum\s(?=to|that)
-    |(?:our|their|its|his|her|my|the|main|only|top|ultimate)\s(?:goal|aim|objective|priority)s?\s(?:is|are|was|were)\b|(?:our|my)\sjob\sis\b
+    |(?:our|their|its|his|her|my|the|main|only|top|ultimate)\s(?:goal|aim|objective|priority)s?\s(?:is|are|was|were)\b|(?:[Oo]ur|[Mm]y)\sjob\sis\b
     |(?:lawsuit|suit|complaint|petition)s?\s(?:against|challenging|seeking|to|over)\b|su(?:ed|es|ing)\s(?:to|over)\b
     |concern(?:s|ed)?\s(?:about|over|that|with)\b|no\s(?:deal|agreement|compromise|talks|negotiations)\s(?:unless|without|until|before)\b
 """
 OBLIGATION = (
     r"\b(?:should(?:n[’']t)?(?!\s(?:the|an?|his|its|[A-Z])\b)|must(?:n[’']t)?|needs?\s(?:to|for|an?|the|more)|(?:has|have|had|ought|got)\sto|needed|necessary|essential|important\s(?:that|to)"
-    r"|(?:it[’']s|it\sis|high|about)\stime\s(?:for|to)|unacceptable|intolerable|deserves?|(?:is|are|was)\s(?:crucial|vital|imperative)|(?:has|have)\s(?:a|the)\sright\sto)\b"
+    r"|(?:[Ii]t[’']s|[Ii]t\sis|high|about)\stime\s(?:for|to)|unacceptable|intolerable|deserves?|(?:is|are|was)\s(?:crucial|vital|imperative)|(?:has|have)\s(?:a|the)\sright\sto)\b"
     r"|[“\"][Ll]et\s(?:[A-Z]|the|them|us)|[“\"](?:Do\snot|Don[’']t|Stop|Give|Leave|Withdraw|Release|End)\b"
 )
