@@ -9,7 +9,7 @@ from detente.evidence.promises.hit import Hit, after, has_text
 from detente.evidence.promises.vows_de import content
 from detente.evidence.promises.words import ENGLISH, GERMAN
 from detente.evidence.suggest import subjects_de, subjects_en
-from detente.evidence.suggest.cues_de import auxiliary, separable
+from detente.evidence.suggest.content_de import auxiliary, separable
 from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.phrase import is_person, phrase
 from detente.evidence.suggest.word import Found, Tagged, Word

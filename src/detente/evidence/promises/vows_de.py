@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from detente.evidence.promises.hit import Hit, after, has_text
 from detente.evidence.promises.words import GERMAN
 from detente.evidence.quote import Speaker
-from detente.evidence.suggest.cues_de import auxiliary, separable
+from detente.evidence.suggest.content_de import auxiliary, separable
 from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.subjects_de import ANY, GENITIVE, agent, subject

@@ -101,16 +101,18 @@ def _candidate(text: str, at: int, of: Sequence[Spoken], k: int, heard: _Before)
         return None
     main = _main(telling)
     who = main.who if main else _heard(of, k, telling, heard)
-    heard.last = who
     is_sure = main is None or main.how in _SURE
+    heard.last = who if is_sure else None
     speaker = who.speaker if who and is_sure else None
     perhaps = heard.named if who and who.is_pronoun else who.speaker if who and not is_sure else None
     if main and who and who.speaker and who.speaker.named:
         heard.named = who.speaker
-    via = one.reading.via or (heard.via if main is None and who and not who.speaker else None)
+    carried = one.reading.via if speaker or (who and not who.speaker) else None
+    via = carried or (heard.via if main is None and who and not who.speaker else None)
     heard.via = via
     start, end = at + one.start, at + one.end
     cues = tuple(replace(p.cue, start=start + p.cue.start, end=start + p.cue.end) for p in telling)
+    is_sure = is_sure and not _is_carried(telling, main)
     status = _status(main, who, is_sure=is_sure, is_expert=_is_expert(who, heard))
     return Candidate(start, end, text[start:end], _kind(telling, main), speaker, via, status, cues, perhaps)
 
@@ -142,13 +144,19 @@ def _is_aside(telling: Sequence[Pointer], sentence: str) -> bool:
     )
 
 
+def _is_carried(telling: Sequence[Pointer], main: Pointer | None) -> bool:
+    """Whether somebody else tells that it was said: “…, Lind said, according to Reuters”."""
+    others = [pointer for pointer in telling if pointer is not main]
+    return any(one.cue.kind == "according" or (one.who and not one.who.speaker) for one in others)
+
+
 def _main(telling: Sequence[Pointer]) -> Pointer | None:
     """The cue whose voice the sentence is: what stands beside it all, else its first verb of saying."""
     return min((pointer for pointer in telling if pointer.who), key=_rank, default=None)
 
 
 def _rank(pointer: Pointer) -> int:
-    if pointer.how in {"aside", "label", "so"} and pointer.cue.kind in _SPOKEN | {"according"}:
+    if pointer.how in {"aside", "label", "so"} and pointer.cue.kind in _SPOKEN | {"according", "shows"}:
         return 0
     if pointer.cue.kind == "according":
         return 1 if pointer.who and pointer.who.speaker else 4
@@ -173,7 +181,7 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
     finite = next((k for k, tag in enumerate(of.tags) if tag in "VX"), None)
     if finite is None or is_mood(of.words[finite]):
         return heard.last if finite is not None else None
-    found = subjects_de.subject(of, finite)
+    found = subjects_de.subject(of, finite) if of.words[finite].lemma != "sein" else None
     if found is None or not is_person(of, found.first, found.last, lexicon("de")):
         return None
     return phrase(of, found.first, found.last, lexicon("de"))
@@ -184,7 +192,7 @@ def _status(main: Pointer | None, who: Phrase | None, *, is_sure: bool, is_exper
         return "denied"
     if (main and main.cue.kind == "opines") or is_expert:
         return "opinion"
-    is_named = who is not None and who.speaker is not None and who.speaker.named
+    is_named = who is not None and who.speaker is not None and who.speaker.named and who.is_known
     if main and is_sure and is_named and main.how in _ON_RECORD and main.cue.kind in _SPOKEN:
         return "on record"
     return "reported"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from detente.evidence.suggest.candidate import Cue
+from detente.evidence.suggest.content_de import Saying, auxiliary, has_content, separable
 from detente.evidence.suggest.lexicon import Lexicon
-from detente.evidence.suggest.mood import is_mood, mood
+from detente.evidence.suggest.mood import is_mood
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.pointer import Pointer, cue_at, pointer_at
 from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, named_in
@@ -15,11 +16,11 @@ from detente.evidence.suggest.subjects_de import CHAIN, agent, subject
 from detente.evidence.suggest.word import Found, Tagged
 
 _MARKS = re.compile("[„“\"'»]")
-_CONTENT = re.compile(r"q|:|,[^WS,;:]*[VX]|,?[^,;:]*[tz]")
 _HEARSAY = re.compile(r"[^VX;:]*U(?P<end>[UX]*X)(?:[,.C;:]|$)")
 _CLAIMED = re.compile(r"(?:[sr][A#]*[NE]+)?,(?:S|[^WS,;:]*[tz]|[QDrNE][^,;:WS]*[VX])")
 _SO = re.compile(rf"(?P<who>{CHAIN})(?=[,.;:)RTPp-]|q|$)")
 _CIRCLES = re.compile(r"[dDA]*N")
+_THAT = frozenset({"dass", "daß", "ob", "wonach"})
 _HOLD = frozenset("vertreten teilen hegen äußern erheben erteilen ausgeben".split())  # noqa: SIM905 – a list of words is for reading
 """Verbs with which somebody has a view or a demand."""
 
@@ -29,75 +30,40 @@ def cues(of: Tagged, words: Lexicon) -> Iterator[Pointer]:
     for at, word in enumerate(of.words):
         if word.tag in "VUI":
             yield from _verb(of, at, words)
-        if word.tag == "N" and words.has("claims", word.lemma) and _CLAIMED.match(of.tags, at + 1):
+        if word.tag == "N" and words.has("claims", word.lemma) and _is_claimed(of, at):
             holds = any(one.tag == "V" and one.lemma in _HOLD for one in of.words)
             yield Pointer(cue_at(of, at, "says"), _main_subject(of, words), "subject" if holds else "noun")
         yield from _phrase(of, at, words)
 
 
+def _is_claimed(of: Tagged, at: int) -> bool:
+    """Whether a clause says what a claim is: “die Forderung, dass …”, not “die Forderung, weil …”."""
+    hit = _CLAIMED.match(of.tags, at + 1)
+    return hit is not None and (hit[0][-1] != "S" or of.words[hit.end() - 1].text in _THAT)
+
+
 def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     kind = words.kind(*separable(of, at))
     finite = at if of.tags[at] == "V" else auxiliary(of, at)
-    if kind is None or finite is None or (kind == "names" and not _MARKS.search(of.text)):
+    if kind is None or finite is None or (kind == "names" and not _names(of)):
         return
     helper = of.words[finite]
     if of.tags[at] == "I" and (helper.lemma != "wollen" or kind == "intends"):
         return
-    if is_mood(helper, second=False) or not _has_content(of, at, finite, words):
-        return
-    is_passive = finite != at and helper.lemma in {"sein", "werden"}
+    group = of.words[at + 1 : finite + 1] or [helper]
+    is_passive = finite != at and any(word.lemma in {"sein", "werden"} for word in group)
     found = agent(of, at) if is_passive else subject(of, finite)
+    if is_mood(helper) or not has_content(of, Saying(at, finite, found), words):
+        return
     if found and of.said(found.first, found.last).lower() in {"es", "das", "dies"}:
         found = None
     if found or not is_passive:
         yield pointer_at(of, at, kind, found, words)
 
 
-def separable(of: Tagged, at: int) -> tuple[str, set[str]]:
-    """The base form of a verb with its particle, and the words of its clause."""
-    stop = re.search(r"[;:]|$", of.tags[at:])
-    end = at + (stop.start() if stop else 0)
-    start = max(of.tags.rfind(mark, 0, at) for mark in ",;:q") + 1
-    lemma, particle = of.words[at].lemma, of.tags.find("T", at + 1, end)
-    if of.tags[at] == "V" and particle > at and not re.search(r"[VX]", of.tags[at + 1 : particle]):
-        before = of.words[particle].text.lower()
-        lemma = lemma if before == "weiter" else before + lemma
-    return lemma, {word.text.lower() for word in of.words[start:end]}
-
-
-def auxiliary(of: Tagged, at: int) -> int | None:
-    """The finite auxiliary of a participle: the last of those directly after it, else before it in the same clause."""
-    if after := re.match(r"X+", of.tags[at + 1 :]):
-        return at + after.end()
-    before = re.search(r"X[^X;:VS]*$", of.tags[:at])
-    return before.start() if before else None
-
-
-def _has_content(of: Tagged, at: int, finite: int, words: Lexicon) -> bool:
-    """Whether a sentence says what somebody said, beside the verb."""
-    lemma, beside = separable(of, at)
-    if lemma in words.words["free"] or words.verbs.get(lemma) == "denies":
-        return True
-    if any(verb == lemma and other in beside for verb, other in words.verbs_with) or "q" in of.tags:
-        return True
-    if of.tags[at] == "U" and of.words[finite].lemma == "werden" and agent(of, at):
-        return True
-    return _follows_content(of, min(at, finite)) or _CONTENT.match(_later_clauses(of, max(at, finite))) is not None
-
-
-def _follows_content(of: Tagged, at: int) -> bool:
-    """Whether what is said stands before the verb, or is told by a conjunction or the mood."""
-    texts, before = [word.text.lower() for word in of.words], of.tags[:at]
-    if next(mood(of, goes_on=True), None) or {"dass", "daß", "ob"} & set(texts):
-        return True
-    if texts[0] in {"das", "dies"} and of.tags[1] in "VX":
-        return True
-    is_after_clause = re.search(r",R*$", before) and re.search(r"[VX]", before) and of.tags[0] != "S"
-    return bool(is_after_clause) or any(text == "wie" and of.tags[k] == "S" for k, text in enumerate(texts[:at]))
-
-
-def _later_clauses(of: Tagged, at: int) -> str:
-    return re.sub(r"^[^,:q]*", "", of.tags[at + 1 :])
+def _names(of: Tagged) -> bool:
+    """Whether somebody calls something what it may not be: between marks, “bezeichnet … als”, “nennt als Grund …”."""
+    return _MARKS.search(of.text) is not None or any(word.text.lower() == "als" for word in of.words)
 
 
 def _main_subject(of: Tagged, words: Lexicon) -> Phrase | None:
@@ -113,7 +79,7 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         yield Pointer(cue_at(of, at, "according"))
     elif text in {"soll", "sollen"} and _is_hearsay(of, at):
         yield Pointer(cue_at(of, at, "hedge"))
-    elif text == "nach" and (after := attributed(of, at, words)):
+    elif text in {"nach", "aus"} and (after := attributed(of, at, words)):
         who = _main_subject(of, words) if after.is_own else after.who
         cue = Cue(of.words[at].start, of.words[after.noun].end, "according")
         yield Pointer(cue, who, "noun" if after.is_own else "according")

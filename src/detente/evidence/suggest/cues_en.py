@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from detente.evidence.suggest.candidate import Cue, CueKind
 from detente.evidence.suggest.lexicon import Lexicon
 from detente.evidence.suggest.phrase import phrase
 from detente.evidence.suggest.pointer import Pointer, pointer_at
 from detente.evidence.suggest.subjects_en import CHAIN, agent, subject
-from detente.evidence.suggest.word import Found, Tagged
+from detente.evidence.suggest.word import Found, How, Tagged
 
 _SPOKEN = frozenset({"says", "demands", "names", "denies"})
+_SELDOM: Mapping[CueKind, frozenset[How]] = {
+    "intends": frozenset({"modal", "embedded"}),
+    "opines": frozenset({"modal"}),
+}
+"""Ways in which somebody's mind is guessed at by the writer, rather than told."""
 _NO_MINDS = frozenset({"you", "it", "this", "that"})
 _NO_WORDS = frozenset({"plan", "schedule", "size", "age", "rank", "need"})
 _BESIDE = 4
 """Words, the verb included, within which the second word of an expression stands."""
 _TOLD = re.compile(r"[^,;:.VX]{0,6}?(?:S|:|q)|[RO]*(?:D[A#]*N|Q|E)[RXT]*[VX]")
-_ACCORDING = re.compile(rf"(?P<who>{CHAIN}|[QO])")
+_ACCORDING = re.compile(rf"(?P<who>{CHAIN}(?:[UA]P{CHAIN})?|[QO])")
 _VIEW = re.compile(rf"(?:(?P<owner>E+)g|D)(?P<noun>N)(?:P(?P<who>{CHAIN}))?")
 _OWNER = re.compile(r"(?<![DA#UNEgPpR])(?P<who>(?:D[RAUG#]*)?[A#]*[NE#]+)g[A#UN]*$")
 
@@ -48,10 +53,11 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
             yield pointer_at(of, at, kind, found, words)
         if found or helper or kind not in {"says", "demands"}:
             return
-    found = subject(of, at, is_saying=kind != "intends")
+    found = subject(of, at, is_saying=kind == "says" or words.has("inverts", of.words[at].lemma))
+    if found and of.tags[at] == "I" and helper is not None and helper.lemma != "do":
+        found = found._replace(how="modal")
     if found and _is_telling(of, at, found, kind, words):
-        is_modal = of.tags[at] == "I" and helper is not None and helper.lemma != "do"
-        yield pointer_at(of, at, kind, found._replace(how="modal") if is_modal else found, words)
+        yield pointer_at(of, at, kind, found, words)
 
 
 def _is_telling(of: Tagged, at: int, found: Found, kind: CueKind, words: Lexicon) -> bool:
@@ -60,7 +66,12 @@ def _is_telling(of: Tagged, at: int, found: Found, kind: CueKind, words: Lexicon
         return False
     if kind == "shows":
         return words.has("documents", of.words[found.last - 1].lemma) or _TOLD.match(of.tags, at + 1) is not None
-    if of.words[at].lemma not in words.words["weak"] or found.how == "aside" or "q" in of.tags:
+    if found.how in _SELDOM.get(kind, ()):
+        return False
+    is_weak = of.words[at].lemma in words.words["weak"] or (
+        found.how == "shared" and (of.tags[at] == "I" or kind == "intends")
+    )
+    if not is_weak or found.how == "aside" or "q" in of.tags:
         return True
     return _TOLD.match(of.tags, at + 1) is not None
 
@@ -75,7 +86,7 @@ def _held(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
 
 def _saying(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     """“Lind’s promise to leave”, “the claim that …”."""
-    if re.match(r"[St]", of.tags[at + 1 :]):
+    if re.match(r"S(?![VX])|t", of.tags[at + 1 :]):
         hit = _OWNER.search(of.tags[:at])
         if hit or of.words[at + 1].text == "that":
             yield pointer_at(of, at, "says", Found(*hit.span("who"), "owner") if hit else None, words)
@@ -85,7 +96,7 @@ def _preposition(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     text = of.words[at].text.lower()
     if text == "to" and at and of.words[at - 1].text.lower() == "according":
         hit = _ACCORDING.match(of.tags, at + 1)
-        if hit and of.words[hit.end() - 1].lemma not in _NO_WORDS:
+        if hit and of.words[at + 1].lemma not in _NO_WORDS:
             cue = Cue(of.words[at - 1].start, of.words[at].end, "according")
             yield Pointer(cue, phrase(of, *hit.span("who"), words), "according")
     if text == "in" and (hit := _VIEW.match(of.tags, at + 1)) and (hit["owner"] or hit["who"]):

@@ -10,8 +10,8 @@ from detente.evidence.suggest.word import Tagged, Word
 _FIRST = frozenset(["sei", "seien", "habest"])
 _SECOND = frozenset(
     """
-    wäre wären hätte hätten würde würden könnte könnten müsste müssten käme kämen gäbe gäben sollte sollten
-    dürfte dürften wüsste wüssten ginge stünde stünden bliebe bekäme
+    wären hätte hätten würde würden könnten müssten käme kämen gäbe gäben sollten dürften wüsste wüssten ginge stünde
+    stünden bliebe bekäme
     """.split()  # noqa: SIM905 – a list of words is for reading
 )
 
@@ -34,7 +34,7 @@ def _is_phrase(of: Tagged, at: int) -> bool:
 
 def is_mood(word: Word, *, second: bool = True) -> bool:
     """Whether a word is a verb in that mood: “sei”, “gehe”; “ginge” is, if the `second` form counts."""
-    if word.tag not in "VX":
+    if word.tag not in "VX" or word.text[0].isupper():
         return False
     text = word.text.lower()
     is_first = text in _FIRST or (text.endswith("e") and text + "n" == word.lemma and not text.endswith("te"))

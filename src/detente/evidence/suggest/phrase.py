@@ -10,8 +10,15 @@ from detente.evidence.suggest.lexicon import Lexicon, lexicon
 from detente.evidence.suggest.word import Tagged
 
 _ENGLISH_INDEFINITE = frozenset("a an one two three four several some many multiple another any most few no".split())  # noqa: SIM905 – a list of words is for reading
-_GERMAN_INDEFINITE = frozenset("mehrere einige viele zahlreiche zwei drei vier kein keine".split())  # noqa: SIM905 – a list of words is for reading
+_GERMAN_INDEFINITE = frozenset(
+    """
+    mehrere einige viele zahlreiche verschiedene andere weitere manche etliche zwei drei vier kein keine
+    """.split()  # noqa: SIM905 – a list of words is for reading
+)
+_KNOWN = ("offices", "bodies", "documents")
 _NOBODY = frozenset({"nobody", "no one", "none", "neither", "niemand", "keiner"})
+_NO_THIRD = frozenset("i we you it this that there ich wir ihr es das dies man".split())  # noqa: SIM905 – a list of words is for reading
+"""Who is not told of by these words, but tells, or is addressed, or is nobody."""
 _PEOPLE_PRONOUNS = frozenset(["he", "she", "they", "er", "sie"])
 
 
@@ -20,19 +27,21 @@ class Phrase:
     """Whoever a cue points to: a `speaker`, or only a carrier.
 
     `is_pronoun` says that the speaker is called “he” or “she”; `is_expert` that the phrase calls them somebody whose
-    opinion it is.
+    opinion it is; `is_known`
+    that they are called by name, or as an office or body that there is one of.
     """
 
     speaker: Speaker | None = None
     is_pronoun: bool = False
     is_expert: bool = False
+    is_known: bool = False
 
 
 def phrase(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
     """Who is meant by the words from `first` to `last`."""
     if of.tags[first:last] in {"Q", "O"}:
         who = of.words[first].text.lower()
-        if who in _NOBODY:
+        if who in _NOBODY | _NO_THIRD:
             return None
         return Phrase(Speaker(who, named=False), is_pronoun=who in _PEOPLE_PRONOUNS)
     if of.said(first, last).lower() in _NOBODY:
@@ -46,11 +55,23 @@ def _single(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase:
     if name and all(of.words[k].carrier for k in range(*name)):
         return Phrase()
     if name:
-        return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert)
+        is_title = any(of.words[k].tag == "E" and of.words[k].text[0] in "„“»«\"'" for k in range(*name))
+        return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert, is_known=not is_title)
     if of.words[_head(of, first, last)].carrier:
         return Phrase()
     who = Speaker(_called(of, first, last, words), named=_is_one(of, first, last, words))
-    return Phrase(who, is_expert=is_expert)
+    head = of.words[_head(of, first, last)].lemma
+    is_known = who.named and (_is_named_so(of, first, last) or any(words.has(group, head) for group in _KNOWN))
+    return Phrase(who, is_expert=is_expert, is_known=is_known)
+
+
+def _is_named_so(of: Tagged, first: int, last: int) -> bool:
+    """“das Weiße Haus”."""
+    return any(
+        tag == "A" and word.text.istitle()
+        for tag, word in zip(of.tags[first:last], of.words[first:last], strict=True)
+        if word.start
+    )
 
 
 def _both(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
@@ -62,7 +83,8 @@ def _both(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
     if not (one and other and one.speaker and other.speaker):
         return one
     who = f"{one.speaker.who} {of.words[at].text} {other.speaker.who}"
-    return Phrase(Speaker(who, named=one.speaker.named and other.speaker.named), is_expert=one.is_expert)
+    is_known = one.is_known and other.is_known
+    return Phrase(Speaker(who, named=one.speaker.named and other.speaker.named), False, one.is_expert, is_known)
 
 
 def is_person(of: Tagged, first: int, last: int, words: Lexicon) -> bool:

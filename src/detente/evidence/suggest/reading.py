@@ -65,6 +65,8 @@ def _label(of: Tagged, words: Lexicon) -> Iterator[Pointer]:
     if hit is None or not re.search(r"[VXq]", of.tags[hit.end("who") :]):
         return
     last = of.words[hit.end("who") - 1]
+    if len(last.text) == 1:  # “Q:”
+        return
     is_name = words.language == "en" and (last.tag == "E" or words.has("documents", last.lemma))
     if (hit["said"] and is_person(of, 0, hit.end("who"), words)) or is_name:
         yield Pointer(cue_at(of, hit.end("who"), "says"), phrase(of, 0, hit.end("who"), words), "label")

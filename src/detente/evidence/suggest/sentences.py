@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 LONGEST = 1_500
 """Characters; what is longer is no sentence that somebody wrote, and is not read."""
+_TITLE = re.compile(r"\b(?:Ms|Messrs|Govs|Reps|Sens|Gens)\.$")
+"""What does not end a sentence, though it is taken to."""
 _LONGEST_PIECE = 10_000
 """Characters in which sentences are looked for at once: what splits them slows down beyond."""
 
@@ -19,13 +22,18 @@ def sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     """
     from sentencex import segment  # noqa: PLC0415 – only who reads needs it
 
-    start = 0
+    start, title = 0, None
     for first, last in _pieces(text):
         for sentence in segment(language, text[first:last]):
-            if (said := sentence.strip()) and len(said) <= LONGEST:
-                begin = text.index(said, start)
-                start = begin + len(said)
-                yield begin, start
+            if not (said := sentence.strip()) or len(said) > LONGEST:
+                continue
+            begin = text.index(said, start)
+            start = begin + len(said)
+            if _TITLE.search(said) and start < last:
+                title = begin if title is None else title
+                continue
+            yield (begin if title is None else title), start
+            title = None
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

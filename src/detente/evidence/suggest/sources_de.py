@@ -34,6 +34,9 @@ def attributed(of: Tagged, at: int, words: Lexicon) -> Attributed | None:
     if hit is None:
         return None
     noun = hit.start("noun")
+    if of.words[at].text.lower() == "aus":
+        is_view = of.words[noun].text == "Sicht" and noun + 1 < len(of.words) and _belongs(of, noun + 1)
+        return Attributed(noun, _whose(of, noun, words), is_own=False) if is_view else None
     if words.has("sayings", of.words[noun].lemma):
         is_own = any(word.text == "eigenen" for word in of.words[at:noun])
         return Attributed(noun, None if is_own else _whose(of, noun, words), is_own)

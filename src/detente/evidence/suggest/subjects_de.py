@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Found, Tagged
 
 HEAD = r"(?:N{0,3}E+|N)"
@@ -13,7 +14,10 @@ GENITIVE = rf"(?:[sr][A#d]*(?:{HEAD}|NN)(?:\([^)]{{1,12}}\))?)"
 _ROUND = r"(?:\([^)]{1,14}\))?"
 CHAIN = rf"{_NOUN}{_ROUND}(?:{GENITIVE}|P{ANY}{_ROUND}){{0,4}}"
 _ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|[Pp]?W[^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\))"
-_VORFELD = re.compile(rf"(?:^|(?<=[,;:.CSq-]))[RC]*(?P<who>{CHAIN}(?:(?:C|KR?){CHAIN})?|Q)(?P<aside>{_ASIDE})?R*$")
+_VORFELD = re.compile(
+    rf"(?:^|(?<=[,;:.CSq-]))[RC]*(?P<who>{CHAIN}N{{0,2}}(?:(?:C|KR?){CHAIN})?|Q)(?P<aside>{_ASIDE})?R*$"
+)
+_OPEN_ASIDE = re.compile(r"(?:^|(?<=[;:.q-]))(?P<who>[Dr]?A*N{0,3}E+),[^,;:VXUSWq]+$")
 _MITTELFELD = re.compile(
     rf"(?:[ROTt]|[Pp]{ANY}{GENITIVE}?|[ds][A#]*{HEAD}{GENITIVE}?)*?(?P<who>Q|{CHAIN}(?:C{CHAIN})?)"
 )
@@ -31,12 +35,13 @@ def subject(of: Tagged, verb: int) -> Found | None:
         found = _verb_final(of, clause)
         is_wie = of.words[clause.start("opens")].text.lower() == "wie"
         return found._replace(how="aside") if found and is_wie and found.how == "embedded" else found
-    field = _field(of, before)
-    if field and not _is_pronoun_after(of, verb, field):
+    if opened := _OPEN_ASIDE.search(before):
+        return Found(*opened.span("who"), "subject")
+    field, after = _field(of, before), _MITTELFELD.match(of.tags, verb + 1)
+    if field and not (after and _is_object(of, field, after)):
         return Found(*field.span("who"), "subject")
     if re.search(r"CR*$", before) and not field:
         return _earlier(of, verb)
-    after = _MITTELFELD.match(of.tags, verb + 1)
     return Found(*after.span("who"), "subject") if after else None
 
 
@@ -49,10 +54,23 @@ def _field(of: Tagged, before: str) -> re.Match[str] | None:
     return None if is_it else field
 
 
-def _is_pronoun_after(of: Tagged, verb: int, field: re.Match[str]) -> bool:
-    """“Das Ziel nannte er”: the pronoun after the verb is its subject."""
-    follows = of.words[verb + 1].text if verb + 1 < len(of.words) else ""
-    return field["who"] != "Q" and follows in _SUBJECTS
+def _is_object(of: Tagged, field: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether what stands before the verb is its object: “Das Ziel nannte er”, “Die Lage nennt Lind ernst”."""
+    if field["who"] == "Q":
+        return False
+    if after["who"] == "Q":
+        return of.words[after.start("who")].text in _SUBJECTS
+    is_next = re.match(r"R*[Dr]?A*N{0,2}E+$", of.tags[field.end() : after.end("who")][1:])
+    return is_next is not None and field["who"][0] in "Dd" and not may_say(of, *field.span("who"))
+
+
+def may_say(of: Tagged, first: int, last: int) -> bool:
+    """Whether a name stands there, a pronoun, or a word for somebody, or something, that may say."""
+    known = lexicon("de")
+    groups = ("people", "bodies", "offices", "documents", "sayings", "titles")
+    return any(
+        word.tag in "EQ" or any(known.has(group, word.lemma) for group in groups) for word in of.words[first:last]
+    )
 
 
 def _verb_final(of: Tagged, clause: re.Match[str]) -> Found | None:

@@ -7,19 +7,19 @@ import re
 from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Found, How, Tagged
 
-_NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
+_NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#U?)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
 CHAIN = rf"{_NOUN}(?:P{_NOUN}){{0,4}}"
 _LONG = rf"{_NOUN}(?:[UAR]?[Pp]{_NOUN}){{0,4}}"
-_ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|R?[WPpGU][^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
+_ASIDE = r"(?:(?:,(?:[^,VX;:q-]{1,24}|R?[WPpGU][^;:q,-]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
 _BETWEEN = r"(?:[Pp]R+)?[RXTt]*"
-_START = r"(?<![DA#UNEgPp])(?<!DR)"
+_START = r"(?<![DA#UNEgPpGI])(?<!DR)(?<!E,E,)"
 _LEFT = re.compile(rf"{_START}(?P<who>{_LONG}|Q)(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _BOTH = re.compile(rf"(?<![DA#UNEgPpRVIGUX])(?P<who>{_LONG}C{_LONG})(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _RELATIVE = re.compile(rf"{_START}(?P<who>{_LONG}),?[WS]{_BETWEEN}$")
-_REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})W[^,.;:q]*$")
+_REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})(?:W[^,.;:q]*|[UG][^.;:qVXW]*)$")
 _RELATIVES = frozenset({"who", "which", "that"})
 _SHARED = re.compile(rf"(?:[C,-]){_BETWEEN}$")
-_RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:P{_NOUN})?)(?![VXgI])")
+_RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:[UAR]?P{_NOUN})?)(?![VXgI])")
 _ASIDE_AT = re.compile(_ASIDE)
 _AFTER_SPEECH = re.compile(r"[q,-][R]*$")
 _BY = re.compile(rf"[^,;:.VX]{{0,4}}?p(?P<who>{CHAIN}|O)")
@@ -51,16 +51,18 @@ def _is_relative(of: Tagged, at: int) -> bool:
 
 
 def _how(of: Tagged, hit: re.Match[str], verb: int, *, is_relative: bool) -> How:
-    if _is_parenthesis(of, hit, verb):
-        return "aside"
     if is_relative:
         return "relative"
+    if _is_parenthesis(of, hit, verb):
+        return "aside"
     return "embedded" if re.search(r"[SW][^,;:q]*$", of.tags[:verb]) else "subject"
 
 
 def _is_parenthesis(of: Tagged, hit: re.Match[str], verb: int) -> bool:
     """Whether a subject and its verb stand beside what is said: “…, officials said”."""
     leads = of.tags[: hit.start("who")]
+    if leads.endswith("S") and of.words[len(leads) - 1].text.lower() == "as":
+        return re.match(r"R*(?:[,.)-]|$)", of.tags[verb + 1 :]) is not None
     if not leads or not re.search(r"[,q-]S?$", leads) or leads[0] == "S" or not re.search(r"[VXq]", leads):
         return False
     return re.match(r"(?:[OR]|[Pp]?[D#A]*[NE]+|[Pp][^,]{1,20})*(?:[,.q-]|$)", of.tags[verb + 1 :]) is not None
@@ -71,7 +73,7 @@ def _right(of: Tagged, verb: int) -> Found | None:
     hit = _RIGHT.match(of.tags, verb + 1)
     if hit is None or of.words[verb].lemma == "tell":
         return None
-    if not _ASIDE_AT.match(of.tags, hit.end()) and re.match(r"[^,;:.q-]*[VX]", of.tags[hit.end() :]):
+    if not _ASIDE_AT.match(of.tags, hit.end()) and re.match(r"[^,;:.q-]*[VX]|q", of.tags[hit.end() :]):
         return None
     return Found(hit.start("who"), hit.end("who"), "aside")
 

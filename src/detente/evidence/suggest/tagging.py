@@ -19,11 +19,12 @@ _Piece = tuple[int, int, str | None]
 """From where to where a word goes; the name of what counts as one word, None for any other."""
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _TOKEN = re.compile(
-    r"(?:[^\W_]\.){2,}|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|[-/](?=\w)|[’'](?=[A-Z]))*?"
-    r"(?=n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[^\w&.,/’'-]|[.](?!\w)|,(?!\d)|[-/](?!\w)|[’'](?![A-Z])|$)|--|[^\w\s„“”\"'’‘`«»‚]"
+    r"(?:[^\W_]\.){2,}|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|(?<=\d):(?=\d)|/(?=\w)|-(?=\w|\s(?:und|oder|sowie)\b)|[’'](?=[A-Z]))*?"
+    r"(?=n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?!(?<=\d):\d)[^\w&.,/’'-]|[.](?!\w)|,(?!\d)|/(?!\w)|-(?!\w|\s(?:und|oder|sowie)\b)|[’'](?![A-Z])|$)|--|[^\w\s„“”\"'’‘`«»‚]"
 )
 _OF = frozenset("of for from at in with to von vom für aus in im bei beim ohne".split())  # noqa: SIM905 – a list of words is for reading
 _PARTICLES = frozenset(["von", "van", "de", "bin", "al"])
+_GERMAN_ADVERB = re.compile(r"(?:end|weise|gemäß|maßen|lich)$")
 _RARE = 3.7
 """How frequent a word is at most, of which a sentence may make a name."""
 TITLE = "„“"
@@ -88,7 +89,8 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
     for k, word in enumerate(words):
         after = words[k + 1].tag if k + 1 < len(words) else "."
         begins = k == 0 or words[k - 1].tag in "q:-"
-        is_name = begins and after in "VXpRg," and word.tag in "ARNVU" and _is_rare(word.text, language)
+        may_be = begins and after in "VXpRg," and word.tag in "ARNVUG" and _is_rare(word.text, language)
+        is_name = may_be and not (language == "de" and _GERMAN_ADVERB.search(word.text))
         is_particle = word.text in _PARTICLES and after == "E" and k > 0 and words[k - 1].tag == "E"
         yield replace(word, tag="E") if is_name or is_particle else word
 
@@ -96,7 +98,7 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
 def _is_rare(word: str, language: str) -> bool:
     from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
 
-    return word.istitle() and zipf_frequency(word, language) < _RARE
+    return word[0].isupper() and not word.isupper() and zipf_frequency(word, language) < _RARE
 
 
 @cache

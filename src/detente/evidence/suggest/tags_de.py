@@ -19,6 +19,8 @@ _LETTERS = {
 _ARTICLES = {"ART", "PIAT", "PDAT", "PPOSAT"}
 _SUBJECTS = frozenset("er sie es wir ich man das dies ihr".split())  # noqa: SIM905 – a list of words is for reading
 _LONGEST_PARTICLE = 6
+_SITE = re.compile(r"\w[\w.-]*\.(?:de|at|ch|com|org|net|info)")
+_ARABIC = re.compile(r"[Aa]l-[A-ZÄÖÜ]\w+")
 _NOUN_ENDS = re.compile(r"(?:ung|heit|keit|schaft|tion|nahme|tät)(?:en|n)?$")
 
 
@@ -27,6 +29,8 @@ def letter(text: str, tag: str) -> str:
     word = text.lower()
     if tag in _ARTICLES:
         return _article(word)
+    if _SITE.fullmatch(text) or _ARABIC.fullmatch(text):
+        return "E"
     if tag in {"PPER", "PIS", "PDS"}:
         return "Q" if word in _SUBJECTS else "N" if tag == "PIS" else "O"
     if tag == "KOKOM" and text == "Wie":
@@ -45,17 +49,23 @@ def _article(word: str) -> str:
 def mended(words: Sequence[Word]) -> Iterator[Word]:
     """What capitals, endings and titles tell beside the tagger."""
     before: Word | None = None
+    tags: list[str] = []
     for k, word in enumerate(words):
         after = words[k + 1].tag if k + 1 < len(words) else "."
         tag = _tag(word, before, after, words[k + 1 : k + 2])
         if tag == "V" and after in ",.;:-" and _has_auxiliary(words[:k]):
             tag = "U"
+        if tag == "I" and after not in "XV" and _is_finite("".join(tags)):
+            tag = "V"
+        tags.append(tag)
         before = replace(word, tag=tag)
         yield before
 
 
 def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word]) -> str:
     known = lexicon("de")
+    if word.text[1:].endswith("-") or (before and before.text[1:].endswith("-") and word.tag == "C"):
+        return "A"  # “Fraktions- und” of “Fraktions- und Parteichef”
     if word.tag in "Pp" and after in ",.;:" and word.text.islower() and len(word.text) < _LONGEST_PARTICLE:
         return "T"
     if word.tag == "r" and after in "A#" and following[0].text.endswith("en"):
@@ -70,12 +80,18 @@ def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word])
     if not word.text[0].isupper() or word.text.isupper() or word.tag not in "RUIzANV" or word.text == "Sie":
         return word.tag
     if before is None:
-        return "E" if word.tag == "R" and after == "E" else "N" if word.tag == "A" and after in "VX" else word.tag
+        return "E" if word.tag == "R" and after == "E" else "N" if word.tag == "A" and after in "VXsr" else word.tag
     if _is_name_after(word, before, known):
         return "E"
     if before.tag not in ":.-(q" and (word.tag in "RUIz" or (word.tag == "A" and after not in "NEA")):
         return "N"
     return word.tag
+
+
+def _is_finite(before: str) -> bool:
+    """Whether what is taken for an infinitive must be its clause's verb: “Experten vermuten, dass …”."""
+    clause = re.split(r"[,;:.q-]", before)[-1]
+    return re.search(r"[NE]", clause) is not None and re.search(r"[VXtz]", clause) is None
 
 
 def _has_auxiliary(words: Sequence[Word]) -> bool:
