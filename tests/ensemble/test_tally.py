@@ -43,7 +43,6 @@ from detente.model.statement import And, Not, OptionTaken, Statement
 from detente.names import DmId
 from detente.scenario import matches
 from detente.stability import CONCEPTS, solve
-from detente.stability._kernels import highest, judge, lower_by_improvements, lower_by_moves, order_by_class
 from detente.testing import conflicts, statements
 
 ASKED: tuple[Statement, ...] = (
@@ -185,14 +184,6 @@ def test_how_many_are_looked_at_together_changes_nothing(bound: str, monkeypatch
     whole_run = run(plan, bits=True).to_bytes()
     monkeypatch.setattr(tally, bound, 1000 if bound == "_MEMORY" else 20)
     assert run(plan, bits=True).to_bytes() == whole_run
-
-
-@pytest.mark.parametrize("name", SHAPES)
-def test_nothing_is_compiled_for_readings_that_a_solution_does_not_need(name: str) -> None:
-    solve(graph_of(BORDER))
-    run(plan_of(conflict_of(name), SHAPES[name]))
-    swept: tuple[Any, ...] = (order_by_class, highest, judge, lower_by_moves, lower_by_improvements)
-    assert all(len(kernel.__wrapped__.signatures) == 1 for kernel in swept)
 
 
 @pytest.mark.parametrize("name", names())

@@ -66,7 +66,7 @@ def ensemble(
         refuse_unwritable(out, journal)
     conflict = with_readings(ask.document.conflict, others)
     courses = conflict.status_quo is not None and not uncoursed
-    case = ask.case(concept, conflict, courses=courses)
+    case = ask.case(concept, conflict)
     asked = asking(case, about, design=design, draws=draws, seed=seed, courses=courses)
     found, stopped = _counted(asked, chunk, scheduler, journal, resume=resume)
     with working(voiced("talk-kept", doing=voiced("talk-hanging"))) as say:

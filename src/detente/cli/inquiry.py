@@ -144,19 +144,19 @@ class Inquiry(Question):
         self.tell_of_kernels()
         return solve(self.graph)
 
-    def case(self, concept: ConceptName, conflict: Conflict | None = None, *, courses: bool = False) -> Case:
+    def case(self, concept: ConceptName, conflict: Conflict | None = None) -> Case:
         """The conflict, or that one, read by a concept; nothing is computed of it yet."""
         from detente.answers.case import Case
 
-        self.tell_of_kernels(conflict, courses=courses)
+        self.tell_of_kernels()
         return Case(conflict or self.document.conflict, concept, max_states=self.most_states)
 
-    def tell_of_kernels(self, conflict: Conflict | None = None, *, courses: bool = False) -> None:
-        """Say why the first run takes longer than all others; `courses` are followed in many readings."""
-        from detente.answers.kernels import readiness_for
+    def tell_of_kernels(self) -> None:
+        """Say why large conflicts take longer than they need to."""
+        from detente.kernels import ARE_COMPILED
 
-        if (when := readiness_for(conflict or self.document.conflict, courses=courses)) != "ready":
-            tell(f"kernels-{when}")
+        if not ARE_COMPILED:
+            tell("kernels-plain")
 
     def next(self, command: str) -> None:
         """Say which command is asked next about the same model."""

@@ -58,7 +58,7 @@ def inverse(
     flags = {"scenario": (scenario,) if scenario else (), "without": without, "fix": fix}
     graph, given = graph_when(ask.document.conflict, max_states=ask.most_states, **flags)
     asked = asked_of(graph, target, concept, holders=holders, vary=vary, aim=aim, every=every, flags=given)
-    ask.tell_of_kernels(graph.conflict)
+    ask.tell_of_kernels()
     found, interrupted = _answer(asked, level, budget, counting=counting)
     then = "" if counting or given else f"paths --to {quote(target)}"
     ask.put(found, then="why STATE" if aim == "hold" and not counting else then)

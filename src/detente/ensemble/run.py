@@ -55,7 +55,7 @@ def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = N
         raise UsageError(f"draws {first} to {first + count - 1} are not among 0 to {plan.draws - 1}")
     ready = prepared(plan)
     if plan.courses:
-        from detente.ensemble.counting.courses import refuse_too_many_moves  # noqa: PLC0415 – imports numba
+        from detente.ensemble.counting.courses import refuse_too_many_moves  # noqa: PLC0415 – not needed without courses
 
         refuse_too_many_moves(ready.graph)
     uniforms = plan.uniforms(first, count) if sampler is None else _sampled(plan, sampler, first, count)
@@ -65,7 +65,7 @@ def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = N
     found = tally.chunk(first)
     if not plan.courses:
         return found
-    from detente.ensemble.counting.courses import ends_of, rates_in, with_ends  # noqa: PLC0415 – imports numba
+    from detente.ensemble.counting.courses import ends_of, rates_in, with_ends  # noqa: PLC0415 – not needed without courses
 
     return with_ends(found, ends_of(ready, forms, rates_in(plan, uniforms)), weights)
 

@@ -12,6 +12,8 @@ from detente.graph.feasible import Codes
 from detente.model.conflict import Conflict
 from detente.names import DmId
 
+_AT_ONCE = 1 << 16
+"""States that are looked at together: few enough to stay near the processor."""
 _FEW = 1024
 """So many unused numbers of classes do no harm, however few states there are."""
 
@@ -38,24 +40,45 @@ class Owned:
         return sum(1 << k for k in self.bits)
 
     @cached_property
-    def classes(self) -> NDArray[np.int64]:
+    def classes(self) -> NDArray[np.int32]:
         """Per state the number of its class: of the states that agree on everybody else's options.
 
         Where few numbers would be unused, they are those options themselves, put together; else they have no gaps.
         """
+        return self.classes_of()
+
+    def classes_of(self, states: NDArray[np.int64] | None = None) -> NDArray[np.int32]:
+        """The same of some states, or of all without keeping them."""
+        codes = self.codes if states is None else self.codes[states]
+        classes = np.empty(codes.size, dtype=np.int32)
+        for start in range(0, codes.size, _AT_ONCE):
+            others = self._others(codes[start : start + _AT_ONCE])
+            classes[start : start + _AT_ONCE] = others if self._used is None else np.searchsorted(self._used, others)
+        return classes
+
+    def _others(self, codes: Codes) -> Codes:
+        """What is left of codes without its own digits, put together."""
         if not self.bits:
-            return np.arange(self.codes.size, dtype=np.int64)
+            return codes
+        low, high = self.bits[0], self.bits[-1] + 1
+        return codes >> high << low | codes & ((1 << low) - 1)
+
+    @cached_property
+    def _used(self) -> Codes | None:
+        """The others' options that occur, in order; None where they are numbers of classes as they are."""
+        if not self.bits:
+            return self.codes
         low, high = self.bits[0], self.bits[-1] + 1
         assert self.bits == tuple(range(low, high)), "a decision maker's options stand together"
-        keys: NDArray[np.int64] = (self.codes >> high << low) | (self.codes & ((1 << low) - 1))
-        if int(keys.max(initial=0)) < 4 * self.codes.size + _FEW:
-            return keys
-        return np.unique(keys, return_inverse=True)[1].reshape(-1).astype(np.int64)
+        most = int(self._others(self.codes[-1:]).max(initial=0)) | ((1 << low) - 1)
+        return None if most < 4 * self.codes.size + _FEW else np.unique(self._others(self.codes))
 
     @cached_property
     def count(self) -> int:
         """One more than the highest number of a class."""
-        return int(self.classes.max(initial=-1)) + 1
+        if self._used is not None:
+            return self._used.size
+        return (int(self._others(self.codes[-1:]).max(initial=-1)) | ((1 << self.bits[0]) - 1)) + 1
 
     def moves(self, s: int) -> NDArray[np.int64]:
         """The states that it can move to from a state, in increasing order."""

@@ -7,7 +7,8 @@ import numpy as np
 from detente.errors import LimitExceeded
 from detente.graph.graph import OptionGraph
 from detente.graph.ranks import Ranks
-from detente.stability._kernels import I32, I64, Classes, order_by_class
+from detente.kernels import KERNELS, Classes
+from detente.kernels.classes import I32, I64
 
 MAX_PATTERNS = 1 << 15
 FEW_DIGITS = 8
@@ -16,18 +17,14 @@ FEW_DIGITS = 8
 
 def classes_of(graph: OptionGraph, i: int) -> Classes:
     """The partition of the states into those that agree on everybody's options but those of `i`."""
-    return _by_class(graph, i, graph.ranks[i], _patterns(graph, i))
+    own, ranks = graph.owned[i], graph.ranks[i]
+    members, starts = KERNELS.by_class(own.classes_of(), own.count)
+    return Classes(KERNELS.by_rank(members, starts, ranks), starts, ranks, *_patterns(graph, i))
 
 
-def reranked(classes: Classes, graph: OptionGraph, i: int, ranks: Ranks) -> Classes:
-    """The same partition for an `i` that ranks the states otherwise."""
-    return _by_class(graph, i, ranks, (classes.patterns, classes.first, classes.below))
-
-
-def _by_class(graph: OptionGraph, i: int, ranks: Ranks, patterns: tuple[I32, I64, I32]) -> Classes:
-    own = graph.owned[i]
-    order, starts = order_by_class(own.classes, own.count, ranks, int(ranks.max(initial=0)))
-    return Classes(order, starts, ranks, *patterns)
+def reranked(classes: Classes, ranks: Ranks) -> Classes:
+    """The same partition for one that ranks the states otherwise."""
+    return classes._replace(order=KERNELS.by_rank(classes.order, classes.starts, ranks), ranks=ranks)
 
 
 def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
@@ -40,18 +37,18 @@ def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
         )
     below = [np.flatnonzero((masks & ~mask) == 0).astype(np.int32) for mask in masks]
     first = np.cumsum([0, *(part.size for part in below)], dtype=np.int64)
-    return ids.astype(np.int32), first, np.concatenate(below)
+    return ids, first, np.concatenate(below)
 
 
-def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I64, I64]:
+def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I32, I64]:
     """Per state the number of its pattern, and per number which one-way options have been used in it."""
     take, drop = graph.one_way[i]
     digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
-    masks = np.zeros(graph.size, dtype=np.int64)
+    masks = np.zeros(graph.size, dtype=np.int32 if len(digits) < 31 else np.int64)
     for place, k in enumerate(digits):
         used = (graph.codes & (1 << k)) != 0
         masks[used != bool(drop >> k & 1)] |= 1 << place
     if len(digits) <= FEW_DIGITS:
-        return masks, np.arange(1 << len(digits), dtype=np.int64)
+        return masks.astype(np.int32, copy=False), np.arange(1 << len(digits), dtype=np.int64)
     present, ids = np.unique(masks, return_inverse=True)
-    return ids.reshape(-1), present
+    return ids.reshape(-1).astype(np.int32), present.astype(np.int64)

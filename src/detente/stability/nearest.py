@@ -10,7 +10,6 @@ per last mover: d_j(s) is the least number of moves after j has moved, as m_j in
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,10 +17,8 @@ from numpy.typing import NDArray
 from detente.graph.graph import ArcGraph, Graph, OptionGraph, States
 from detente.graph.legal import Step
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, Classes, Sweep
 from detente.stability.opponents import opponents_of
-
-if TYPE_CHECKING:
-    from detente.stability._kernels import Classes
 
 Away = NDArray[np.int32]
 FAR = np.int32(2**31 - 2)
@@ -69,21 +66,17 @@ def _by_classes(
     graph: OptionGraph, i: int, starts: States, ends: Mask, classes: tuple[Classes, ...], *, wanted: bool
 ) -> Away:
     """Move by move backwards: a state is one further away where somebody can move from it to those found so far."""
-    from detente.stability._kernels import lower_by_improvements, lower_by_moves  # noqa: PLC0415 – imports numba
-
-    lower = lower_by_improvements if wanted else lower_by_moves
+    lower = KERNELS.lower_by_improvements if wanted else KERNELS.lower_by_moves
     opponents = [classes[j] for j in opponents_of(graph, i)]
     away = np.where(ends, np.int32(0), FAR)
     step, grew = 0, bool(ends.any())
     while grew and (away[starts] == FAR).any():
-        unknown = (away == FAR).astype(np.int32)
-        found = np.zeros(graph.size, dtype=np.bool_)
+        unknown = (away == FAR).astype(np.int16).reshape(-1, 1)
+        found = np.zeros(graph.size, dtype=np.uint8)
         for one in opponents:
-            beyond = np.stack((unknown, unknown), axis=1)
-            lower(one, beyond)
-            found |= beyond[:, 0] < unknown
+            lower(one, unknown.copy(), Sweep((0, 0), np.ones(one.starts.size - 1, dtype=np.uint8), found))
         step, grew = step + 1, bool(found.any())
-        away[found] = step
+        away[found != 0] = step
     return away
 
 

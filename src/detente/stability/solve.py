@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,16 +10,16 @@ from detente.errors import UsageError
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
+from detente.kernels import Classes, Flags
 from detente.names import ConceptName, DmId
 from detente.stability.catalogue import CATALOGUE
 from detente.stability.concept import Obstacle
-from detente.stability.opponents import opponents_of
+from detente.stability.classes import reranked
+from detente.stability.sweeps import BY_ANY_MOVES, KEPT, partitions, stable_by_sweeps
+from detente.stability.sweeps import stable_by_any_moves as flags_by_any_moves
 from detente.stability.threads import for_each
 from detente.stability.verdict import Verdict
 from detente.stability.witness import verdict_of
-
-if TYPE_CHECKING:
-    from detente.stability._kernels import Classes
 
 StableForOne = dict[ConceptName, Mask]
 
@@ -40,6 +39,26 @@ _SAID: dict[Obstacle, str] = {
 }
 
 
+class Held:
+    """Which states hold for one decision maker: `flags` as the kernels found them, and masks once they are asked for."""
+
+    def __init__(self, graph: Graph, i: int, flags: Flags | None = None, masks: StableForOne | None = None) -> None:
+        self.flags = flags
+        self._graph, self._i = graph, i
+        self._masks = masks or {}
+
+    def __getitem__(self, concept: ConceptName) -> Mask:
+        """One flag per state. Raises NotApplicable."""
+        if concept not in self._masks:
+            self._masks[concept] = self._found(concept)
+        return self._masks[concept]
+
+    def _found(self, concept: ConceptName) -> Mask:
+        if self.flags is not None and concept in KEPT:
+            return _mask(self.flags, concept)
+        return stable_by_itself(self._graph, concept, self._i)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Solution:
     """Which states of `graph` are stable for whom: by the five concepts, and by others once they are asked for.
@@ -48,7 +67,7 @@ class Solution:
     """
 
     graph: Graph
-    by_dm: tuple[StableForOne, ...]
+    by_dm: tuple[Held, ...]
     classes: tuple[Classes, ...] = ()
     _verdicts: dict[tuple[ConceptName, DmId, int], Verdict] = field(default_factory=dict, init=False, repr=False)
 
@@ -58,13 +77,13 @@ class Solution:
         Raises:
             NotApplicable: if the concept says nothing of this conflict.
         """
-        return self._stable(concept, self.graph.decision_makers.index(dm))
+        return self.by_dm[self.graph.decision_makers.index(dm)][concept]
 
     def equilibria(self, concept: ConceptName) -> Mask:
         """One flag per state: whether it is stable for every decision maker who can still move. Raises as `stable`."""
         everyone = np.ones(self.graph.size, dtype=np.bool_)
-        for i in range(len(self.by_dm)):
-            everyone &= self._stable(concept, i)
+        for held in self.by_dm:
+            everyone &= held[concept]
         return everyone
 
     def verdict(self, concept: ConceptName, dm: DmId, state: int) -> Verdict:
@@ -75,12 +94,10 @@ class Solution:
             self._verdicts[asked] = verdict_of(self.graph, concept, i, state, self.classes)
         return self._verdicts[asked]
 
-    def _stable(self, concept: ConceptName, i: int) -> Mask:
-        """Found with the others by the kernels, else now and once."""
-        found = self.by_dm[i]
-        if concept not in found:
-            found[concept] = stable_by_itself(self.graph, concept, i)
-        return found[concept]
+
+def _mask(flags: Flags, concept: ConceptName) -> Mask:
+    found: Mask = (flags & (1 << KEPT.index(concept))) != 0
+    return found
 
 
 def stable_by_itself(graph: Graph, name: ConceptName, i: int) -> Mask:
@@ -117,8 +134,11 @@ def solve(graph: Graph, *, like: Solution | None = None) -> Solution:
         from detente.stability.arcs import stable_by_arcs  # noqa: PLC0415 – not needed in option form
 
         arcs = graph
-        by_dm = for_each(lambda i: stable_by_arcs(arcs, i), len(graph.decision_makers), states=graph.size)
-        return Solution(graph, by_dm)
+
+        def held(i: int) -> Held:
+            return Held(arcs, i, masks=stable_by_arcs(arcs, i))
+
+        return Solution(graph, for_each(held, len(graph.decision_makers), states=graph.size))
     raise TypeError(f"cannot solve a {type(graph).__name__}")
 
 
@@ -127,27 +147,20 @@ def stable_by_any_moves(solution: Solution, i: int, ranks: Ranks) -> StableForOn
 
     By the concepts that take no account of what the others want: Nash, GMR, SMR.
     """
-    from detente.stability import sweeps  # noqa: PLC0415 – imports numba
-    from detente.stability.classes import reranked  # noqa: PLC0415 – imports numba
-
     graph = solution.graph
     assert isinstance(graph, OptionGraph), "only option form moves in classes"
-    own = reranked(solution.classes[i], graph, i, ranks)
-    classes = (*solution.classes[:i], own, *solution.classes[i + 1 :])
-    return sweeps.stable_by_any_moves(classes, i, opponents_of(graph, i))
+    classes = (*solution.classes[:i], reranked(solution.classes[i], ranks), *solution.classes[i + 1 :])
+    flags = flags_by_any_moves(graph, classes, i)
+    return {concept: _mask(flags, concept) for concept in BY_ANY_MOVES}
 
 
 def _option_form(graph: OptionGraph, like: Solution | None) -> Solution:
-    from detente.stability.sweeps import partitions, stable_by_sweeps  # noqa: PLC0415 – imports numba
-
     classes = partitions(graph, like.classes if like else ())
-    known: dict[int, StableForOne] = {}
+    known: dict[int, Flags] = {}
     if like is not None:
-        known = {i: like.by_dm[i] for i, ranks in enumerate(graph.ranks) if ranks is like.graph.ranks[i]}
+        same = (i for i, ranks in enumerate(graph.ranks) if ranks is like.graph.ranks[i])
+        known = {i: flags for i in same if (flags := like.by_dm[i].flags) is not None}
         if len(known) == len(graph.ranks):
             return Solution(graph, like.by_dm, classes)
-
-    def stable_for(i: int) -> StableForOne:
-        return stable_by_sweeps(classes, i, opponents_of(graph, i), known.get(i))
-
-    return Solution(graph, for_each(stable_for, len(graph.decision_makers), states=graph.size), classes)
+    found = stable_by_sweeps(graph, classes, known)
+    return Solution(graph, tuple(Held(graph, i, flags) for i, flags in enumerate(found)), classes)

@@ -6,24 +6,82 @@ SEQ and SSEQ only improvements of the opponents. A state s holds iff M(s1) <= p(
 
 M(s1) is the least v among s1 and all that the opponents can reach from it. Counting s1 itself is harmless, since
 v(s1) >= p(s1) > p(s); and since moves in option form compose, forbidding two moves in a row changes nothing.
+
+The M of several focal decision makers, and of both v, are the columns of one table with a row for each state, so that a
+sweep over the classes of a mover lowers them all at once, but for the mover's own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import cycle
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.graph.graph import OptionGraph
-from detente.graph.truth import Mask
+from detente.kernels import KERNELS, Classes, Ends, Flags, Sweep
 from detente.names import ConceptName
-from detente.stability._kernels import I32, Classes, highest, judge, lower_by_improvements, lower_by_moves
 from detente.stability.classes import classes_of, reranked
 from detente.stability.threads import for_each
 
-BY_ANY_MOVES: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR")
-"""The concepts that take no account of what others want."""
+KEPT: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
+"""The concepts that the kernels know, in the order of their bits in a flag."""
+BY_ANY_MOVES = KEPT[:3]
+"""Those that take no account of what others want."""
+_ANY, _WANTED = 0b00111, 0b11000
+
+_TOGETHER = 8
+"""Focal decision makers whose columns stand in one table: a row is then no longer than what memory gives at a time."""
+_SMALL = 2**15 - 1
+_FEW = 8
+"""Where less than one state in so many was lowered, only those classes are swept again that have one of these."""
+
+ClassesOf = Callable[[NDArray[np.int64]], NDArray[np.int32]]
+"""The classes of some states."""
+
+
+class Mover:
+    """A decision maker who lowers what states are worth to others, `own` being the columns that are its own."""
+
+    def __init__(self, classes: Classes, own: tuple[int, int] = (0, 0), of: ClassesOf | None = None) -> None:
+        self.classes, self._own, self._of = classes, own, of
+        self._stale = np.ones(classes.starts.size - 1, dtype=np.uint8)
+
+    def lower(self, by: Lower, ends: Ends, touched: Flags) -> bool:
+        """Sweep the classes in which anything may have changed."""
+        return by(self.classes, ends, Sweep(self._own, self._stale, touched))
+
+    def look_again(self, lowered: NDArray[np.int64] | None) -> None:
+        """Others have lowered these states, or many."""
+        if lowered is None or self._of is None:
+            self._stale[:] = 1
+        else:
+            self._stale[self._of(lowered)] = 1
+
+
+Lower = Callable[[Classes, Ends, Sweep], bool]
+
+
+def worst_ends(ends: Ends, movers: Sequence[Mover], by: Lower, *, once: bool = False) -> Ends:
+    """M for each column v of `ends`, in place: what others than its owner can bring about, at worst for the owner.
+
+    `once`: it is known that a second round changes nothing.
+    """
+    touched = np.zeros(len(ends), dtype=np.uint8)
+    unchanged = 0
+    for mover in movers if once else cycle(movers):
+        changed = mover.lower(by, ends, touched)
+        unchanged = 1 if changed else unchanged + 1
+        if unchanged >= len(movers):
+            break
+        if changed and not once:
+            lowered = np.flatnonzero(touched) if np.count_nonzero(touched) * _FEW < touched.size else None
+            for other in movers:
+                if other is not mover:
+                    other.look_again(lowered)
+            touched[:] = 0
+    return ends
 
 
 def partitions(graph: OptionGraph, like: tuple[Classes, ...] = ()) -> tuple[Classes, ...]:
@@ -33,40 +91,53 @@ def partitions(graph: OptionGraph, like: tuple[Classes, ...] = ()) -> tuple[Clas
         if not like:
             return classes_of(graph, i)
         ranks = graph.ranks[i]
-        return like[i] if like[i].ranks is ranks else reranked(like[i], graph, i, ranks)
+        return like[i] if like[i].ranks is ranks else reranked(like[i], ranks)
 
     return for_each(classes, len(graph.decision_makers), states=graph.size)
 
 
-def stable_by_sweeps(
-    classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...], like: dict[ConceptName, Mask] | None = None
-) -> dict[ConceptName, Mask]:
-    """Which states hold for `i` by each concept.
+def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict[int, Flags]) -> tuple[Flags, ...]:
+    """Per decision maker and state which of the concepts it holds by: a flag with one bit for each of `KEPT`.
 
-    `like` is what holds where the ranks of others differ.
+    `known` are flags of some decision makers where the ranks of others differ.
     """
-    by_any = stable_by_any_moves(classes, i, opponents) if like is None else like
-    _, seq, sseq = _judged(classes, i, opponents, lower_by_improvements)
-    return {name: by_any[name] for name in BY_ANY_MOVES} | {"SEQ": seq, "SSEQ": sseq}
+    everybody = range(len(classes))
+    any_moves = _judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves)
+    wanted = _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements)
+    any_moves.update((i, flags & _ANY) for i, flags in known.items())
+    return tuple(any_moves[i] | (wanted[i] << 2 & _WANTED) for i in everybody)
 
 
-def stable_by_any_moves(classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...]) -> dict[ConceptName, Mask]:
-    """Which states hold for `i` by the concepts that take no account of what others want."""
-    return dict(zip(BY_ANY_MOVES, _judged(classes, i, opponents, lower_by_moves), strict=True))
+def stable_by_any_moves(graph: OptionGraph, classes: Sequence[Classes], i: int) -> Flags:
+    """The same for one decision maker, by the concepts that take no account of what others want."""
+    return _judged(graph, classes, [i], KERNELS.lower_by_moves)[i]
 
 
-def _judged(
-    classes: tuple[Classes, ...], i: int, opponents: tuple[int, ...], lower: Callable[[Classes, I32], bool]
-) -> tuple[Mask, Mask, Mask]:
-    values = np.stack((classes[i].ranks, highest(classes[i])), axis=1)
-    return judge(classes[i], worst_ends(values, [classes[j] for j in opponents], lower))
+def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> dict[int, Flags]:
+    found: dict[int, Flags] = {}
+    once = by is KERNELS.lower_by_moves and _is_whole(graph, classes)
+    for first in range(0, len(focal), _TOGETHER):
+        some = focal[first : first + _TOGETHER]
+        columns = {i: 2 * k for k, i in enumerate(some)}
+        ends = _values(classes, columns)
+        own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
+        movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
+        worst_ends(ends, movers, by, once=once)
+        found |= {i: KERNELS.judge(classes[i], ends, column) for i, column in columns.items()}
+    return found
 
 
-def worst_ends(ends: I32, opponents: list[Classes], lower: Callable[[Classes, I32], bool]) -> I32:
-    """M for each column v of `ends`, in place: what the opponents can bring about, at worst for the focal one."""
-    unchanged = 0
-    for classes in cycle(opponents):
-        unchanged = 1 if lower(classes, ends) else unchanged + 1
-        if unchanged >= len(opponents):
-            break
+def _values(classes: Sequence[Classes], columns: dict[int, int]) -> Ends:
+    """For each focal decision maker its ranks, and the best that it can still get to."""
+    small = all(classes[i].ranks.max(initial=0) < _SMALL for i in columns)
+    rows = classes[0].ranks.size, 2 * len(columns)
+    ends: Ends = np.empty(rows, dtype=np.int16) if small else np.empty(rows, dtype=np.int32)
+    for i, column in columns.items():
+        ends[:, column] = classes[i].ranks
+        KERNELS.highest(classes[i], ends, column + 1)
     return ends
+
+
+def _is_whole(graph: OptionGraph, classes: Sequence[Classes]) -> bool:
+    """Whether every combination of options is a state and can be left again: moves of several then commute."""
+    return graph.size == 1 << sum(map(len, graph.bits)) and all(one.first.size == 2 for one in classes)

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, Classes
 from detente.names import ConceptName
 from detente.stability.arcs import best_by_arcs
 from detente.stability.catalogue import CATALOGUE
 from detente.stability.concept import Concept
 from detente.stability.nearest import FAR, moves_away, way_to_end
+from detente.stability.sweeps import partitions
 from detente.stability.verdict import CONCEPTS, Answered, Verdict
-
-if TYPE_CHECKING:
-    from detente.stability._kernels import Classes
 
 Answer = Callable[[int], Answered | None]
 
@@ -64,8 +62,6 @@ def _answers(
     if rule.sanctions is None:
         return _none
     if isinstance(graph, OptionGraph) and not classes:
-        from detente.stability.sweeps import partitions  # noqa: PLC0415 – imports numba
-
         classes = partitions(graph)
     wanted = bool(rule.answers_wanted)
     ends = _sanctions(graph, rule, i, s, classes)
@@ -95,6 +91,6 @@ def _best_from(graph: Graph, i: int, classes: tuple[Classes, ...]) -> Ranks:
     """The best rank that `i` can get to from each state, staying included."""
     if isinstance(graph, ArcGraph):
         return best_by_arcs(graph, i)
-    from detente.stability._kernels import highest  # noqa: PLC0415 – imports numba
-
-    return highest(classes[i])
+    best = np.empty((graph.size, 1), dtype=np.int32)
+    KERNELS.highest(classes[i], best, 0)
+    return best[:, 0]

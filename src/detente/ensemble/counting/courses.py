@@ -1,7 +1,4 @@
-"""Where most courses of some readings end, by the chain of `detente.evolution.chain` without events.
-
-Importing this module imports numba.
-"""
+"""Where most courses of some readings end, by the chain of `detente.evolution.chain` without events."""
 
 from __future__ import annotations
 
@@ -10,7 +7,6 @@ from os import cpu_count
 
 import numpy as np
 
-from detente.ensemble.counting.absorb import MANY, MOST, NONE, ROUND, Floats, Routes, most_courses
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.counting.stacked import rankings
 from detente.ensemble.counting.tables import I32, I64, Bytes, Prepared
@@ -22,12 +18,13 @@ from detente.evolution.rates import rates_of
 from detente.graph import Graph, OptionGraph
 from detente.graph.space import Space
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, MANY, MOST, NONE, ROUND, Floats, Routes
 from detente.stability.threads import for_each
 
 MAX_MOVES = 5_000_000
 """Moves, wanted or not, of a conflict whose courses are followed in many readings."""
 FOLLOWED = 2_000
-"""States reached up to which the compiled code follows a reading; beyond, the ordinary chain does."""
+"""States reached up to which the kernel follows a reading; beyond, the ordinary chain does."""
 _MEMORY, _EACH = 1 << 26, 4
 """Bytes that may be spent on rankings at a time, and what one takes for each state."""
 
@@ -185,7 +182,7 @@ def _followed(left: _Left, forms: Forms, rates: Floats, followed: int) -> tuple[
 
     def part(k: int) -> tuple[I64, Mask]:
         some = parts[k]
-        return most_courses(left.routes, left.start, ranks, which[some], rates[some], left.asked, followed)
+        return KERNELS.most_courses(left.routes, left.start, ranks, which[some], rates[some], left.asked, followed)
 
     found = for_each(part, len(parts), states=first.size * left.graph.size)
     states, met = (np.concatenate(half) for half in zip(*found, strict=True))

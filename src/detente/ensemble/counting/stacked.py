@@ -1,7 +1,6 @@
 """Many readings side by side, as one large conflict in which no move leads from one of them to another.
 
-So the kernels that solve any conflict solve them together, each sweep going through all of them, and nothing is
-compiled for it. Importing this module imports numba.
+So the kernels that solve any conflict solve them together, each sweep going through all of them.
 """
 
 from __future__ import annotations
@@ -17,17 +16,10 @@ from detente.ensemble.counting.tables import I16, I32, I64, Bytes, Tables
 from detente.ensemble.varying.forms import Forms
 from detente.graph import OptionGraph
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, Classes, Ends, Flags
 from detente.stability import ConceptName
-from detente.stability._kernels import (
-    Classes,
-    highest,
-    judge,
-    lower_by_improvements,
-    lower_by_moves,
-    order_by_class,
-)
 from detente.stability.solve import stable_by_itself
-from detente.stability.sweeps import worst_ends
+from detente.stability.sweeps import Lower, Mover, worst_ends
 from detente.stability.threads import for_each
 
 T = TypeVar("T")
@@ -119,9 +111,9 @@ class Stack:
         classes = [own.moves.stacked(chosen) for own, chosen in owns]
         holding = np.ones((5, *shape), dtype=np.bool_)
         for i, (own, chosen) in enumerate(owns):
-            ends = worst_ends(own.values[chosen].reshape(-1, 2), _others(classes, i), lower_by_improvements)
+            ends = _worst(own.values[chosen].reshape(-1, 2), _others(classes, i), KERNELS.lower_by_improvements)
             holding[:3] &= own.apart[:, chosen]
-            holding[3:] &= np.reshape(judge(classes[i], ends)[1:], (2, *shape))
+            holding[3:] &= _masks(KERNELS.judge(classes[i], ends, 0), shape)[1:]
         holding = np.concatenate((holding, *(self._by_itself(other, which) for other in self._others)))
         reached = self._reached([own.back.stacked(chosen) for own, chosen in owns], shape)
         return np.concatenate((holding, reached[None], holding & reached))
@@ -140,10 +132,10 @@ class Stack:
 
     def _reached(self, back: Sequence[Classes], shape: tuple[int, int]) -> Mask:
         """What improvements lead to from the start: the way back from there ends at the start, and is worth least."""
-        ends = np.ones((*shape, 2), dtype=np.int32)
+        ends = np.ones(shape, dtype=np.int16)
         if self._tables.start >= 0:
             ends[:, self._tables.start] = 0
-        return np.asarray(worst_ends(ends.reshape(-1, 2), [*back], lower_by_improvements)[:, 0] == 0).reshape(shape)
+        return np.asarray(_worst(ends.reshape(-1, 1), back, KERNELS.lower_by_improvements) == 0).reshape(shape)
 
 
 def _moves(tables: Tables, forms: Forms, i: int) -> tuple[Moves, I64]:
@@ -154,8 +146,9 @@ def _moves(tables: Tables, forms: Forms, i: int) -> tuple[Moves, I64]:
 
 def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
     rankings, count = np.arange(len(ranks))[:, None], int(tables.counts[i])
-    ids = (tables.classes[i] + count * rankings).ravel()
-    order, starts = order_by_class(ids, count * len(ranks), ranks.ravel(), int(ranks.max(initial=0)))
+    ids = (tables.classes[i] + count * rankings).ravel().astype(np.int32)
+    members, starts = KERNELS.by_class(ids, count * len(ranks))
+    order = KERNELS.by_rank(members, starts, ranks.ravel())
     return Moves(
         (order.reshape(ranks.shape) - ranks.shape[1] * rankings).astype(np.int32),
         ranks,
@@ -169,11 +162,21 @@ def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
 def _own(everybody: Sequence[Moves], i: int) -> Own:
     moves = everybody[i]
     classes = moves.stacked(np.arange(len(moves.ranks)))
-    values = np.stack((classes.ranks, highest(classes)), axis=1)
+    values = np.stack((classes.ranks, classes.ranks), axis=1)
+    KERNELS.highest(classes, values, 1)
     any_ranking = np.zeros(len(moves.ranks), dtype=np.int64)
     others = [other.stacked(any_ranking) for other in _others(everybody, i)]
-    apart = judge(classes, worst_ends(values.copy(), others, lower_by_moves))
-    return Own(moves, moves.back, values.reshape(*moves.ranks.shape, 2), np.reshape(apart, (3, *moves.ranks.shape)))
+    flags = KERNELS.judge(classes, _worst(values.copy(), others, KERNELS.lower_by_moves), 0)
+    return Own(moves, moves.back, values.reshape(*moves.ranks.shape, 2), _masks(flags, moves.ranks.shape))
+
+
+def _worst(ends: Ends, movers: Sequence[Classes], by: Lower) -> Ends:
+    return worst_ends(ends, [Mover(classes) for classes in movers], by)
+
+
+def _masks(flags: Flags, shape: tuple[int, ...]) -> Mask:
+    """The three bits of a flag, one after the other."""
+    return np.stack([flags.reshape(shape) & bit for bit in (1, 2, 4)]) != 0
 
 
 def _others(everybody: Sequence[T], i: int) -> list[T]:

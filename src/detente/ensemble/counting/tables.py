@@ -18,6 +18,7 @@ from detente.graph.space import Space
 from detente.graph.truth import Mask
 from detente.inverse.target import meant_in
 from detente.model.conflict import ByStatements, Preferences
+from detente.stability.classes import classes_of
 
 I16 = NDArray[np.int16]
 I32 = NDArray[np.int32]
@@ -163,8 +164,6 @@ def prepared(plan: Plan) -> Prepared:
 
 def _moves(graph: OptionGraph) -> tuple[I64, I64, I32, I64, I64, I32, I64]:
     """Everybody's moves: the fields of `Tables` from `classes` to `below_at`."""
-    from detente.stability.classes import classes_of  # noqa: PLC0415 – imports numba
-
     everybody = [classes_of(graph, i) for i in range(len(graph.decision_makers))]
     numbers = np.zeros((len(everybody), graph.size), dtype=np.int64)
     for i, classes in enumerate(everybody):

@@ -9,6 +9,7 @@ from os import cpu_count
 import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.counting.stacked import Stack
 from detente.ensemble.counting.tables import I64, Counters, Prepared, Tables
 from detente.ensemble.varying.forms import Forms
 from detente.evolution import Reach
@@ -62,8 +63,6 @@ class Tally:
 
     def _option_form(self, tables: Tables, forms: Forms, draws: I64) -> None:
         """Count the draws that these tables are about."""
-        from detente.ensemble.counting.stacked import Stack  # noqa: PLC0415 – imports numba
-
         most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
         for first in range(0, draws.size, most):
             some = draws[first : first + most]

@@ -271,7 +271,7 @@ def _asking() -> Callable[[], Versions]:
         from platform import python_version_tuple  # noqa: PLC0415
 
         found: Versions = {"Python": ".".join(python_version_tuple()[:2])}
-        for name in ("detente", "numba", "numpy"):
+        for name in ("detente", "numpy"):
             try:
                 found[name] = version(name)
             except PackageNotFoundError:

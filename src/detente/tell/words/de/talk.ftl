@@ -7,8 +7,7 @@ talk-warnings = { $count ->
     [one] 1 Warnung
    *[other] { $count } Warnungen
  } zum Modell; siehe: detente check { $model }
-kernels-once = Die schnellen Rechenkerne werden vorbereitet; das geschieht einmal und dauert einige Sekunden …
-kernels-always = Die schnellen Rechenkerne werden vorbereitet; das dauert bei jedem Lauf einige Sekunden, denn es gibt keinen Ordner, in dem sie bleiben könnten (NUMBA_CACHE_DIR nennt einen) …
+kernels-plain = Die übersetzten Rechenkerne fehlen; numpy rechnet dasselbe, bei großen Konflikten langsamer (make baut sie)
 talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
 talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }
 talk-nothing-found = nichts gefunden; Wortteile genügen, und weniger Wörter finden mehr

@@ -1,9 +1,7 @@
-"""Where most courses of a reading end, in compiled code of its own: runs without courses neither load nor compile it.
+"""Where most courses of a reading end, in plain Python: what courses.c does, sum by sum.
 
 States are left out one by one, and what led into them leads on to where they led: in the end only those are left
 that nobody leaves. Nothing is ever subtracted, so that no digits are lost however far apart the rates are.
-
-Importing this module imports numba. Loops stand where one line of numpy would do: they are compiled far quicker.
 
 Source: Grassmann, Taksar & Heyman (1985), Operations Research 33:1107–1116.
 """
@@ -15,12 +13,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.stability.compiled import kernel, part
-
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
+Mask = NDArray[np.bool_]
 
 NONE, ROUND, MANY = -1, -2, -3
 """Instead of a state: no end has most courses, they go round for ever, more states are reached than are followed."""
@@ -54,10 +50,9 @@ class Wanted(NamedTuple):
     rate: Floats
 
 
-@kernel
 def most_courses(
-    routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Flags, limit: int
-) -> tuple[I64, Flags]:
+    routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Mask, limit: int
+) -> tuple[I64, Mask]:
     """Where most courses end in each reading.
 
     Args:
@@ -84,7 +79,6 @@ def most_courses(
     return ends, met
 
 
-@part
 def _reach(routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, wanted: Wanted) -> int:
     """Find what wanted moves lead to, depth first, and put it in order; how many states that is."""
     order, place, first, last, to, _ = wanted
@@ -119,7 +113,6 @@ def _reach(routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, wa
     return n - at
 
 
-@part
 def _want(routes: Routes, s: int, ranks: I32, which: I64, rates: Floats, wanted: Wanted, used: int) -> int:
     """List everybody's improvements from `s`: a mover chooses evenly; how many moves are listed by then."""
     for i in range(which.size):
@@ -134,7 +127,6 @@ def _want(routes: Routes, s: int, ranks: I32, which: I64, rates: Floats, wanted:
     return used
 
 
-@part
 def _shares(wanted: Wanted, count: int) -> Floats:
     """Which share of the courses ends at each place of the order; a cycle has it all at one of its states."""
     jumps = _jumps(wanted, count)
@@ -156,7 +148,6 @@ def _shares(wanted: Wanted, count: int) -> Floats:
     return shares
 
 
-@part
 def _jumps(wanted: Wanted, count: int) -> Floats:
     """How often a day it goes from one place of the order to another."""
     jumps = np.zeros((count, count))
@@ -167,8 +158,7 @@ def _jumps(wanted: Wanted, count: int) -> Floats:
     return jumps
 
 
-@part
-def _led_to(jumps: Floats, left: Flags, k: int, to: I64) -> int:
+def _led_to(jumps: Floats, left: Mask, k: int, to: I64) -> int:
     """Make of the jumps from `k` shares of those to other places that are left, which are listed; how many they are."""
     led, rate = 0, 0.0
     for j in range(jumps.size):
@@ -181,8 +171,7 @@ def _led_to(jumps: Floats, left: Flags, k: int, to: I64) -> int:
     return led
 
 
-@part
-def _end(wanted: Wanted, shares: Floats, asked: Flags, met: Flags) -> int:
+def _end(wanted: Wanted, shares: Floats, asked: Mask, met: Mask) -> int:
     """The state in which most courses end, if any, or `ROUND`; flag the answers that are true where most end."""
     end, around = NONE, 0.0
     meant = np.zeros(met.size)
@@ -202,7 +191,6 @@ def _end(wanted: Wanted, shares: Floats, asked: Flags, met: Flags) -> int:
     return ROUND if around > MOST else end
 
 
-@part
 def _cycle(wanted: Wanted, s: int) -> I64:
     """All states that a state leads to from which nobody gets away; where nobody leaves it, itself alone."""
     members = np.empty(wanted.place.size, np.int64)
@@ -221,9 +209,5 @@ def _cycle(wanted: Wanted, s: int) -> I64:
     return members[:count]
 
 
-@part
-def _all(flags: Flags, states: I64) -> bool:
-    for s in states:  # noqa: SIM110 – compiled, a generator would cost
-        if not flags[s]:
-            return False
-    return True
+def _all(flags: Mask, states: I64) -> bool:
+    return bool(flags[states].all())

@@ -1,0 +1,52 @@
+"""A decision maker's moves in the shape that the kernels sweep."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+I16 = NDArray[np.int16]
+I32 = NDArray[np.int32]
+I64 = NDArray[np.int64]
+Flags = NDArray[np.uint8]
+Ends = NDArray[np.int16] | NDArray[np.int32]
+"""One row per state and a value in each column; wherever all values are small, of 16 bits."""
+
+
+class Classes(NamedTuple):
+    """One decision maker's moves: they join the states of one *class*, those that agree on everybody else's options.
+
+    One-way options give every state a *pattern*; a move from s to t is allowed where the pattern of s is below that of
+    t.
+
+    Attributes:
+        order: the states by class and, within a class, from the most to the least liked.
+        starts: where each class starts in `order`, and where the last one ends.
+        ranks: per state how much the decision maker likes it.
+        patterns: per state its one-way pattern.
+        first: per pattern where its part of `below` starts, and where the last one ends.
+        below: per pattern the patterns from which it may be reached, itself included.
+    """
+
+    order: I32
+    starts: I64
+    ranks: I32
+    patterns: I32
+    first: I64
+    below: I32
+
+
+class Sweep(NamedTuple):
+    """What a sweep may leave out, and what it has found.
+
+    Attributes:
+        spare: the first of the columns that are not the mover's business, and the one behind the last of them.
+        stale: per class whether it has to be swept; the sweep clears it.
+        touched: per state whether it was lowered; the sweep sets it.
+    """
+
+    spare: tuple[int, int]
+    stale: Flags
+    touched: Flags
