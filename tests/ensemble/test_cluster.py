@@ -204,12 +204,12 @@ def test_a_worker_that_is_killed_half_way_changes_nothing(workers: Cluster, path
 
 
 def test_a_worker_with_other_versions_is_refused(shared: Cluster, tmp_path: Path) -> None:
-    other = tmp_path / "numpy-0.0.1.dist-info"
+    other = tmp_path / "detente-0.0.1.dist-info"
     other.mkdir()
-    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: numpy\nVersion: 0.0.1\n")
+    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: detente\nVersion: 0.0.1\n")
     shared.start_workers(1, PYTHONPATH=f"{tmp_path}:{SOURCE}:{SOURCE.parent}")
     try:
-        with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+ has numpy 0.0.1 \(here \d.*\)"):
+        with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+ has detente 0.0.1 \(here \d.*\)"):
             list(run_all(work, 10, 1, where=Scheduler(shared.address)))
     finally:
         shared.stop_workers()
@@ -217,7 +217,7 @@ def test_a_worker_with_other_versions_is_refused(shared: Cluster, tmp_path: Path
 
 def test_a_worker_with_other_code_of_the_same_version_is_refused(shared: Cluster, tmp_path: Path) -> None:
     shutil.copytree(SOURCE / "detente", tmp_path / "detente", ignore=shutil.ignore_patterns("__pycache__"))
-    with (tmp_path / "detente" / "ensemble" / "counting" / "absorb.py").open("a") as kernel:
+    with (tmp_path / "detente" / "ensemble" / "counting" / "stacked.py").open("a") as kernel:
         kernel.write("# patched\n")
     shared.start_workers(1, PYTHONPATH=f"{tmp_path}:{SOURCE.parent}")
     try:

@@ -81,8 +81,8 @@ def by_class(class_of: I32, count: int) -> tuple[I32, I64]:
 
 def by_rank(members: I32, starts: I64, ranks: I32) -> I32:
     """See `plain.by_rank`."""
-    order = members.copy()
-    _by_rank(starts.size - 1, _at(starts), _at(ranks), _at(order), _at(np.empty_like(order)))
+    order, scratch = members.copy(), np.empty_like(members)
+    _by_rank(starts.size - 1, _at(starts), _at(ranks), _at(order), _at(scratch))
     return order
 
 
@@ -122,6 +122,7 @@ def _given(classes: Classes) -> _Moves:
 
 
 def _at(array: NDArray[Any]) -> int:
+    """Where an array begins in memory; whoever asks keeps the array."""
     assert array.flags.c_contiguous, "the kernels go through memory from one end to the other"
     return array.ctypes.data
 

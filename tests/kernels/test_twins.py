@@ -1,0 +1,140 @@
+"""The compiled kernels and those in numpy give the same, to the bit, whatever they are given."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.functional.commands import process
+
+from detente.kernels import ARE_COMPILED, Classes, Ends, Sweep, compiled, plain
+from detente.kernels.plain_courses import Routes
+
+SEEDS = st.integers(0, 2**32 - 1)
+SIZES = (1, 7, 40, 300)
+
+
+def classes_in(rng: np.random.Generator, states: int) -> Classes:
+    """Random classes, some of them empty, with ties and up to three one-way options."""
+    count, digits = int(rng.integers(1, states + 3)), int(rng.integers(0, 4))
+    ranks = rng.integers(0, int(rng.integers(1, states + 2)), states).astype(np.int32)
+    masks = np.arange(1 << digits)
+    below = [np.flatnonzero((masks & ~mask) == 0).astype(np.int32) for mask in masks]
+    members, starts = plain.by_class(rng.integers(0, count, states).astype(np.int32), count)
+    return Classes(
+        plain.by_rank(members, starts, ranks),
+        starts,
+        ranks,
+        rng.integers(0, masks.size, states).astype(np.int32),
+        np.cumsum([0, *(part.size for part in below)], dtype=np.int64),
+        np.concatenate(below),
+    )
+
+
+def ends_in(rng: np.random.Generator, states: int) -> Ends:
+    width, kind = 2 * int(rng.integers(1, 9)), rng.choice([np.int16, np.int32])
+    values: Ends = rng.integers(0, int(rng.integers(1, 50)), (states, width)).astype(kind)
+    return values
+
+
+def both(act: Callable[[ModuleType], Any]) -> None:
+    one, other = act(plain), act(compiled)
+    assert len(one) == len(other)
+    for mine, yours in zip(one, other, strict=True):
+        assert np.array_equal(mine, yours)
+        assert np.asarray(mine).dtype == np.asarray(yours).dtype
+
+
+@given(SEEDS, st.sampled_from(SIZES))
+@settings(max_examples=200)
+def test_orders(seed: int, states: int) -> None:
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(1, states + 3))
+    class_of = rng.integers(0, count, states).astype(np.int32)
+    ranks = rng.integers(0, int(rng.integers(1, states + 2)), states).astype(np.int32)
+    both(lambda kernels: kernels.by_class(class_of, count))
+    members, starts = plain.by_class(class_of, count)
+    both(lambda kernels: [kernels.by_rank(members, starts, ranks)])
+
+
+@given(SEEDS, st.sampled_from(SIZES), st.sampled_from(["lower_by_moves", "lower_by_improvements"]))
+@settings(max_examples=200)
+def test_sweeps(seed: int, states: int, name: str) -> None:
+    rng = np.random.default_rng(seed)
+    classes, ends = classes_in(rng, states), ends_in(rng, states)
+    first = 2 * int(rng.integers(0, ends.shape[1] // 2))
+    spare = (first, first + 2) if rng.random() < 0.7 else (0, 0)
+    stale = (rng.random(classes.starts.size - 1) < 0.7).astype(np.uint8)
+
+    def swept(kernels: ModuleType) -> Any:
+        found, sweep = ends.copy(), Sweep(spare, stale.copy(), np.zeros(states, dtype=np.uint8))
+        return getattr(kernels, name)(classes, found, sweep), found, sweep.stale, sweep.touched
+
+    both(swept)
+
+
+@given(SEEDS, st.sampled_from(SIZES))
+@settings(max_examples=200)
+def test_what_is_best_and_what_holds(seed: int, states: int) -> None:
+    rng = np.random.default_rng(seed)
+    classes, ends = classes_in(rng, states), ends_in(rng, states)
+    column = 2 * int(rng.integers(0, ends.shape[1] // 2))
+
+    def found(kernels: ModuleType) -> Any:
+        best = ends.copy()
+        kernels.highest(classes, best, column)
+        return best, kernels.judge(classes, ends, column)
+
+    both(found)
+
+
+@given(SEEDS, st.sampled_from((1, 5, 30)))
+@settings(max_examples=100)
+def test_where_most_courses_end(seed: int, states: int) -> None:
+    rng = np.random.default_rng(seed)
+    makers, readings = int(rng.integers(1, 4)), 6
+    per_state = rng.integers(0, min(states, 4) + 1, makers * states)
+    ends = np.cumsum(per_state).reshape(makers, states)
+    first = np.concatenate((ends[:, :1] - per_state.reshape(makers, states)[:, :1], ends), axis=1).astype(np.int64)
+    routes = Routes(first, rng.integers(0, states, int(per_state.sum())).astype(np.int32))
+    ranks = rng.integers(0, 4, (5, states)).astype(np.int32)
+    which, rates = rng.integers(0, 5, (readings, makers)), rng.choice([0.1, 1.0, 7.0], (readings, makers))
+    asked, limit = rng.random((3, states)) < 0.5, int(rng.integers(1, states + 1))
+    both(lambda kernels: kernels.most_courses(routes, 0, ranks, which, rates, asked, limit))
+
+
+def test_the_compiled_ones_are_used() -> None:
+    assert ARE_COMPILED, "make builds them; without a C compiler this machine tests the plain ones only"
+
+
+@pytest.mark.parametrize("content", [b"", b"no library", None])
+def test_a_library_of_another_kind_is_left_alone_and_the_user_told_once(content: bytes | None, tmp_path: Path) -> None:
+    """As one that was built for another system, or for another version."""
+    library = tmp_path / "library.so"
+    if content is None:
+        source = tmp_path / "form.c"
+        source.write_text("int detente_form(void) { return 0; }")
+        subprocess.run(["cc", "-shared", "-fPIC", str(source), "-o", str(library)], check=True)
+    else:
+        library.write_bytes(content)
+    code = (
+        "import pathlib, sys; from pathlib import Path\n"
+        f"pathlib.Path.with_name = lambda self, name, was=Path.with_name: Path({str(library)!r}) "
+        "if name == 'library.so' else was(self, name)\n"
+        "from detente.cli.__main__ import main\n"
+        "sys.argv = ['detente', 'solve', 'elmira', '--json']; main()"
+    )
+    told, usual = process(code=code), process("solve", "elmira", "--json")
+    assert told.returncode == 0
+    assert told.stdout == usual.stdout
+    assert told.stderr.count(b"numpy does the same") == 1
+    assert b"numpy does the same" not in usual.stderr
+    assert sys.platform != "linux" or usual.stderr == b""
