@@ -75,7 +75,7 @@ def test_sweeps(seed: int, states: int, name: str) -> None:
     stale = (rng.random(classes.starts.size - 1) < 0.7).astype(np.uint8)
 
     def swept(kernels: ModuleType) -> Any:
-        found, sweep = ends.copy(), Sweep(spare, stale.copy(), np.zeros(states, dtype=np.uint8))
+        found, sweep = ends.copy(), Sweep(spare, stale.copy(), np.zeros(states, dtype=np.bool_))
         return getattr(kernels, name)(classes, found, sweep), found, sweep.stale, sweep.touched
 
     both(swept)
@@ -90,7 +90,7 @@ def test_what_is_best_and_what_holds(seed: int, states: int) -> None:
 
     def found(kernels: ModuleType) -> Any:
         best = ends.copy()
-        kernels.highest(classes, best, column)
+        kernels.values(classes, best, column)
         return best, kernels.judge(classes, ends, column)
 
     both(found)

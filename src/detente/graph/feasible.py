@@ -45,6 +45,8 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
             f"the conflict has {count:,} feasible states; the limit is {max_states:,}. "
             "Fix options in a scenario, add constraints, or raise the limit with --max-states"
         )
+    if count == 1 << len(conflict.options):
+        return np.arange(count, dtype=np.int64)
     codes = _expanded(diagram, node)
     return codes if diagram.order == diagram.options else np.sort(codes)
 

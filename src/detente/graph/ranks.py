@@ -46,15 +46,12 @@ def graph_form_ranks(conflict: Conflict, preferences: Preferences) -> Ranks:
 
 
 def _by_statements(preferences: ByStatements, space: Space) -> Ranks:
-    scores = np.zeros(space.codes.size, dtype=np.int64)
     levels = [level.statement for level in preferences.levels]
-    for first in range(0, len(levels), _LEVELS_AT_ONCE):
-        for piece, where in space.pieces():
-            for statement in levels[first : first + _LEVELS_AT_ONCE]:
-                scores[piece] *= 2
-                scores[piece] += where(statement)
-        scores = dense(scores)
-    return scores.astype(np.int32)
+    ranks = dense(space.scores(levels[:_LEVELS_AT_ONCE]))
+    for first in range(_LEVELS_AT_ONCE, len(levels), _LEVELS_AT_ONCE):
+        some = levels[first : first + _LEVELS_AT_ONCE]
+        ranks = dense((ranks.astype(np.int64) << len(some)) + space.scores(some))
+    return ranks
 
 
 def _by_ranking(preferences: ByRanking, numbers: dict[int, int], space: Space | None) -> Ranks:
@@ -72,7 +69,7 @@ def _by_ranking(preferences: ByRanking, numbers: dict[int, int], space: Space | 
                     assert space is not None, "graph form has no statements"
                     ranks[space.where(statement) & (ranks < 0)] = value
     ranks[ranks < 0] = rest
-    return dense(ranks).astype(np.int32)
+    return dense(ranks)
 
 
 def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ranks:
@@ -83,7 +80,7 @@ def _by_weights(conflict: Conflict, preferences: ByWeights, codes: Codes) -> Ran
     scores = np.zeros(codes.size, dtype=np.int64)
     for bit, option in enumerate(conflict.options):
         scores += ((codes >> bit) & 1) * whole.get(option.id, 0)
-    return dense(scores).astype(np.int32)
+    return dense(scores)
 
 
 def _by_huge_weights(conflict: Conflict, whole: dict[OptionId, int], codes: Codes) -> Ranks:
@@ -95,13 +92,16 @@ def _by_huge_weights(conflict: Conflict, whole: dict[OptionId, int], codes: Code
     return np.array([place[score] for score in scores], dtype=np.int32)
 
 
-def dense(scores: NDArray[np.int64]) -> NDArray[np.int64]:
+def dense(scores: NDArray[np.int32] | NDArray[np.int64]) -> Ranks:
     """The same order without gaps, from 0. Sorts only where a table of all scores would be too large."""
     if not scores.size:
-        return scores
+        return scores.astype(np.int32)
     least, most = int(scores.min()), int(scores.max())
     if most - least > 8 * scores.size + 65_536:
-        return cast("NDArray[np.int64]", np.unique(scores, return_inverse=True)[1].reshape(-1).astype(np.int64))
+        return np.unique(scores, return_inverse=True)[1].reshape(-1).astype(np.int32)
     present: Mask = np.zeros(most - least + 1, dtype=np.bool_)
-    present[scores - least] = True
-    return (np.cumsum(present) - 1)[scores - least]
+    present[scores - least if least else scores] = True
+    if present.all() and not least:
+        return scores.astype(np.int32, copy=False)
+    table = np.cumsum(present, dtype=np.int32) - 1
+    return cast("Ranks", table[scores - least if least else scores])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from detente.graph.feasible import Codes
 from detente.graph.owned import owned_by
@@ -11,7 +14,7 @@ from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 
 MANY = 1 << 16
-"""Of more states than that nothing is kept of a statement, and it is evaluated on so many at once."""
+"""Of more states than that no flags are kept of a statement, and so many are looked at together."""
 
 
 class Space:
@@ -27,18 +30,21 @@ class Space:
     def where(self, statement: Statement) -> Mask:
         """One flag per state: whether the statement is true there."""
         if self.codes.size > MANY:
-            return Truth(self._conflict, self.codes).of(statement)
+            return self._truth.of(statement)
         if statement not in self._where:
             found = self._truth.of(statement)
             found.setflags(write=False)  # it is given to whoever asks
             self._where[statement] = found
         return self._where[statement]
 
-    def pieces(self) -> Iterator[tuple[slice, Callable[[Statement], Mask]]]:
-        """The states in pieces of at most `MANY`, each with the way to find where in it a statement is true."""
-        if self.codes.size <= MANY:
-            yield slice(None), self.where
-            return
-        for start in range(0, self.codes.size, MANY):
-            piece = slice(start, start + MANY)
-            yield piece, Truth(self._conflict, self.codes[piece]).of
+    def scores(self, statements: Sequence[Statement]) -> NDArray[np.int32]:
+        """Per state a number whose digits, from the highest on, are the truths of up to 31 statements."""
+        packed = [self._truth.packed(statement) for statement in statements]
+        scores = np.empty(self.codes.size, dtype=np.int32)
+        for start in range(0, scores.size, MANY):
+            piece = scores[start : start + MANY]
+            piece[:] = 0
+            for truths in packed:
+                piece <<= 1
+                piece |= self._truth.unpacked(truths, start, piece.size)
+        return scores

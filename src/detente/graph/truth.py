@@ -22,33 +22,70 @@ def within(one: Mask, other: Mask) -> bool:
     return not np.any(one & ~other)
 
 
+Packed = NDArray[np.uint8]
+"""The same, eight flags to a byte, the first in its lowest digit."""
+
+_AT_ONCE = 1 << 16
+_IN_A_BYTE = (0b10101010, 0b11001100, 0b11110000)
+"""Which of eight numbers in a row have each of the three lowest digits."""
+
+
 class Truth:
-    """Statements evaluated on all `codes` at once; named conditions are evaluated once."""
+    """Statements evaluated on all `codes` at once, eight to a byte; named conditions are evaluated once."""
 
     def __init__(self, conflict: Conflict, codes: Codes) -> None:
         self._codes = codes
         self._bit = {option.id: k for k, option in enumerate(conflict.options)}
+        self._is_whole = codes.size == 1 << len(self._bit) >= 8
         self._conditions = {condition.id: condition.statement for condition in conflict.conditions}
-        self._named: dict[ConditionId, Mask] = {}
+        self._named: dict[ConditionId, Packed] = {}
+        self._taken: dict[int, Packed] = {}
 
     def of(self, statement: Statement) -> Mask:
         """One flag per state: whether the statement is true there."""
+        return self.unpacked(self.packed(statement), 0, self._codes.size)
+
+    def unpacked(self, packed: Packed, start: int, count: int) -> Mask:
+        """The flags of `count` states from that one on, a multiple of eight."""
+        flags = np.unpackbits(packed[start // 8 : (start + count + 7) // 8], count=count, bitorder="little")
+        return cast("Mask", flags.view(np.bool_))
+
+    def packed(self, statement: Statement) -> Packed:
+        """The same flags, eight to a byte."""
         match statement:
             case OptionTaken(option):
-                return cast("Mask", (self._codes >> self._bit[option]) & 1 == 1)
+                return self._option(self._bit[option])
             case Holds(condition):
                 if condition not in self._named:
-                    self._named[condition] = self.of(self._conditions[condition])
+                    self._named[condition] = self.packed(self._conditions[condition])
                 return self._named[condition]
             case Always(value):
-                return np.full(self._codes.shape, value)
+                return np.full((self._codes.size + 7) // 8, 255 * value, dtype=np.uint8)
             case Not(part):
-                return ~self.of(part)
+                return ~self.packed(part)
             case And(parts):
-                return reduce(np.logical_and, map(self.of, parts))
+                return reduce(np.bitwise_and, map(self.packed, parts))
             case Or(parts):
-                return reduce(np.logical_or, map(self.of, parts))
+                return reduce(np.bitwise_or, map(self.packed, parts))
             case If(condition, then):
-                return ~self.of(condition) | self.of(then)
+                return ~self.packed(condition) | self.packed(then)
             case Iff(left, right):
-                return cast("Mask", self.of(left) == self.of(right))
+                return ~(self.packed(left) ^ self.packed(right))
+
+    def _option(self, bit: int) -> Packed:
+        if bit not in self._taken:
+            self._taken[bit] = self._pattern(bit) if self._is_whole else self._digit(bit)
+        return self._taken[bit]
+
+    def _pattern(self, bit: int) -> Packed:
+        """Where every combination of options is a state, the digits follow a pattern."""
+        if bit < len(_IN_A_BYTE):
+            return np.full(self._codes.size // 8, _IN_A_BYTE[bit], dtype=np.uint8)
+        return np.tile(np.repeat(np.array([0, 255], dtype=np.uint8), 1 << bit - 3), self._codes.size >> bit + 1)
+
+    def _digit(self, bit: int) -> Packed:
+        packed = np.empty((self._codes.size + 7) // 8, dtype=np.uint8)
+        for start in range(0, self._codes.size, _AT_ONCE):
+            digits = (self._codes[start : start + _AT_ONCE] >> bit & 1).astype(np.bool_)
+            packed[start // 8 : (start + _AT_ONCE) // 8] = np.packbits(digits, bitorder="little")
+        return packed

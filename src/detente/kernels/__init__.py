@@ -15,7 +15,7 @@ class Kernels(Protocol):
 
     def by_class(self, class_of: I32, count: int) -> tuple[I32, I64]: ...  # noqa: D102
     def by_rank(self, members: I32, starts: I64, ranks: I32) -> I32: ...  # noqa: D102
-    def highest(self, classes: Classes, ends: Ends, column: int) -> None: ...  # noqa: D102
+    def values(self, classes: Classes, ends: Ends, column: int) -> None: ...  # noqa: D102
     def lower_by_moves(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def lower_by_improvements(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def judge(self, classes: Classes, ends: Ends, column: int) -> Flags: ...  # noqa: D102

@@ -25,7 +25,7 @@ class Classes(NamedTuple):
         order: the states by class and, within a class, from the most to the least liked.
         starts: where each class starts in `order`, and where the last one ends.
         ranks: per state how much the decision maker likes it.
-        patterns: per state its one-way pattern.
+        patterns: per state its one-way pattern; of no account where there is one only.
         first: per pattern where its part of `below` starts, and where the last one ends.
         below: per pattern the patterns from which it may be reached, itself included.
     """
@@ -49,4 +49,4 @@ class Sweep(NamedTuple):
 
     spare: tuple[int, int]
     stale: Flags
-    touched: Flags
+    touched: NDArray[np.bool_]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import POINTER, Structure, byref, c_int32, c_int64, c_void_p
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +65,10 @@ _A = c_void_p
 _N = c_int64
 _by_class = _function("by_class", _N, _N, _A, _A, _A, _A)
 _by_rank = _function("by_rank", _N, _A, _A, _A, _A)
-_SWEEP = (POINTER(_Moves), _A, _A, _A, _N, _N, _N, _A)
+_SWEEP = (POINTER(_Moves), _A, _A, _A, _A, _N, _A)
 _moves = _by_width("lower_by_moves", *_SWEEP, result=c_int32)
 _improvements = _by_width("lower_by_improvements", *_SWEEP, result=c_int32)
-_highest = _by_width("highest", POINTER(_Moves), _A, _A, _N, _N)
+_values = _by_width("values", POINTER(_Moves), _A, _A, _N, _N)
 _judge = _by_width("judge", POINTER(_Moves), _A, _A, _N, _N, _A)
 
 
@@ -86,10 +87,10 @@ def by_rank(members: I32, starts: I64, ranks: I32) -> I32:
     return order
 
 
-def highest(classes: Classes, ends: Ends, column: int) -> None:
-    """See `plain.highest`."""
+def values(classes: Classes, ends: Ends, column: int) -> None:
+    """See `plain.values`."""
     best = np.empty(classes.first.size - 1, dtype=ends.dtype)
-    _highest[ends.dtype](byref(_given(classes)), _at(ends), _at(best), ends.shape[1], column)
+    _values[ends.dtype](byref(_given(classes)), _at(ends), _at(best), ends.shape[1], column)
 
 
 def lower_by_moves(classes: Classes, ends: Ends, sweep: Sweep) -> bool:
@@ -111,14 +112,19 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
 
 
 def _lowered(by: dict[np.dtype[Any], Any], classes: Classes, ends: Ends, sweep: Sweep) -> bool:
-    width = ends.shape[1]
-    best = np.empty((classes.first.size - 1, width), dtype=ends.dtype)
-    stale, touched = _at(sweep.stale), _at(sweep.touched)
-    return bool(by[ends.dtype](byref(_given(classes)), stale, _at(ends), _at(best), width, *sweep.spare, touched))
+    width, (spare, spared) = ends.shape[1], sweep.spare
+    best = np.empty((classes.first.size, width), dtype=ends.dtype)
+    barred = np.zeros(width, dtype=ends.dtype)
+    barred[spare:spared] = np.iinfo(ends.dtype).max
+    arrays = map(_at, (sweep.stale, ends, best, barred))
+    return bool(by[ends.dtype](byref(_given(classes)), *arrays, width, _at(sweep.touched)))
 
 
 def _given(classes: Classes) -> _Moves:
-    return _Moves(0, classes.starts.size - 1, classes.first.size - 1, *map(_at, classes))
+    order, starts, ranks, pattern, *below = classes
+    patterns = classes.first.size - 1
+    where = map(_at, (order, starts, ranks)), (None if patterns == 1 else _at(pattern),), map(_at, below)
+    return _Moves(0, starts.size - 1, patterns, *chain(*where))
 
 
 def _at(array: NDArray[Any]) -> int:

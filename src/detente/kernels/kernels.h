@@ -23,6 +23,9 @@ typedef struct {
     const int32_t *below;
 } Moves;
 
+/* Where there is one pattern only, nobody lists it. */
+static inline int32_t pattern_of(const Moves *m, int64_t s) { return m->patterns == 1 ? 0 : m->pattern[s]; }
+
 /* Where the states end, in the order, that are liked just as much as the one at `start`. */
 static inline int64_t tied(const Moves *m, int64_t start, int64_t stop) {
     const int32_t rank = m->ranks[m->order[start]];

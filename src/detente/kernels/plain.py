@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
 from detente.kernels.plain_courses import most_courses
 
-__all__ = ["by_class", "by_rank", "highest", "judge", "lower_by_improvements", "lower_by_moves", "most_courses"]
+__all__ = ["by_class", "by_rank", "judge", "lower_by_improvements", "lower_by_moves", "most_courses", "values"]
 
 Mask = NDArray[np.bool_]
 
@@ -33,12 +33,16 @@ def by_rank(members: I32, starts: I64, ranks: I32) -> I32:
     return members[np.lexsort((-ranks[members], class_of))]
 
 
-def highest(classes: Classes, ends: Ends, column: int) -> None:
-    """Enter into a column the best rank that the decision maker can still get to from each state, staying included."""
+def values(classes: Classes, ends: Ends, column: int) -> None:
+    """Enter the decision maker's ranks into a column, and into the next the best rank that it can still get to.
+
+    Staying is included.
+    """
+    ends[:, column] = classes.ranks
     runs = _Runs(classes)
     for here, offering in runs.patterns():
         best = np.where(offering, classes.ranks[classes.order], -1)
-        ends[classes.order[here], column] = np.maximum.reduceat(best, runs.begins)[runs.which[here]]
+        ends[classes.order[here], column + 1] = np.maximum.reduceat(best, runs.begins)[runs.which[here]]
 
 
 def lower_by_moves(classes: Classes, ends: Ends, sweep: Sweep) -> bool:

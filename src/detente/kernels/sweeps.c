@@ -2,6 +2,9 @@
 
 #include "kernels.h"
 
+typedef int64_t Halves __attribute__((vector_size(16)));
+enum { FEW_BLOCKS = 4 };
+
 #define VALUE int16_t
 #define NOTHING INT16_MAX
 #define NAMED(name) name##_16

@@ -1,134 +1,235 @@
-/* The sweeps over classes for values of one type, see plain.py. A row has a value for each column; those from `spare` to
-   `spared` are not touched. Included once for each type, with VALUE, NOTHING and NAMED(name) defined. */
+/* The sweeps over classes for values of one type, see plain.py. A row has a value for each column; `barred` is
+   NOTHING for those that are not the mover's business, and 0 for all others. Included once for each type, with VALUE,
+   NOTHING and NAMED(name) defined.
+
+   Where a row is a whole number of blocks of 16 bytes, it is worked on in these: every processor has instructions for it. */
 
 #define ROW(array, s) ((array) + (int64_t)width * (s))
 #define INLINE static inline __attribute__((always_inline))
+#define BLOCK ((int64_t)(16 / sizeof(VALUE)))
+#define LANES NAMED(Lanes)
+#define AT(row, v) (*(LANES *)((row) + (v)))
+
+typedef VALUE LANES __attribute__((vector_size(16), aligned(sizeof(VALUE)), may_alias));
+
+INLINE LANES NAMED(least)(LANES a, LANES b) {
+    const LANES is_less = a < b;
+    return (a & is_less) | (b & ~is_less);
+}
+
+INLINE int NAMED(any)(LANES of) {
+    const Halves halves = (Halves)of;
+    return (halves[0] | halves[1]) != 0;
+}
 
 INLINE void NAMED(fill)(VALUE *row, int64_t width, VALUE value) {
     for (int64_t v = 0; v < width; v++) row[v] = value;
 }
 
-INLINE void NAMED(down)(VALUE *restrict row, const VALUE *restrict to, int64_t width) {
-    for (int64_t v = 0; v < width; v++) row[v] = to[v] < row[v] ? to[v] : row[v];
+INLINE void NAMED(down)(VALUE *row, VALUE *to, int64_t width) {
+    if (width % BLOCK == 0)
+        for (int64_t v = 0; v < width; v += BLOCK) AT(row, v) = NAMED(least)(AT(row, v), AT(to, v));
+    else
+        for (int64_t v = 0; v < width; v++) row[v] = to[v] < row[v] ? to[v] : row[v];
 }
 
-/* The same, and whether anything changed. */
-INLINE int NAMED(lowered)(VALUE *restrict row, const VALUE *restrict to, int64_t width) {
+/* A row, lowered but for the columns that are barred; whether anything changed. */
+INLINE int NAMED(lowered)(VALUE *row, VALUE *to, VALUE *barred, int64_t width) {
+    if (width % BLOCK == 0) {
+        LANES changed = {0};
+        for (int64_t v = 0; v < width; v += BLOCK) {
+            const LANES was = AT(row, v), lower = NAMED(least)(was, AT(to, v) | AT(barred, v));
+            changed |= lower ^ was;
+            AT(row, v) = lower;
+        }
+        return NAMED(any)(changed);
+    }
     VALUE changed = 0;
     for (int64_t v = 0; v < width; v++) {
-        changed |= to[v] < row[v];
-        row[v] = to[v] < row[v] ? to[v] : row[v];
+        const VALUE offered = to[v] | barred[v], lower = offered < row[v] ? offered : row[v];
+        changed |= lower ^ row[v];
+        row[v] = lower;
     }
     return changed != 0;
 }
 
 /* What part of a class is worth, entered into the table. */
-INLINE void NAMED(offer)(const Moves *m, int64_t start, int64_t stop, const VALUE *ends, VALUE *best, int64_t width) {
-    if (m->patterns == 1) {
-        for (int64_t at = start; at < stop; at++) NAMED(down)(best, ROW(ends, m->order[at]), width);
-        return;
-    }
+INLINE void NAMED(offer)(const Moves *m, int64_t start, int64_t stop, VALUE *ends, VALUE *best, int64_t width) {
     for (int64_t at = start; at < stop; at++) {
-        const int32_t s = m->order[at], p = m->pattern[s];
+        const int32_t s = m->order[at], p = pattern_of(m, s);
         for (int64_t b = m->first[p]; b < m->first[p + 1]; b++) NAMED(down)(ROW(best, m->below[b]), ROW(ends, s), width);
     }
 }
 
 /* Part of a class, lowered to what the table offers. */
-INLINE int NAMED(take)(const Moves *m, int64_t start, int64_t stop, VALUE *ends, VALUE *best, int64_t width,
-                       int64_t spare, int64_t spared, uint8_t *touched) {
+INLINE int NAMED(take)(const Moves *m, int64_t start, int64_t stop, VALUE *ends, VALUE *best,
+                       VALUE *barred, int64_t width, uint8_t *touched) {
     int changed = 0;
-    for (int64_t q = 0; q < m->patterns; q++) NAMED(fill)(ROW(best, q) + spare, spared - spare, NOTHING);
     for (int64_t at = start; at < stop; at++) {
         const int32_t s = m->order[at];
-        if (NAMED(lowered)(ROW(ends, s), ROW(best, m->pattern[s]), width)) touched[s] = changed = 1;
+        const int lowered = NAMED(lowered)(ROW(ends, s), ROW(best, pattern_of(m, s)), barred, width);
+        touched[s] |= (uint8_t)lowered;
+        changed |= lowered;
     }
     return changed;
 }
 
-INLINE int NAMED(by_moves)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, int64_t width, int64_t spare,
-                           int64_t spared, uint8_t *touched) {
+/* The same as `take` and `offer` of a whole class where no option is one-way: there is one pattern. */
+INLINE int NAMED(least_of_all)(const Moves *m, int64_t c, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
+                               uint8_t *touched) {
+    int changed = 0;
+    for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) NAMED(down)(best, ROW(ends, m->order[at]), width);
+    for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
+        const int32_t s = m->order[at];
+        const int lowered = NAMED(lowered)(ROW(ends, s), best, barred, width);
+        touched[s] |= (uint8_t)lowered;
+        changed |= lowered;
+    }
+    return changed;
+}
+
+INLINE int NAMED(by_moves)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
+                           uint8_t *touched) {
     int changed = 0;
     for (int64_t c = m->first_class; c < m->last_class; c++) {
+        const int64_t start = m->starts[c], stop = m->starts[c + 1];
         if (!stale[c]) continue;
         stale[c] = 0;
-        if (m->starts[c + 1] - m->starts[c] < 2) continue;
+        if (stop - start < 2) continue;
         NAMED(fill)(best, m->patterns * width, NOTHING);
-        NAMED(offer)(m, m->starts[c], m->starts[c + 1], ends, best, width);
-        changed |= NAMED(take)(m, m->starts[c], m->starts[c + 1], ends, best, width, spare, spared, touched);
+        if (m->patterns == 1) {
+            changed |= NAMED(least_of_all)(m, c, ends, best, barred, width, touched);
+        } else {
+            NAMED(offer)(m, start, stop, ends, best, width);
+            changed |= NAMED(take)(m, start, stop, ends, best, barred, width, touched);
+        }
     }
     return changed;
 }
 
-INLINE int NAMED(by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, int64_t width, int64_t spare,
-                                  int64_t spared, uint8_t *touched) {
+/* A row, lowered, and what counts for the next; whether anything changed. Where `new`, what all before it are worth
+   counts for it: no branch has to be guessed for that. */
+INLINE int NAMED(next)(VALUE *row, VALUE *best, VALUE *so_far, VALUE *barred, int64_t width, int new) {
+    const VALUE all = (VALUE)-new;
+    VALUE changed = 0;
+    for (int64_t v = 0; v < width; v++) {
+        best[v] = (VALUE)((best[v] & ~all) | (so_far[v] & all));
+        const VALUE offered = best[v] | barred[v], lower = offered < row[v] ? offered : row[v];
+        changed |= lower ^ row[v];
+        row[v] = lower;
+        so_far[v] = lower < so_far[v] ? lower : so_far[v];
+    }
+    return changed != 0;
+}
+
+/* The same in blocks, for rows of up to `FEW_BLOCKS`. */
+INLINE int NAMED(next_blocks)(VALUE *row, LANES *best, LANES *so_far, VALUE *barred, int64_t width, int new) {
+    const LANES all = (LANES){0} - (VALUE)new;
+    LANES changed = {0};
+    for (int64_t v = 0, k = 0; v < width; v += BLOCK, k++) {
+        best[k] = (best[k] & ~all) | (so_far[k] & all);
+        const LANES was = AT(row, v), lower = NAMED(least)(was, best[k] | AT(barred, v));
+        changed |= lower ^ was;
+        AT(row, v) = lower;
+        so_far[k] = NAMED(least)(so_far[k], lower);
+    }
+    return NAMED(any)(changed);
+}
+
+/* The same as below where no option is one-way: there is one pattern, so that two rows do for the table. */
+INLINE int NAMED(both_ways)(const Moves *m, int64_t c, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
+                            uint8_t *touched) {
+    const int in_blocks = width % BLOCK == 0 && width / BLOCK <= FEW_BLOCKS;
+    LANES best_blocks[FEW_BLOCKS], so_far_blocks[FEW_BLOCKS];
+    int changed = 0;
+    int32_t rank = -1;
+    for (int64_t k = 0; k < FEW_BLOCKS; k++) best_blocks[k] = so_far_blocks[k] = (LANES){0} + NOTHING;
+    if (!in_blocks) NAMED(fill)(best, 2 * width, NOTHING);
+    for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
+        const int32_t s = m->order[at];
+        VALUE *row = ROW(ends, s);
+        const int new = m->ranks[s] != rank;
+        const int lowered = in_blocks ? NAMED(next_blocks)(row, best_blocks, so_far_blocks, barred, width, new)
+                                      : NAMED(next)(row, best, best + width, barred, width, new);
+        rank = m->ranks[s];
+        touched[s] |= (uint8_t)lowered;
+        changed |= lowered;
+    }
+    return changed;
+}
+
+INLINE int NAMED(by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, VALUE *barred,
+                                  int64_t width, uint8_t *touched) {
     int changed = 0;
     for (int64_t c = m->first_class; c < m->last_class; c++) {
         if (!stale[c]) continue;
         stale[c] = 0;
         if (m->starts[c + 1] - m->starts[c] < 2) continue;
+        if (m->patterns == 1) {
+            changed |= NAMED(both_ways)(m, c, ends, best, barred, width, touched);
+            continue;
+        }
         NAMED(fill)(best, m->patterns * width, NOTHING);
         for (int64_t start = m->starts[c], end; start < m->starts[c + 1]; start = end) {
             end = tied(m, start, m->starts[c + 1]);
-            changed |= NAMED(take)(m, start, end, ends, best, width, spare, spared, touched);
+            changed |= NAMED(take)(m, start, end, ends, best, barred, width, touched);
             NAMED(offer)(m, start, end, ends, best, width);
         }
     }
     return changed;
 }
 
-/* The widths that occur most are compiled for themselves: their rows are a few machine words. */
+/* The widths that occur most are compiled for themselves: their rows are a few blocks. */
 #define WITH_WIDTH(of)                                                                                                \
     switch (width) {                                                                                                  \
-    case 2: return NAMED(of)(m, stale, ends, best, 2, spare, spared, touched);                                       \
-    case 4: return NAMED(of)(m, stale, ends, best, 4, spare, spared, touched);                                       \
-    case 8: return NAMED(of)(m, stale, ends, best, 8, spare, spared, touched);                                       \
-    case 6: return NAMED(of)(m, stale, ends, best, 6, spare, spared, touched); \
-    case 10: return NAMED(of)(m, stale, ends, best, 10, spare, spared, touched); \
-    case 12: return NAMED(of)(m, stale, ends, best, 12, spare, spared, touched); \
-    case 16: return NAMED(of)(m, stale, ends, best, 16, spare, spared, touched);                                     \
-    default: return NAMED(of)(m, stale, ends, best, width, spare, spared, touched);                                  \
+    case 2: return NAMED(of)(m, stale, ends, best, barred, 2, touched);                                               \
+    case 8: return NAMED(of)(m, stale, ends, best, barred, 8, touched);                                               \
+    case 16: return NAMED(of)(m, stale, ends, best, barred, 16, touched);                                             \
+    default: return NAMED(of)(m, stale, ends, best, barred, width, touched);                                          \
     }
 
-EXPORT int32_t NAMED(detente_lower_by_moves)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, int64_t width,
-                                             int64_t spare, int64_t spared, uint8_t *touched) {
+EXPORT int32_t NAMED(detente_lower_by_moves)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
+                                             uint8_t *touched) {
     WITH_WIDTH(by_moves)
 }
 
-EXPORT int32_t NAMED(detente_lower_by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, int64_t width,
-                                                    int64_t spare, int64_t spared, uint8_t *touched) {
+EXPORT int32_t NAMED(detente_lower_by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
+                                             uint8_t *touched) {
     WITH_WIDTH(by_improvements)
 }
 
-EXPORT void NAMED(detente_highest)(const Moves *m, VALUE *ends, VALUE *best, int64_t width, int64_t column) {
+/* Two columns: what the decision maker thinks of each state, and the best that it can still get to from there. */
+EXPORT void NAMED(detente_values)(const Moves *m, VALUE *ends, VALUE *best, int64_t width, int64_t column) {
     for (int64_t c = m->first_class; c < m->last_class; c++) {
         NAMED(fill)(best, m->patterns, -1);
         for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
-            const int32_t s = m->order[at], p = m->pattern[s];
+            const int32_t s = m->order[at], p = pattern_of(m, s);
             const VALUE rank = (VALUE)m->ranks[s];
+            ROW(ends, s)[column] = rank;
+            if (best[p] >= rank) continue; /* then it is so for all patterns below, too */
             for (int64_t b = m->first[p]; b < m->first[p + 1]; b++)
                 if (best[m->below[b]] < rank) best[m->below[b]] = rank;
         }
         for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
             const int32_t s = m->order[at];
-            ROW(ends, s)[column] = best[m->pattern[s]];
+            ROW(ends, s)[column + 1] = best[pattern_of(m, s)];
         }
     }
 }
 
 /* flags: per state the sum of 1 if it holds by Nash, 2 by the first and 4 by the second column of the worst ends. */
-EXPORT void NAMED(detente_judge)(const Moves *m, const VALUE *ends, VALUE *worst, int64_t width, int64_t column, uint8_t *flags) {
+EXPORT void NAMED(detente_judge)(const Moves *m, VALUE *ends, VALUE *worst, int64_t width, int64_t column, uint8_t *flags) {
     for (int64_t c = m->first_class; c < m->last_class; c++) {
         NAMED(fill)(worst, 2 * m->patterns, -1);
         for (int64_t start = m->starts[c], end; start < m->starts[c + 1]; start = end) {
             end = tied(m, start, m->starts[c + 1]);
             for (int64_t at = start; at < end; at++) {
                 const int32_t s = m->order[at];
-                const VALUE *of = worst + 2 * (int64_t)m->pattern[s];
+                const VALUE *of = worst + 2 * (int64_t)pattern_of(m, s);
                 flags[s] = (uint8_t)((of[0] < 0) | (of[0] <= m->ranks[s]) << 1 | (of[1] <= m->ranks[s]) << 2);
             }
             for (int64_t at = start; at < end; at++) {
-                const int32_t s = m->order[at], p = m->pattern[s];
+                const int32_t s = m->order[at], p = pattern_of(m, s);
                 const VALUE *row = ROW(ends, s) + column;
                 for (int64_t b = m->first[p]; b < m->first[p + 1]; b++) {
                     VALUE *of = worst + 2 * (int64_t)m->below[b];
@@ -141,6 +242,9 @@ EXPORT void NAMED(detente_judge)(const Moves *m, const VALUE *ends, VALUE *worst
 }
 
 #undef ROW
+#undef BLOCK
+#undef LANES
+#undef AT
 #undef INLINE
 #undef WITH_WIDTH
 #undef VALUE

@@ -44,6 +44,8 @@ def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I32, I64]:
     """Per state the number of its pattern, and per number which one-way options have been used in it."""
     take, drop = graph.one_way[i]
     digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
+    if not digits:
+        return np.broadcast_to(np.int32(0), graph.size), np.zeros(1, dtype=np.int64)
     masks = np.zeros(graph.size, dtype=np.int32 if len(digits) < 31 else np.int64)
     for place, k in enumerate(digits):
         used = (graph.codes & (1 << k)) != 0

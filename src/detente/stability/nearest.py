@@ -72,11 +72,11 @@ def _by_classes(
     step, grew = 0, bool(ends.any())
     while grew and (away[starts] == FAR).any():
         unknown = (away == FAR).astype(np.int16).reshape(-1, 1)
-        found = np.zeros(graph.size, dtype=np.uint8)
+        found = np.zeros(graph.size, dtype=np.bool_)
         for one in opponents:
             lower(one, unknown.copy(), Sweep((0, 0), np.ones(one.starts.size - 1, dtype=np.uint8), found))
         step, grew = step + 1, bool(found.any())
-        away[found != 0] = step
+        away[found] = step
     return away
 
 

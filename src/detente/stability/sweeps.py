@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.graph.graph import OptionGraph
+from detente.graph.truth import Mask
 from detente.kernels import KERNELS, Classes, Ends, Flags, Sweep
 from detente.names import ConceptName
 from detente.stability.classes import classes_of, reranked
@@ -33,6 +34,8 @@ _ANY, _WANTED = 0b00111, 0b11000
 
 _TOGETHER = 8
 """Focal decision makers whose columns stand in one table: a row is then no longer than what memory gives at a time."""
+_BLOCK = 8
+"""Columns that are looked at together: a row is filled up to a multiple of so many."""
 _SMALL = 2**15 - 1
 _FEW = 8
 """Where less than one state in so many was lowered, only those classes are swept again that have one of these."""
@@ -48,7 +51,7 @@ class Mover:
         self.classes, self._own, self._of = classes, own, of
         self._stale = np.ones(classes.starts.size - 1, dtype=np.uint8)
 
-    def lower(self, by: Lower, ends: Ends, touched: Flags) -> bool:
+    def lower(self, by: Lower, ends: Ends, touched: Mask) -> bool:
         """Sweep the classes in which anything may have changed."""
         return by(self.classes, ends, Sweep(self._own, self._stale, touched))
 
@@ -68,7 +71,7 @@ def worst_ends(ends: Ends, movers: Sequence[Mover], by: Lower, *, once: bool = F
 
     `once`: it is known that a second round changes nothing.
     """
-    touched = np.zeros(len(ends), dtype=np.uint8)
+    touched = np.zeros(len(ends), dtype=np.bool_)
     unchanged = 0
     for mover in movers if once else cycle(movers):
         changed = mover.lower(by, ends, touched)
@@ -80,7 +83,7 @@ def worst_ends(ends: Ends, movers: Sequence[Mover], by: Lower, *, once: bool = F
             for other in movers:
                 if other is not mover:
                     other.look_again(lowered)
-            touched[:] = 0
+            touched[:] = False
     return ends
 
 
@@ -130,11 +133,10 @@ def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by
 def _values(classes: Sequence[Classes], columns: dict[int, int]) -> Ends:
     """For each focal decision maker its ranks, and the best that it can still get to."""
     small = all(classes[i].ranks.max(initial=0) < _SMALL for i in columns)
-    rows = classes[0].ranks.size, 2 * len(columns)
-    ends: Ends = np.empty(rows, dtype=np.int16) if small else np.empty(rows, dtype=np.int32)
+    rows = classes[0].ranks.size, 2 if len(columns) == 1 else -(-2 * len(columns) // _BLOCK) * _BLOCK
+    ends: Ends = np.zeros(rows, dtype=np.int16) if small else np.zeros(rows, dtype=np.int32)
     for i, column in columns.items():
-        ends[:, column] = classes[i].ranks
-        KERNELS.highest(classes[i], ends, column + 1)
+        KERNELS.values(classes[i], ends, column)
     return ends
 
 

@@ -91,6 +91,6 @@ def _best_from(graph: Graph, i: int, classes: tuple[Classes, ...]) -> Ranks:
     """The best rank that `i` can get to from each state, staying included."""
     if isinstance(graph, ArcGraph):
         return best_by_arcs(graph, i)
-    best = np.empty((graph.size, 1), dtype=np.int32)
-    KERNELS.highest(classes[i], best, 0)
-    return best[:, 0]
+    values = np.empty((graph.size, 2), dtype=np.int32)
+    KERNELS.values(classes[i], values, 0)
+    return values[:, 1]

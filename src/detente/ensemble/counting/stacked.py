@@ -162,8 +162,8 @@ def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
 def _own(everybody: Sequence[Moves], i: int) -> Own:
     moves = everybody[i]
     classes = moves.stacked(np.arange(len(moves.ranks)))
-    values = np.stack((classes.ranks, classes.ranks), axis=1)
-    KERNELS.highest(classes, values, 1)
+    values = np.empty((classes.ranks.size, 2), dtype=np.int32)
+    KERNELS.values(classes, values, 0)
     any_ranking = np.zeros(len(moves.ranks), dtype=np.int64)
     others = [other.stacked(any_ranking) for other in _others(everybody, i)]
     flags = KERNELS.judge(classes, _worst(values.copy(), others, KERNELS.lower_by_moves), 0)
