@@ -7,6 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SCRIPTS := src/detente/web/static/vendor/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+KERNELS := setup.py $(wildcard src/detente/kernels/*.c src/detente/kernels/*.h)
 
 help: ## list the recipes
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
@@ -52,23 +53,23 @@ clean: ## remove what the other recipes made
 $(VENV)/bin/python:
 	@.ci/venv $(VENV)
 
-$(VENV)/ready: pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/ready: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/python
 	@echo "Setting up $(VENV); this takes a minute once." >&2
-	@$(PIP) install -c constraints.txt -e .
+	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e .
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
-$(VENV)/ready-web: pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/ready-web: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/python
 	@echo "Setting up $(VENV) for the browser; this takes a minute once." >&2
-	@$(PIP) install -c constraints.txt -e '.[web]'
+	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e '.[web]'
 	@touch $(VENV)/ready $@
 
 $(SCRIPTS): package-lock.json .ci/scripts | $(VENV)/bin/python
 	@.ci/scripts $(BIN)
 	@touch $@
 
-$(VENV)/ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/ready-dev: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/python
 	@echo "Setting up $(VENV) for tests; this takes a minute or two once." >&2
-	@$(PIP) install -c constraints.txt -e '.[dev]'
+	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e '.[dev]'
 	@$(BIN)/python -m compileall -q src
 	@touch $(VENV)/ready $@

@@ -1,7 +1,7 @@
 """Builds the kernels: a shared library that knows nothing of Python, so that one serves every version of it.
 
-What is wanted is a C compiler: the one that CC names, else cc, gcc or clang, else that of the package ziglang. Where there
-is none, Détente is installed without, and does the same in numpy.
+What is wanted is a C compiler: the one that CC names, else cc, gcc or clang, else that of the package ziglang. Where
+there is none, Détente is installed without, and does the same in numpy.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class SharedLibrary(build_ext):
         try:
             subprocess.run(command, check=True)
         except (OSError, subprocess.CalledProcessError) as fault:
-            print(f"the kernels are not compiled, numpy will do: {fault}", file=sys.stderr)
+            sys.stderr.write(f"the kernels are not compiled, numpy will do: {fault}\n")
             target.unlink(missing_ok=True)
 
 
@@ -66,7 +66,8 @@ def compiler() -> list[str]:
     return [found or "cc"]
 
 
-KERNELS = Extension("detente.kernels.library", sorted(map(str, FOLDER.glob("*.c"))), depends=[*map(str, FOLDER.glob("*.h"))])
+SOURCES, HEADERS = (sorted(map(str, FOLDER.glob(kind))) for kind in ("*.c", "*.h"))
+KERNELS = Extension("detente.kernels.library", SOURCES, depends=HEADERS)
 
 setup(
     ext_modules=[KERNELS],

@@ -15,7 +15,6 @@ import re
 import resource
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
@@ -60,7 +59,6 @@ COMMANDS = {
     "detente --help": 0.25,
 }
 """Per command the target in seconds of processor time."""
-FIRST_RUN_TARGET = 8.0
 COMMAND_RUNS = 5
 
 Row = tuple[str, ...]
@@ -108,7 +106,6 @@ def measured(*, quick: bool) -> dict[str, Any]:
         "saves": script("saves.py", *(SAVES_QUICK if quick else ())),
         "edits": script("edits.py", *(EDITS_QUICK if quick else ())),
         "web": script("web.py", *(WEB_QUICK if quick else ())),
-        "first run": first_run(),
         "commands": {command: command_seconds(command) for command in COMMANDS},
     }
 
@@ -146,12 +143,6 @@ def growth(sizes: Sequence[Mapping[str, Any]]) -> float:
     large = [one for one in sizes if one["exponent"] >= GROWTH_FROM]
     states = [one["exponent"] * log(2) for one in large]
     return linear_regression(states, [log(one["both"]) for one in large]).slope
-
-
-def first_run() -> float | None:
-    """Seconds of a brief where nothing has been compiled yet."""
-    with tempfile.TemporaryDirectory() as empty:
-        return process_seconds(next(iter(COMMANDS)), {"NUMBA_CACHE_DIR": empty})
 
 
 def command_seconds(command: str) -> float | None:
@@ -261,15 +252,16 @@ all screens, and each of five writers changes a party of its own.
 
 {commands_table(numbers)}
 
-Processor time of the whole process, which other work on the machine lengthens less than its duration. The first run
-compiles the kernels; all later ones, the median of {COMMAND_RUNS}, find them in the cache.
+Processor time of the whole process, which other work on the machine lengthens less than its duration; the median of
+{COMMAND_RUNS}. Nothing is compiled when a command runs, so that the first run is like all others but for the templates
+of the page.
 """
 
 
 def machine(load: float) -> str:
     """What it was measured on."""
     python = f"Python {platform.python_version()}"
-    libraries = ", ".join([python, *(f"{name} {version(name)}" for name in ("numpy", "numba"))])
+    libraries = ", ".join([python, f"numpy {version('numpy')}"])
     cores = f"{os.cpu_count()} cores ({platform.system()}, {platform.machine()})"
     return (
         f"Measured on {date.today().isoformat()} with Détente {version('detente')} on {cores}, {libraries}. "
@@ -433,9 +425,7 @@ def _spread(times: Mapping[str, float]) -> str:
 
 def commands_table(numbers: Mapping[str, Any]) -> str:
     """One row per command."""
-    first = next(iter(COMMANDS))
-    rows = [(f"`{first}`, first run ever", numbers["first run"], FIRST_RUN_TARGET)]
-    rows += [(f"`{command}`", numbers["commands"][command], target) for command, target in COMMANDS.items()]
+    rows = [(f"`{command}`", numbers["commands"][command], target) for command, target in COMMANDS.items()]
     return table(("command", "measured", "target", "verdict"), [_command_row(*row) for row in rows])
 
 

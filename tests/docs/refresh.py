@@ -14,7 +14,7 @@ from tests.docs.pages import PAGES, ROOT, matches
 
 from detente.render.pictures.map import map_svg
 from detente.study import opened
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.map_of import map_of
 
 MAP = ROOT / "docs" / "map.svg"

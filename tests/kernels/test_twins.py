@@ -40,9 +40,8 @@ def classes_in(rng: np.random.Generator, states: int) -> Classes:
 
 
 def ends_in(rng: np.random.Generator, states: int) -> Ends:
-    width, kind = 2 * int(rng.integers(1, 9)), rng.choice([np.int16, np.int32])
-    values: Ends = rng.integers(0, int(rng.integers(1, 50)), (states, width)).astype(kind)
-    return values
+    values = rng.integers(0, int(rng.integers(1, 50)), (states, 2 * int(rng.integers(1, 9))))
+    return values.astype(np.int16) if rng.random() < 0.5 else values.astype(np.int32)
 
 
 def both(act: Callable[[ModuleType], Any]) -> None:

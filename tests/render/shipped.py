@@ -10,7 +10,8 @@ from tests.published import brute_force
 from detente.names import Language
 from detente.render.as_json import to_json
 from detente.study import opened
-from detente.tell.brief import Briefing, ToldBrief, briefing_of
+from detente.tell.brief.briefing import Briefing, briefing_of
+from detente.tell.brief.told import ToldBrief
 
 
 @cache

@@ -9,7 +9,8 @@ from detente.evidence.quote import Quote
 from detente.model.text import Text
 from detente.names import Language
 from detente.study import opened
-from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 
 from .sample import HOSTILE
 

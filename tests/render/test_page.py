@@ -14,8 +14,9 @@ from detente.names import LANGUAGES, Language
 from detente.render.page import html
 from detente.study import opened
 from detente.tell.blocks import texts_in
-from detente.tell.brief import ToldBrief, briefing_of
 from detente.tell.brief.appendix import SECTIONS
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 
 from .sample import HOSTILE
 from .shipped import told

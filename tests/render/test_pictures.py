@@ -22,8 +22,8 @@ from detente.names import LANGUAGES, ConditionId, DmId, Language
 from detente.render.page import html
 from detente.render.pictures.of_brief import pictures_in
 from detente.scenario import lines_of
-from detente.tell.brief import Briefing
 from detente.tell.brief.appendix.brought import status_quo_of
+from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.courses_of import courses_of
 from detente.tell.brief.hangs_on_of import hangs_on_of
 from detente.tell.brief.ladders_of import ladders_of

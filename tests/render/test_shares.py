@@ -10,7 +10,7 @@ import pytest
 from detente.names import LANGUAGES, Language
 from detente.render.pictures.shares import shares_svg
 from detente.study import opened
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.sure_of import sure_of
 from detente.tell.pictures import ShareRow
 

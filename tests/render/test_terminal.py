@@ -10,7 +10,9 @@ import pytest
 from detente.names import LANGUAGES, Language
 from detente.render.brief_text import card_text, text
 from detente.tell.blocks import texts_in
-from detente.tell.brief import ToldBrief, appendix, briefing_of
+from detente.tell.brief import appendix
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 
 from . import shipped
 from .spoilt import spoilt

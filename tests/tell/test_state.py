@@ -13,7 +13,7 @@ from detente.graph import graph_of
 from detente.names import LANGUAGES, DmId, Language
 from detente.scenario import lines_of, without_line
 from detente.stability import CONCEPTS, ConceptName, solve
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.outcomes import action_of, name_of
 from detente.tell.state import explain_state
 from detente.tell.statements import in_words

@@ -16,7 +16,7 @@ from detente.names import ConceptName
 
 if TYPE_CHECKING:
     from detente.render.papers import Made
-    from detente.tell.brief import ToldBrief
+    from detente.tell.brief.told import ToldBrief
 
 _STDOUT = Path("-")
 
@@ -49,7 +49,8 @@ def brief(
     from detente.cli.working import working
     from detente.render.papers import Papers
     from detente.study.evidence import evidence_of
-    from detente.tell.brief import ToldBrief, briefing_of
+    from detente.tell.brief.briefing import briefing_of
+    from detente.tell.brief.told import ToldBrief
 
     papers = Papers(html, pdf, docx, pictures)
     if source is not None and heard is not None:

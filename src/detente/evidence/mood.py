@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from babel.dates import get_day_names, get_month_names
-
 from detente.evidence.quote import Quote
 from detente.names import LANGUAGES
 
@@ -42,6 +40,8 @@ def _texts(quote: Quote) -> tuple[str, ...]:
 
 @cache
 def _days() -> re.Pattern[str]:
+    from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 – takes longer than all else here
+
     names = [
         name
         for language in LANGUAGES

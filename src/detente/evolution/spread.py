@@ -25,7 +25,7 @@ class Spread:
     """
 
     ranks: Ranks
-    classes: NDArray[np.int64]
+    classes: NDArray[np.int32]
     count: int
     patterns: NDArray[np.int64]
     one_way: bool

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import lcm
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,4 +103,4 @@ def dense(scores: NDArray[np.int32] | NDArray[np.int64]) -> Ranks:
     if present.all() and not least:
         return scores.astype(np.int32, copy=False)
     table = np.cumsum(present, dtype=np.int32) - 1
-    return cast("Ranks", table[scores - least if least else scores])
+    return table[scores - least if least else scores]

@@ -1,14 +1,13 @@
 """The kernels in C, by the names and with the arguments of the plain ones. Importing this fails where none were built.
 
-They are functions of a shared library that knows nothing of Python: each is given where its arrays begin in memory. While
-one runs, other threads do.
+They are functions of a shared library that knows nothing of Python: each is given where its arrays begin in memory.
+While one runs, other threads do.
 """
 
 from __future__ import annotations
 
 import ctypes
 from ctypes import POINTER, Structure, byref, c_int32, c_int64, c_void_p
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -121,10 +120,9 @@ def _lowered(by: dict[np.dtype[Any], Any], classes: Classes, ends: Ends, sweep: 
 
 
 def _given(classes: Classes) -> _Moves:
-    order, starts, ranks, pattern, *below = classes
     patterns = classes.first.size - 1
-    where = map(_at, (order, starts, ranks)), (None if patterns == 1 else _at(pattern),), map(_at, below)
-    return _Moves(0, starts.size - 1, patterns, *chain(*where))
+    where = [None if patterns == 1 and array is classes.patterns else _at(array) for array in classes]
+    return _Moves(0, classes.starts.size - 1, patterns, *where)
 
 
 def _at(array: NDArray[Any]) -> int:
@@ -154,7 +152,7 @@ class _Room(Structure):
 _most_courses = _function("most_courses", POINTER(_Routes), _N, _A, _A, POINTER(_Room), _A, _A)
 
 
-def most_courses(  # noqa: PLR0913 – as the plain one
+def most_courses(
     routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Mask, limit: int
 ) -> tuple[I64, Mask]:
     """See `plain_courses.most_courses`."""

@@ -1,8 +1,8 @@
 """The kernels in numpy: what the compiled ones do, with the same results to the bit, where none were built.
 
-Everything here goes through the states in the order of `Classes`, so that a class is a run of neighbours in it, and within
-a class what is liked as much is one, too. What a state may be offered by a mover is then a running minimum over those
-before it; since moves compose, what others were offered before them needs no second look.
+Everything here goes through the states in the order of `Classes`, so that a class is a run of neighbours in it, and
+within a class what is liked as much is one, too. What a state may be offered by a mover is then a running minimum over
+those before it; since moves compose, what others were offered before them needs no second look.
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ from detente.render.terminal import text_of
 from detente.stability import ConceptName
 from detente.study.evidence import evidence_of
 from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold
-from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 from detente.tell.voice import Voice
 
 if TYPE_CHECKING:

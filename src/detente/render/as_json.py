@@ -6,7 +6,7 @@ from typing import Any
 
 from detente.model.untranslated import untranslated
 from detente.render.json_text import FORMAT
-from detente.tell.brief import ToldBrief
+from detente.tell.brief.told import ToldBrief
 from detente.tell.brief.values import values
 
 

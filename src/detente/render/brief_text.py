@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.render.terminal import text_of
 from detente.tell.blocks import Blocks, section, sentences
-from detente.tell.brief import ToldBrief
+from detente.tell.brief.told import ToldBrief
 
 
 def text(told: ToldBrief, *, width: int = 100, colour: bool = False, full: bool = False) -> str:

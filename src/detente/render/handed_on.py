@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from detente.errors import UsageError
 from detente.render.browser import png_of
 from detente.render.pictures.of_brief import pictures_in
-from detente.tell.brief import ToldBrief
+from detente.tell.brief.told import ToldBrief
 
 
 def word_document(told: ToldBrief, *, full: bool = False) -> tuple[bytes, bool]:

@@ -9,7 +9,7 @@ from detente.render.bidi import isolated
 from detente.render.html import inside
 from detente.render.spoken import spoken
 from detente.render.templates import rendered
-from detente.tell.brief import ToldBrief
+from detente.tell.brief.told import ToldBrief
 
 
 def html(told: ToldBrief, *, full: bool = False) -> str:

@@ -12,7 +12,7 @@ from detente.errors import UsageError
 from detente.render.browser import browser, pdf_of
 
 if TYPE_CHECKING:
-    from detente.tell.brief import ToldBrief
+    from detente.tell.brief.told import ToldBrief
 
 
 @dataclass(frozen=True, slots=True)

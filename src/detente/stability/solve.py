@@ -13,8 +13,8 @@ from detente.graph.truth import Mask
 from detente.kernels import Classes, Flags
 from detente.names import ConceptName, DmId
 from detente.stability.catalogue import CATALOGUE
-from detente.stability.concept import Obstacle
 from detente.stability.classes import reranked
+from detente.stability.concept import Obstacle
 from detente.stability.sweeps import BY_ANY_MOVES, KEPT, partitions, stable_by_sweeps
 from detente.stability.sweeps import stable_by_any_moves as flags_by_any_moves
 from detente.stability.threads import for_each
@@ -40,7 +40,7 @@ _SAID: dict[Obstacle, str] = {
 
 
 class Held:
-    """Which states hold for one decision maker: `flags` as the kernels found them, and masks once they are asked for."""
+    """Which states hold for one decision maker: `flags` as the kernels found them, masks once they are asked for."""
 
     def __init__(self, graph: Graph, i: int, flags: Flags | None = None, masks: StableForOne | None = None) -> None:
         self.flags = flags

@@ -30,7 +30,7 @@ KEPT: tuple[ConceptName, ...] = ("Nash", "GMR", "SMR", "SEQ", "SSEQ")
 """The concepts that the kernels know, in the order of their bits in a flag."""
 BY_ANY_MOVES = KEPT[:3]
 """Those that take no account of what others want."""
-_ANY, _WANTED = 0b00111, 0b11000
+_ANY, _WANTED, _LATER = np.uint8(0b00111), np.uint8(0b11000), np.uint8(2)
 
 _TOGETHER = 8
 """Focal decision makers whose columns stand in one table: a row is then no longer than what memory gives at a time."""
@@ -108,7 +108,7 @@ def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict
     any_moves = _judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves)
     wanted = _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements)
     any_moves.update((i, flags & _ANY) for i, flags in known.items())
-    return tuple(any_moves[i] | (wanted[i] << 2 & _WANTED) for i in everybody)
+    return tuple(any_moves[i] | (wanted[i] << _LATER & _WANTED) for i in everybody)
 
 
 def stable_by_any_moves(graph: OptionGraph, classes: Sequence[Classes], i: int) -> Flags:

@@ -17,8 +17,8 @@ from detente.render.html import styled
 from detente.render.page import layers
 from detente.tell import told
 from detente.tell.blocks import Blocks, Fold, Section, texts_in
-from detente.tell.brief import ToldBrief
 from detente.tell.brief.scenarios_of import described
+from detente.tell.brief.told import ToldBrief
 from detente.web.addresses import here_of
 from detente.web.asked import CHANGES, Asked
 from detente.web.editing.cards import RARE, Opened, Steps, Trouble, any_open

@@ -12,7 +12,7 @@ from detente.model.conflict import Conflict, Question
 from detente.model.statement import Statement
 from detente.names import Language
 from detente.stability import ConceptName
-from detente.tell.brief import Briefing, briefing_of
+from detente.tell.brief.briefing import Briefing, briefing_of
 
 
 def asked(

@@ -16,7 +16,7 @@ from detente.answers import case
 from detente.model.conflict import ByStatements, Conflict, Level, Question, Scenario
 from detente.model.text import Text
 from detente.names import DmId, Language, OptionId, ScenarioId
-from detente.tell.brief import Told
+from detente.tell.brief.briefing import Told
 
 HOLD, REACH = Question("must-change", about=(IT,)), Question("reach", about=(IT,))
 

@@ -27,7 +27,7 @@ from detente.scenario import Line, lines_of, without_line
 from detente.stability import stable_by_any_moves
 from detente.stability.solve import StableForOne
 from detente.study import opened
-from detente.tell.brief import Briefing, briefing_of
+from detente.tell.brief.briefing import Briefing, briefing_of
 
 ABOUT_OTHERS = {"weakest-word", "sure"}
 LANGUAGES: tuple[Language, ...] = ("en", "de")

@@ -17,7 +17,7 @@ from detente.model.conflict import Conflict, Question, QuestionKind
 from detente.model.statement import Holds
 from detente.names import LANGUAGES
 from detente.study import opened
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.sure import explain_sure
 from detente.tell.brief.telling import in_one_sentence
 from detente.tell.voice import Voice

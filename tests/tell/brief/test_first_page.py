@@ -18,7 +18,7 @@ from detente.render.brief_text import text
 from detente.render.page import html
 from detente.study import opened
 from detente.tell.blocks import texts_in
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.front.blocks import front_blocks
 from detente.tell.brief.front.changes import changes_of
 from detente.tell.brief.front.compose import front_of

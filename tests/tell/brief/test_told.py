@@ -21,10 +21,11 @@ from detente.model import parse
 from detente.names import LANGUAGES, Language
 from detente.render.as_json import to_json
 from detente.stability import CONCEPTS
-from detente.tell.brief import ToldBrief, briefing_of
 from detente.tell.brief.appendix.why import MOST_WHYS
+from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.map_of import MOST_NODES
 from detente.tell.brief.shown import MOST_OUTCOMES
+from detente.tell.brief.told import ToldBrief
 
 NAMES = names()
 
@@ -216,7 +217,8 @@ from detente.render.as_json import to_json
 from detente.render.brief_text import text
 from detente.render.page import html
 from detente.study import opened
-from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 for language in sys.argv[1:]:
     told = ToldBrief(briefing_of(opened("two-towns"), language=language))
     sys.stdout.buffer.write((html(told) + text(told, full=True) + json.dumps(to_json(told))).encode())

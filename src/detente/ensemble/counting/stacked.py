@@ -176,7 +176,7 @@ def _worst(ends: Ends, movers: Sequence[Classes], by: Lower) -> Ends:
 
 def _masks(flags: Flags, shape: tuple[int, ...]) -> Mask:
     """The three bits of a flag, one after the other."""
-    return np.stack([flags.reshape(shape) & bit for bit in (1, 2, 4)]) != 0
+    return np.stack([flags.reshape(shape) & bit != 0 for bit in (1, 2, 4)])
 
 
 def _others(everybody: Sequence[T], i: int) -> list[T]:

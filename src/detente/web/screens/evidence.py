@@ -9,7 +9,7 @@ from detente.answers.brief.withdrawal import Withdrawal
 from detente.answers.evidence import Evidence
 from detente.errors import UsageError
 from detente.study.evidence import evidence_of
-from detente.tell.brief import briefing_of
+from detente.tell.brief.briefing import briefing_of
 from detente.web.asked import Asked
 from detente.web.editing.cards import Card, Cards, Deck, Opened
 from detente.web.reading.grounds import grounds_of

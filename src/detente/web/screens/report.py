@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from detente.study.evidence import evidence_of
-from detente.tell.brief import ToldBrief, briefing_of
+from detente.tell.brief.briefing import briefing_of
+from detente.tell.brief.told import ToldBrief
 from detente.web.asked import Asked
 from detente.web.exports import KINDS
 from detente.web.screens import Links, Nothing
