@@ -133,18 +133,6 @@ def test_a_reader_of_one_line_is_no_error_to_any_command(words: str, tmp_path: P
     assert (status, err) == (0, "")
 
 
-def test_the_first_run_says_why_it_takes_longer(tmp_path: Path) -> None:
-    code = (
-        "import detente.stability.compiled as compiled\n"
-        "compiled.readiness = lambda kernel: 'once'\n"
-        "from detente.cli.__main__ import main\n"
-        "main()\n"
-    )
-    ran = process("solve", written(tmp_path, TOWNS), "--json", code=code)
-    assert b"Preparing the fast kernels" in ran.stderr
-    assert json.loads(ran.stdout)["counts"]["states"] == 6
-
-
 def test_the_source_is_the_one_under_test() -> None:
     code = "import detente; print(detente.__file__)"
     assert process(code=code).stdout.decode().strip() == str(SOURCE / "detente" / "__init__.py")
