@@ -1,5 +1,6 @@
 """The small types that everything else is named by."""
 
+import re
 from typing import Literal, NewType, TypeAlias
 
 DmId = NewType("DmId", str)
@@ -27,3 +28,10 @@ Language = Literal["en", "de"]
 """Languages that results are put into."""
 
 LANGUAGES: tuple[Language, ...] = ("en", "de")
+
+_ID = re.compile(r"\w[\w.-]{0,99}")
+
+
+def is_id(text: str) -> bool:
+    """Whether something that is added to a study may be called so."""
+    return bool(_ID.fullmatch(text))

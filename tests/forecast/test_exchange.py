@@ -243,7 +243,7 @@ def test_a_table_that_somebody_typed(study: Path) -> None:
         ({"open_time": None}, "m31: open_time is missing"),
         ({"type": "binary", "resolution": "maybe"}, "m31: m31 cannot come out as 'maybe'; expected yes, no"),
         ({"type": "essay"}, "m31: type: found 'essay', expected binary, multiple_choice, numeric, date"),
-        ({"id": None}, "None: id: found None, expected a number or a name"),
+        ({"id": None}, "None: id: found None, expected a number or an id"),
         ({"open_time": "yesterday"}, "m31: 'yesterday' is no moment"),
         ({"title": 5}, "m31: title: found 5, expected a text"),
         ({"my_forecasts": {"history": [{"start_time": 1}]}}, "m31: no forecast was found, expected one of"),

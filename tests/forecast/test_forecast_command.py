@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from tests.functional.commands import TWO_TOWNS, asked, process, run, written
 
-from detente.forecast import FILE, read_from
+from detente.forecast import FILE, append, read_from
 
 PAST = ("--opens", "2020-01-01", "--closes", "2020-02-01", "--resolves", "2020-02-10", "--author", "Ann")
 RULE = ("--criteria", "A car has crossed it.", "--source", "the road office")
@@ -89,15 +90,16 @@ def test_a_choice_a_number_and_a_day(study: Path) -> None:
     assert "Ann: Norse = Sons 70% and Ohm 30%" in ended(study, *choice, *chances)
     number = ("forecast", "add", "cost", "What will it cost?", *RULE, *PAST, "--range", "0..500", "--unit", "crowns")
     points = ("--probability", "100=10%", "--probability", "200=50%", "--probability", "400=90%", "--at", "2020-01-05")
-    assert "Ann: about 200 crowns, and with 80% from 100 crowns to 400 crowns" in ended(study, *number, *points)
+    assert "Ann: about 200 crowns; with 80% from 100 crowns to 400 crowns" in ended(study, *number, *points)
     day = ("forecast", "add", "day", "When?", *RULE, *PAST, "--range", "2020-03-01..2020-06-01")
-    days = ("--probability", "2020-04-01=50%", "--probability", "above=10%", "--at", "2020-01-05")
-    assert "Ann: etwa 01.04.2020, und mit 80 % von" in ended(study, *day, *days, "--lang", "de").replace("\xa0", " ")
+    days = ("--probability", "2020-04-01=50%", "--probability", "above=20%", "--at", "2020-01-05")
+    assert "Ann: etwa 01.04.2020; mit 80 % von" in ended(study, *day, *days, "--lang", "de").replace("\xa0", " ")
+    assert "bis nach dem 01.06.2020, seit 05.01.2020" in ended(study, "forecast", "list", "--lang", "de")
     ended(study, "forecast", "resolve", "day", "2020-04-02", "--source", "a photograph", "--on", "2020-04-02")
     assert [one["probability"] for one in listed(study)] == [
         {"Norse = Sons": 0.7, "Ohm": 0.3},
         {"quantiles": [[0.1, 100.0], [0.5, 200.0], [0.9, 400.0]]},
-        {"quantiles": [[0.5, "2020-04-01"]], "above_upper_bound": 0.1},
+        {"quantiles": [[0.5, "2020-04-01"]], "above_upper_bound": 0.2},
     ]
     assert [one["resolution"] for one in listed(study)] == [None, None, "2020-04-02"]
 
@@ -193,6 +195,18 @@ def test_a_torn_line_is_told_of_and_left_where_it_is(study: Path) -> None:
     assert file.read_bytes().startswith(torn)
     assert "Ann: 60%" in ended(study, "forecast", "list")
     assert run("forecast", "list", "--in", study).err.count("written to its end") == 0
+
+
+def test_a_clock_that_runs_backwards_writes_nothing(study: Path) -> None:
+    ended(study, *BRIDGE)
+    ahead = datetime(2999, 1, 1, tzinfo=UTC)
+    append(study / FILE, lambda _, __: [("note", {})], clock=lambda: ahead)
+    before = (study / FILE).read_bytes()
+    ran = run("forecast", "annul", "bridge", "--because", "x", "--in", study)
+    assert ran.status == 3
+    assert "was written at 2999-01-01T00:00:00Z; nothing was written; set the clock of this machine" in ran.err
+    assert ran.err.count("\n") == 1
+    assert (study / FILE).read_bytes() == before
 
 
 def test_many_at_once_lose_nothing(study: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep, time
@@ -11,6 +10,7 @@ from typing import TypeVar
 from detente.errors import ModelError, StaleFileError, UsageError
 from detente.files import held
 from detente.model import Document, read
+from detente.names import is_id
 from detente.study.history import put_in_place
 
 MODEL = "model.yaml"
@@ -18,7 +18,6 @@ _PATIENCE = 5.0
 """Seconds in which somebody who does not ask may be quicker again and again."""
 _HALF_WRITTEN = 0.2
 """Seconds that a file with errors is old before it is believed to be whole: an editor may just be writing it."""
-_ID = re.compile(r"\w[\w.-]{0,99}")
 
 Result = TypeVar("Result")
 
@@ -80,5 +79,5 @@ def put_back(document: Document, text: str) -> None:
 
 def check_id(name: str) -> None:
     """Refuse what is no id, with UsageError."""
-    if not _ID.fullmatch(name):
+    if not is_id(name):
         raise UsageError(f"{name!r} is no id; use letters, digits, _ . and -, a letter, digit or _ first, at most 100")

@@ -23,7 +23,7 @@ from detente.forecast.promises import promises_in
 from detente.forecast.records import add_to, asked, corrected, entries_of, resolved, stated
 from detente.forecast.rules import entry_named
 from detente.model import Document
-from detente.study.changing import MODEL, check_id
+from detente.study.changing import MODEL
 from detente.study.folder import document_of
 
 Entries = dict[str, Entry]
@@ -102,7 +102,6 @@ def add_records(
 
 def ask(folder: Path, what: Asked, said: Said | None, *, clock: Clock = system_clock) -> Recorded:
     """Ask a question, and say what its author believes, where that is said. Raises as `add_records` does."""
-    check_id(what.id)
 
     def make(_: Entries, now: datetime) -> Iterable[Draft]:
         question = question_said(what, now)

@@ -79,10 +79,18 @@ def belief_said(belief: Belief, question: Question, voice: Voice) -> str:
         case Chances(of):
             return voice.listed([f"{name} {_share(share, voice)}" for name, share in of.items()])
         case Quantiles():
-            within = question.range or (0.0, 0.0)
-            low, middle, high = (value_at(belief, share, within) for share in (0.1, 0.5, 0.9))
-            said = [value_said(value, question, voice) for value in (low, middle, high)]
-            return voice.phrase("forecast-spread", low=said[0], middle=said[1], high=said[2])
+            low, middle, high = (_at(share, belief, question, voice) for share in (0.1, 0.5, 0.9))
+            return voice.phrase("forecast-spread", low=low, middle=middle, high=high)
+
+
+def _at(share: float, belief: Quantiles, question: Question, voice: Voice) -> str:
+    """What is not passed with that probability; it may lie outside the range."""
+    low, high = question.range or (0.0, 0.0)
+    if share < belief.below:
+        return voice.phrase("forecast-less", value=value_said(low, question, voice), kind=question.kind)
+    if share > 1 - belief.above:
+        return voice.phrase("forecast-more", value=value_said(high, question, voice), kind=question.kind)
+    return value_said(value_at(belief, share, (low, high)), question, voice)
 
 
 def outcome_said(outcome: Outcome, kind: Kind, voice: Voice, *, unit: str = "") -> str:

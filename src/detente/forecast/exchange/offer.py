@@ -10,6 +10,7 @@ from typing import Any
 from detente.errors import UsageError
 from detente.forecast.spelled import number, short
 from detente.forecast.times import END_OF_DAY, day, is_day, moment, written
+from detente.names import is_id
 
 NAME = "Metaculus"
 CROWD = "recency_weighted"
@@ -31,11 +32,11 @@ class Offer:
 
 def name_of(given: object) -> str:
     """An id of ours stays, a number of Metaculus gets a letter before it. Raises UsageError for anything else."""
-    if isinstance(given, str) and given.strip():
+    if isinstance(given, str) and is_id(given):
         return f"m{given}" if given.isdigit() else given
     if isinstance(given, int) and not isinstance(given, bool):
         return f"m{given}"
-    raise UsageError(f"id: found {short(given)}, expected a number or a name")
+    raise UsageError(f"id: found {short(given)}, expected a number or an id")
 
 
 def time_value(given: object, key: str) -> str | None:

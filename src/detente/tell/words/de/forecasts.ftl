@@ -8,7 +8,15 @@ forecast-criteria = wie entschieden wird: { $words }
 forecast-fine-print = im Einzelnen: { $words }
 forecast-only-if = zählt nur, wenn { $question } so ausgeht: { $outcome }
 forecast-nothing-said = noch hat niemand etwas dazu gesagt
-forecast-spread = etwa { $middle }, und mit 80 % von { $low } bis { $high }
+forecast-spread = etwa { $middle }; mit 80 % von { $low } bis { $high }
+forecast-less = { $kind ->
+    [date] vor dem
+   *[other] weniger als
+ } { $value }
+forecast-more = { $kind ->
+    [date] nach dem
+   *[other] mehr als
+ } { $value }
 forecast-says = { $who }: { $belief }, seit { $since }{ $before ->
     [none] { "" }
    *[other] ; davor { $before }

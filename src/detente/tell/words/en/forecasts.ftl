@@ -8,7 +8,15 @@ forecast-criteria = how it is decided: { $words }
 forecast-fine-print = fine print: { $words }
 forecast-only-if = counts only if { $question } comes out as: { $outcome }
 forecast-nothing-said = nobody has said anything of it yet
-forecast-spread = about { $middle }, and with 80% from { $low } to { $high }
+forecast-spread = about { $middle }; with 80% from { $low } to { $high }
+forecast-less = { $kind ->
+    [date] before
+   *[other] less than
+ } { $value }
+forecast-more = { $kind ->
+    [date] after
+   *[other] more than
+ } { $value }
 forecast-says = { $who }: { $belief }, since { $since }{ $before ->
     [none] { "" }
    *[other] ; before that { $before }
