@@ -38,7 +38,7 @@ def study(tmp_path: Path) -> Path:
 def taken(content: object, study: Path, me: str | None = None) -> Book:
     """The book of a study that took a file over whole."""
     data = content if isinstance(content, bytes) else json.dumps(content).encode()
-    found = brought(study, data, me)
+    found = brought(study, data, "file", me)
     assert [one.message for one in found.left_out] == []
     return book_of(study)
 
@@ -127,7 +127,7 @@ def test_what_came_since_is_taken_over_and_nothing_twice(study: Path) -> None:
 
 def test_an_end_that_is_another_here_is_not_taken_over(study: Path) -> None:
     taken(post(), study, "Ann")
-    found = brought(study, json.dumps(post(resolution="no")).encode(), "Ann")
+    found = brought(study, json.dumps(post(resolution="no")).encode(), "file", "Ann")
     assert "m31: it comes out as no there, and otherwise here" in found.left_out[0].message
     assert found.records == ()
 
@@ -256,7 +256,7 @@ def test_a_table_that_somebody_typed(study: Path) -> None:
 )
 def test_what_cannot_be_taken_over_is_left_out_and_named(study: Path, other: dict[str, Any], sentence: str) -> None:
     whole = post(id=99, aggregations=None)
-    found = brought(study, json.dumps([post(**other), whole]).encode(), "Ann")
+    found = brought(study, json.dumps([post(**other), whole]).encode(), "file", "Ann")
     assert [one.message for one in found.left_out if sentence in one.message], found.left_out
     assert "m99" in {entry.question.id for entry in found.entries}
 
@@ -275,8 +275,8 @@ def test_what_cannot_be_taken_over_is_left_out_and_named(study: Path, other: dic
 )
 def test_what_is_no_such_file_is_refused(study: Path, content: bytes, sentence: str) -> None:
     with pytest.raises(UsageError) as caught:
-        brought(study, content)
-    assert sentence in str(caught.value)
+        brought(study, content, "file")
+    assert str(caught.value).startswith(f"file: {sentence}")
 
 
 def test_forecasts_of_ones_own_need_an_author(study: Path) -> None:

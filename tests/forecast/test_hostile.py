@@ -42,7 +42,13 @@ NUMBER = post(
     resolution="5",
 )
 CHOICE = post(type="multiple_choice", options=["a", "b"], resolution="a")
-POSTS = [post(), GROUP, PAIR, NUMBER, CHOICE]
+DATE = post(
+    type="date",
+    scaling={"range_min": 1.7e9, "range_max": 1.8e9, "zero_point": 1.6e9},
+    my_forecasts={"history": [{"start_time": 1704196800, "forecast_values": [0, 0.5, 1]}]},
+    resolution="2024-02-01T00:00:00Z",
+)
+POSTS = [post(), GROUP, PAIR, NUMBER, CHOICE, DATE]
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -143,6 +143,15 @@ def test_other_line_ends_are_named_as_such(path: Path) -> None:
     assert "line end was changed" in caught.value.findings[0].message
 
 
+def test_of_many_faults_it_is_said_how_many_there_are(path: Path) -> None:
+    wrote(path, *[("note", {"k": k}) for k in range(1000)])
+    path.write_bytes(path.read_bytes().replace(b'"k": ', b'"k":  '))
+    with pytest.raises(LedgerError) as caught:
+        read_from(path)
+    assert len(caught.value.findings) == 13
+    assert caught.value.findings[-1].message == "from here on 988 more records are not as they should be"
+
+
 def test_there_is_nothing_in_a_ledger_that_is_not_there(path: Path) -> None:
     found = read_from(path)
     assert (found.records, found.last, found.findings) == ((), None, ())

@@ -6,7 +6,7 @@ Two verbs: `append` and `read_from`. The form of the file is in docs/reference/f
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +21,19 @@ FILE = "forecasts.jsonl"
 Clock = Callable[[], datetime]
 
 
+_MOST = 12
+"""Of so many faults it is said what they are; of all others how many there are."""
+
+
 class LedgerError(ModelError):
     """A ledger is not as it was written, or says what cannot be; nothing is read from it."""
+
+    def __init__(self, findings: Sequence[Finding], *, name: str, text: str | None = None) -> None:
+        first, others = findings[:_MOST], findings[_MOST:]
+        if others:
+            message = f"from here on {len(others):,} more records are not as they should be"
+            first = [*first, Finding("error", "more-records", message, others[0].place)]
+        super().__init__(first, name=name, text=text)
 
 
 class ClockError(DetenteError):

@@ -67,8 +67,10 @@ def ordinal(text: str) -> float:
 
 
 def day_written(number: float) -> str:
-    """The day of that number; the moment, where it is not the beginning of a day."""
-    begin = date.fromordinal(int(number))
-    if number == int(number):
-        return begin.isoformat()
-    return written(datetime.combine(begin, time(tzinfo=UTC)) + timedelta(seconds=(number - int(number)) * _SECONDS))
+    """The day of that number; the moment, where it is not the beginning of a day. Raises UsageError where none is."""
+    try:
+        begin = datetime.combine(date.fromordinal(int(number)), time(tzinfo=UTC))
+        at = begin + timedelta(seconds=(number - int(number)) * _SECONDS)
+    except (ValueError, OverflowError):
+        raise UsageError(f"{number:g} is the number of a day that is in no calendar") from None
+    return at.date().isoformat() if number == int(number) else written(at)

@@ -138,12 +138,13 @@ def resolve(folder: Path, name: str, ended: Ended, *, clock: Clock = system_cloc
     return _recorded(add_records(folder, make, clock=clock), name)
 
 
-def brought(folder: Path, content: bytes, me: str | None = None, *, clock: Clock = system_clock) -> Brought:
+def brought(folder: Path, content: bytes, name: str, me: str | None = None, *, clock: Clock = system_clock) -> Brought:
     """Take over from another tool's file what a ledger does not have yet.
 
     Args:
         folder: the study.
         content: the bytes of the file.
+        name: what it is called.
         me: who the author is of what the file calls forecasts of one's own.
         clock: what time it is.
 
@@ -152,8 +153,11 @@ def brought(folder: Path, content: bytes, me: str | None = None, *, clock: Clock
         LimitExceeded: if it is too large.
     """
     if len(content) > MAX_BYTES:
-        raise LimitExceeded(f"the file has more than {MAX_BYTES:,} bytes; take fewer questions at once")
-    offers = tuple(offers_in(content, me=me))
+        raise LimitExceeded(f"{name} has more than {MAX_BYTES:,} bytes; take fewer questions at once")
+    try:
+        offers = tuple(offers_in(content, me=me))
+    except (UsageError, LimitExceeded) as fault:
+        raise type(fault)(f"{name}: {fault}") from None
     found: list[News] = []
 
     def make(entries: Entries, now: datetime) -> Iterable[Draft]:

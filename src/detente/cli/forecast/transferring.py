@@ -33,7 +33,7 @@ def import_(
     from detente.study.folder import bytes_of
     from detente.study.forecasts import brought
 
-    found = brought(ask.path, bytes_of(name), author)
+    found = brought(ask.path, bytes_of(name), called(Path(name).name), author)
     ask.put(found, found.left_out)
     ask.leave(1 if found.left_out else 0)
 

@@ -32,7 +32,7 @@ forecast-crowd-says = { $who } (viele zusammen): { $belief }, am { $since }{ $be
    *[other] . „{ $why }“
  }
 forecast-open = offen bis { $closes }; zu entscheiden bis { $decides }; Quelle: { $source }
-forecast-ended = entschieden am { $on }: { $how }{ $source ->
+forecast-ended = beendet am { $on }: { $how }{ $source ->
     [none] { "" }
    *[other] , nach { $source }
  }{ $why ->
