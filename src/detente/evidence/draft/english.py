@@ -110,8 +110,7 @@ ENGLISH = Words(
     ),
     obligation=re.compile(OBLIGATION),
     forks=re.compile(
-        r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|were\sto"
-        r"|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)"
+        r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand)\b|\bwhether\b[^.;]*\sor\s|^(?:Should|Otherwise)\b"
     ),
     leaves=re.compile(

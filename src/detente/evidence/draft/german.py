@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.deeds import NICHT
-from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, POWERS, VAGUE
+from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, PLACES, POWERS, THINGS, VAGUE
 from detente.evidence.draft.wishes_de import OBLIGATION, WISH
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
@@ -53,7 +53,9 @@ GERMAN = Words(
         r"(?:[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Gg]ewerkschaft|[Pp]artei|[Bb]ewegung|[Gg]ruppe"
         r"|[Oo]rganisation|[Vv]erband|[Vv]erein|[Ii]nitiative|[Gg]esellschaft|[Mm]iliz|[Bb]ündnis))"
     ),
-    things=re.compile(r"(?!)"),
+    things=re.compile(
+        rf"^{either(PLACES)}\s|(?:ung|keit|heit|schaft|tion|ität)(?:en)?$|ismus$|nisse?$|mittag$|(?:^|\s){either(THINGS)}$"
+    ),
     expert=re.compile(
         rf"(?:\w*{either(EXPERTS)}(?:in|en|n|s)?|Prof\.)\s(?:Dr\.\s)?@"
         rf"|@(?:,|\s\(|\s[-–—])\s?(?:(?:der|die|ein|eine)\s)?(?:[\w-]+\s){{0,3}}?[\w-]*{either(EXPERTS)}(?:in|n|en)?\b"

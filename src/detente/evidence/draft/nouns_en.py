@@ -46,7 +46,7 @@ spokesperson general commander adviser advisor leader leaders negotiator prince 
 """
 """Those who act for the state that they are of."""
 THINGS = """
-Plan Act Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order
+Security Medicare Medicaid Obamacare Enforcement Hotel Resort Casino Stadium Directorate Foundation Standards Rights Plan Act Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order
 Street Avenue Road Square Park River Sea Ocean Gulf Bay Island Islands Valley Mountain Mountains Airport Station Hall
 Tower Building Bridge Beach Lake Hill Hills Day Week Year Eve War Award Prize Times Post News Journal Herald Tribune
 Magazine Show Project Program Programme Report Index Convention Summit Conference Festival Cup Games Circuit Series
@@ -68,7 +68,7 @@ program communities citizens owners players officers supporters allies legislatu
 """
 """Bodies and groups that are somebody only where a word says which."""
 NO_NAME = """
-The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With
+Former The A An This That These Those He She It They I We You His Her Its Their Our My In On At By For From To Of With
 Without After Before When While If As But And Or Yet So Then Now Here There Who What Where Why How Not No Every Each
 All Both According Speaking Asked Earlier Later Meanwhile However Still Even Only Also Just Once Since Until Under
 Over Despite During Most Many Some Several Few Two Three One Apparently Reportedly Allegedly Having Thus Instead

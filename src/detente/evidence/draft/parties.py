@@ -26,7 +26,7 @@ class Register:
     Attributes:
         words: the rules of the language.
         offices: by surname, a name that says whose office the person holds.
-        full: by its last word, the longest form of a name.
+        full: by its last word, the forms of a name, and how often each is met.
         counts: by owner, how often it is named.
         surfaces: by owner, what it is called, and how often.
         is_between_states: whether several states act; only then a president is a state’s.
@@ -40,7 +40,7 @@ class Register:
 
     words: Words
     offices: dict[str, Mention] = field(default_factory=dict)
-    full: dict[str, str] = field(default_factory=dict)
+    full: dict[str, Counter[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, Counter[str]] = field(default_factory=dict)
     is_between_states: bool = False
@@ -84,7 +84,7 @@ class Register:
 
     def _meet(self, one: Mention) -> None:
         surname = _surname(one.name)
-        self.full[surname] = max(one.name, self.full.get(surname, ""), key=lambda name: len(name.split()))
+        self.full.setdefault(surname, Counter())[one.name] += 1
         if one.noun and self.words.head.fullmatch(one.noun.split()[0]):
             self.heads.add(surname)
         if one.noun and self.words.office.fullmatch(one.noun.split()[-1]):
@@ -143,8 +143,8 @@ class Register:
         """What a party is called: a state by its name, else what the text says most often, offices aside."""
         if owner.startswith("state "):
             return str(Locale(self.words.language).territories[owner.split()[1]])
-        if owner.startswith("name ") and (name := self.full.get(owner.split()[1])):
-            return name
+        if owner.startswith("name ") and (forms := self.full.get(owner.split()[1])):
+            return max(forms, key=lambda name: (" " in name, forms[name], len(name)))
         return self.surfaces[owner].most_common(1)[0][0]
 
     def is_vague(self, owner: str) -> bool:
