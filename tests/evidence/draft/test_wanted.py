@@ -94,3 +94,19 @@ def test_a_wish_of_nobody_told_is_of_the_party_beside_it() -> None:
 def test_who_is_called_mister_is_a_name_and_may_act() -> None:
     text = "Ole Berg came. But Mr. Berg opposes the ban. The lake is calm. Mr. Berg may sue."
     assert wanted(text, "en") == [("berg", "opposes the ban")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("The union demands that it “open its books” now.", "en", "demands that it “open its books” now"),
+        (
+            "Die Bahn fordert den Abriss der (alten) Halle. Die Bahn wartet.",
+            "de",
+            "fordert den Abriss der (alten) Halle",
+        ),
+        ("Die Bahn will klagen. Die Bahn fordert „mehr Ruhe“ am Gleis.", "de", "fordert „mehr Ruhe“ am Gleis"),
+    ],
+)
+def test_the_words_of_a_wish_go_on_through_a_short_quotation(text: str, language: str, label: str) -> None:
+    assert label in [words for _, words in wanted(text, language)]

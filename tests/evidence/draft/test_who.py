@@ -124,3 +124,22 @@ def test_who_wants_or_does_something_is_a_party_though_named_once(text: str, lan
 def test_a_long_name_is_known_by_the_person_alone() -> None:
     text = "Harbour Minister Ole Berg refused to pay. Berg may resign. Berg waits."
     assert "Ole Berg" in parties(text, "en")["berg"]
+
+
+def test_whoever_held_an_office_does_not_act_for_it() -> None:
+    text = f"{BETWEEN}Former Polish President Ewa Lis opposes the plan. Ewa Lis wants a vote."
+    assert {"pl", "lv", "lis"} == set(parties(text, "en"))
+
+
+def test_the_words_of_a_title_are_no_names() -> None:
+    text = "Council Faces Long Night\n\nThe council may act. The council waits. Long queues formed."
+    head = text.index("\n")
+    placed = [Placed("title", 0, head, 0), Placed("paragraph", head + 2, len(text), 1)]
+    assert [party.id for party in drafted(text, language="en", parts=placed).of("party")] == ["council"]
+
+
+def test_a_name_is_the_one_that_is_met_most() -> None:
+    text = "Ida Holm may sue. Ida Holm waits. Her brother Olaf Holm came. Holm wants a deal. Ida Holm wants more."
+    assert "Ida Holm" in parties(text, "en")["holm"]
+    draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
+    assert [party.label for party in draft.of("party")] == ["Ida Holm"]

@@ -16,7 +16,13 @@ _NO_ITEM = re.compile(
 )
 """What a list of things wanted does not have."""
 _CONDITION = re.compile(r"(?:unless|if|wenn|falls|sofern|es\ssei\sdenn|solange)\s", re.IGNORECASE)
+_LONGEST = 12
+"""Words that a quotation within a clause may have."""
+_OPENS = re.compile(r"[“„\"»(](?=\w)")
+_CLOSES = re.compile(r"[“”\"«)]")
 _QUOTED = re.compile(r"[“”„\"]")
+_THREAT = re.compile(r"\b(?:will|threat\w*|vow\w*|warn\w*)\b|[’']ll\b")
+"""What an English “if they do not” is a condition of."""
 _THING = re.compile(r"(?<!^)\b[A-ZÄÖÜ]\w")
 _CLOSED = re.compile(r"[;:–—()„“”\"»«]")
 _GOES_ON = re.compile(r",\s(?:dass\b|(?=[^,.;:]*\b(?:zu\s\w+n|\w+zu\w+en)\b))")
@@ -46,6 +52,8 @@ def _wishes(scene: Scene, sentence: Sentence) -> Iterator[Found]:
 def _wishing(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
     """Whose a wish is: of the subject of its clause, or of who sets a condition."""
     if _CONDITION.match(wish.group()):
+        if wish.group().startswith("if") and not _THREAT.search(sentence.text, 0, wish.start()):
+            return ""
         ends = clause_end(sentence.text, wish.end(), scene.words.language)
         later = (owner for one, owner in sentence.subjects if one.end > ends)
         return sentence.speaker or scene.actor(sentence, wish.start()) or next(later, sentence.before)
@@ -79,7 +87,7 @@ def _told(scene: Scene, sentence: Sentence) -> str:
 def _words(scene: Scene, sentence: Sentence, start: int) -> str:
     """The words of a wish: from its verb to the end of the clause, or more of the sentence where these say nothing."""
     text, language = sentence.text, scene.words.language
-    end = clause_end(text, start, language)
+    end = _end(text, start, language)
     if language == "de" and (more := _GOES_ON.match(text, end)):
         end = clause_end(text, more.end(), language)
     said = text[start:end].strip()
@@ -88,6 +96,17 @@ def _words(scene: Scene, sentence: Sentence, start: int) -> str:
     breaks = scene.words.breaks if language == "en" else _CLOSED
     begins = max((hit.end() for hit in breaks.finditer(text, 0, start)), default=0)
     return text[begins:end].strip(" ,")
+
+
+def _end(text: str, start: int, language: str) -> int:
+    """Where the clause ends in which a place lies, what it quotes within included."""
+    end = clause_end(text, start, language)
+    while opens := _OPENS.match(text, end):
+        closes = _CLOSES.search(text, opens.end())
+        if closes is None or len(text[opens.end() : closes.start()].split()) > _LONGEST:
+            return clause_end(text, opens.end(), language)
+        end = clause_end(text, closes.end(), language)
+    return end
 
 
 def _listed(rest: str) -> list[str]:

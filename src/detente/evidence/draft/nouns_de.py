@@ -76,14 +76,15 @@ Parallel Entsprechend Aktuell Letzte Letzten Neue Neuer Neues Alte Große Unklar
 """
 """Words that have a capital and are no part of a name."""
 PLACES = """
-Zyklon Hurrikan Taifun Sturm Frachter Tanker Schiff Flug Dorf Ort Provinz Region Bezirk Insel Kreis Straße Platz Artikel
-Absatz Paragraf Flughafen Bahnhof Millionen Milliarden Tausende Hunderte
+Zyklon Hurrikan Taifun Sturm Frachter Tanker Schiff Flug Dorf Ort Provinz Region Bezirk Insel Kreis Straße Platz
+Artikel Absatz Paragraf Flughafen Bahnhof Millionen Milliarden Tausende Hunderte
 """
 """First words of names that are nobody’s."""
 THINGS = """
-Menschen Personen Leute Ruhe Angaben Euro Prozent Millionen Milliarden Geduld Angst Druck Kontrolle Schaden Widerspruch
-Demokratie Kritik Gewalt Hilfe Krieg Frieden Strom Geld Teil Ende Grund Recht Uhr Alternative Wahlen Gespräche Proteste
-Streiks Schulen Kinder Frauen Männer Tote Verletzte Opfer Folgen Ziele Kosten Gründe Waffen Fragen Chancen Pläne
-Einsatz Zeit Woche Wochen Monate Jahre Tage Stunden Anfang Deutsch Englisch Anklage Klage Haft Polizisten
+Menschen Personen Leute Ruhe Angaben Euro Prozent Millionen Milliarden Geduld Angst Druck Kontrolle Schaden
+Widerspruch Demokratie Kritik Gewalt Hilfe Krieg Frieden Strom Geld Teil Ende Grund Recht Uhr Alternative Wahlen
+Gespräche Proteste Streiks Schulen Kinder Frauen Männer Tote Verletzte Opfer Folgen Ziele Kosten Gründe Waffen Fragen
+Chancen Pläne Einsatz Zeit Woche Wochen Monate Jahre Tage Stunden Anfang Deutsch Englisch Anklage Klage Haft
+Polizisten
 """
 """Nouns that often stand without an article, and are nobody’s name."""

@@ -75,7 +75,11 @@ class Scene:
     def __init__(self, text: str, parts: Sequence[Placed], words: Words) -> None:
         self.words = words
         names = Names("\n".join(text[part.start : part.end] for part in parts), words)
-        read = [(start, said, names(said)) for start, said in _sentences(text, parts, words.language)]
+        titles = [part for part in parts if part.kind == "title"]
+        read = [
+            (start, said, tuple(one for one in names(said) if not _is_headline(one, start, titles, text)))
+            for start, said in _sentences(text, parts, words.language)
+        ]
         named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
         short = (pair for _, said, found in read for pair in _shortened(said, found, words))
         self.register = Register.of(named, short, words)
@@ -146,6 +150,14 @@ class Scene:
         """Whose clause a noun at a place stands in: the last subject before it; of nobody, empty."""
         before = [owner for one, owner in sentence.subjects if one.end <= at]
         return before[-1] if before else ""
+
+
+def _is_headline(one: Mention, start: int, titles: Sequence[Placed], text: str) -> bool:
+    """Whether it is only a word of a title, which may write all of them with a capital."""
+    title = next((part for part in titles if part.start <= start < part.end), None)
+    if title is None or one.noun or not one.name:
+        return False
+    return re.search(rf"\b{re.escape(one.name.split()[-1])}\b", text[title.end :]) is None
 
 
 def _joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:

@@ -9,7 +9,7 @@ accept allow tolerate agree support sign negotiate recognize recognise approve p
 surrender cede concede budge relent
 """
 WISH = rf"""
-    (?:(?<!\bto\s)demand|urg|implor|exhort|(?<!that\s)(?<!who\s)(?<!whom\s)(?<!which\s)oppos|reject|resist)(?:s|ed|ing|es|e)?\b(?!\s(?:views|sides|camps|parties|the\s(?:urge|temptation|charms))\b)
+    (?:(?<!\bto\s)demand(?!s?\sof\b)|urg|implor|exhort|(?<!that\s)(?<!who\s)(?<!whom\s)(?<!which\s)oppos|reject|resist)(?:s|ed|ing|es|e)?\b(?!\s(?:views|sides|camps|parties|the\s(?:urge|temptation|charms))\b)
       (?!\s(?:from|by|as|(?:the\s|this\s|that\s|any\s|his\s|her\s|their\s)?(?:notion|claim|allegation|suggestion|accusation|charge|criticism|argument)s?)\b)
     |advocat(?:ed|ing)\b|advocates\s(?=(?:that|the|an?)\s)|recommend(?:s|ed|ing)?\s(?=that\s|\w+ing\s)
     |(?:convinc|persuad|compel|forc)(?:es|e|ed|ing|led|ling)\s(?=(?:\w[\w.]*\s){{1,5}}to\s[a-z])
@@ -20,11 +20,11 @@ WISH = rf"""
       (?=(?:\w+ly\s)?(?:for|against|the|an?|[A-Z][\w.]*|back)\s)
     |appeal(?:s|ed|ing)?\s(?:for\b|to\b(?=[^.;]*\sto\s))|beg(?:s|ged|ging)?\s(?=\w+(?:\s\w+)?\sto\s)
     |(?:ask|request)(?:s|ed|ing)?\s(?:for\s(?!comment|an?\sinterview)|that\s|(?=(?:the\s|its\s)?[A-Z]?\w+(?:\s\w+)?\sto\s))
-    |(?:want|(?<!\bto\s)seek)(?:s|ed|ing)?\b(?!\s(?:in|from|re-?election)\b)|sought\b(?!\sout)|(?:prefer|favou?r)(?:s|red|ring|ed|ing)?\b(?=\s(?:an?|the|to|that)\s)
+    |(?:want|(?<!\bto\s)seek)(?:s|ed|ing)?\b(?!\s(?:in|from|re-?election)\b)|sought\b(?![\s-](?:out|after)\b)|(?:prefer|favou?r)(?:s|red|ring|ed|ing)?\b(?=\s(?:an?|the|to|that)\s)
     |(?:would|[’']d)\s(?:rather|like\sto|prefer)\b
     |(?:bill|legislation|measure|proposal|amendment|resolution|initiative|referendum|question|ordinance|motion|petition|ban|rule)s?\s
       (?:also\s)?(?:would|seeks?\sto|aims?\sto|calls?\sfor|is\s(?:designed|meant|intended)\sto)\s|looking\sto\s(?!see)|(?:say|said|says)\sno\sto\b
-    |(?:nor|never)\s(?:will|would),?\s{either(_NOT_ACCEPTED)}\b|if\s(?=[^.;,]*\bfails?\sto\b)|requests\sto\s(?!comment)
+    |(?:nor|never)\s(?:will|would),?\s{either(_NOT_ACCEPTED)}\b|if\s(?=[^.;,]*(?:\bfails?\sto\b|\b(?:do|does|is|are)(?:\snot|n[’']t)\b))|requests\sto\s(?!comment)
     |hop(?:e|es|ed|ing)\s(?:to|that|will|would)\b|aim(?:s|ed|ing)?\s(?:to|for)\b|aimed\sat\b
     |(?:refus(?:e|es|ed|ing|al)|unwilling)\s(?=to\s)
     |(?:will|would|could|can)(?:\snot|\snever|n[’']t|not)\s(?:be\s)?{either(_NOT_ACCEPTED)}\b|(?:do|does)(?:\snot|n[’']t)\s(?:accept|agree|recogni[sz]e|support|tolerate)\b|won[’']t\s{either(_NOT_ACCEPTED)}\b
