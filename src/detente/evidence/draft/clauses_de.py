@@ -15,19 +15,23 @@ _MODES: dict[str, Sign] = {
 }  # fmt: skip
 _OPENS = re.compile(r"[CRPp]*[SWK]")
 _MARK = re.compile(r"[,;:.()q-]")
+_WAITS = re.compile(r"X[^VXIUz]*$")
+_CLOSES = re.compile(r"(?![CRPp]*[SWK])[^VXtz,;:.()q-]*[IU]")
 _FINITE = re.compile("[VX]")
 
 
 class Clause(NamedTuple):
     """Words of a sentence from `first` to `last`, with their finite verb at `verb`; -1 where there is none.
 
-    `opens` is the word that makes it a subordinate one, and `is_final` says that its verb stands at the end.
+    `opens` is the word that makes it a subordinate one, behind which, `inside`, its words begin; `is_final` says that
+    its verb stands at the end.
     """
 
     first: int
     last: int
     verb: int
     opens: str
+    inside: int
     is_final: bool
 
 
@@ -44,10 +48,18 @@ def clauses(of: Tagged) -> Iterator[Clause]:
     """The clauses of a sentence, in its order."""
     first = 0
     for hit in _MARK.finditer(of.tags + "."):
+        if _goes_on(of.tags, first, hit.start()):
+            continue
         for last in (*_cuts(of.tags, first, hit.start()), hit.start()):
             if first < last:
                 yield _clause(of, first, last)
             first = last + 1
+
+
+def _goes_on(tags: str, first: int, comma: int) -> bool:
+    """Whether a comma only stands between words of a list: a verb before it waits for another that follows."""
+    waits = _WAITS.search(tags, first, comma) if not _OPENS.match(tags, first, comma) else None
+    return tags[comma : comma + 1] == "," and waits is not None and _CLOSES.match(tags, comma + 1) is not None
 
 
 def _cuts(tags: str, first: int, last: int) -> list[int]:
@@ -63,12 +75,13 @@ def _clause(of: Tagged, first: int, last: int) -> Clause:
     if len(verbs) > 1 and of.words[verbs[-1]].text in {"werden", "haben", "sein"}:
         is_final = False
     verb = (verbs[-1] if is_final else verbs[0]) if verbs else -1
-    return Clause(first, last, verb, of.words[opener.end() - 1].text.lower() if opener else "", is_final)
+    inside = opener.end() if opener else first
+    return Clause(first, last, verb, of.words[inside - 1].text.lower() if opener else "", inside, is_final)
 
 
 def told(of: Tagged, clause: Clause) -> Iterator[Told]:
     """The verbs of a clause; an auxiliary’s are its infinitives, or its participle."""
-    at, begins = clause.verb, clause.first
+    at, begins = clause.verb, clause.inside
     places = range(clause.first, clause.last)
     free = [k for k in places if _is_free(of, clause, k)]
     if at < 0 or of.tags[at] == "V":

@@ -22,7 +22,7 @@ class Deed:
 
     Attributes:
         at: where its verb or noun begins in the sentence.
-        label: its words, as one says what to do.
+        label: its words, as one says what to do; empty where a passive does not tell what it is done to.
         head: the verb or noun itself.
         who: from where to where the words go that say who does it; None where none do.
         signs: how the text tells of it.

@@ -63,7 +63,8 @@ def _is_deed(deed: Deed) -> bool:
     """Whether it is something that one does: not what one is or says, nor what a clause that follows tells."""
     is_saying = lexicon("de").verbs.get(deed.head) in _SAYING
     leads = deed.label == deed.head and _LEADS.fullmatch(deed.head.removesuffix("en")) is not None
-    return not (is_saying or leads or _ELSEWHERE.search(deed.label) or deed.head in lists("de").states)
+    asks = _URGES.match(re.sub(r"^(?:auf|er)", "", deed.head)) is not None
+    return not (is_saying or leads or asks or _ELSEWHERE.search(deed.label) or deed.head in lists("de").states)
 
 
 def _deed(of: Tagged, clause: Clause, told: Told, inner: Span | None, who: Span | None, words: Words) -> Deed:
@@ -72,8 +73,15 @@ def _deed(of: Tagged, clause: Clause, told: Told, inner: Span | None, who: Span 
     doer = _agent(of, clause, told.at) if is_passive else who
     leads = of.words[clause.verb].text if signs & {"can", "will", "must"} else ""
     sort = spoken(words, leads, "", of.said(clause.first, clause.last))
-    said = (of.words[k] for k in _words_of(of, clause, told, None if is_passive else inner))
+    kept = _words_of(of, clause, told, None if is_passive else inner)
+    said = (of.words[k] for k in kept if not (is_passive and doer and _is_by(of, k, doer)))
     return Deed(of.words[told.at].start, _label(said, told.head), told.head, doer, frozenset(signs), sort)
+
+
+def _is_by(of: Tagged, k: int, doer: Span) -> bool:
+    """Whether a word says by whom something is done, or leads to that."""
+    at = of.words[k + 1 if of.words[k].text.lower() in _OF else k].start
+    return doer[0] <= at < doer[1]
 
 
 def _agent(of: Tagged, clause: Clause, at: int) -> Span | None:
@@ -92,15 +100,19 @@ def _words_of(of: Tagged, clause: Clause, told: Told, inner: Span | None) -> lis
         kept = [k for k in kept if k >= inner[1]]
     is_object = inner is None or inner[0] > clause.verb
     has_front = is_object and _FRONT.fullmatch(of.tags, clause.first, max(clause.verb, 0)) and not clause.is_final
-    front = list(range(clause.first, clause.verb)) if has_front and told.begins == clause.first else []
-    return [k for k in (*front, *kept) if of.tags[k] not in "TSWK" and of.tags[k : k + 2] not in {"PW", "pW"}]
+    front = list(range(clause.first, clause.verb)) if has_front and told.begins == clause.inside else []
+    return [k for k in (*front, *kept) if of.tags[k] != "T"]
 
 
 def _label(said: Iterable[Word], head: str) -> str:
-    kept = [word.text for word in said if word.text.lower() not in lists("de").fillers and word.tag != "t"]
-    while kept and kept[0] in {"und", "oder", "um"}:
+    kept = [_said(word) for word in said if word.text.lower() not in lists("de").fillers and word.tag != "t"]
+    while kept and kept[0] in {"und", "oder", "um", ","}:
         kept = kept[1:]
-    return " ".join((*kept[1 - _LONGEST :], head))
+    return " ".join((*kept[1 - _LONGEST :], head)).replace(" ,", ",")
+
+
+def _said(word: Word) -> str:
+    return word.text.lower() if word.start == 0 and word.tag not in "NE" else word.text
 
 
 def _with_zu(of: Tagged, clause: Clause, at: int, words: Words) -> Deed:
@@ -117,7 +129,8 @@ def _with_zu(of: Tagged, clause: Clause, at: int, words: Words) -> Deed:
     who = _words(of, asked) if asked else who
     first = max(clause.first, verb + 1, found.last if found and found.last <= at else 0)
     inside = of.said(max(verb, 0), clause.last)
-    sort = "demand" if asked else spoken(words, of.text[max(begins - _NEAR, 0) : of.words[at - 1].start], "", inside)
+    led = of.text[max(begins - _NEAR, 0) : of.words[at - 1].start] if told == "plan" else ""
+    sort = "demand" if asked else spoken(words, led, "", inside)
     return Deed(
         of.words[at].start,
         _label(of.words[first:at], head),

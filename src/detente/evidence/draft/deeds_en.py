@@ -25,8 +25,10 @@ _MODES: dict[Sign, frozenset[str]] = {
 }
 _BEING = frozenset("be is are was were been being am 's ’s 're ’re".split())  # noqa: SIM905 – a list of words is for reading
 _PEOPLE = r"(?:D?[A#]*[NE]+(?:g[A#]*[NE]+)*|[OQ])"
-_OBJECT = re.compile(rf"[VUGI][Pp]?(?P<who>{_PEOPLE})$")
+_OBJECT = re.compile(rf"[VUGI](?:R*[Pp])?(?P<who>{_PEOPLE})$")
 """Whoever an urging verb has as its object."""
+_LEADS = re.compile("R?t")
+_ASKS = re.compile(rf"[Pp]?{_PEOPLE}R?t")
 _ACCUSED = re.compile(rf"[VUGI](?P<who>{_PEOPLE})[Pp]$")
 """Whoever somebody accuses of a deed, or keeps from it."""
 _OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$")
@@ -50,27 +52,30 @@ def deeds_en(of: Tagged, words: Words) -> Iterator[Deed]:
     for k, word in enumerate(of.words):
         if word.tag in "VUGI" and _is_deed(of, k):
             last = _deed(of, k, words, last)
-            yield last
+            if last.label:
+                yield last
 
 
 def _is_deed(of: Tagged, k: int) -> bool:
     """Whether a verb says what one does: not what one is or says, nor that one plans what follows."""
     lemma = of.words[k].lemma
     is_saying = lexicon("en").verbs.get(lemma) in _SAYING
-    leads = lemma in lists("en").plans and re.match(r"R?t", of.tags[k + 1 :]) is not None
-    return not (is_saying or leads or lemma in lists("en").states)
+    leads = lemma in lists("en").plans and _LEADS.match(of.tags, k + 1) is not None
+    asks = lemma in lists("en").urges - lists("en").acts and _ASKS.match(of.tags, k + 1) is not None
+    is_word = of.words[k].text.isalpha() or lemma.startswith("re-")
+    return is_word and not (is_saying or leads or asks or lemma in lists("en").states)
 
 
 def _deed(of: Tagged, k: int, words: Words, last: Deed | None) -> Deed:
     word, before = of.words[k], of.tags[:k]
     to = _to(of, k) if word.tag != "G" else -1
-    signs, who, lead = _led(of, to) if to >= 0 else _told(of, k)
+    signs, who, lead = _led(of, to, last) if to >= 0 else _told(of, k)
     if last and re.search(r"CR*$", before) and (word.tag == "I" or who is None):
         signs, who = signs | (last.signs & _SHARED), last.who
     signs |= {sign for sign, holds in _around(of, k) if holds}
     begins = of.words[lead].start
     leads = of.text[begins : word.start]
-    is_asked = to >= 0 and of.words[lead].lemma in lists("en").urges
+    is_asked = lead + 1 < to and of.words[lead].lemma in lists("en").urges
     sort = (
         "demand"
         if is_asked
@@ -87,19 +92,21 @@ def _to(of: Tagged, k: int) -> int:
     )
 
 
-def _led(of: Tagged, to: int) -> tuple[set[Sign], Span | None, int]:
+def _led(of: Tagged, to: int, last: Deed | None) -> tuple[set[Sign], Span | None, int]:
     """How an infinitive with “to” is told of, by whom it may be done, and which word leads to it."""
     before = of.tags[:to].rstrip("R")
     lead = max(len(before) - 1, 0)
     if (asked := _OBJECT.search(before)) and of.words[asked.start()].lemma in lists("en").urges:
         return {"plan"}, _words(of, asked), asked.start()
-    signs: set[Sign] = (
-        {"plan"} if of.words[lead].lemma in lists("en").plans else {"bid"} if before[-1:] == "N" else {"can"}
-    )
+    is_plan = of.words[lead].lemma in lists("en").plans
+    signs: set[Sign] = {"plan" if is_plan else "bid" if before[-1:] == "N" else "can"}
     if before[-1:] == "N" and (owner := _OWNER.search(before)):
         return signs, _words(of, owner), lead
     verb = max(before.rfind(tag) for tag in "VUGIX")
-    return signs, span(of, subject(of, verb)) if verb >= 0 else None, lead
+    if verb < 0:
+        return signs, None, lead
+    is_nested = last is not None and last.at == of.words[verb].start
+    return signs, last.who if last and is_nested else span(of, subject(of, verb)), lead
 
 
 def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
@@ -155,7 +162,7 @@ def _label(of: Tagged, k: int) -> str:
     kept = tags[: end.start()] if end else tags
     kept = _OPEN_END.sub("", kept) if len(kept) > 1 else kept
     rest = of.text[of.words[k].end : of.words[k + len(kept)].end] if kept else ""
-    return f"{_base(of.words[k])}{rest}"
+    return f"{_base(of.words[k])}{rest}".rstrip(" .")
 
 
 def _base(verb: Word) -> str:

@@ -27,8 +27,9 @@ def derived(noun: str) -> str:
         return verb
     acts = (k for k in range(_SHORTEST, len(noun) - _SHORTEST) if _verb(noun[k:].lower()) in lists("de").acts)
     at = next(acts, 0)
-    object_ = noun[:at].removesuffix("s")
-    return f"{object_} {_verb(noun[at:].lower())}" if at and zipf_frequency(object_, "de") > _KNOWN else ""
+    objects = (one for one in (noun[:at], noun[:at].removesuffix("s")) if zipf_frequency(one, "de") > _KNOWN)
+    object_ = next(objects, "") if at else ""
+    return f"{object_} {_verb(noun[at:].lower())}" if object_ else ""
 
 
 def _verb(noun: str) -> str:

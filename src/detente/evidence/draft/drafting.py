@@ -6,12 +6,12 @@ import datetime
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from detente.evidence.draft.deeds import undone
 from detente.evidence.draft.demands import demands
-from detente.evidence.draft.element import Draft, Element, Passage
+from detente.evidence.draft.element import Draft, Element, OptionSort, Passage
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant
@@ -21,6 +21,8 @@ from detente.evidence.draft.turns import deadlines, forks, questions
 from detente.evidence.suggest.paragraphs import Placed
 
 _WORDS = {"de": GERMAN, "en": ENGLISH}
+_VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
+"""How a text speaks of a deed that it may plan, threaten, offer or refuse elsewhere."""
 _LONG = 4
 """Letters from which on a word tells two deeds apart, or shows that they are one."""
 
@@ -70,8 +72,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     wishes = (
         Element("demand", one.label, (one.sentence.passage,), owner=ids[owner])
         for one in want
-        if one.owner not in scene.experts
-        and (owner := one.owner if one.owner in ids else scene.near(one.sentence, one.at, ids))
+        if one.owner not in scene.experts and (owner := one.owner if one.owner in ids else scene.near(one, ids))
     )
     return Draft(language, (*_parties(scene, ids), *_options(scene, can, ids), *wishes, *due, *told))
 
@@ -124,22 +125,32 @@ def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
         yield Element("party", register.called(owner), (first.passage,), id=key, aliases=aliases)
 
 
-def _options(scene: Scene, found: Iterable[Found], ids: Mapping[str, str]) -> Iterator[Element]:
+def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:
     """The deeds of the chosen parties; the same deed of a party in several sentences is one with several passages."""
     language = scene.words.language
     merged: list[tuple[Found, list[Passage]]] = []
-    for told in found:
-        one = told if told.owner else replace(told, owner=scene.near(told.sentence, told.at, ids))
-        if one.owner not in ids:
-            continue
-        passages = next((held for other, held in merged if _is_same(one, other, language)), None)
-        if passages is None:
+    for one in _owned(scene, found, ids):
+        k = next((k for k, (other, _) in enumerate(merged) if _is_same(one, other, language)), None)
+        if k is None:
             merged.append((one, [one.sentence.passage]))
-        elif one.sentence.passage not in passages:
+            continue
+        first, passages = merged[k]
+        merged[k] = (replace(first, sort=one.sort) if first.sort in _VAGUE else first, passages)
+        if one.sentence.passage not in passages:
             passages.append(one.sentence.passage)
     for one, passages in merged:
         undo = undone(one.label, language)
         yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=undo, sort=one.sort)
+
+
+def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterator[Found]:
+    """The deeds of those parties; one that nobody is said to do is of whoever does it elsewhere, or of who is near."""
+    doers = {_split(one.label, scene.words.language)[0]: one.owner for one in reversed(found) if one.owner in ids}
+    for one in found:
+        owner = one.owner or doers.get(_split(one.label, scene.words.language)[0])
+        owner = owner or scene.near(one, ids)
+        if owner in ids:
+            yield replace(one, owner=owner)
 
 
 def _is_same(one: Found, other: Found, language: str) -> bool:

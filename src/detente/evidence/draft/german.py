@@ -89,9 +89,9 @@ GERMAN = Words(
     adverbs=re.compile(r"(?:auch|dann|sich|nun|noch|nicht)?"),
     inverted=re.compile(r"\w+\s+(?:(?:sich|auch|nun|dann|jetzt|jedoch|aber|also)\s+)*"),
     sorts=(
-        ("refusal", re.compile(r"weiger|lehn|schließ|schloss")),
+        ("refusal", re.compile(r"weiger|\b(?:ab)?(?:ge)?lehn|\bschl(?:ießt|oss|ossen)\b|ausgeschlossen")),
         ("threat", re.compile(r"[Dd]roh")),
-        ("offer", re.compile(r"bot|biet|[Bb]ereit|gewillt|verspr|Angebot")),
+        ("offer", re.compile(r"\b(?:an)?(?:ge)?(?:bot|biet)|\b[Bb]ereit|gewillt|[Vv]erspr|Angebot")),
         (
             "plan",
             re.compile(

@@ -10,26 +10,30 @@ from detente.evidence.draft.deed import Deed, Span
 from detente.evidence.draft.derived import derived
 from detente.evidence.draft.lists import lists
 from detente.evidence.draft.words import Words
-from detente.evidence.suggest.word import Tagged
+from detente.evidence.suggest.word import Tagged, Word
 
 _STRIKE = re.compile(r"(?P<who>[A-ZÄÖÜ][a-zäöüß]{3,}?)(?:warn)?streiks?")
 """A German compound that says who is on strike."""
 _OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$|(?P<state>[AE])$")
-_BY = re.compile(r"[^VX,;:.]{0,8}?[Pp](?P<who>[Ddrs]?[A#]*[NE]+)")
+_LEADS = re.compile(r"[Pp]")
+_ENDS = re.compile(r"[VX,;:.]")
+_NAMED = re.compile(r"(?P<who>[Ddrs]?[A#]*[NE]+)")
 _GENITIVE = re.compile(r"[sr][A#]*[NE]+")
-_OBJECT = re.compile(r"P(?:[D#AU]*[NE]+(?:g[A#]*[NE]+)?)")
+_OF = re.compile(r"P[A#]*N")
+_OBJECT = re.compile(r"[Pp](?:[D#AU]*[NE]+(?:g[A#]*[NE]+)?)")
 _PREPOSITIONS = {"en": {"by", "from"}, "de": {"durch", "von", "vom"}}
 
 
 def nominal(of: Tagged, words: Words) -> Iterator[Deed]:
     """The deeds that a sentence calls by a noun, with whoever does them: “the union’s strike”, “a strike by pilots”."""
     for k, word in enumerate(of.words):
-        what = _what(word.text, words.language) if word.tag in "NE" and not words.is_noun(word.text) else ""
+        what = _what(word.text, words.language) if word.tag == "N" and not words.is_noun(word.text) else ""
         if what:
             who = _doer(of, k, words.language)
             label = _with_object(of, k, what) if words.language == "en" else _with_object_de(of, k, what)
             head = what.split()[-1 if words.language == "de" else 0]
-            if label != what or who or what in lists(words.language).whole:
+            is_whole = what in lists(words.language).whole or (who is not None and " " in what)
+            if is_whole or label != what:
                 yield Deed(word.start, label, head, who, frozenset({"named deed"}))
 
 
@@ -49,13 +53,27 @@ def _doer(of: Tagged, k: int, language: str) -> Span | None:
     """Whose it is: a genitive or a state’s adjective before the noun, or a name that “by” leads to."""
     if (strike := _STRIKE.fullmatch(of.words[k].text)) and language == "de":
         return of.words[k].start, of.words[k].start + strike.end("who")
+    if by := _by(of, k, language):
+        return by
     if hit := _OWNER.search(of.tags[:k]):
         return of.words[hit.start()].start, of.words[max(hit.end("who"), hit.end("state")) - 1].end
-    by = _BY.match(of.tags, k + 1)
-    if by and of.words[by.start("who") - 1].text.lower() in _PREPOSITIONS[language]:
-        return _span(of, by)
     own = _GENITIVE.match(of.tags, k + 1) if language == "de" and not of.words[k].text.endswith("ung") else None
     return (of.words[own.start()].start, of.words[own.end() - 1].end) if own else None
+
+
+def _by(of: Tagged, k: int, language: str) -> Span | None:
+    """Whom “by” leads to behind a noun, or behind what belongs to that."""
+    found = (_NAMED.match(of.tags, hit.end()) for hit in _LEADS.finditer(of.tags, k + 1, _end(of.tags, k + 1)))
+    return next((_span(of, who) for who in found if who and _word_before(of, who) in _PREPOSITIONS[language]), None)
+
+
+def _end(tags: str, at: int) -> int:
+    hit = _ENDS.search(tags, at)
+    return hit.start() if hit else len(tags)
+
+
+def _word_before(of: Tagged, hit: re.Match[str]) -> str:
+    return of.words[hit.start() - 1].text.lower()
 
 
 def _span(of: Tagged, hit: re.Match[str]) -> Span:
@@ -75,9 +93,22 @@ def _with_object(of: Tagged, k: int, what: str) -> str:
 
 def _with_object_de(of: Tagged, k: int, what: str) -> str:
     """„die Aufhebung der Sanktionen“: die Sanktionen aufheben."""
-    hit = _GENITIVE.match(of.tags, k + 1)
+    hit = _GENITIVE.match(of.tags, k + 1) or _of_many(of, k)
     if hit is None or " " in what or what in lists("de").whole:
         return what
-    article, *rest = (word.text for word in of.words[k + 1 : hit.end()])
-    lead = {"der": ["die"], "einer": ["eine"]}.get(article, [])
-    return " ".join((*lead, *rest, what))
+    first, *rest = of.words[k + 1 : hit.end()]
+    if first.text == "der":
+        return " ".join(("die", *(word.text for word in rest), what))
+    if first.text == "von":
+        return f"{_plural(rest[-1])} {what}"
+    return f"{rest[-1].lemma.capitalize()} {what}"
+
+
+def _of_many(of: Tagged, k: int) -> re.Match[str] | None:
+    hit = _OF.match(of.tags, k + 1)
+    return hit if hit and of.words[k + 1].text == "von" else None
+
+
+def _plural(noun: Word) -> str:
+    """A noun behind “von” as what something is done to: “Gesprächen” are “Gespräche”."""
+    return noun.text.removesuffix("n") if noun.text.lower() == f"{noun.lemma}en" else noun.text

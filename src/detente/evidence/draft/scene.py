@@ -109,7 +109,11 @@ class Scene:
             held = tuple((one, owner) for one, owner in found if owner)
             joint = tuple(tuple(map(self.register.owner, those)) for those in _joint(said, named))
             yield Sentence(start, said, named, held, last, spoken.get(start, ""), joint)
-            last = held[0][1] if held else last
+            last = held[0][1] if held else self._owning(named) or last
+
+    def _owning(self, named: Sequence[Mention]) -> str:
+        """Whose something is that a sentence without a party for its subject begins with: “Lind’s plan failed”."""
+        return self.register.owner(named[0]) if named and named[0].is_genitive else ""
 
     def _is_expert(self, said: str, one: Mention) -> bool:
         """Whether words beside the name of a person call it an expert."""
@@ -140,10 +144,12 @@ class Scene:
         before = [owner for one, owner in sentence.subjects if one.end < at]
         return before[-1] if before else sentence.before
 
-    def near(self, sentence: Sentence, at: int, among: Container[str]) -> str:
-        """Who of some may do what nobody is said to do at a place: who acts there, is named there, or acted before."""
-        acting = [owner for one, owner in sentence.subjects if one.end <= at]
-        named = [self.register.owner(one) for one in sentence.named]
+    def near(self, found: Found, among: Container[str]) -> str:
+        """Whose of some it may be, where nobody is told: who acts there, is named beside it, or acted before."""
+        sentence = found.sentence
+        acting = [owner for one, owner in sentence.subjects if one.end <= found.at]
+        beside = (one for one in sentence.named if sentence.text[one.start : one.end] not in found.label)
+        named = [self.register.owner(one) for one in beside]
         return next((one for one in (*reversed(acting), *named, sentence.before) if one in among), "")
 
     def actor(self, sentence: Sentence, at: int) -> str:
