@@ -116,6 +116,9 @@ def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, lang
         ("Der Sender al-Hayat berichtete, das Eis sei dünn.", "de", "al-Hayat"),
         ("Um 10:05 Uhr meldete die Werft, das Schiff sei gesunken.", "de", "die Werft"),
         ("Experten vermuten, dass das Eis im Juni bricht.", "de", "Experten"),
+        ("Norlands Bürgermeisterin Ida Holm kritisierte Ertel dafür, das Geld genommen zu haben.", "de", "Ida Holm"),
+        ("Osman ist der Meinung, dass das Eis hält.", "de", "Osman"),
+        ("Von einem „Irrtum“ sprach die Polizei.", "de", "die Polizei"),
         ("Kern, who was to travel to Marbach, Ohio, on Monday, said the port would close.", "en", "Kern"),
         ("Kern on Thursday evening said the port would close.", "en", "Kern"),
         ("“We wait,” said Ms. Kern.", "en", "Kern"),
@@ -188,6 +191,7 @@ def test_nobody_is_named_where_nobody_is_told_of(text: str, language: str) -> No
         ("Lind was accused of lying by a rival.", "en"),
         ("Einige Berater vermuten, dass Lind den Angriff befohlen hat.", "de"),
         ("Ein Berater sagte, Osman habe die Wahl kritisiert.", "de"),
+        ("Es gibt einen Plan, welcher den Hafen lobt und die Regierung auffordert, ihn zu öffnen.", "de"),
         ("Lind wurde von einem Rivalen vorgeworfen, gelogen zu haben.", "de"),
     ],
 )
@@ -240,6 +244,21 @@ def test_reported_speech_goes_on_in_its_mood() -> None:
     assert [(found.speaker, found.status) for found in later] == [(Speaker("Lind"), "reported")] * 2
 
 
+def test_reported_speech_goes_on_in_the_next_paragraph() -> None:
+    first, second = candidates("Lind sagte, das Eis sei dünn.\n\nMan müsse bis Juni warten.")
+    assert first.speaker == second.speaker == Speaker("Lind")
+
+
+def test_hearsay_is_of_what_is_past() -> None:
+    assert one("Der Lotse soll gestorben sein.").kind == "hedged"
+    assert one("Die Fähre soll versenkt worden sein.").kind == "hedged"
+
+
+def test_a_reason_given_by_nobody_in_particular_is_offered() -> None:
+    found = one("Als Ursache wird ein Leck vermutet.")
+    assert (found.speaker, found.status) == (None, "reported")
+
+
 def test_the_mood_that_stands_for_another_goes_on_in_the_plural_only() -> None:
     """“Sie hätten”, for “sie haben” would be no mood; “es könnte” is a guess, for reported it were “es könne”."""
     assert len(candidates("Lind sagte, es sei kalt. Die Fischer hätten kein Brot.")) == 2
@@ -253,6 +272,7 @@ def test_the_mood_that_stands_for_another_goes_on_in_the_plural_only() -> None:
         ("Laut fischerei.de ist das Eis zu dünn.", "fischerei.de"),
         ("Nach Berechnungen der Werft schmilzt das Eis.", "der Werft"),
         ("Das Eis ist dünn, das teilte die Werft mit.", "die Werft"),
+        ("Das geht aus einer Mitteilung der Werft hervor.", "einer Mitteilung der Werft"),
     ],
 )
 def test_sources_of_more_kinds(text: str, who: str) -> None:
@@ -280,6 +300,8 @@ def test_once_an_expert_always_one() -> None:
         ("Ich habe genug und werde gehen.", "de"),
         ("Die „Flotte“ hat zwei Boote.", "de"),
         ("Offenbar schmilzt das Eis.", "de"),
+        ("Angeblich schmilzt das Eis.", "de"),
+        ("Im Juni soll der Damm fertiggestellt sein.", "de"),
         ("Kern, die gestern ankam, kritisierte den Bau des Damms.", "de"),
         ("Die Kutsche wurde von Kern gelobt.", "de"),
         ("Die Miliz weist den Antrag zurück.", "de"),

@@ -81,8 +81,6 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _paragraph(text: str, span: tuple[int, int], known: tuple[str, ...], heard: _Before) -> Iterator[Candidate]:
     paragraph = text[span[0] : span[1]].rstrip()
     said, read_ = spoken(paragraph, known)
-    if not heard.is_open:
-        heard.last = heard.via = None
     for k, _ in enumerate(read_):
         candidate = _candidate(text, span[0], read_, k, heard)
         if candidate:
@@ -169,7 +167,7 @@ def _around(of: Sequence[Spoken], k: int) -> Phrase | None:
     """Who speaks in the other sentences of the same quotation, or in the one before."""
     near = [j for j in range(len(of)) if j != k and set(of[j].quotes) & set(of[k].quotes)]
     for j in (*sorted(near, key=lambda j: abs(j - k)), k - 1):
-        if j >= 0 and (main := _main(of[j].reading.pointers)):
+        if j >= 0 and (main := _main(of[j].reading.pointers)) and main.how in _SURE:
             return main.who
     after = _main(of[k + 1].reading.pointers) if k + 1 < len(of) and not of[k + 1].quotes else None
     return after.who if after and after.how == "subject" and after.cue.kind in _SPOKEN else None

@@ -25,7 +25,7 @@ def separable(of: Tagged, at: int) -> tuple[str, set[str]]:
     """The base form of a verb with its particle, and the words of its clause."""
     stop = re.search(r"[;:]|$", of.tags[at:])
     end = at + (stop.start() if stop else 0)
-    start = max(of.tags.rfind(mark, 0, at) for mark in ",;:q") + 1
+    start = max(of.tags.rfind(mark, 0, at) for mark in ",;:") + 1
     lemma, particle = of.words[at].lemma, of.tags.find("T", at + 1, end)
     if of.tags[at] == "V" and particle > at and not re.search(r"[VX]", of.tags[at + 1 : particle]):
         before = of.words[particle].text.lower()

@@ -16,9 +16,15 @@ from detente.evidence.suggest.subjects_de import CHAIN, agent, subject
 from detente.evidence.suggest.word import Found, Tagged
 
 _MARKS = re.compile("[„“\"'»]")
-_HEARSAY = re.compile(r"[^VX;:]*U(?P<end>[UX]*X)(?:[,.C;:]|$)")
+_HEARSAY = re.compile(r"[^VXWS;:]*(?P<verb>U)(?P<end>[UX]*X)(?:[,.C;:]|$)")
+_WITH_SEIN = re.compile(
+    r"(?:gangen|kommen|fahren|flogen|flohen|storben|stiegen|sunken|fallen|laufen|treten|schehen|schwunden|blieben"
+    r"|sprungen|stürzt|reist|siert|landet|wachsen|worden|wesen)$"
+)
+"""Participles of verbs whose past is told with “sein”: “gestorben sein” is past, “geöffnet sein” is how things are."""
 _CLAIMED = re.compile(r"(?:[sr][A#]*[NE]+)?,(?:S|[^WS,;:]*[tz]|[QDrNE][^,;:WS]*[VX])")
 _SO = re.compile(rf"(?P<who>{CHAIN})(?=[,.;:)RTPp-]|q|$)")
+_GOES = re.compile(r"\b(?:geht|gehen|ging|gingen)\s[^,;:]*\shervor\b|\bhervor(?:geht|gehen|ging|gingen)\b")
 _CIRCLES = re.compile(r"[dDA]*N")
 _THAT = frozenset({"dass", "daß", "ob", "wonach"})
 _HOLD = frozenset("vertreten teilen hegen äußern erheben erteilen ausgeben".split())  # noqa: SIM905 – a list of words is for reading
@@ -31,9 +37,14 @@ def cues(of: Tagged, words: Lexicon) -> Iterator[Pointer]:
         if word.tag in "VUI":
             yield from _verb(of, at, words)
         if word.tag == "N" and words.has("claims", word.lemma) and _is_claimed(of, at):
-            holds = any(one.tag == "V" and one.lemma in _HOLD for one in of.words)
-            yield Pointer(cue_at(of, at, "says"), _main_subject(of, words), "subject" if holds else "noun")
+            yield Pointer(cue_at(of, at, "says"), _main_subject(of, words), "subject" if _is_held(of, at) else "noun")
         yield from _phrase(of, at, words)
+
+
+def _is_held(of: Tagged, at: int) -> bool:
+    """Whether the claim is the subject's own: “vertritt die Ansicht, dass”, “ist der Ansicht, dass”."""
+    is_of_it = at > 1 and of.tags[at - 1] == "r" and re.search(r"X[RT]*r$", of.tags[:at]) is not None
+    return is_of_it or any(word.tag == "V" and word.lemma in _HOLD for word in of.words)
 
 
 def _is_claimed(of: Tagged, at: int) -> bool:
@@ -91,6 +102,8 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         yield pointer_at(of, at, "according", Found(at + 1, circles.end(), "according"), words)
     elif text == "so" and re.search(r"[q,-]$", of.tags[:at]) and (hit := _SO.match(of.tags, at + 1)):
         yield pointer_at(of, at, "according", Found(*hit.span("who"), "so"), words)
+    elif text == "aus" and _GOES.search(of.text) and (hit := WHO.match(of.tags, at + 1)):
+        yield pointer_at(of, at, "according", Found(*hit.span("who"), "according"), words)
     elif of.words[at].lemma == "heißen" and (whole := _where(of, at, words)):
         yield pointer_at(of, at, "says", whole, words)
     if found:
@@ -104,7 +117,11 @@ def _ends_in_circles(of: Tagged, end: int) -> bool:
 def _is_hearsay(of: Tagged, at: int) -> bool:
     """“soll gegangen sein”, not “soll gebaut werden”."""
     hit = _HEARSAY.match(of.tags, at + 1)
-    return hit is not None and of.words[hit.end("end") - 1].lemma in {"haben", "sein"}
+    if hit is None:
+        return False
+    last = of.words[hit.end("end") - 1]
+    is_past = len(hit["end"]) > 1 or _WITH_SEIN.search(of.words[hit.start("verb")].text)
+    return last.lemma == "haben" or (last.lemma == "sein" and bool(is_past))
 
 
 def _where(of: Tagged, at: int, words: Lexicon) -> Found | None:

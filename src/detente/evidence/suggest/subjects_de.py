@@ -15,7 +15,7 @@ _ROUND = r"(?:\([^)]{1,14}\))?"
 CHAIN = rf"{_NOUN}{_ROUND}(?:{GENITIVE}|P{ANY}{_ROUND}){{0,4}}"
 _ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|[Pp]?W[^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\))"
 _VORFELD = re.compile(
-    rf"(?:^|(?<=[,;:.CSq-]))[RC]*(?P<who>{CHAIN}N{{0,2}}(?:(?:C|KR?){CHAIN})?|Q)(?P<aside>{_ASIDE})?R*$"
+    rf"(?:^|(?<=[,;:.CSq-]))[RC]*(?P<who>(?:E{{1,2}}(?=A))?{CHAIN}N{{0,2}}(?:(?:C|KR?){CHAIN})?|Q)(?P<aside>{_ASIDE})?R*$"
 )
 _OPEN_ASIDE = re.compile(r"(?:^|(?<=[;:.q-]))(?P<who>[Dr]?A*N{0,3}E+),[^,;:VXUSWq]+$")
 _MITTELFELD = re.compile(
@@ -38,6 +38,8 @@ def subject(of: Tagged, verb: int) -> Found | None:
     if opened := _OPEN_ASIDE.search(before):
         return Found(*opened.span("who"), "subject")
     field, after = _field(of, before), _MITTELFELD.match(of.tags, verb + 1)
+    if field and _goes_on(of, verb, field):
+        return None
     if field and not (after and _is_object(of, field, after)):
         return Found(*field.span("who"), "subject")
     if re.search(r"CR*$", before) and not field:
@@ -52,6 +54,12 @@ def _field(of: Tagged, before: str) -> re.Match[str] | None:
         return None
     is_it = field["who"] in {"Q", "D"} and of.words[field.start("who")].text.lower() in {"das", "dies", "es"}
     return None if is_it else field
+
+
+def _goes_on(of: Tagged, verb: int, field: re.Match[str]) -> bool:
+    """Whether a verb ends a clause that began before an “und”: “…, das die Fähre lobt und die Stadt auffordert, …”."""
+    leads = of.tags[: field.start("who")]
+    return re.search(r"[SW][^;:.]*[^,]C$", leads) is not None and of.tags[verb + 1 : verb + 2] in {"", ",", "."}
 
 
 def _is_object(of: Tagged, field: re.Match[str], after: re.Match[str]) -> bool:

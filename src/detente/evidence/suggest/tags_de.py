@@ -20,7 +20,7 @@ _ARTICLES = {"ART", "PIAT", "PDAT", "PPOSAT"}
 _SUBJECTS = frozenset("er sie es wir ich man das dies ihr".split())  # noqa: SIM905 – a list of words is for reading
 _LONGEST_PARTICLE = 6
 _SITE = re.compile(r"\w[\w.-]*\.(?:de|at|ch|com|org|net|info)")
-_ARABIC = re.compile(r"[Aa]l-[A-ZÄÖÜ]\w+")
+_ARABIC = re.compile(r"(?:[AaEe]l|[Aa](?:d|n|r|s|sch|t))-[A-ZÄÖÜ]\w+")
 _NOUN_ENDS = re.compile(r"(?:ung|heit|keit|schaft|tion|nahme|tät)(?:en|n)?$")
 
 
