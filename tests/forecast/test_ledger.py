@@ -121,6 +121,15 @@ def test_what_is_torn_at_any_byte_is_left_out_named_and_never_deleted(path: Path
         assert path.read_bytes().startswith(whole[:cut])
 
 
+def test_a_torn_line_is_not_touched_where_nothing_is_written(path: Path) -> None:
+    torn = short_ledger(path)[:-9]
+    path.write_bytes(torn)
+    assert wrote(path, at=BEGIN + 20 * DAY).torn
+    with pytest.raises(UsageError):
+        wrote(path, asked(question(title="Will \udc80?")), at=BEGIN + 20 * DAY)
+    assert path.read_bytes() == torn
+
+
 def test_a_torn_line_that_is_touched_after_it_was_named_is_refused(path: Path) -> None:
     whole = short_ledger(path)
     path.write_bytes(whole[:-9])

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from detente.errors import DetenteError, Finding, ModelError, Place, StaleFileError
@@ -118,10 +119,13 @@ def append(path: Path, make: Callable[[Ledger, datetime], Iterable[Draft]], *, c
     with held(path):
         ledger = read_from(path)
         now = _now(ledger, clock)
-        drafts = tuple(make(ledger, now))
+        if not (drafts := tuple(make(ledger, now))):
+            return ledger
         if ledger.torn:
-            ledger = _named_torn(path, ledger, now)
-        return _appended(path, ledger, drafts, now)
+            _mend(path, ledger, chained([torn_by(ledger.torn), *drafts], ledger.last, now))
+        else:
+            _add(path, ledger, chained(drafts, ledger.last, now))
+        return read_from(path)
 
 
 def _now(ledger: Ledger, clock: Clock) -> datetime:
@@ -134,32 +138,30 @@ def _now(ledger: Ledger, clock: Clock) -> datetime:
     return now
 
 
-def _named_torn(path: Path, ledger: Ledger, now: datetime) -> Ledger:
-    """End a torn line, and name it by its digest; both or neither, so that this is never torn itself."""
-    write_held(path, contents(path) + b"\n" + chained([torn_by(ledger.torn)], ledger.last, now))
-    return read_from(path)
+def _mend(path: Path, ledger: Ledger, lines: bytes) -> None:
+    """End a torn line before new ones, the first of which names it; the file is replaced, or this could be torn too."""
+    before = contents(path)
+    if len(before) != ledger.size:
+        raise _stale(path)
+    write_held(path, before + b"\n" + lines, was=sha256(before).hexdigest())
 
 
-def _appended(path: Path, ledger: Ledger, drafts: tuple[Draft, ...], now: datetime) -> Ledger:
-    if not drafts:
-        return ledger
+def _add(path: Path, ledger: Ledger, lines: bytes) -> None:
     end = b"" if ledger.is_ended else b"\n"
-    lines = end + chained(drafts, ledger.last, now)
     with naming(path):
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
         try:
-            _write(file, lines, path, ledger.size)
+            _write(file, end + lines, path, ledger.size)
         finally:
             os.close(file)
     if not ledger.size:
         keep_name(path.parent)
-    return read_from(path)
 
 
 def _write(file: int, data: bytes, path: Path, size: int) -> None:
     """Write at the end, wholly or not at all."""
     if os.fstat(file).st_size != size:
-        raise StaleFileError(f"{path} was changed by others since it was read; nothing was written: try again")
+        raise _stale(path)
     try:
         left = memoryview(data)
         while left:
@@ -168,3 +170,7 @@ def _write(file: int, data: bytes, path: Path, size: int) -> None:
     except BaseException:
         os.ftruncate(file, size)
         raise
+
+
+def _stale(path: Path) -> StaleFileError:
+    return StaleFileError(f"{path} was changed by others since it was read; nothing was written: try again")
