@@ -74,7 +74,7 @@ def spoilt_posts(draw: st.DrawFn) -> bytes:
     return json.dumps(whole).encode("utf-8", "surrogatepass")
 
 
-@settings(max_examples=600)
+@settings(max_examples=200)
 @given(spoilt_posts())
 def test_a_spoilt_post_is_refused_or_left_out_in_words(content: bytes) -> None:
     try:
@@ -107,7 +107,7 @@ def spoilt_records(draw: st.DrawFn) -> bytes:
         return b""
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(spoilt_records())
 def test_records_that_say_what_cannot_be_are_refused_with_their_line(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
@@ -126,7 +126,7 @@ def _refused(path: Path) -> LedgerError | None:
     return None
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.binary(min_size=1, max_size=80))
 def test_any_bytes_in_a_ledger_are_refused_or_torn(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any.jsonl"

@@ -107,7 +107,7 @@ def test_the_digest_is_one_of_the_line_without_it(path: Path) -> None:
 def test_what_is_torn_at_any_byte_is_left_out_named_and_never_deleted(path: Path) -> None:
     whole = short_ledger(path)
     *_, last = whole.splitlines()
-    for cut in (*range(40), *range(len(whole) - len(last) - 2, len(whole))):
+    for cut in (0, 1, 40, *range(len(whole) - len(last) - 2, len(whole))):
         path.write_bytes(whole[:cut])
         found = read_from(path)
         lost = whole[:cut].rpartition(b"\n")[2]
