@@ -26,6 +26,8 @@ _VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
 _LONG = 4
 """Letters from which on a word tells two deeds apart, or shows that they are one."""
 
+_OFTEN = 5
+"""Times beyond which somebody named is a party that is said to do anything at all."""
 _SPEAKS = 2
 """Times up to which a person is named who only speaks."""
 
@@ -91,15 +93,16 @@ def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
     count, kind = register.counts[owner], owner.split(maxsplit=1)[0]
     if register.is_place(owner):
         return False
+    is_often = count > _OFTEN and agent > 0
     if register.is_vague(owner):
-        return deeds > 1 and count > 1
+        return is_often or (deeds > 1 and count > 1)
     if kind == "state":
         is_seated = register.is_between_states or owner.split()[1] in register.seated
         return (count > 1 and (is_seated or agent > 1 or deeds > 1)) or (agent > 0 and deeds > 0)
     is_known = register.is_known(owner)
     if count == 1:
         return agent > 0 and (deeds > (0 if is_known else 1) or (is_known and agent > 1))
-    return deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
+    return is_often or deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:

@@ -56,7 +56,7 @@ ENGLISH = Words(
     group=re.compile(rf"{either(GROUPS)}", re.IGNORECASE),
     vague=re.compile(rf"{either(VAGUE)}", re.IGNORECASE),
     titled=re.compile(r"(?!)"),
-    things=re.compile(rf"(?:^|\s){either(THINGS)}$|^(?!Boeing|Beijing)\w+ing$"),
+    things=re.compile(rf"(?:^|\s){either(THINGS)}$|^Social\sSecurity$|^(?!Boeing|Beijing)\w+ing$"),
     expert=re.compile(
         rf"(?:{either(EXPERTS)})s?,?\s(?:Dr\.\s)?@|@(?:,|\s\(|\s[-–—])\s?(?:who\sis\s)?(?:(?:an?|the|one)\s)?(?:(?!who|and|said|told|to|as)[\w’'-]+\s){{0,4}}?"
         rf"(?:{either(EXPERTS)}\b|(?:dean|fellow|director|chair|head)\s(?:at|of|with|for)\s(?:the\s)?(?:[A-Z&]\S*\s|(?:of|for|on|and|the)\s)*"

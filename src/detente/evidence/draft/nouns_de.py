@@ -9,7 +9,7 @@ landeshauptmann gewerkschafter funktionär schlichter ayatollah diktator machtha
 konzernchef
 """
 BODIES = """
-regierung gewerkschaft partei parlament ministerium behörde kommission rat senat bundestag bundesrat gericht
+hisbollah hamas fatah nato isaf al-qaida regierung gewerkschaft partei parlament ministerium behörde kommission rat senat bundestag bundesrat gericht
 gerichtshof armee militär marine luftwaffe polizei opposition koalition allianz bewegung miliz konzern unternehmen
 firma verband verein bank hersteller verwaltung kirche universität schule bundesland staatsanwaltschaft justiz
 vorstand betriebsrat aufsichtsrat fraktion fluggesellschaft bahn union bündnis junta regime kabinett gesellschaft
