@@ -110,3 +110,13 @@ def test_who_is_called_mister_is_a_name_and_may_act() -> None:
 )
 def test_the_words_of_a_wish_go_on_through_a_short_quotation(text: str, language: str, label: str) -> None:
     assert label in [words for _, words in wanted(text, language)]
+
+
+def test_who_is_asked_does_not_want_it() -> None:
+    text = "Die Bahn will sparen. Die Stadt zögert. Die Bahn wird von der Stadt aufgefordert, die Strecke zu öffnen."
+    assert wanted(text, "de") == [("stadt", "aufgefordert, die Strecke zu öffnen")]
+
+
+def test_what_a_measure_would_do_is_not_wanted_by_whom_it_hits() -> None:
+    text = "The council brought in a plan. The measure would stop Harbour Lines from docking. Harbour Lines may sue."
+    assert ("council", "measure would stop Harbour Lines from docking") in wanted(text, "en")

@@ -23,6 +23,9 @@ _CLOSES = re.compile(r"[“”\"«)]")
 _QUOTED = re.compile(r"[“”„\"]")
 _THREAT = re.compile(r"\b(?:will|threat\w*|vow\w*|warn\w*)\b|[’']ll\b")
 """What an English “if they do not” is a condition of."""
+_ASKED = re.compile(r"(?:auf)?gefordert|abgelehnt|verworfen|zurückgewiesen")
+_PASSIVE = re.compile(r"\b(?:wird|werden|werde|würden?|wurden?|worden)\b")
+_BY = re.compile(r"\b(?:von|vom|durch)\s(?:de[rnm]\s)?$")
 _THING = re.compile(r"(?<!^)\b[A-ZÄÖÜ]\w")
 _CLOSED = re.compile(r"[;:–—()„“”\"»«]")
 _GOES_ON = re.compile(r",\s(?:dass\b|(?=[^,.;:]*\b(?:zu\s\w+n|\w+zu\w+en)\b))")
@@ -57,9 +60,18 @@ def _wishing(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
         ends = clause_end(sentence.text, wish.end(), scene.words.language)
         later = (owner for one, owner in sentence.subjects if one.end > ends)
         return sentence.speaker or scene.actor(sentence, wish.start()) or next(later, sentence.before)
+    if _ASKED.match(wish.group()) and _PASSIVE.search(sentence.text):
+        return _asking(scene, sentence)
     owner, _ = scene.owner_at(sentence, wish.start())
     owner = owner or scene.actor(sentence, wish.start())
-    return owner or (sentence.speaker if scene.words.aside.match(wish.group()) else _told(scene, sentence))
+    is_aside = scene.words.aside.match(wish.group())
+    return owner or (sentence.speaker if is_aside else _told(scene, sentence, wish.start()))
+
+
+def _asking(scene: Scene, sentence: Sentence) -> str:
+    """Who asks for what is asked for: whoever it is done by, who says so, or who was spoken of before."""
+    by = (one for one in sentence.named if _BY.search(sentence.text, 0, one.start))
+    return next(map(scene.register.owner, by), sentence.speaker or sentence.before)
 
 
 def _said(scene: Scene, sentence: Sentence) -> Iterator[Found]:
@@ -78,10 +90,11 @@ def _saying(scene: Scene, sentence: Sentence, at: int) -> str:
     )
 
 
-def _told(scene: Scene, sentence: Sentence) -> str:
-    """Who wants it where the clause does not say so: who speaks, is named first, or was spoken of before."""
-    named = (owner for one in sentence.named if (owner := scene.register.owner(one)))
-    return sentence.speaker or next(named, sentence.before)
+def _told(scene: Scene, sentence: Sentence, at: int) -> str:
+    """Who wants it where the clause does not say so: who speaks, is named before, or was spoken of before."""
+    named = [(one, owner) for one in sentence.named if (owner := scene.register.owner(one))]
+    before = next((owner for one, owner in named if one.end <= at), sentence.before)
+    return sentence.speaker or before or next((owner for _, owner in named), "")
 
 
 def _words(scene: Scene, sentence: Sentence, start: int) -> str:

@@ -102,7 +102,9 @@ def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
     is_known = register.is_known(owner)
     if count == 1:
         return agent > 0 and (deeds > (0 if is_known else 1) or (is_known and agent > 1))
-    return is_often or deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
+    return (
+        is_often or deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
+    )
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:

@@ -9,16 +9,16 @@ landeshauptmann gewerkschafter funktionär schlichter ayatollah diktator machtha
 konzernchef
 """
 BODIES = """
-hisbollah hamas fatah nato isaf al-qaida regierung gewerkschaft partei parlament ministerium behörde kommission rat senat bundestag bundesrat gericht
-gerichtshof armee militär marine luftwaffe polizei opposition koalition allianz bewegung miliz konzern unternehmen
-firma verband verein bank hersteller verwaltung kirche universität schule bundesland staatsanwaltschaft justiz
-vorstand betriebsrat aufsichtsrat fraktion fluggesellschaft bahn union bündnis junta regime kabinett gesellschaft
-organisation sicherheitsrat industrie agentur betreiber ausschuss gruppe initiative innung kammer klinik hochschule
-stiftung genossenschaft körperschaft landtag nationalrat volkskongress volkskammer versammlung repräsentantenhaus
-oberhaus unterhaus kongress präsidium zentralkomitee politbüro kreml bundeswehr streitmacht guerilla heer geheimdienst
-verfassungsgericht magistrat gemeinderat stadtrat kreistag landkreis bistum synode gemeinschaft föderation liga
-netzwerk reederei brauerei airline verlag sender versicherung amt botschaft delegation führung belegschaft
-arbeitgeberseite gewerkschaftsseite widerstand komitee rebellengruppe
+hisbollah hamas fatah nato isaf al-qaida regierung gewerkschaft partei parlament ministerium behörde kommission rat
+senat bundestag bundesrat gericht gerichtshof armee militär marine luftwaffe polizei opposition koalition allianz
+bewegung miliz konzern unternehmen firma verband verein bank hersteller verwaltung kirche universität schule
+bundesland staatsanwaltschaft justiz vorstand betriebsrat aufsichtsrat fraktion fluggesellschaft bahn union bündnis
+junta regime kabinett gesellschaft organisation sicherheitsrat industrie agentur betreiber ausschuss gruppe initiative
+innung kammer klinik hochschule stiftung genossenschaft körperschaft landtag nationalrat volkskongress volkskammer
+versammlung repräsentantenhaus oberhaus unterhaus kongress präsidium zentralkomitee politbüro kreml bundeswehr
+streitmacht guerilla heer geheimdienst verfassungsgericht magistrat gemeinderat stadtrat kreistag landkreis bistum
+synode gemeinschaft föderation liga netzwerk reederei brauerei airline verlag sender versicherung amt botschaft
+delegation führung belegschaft arbeitgeberseite gewerkschaftsseite widerstand komitee rebellengruppe
 """
 GROUPS = """
 gewerkschaften parteien arbeiter beschäftigte mitarbeiter angestellte streikende lokführer ärzte piloten lehrer bauern

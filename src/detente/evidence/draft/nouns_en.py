@@ -46,10 +46,10 @@ spokesperson general commander adviser advisor leader leaders negotiator prince 
 """
 """Those who act for the state that they are of."""
 THINGS = """
-Medicare Medicaid Obamacare Enforcement Hotel Resort Casino Stadium Directorate Foundation Standards Rights
-Plan Act Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order
-Street Avenue Road Square Park River Sea Ocean Gulf Bay Island Islands Valley Mountain Mountains Airport Station Hall
-Tower Building Bridge Beach Lake Hill Hills Day Week Year Eve War Award Prize Times Post News Journal Herald Tribune
+Medicare Medicaid Obamacare Enforcement Hotel Resort Casino Stadium Directorate Foundation Standards Rights Plan Act
+Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order Street
+Avenue Road Square Park River Sea Ocean Gulf Bay Island Islands Valley Mountain Mountains Airport Station Hall Tower
+Building Bridge Beach Lake Hill Hills Day Week Year Eve War Award Prize Times Post News Journal Herald Tribune
 Magazine Show Project Program Programme Report Index Convention Summit Conference Festival Cup Games Circuit Series
 Center Centers Centre Institute Studies Policy Affairs University College Poll Polls Press Today World East West North
 South Gazette Chronicle Globe Guardian Twitter Facebook Instagram YouTube Internet Zika Ebola Covid God Christmas

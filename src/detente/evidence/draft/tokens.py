@@ -17,7 +17,7 @@ _FOREIGN = (
 _WORD = re.compile(_FOREIGN + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?<=\b[A-Z])\.)?")
 _GENITIVE = re.compile(r"[’']s?$")
 _TAIL = re.compile(r"[’']s?(?!\w)")
-_PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜ][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
+_PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜa-z][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
 _WHOLE = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]*)*")
 """A name of several words: “Institute for Harbour Affairs”."""
 _PARTICLE = re.compile(
