@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from itertools import pairwise
@@ -13,6 +14,9 @@ from detente.forecast.question import Only, Question, Resolution
 from detente.forecast.stated import Stated
 from detente.forecast.times import written
 from detente.names import is_id
+
+_UNDECIDED = re.compile(r"(?:^|; )(?:to decide|zu entscheiden)(?:$|:)")
+"""What a draft leaves to a person."""
 
 Entries = Mapping[str, Entry]
 """The questions so far, by their ids."""
@@ -33,8 +37,11 @@ def check_question(question: Question, entries: Entries) -> None:
         there = entries[question.id].question.title
         raise UsageError(f"there is a question {question.id!r} already, {there!r}; choose another id")
     for name in ("title", "resolution_criteria", "source", "author"):
-        if not getattr(question, name).strip():
+        said = getattr(question, name)
+        if not said.strip():
             raise UsageError(f"the question {question.id!r} has no {name}; say what it is")
+        if _UNDECIDED.search(said):
+            raise UsageError(f"the {name} of the question {question.id!r} is still to decide: {said!r}; say what it is")
     _check_times(question)
     check_shape(question)
     if question.base_rate is not None:

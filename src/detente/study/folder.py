@@ -46,6 +46,13 @@ def study_of(folder: Path | None) -> Path:
     return study
 
 
+def study_of_model(name: str) -> str | None:
+    """The study whose model is meant by a path: its folder as the user names it; None where it is of none."""
+    path = Path(name)
+    folder = path.parent if path.name == MODEL else path
+    return str(folder) if is_study(folder) else None
+
+
 def document_of(study: Path) -> Document:
     """The model of a study. Raises ModelError with every fault."""
     return read(study / MODEL)
