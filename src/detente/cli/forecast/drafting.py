@@ -29,5 +29,5 @@ def draft(
     from detente.forecast.ledger import system_clock
     from detente.study.folder import study_of_model
 
-    found = forecast_draft(ask.case(concept, courses=True), seed=seed)
+    found = forecast_draft(ask.case(concept), seed=seed)
     ask.put(replace(found, study=study_of_model(ask.model), today=system_clock().date()))
