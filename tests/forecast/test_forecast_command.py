@@ -47,7 +47,7 @@ def listed(study: Path, *words: str) -> list[dict[str, object]]:
 
 
 def test_a_forecast_from_its_first_day_to_its_end(study: Path) -> None:
-    assert "Ann: 60%, since 5 Jan 2020" in ended(study, *BRIDGE, "--because", "The piers stand.")
+    assert "Ann: 60%, likely (55–80%), since 5 Jan 2020" in ended(study, *BRIDGE, "--because", "The piers stand.")
     update = (
         "forecast",
         "update",
@@ -59,7 +59,7 @@ def test_a_forecast_from_its_first_day_to_its_end(study: Path) -> None:
         "--at",
         "2020-01-20T12:00+01:00",
     )
-    assert "Ann: 75%, since 20 Jan 2020; before that 60%" in ended(study, *update)
+    assert "Ann: 75%, likely (55–80%), since 20 Jan 2020; before that 60%" in ended(study, *update)
     resolve = ("forecast", "resolve", "bridge", "yes", "--source", "the road office", "--on", "2020-02-02")
     assert "Ended on 2 Feb 2020: yes, by the road office" in ended(study, *resolve)
     (one,) = listed(study)
@@ -87,7 +87,7 @@ def test_what_is_recorded_is_printed(study: Path) -> None:
 def test_a_choice_a_number_and_a_day(study: Path) -> None:
     choice = ("forecast", "add", "who", "Who builds it?", *RULE, *PAST, "--option", "Norse = Sons", "--option", "Ohm")
     chances = ("--probability", "Norse = Sons=70%", "--probability", "Ohm=0,3", "--at", "2020-01-05")
-    assert "Ann: Norse = Sons 70% and Ohm 30%" in ended(study, *choice, *chances)
+    assert "Ann: Norse = Sons 70%, likely (55–80%); Ohm 30%, unlikely (20–45%)" in ended(study, *choice, *chances)
     number = ("forecast", "add", "cost", "What will it cost?", *RULE, *PAST, "--range", "0..500", "--unit", "crowns")
     points = ("--probability", "100=10%", "--probability", "200=50%", "--probability", "400=90%", "--at", "2020-01-05")
     assert "Ann: about 200 crowns; with 80% from 100 crowns to 400 crowns" in ended(study, *number, *points)

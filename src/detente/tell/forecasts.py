@@ -13,7 +13,8 @@ from detente.forecast.quantile import value_at
 from detente.tell.blocks import Blocks, Item, Items, Sentence, sentences
 from detente.tell.findings import finding_values
 from detente.tell.forecast_values import entry_values, head_values, record_values, soon_values
-from detente.tell.formats import of_hundred, short_date, significant
+from detente.tell.formats import short_date, significant
+from detente.tell.likelihood import hundredth, likelihood
 from detente.tell.voice import Voice
 
 _SHORT = 12
@@ -28,18 +29,19 @@ def blocks(found: Found, voice: Voice) -> Blocks:
     """A card per question, in a list where there may be several; a line per thing to do; what the ledger holds."""
     match found:
         case Recorded(entry=entry):
-            return (Items((_card(entry, voice, whole=True),)),)
+            return (Items((card(entry, voice, whole=True),)),)
         case Listed(entries=entries) | Brought(entries=entries):
-            return (Items(tuple(_card(entry, voice) for entry in entries)),) if entries else ()
+            return (Items(tuple(card(entry, voice) for entry in entries)),) if entries else ()
         case Due(soon=soon):
             return (Items(tuple(_soon(one, voice) for one in soon)),) if soon else ()
         case Checked():
             return sentences(_checked(found, voice))
 
 
-def _card(entry: Entry, voice: Voice, *, whole: bool = False) -> Item:
-    """A question with what is said of it; `whole`: also what counts as which answer."""
-    return Item(entry.question.title, sentences(_lines(entry, voice, whole=whole)), term=entry.question.id)
+def card(entry: Entry, voice: Voice, *, whole: bool = False, more: Iterable[str] = ()) -> Item:
+    """A question with what is said of it, and `more`; `whole`: also what counts as which answer."""
+    lines = (*_lines(entry, voice, whole=whole), *more)
+    return Item(entry.question.title, sentences(lines), term=entry.question.id)
 
 
 def _lines(entry: Entry, voice: Voice, *, whole: bool) -> Iterator[str]:
@@ -64,7 +66,7 @@ def _said(last: Stated, entry: Entry, voice: Voice) -> str:
     return voice.say(
         "forecast-crowd-says" if last.crowd else "forecast-says",
         who=last.author,
-        belief=belief_said(last.belief, entry.question, voice),
+        belief=likely_said(last.belief, entry.question, voice),
         since=_day(last.at, voice),
         before=voice.series(list(before)) or "none",
         why=last.rationale or "none",
@@ -75,12 +77,22 @@ def belief_said(belief: Belief, question: Question, voice: Voice) -> str:
     """A belief in a few figures."""
     match belief:
         case Chance(yes):
-            return _share(yes, voice)
+            return hundredth(yes, voice)
         case Chances(of):
-            return voice.listed([f"{name} {_share(share, voice)}" for name, share in of.items()])
+            return voice.listed([f"{name} {hundredth(share, voice)}" for name, share in of.items()])
         case Quantiles():
             low, middle, high = (_at(share, belief, question, voice) for share in (0.1, 0.5, 0.9))
             return voice.phrase("forecast-spread", low=low, middle=middle, high=high)
+
+
+def likely_said(belief: Belief, question: Question, voice: Voice) -> str:
+    """The same, each probability with its word and the numbers that this stands for."""
+    match belief:
+        case Chance(yes):
+            return likelihood(yes, voice)
+        case Chances(of):
+            return voice.series([f"{name} {likelihood(share, voice)}" for name, share in of.items()])
+    return belief_said(belief, question, voice)
 
 
 def _at(share: float, belief: Quantiles, question: Question, voice: Voice) -> str:
@@ -105,10 +117,6 @@ def outcome_said(outcome: Outcome, kind: Kind, voice: Voice, *, unit: str = "") 
 def value_said(value: float, question: Question, voice: Voice) -> str:
     """A number, or a day, of a question's range."""
     return outcome_said(value, question.kind, voice, unit=question.unit)
-
-
-def _share(share: float, voice: Voice) -> str:
-    return voice.phrase("forecast-share", hundred=of_hundred(share, voice.language))
 
 
 def _day(at: datetime, voice: Voice) -> str:

@@ -1,5 +1,14 @@
 # Vorhersagen: Karten der Fragen
 forecast-share = { $hundred } %
+forecast-likely = { $stated }, { $least ->
+    [1] so gut wie ausgeschlossen
+    [5] sehr unwahrscheinlich
+    [20] unwahrscheinlich
+    [45] etwa gleiche Chancen
+    [55] wahrscheinlich
+    [80] sehr wahrscheinlich
+   *[95] so gut wie sicher
+ } ({ $band })
 forecast-yes = ja
 forecast-no = nein
 forecast-annulled = aufgehoben

@@ -1,5 +1,14 @@
 # Forecasts: cards of questions
 forecast-share = { $hundred }%
+forecast-likely = { $stated }, { $least ->
+    [1] almost no chance
+    [5] very unlikely
+    [20] unlikely
+    [45] roughly even chance
+    [55] likely
+    [80] very likely
+   *[95] almost certain
+ } ({ $band })
 forecast-yes = yes
 forecast-no = no
 forecast-annulled = annulled
