@@ -254,6 +254,19 @@ def test_hearsay_is_of_what_is_past() -> None:
     assert one("Die Fähre soll versenkt worden sein.").kind == "hedged"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es gibt Berichte, nach denen das Eis hält.",
+        "Ihnen zufolge hält das Eis.",
+        "Der Tasche fehlte nach dessen Angaben ein Griff.",
+    ],
+)
+def test_whose_words_they_are_need_not_be_named(text: str) -> None:
+    found = one(text)
+    assert (found.speaker, found.status) == (None, "reported")
+
+
 def test_a_reason_given_by_nobody_in_particular_is_offered() -> None:
     found = one("Als Ursache wird ein Leck vermutet.")
     assert (found.speaker, found.status) == (None, "reported")
@@ -273,6 +286,7 @@ def test_the_mood_that_stands_for_another_goes_on_in_the_plural_only() -> None:
         ("Nach Berechnungen der Werft schmilzt das Eis.", "der Werft"),
         ("Das Eis ist dünn, das teilte die Werft mit.", "die Werft"),
         ("Das geht aus einer Mitteilung der Werft hervor.", "einer Mitteilung der Werft"),
+        ("Laut einem am Montag bekannten Bericht hält das Eis.", "einem am Montag bekannten Bericht"),
     ],
 )
 def test_sources_of_more_kinds(text: str, who: str) -> None:

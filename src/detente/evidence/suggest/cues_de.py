@@ -86,7 +86,7 @@ def _main_subject(of: Tagged, words: Lexicon) -> Phrase | None:
 def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     text = of.words[at].text.lower()
     found: re.Match[str] | None = None
-    if text in {"demnach", "wonach"}:
+    if text in {"demnach", "wonach"} or _is_after_which(of, at, words):
         yield Pointer(cue_at(of, at, "according"))
     elif text in {"soll", "sollen"} and _is_hearsay(of, at):
         yield Pointer(cue_at(of, at, "hedge"))
@@ -108,6 +108,15 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         yield pointer_at(of, at, "says", whole, words)
     if found:
         yield pointer_at(of, at, "according", Found(*found.span("who"), "according"), words)
+
+
+def _is_after_which(of: Tagged, at: int, words: Lexicon) -> bool:
+    """“die Berichte, nach denen …”, “ihnen zufolge”."""
+    text = of.words[at].text.lower()
+    if text == "zufolge":
+        return of.tags[:at].endswith(("O", "W"))
+    is_which = text == "nach" and of.tags[at - 1 : at + 2] == ",pW" and of.tags[:at].endswith("N,")
+    return is_which and any(words.has(group, of.words[at - 2].lemma) for group in ("sayings", "documents", "claims"))
 
 
 def _ends_in_circles(of: Tagged, end: int) -> bool:

@@ -12,9 +12,9 @@ from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.subjects_de import ANY, GENITIVE
 from detente.evidence.suggest.word import Tagged
 
-_WHO = rf"(?P<who>{ANY}(?:\([^)]{{1,14}}\))?(?:{GENITIVE}|P{ANY})*)"
+_WHO = rf"(?P<who>(?:[Ddrs][pPR][dDrs]?[RNE#]{{0,3}}(?=A))?{ANY}(?:\([^)]{{1,14}}\))?(?:{GENITIVE}|P{ANY})*)"
 WHO, WHO_BEFORE = re.compile(_WHO), re.compile(rf"{_WHO}$")
-_NOUN = re.compile(r"[dDsrRA#]*(?P<noun>N)")
+_NOUN = re.compile(r"[dDsrRA#]*(?P<noun>N)|(?P<whose>[OW])A*(?P<said>N)")
 _FOLLOWS = re.compile(rf"(?P<von>P)?{_WHO}")
 _VON = frozenset({"von", "vom", "aus"})
 _MAY_SAY = ("people", "bodies", "offices", "documents", "sayings", "titles")
@@ -33,11 +33,13 @@ def attributed(of: Tagged, at: int, words: Lexicon) -> Attributed | None:
     hit = _NOUN.match(of.tags, at + 1)
     if hit is None:
         return None
-    noun = hit.start("noun")
+    noun = hit.start("noun") if hit["noun"] else hit.start("said")
     if of.words[at].text.lower() == "aus":
         is_view = of.words[noun].text == "Sicht" and noun + 1 < len(of.words) and _belongs(of, noun + 1)
         return Attributed(noun, _whose(of, noun, words), is_own=False) if is_view else None
     if words.has("sayings", of.words[noun].lemma):
+        if hit["whose"]:  # “nach dessen Angaben”
+            return Attributed(noun, None, is_own=False)
         is_own = any(word.text == "eigenen" for word in of.words[at:noun])
         return Attributed(noun, None if is_own else _whose(of, noun, words), is_own)
     whole = WHO.match(of.tags, at + 1)
