@@ -8,7 +8,8 @@ from dataclasses import replace
 from detente.answers.drafting import MOST_PASSAGES
 from detente.answers.proposals import Proposal
 from detente.evidence.draft import ELEMENT_KINDS, Draft, Element, ElementKind, Passage
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
+from detente.names import unique
 
 _KINDS: dict[str, ElementKind] = {"decision maker": "party", "option": "option", "statement": "demand"}
 _ARTICLE = re.compile(r"^(?:the|der|die|das|den|dem)\s+", re.IGNORECASE)

@@ -14,7 +14,8 @@ from detente.evidence.draft.element import OptionSort
 from detente.evidence.quote import Quote
 from detente.evidence.suggest import Candidate
 from detente.model.long_names import LONGEST as LONGEST_NAME
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
+from detente.names import unique
 from detente.printable import printable
 
 Span = tuple[int, int]

@@ -11,7 +11,8 @@ from detente.answers.drafting import Drafted, sort_of
 from detente.evidence.draft import Element
 from detente.model.asked import MAX_DAYS
 from detente.model.idle import OPTIONS_PER_DECISION_MAKER
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
+from detente.names import unique
 
 _FEWEST, _MOST = 7, 10
 """Options that a first model has at most: with few parties, and with many."""

@@ -14,10 +14,10 @@ from detente.answers.case import Case
 from detente.ensemble import Share, Shares, plan_of
 from detente.evolution.rates import rates_of
 from detente.model.conflict import Conflict, Event
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
 from detente.model.statement import Holds, Not, OptionTaken, Statement, all_of, names_in, str_of
 from detente.model.timing import date_on
-from detente.names import DmId, OptionId, ScenarioId
+from detente.names import DmId, OptionId, ScenarioId, unique
 
 Sort = Literal["event", "unless", "question", "scenario", "supposed", "condition"]
 """What suggests it: that an event comes about, or that what spares somebody the event is so by then; a question; that

@@ -9,7 +9,8 @@ from detente.answers.drafting import MOST_PASSAGES, Drafted
 from detente.answers.restating import FIELDS, read
 from detente.answers.splitting import Names
 from detente.evidence.draft import Element
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
+from detente.names import unique
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import ByStatements, DecisionMaker
 from detente.model.edit import Plain
 from detente.model.findings import Findings
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
 from detente.model.yaml_tree import Mapping, tree
+from detente.names import unique
 from detente.study.changing import changed, put_back
 from detente.study.quotes import anchored, entry, named, wording_in
 from detente.study.sources import source_named

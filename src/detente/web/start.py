@@ -16,8 +16,8 @@ from detente.errors import DetenteError, ModelError
 from detente.library import entries
 from detente.model import Insert, parse
 from detente.model.edit import Plain, edited
-from detente.model.naming import slug, unique
-from detente.names import Language
+from detente.model.naming import slug
+from detente.names import Language, unique
 from detente.study import history, start_study
 from detente.tell.voice import Voice
 from detente.web.addresses import preferred, spoken

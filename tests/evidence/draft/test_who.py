@@ -113,7 +113,7 @@ def test_things_mere_groups_and_persons_who_only_speak_are_no_parties(text: str,
     [
         ("The union may strike. The union waits. The airline rejected the demand.", "en", "airline"),
         ("Die Gewerkschaft will streiken. Die Gewerkschaft wartet. Die IG Hafen fordert mehr Lohn.", "de", "hafen"),
-        ("Die Bahn will sparen. Die Bahn wartet. Die Lokführer fordern mehr Lohn.", "de", "lokfuhrer"),
+        ("Die Bahn will sparen. Die Bahn wartet. Die Lokführer fordern mehr Lohn.", "de", "lokfuehrer"),
         (f"{BETWEEN}Estonia, Norway and Sweden may join the talks.", "en", "no"),
     ],
 )
@@ -143,3 +143,8 @@ def test_a_name_is_the_one_that_is_met_most() -> None:
     assert "Ida Holm" in parties(text, "en")["holm"]
     draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
     assert [party.label for party in draft.of("party")] == ["Ida Holm"]
+
+
+def test_a_party_is_called_by_an_id_as_everything_else_is() -> None:
+    text = "Die Grünen wollen mehr. Die Grünen warten. Die Straßenbahner fordern mehr Lohn. Die Lokführer wollen mehr."
+    assert {"gruenen", "lokfuehrer"} <= set(parties(text, "de"))

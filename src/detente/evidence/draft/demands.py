@@ -48,7 +48,7 @@ def _wishes(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         owner = _wishing(scene, sentence, hit) if hit.start() >= end else ""
         if owner:
             end = max(hit.end(), clause_end(sentence.text, hit.end(), scene.words.language))
-            for label in (_words(scene, sentence, hit.start()), *_listed(sentence.text[hit.end() :])):
+            for label in (_words(scene, sentence, hit), *_listed(sentence.text[hit.end() :])):
                 yield Found("demand", sentence, label, owner, at=hit.start())
 
 
@@ -97,10 +97,10 @@ def _told(scene: Scene, sentence: Sentence, at: int) -> str:
     return sentence.speaker or before or next((owner for _, owner in named), "")
 
 
-def _words(scene: Scene, sentence: Sentence, start: int) -> str:
+def _words(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
     """The words of a wish: from its verb to the end of the clause, or more of the sentence where these say nothing."""
-    text, language = sentence.text, scene.words.language
-    end = _end(text, start, language)
+    text, language, start = sentence.text, scene.words.language, wish.start()
+    end = _end(text, wish.end() - 1, language)
     if language == "de" and (more := _GOES_ON.match(text, end)):
         end = clause_end(text, more.end(), language)
     said = text[start:end].strip()
@@ -117,7 +117,8 @@ def _end(text: str, start: int, language: str) -> int:
     while opens := _OPENS.match(text, end):
         closes = _CLOSES.search(text, opens.end())
         if closes is None or len(text[opens.end() : closes.start()].split()) > _LONGEST:
-            return clause_end(text, opens.end(), language)
+            inside = clause_end(text, opens.end(), language)
+            return inside + 2 if _CLOSES.match(text, inside + 1) else inside
         end = clause_end(text, closes.end(), language)
     return end
 

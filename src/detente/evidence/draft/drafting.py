@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +18,7 @@ from detente.evidence.draft.options import options
 from detente.evidence.draft.scene import Found, Scene
 from detente.evidence.draft.turns import deadlines, forks, questions
 from detente.evidence.suggest.paragraphs import Placed
+from detente.names import plain, unique
 
 _WORDS = {"de": GERMAN, "en": ENGLISH}
 _VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
@@ -112,13 +112,8 @@ def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
     ids: dict[str, str] = {}
     for owner in owners:
         word = owner.split()[-1] if owner.startswith("state ") else scene.register.called(owner).split()[-1]
-        plain = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss")).encode("ascii", "ignore").decode()
-        base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "party"
-        base = base if base[0].isalpha() else f"p-{base}"
-        taken = set(ids.values())
-        ids[owner] = next(
-            one for k in range(1, len(taken) + 2) if (one := base if k == 1 else f"{base}-{k}") not in taken
-        )
+        base = re.sub(r"[^a-z0-9]+", "-", plain(word)).strip("-") or "party"
+        ids[owner] = unique(base if base[0].isalpha() else f"p-{base}", ids.values())
     return ids
 
 

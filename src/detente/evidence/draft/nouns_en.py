@@ -7,8 +7,8 @@ colonel admiral ambassador envoy spokesman spokeswoman spokesperson judge justic
 boss nominee candidate official lawmaker adviser advisor whip majority minority press speaker lieutenant prince ceo
 attorney congressman congresswoman lawyer emir sheikh sultan emperor archbishop bishop patriarch ayatollah imam rabbi
 treasurer councillor councilor councilman councilwoman delegate deputy mp mep sheriff prosecutor solicitor
-administrator manager executive owner founder provost warlord strongman dictator ruler mediator consul co-chair co-
-co-founder vice-chair undersecretary
+administrator manager executive owner founder provost warlord strongman dictator ruler mediator consul co-chair
+co-chairman co-founder vice-chair undersecretary
 """
 BODIES = """
 panel jury tribunal government administration ministry parliament congress senate house committee court council
@@ -46,10 +46,10 @@ spokesperson general commander adviser advisor leader leaders negotiator prince 
 """
 """Those who act for the state that they are of."""
 THINGS = """
-Medicare Medicaid Obamacare Enforcement Hotel Resort Casino Stadium Directorate Foundation Standards Rights Plan Act
-Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order Street
-Avenue Road Square Park River Sea Ocean Gulf Bay Island Islands Valley Mountain Mountains Airport Station Hall Tower
-Building Bridge Beach Lake Hill Hills Day Week Year Eve War Award Prize Times Post News Journal Herald Tribune
+People Medicare Medicaid Obamacare Enforcement Hotel Resort Casino Stadium Directorate Foundation Standards Rights
+Plan Act Bill Agreement Treaty Deal Accord Accords Pact Code Law Laws Amendment Constitution Rule Rules Test Order
+Street Avenue Road Square Park River Sea Ocean Gulf Bay Island Islands Valley Mountain Mountains Airport Station Hall
+Tower Building Bridge Beach Lake Hill Hills Day Week Year Eve War Award Prize Times Post News Journal Herald Tribune
 Magazine Show Project Program Programme Report Index Convention Summit Conference Festival Cup Games Circuit Series
 Center Centers Centre Institute Studies Policy Affairs University College Poll Polls Press Today World East West North
 South Gazette Chronicle Globe Guardian Twitter Facebook Instagram YouTube Internet Zika Ebola Covid God Christmas

@@ -7,7 +7,8 @@ from typing import Any
 
 from detente.model.conflict import Conflict
 from detente.model.edit import Path, Plain
-from detente.model.naming import slug, unique
+from detente.model.naming import slug
+from detente.names import unique
 
 _CALLED = ("short", "name", "title", "do", "says", "is")
 
