@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.evidence.promises.hit import Hit, after, has_text
+from detente.evidence.promises.hit import Hit, after, has_text, whose
 from detente.evidence.promises.vows_de import content
 from detente.evidence.promises.words import ENGLISH, GERMAN
 from detente.evidence.suggest import subjects_de, subjects_en
 from detente.evidence.suggest.content_de import auxiliary, separable
 from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.phrase import is_person, phrase
+from detente.evidence.suggest.phrase import is_person
 from detente.evidence.suggest.word import Found, Tagged, Word
 
 _HAVE = re.compile(r"X[RTQ]*$")
@@ -90,5 +90,5 @@ def _hit(of: Tagged, found: Found | None, start: int, end: int, language: str) -
     nothing = (ENGLISH if language == "en" else GERMAN).nothing
     if found is None or of.said(found.first, found.last).lower() in nothing | {"it"}:
         return
-    if who := phrase(of, found.first, found.last, lexicon(language)):
+    if who := whose(of, found.first, found.last, language):
         yield Hit("prediction", start, end, who)

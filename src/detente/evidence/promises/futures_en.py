@@ -31,6 +31,8 @@ def futures(of: Tagged) -> Iterator[Future]:
         found = _subject(of, at) if hit else None
         if hit is None or found is None or has_text(of, _ASKED, found.first - 1, found.first):
             continue
+        if re.search(r"[VU]R*$", of.tags[:at]):  # “what the union hopes will come”: its subject is another
+            continue
         verb = of.words[hit.start("verb")].lemma
         who = of.said(found.first, found.last).lower()
         is_judged = who in _THINGS and _STATED.match(of.tags, at + 1) is not None

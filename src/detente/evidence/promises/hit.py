@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from detente.evidence.promises.promised import Sort
-from detente.evidence.suggest.phrase import Phrase
+from detente.evidence.promises.words import ENGLISH, GERMAN
+from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.word import Tagged
 
 _ENDS = re.compile(r";|\s[—–]\s|,\s(?:which|who|but|while|although|though|because|aber|doch|weil|obwohl|während)\b")
 _THAT = re.compile(r"[\s,:]*(?:that|dass)\b")
+_FIRST = ENGLISH.first | GERMAN.first
 _MARKS = " \t\n.,;:!?„“”\"'`»«‘’‚–—-"
 
 
@@ -37,6 +40,13 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     said = text[start:end]
     lead = len(said) - len(said.lstrip(_MARKS))
     return start + lead, start + max(lead, len(said.rstrip(_MARKS)))
+
+
+def whose(of: Tagged, first: int, last: int, language: str) -> Phrase | None:
+    """Who is meant by some words; a phrase of nobody where these are “I” or “we”: whoever the sentence is by."""
+    if of.said(first, last).lower() in _FIRST:
+        return Phrase()
+    return phrase(of, first, last, lexicon(language))
 
 
 def after(of: Tagged, at: int) -> int:

@@ -105,8 +105,9 @@ def _hits(one: Spoken, candidate: Candidate | None, of: Document) -> Iterator[Hi
     yield from _VOWS[one.language](one.reading.of)
     if candidate:
         yield from _quoted(one)
-    yield from reported(one.reading, one.language, moods=moods)
-    yield from _EXPECTED[one.language](one.reading.of)
+    if not one.reading.of.text.endswith("?"):
+        yield from reported(one.reading, one.language, moods=moods)
+        yield from _EXPECTED[one.language](one.reading.of)
     if of.author and candidate is None and not one.quotes and _WORDS[one.language].likely.search(one.reading.of.text):
         yield Hit("prediction", 0, len(one.reading.of.text), None)
 

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
-from detente.evidence.promises.hit import Hit
+from detente.evidence.promises.hit import Hit, whose
 from detente.evidence.suggest import subjects_de, subjects_en
-from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.phrase import phrase
 from detente.evidence.suggest.word import Found, Tagged
 
 _GOING = re.compile(r"[RT]*Gt[IX]")
@@ -24,7 +22,7 @@ def recalls(of: Tagged, language: str) -> Iterator[Hit]:
     for at, word in enumerate(of.words):
         found = _recalled_de(of, at) if language == "de" else _recalled_en(of, at)
         if word.tag in "VX" and found and of.said(found.first, found.last).lower() not in _OWN:
-            who = phrase(of, found.first, found.last, lexicon(language))
+            who = whose(of, found.first, found.last, language)
             if who:
                 start = at if language == "de" else of.tags.index("t", at)
                 yield Hit("promise", of.words[start].end, len(of.text), who)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.evidence.promises.hit import Hit, after, has_text
+from detente.evidence.promises.hit import Hit, after, has_text, whose
 from detente.evidence.promises.words import GERMAN
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest.content_de import auxiliary, separable
 from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.phrase import Phrase, phrase
+from detente.evidence.suggest.phrase import Phrase
 from detente.evidence.suggest.subjects_de import ANY, GENITIVE, agent, subject
 from detente.evidence.suggest.word import Found, Tagged
 
@@ -41,7 +41,7 @@ def _verb(of: Tagged, at: int, lemma: str) -> Iterator[Hit]:
     to_self = has_text(of, _SELF, start, end)
     if to_self != (lemma in _REFLEXIVE) and lemma != "versprechen":
         return
-    who = phrase(of, found.first, found.last, lexicon("de"))
+    who = whose(of, found.first, found.last, "de")
     if who:
         is_denied = is_denied or has_text(of, GERMAN.never, start, end)
         begins, ends = content(of, at, finite, found)
@@ -98,7 +98,7 @@ def _noun(of: Tagged, at: int) -> Iterator[Hit]:
     if hit is None:
         return
     comma = of.tags.index(",", at + 1)
-    who = phrase(of, *_owner(of, hit), lexicon("de")) if hit["who"] else _possessor(of, at)
+    who = whose(of, *_owner(of, hit), "de") if hit["who"] else _possessor(of, at)
     stop = of.tags.find(",", comma + 1)
     if who:
         end = len(of.text) if stop < 0 else of.words[stop].start
@@ -119,5 +119,5 @@ def _possessor(of: Tagged, at: int) -> Phrase | None:
     finite = re.search(r"[VX]", of.tags)
     found = subject(of, finite.start()) if finite else None
     if found and not found.first <= at < found.last and of.said(found.first, found.last).lower() not in GERMAN.nothing:
-        return phrase(of, found.first, found.last, lexicon("de"))
+        return whose(of, found.first, found.last, "de")
     return Phrase(Speaker(owner, named=False), is_pronoun=True) if owner else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.evidence.promises.hit import Hit, after, has_text
+from detente.evidence.promises.hit import Hit, after, has_text, whose
 from detente.evidence.promises.words import ENGLISH
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.phrase import Phrase, is_person, phrase
+from detente.evidence.suggest.phrase import Phrase, is_person
 from detente.evidence.suggest.subjects_en import CHAIN, agent, subject
 from detente.evidence.suggest.word import Found, Tagged
 
@@ -42,7 +42,7 @@ def _verb(of: Tagged, at: int) -> Iterator[Hit]:
     found, is_denied = _who(of, at, aux)
     if found is None or not _is_vow(of, at, found):
         return
-    who = phrase(of, found.first, found.last, lexicon("en"))
+    who = whose(of, found.first, found.last, "en")
     if who is None:
         return
     is_denied = is_denied or (aux is not None and has_text(of, ENGLISH.never, aux.start(), at))
@@ -65,7 +65,12 @@ def _who(of: Tagged, at: int, aux: re.Match[str] | None) -> tuple[Found | None, 
 
 def _held(of: Tagged, at: int, *, is_state: bool) -> Found | None:
     """“She is committed to leaving”: a state, not what somebody did to her."""
-    return subject(of, at) if is_state and of.words[at].lemma == "commit" else None
+    if of.words[at].lemma != "commit":
+        return None
+    if is_state:
+        return subject(of, at)
+    remains = re.search(r"VR*$", of.tags[:at])
+    return subject(of, remains.start()) if remains and of.words[remains.start()].lemma == "remain" else None
 
 
 def _denying(of: Tagged, at: int) -> int | None:
@@ -98,7 +103,7 @@ def _noun(of: Tagged, at: int) -> Iterator[Hit]:
     if not _VOW.match(of.tags, at + 1):
         return
     hit = _OWNER.search(of.tags[:at])
-    who = phrase(of, *hit.span("who"), lexicon("en")) if hit else _possessor(of, at)
+    who = whose(of, *hit.span("who"), "en") if hit else _possessor(of, at)
     if who:
         is_own = who.speaker is None
         yield Hit("promise", after(of, at), _end(of, at), None if is_own else who, _is_denied(of, at))
@@ -120,7 +125,7 @@ def _possessor(of: Tagged, at: int) -> Phrase | None:
     owner = next((_POSSESSIVE[text] for text in texts if text in _POSSESSIVE), None)
     is_made = verb is not None and of.words[verb].lemma in _MADE
     if found and (owner or is_made) and is_person(of, found.first, found.last, lexicon("en")):
-        return phrase(of, found.first, found.last, lexicon("en"))
+        return whose(of, found.first, found.last, "en")
     return Phrase(Speaker(owner, named=False), is_pronoun=True) if owner else None
 
 
