@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from detente.evidence.draft.weights import Sign
@@ -15,6 +16,8 @@ _MODES: dict[str, Sign] = {
 }  # fmt: skip
 _OPENS = re.compile(r"[CRPp]*[SWK]")
 _MARK = re.compile(r"[,;:.()q-]")
+_AWAITED = re.compile(r"X[^VXI;:.]*$")
+_LAST = re.compile(r"[,;:.()qC-]|$")
 _WAITS = re.compile(r"X[^VXIUz]*$")
 _CLOSES = re.compile(r"(?![CRPp]*[SWK])[^VXtz,;:.()q-]*[IU]")
 _FINITE = re.compile("[VX]")
@@ -42,6 +45,20 @@ class Told(NamedTuple):
     head: str
     signs: set[Sign]
     begins: int
+
+
+def with_infinitives(of: Tagged) -> Tagged:
+    """The sentence with those words as infinitives that the tagger takes for finite verbs though an auxiliary waits."""
+    words = tuple(
+        replace(word, tag="I")
+        if word.tag == "V"
+        and word.text == word.lemma
+        and _AWAITED.search(of.tags, 0, k)
+        and _LAST.match(of.tags, k + 1)
+        else word
+        for k, word in enumerate(of.words)
+    )
+    return Tagged(of.text, words, "".join(word.tag for word in words))
 
 
 def clauses(of: Tagged) -> Iterator[Clause]:
@@ -83,7 +100,7 @@ def told(of: Tagged, clause: Clause) -> Iterator[Told]:
     """The verbs of a clause; an auxiliary’s are its infinitives, or its participle."""
     at, begins = clause.verb, clause.inside
     places = range(clause.first, clause.last)
-    free = [k for k in places if _is_free(of, clause, k)]
+    free = [k for k in places if of.tags[k] == "I" and of.tags[k - 1 : k] != "t"]
     if at < 0 or of.tags[at] == "V":
         if at >= 0:
             yield Told(at, _with_particle(of, clause), _tense(of.words[at]), begins)
@@ -97,12 +114,6 @@ def told(of: Tagged, clause: Clause) -> Iterator[Told]:
             begins = k + 1
     elif done:
         yield Told(done[-1], of.words[done[-1]].lemma, _of_participle(of, clause, done[-1], mode), begins)
-
-
-def _is_free(of: Tagged, clause: Clause, k: int) -> bool:
-    """Whether a word is an infinitive without “zu”, which the tagger may take for a finite verb."""
-    is_second = of.tags[k] == "V" and k != clause.verb and of.words[k].text == of.words[k].lemma
-    return (of.tags[k] == "I" or is_second) and of.tags[k - 1 : k] != "t"
 
 
 def _of_participle(of: Tagged, clause: Clause, at: int, mode: Sign | None) -> set[Sign]:

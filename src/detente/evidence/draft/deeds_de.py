@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from detente.evidence.draft.clauses_de import Clause, Told, clauses, told
+from detente.evidence.draft.clauses_de import Clause, Told, clauses, told, with_infinitives
 from detente.evidence.draft.deed import Deed, Span, span, spoken
 from detente.evidence.draft.lists import lists
 from detente.evidence.draft.weights import Sign
@@ -43,7 +43,7 @@ _ZU = re.compile(
 
 def deeds_de(of: Tagged, words: Words) -> Iterator[Deed]:
     """Every verb of a sentence that may be a deed."""
-    return (deed for deed in _verbs(of, words) if _is_deed(deed))
+    return (deed for deed in _verbs(with_infinitives(of), words) if _is_deed(deed))
 
 
 def _verbs(of: Tagged, words: Words) -> Iterator[Deed]:

@@ -123,7 +123,8 @@ def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
     who = span(of, subject(of, k))
     if tag == "G" and k and not said and of.words[k - 1].text.lower() in lists("en").gerunds:
         return {"plan"}, who, max(k - 2, 0)
-    return modes or (_tense(of.words[k]) if not said else set()), who, begins
+    is_going_on = tag == "G" and bool(_BEING & said)
+    return modes or ({"going on"} if is_going_on else set() if said else _tense(of.words[k])), who, begins
 
 
 def _tense(verb: Word) -> set[Sign]:

@@ -41,9 +41,19 @@ def options(scene: Scene) -> Iterator[Found]:
     theme = Theme((sentence.text for sentence in scene.sentences), language)
     for number, sentence in enumerate(scene.sentences):
         found = sorted(weighed(scene, sentence, number, theme), key=lambda one: -weight(one.signs))[:_MOST]
-        chosen = [one for k, one in enumerate(found) if weight(one.signs) >= enough(language, is_first=k == 0)]
+        chosen = [
+            one
+            for k, one in enumerate(found)
+            if weight(one.signs) >= enough(language, is_first=k == 0 or _is_beside(one, found[0]))
+        ]
         for deed, owner, _ in sorted(chosen, key=lambda one: one.deed.at):
             yield Found("option", sentence, deed.label, owner, deed.sort, deed.at)
+
+
+def _is_beside(one: Weighed, first: Weighed) -> bool:
+    """Whether a deed is told of with another, in the same way: “cut the tolls and lock the gates”."""
+    told = one.signs & _OPEN
+    return bool(told) and told == first.signs & _OPEN and one.deed.who is not None and one.deed.who == first.deed.who
 
 
 def weighed(scene: Scene, sentence: Sentence, number: int, theme: Theme) -> Iterator[Weighed]:
@@ -52,7 +62,7 @@ def weighed(scene: Scene, sentence: Sentence, number: int, theme: Theme) -> Iter
     about = {*_dense(deeds), *_about(scene, sentence), *_placed(number)}
     for deed in deeds:
         owner = _owner(scene, sentence, deed)
-        if owner or not _is_done_to(scene, sentence, deed):
+        if owner or not (_is_done_to(scene, sentence, deed) or _is_of_a_thing(scene, sentence, deed)):
             whose = () if owner else _untold(scene, sentence)
             yield Weighed(deed, owner, frozenset({*deed.signs, *about, *whose, *theme.signs(deed.label, deed.head)}))
 
@@ -61,6 +71,14 @@ def _untold(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
     yield "untold"
     if not any(scene.register.owner(one) for one in sentence.named):
         yield "nobody"
+
+
+def _is_of_a_thing(scene: Scene, sentence: Sentence, deed: Deed) -> bool:
+    """Whether it only happens: a noun that is nobody’s is its subject, as in “the treaty would collapse”."""
+    if deed.who is None or "named deed" in deed.signs or "passive" in deed.signs:
+        return False
+    words = sentence.text[slice(*deed.who)].split()
+    return not any(scene.words.is_noun(word) or scene.words.pronoun.fullmatch(word) for word in words)
 
 
 def _is_done_to(scene: Scene, sentence: Sentence, deed: Deed) -> bool:

@@ -1,0 +1,119 @@
+"""What a text offers as something that a party may do, whose it is, and in which words."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence.draft import Element, drafted
+from detente.evidence.suggest.paragraphs import Placed
+
+TALKS = "A canal divides Norland and Sudland. Envoys of Norland wait. Envoys of Sudland wait. "
+BAHN = "Die Bahn und die Gewerkschaft streiten. Die Bahn wartet. Die Gewerkschaft wartet. "
+
+
+def options(text: str, language: str) -> tuple[Element, ...]:
+    return drafted(text, language=language, parts=[Placed("paragraph", 0, len(text), 1)]).of("option")
+
+
+def said(text: str, language: str) -> set[tuple[str, str]]:
+    return {(one.owner, one.label) for one in options(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner", "deed"),
+    [
+        ("Sudland offered to reduce its fleet and refused to close the canal.", "sudland", "reduce its fleet"),
+        ("Sudland offered to reduce its fleet and refused to close the canal.", "sudland", "close the canal"),
+        ("Norland could cut the tolls and lock the gates.", "norland", "lock the gates"),
+        ("Norland is blocking the grain ships.", "norland", "block the grain ships"),
+        ("The treaty would be vetoed by Norland.", "norland", "veto the treaty"),
+        ("Norland’s threats to close the port may be heard.", "norland", "close the port"),
+        ("Mediators urged Sudland to open the gates.", "sudland", "open the gates"),
+        ("Norland accused Sudland of arming the rebels.", "sudland", "arm the rebels"),
+        ("How strongly should Sudland retaliate?", "sudland", "retaliate"),
+        ("Norland’s withdrawal may help.", "norland", "withdraw"),
+        ("The removal of voters by Norland could be stopped.", "norland", "remove voters"),
+        ("If Norland leaves the talks, the treaty would collapse.", "norland", "leave the talks"),
+        (
+            "Norland told the U.S. envoy that it could leave the Rev. Lind treaty.",
+            "norland",
+            "leave the Rev. Lind treaty",
+        ),
+    ],
+)
+def test_an_english_deed_is_found_with_whoever_does_it(sentence: str, owner: str, deed: str) -> None:
+    assert (owner, deed) in said(f"{TALKS}{sentence}", "en")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner", "deed"),
+    [
+        ("Die Bahn könnte den Lohn senken und die Strecke sperren.", "bahn", "den Lohn senken"),
+        ("Die Bahn könnte den Lohn senken und die Strecke sperren.", "bahn", "die Strecke sperren"),
+        ("Die Bahn will Züge, Busse und Fähren streichen.", "bahn", "Züge, Busse und Fähren streichen"),
+        ("Den Fahrplan will die Bahn ändern.", "bahn", "den Fahrplan ändern"),
+        ("Ob die Bahn den Vertrag kündigt, ist offen.", "bahn", "den Vertrag kündigen"),
+        ("Die Strecke könnte von der Bahn gesperrt werden.", "bahn", "die Strecke sperren"),
+        ("Die Gewerkschaft forderte die Bahn auf, den Lohn zu erhöhen.", "bahn", "den Lohn erhöhen"),
+        ("Die Bahn lehnt es ab, die Strecke zu öffnen.", "bahn", "die Strecke öffnen"),
+        ("Die Aufhebung der Tarife durch die Bahn wäre möglich.", "bahn", "die Tarife aufheben"),
+        ("Eine Preiserhöhung durch die Bahn wäre möglich.", "bahn", "Preis erhöhen"),
+        ("Nun soll die Bahn die Übernahme des Tarifvertrags prüfen.", "bahn", "Tarifvertrag übernehmen"),
+        ("Ein Streik der Gewerkschaft könnte folgen.", "gewerkschaft", "streiken"),
+    ],
+)
+def test_a_german_deed_is_found_with_whoever_does_it(sentence: str, owner: str, deed: str) -> None:
+    assert (owner, deed) in said(f"{BAHN}{sentence}", "de")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "silly"),
+    [
+        ("If Norland leaves the talks, the treaty would collapse.", "en", "collapse"),
+        ("Norland urged Sudland to open the gates.", "en", "urge Sudland to open the gates"),
+        ("Norland plans to open the gates.", "en", "plan to open the gates"),
+        ("The Second Amendment divides Norland and Sudland.", "en", "amend"),
+        ("The funding may fail, and Norland may go.", "en", "fund"),
+        ("Die Bahn lehnt es ab, die Strecke zu öffnen.", "de", "es ablehnen"),
+        ("Die Bahn fordert die Gewerkschaft auf, den Streik zu beenden.", "de", "die Gewerkschaft auffordern"),
+        ("Die Auseinandersetzungen zwischen Bahn und Gewerkschaft könnten zunehmen.", "de", "Auseinander setzen"),
+        ("Die Bahn besteht darauf, die Strecke zu sperren.", "de", "darauf bestehen"),
+    ],
+)
+def test_what_only_leads_to_a_deed_or_happens_is_none(sentence: str, language: str, silly: str) -> None:
+    found = said(f"{TALKS if language == 'en' else BAHN}{sentence}", language)
+    assert silly not in {label for _, label in found}
+
+
+def test_who_does_a_deed_elsewhere_does_it_where_nobody_is_told() -> None:
+    text = "Die Lokführer wollen streiken. Die Lokführer warten. Die Bahn wartet. Jetzt droht ein Streik."
+    assert {owner for owner, deed in said(f"{BAHN}{text}", "de") if deed == "streiken"} == {"lokfuhrer"}
+
+
+def test_nobody_is_guessed_to_do_what_is_done_to_them() -> None:
+    text = "The minister met Anna Berg. Anna Berg waited. Anna Berg could sue the town. The town waited."
+    assert ("berg", "meet Anna Berg") not in said(text, "en")
+
+
+def test_of_several_ways_to_speak_of_a_deed_the_one_that_says_most_counts() -> None:
+    text = f"{TALKS}Norland demanded that Sudland withdraw its ships. Sudland refused to withdraw the ships."
+    assert [one.sort for one in options(text, "en") if one.owner == "sudland"] == ["refusal"]
+
+
+def test_what_was_long_ago_is_not_open() -> None:
+    told = "In 1956, Norland closed the canal. Norland paid. "
+    assert said(f"{TALKS}{told}", "en") == set()
+
+
+@pytest.mark.parametrize(
+    ("said_", "label"),
+    [
+        ("Norland could open the gates that the flood of March had closed", "open the gates"),
+        ("Norland could open the gates, the sluices and the locks", "open the gates"),
+        ("Norland could open the gates and it may drain the lake", "open the gates"),
+        ("Norland may open the gates.", "open the gates"),
+    ],
+)
+def test_a_deed_ends_where_another_clause_begins(said_: str, label: str) -> None:
+    found = {deed for owner, deed in said(f"{TALKS}{said_}.", "en") if owner == "norland"}
+    assert any(deed.startswith(label) and not deed.endswith((".", "and", "the")) for deed in found)
