@@ -8,9 +8,11 @@ from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Found, Tagged
 
 HEAD = r"(?:N{0,3}E+|N)"
-_NOUN = rf"(?:(?:[Dr](?:R?A|#)*)?[A#]*{HEAD})"
+_PARTICIPIAL = r"(?:[pP][dDsr]?[RNE#]{0,3}(?=A))?"
+"""“in Berlin lebende” of “die in Berlin lebende Lind”."""
+_NOUN = rf"(?:(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*)?[A#]*{HEAD})"
 ANY = rf"(?:[Ddrs]?(?:[A#])*{HEAD})"
-GENITIVE = rf"(?:[sr][A#d]*(?:{HEAD}|NN)(?:\([^)]{{1,12}}\))?)"
+GENITIVE = rf"(?:[sr]{_PARTICIPIAL}[A#d]*(?:{HEAD}|NN)(?:\([^)]{{1,12}}\))?)"
 _ROUND = r"(?:\([^)]{1,14}\))?"
 CHAIN = rf"{_NOUN}{_ROUND}(?:{GENITIVE}|P{ANY}{_ROUND}){{0,4}}"
 _ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|[Pp]?W[^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\))"

@@ -19,6 +19,7 @@ _LETTERS = {
 _ARTICLES = {"ART", "PIAT", "PDAT", "PPOSAT"}
 _SUBJECTS = frozenset("er sie es wir ich man das dies ihr".split())  # noqa: SIM905 – a list of words is for reading
 _LONGEST_PARTICLE = 6
+_AGED = re.compile(r"\d+-Jährige[nr]?")
 _SITE = re.compile(r"\w[\w.-]*\.(?:de|at|ch|com|org|net|info)")
 _ARABIC = re.compile(r"(?:[AaEe]l|[Aa](?:d|n|r|s|sch|t))-[A-ZÄÖÜ]\w+")
 _NOUN_ENDS = re.compile(r"(?:ung|heit|keit|schaft|tion|nahme|tät)(?:en|n)?$")
@@ -29,6 +30,8 @@ def letter(text: str, tag: str) -> str:
     word = text.lower()
     if tag in _ARTICLES:
         return _article(word)
+    if _AGED.fullmatch(text):
+        return "N"
     if _SITE.fullmatch(text) or _ARABIC.fullmatch(text):
         return "E"
     if tag in {"PPER", "PIS", "PDS"}:
@@ -41,6 +44,8 @@ def letter(text: str, tag: str) -> str:
 
 
 def _article(word: str) -> str:
+    if word.startswith("beide"):
+        return "A"
     if word in {"der", "dieser", "jener", "jeder", "mancher"}:
         return "r"
     return {"em": "d", "en": "d", "es": "s", "er": "s"}.get(word[-2:], "D") if word != "dies" else "D"
