@@ -142,6 +142,17 @@ def test_a_file_changed_on_disk_is_read_anew(client: TestClient, folder: Any) ->
     assert "Three villages" in settled(client, "/c/towns/report").text
 
 
+def test_a_forecast_made_meanwhile_stands_in_the_report(client: TestClient, folder: Any) -> None:
+    (folder / "towns.yaml").rename(folder / "model.yaml")
+    assert "rest on this model" not in settled(client, "/c/model/report").text
+    rule = ("--criteria", "It is filled.", "--source", "the mayor", "--author", "Ida", "--probability", "97%")
+    question = ("weir", "Is the weir gone?", "--opens", "2024-01-01", "--closes", "2024-05-01", "--at", "2024-02-01")
+    assert run("forecast", "add", *question, *rule, "--in", folder).status == 0
+    page = words(settled(client, "/c/model/report").text)
+    assert "Forecasts that rest on this model" in page
+    assert "Ida: 97%, almost certain (95–99%)" in page
+
+
 def test_outcomes_are_sorted_by_a_link_and_lead_to_why(client: TestClient) -> None:
     page = settled(client, "/c/ukraine-2025/outcomes").text
     heads = re.findall(r'<th scope="col"[^>]*><a href="([^"]*)">(\d+)\*?</a>', page)

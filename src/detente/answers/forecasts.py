@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -35,6 +35,21 @@ class Listed:
         chosen = (entry for entry in self.entries if not (is_open and entry.resolution))
         by = (entry for entry in chosen if author is None or any(one.author == author for one in entry.stated))
         return replace(self, entries=tuple(by))
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A question that rests on a model; `is_older`: on a state of it that is not today's."""
+
+    entry: Entry
+    is_older: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfModel:
+    """The questions of a study that rest on its model; None where its ledger cannot be read."""
+
+    resting: tuple[Resting, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +108,12 @@ def standing(entry: Entry) -> tuple[Stated, ...]:
 def leading(entry: Entry) -> Stated | None:
     """What was said last by anybody but a crowd; None where nobody said anything."""
     return next((one for one in reversed(entry.stated) if not one.crowd), None)
+
+
+def resting_on(entries: Iterable[Entry], file: str, digest: str) -> OfModel:
+    """Which questions rest on the model in a file of their study that has this digest today."""
+    links = ((entry, entry.question.links) for entry in entries)
+    return OfModel(tuple(Resting(entry, link.digest != digest) for entry, link in links if link.model == file))
 
 
 def due(listed: Listed, now: datetime, days: int) -> Due:

@@ -48,7 +48,7 @@ def brief(
     """
     from detente.cli.working import working
     from detente.render.papers import Papers
-    from detente.study.evidence import evidence_of
+    from detente.study.briefed import beside
     from detente.tell.brief.briefing import briefing_of
     from detente.tell.brief.told import ToldBrief
 
@@ -67,7 +67,7 @@ def brief(
             max_states=ask.most_states,
             thorough=ask.as_json or full or papers.wanted,
             watch=say,
-            passages=evidence_of(ask.document).passages,
+            beside=beside(ask.document),
         )
         if question is not None and question > (many := len(answered.brief.questions)):
             raise UsageError(f"--question {question}: there are only {many} questions")

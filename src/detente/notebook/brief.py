@@ -16,7 +16,7 @@ from detente.render.notebook import cell
 from detente.render.page import html
 from detente.render.terminal import text_of
 from detente.stability import ConceptName
-from detente.study.evidence import evidence_of
+from detente.study.briefed import beside
 from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold
 from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.told import ToldBrief
@@ -52,10 +52,14 @@ class Brief:
 
     @cached_property
     def _told(self) -> ToldBrief:
-        passages = evidence_of(self.document).passages
-        return ToldBrief(
-            briefing_of(self.document, concept=self.concept, language=self.language, thorough=True, passages=passages)
+        brief = briefing_of(
+            self.document,
+            concept=self.concept,
+            language=self.language,
+            thorough=True,
+            beside=beside(self.document),
         )
+        return ToldBrief(brief)
 
     @property
     def blocks(self) -> Blocks:

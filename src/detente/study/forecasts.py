@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from detente.answers.asking.forecasts import Asked, Ended, Said, question_said, resolution_said, stated_said
-from detente.answers.forecasts import Brought, Checked, Due, Listed, Recorded, due
+from detente.answers.forecasts import Brought, Checked, Due, Listed, OfModel, Recorded, due, resting_on
 from detente.errors import Finding, LimitExceeded, UsageError
 from detente.evidence import digest_of
 from detente.files import contents, inside
@@ -18,13 +18,14 @@ from detente.forecast.chain import Draft
 from detente.forecast.exchange.news import News, news
 from detente.forecast.exchange.read import offers_in
 from detente.forecast.fits import meant
-from detente.forecast.ledger import Clock, system_clock
+from detente.forecast.ledger import Clock, LedgerError, system_clock
 from detente.forecast.promises import promises_in
 from detente.forecast.records import add_to, asked, corrected, entries_of, resolved, stated
 from detente.forecast.rules import entry_named
 from detente.model import Document
 from detente.study.changing import MODEL
 from detente.study.folder import document_of
+from detente.study.sources import is_study
 
 Entries = dict[str, Entry]
 MAX_BYTES = 50_000_000
@@ -55,6 +56,16 @@ def listed(folder: Path) -> Listed:
     """All questions of a study with what was said of them. Raises as `ledger_of` does."""
     ledger = ledger_of(folder)
     return Listed(replay(ledger).entries, ledger)
+
+
+def forecasts_on(document: Document) -> OfModel | None:
+    """What is forecast on the grounds of a model; None where it is not in a study."""
+    if document.file is None or not is_study(document.file.parent):
+        return None
+    try:
+        return resting_on(book_of(document.file.parent).entries, document.file.name, document.sha256)
+    except (LedgerError, UsageError, OSError):
+        return OfModel(None)
 
 
 def due_in(folder: Path, days: int, *, clock: Clock = system_clock) -> Due:

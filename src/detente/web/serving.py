@@ -102,7 +102,7 @@ def _opened(request: Request) -> Opened:
 
 def _key(screen: Screen, asked: Asked, wanted: object) -> object:
     about = (asked.document.name, asked.document.sha256, asked.language, asked.concept, *asked.flags.items())
-    return (screen.name, about, repr(wanted))
+    return (screen.name, about, repr(wanted), screen.beside(asked))
 
 
 def _work(place: Place, screen: Screen, asked: Asked, wanted: object) -> Work:

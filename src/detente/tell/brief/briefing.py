@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
 from detente.answers.brief import Answer, Brief
 from detente.answers.brief.withdrawal import Withdrawal, withdrawal_of
 from detente.answers.case import Case
+from detente.answers.forecasts import OfModel
+from detente.forecast import FILE
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
@@ -29,6 +31,22 @@ from detente.tell.voice import Voice
 MOST_SENTENCES = 5
 
 Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a brief tells that is not in the conflict's file.
+
+    `passages` are those of documents by the ids of the quotes that rest on them, where they may be shown; `forecasts`
+    are those that rest on the conflict, None where it is not in a study.
+    """
+
+    passages: Mapping[str, str] = field(default_factory=dict)
+    forecasts: OfModel | None = None
+
+
+ALONE = Beside()
+"""Nothing beside the file."""
 
 
 def unwatched(_: str) -> None:
@@ -95,8 +113,8 @@ class Told:
 class Briefing:
     """A brief that is told in one language. Tells what is asked for, once.
 
-    `watch` is told what is being done; `withdrawal` is what was withdrawn to get this brief, if anything; `passages`
-    are the passages of documents by the ids of the quotes that rest on them, where they may be shown.
+    `watch` is told what is being done; `withdrawal` is what was withdrawn to get this brief, if anything; `beside` is
+    what there is beside the conflict's file.
     """
 
     def __init__(
@@ -105,13 +123,13 @@ class Briefing:
         voice: Voice,
         watch: Callable[[str], None] = unwatched,
         withdrawal: Withdrawal | None = None,
-        passages: Mapping[str, str] | None = None,
+        beside: Beside = ALONE,
     ) -> None:
         self.brief = brief
         self.voice = voice
         self.watch = watch
         self.withdrawal = withdrawal
-        self.passages = passages or {}
+        self.beside = beside
         self._once: dict[Any, Any] = {}
 
     def once(self, find: Callable[[Briefing], Found]) -> Found:
@@ -126,7 +144,7 @@ class Briefing:
         if source is None and voice is None:
             return self
         withdrawal = withdrawal_of(self.brief, source=source, voice=voice)
-        return Briefing(withdrawal.after, self.voice, self.watch, withdrawal, self.passages)
+        return Briefing(withdrawal.after, self.voice, self.watch, withdrawal, self.beside)
 
     @property
     def document(self) -> Document:
@@ -135,8 +153,10 @@ class Briefing:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What is doubtful about the model, what is said of several places once."""
-        return tuple(dict.fromkeys(finding.message for finding in self.document.warnings))
+        """What is doubtful about the model, what is said of several places once; and whether its forecasts are lost."""
+        lost = self.beside.forecasts is not None and self.beside.forecasts.resting is None
+        unread = [self.voice.say("forecasts-unread", file=FILE)] if lost else []
+        return (*dict.fromkeys(finding.message for finding in self.document.warnings), *unread)
 
     @property
     def concept(self) -> ConceptName:
@@ -209,11 +229,11 @@ def briefing_of(
     max_states: int = MAX_STATES,
     thorough: bool = False,
     watch: Callable[[str], None] = unwatched,
-    passages: Mapping[str, str] | None = None,
+    beside: Beside = ALONE,
 ) -> Briefing:
     """The brief of a conflict, in a language; see `Brief` and `Briefing`.
 
     Raises:
         LimitExceeded: if the conflict has more feasible states than the limit.
     """
-    return Briefing(Brief(document, concept, max_states, thorough), Voice(language), watch, passages=passages)
+    return Briefing(Brief(document, concept, max_states, thorough), Voice(language), watch, beside=beside)

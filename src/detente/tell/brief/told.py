@@ -110,8 +110,8 @@ class ToldBrief:
         """What stands under the title for who is handed a document and no appendix."""
         cards = (folded(card, self.voice) for card in self.cards)
         answers = section(self.voice.say("section-answers"), cards)
-        aside = sentences([self.untranslated], "faint")
-        return (*self.withdrawn, *under_title(self.page, self.voice), *aside, *answers, *self.foot)
+        aside, forecasts = sentences([self.untranslated], "faint"), appendix.blocks(self.brief, ["forecasts"])
+        return (*self.withdrawn, *under_title(self.page, self.voice), *aside, *answers, *forecasts, *self.foot)
 
     @property
     def answers(self) -> Blocks:

@@ -3,8 +3,9 @@
 A screen has `answer`, which gives a value of `detente.answers` (or blocks). It may have `Wanted`, what its address asks
 besides the conflict, `fields`, what somebody may choose on it (it `WAITS` if these name outcomes), `views`, in which
 ways it can be shown, `links`, where one can go on, `lead`, where a link of the answer leads, `parts`, what of the file
-is changed on it (`LAYOUT` says where the answer then stands), and `below`, what else is shown. So many sections of the
-answer stand open as `UNFOLDED` says. Nothing is registered but its name.
+is changed on it (`LAYOUT` says where the answer then stands), `below`, what else is shown, `beside`, what the answer
+rests on beside the model. So many sections of the answer stand open as `UNFOLDED` says. Nothing is registered but its
+name.
 """
 
 from __future__ import annotations
@@ -135,6 +136,10 @@ class Screen:
     def answer(self, asked: Asked, wanted: Any, work: Work) -> object:
         """What it shows: a value of `detente.answers`, or blocks."""
         return self._module.answer(asked, wanted, work)
+
+    def beside(self, asked: Asked) -> str:
+        """What its answer rests on beside the model, as it is now: if that changes, it is found anew."""
+        return str(self._module.beside(asked)) if hasattr(self._module, "beside") else ""
 
     def fields(self, asked: Asked, wanted: Any) -> tuple[Field, ...]:
         """What can be chosen on it."""

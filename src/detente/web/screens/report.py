@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from detente.study.evidence import evidence_of
+from detente.study import briefed
+from detente.study.forecasts import forecasts_on
 from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.told import ToldBrief
 from detente.web.asked import Asked
@@ -23,9 +24,14 @@ def answer(asked: Asked, wanted: Nothing, work: Work) -> ToldBrief:
         language=asked.language,
         thorough=True,
         watch=lambda _: work(0, 0),
-        passages=evidence_of(asked.document).passages,
+        beside=briefed.beside(asked.document),
     )
     return ToldBrief(brief)
+
+
+def beside(asked: Asked) -> str:
+    """The forecasts that rest on the model."""
+    return repr(forecasts_on(asked.document))
 
 
 def links(asked: Asked, wanted: Nothing) -> Iterator[Links]:

@@ -15,7 +15,7 @@ from detente.tell.brief.briefing import Briefing
 
 SECTIONS = (
     *("holds", "why", "scenarios", "changes", "paths", "courses", "hangs-on", "sure"),
-    *("tableau", "map", "notes", "model", "method", "warnings"),
+    *("forecasts", "tableau", "map", "notes", "model", "method", "warnings"),
 )
 """The sections in order; one that is empty is left out."""
 
@@ -24,9 +24,9 @@ class _Section(Protocol):
     def blocks(self, brief: Briefing) -> Iterable[Block]: ...
 
 
-def blocks(brief: Briefing) -> tuple[Section, ...]:
-    """All sections that have something to tell."""
-    told = ((name, tuple(_section(name).blocks(brief))) for name in SECTIONS)
+def blocks(brief: Briefing, names: Iterable[str] = SECTIONS) -> tuple[Section, ...]:
+    """The sections, all unless said, that have something to tell."""
+    told = ((name, tuple(_section(name).blocks(brief))) for name in names)
     return tuple(Section(brief.voice.phrase(f"section-{name}"), within, name) for name, within in told if within)
 
 

@@ -72,7 +72,7 @@ def _notes(brief: Briefing) -> Iterator[_Note]:
             name,
             said_in(quote, voice),
             capital(chain_of(conflict, quote, voice)),
-            brief.passages.get(name, ""),
+            brief.beside.passages.get(name, ""),
             reports_of(conflict, claim, voice),
             tuple(denial_of(conflict, denial, voice) for denial in claim.denials),
         )

@@ -49,6 +49,11 @@ forecast-ended = beendet am { $on }: { $how }{ $source ->
    *[other] . „{ $why }“
  }
 
+# Im Bericht zu einem Modell
+forecasts-lead = was jemand erwartet, nach einer Regel und bis zu einem Tag. Die Wahrscheinlichkeiten nennt, wer vorhersagt; das Modell gibt keine.
+forecast-older = gefragt wurde bei einem anderen Stand dieses Modells als dem heutigen.
+forecasts-unread = das Buch { $file } ist nicht zu lesen, daher fehlen die Vorhersagen{ SHELL("; was nicht stimmt, sagt: detente forecast check") }
+
 # Was ansteht
 forecast-closes = schließt am { $on }; bis dahin ist das letzte Wort dazu zu sagen
 forecast-resolve = ist bis { $on } zu entscheiden; Quelle: { $source }

@@ -11,6 +11,7 @@ section-changes = Was sich ändern müsste
 section-courses = Wie es sich entwickeln könnte
 section-hangs-on = Woran es hängt
 section-sure = Wie sicher
+section-forecasts = Vorhersagen, die auf diesem Modell beruhen
 section-tableau = Alle Ausgänge auf einen Blick
 section-map = Die Karte
 section-notes = Auf wessen Wort

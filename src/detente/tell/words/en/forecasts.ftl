@@ -49,6 +49,11 @@ forecast-ended = ended on { $on }: { $how }{ $source ->
    *[other] . “{ $why }”
  }
 
+# Beside the brief of a model
+forecasts-lead = what somebody expects, by a rule and a date. Who forecasts, states the probabilities; the model gives none.
+forecast-older = it was asked of another state of this model than today’s.
+forecasts-unread = the ledger { $file } cannot be read, so no forecast is shown{ SHELL("; what is wrong, says: detente forecast check") }
+
 # What is due
 forecast-closes = closes on { $on }: the last word on it is to be said by then
 forecast-resolve = is to be resolved by { $on }; source: { $source }

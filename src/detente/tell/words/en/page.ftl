@@ -11,6 +11,7 @@ section-changes = What would have to change
 section-courses = How it could unfold
 section-hangs-on = What it hangs on
 section-sure = How sure
+section-forecasts = Forecasts that rest on this model
 section-tableau = All outcomes at a glance
 section-map = The map
 section-notes = On whose word
