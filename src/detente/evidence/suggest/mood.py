@@ -14,6 +14,9 @@ _SECOND = frozenset(
     stünden bliebe bekäme
     """.split()  # noqa: SIM905 – a list of words is for reading
 )
+"""Forms that stand for one of the first where that looks like no mood: “hätten” for “haben”. “Könnte” does not, for
+reported it were “könne”; it is a guess of whoever writes.
+"""
 
 
 def mood(of: Tagged, *, goes_on: bool) -> Iterator[Cue]:
