@@ -35,6 +35,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Lind said he would not visit the town.", "Lind", "he would not visit the town"),
         ("Osman told the press that the council will not sue.", "Osman", "the council will not sue"),
         ("“I promise you that we will pay,” Lind said.", "Lind", "we will pay"),
+        ("Lind said he could end the strike within a day.", "Lind", "he could end the strike within a day"),
     ],
 )  # fmt: skip
 def test_a_promise_is_what_somebody_says_that_they_will_do(text: str, who: str, what: str) -> None:
@@ -53,6 +54,7 @@ def test_a_promise_is_what_somebody_says_that_they_will_do(text: str, who: str, 
         ("„Wir werden die Brücke wieder aufbauen“, sagte Osman.", "Osman", "Wir werden die Brücke wieder aufbauen"),
         ("Lind sagte, die Regierung werde nicht klagen.", "Lind", "die Regierung werde nicht klagen"),
         ("Osman erklärte, er werde die Stadt verlassen.", "Osman", "er werde die Stadt verlassen"),
+        ("Lind sagte, er könne es binnen 24 Stunden beenden.", "Lind", "er könne es binnen 24 Stunden beenden"),
     ],
 )  # fmt: skip
 def test_german_promises_are_found_too(text: str, who: str, what: str) -> None:
@@ -72,6 +74,7 @@ def test_german_promises_are_found_too(text: str, who: str, what: str) -> None:
         ("Osman zeigte sich zuversichtlich, dass der Streik bald enden wird.", "de", "Osman"),
         ("Laut Lind wird der Streik bis Freitag enden.", "de", "Lind"),
         ("„Der Streik wird bald enden“, sagte Lind.", "de", "Lind"),
+        ("Lind sagte, der Streik werde „sehr bald schon enden“.", "de", "Lind"),
         ("Der Konzern verspricht sich hohe Gewinne.", "de", "der Konzern"),
     ],
 )
@@ -94,6 +97,8 @@ def test_a_prediction_is_what_somebody_says_will_come(text: str, language: str, 
         ("More came than Lind expected.", "en"),
         ("Nobody expects a deal.", "en"),
         ("“Will we leave?” Lind asked.", "en"),
+        ("Lind said he could not sleep.", "en"),
+        ("Lind said that the river could rise within a day.", "en"),
         ("Lind said she would have left.", "en"),
         ("Lind said it would be a mistake.", "en"),
         ("The bridge will probably fall.", "en"),  # nobody says so
@@ -102,6 +107,8 @@ def test_a_prediction_is_what_somebody_says_will_come(text: str, language: str, 
         ("Lind will zahlen.", "de"),
         ("Lind hofft, dass der Streik enden wird.", "de"),
         ("Das verspricht Ärger.", "de"),
+        ("Wider Erwarten kam Lind.", "de"),
+        ("Sollte Lind sich wider erwarten mit Osman einigen, dann bleibt der Bau.", "de"),
         ("Lind kündigte den Vertrag.", "de"),
         ("Die Stadt wird von Stürmen heimgesucht.", "de"),
         ("Den Fahrer erwartet eine Anklage.", "de"),

@@ -25,7 +25,8 @@ def in_own_words(of: Tagged, language: str) -> Iterator[Hit]:
     for future in futures.futures(of):
         is_own = future.who in words.first
         is_said = is_own and future.verb in words.tells
-        if not (is_said or future.is_hypothetical or future.is_relative or future.who in words.nobody):
+        is_idle = is_said or (future.is_able and not is_own)
+        if not (is_idle or future.is_hypothetical or future.is_relative or future.who in words.nobody):
             yield Hit(_sort(future, words, is_own=is_own), future.start, len(of.text))
 
 
@@ -38,11 +39,11 @@ def reported(reading: Reading, language: str, *, moods: Sequence[int]) -> Iterat
         is_mood = of.words[future.at].start in moods
         if (pointer is None and (not is_mood or future.is_hypothetical)) or _is_idle(future, words):
             continue
-        if future.verb in words.tells or _is_hoped(of, future, words):
+        is_own = future.who in words.own or future.is_body
+        if (future.is_able and not is_own) or future.verb in words.tells or _is_hoped(of, future, words):
             continue
         if pointer and (_lemma(of, pointer) in words.wishes or (future.is_hypothetical and _is_unreal(of, future))):
             continue
-        is_own = future.who in words.own or future.is_body
         opines = pointer is not None and pointer.cue.kind == "opines"
         sort = "prediction" if opines else _sort(future, words, is_own=is_own)
         is_denied = pointer is not None and pointer.cue.kind == "denies"

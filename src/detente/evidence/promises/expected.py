@@ -19,6 +19,7 @@ _GIVEN = re.compile(r"[RO]*(?:[tSDNAE#QOUGX]|p#)")
 _AS = frozenset(["as", "than"])
 _SURE = re.compile(r"(?:XR*|V(?:O|R)R*)$")
 _WITH = {"rechnen": {"mit", "damit"}}
+_WIDER = frozenset(["wider"])
 _FEELS = frozenset(["sein", "zeigen", "geben"])
 _WILL = re.compile(r"\b(?:will|would|won[’']t|going\sto|w[ie]rd(?:en?)?|würden?)\b|[’']ll\b")
 
@@ -74,7 +75,7 @@ def expected_de(of: Tagged) -> Iterator[Hit]:
 
 
 def _expecting_de(of: Tagged, at: int, finite: int | None) -> Found | None:
-    if finite is None or of.words[finite].lemma in GERMAN.unsure:
+    if finite is None or of.words[finite].lemma in GERMAN.unsure or has_text(of, _WIDER, at - 1, at):
         return None
     if finite != at and of.words[finite].lemma in {"sein", "werden"}:
         return subjects_de.agent(of, at)
