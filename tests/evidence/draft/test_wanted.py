@@ -120,3 +120,8 @@ def test_who_is_asked_does_not_want_it() -> None:
 def test_what_a_measure_would_do_is_not_wanted_by_whom_it_hits() -> None:
     text = "The council brought in a plan. The measure would stop Harbour Lines from docking. Harbour Lines may sue."
     assert ("council", "measure would stop Harbour Lines from docking") in wanted(text, "en")
+
+
+def test_what_a_flood_demands_is_no_wish() -> None:
+    text = "Österreich kämpft mit der Flut. Die Flut forderte in Österreich zwölf Tote. Österreich wartet."
+    assert not wanted(text, "de")

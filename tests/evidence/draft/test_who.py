@@ -148,3 +148,14 @@ def test_a_name_is_the_one_that_is_met_most() -> None:
 def test_a_party_is_called_by_an_id_as_everything_else_is() -> None:
     text = "Die Grünen wollen mehr. Die Grünen warten. Die Straßenbahner fordern mehr Lohn. Die Lokführer wollen mehr."
     assert {"gruenen", "lokfuehrer"} <= set(parties(text, "de"))
+
+
+def test_a_party_is_not_called_by_a_genitive() -> None:
+    text = "Die Klage des Landgerichts scheitert. Die Ruhe des Landgerichts täuscht. Das Landgericht will warten."
+    draft = drafted(text, language="de", parts=[Placed("paragraph", 0, len(text), 1)])
+    assert [(party.id, party.label) for party in draft.of("party")] == [("landgericht", "Landgericht")]
+
+
+def test_a_surname_of_two_persons_is_not_the_state_of_one() -> None:
+    text = "President Bert Lind came. The White House waits. Ada Lind opposes the plan. Lind wants more."
+    assert set(parties(text, "en")) == {"lind"}

@@ -81,10 +81,10 @@ Artikel Absatz Paragraf Flughafen Bahnhof Millionen Milliarden Tausende Hunderte
 """
 """First words of names that are nobody’s."""
 THINGS = """
-Menschen Personen Leute Ruhe Angaben Euro Prozent Millionen Milliarden Geduld Angst Druck Kontrolle Schaden
-Widerspruch Demokratie Kritik Gewalt Hilfe Krieg Frieden Strom Geld Teil Ende Grund Recht Uhr Alternative Wahlen
-Gespräche Proteste Streiks Schulen Kinder Frauen Männer Tote Verletzte Opfer Folgen Ziele Kosten Gründe Waffen Fragen
-Chancen Pläne Einsatz Zeit Woche Wochen Monate Jahre Tage Stunden Anfang Deutsch Englisch Anklage Klage Haft
-Polizisten
+Todesopfer Todesfälle Menschen Personen Leute Ruhe Angaben Euro Prozent Millionen Milliarden Geduld Angst Druck
+Kontrolle Schaden Widerspruch Demokratie Kritik Gewalt Hilfe Krieg Frieden Strom Geld Teil Ende Grund Recht Uhr
+Alternative Wahlen Gespräche Proteste Streiks Schulen Kinder Frauen Männer Tote Verletzte Opfer Folgen Ziele Kosten
+Gründe Waffen Fragen Chancen Pläne Einsatz Zeit Woche Wochen Monate Jahre Tage Stunden Anfang Deutsch Englisch Anklage
+Klage Haft Polizisten
 """
 """Nouns that often stand without an article, and are nobody’s name."""

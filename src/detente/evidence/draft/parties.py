@@ -145,7 +145,9 @@ class Register:
             return str(Locale(self.words.language).territories[owner.split()[1]])
         if owner.startswith("name ") and (forms := self.full.get(owner.split()[1])):
             return max(forms, key=lambda name: (" " in name, forms[name], len(name)))
-        return self.surfaces[owner].most_common(1)[0][0]
+        shown = self.surfaces[owner]
+        genitives = {f"{name.split()[-1]}{end}" for name in shown for end in ("s", "es")}
+        return max(shown, key=lambda name: (name.split()[-1] not in genitives, shown[name]))
 
     def is_vague(self, owner: str) -> bool:
         """Whether it is a mere “group” or “party”, of which nothing says which."""
@@ -176,10 +178,14 @@ class Register:
         """Whether it is a state’s own name, or that of somebody who acts for it."""
         return bool(one.state) and (not one.noun or self.words.powers.fullmatch(_head(one)) is not None)
 
+    def _is_shared(self, surname: str) -> bool:
+        """Whether several persons of the text have a surname, of whom a head of state may be one."""
+        return len({name.split()[0] for name in self.full.get(surname, ()) if " " in name}) > 1
+
     def _holder(self, one: Mention) -> str:
         surname = _surname(one.name)
         held = self.offices.get(surname)
-        if self.home and surname in self.heads:
+        if self.home and surname in self.heads and not self._is_shared(surname):
             return f"state {self.home}"
         if held and self._is_states(held) and self.is_between_states:
             return f"state {held.state}"

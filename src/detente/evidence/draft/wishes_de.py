@@ -4,9 +4,11 @@ from __future__ import annotations
 
 REST = r"(?:[^.;:]|(?<=\d)\.)*"
 """What may stand between a verb and what belongs to it at the end of the sentence."""
+_DEAD = r"(?:Tote[n]?|Verletzten?|\w*[Oo]pfer|(?:Menschen)?[Ll]eben)\b"
+"""What a flood or a war demands."""
 _T = r"(?:t|te|ten|en)\b"
 WISH = rf"""
-    forder(?:t|te|ten|n|nd\w*)\b|(?:ge|einge|einzu)forder[tn]\b|aufgefordert\b|verlang{_T}|(?:poch|beharr|dräng|mahn|plädier|appellier)(?:t|te|ten|en)\b
+    forder(?:t|te|ten|n|nd\w*)\b(?!{REST}\b{_DEAD})|(?:einge|einzu)forder[tn]\b|(?<!opfer\s)(?<!Tote\s)(?<!Leben\s)gefordert\b|aufgefordert\b|verlang{_T}|(?:poch|beharr|dräng|mahn|plädier|appellier)(?:t|te|ten|en)\b
     |besteh(?:t|en|e)\s(?:\w+\s)?(?:auf|darauf)\b|dar?auf\s(?:\w+\s)*bestehen\b|bestand(?:en)?\s(?:\w+\s)?(?:auf|darauf)\b|auf\w*\s{REST}\bbestanden\b
     |r(?:ief|iefen|uft|ufen)\b(?={REST}\bauf\b)|aufgerufen\b|setz(?:t|te|ten|en)\s(?=sich\b{REST}\bein\b)|setz(?:t|te|ten|en)\s(?=sich\sfür\b)
     |tr(?:itt|eten|at|aten)\s(?={REST}\bfür\b{REST}\bein\b)|(?:b(?:at|aten|ittet|itten))\s(?={REST}\b(?:um|zu)\b)
