@@ -87,7 +87,7 @@ def test_what_only_leads_to_a_deed_or_happens_is_none(sentence: str, language: s
 
 def test_who_does_a_deed_elsewhere_does_it_where_nobody_is_told() -> None:
     text = "Die Lokführer wollen streiken. Die Lokführer warten. Die Bahn wartet. Jetzt droht ein Streik."
-    assert {owner for owner, deed in said(f"{BAHN}{text}", "de") if deed == "streiken"} == {"lokfuhrer"}
+    assert {owner for owner, deed in said(f"{BAHN}{text}", "de") if deed == "streiken"} == {"lokfuehrer"}
 
 
 def test_nobody_is_guessed_to_do_what_is_done_to_them() -> None:

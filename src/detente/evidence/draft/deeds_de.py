@@ -64,7 +64,10 @@ def _is_deed(deed: Deed) -> bool:
     is_saying = lexicon("de").verbs.get(deed.head) in _SAYING
     leads = deed.label == deed.head and _LEADS.fullmatch(deed.head.removesuffix("en")) is not None
     asks = _URGES.match(re.sub(r"^(?:auf|er)", "", deed.head)) is not None
-    return not (is_saying or leads or asks or _ELSEWHERE.search(deed.label) or deed.head in lists("de").states)
+    is_half = deed.label == deed.head and deed.head not in lists("de").whole
+    return not (
+        is_saying or leads or asks or is_half or _ELSEWHERE.search(deed.label) or deed.head in lists("de").states
+    )
 
 
 def _deed(of: Tagged, clause: Clause, told: Told, inner: Span | None, who: Span | None, words: Words) -> Deed:

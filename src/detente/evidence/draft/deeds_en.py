@@ -52,7 +52,7 @@ def deeds_en(of: Tagged, words: Words) -> Iterator[Deed]:
     for k, word in enumerate(of.words):
         if word.tag in "VUGI" and _is_deed(of, k):
             last = _deed(of, k, words, last)
-            if last.label:
+            if " " in last.label or last.label in lists("en").whole:
                 yield last
 
 

@@ -24,7 +24,7 @@ class Lists:
         common: words that tell nothing of what a text is about.
         fillers: words of a clause that its deed does without.
         nouns: the deed that a noun is.
-        whole: of those deeds, the ones that are said without an object, too.
+        whole: deeds that are whole without what they are done to.
     """
 
     acts: frozenset[str]

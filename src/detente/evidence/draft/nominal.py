@@ -86,8 +86,8 @@ def _with_object(of: Tagged, k: int, what: str) -> str:
     if hit is None:
         return what
     preposition, said = of.words[k + 1].text, of.said(k + 2, hit.end())
-    if preposition == "of":
-        return f"{what} {said}"
+    if " " not in what:
+        return f"{what} {said}" if preposition in {"of", "on"} else what
     return f"{what} {preposition} {said}" if preposition in {"against", "on", "with", "over"} else what
 
 
