@@ -11,7 +11,8 @@ from tests.functional.commands import asked, run, written
 
 from detente.answers.case import Case
 from detente.answers.evolve import evolved
-from detente.answers.forecast_draft import ForecastDraft, Proposal, forecast_draft
+from detente.answers.forecast_draft import ForecastDraft, forecast_draft
+from detente.answers.forecast_proposal import Proposal
 from detente.evolution.rates import rates_of
 from detente.forecast import FILE
 from detente.model import parse

@@ -6,7 +6,8 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.forecast_draft import Beside, ForecastDraft, Proposal
+from detente.answers.forecast_draft import ForecastDraft
+from detente.answers.forecast_proposal import Beside, Proposal
 from detente.evolution.rates import DEFAULT_RATE
 from detente.model.statement import str_of
 from detente.tell.blocks import Blocks, Item, Items, Sentence, Verbatim, sentences

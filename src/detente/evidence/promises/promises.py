@@ -8,26 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from detente.evidence.promises.coming import in_own_words, reported
 from detente.evidence.promises.dated import due_in, said_in
-from detente.evidence.promises.expected import expected_de, expected_en
 from detente.evidence.promises.hit import Hit, trimmed
+from detente.evidence.promises.hits import hits, hits_of_reader
 from detente.evidence.promises.promised import Promised
-from detente.evidence.promises.recalls import recalls
-from detente.evidence.promises.vows_de import vows as vows_de
-from detente.evidence.promises.vows_en import vows as vows_en
 from detente.evidence.promises.words import ENGLISH, GERMAN
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest import Candidate, candidates
-from detente.evidence.suggest.reading import read
-from detente.evidence.suggest.sentences import sentences
 from detente.evidence.suggest.spoken import Spoken, read_as, spoken
 
+_Rules = Callable[..., Iterator[Hit]]
 _WORDS = {"de": GERMAN, "en": ENGLISH}
-_VOWS = {"de": vows_de, "en": vows_en}
-_MARKS = "„“”\"'`»«‘’‚ "
-_Rules = Callable[[Spoken, Candidate | None, "Document"], Iterator[Hit]]
-_EXPECTED = {"de": expected_de, "en": expected_en}
 
 
 class Document(NamedTuple):
@@ -56,7 +47,7 @@ def promises(text: str, *, of: Document, parts: Iterable[tuple[int, int]]) -> tu
         >>> found.sort, found.speaker.who, found.what, found.said.day.isoformat(), found.due.day.isoformat()
         ('promise', 'Lind', 'We will pay by Friday', '2024-05-06', '2024-05-10')
     """
-    return tuple(_found(text, tuple(parts), of, _hits))
+    return tuple(_found(text, tuple(parts), of, hits))
 
 
 def recalled(comment: str, *, number: int, of: Document) -> tuple[Promised, ...]:
@@ -67,7 +58,7 @@ def recalled(comment: str, *, number: int, of: Document) -> tuple[Promised, ...]
         number: which of the document's comments it is.
         of: its language; when something was said, it has to say itself.
     """
-    found = _found(comment, tuple(_lines(comment)), Document(of.language), _hits_of_reader)
+    found = _found(comment, tuple(_lines(comment)), Document(of.language), hits_of_reader)
     return tuple(replace(one, comment=number) for one in found if _is_recalled(one, of.language))
 
 
@@ -81,7 +72,9 @@ def _is_recalled(one: Promised, language: str) -> bool:
     return voice is not None and voice.who.lower() not in first
 
 
-def _found(text: str, spans: tuple[tuple[int, int], ...], of: Document, rules: _Rules) -> Iterator[Promised]:
+def _found(
+    text: str, spans: tuple[tuple[int, int], ...], of: Document, rules: Callable[..., Iterator[Hit]]
+) -> Iterator[Promised]:
     known = read_as(of.language)
     if not known:
         return
@@ -89,45 +82,8 @@ def _found(text: str, spans: tuple[tuple[int, int], ...], of: Document, rules: _
     for start, end in spans:
         for one in spoken(text[start:end].rstrip(), known).sentences:
             candidate = told.get(start + one.start)
-            if hit := next(rules(one, candidate, of), None):
+            if hit := next(rules(one, candidate, authored=bool(of.author)), None):
                 yield _promised(one, start, hit, candidate, of)
-
-
-def _hits_of_reader(one: Spoken, candidate: Candidate | None, of: Document) -> Iterator[Hit]:
-    """What a sentence of a comment recalls."""
-    yield from _hits(one, candidate, of)
-    yield from recalls(one.reading.of, one.language)
-
-
-def _hits(one: Spoken, candidate: Candidate | None, of: Document) -> Iterator[Hit]:
-    """What a sentence tells, most telling first."""
-    moods = [cue.start - candidate.start for cue in candidate.cues if cue.kind == "mood"] if candidate else []
-    yield from _VOWS[one.language](one.reading.of)
-    if candidate:
-        yield from _quoted(one)
-    if not one.reading.of.text.endswith("?"):
-        yield from reported(one.reading, one.language, moods=moods)
-        yield from _EXPECTED[one.language](one.reading.of)
-    if of.author and candidate is None and not one.quotes and _WORDS[one.language].likely.search(one.reading.of.text):
-        yield Hit("prediction", 0, len(one.reading.of.text), None)
-
-
-def _quoted(one: Spoken) -> Iterator[Hit]:
-    """What its quotations tell, each in the words of whoever the sentence is by."""
-    text = one.reading.of.text
-    for pointer in one.reading.pointers:
-        if pointer.cue.kind == "quotation":
-            said = text[pointer.cue.start : pointer.cue.end].rstrip(_MARKS)
-            start = len(said) - len(said.lstrip(_MARKS))
-            yield from _in_quotation(said[start:], pointer.cue.start + start, one.language)
-
-
-def _in_quotation(said: str, at: int, language: str) -> Iterator[Hit]:
-    for first, last in sentences(said, language):
-        if not said[first:last].rstrip(_MARKS).endswith("?"):
-            of = read(said[first:last], language, ()).of
-            for hit in (*_VOWS[language](of), *in_own_words(of, language), *_EXPECTED[language](of)):
-                yield hit._replace(start=at + first + hit.start, end=at + first + hit.end)
 
 
 def _promised(one: Spoken, at: int, hit: Hit, candidate: Candidate | None, of: Document) -> Promised:
