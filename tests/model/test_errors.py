@@ -9,7 +9,7 @@ from detente.errors import Finding, ModelError
 from detente.model import parse
 
 EVENTS = "as_of: 2025-04-18\nevents:\n  e: {on: 3, fix: {x: true}}\n  f: "
-FORTY_ONE = ", ".join(f"o{k}: {{do: d}}" for k in range(41))
+SIXTY_FIVE = ", ".join(f"o{k}: {{do: d}}" for k in range(65))
 CHAIN = "conditions:\n  c0: x\n" + "".join(f"  c{k}: not c{k - 1}\n" for k in range(1, 120))
 
 CASES = [
@@ -59,7 +59,7 @@ CASES = [
     (small(rest="conditions: {c: d, d: not c}"), "cycle", 6, "circle"),
     (small(rest="conditions: {c: c or x}"), "cycle", 6, "circle"),
     (small(rest=CHAIN), "too-deep", None, "200 deep"),
-    (small(options=FORTY_ONE), "too-many-options", 4, "at most 40"),
+    (small(options=SIXTY_FIVE), "too-many-options", 4, "at most 64"),
     # rankings
     (small("ranking: [9]"), "unknown-state", 4, "state 9"),
     (small('ranking: [1, 1, "*"]'), "ranked-twice", 4, "state 1 already"),

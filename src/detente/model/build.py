@@ -25,7 +25,7 @@ from detente.model.statement import NAME
 from detente.model.yaml_tree import Lines, Listing, Mapping, Node, Scalar
 from detente.names import ConditionId, DmId, OptionId, ReadingId
 
-MAX_OPTIONS = 40
+MAX_OPTIONS = 64
 MAX_CHANCES = 12
 """Options that may not be available: each doubles the graphs that an ensemble needs."""
 

@@ -1,0 +1,117 @@
+"""Which states hold for whom, by each of the five concepts: exact sets, however many states there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+
+from detente.errors import LimitExceeded, UsageError
+from detente.model.conflict import Conflict
+from detente.names import ConceptName, DmId
+from detente.symbolic.judge import Judge
+from detente.symbolic.moves import Kind, Mover
+from detente.symbolic.space import Space, States
+
+MEMORY = 2_000_000_000
+"""Bytes that the diagrams may take where nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Concept:
+    """How the others answer, and whether the focal one may respond; what holds by it holds by all of `within`."""
+
+    kind: Kind
+    counters: bool
+    within: tuple[ConceptName, ...]
+
+
+_ANSWERED: dict[ConceptName, _Concept] = {
+    "GMR": _Concept("any", counters=False, within=()),
+    "SMR": _Concept("any", counters=True, within=("GMR",)),
+    "SEQ": _Concept("wanted", counters=False, within=("GMR",)),
+    "SSEQ": _Concept("wanted", counters=True, within=("SMR", "SEQ")),
+}
+
+CONCEPTS: tuple[ConceptName, ...] = ("Nash", *_ANSWERED)
+"""The concepts that are known here; each needs only those before it."""
+
+
+class Symbolic:
+    """The solution of a conflict in option form; what is asked for is computed once.
+
+    Args:
+        conflict: in option form.
+        memory: how many bytes the diagrams may take, about.
+
+    Raises:
+        UsageError: if the conflict is in graph form, numbers states in a ranking, or oxidd is not installed.
+        LimitExceeded: if its options, moves and wishes alone do not fit into the memory.
+    """
+
+    def __init__(self, conflict: Conflict, *, memory: int = MEMORY) -> None:
+        if conflict.is_graph_form:
+            raise UsageError("the symbolic engine works on options, and the model is in graph form")
+        self.conflict = conflict
+        self._memory = memory
+        self._known: dict[tuple[ConceptName, DmId], States] = {}
+        self._for_everyone: dict[ConceptName, States] = {}
+        with self._bounded("reading the model"):
+            self.space = Space(conflict, memory=memory)
+            self.movers = {dm.id: Mover(dm, self.space) for dm in conflict.movers}
+
+    @cached_property
+    def size(self) -> int:
+        """How many feasible states there are."""
+        return self.space.count(self.space.feasible)
+
+    def stable(self, concept: ConceptName, dm: DmId) -> States:
+        """The states that hold for the decision maker.
+
+        Raises:
+            LimitExceeded: if the diagrams outgrow the memory; it says what was known by then.
+        """
+        if (concept, dm) not in self._known:
+            with self._bounded(f"{concept} for {dm}"):
+                self._known[concept, dm] = self._found(concept, dm)
+        return self._known[concept, dm]
+
+    def equilibria(self, concept: ConceptName) -> States:
+        """The states that hold for everyone who can still move. Raises as `stable`."""
+        if concept not in self._for_everyone:
+            found = [self.stable(concept, dm) for dm in self.movers]
+            with self._bounded(concept):
+                self._for_everyone[concept] = self.space.both((self.space.feasible, *found))
+        return self._for_everyone[concept]
+
+    def _found(self, concept: ConceptName, dm: DmId) -> States:
+        focal, feasible = self.movers[dm], self.space.feasible
+        if concept == "Nash":
+            return feasible & ~focal.before_wanted(feasible)
+        how = _ANSWERED[concept]
+        calm = self.stable("Nash", dm)
+        asked = self.space.both(self.stable(wider, dm) for wider in how.within) & feasible & ~calm
+        others = [mover for mover in self.movers.values() if mover is not focal]
+        return calm | Judge(self.space, focal, others, how.kind, how.counters).holding(asked)
+
+    @contextmanager
+    def _bounded(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except MemoryError as fault:
+            known = "; ".join(self._counts()) or "nothing"
+            raise LimitExceeded(
+                f"the decision diagrams outgrew {self._memory / 1e6:,.0f} MB ({what}). Known by then: {known}. "
+                "Give more memory with --max-memory, ask for fewer concepts by --concept, or fix options in a scenario"
+            ) from fault
+
+    def _counts(self) -> Iterator[str]:
+        """How many states hold, as far as that is known; counting needs no more memory."""
+        for concept in CONCEPTS:
+            if concept in self._for_everyone:
+                count = self.space.count(self._for_everyone[concept])
+                yield f"{count:,} outcomes hold for everyone by {concept}"
+                continue
+            found = {dm: states for (name, dm), states in self._known.items() if name == concept}
+            yield from (f"{self.space.count(states):,} for {dm} by {concept}" for dm, states in found.items())
