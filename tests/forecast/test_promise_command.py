@@ -92,6 +92,20 @@ def test_what_is_kept_already_is_not_kept_again(study: Path) -> None:
     assert len(records(study)) == 6
 
 
+def test_the_same_words_said_twice_are_two_candidates(study: Path, tmp_path: Path) -> None:
+    twice = tmp_path / "twice.txt"
+    twice.write_text(
+        "It rained on Monday in the town.\n\nLind promised to pay.\n\nIt rained on Tuesday in the town.\n\n"
+        "Lind promised to pay.\n",
+        encoding="utf-8",
+    )
+    ended(study, "source", "add", str(twice))
+    ended(study, "forecast", "promises", "a2", "--keep", "2")
+    first, second = asked("forecast", "promises", "a2", "--in", study)["candidates"]
+    assert (first["id"], second["id"]) == (None, "p1")
+    assert "Tuesday" in str(records(study)[0]["prefix"])
+
+
 def test_a_speaker_has_a_list_with_what_was_kept_broken_and_is_open(study: Path) -> None:
     ended(study, "forecast", "promises", "a1", "--keep", "1", "--keep", "6", "--keep", "3", "--by", "Lind")
     ended(study, "forecast", "verdict", "p1", "broken", "--source", "a1", "--because", "It was still closed.")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.answers.suggestions import MOST
 from detente.errors import Finding, LimitExceeded
 from detente.evidence.anchor import around, find, repeated
 from detente.evidence.promises import Document, Promised, promises, recalled
+from detente.evidence.quote import Speaker
 from detente.evidence.suggest import has_rules
 from detente.evidence.suggest.paragraphs import paragraphs
 from detente.evidence.wording import Wording
 from detente.forecast import Record
-from detente.forecast.promise import Kept, Tally, tallies
+from detente.forecast.promise import Kept, Promise, Tally, tallies
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,28 @@ class Offer:
     promised: Promised
     prefix: str = ""
     kept: str | None = None
+
+    def as_promise(self, name: str, source: str, speaker: Speaker | None = None) -> Promise:
+        """It as the study would keep it under a name; `speaker`: whoever it is of, where the text does not say."""
+        one = self.promised
+        who = speaker or one.speaker or one.perhaps or Speaker("")
+        return Promise(
+            id=name,
+            sort=one.sort,
+            what=one.what,
+            speaker=who.who,
+            is_named=who.named,
+            via=one.via or "",
+            source=source,
+            comment=f"{source}:c{one.comment}" if one.comment else "",
+            exact=one.text,
+            prefix=self.prefix,
+            said=one.said.day,
+            said_words=one.said.words,
+            due=one.due.day,
+            due_words=one.due.words,
+            is_denied=one.is_denied,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +95,16 @@ def offered(wording: Wording, of: Document, *, name: str, kept: Mapping[str, Kep
         raise LimitExceeded(f"{name} has {len(wording.text):,} characters; promises are looked for in up to {MOST:,}")
     found = tuple(_found(wording, of)) if has_rules(of.language) else ()
     again = repeated(wording.text, {one.text for one in found})
-    there = {(one.promise.source, one.promise.exact): key for key, one in kept.items()}
     offers = (
-        Offer(k, one, _prefix(wording.text, one) if one.text in again else "", there.get((name, one.text)))
-        for k, one in enumerate(found, start=1)
+        Offer(k, one, _prefix(wording.text, one) if one.text in again else "") for k, one in enumerate(found, start=1)
     )
-    return Offered(name, is_kept, of.language, of.date, tuple(offers))
+    there = {_place(one.promise): key for key, one in kept.items()}
+    marked = (replace(one, kept=there.get(_place(one.as_promise("", name)))) for one in offers)
+    return Offered(name, is_kept, of.language, of.date, tuple(marked))
+
+
+def _place(promise: Promise) -> tuple[str, ...]:
+    return promise.source, promise.comment, promise.prefix, promise.exact
 
 
 def _found(wording: Wording, of: Document) -> Iterator[Promised]:

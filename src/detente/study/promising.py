@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -74,7 +74,6 @@ def keep(
     if not found.is_kept:
         raise UsageError(f"the study does not keep {found.source}; detente source add keeps it, then take its id")
     chosen = [_numbered(found, number) for number in dict.fromkeys(numbers)]
-    due = day(known.due) if known.due else None
     ids: list[str] = []
 
     def make(_: object, __: datetime) -> Iterable[Draft]:
@@ -83,7 +82,7 @@ def keep(
         for offer in chosen:
             if offer.kept is None:
                 ids.append(next(free))
-                yield promised(_promise(offer, ids[-1], found, known.speaker, due))
+                yield promised(_promise(offer, ids[-1], found, known))
 
     added = add_records(folder, make, clock=clock)
     now = promises_in(ledger_of(folder))
@@ -107,25 +106,9 @@ def _numbered(found: Offered, number: int) -> Offer:
     raise UsageError(f"{found.source} offers {len(found.offers)} promises and predictions, and no number {number}")
 
 
-def _promise(offer: Offer, name: str, found: Offered, speaker: str, due: date | None) -> Promise:
-    one = offer.promised
-    who = Speaker(speaker) if speaker else one.speaker or one.perhaps
-    if who is None:
+def _promise(offer: Offer, name: str, found: Offered, known: As) -> Promise:
+    speaker = Speaker(known.speaker) if known.speaker else None
+    one = offer.as_promise(name, found.source, speaker)
+    if not one.speaker:
         raise UsageError(f"the text does not say whose number {offer.number} is; say it with --by NAME")
-    return Promise(
-        id=name,
-        sort=one.sort,
-        what=one.what,
-        speaker=who.who,
-        is_named=who.named,
-        via=one.via or "",
-        source=found.source,
-        comment=f"{found.source}:c{one.comment}" if one.comment else "",
-        exact=one.text,
-        prefix=offer.prefix,
-        said=one.said.day,
-        said_words=one.said.words,
-        due=due or one.due.day,
-        due_words=one.due.words,
-        is_denied=one.is_denied,
-    )
+    return replace(one, due=day(known.due)) if known.due else one

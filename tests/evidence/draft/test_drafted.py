@@ -203,6 +203,7 @@ def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> Non
     [
         ("on Monday", "en", (2024, 5, 6)),  # the text was written on one
         ("am Dienstag", "de", (2024, 4, 30)),
+        ("am Samstagabend", "de", (2024, 5, 4)),
         ("yesterday", "en", (2024, 5, 5)),
         ("am 7. Mai", "de", (2023, 5, 7)),  # the last one
         ("on May 3", "en", (2024, 5, 3)),

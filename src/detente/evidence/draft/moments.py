@@ -30,6 +30,8 @@ _BACK = {0: {"today", "heute"}, 1: {"yesterday", "gestern"}, 2: {"vorgestern"}}
 _THIS = re.compile(
     r"\b(?:this|end\sof\sthe|diese[mnrs]?|Ende\sde[rs]|(?:Jahres|Monats|Wochen)ende|weekend)\b", re.IGNORECASE
 )
+_DAYTIME = re.compile(r"(?:vormittag|nachmittag|mittag|abend|morgen|nacht|früh)s?$")
+"""What a German day may be compounded with."""
 _END = re.compile(r"\b(?:end|Ende)\b")
 _WORD = re.compile(r"\w+")
 _NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
@@ -161,7 +163,7 @@ def _named(words: str, language: str) -> _Named:
     return _Named(
         found,
         next((months[word] for word in found if word in months), None),
-        next((weekdays[word] for word in found if word in weekdays), None),
+        next((weekdays[day] for word in found if (day := _DAYTIME.sub("", word)) in weekdays), None),
         next((number for number in reversed(numbers) if number <= 31), None),
         next((number for number in numbers if 1900 <= number < 2100), None),
     )
