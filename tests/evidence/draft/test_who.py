@@ -159,3 +159,14 @@ def test_a_party_is_not_called_by_a_genitive() -> None:
 def test_a_surname_of_two_persons_is_not_the_state_of_one() -> None:
     text = "President Bert Lind came. The White House waits. Ada Lind opposes the plan. Lind wants more."
     assert set(parties(text, "en")) == {"lind"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        (f"{BETWEEN}Estonia and Norway were urged to mediate.", "en", {"ee", "no"}),
+        (f"{ZWISCHEN}Estland und Norwegen werden aufgefordert, zu vermitteln.", "de", {"ee", "no"}),
+    ],
+)
+def test_of_whom_something_is_wanted_is_a_party(text: str, language: str, asked: set[str]) -> None:
+    assert asked <= set(parties(text, language))

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from detente.evidence.draft.deeds import undone
-from detente.evidence.draft.demands import demands
+from detente.evidence.draft.demands import asked, demands
 from detente.evidence.draft.element import Draft, Element, OptionSort, Passage
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
@@ -82,13 +82,13 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
 def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
     """Those who act, the one that is named most often first; no experts."""
     counts = scene.register.counts
-    deeds = Counter(owner for one in owned for owner in one.sentence.together(one.owner))
+    deeds = Counter(owner for one in owned for owner in one.sentence.together(one.owner)) + Counter(asked(scene))
     acting = (owner for owner in counts if owner not in scene.experts and _is_party(scene, owner, deeds[owner]))
     return tuple(sorted(acting, key=lambda owner: (-counts[owner], owner)))
 
 
 def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
-    """Whether somebody is said to do or want something, and is more than a person who speaks, or a mere “group”."""
+    """Whether somebody acts, wants something or is asked for it, and is no mere “group”, nor a mere speaker."""
     register, agent = scene.register, scene.agents[owner]
     count, kind = register.counts[owner], owner.split(maxsplit=1)[0]
     if register.is_place(owner):
