@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from detente.evidence.draft.acting import acting
 from detente.evidence.draft.deeds import undone
-from detente.evidence.draft.demands import asked, demands
+from detente.evidence.draft.demands import demands
 from detente.evidence.draft.element import Draft, Element, OptionSort, Passage
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
@@ -25,11 +25,6 @@ _VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
 """How a text speaks of a deed that it may plan, threaten, offer or refuse elsewhere."""
 _LONG = 4
 """Letters from which on a word tells two deeds apart, or shows that they are one."""
-
-_OFTEN = 5
-"""Times beyond which somebody named is a party that is said to do anything at all."""
-_SPEAKS = 2
-"""Times up to which a person is named who only speaks."""
 
 
 def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime.date | None = None) -> Draft:
@@ -60,7 +55,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         return Draft(language, ())
     scene = Scene(text, tuple(parts), words)
     can, want = tuple(options(scene)), tuple(demands(scene))
-    ids = _ids(scene, _acting(scene, (*can, *want)))
+    ids = _ids(scene, acting(scene, (*can, *want)))
     days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene))
     due = (
         Element("deadline", one.label, (one.sentence.passage,), date=day)
@@ -77,34 +72,6 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         if one.owner not in scene.experts and (owner := one.owner if one.owner in ids else scene.near(one, ids))
     )
     return Draft(language, (*_parties(scene, ids), *_options(scene, can, ids), *wishes, *due, *told))
-
-
-def _acting(scene: Scene, owned: Sequence[Found]) -> tuple[str, ...]:
-    """Those who act, the one that is named most often first; no experts."""
-    counts = scene.register.counts
-    deeds = Counter(owner for one in owned for owner in one.sentence.together(one.owner)) + Counter(asked(scene))
-    acting = (owner for owner in counts if owner not in scene.experts and _is_party(scene, owner, deeds[owner]))
-    return tuple(sorted(acting, key=lambda owner: (-counts[owner], owner)))
-
-
-def _is_party(scene: Scene, owner: str, deeds: int) -> bool:
-    """Whether somebody acts, wants something or is asked for it, and is no mere “group”, nor a mere speaker."""
-    register, agent = scene.register, scene.agents[owner]
-    count, kind = register.counts[owner], owner.split(maxsplit=1)[0]
-    if register.is_place(owner):
-        return False
-    is_often = count > _OFTEN and agent > 0
-    if register.is_vague(owner):
-        return is_often or (deeds > 1 and count > 1)
-    if kind == "state":
-        is_seated = register.is_between_states or owner.split()[1] in register.seated
-        return (count > 1 and (is_seated or agent > 1 or deeds > 1)) or (agent > 0 and deeds > 0)
-    is_known = register.is_known(owner)
-    if count == 1:
-        return agent > 0 and (deeds > (0 if is_known else 1) or (is_known and agent > 1))
-    return (
-        is_often or deeds > 0 or (agent > 1 and (is_known or count > _SPEAKS)) or (kind == "body" and count > _SPEAKS)
-    )
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from detente.evidence.draft.beside import is_headline, joint, shortened
 from detente.evidence.draft.clauses import Subject, subject_of, subjects
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
@@ -19,7 +18,6 @@ from detente.evidence.suggest.paragraphs import Placed
 from detente.evidence.suggest.sentences import sentences
 
 _NOBODY = {"it", "es", "man"}
-_AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
 _SPEAKERS = {"i", "we", "ich", "wir"}
 
 
@@ -77,11 +75,11 @@ class Scene:
         names = Names("\n".join(text[part.start : part.end] for part in parts), words)
         titles = [part for part in parts if part.kind == "title"]
         read = [
-            (start, said, tuple(one for one in names(said) if not _is_headline(one, start, titles, text)))
+            (start, said, tuple(one for one in names(said) if not is_headline(one, start, titles, text)))
             for start, said in _sentences(text, parts, words.language)
         ]
         named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
-        short = (pair for _, said, found in read for pair in _shortened(said, found, words))
+        short = (pair for _, said, found in read for pair in shortened(said, found, words))
         self.register = Register.of(named, short, words)
         said = [
             (one.start, self._who(names, voice.who), one.status)
@@ -107,8 +105,8 @@ class Scene:
                 (one, self.register.owner(one.mention)) for one in subjects(said, named, self.words) if one.mention
             )
             held = tuple((one, owner) for one, owner in found if owner)
-            joint = tuple(tuple(map(self.register.owner, those)) for those in _joint(said, named))
-            yield Sentence(start, said, named, held, last, spoken.get(start, ""), joint)
+            together = tuple(tuple(map(self.register.owner, those)) for those in joint(said, named))
+            yield Sentence(start, said, named, held, last, spoken.get(start, ""), together)
             last = held[0][1] if held else self._owning(named) or last
 
     def _owning(self, named: Sequence[Mention]) -> str:
@@ -156,42 +154,6 @@ class Scene:
         """Whose clause a noun at a place stands in: the last subject before it; of nobody, empty."""
         before = [owner for one, owner in sentence.subjects if one.end <= at]
         return before[-1] if before else ""
-
-
-def _is_headline(one: Mention, start: int, titles: Sequence[Placed], text: str) -> bool:
-    """Whether it is only a word of a title, which may write all of them with a capital."""
-    title = next((part for part in titles if part.start <= start < part.end), None)
-    if title is None or one.noun or not one.name:
-        return False
-    return re.search(rf"\b{re.escape(one.name.split()[-1])}\b", text[title.end :]) is None
-
-
-def _joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """Names that nothing but “and” or a comma stands between, the last two joined by “and”."""
-    those: list[Mention] = []
-    for one in named:
-        between = _AND.fullmatch(sentence, those[-1].end, one.start) if those else None
-        if those and not between:
-            those = []
-        those.append(one)
-        if between and between["and"]:
-            yield those
-            those = []
-
-
-def _shortened(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
-    """Names with their short form: “the Drivers’ Union (DU)”."""
-    for one, other in pairwise(named):
-        in_brackets = sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")"
-        is_short = in_brackets and not other.state and not other.noun and not words.office.fullmatch(one.noun)
-        if is_short and _abbreviates(other.name, sentence[one.start : one.end]):
-            yield one, other
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether the letters of a short form stand in a name in their order, which a person’s party’s do not."""
-    letters = iter(name.casefold())
-    return len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
 
 
 def _sentences(text: str, parts: Sequence[Placed], language: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,49 @@
+"""Names that stand beside each other, or in a title: those of several, of one and its short form, of nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from detente.evidence.draft.mentions import Mention
+from detente.evidence.draft.words import Words
+from detente.evidence.suggest.paragraphs import Placed
+
+_AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
+
+
+def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """Names that nothing but “and” or a comma stands between, the last two joined by “and”."""
+    those: list[Mention] = []
+    for one in named:
+        between = _AND.fullmatch(sentence, those[-1].end, one.start) if those else None
+        if those and not between:
+            those = []
+        those.append(one)
+        if between and between["and"]:
+            yield those
+            those = []
+
+
+def shortened(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
+    """Names with their short form: “the Drivers’ Union (DU)”."""
+    for one, other in pairwise(named):
+        in_brackets = sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")"
+        is_short = in_brackets and not other.state and not other.noun and not words.office.fullmatch(one.noun)
+        if is_short and _abbreviates(other.name, sentence[one.start : one.end]):
+            yield one, other
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters of a short form stand in a name in their order, which a person’s party’s do not."""
+    letters = iter(name.casefold())
+    return len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
+
+
+def is_headline(one: Mention, start: int, titles: Sequence[Placed], text: str) -> bool:
+    """Whether it is only a word of a title, which may write all of them with a capital."""
+    title = next((part for part in titles if part.start <= start < part.end), None)
+    if title is None or one.noun or not one.name:
+        return False
+    return re.search(rf"\b{re.escape(one.name.split()[-1])}\b", text[title.end :]) is None
