@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def promises(
     ask: Study,
     *,
-    article: str | None = argument("ARTICLE", required=False),
+    article: str | None = argument("[ARTICLE]", required=False),
     keep: tuple[int, ...] = several("--keep", "N", "Write the candidate of this number into the ledger.", type=int),
     everything: bool = flag("--all", "Write all of them into the ledger."),
     by: str = option("--by", "NAME", "Whose they are, where the text says “he”.", default=""),
