@@ -30,6 +30,7 @@ def said(text: str, language: str) -> set[tuple[str, str]]:
         ("Norland’s threats to close the port may be heard.", "norland", "close the port"),
         ("Mediators urged Sudland to open the gates.", "sudland", "open the gates"),
         ("Norland accused Sudland of arming the rebels.", "sudland", "arm the rebels"),
+        ("Norland could leave the pact intact, envoys of Sudland fear.", "norland", "leave the pact intact"),
         ("How strongly should Sudland retaliate?", "sudland", "retaliate"),
         ("Norland’s withdrawal may help.", "norland", "withdraw"),
         ("The removal of voters by Norland could be stopped.", "norland", "remove voters"),
@@ -78,6 +79,8 @@ def test_a_german_deed_is_found_with_whoever_does_it(sentence: str, owner: str, 
         ("Die Bahn fordert die Gewerkschaft auf, den Streik zu beenden.", "de", "die Gewerkschaft auffordern"),
         ("Die Auseinandersetzungen zwischen Bahn und Gewerkschaft könnten zunehmen.", "de", "Auseinander setzen"),
         ("Die Bahn besteht darauf, die Strecke zu sperren.", "de", "darauf bestehen"),
+        ("Die Bahn und die Gewerkschaft könnten aufnehmen, was offen blieb.", "de", "aufnehmen"),
+        ("Norland warned that Sudland could close the canal.", "en", "warn"),
     ],
 )
 def test_what_only_leads_to_a_deed_or_happens_is_none(sentence: str, language: str, silly: str) -> None:

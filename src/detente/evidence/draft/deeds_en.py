@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detente.evidence.draft.deed import Deed, Span, span, spoken
+from detente.evidence.draft.labels_en import AUXILIARIES, label, passive, third
 from detente.evidence.draft.lists import lists
 from detente.evidence.draft.weights import Sign
 from detente.evidence.draft.words import Words
@@ -13,10 +14,6 @@ from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.subjects_en import agent, subject
 from detente.evidence.suggest.word import Tagged, Word
 
-_LONGEST = 14
-"""Words that a deed may have."""
-_RARE = 2.0
-"""How frequent a base form is at most that the tagger made up."""
 _MODES: dict[Sign, frozenset[str]] = {
     "can": frozenset(["can", "could", "may", "might", "ca"]),
     "will": frozenset(["will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d"]),
@@ -32,13 +29,8 @@ _ASKS = re.compile(rf"[Pp]?{_PEOPLE}R?t")
 _ACCUSED = re.compile(rf"[VUGI](?P<who>{_PEOPLE})[Pp]$")
 """Whoever somebody accuses of a deed, or keeps from it."""
 _OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$")
-_AUXILIARIES = re.compile(r"X[RXQ]*$")
-_DONE_TO = re.compile(r"D?[A#]*[NE]+$")
 _ASKED = re.compile(rf"X(?:[RX]|{_PEOPLE})*$")
 """The auxiliary of a question stands before its subject."""
-_END = re.compile(r"[,;:.()q-]|S|W(?!R?[VX])|C(?:R*[VXQIGWS]|(?:D?[A#]*[NE]+)+R*[VX])|Q(?=R?[VX])|(?<![WRX])[VX]")
-"""Where the words of a deed end: another clause, or another verb."""
-_OPEN_END = re.compile(r"[DPpAR#tXCWS]+$")
 _FROM = frozenset(["of", "from"])
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _SAYING = frozenset(["says", "opines", "names", "shows"])
@@ -81,8 +73,8 @@ def _deed(of: Tagged, k: int, words: Words, last: Deed | None) -> Deed:
         if is_asked
         else spoken(words, leads, of.text[who[1] if who and who[1] <= begins else 0 : begins], leads)
     )
-    label = _passive(of, k) if "passive" in signs else _label(of, k)
-    return Deed(word.start, label, word.lemma, who, frozenset(signs), sort)
+    said = passive(of, k) if "passive" in signs else label(of, k)
+    return Deed(word.start, said, word.lemma, who, frozenset(signs), sort)
 
 
 def _to(of: Tagged, k: int) -> int:
@@ -114,7 +106,7 @@ def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
     tag, before = of.words[k].tag, of.tags[:k]
     if tag == "G" and (accused := _ACCUSED.search(before)) and of.words[k - 1].text.lower() in _FROM:
         return {"plan"}, _words(of, accused), k - 1
-    hit = _ASKED.search(before) if tag == "I" else _AUXILIARIES.search(before)
+    hit = _ASKED.search(before) if tag == "I" else AUXILIARIES.search(before)
     begins = hit.start() if hit else k
     said = {of.words[j].text.lower() for j in range(begins, k) if of.tags[j] == "X"}
     modes = {mode for mode, words in _MODES.items() if words & said}
@@ -130,7 +122,7 @@ def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
 def _tense(verb: Word) -> set[Sign]:
     if verb.tag == "I":
         return {"bare"}
-    is_past = verb.tag == "V" and verb.text.lower() not in {verb.lemma, _third(verb.lemma)}
+    is_past = verb.tag == "V" and verb.text.lower() not in {verb.lemma, third(verb.lemma)}
     return {"past"} if is_past else set()
 
 
@@ -143,42 +135,5 @@ def _around(of: Tagged, k: int) -> Iterator[tuple[Sign, bool]]:
     yield "act", of.words[k].lemma in lists("en").acts
 
 
-def _passive(of: Tagged, k: int) -> str:
-    """A verb with what it is done to: its subject, or the noun before its participle; empty where none is told."""
-    before = of.tags[:k]
-    auxiliaries = _AUXILIARIES.search(before)
-    found = subject(of, auxiliaries.start()) if auxiliaries else None
-    noun = None if auxiliaries else _DONE_TO.search(before)
-    if found is None and noun is None:
-        return ""
-    first, last = (found.first, found.last) if found else noun.span() if noun else (k, k)
-    said = of.said(first, last)
-    return f"{_base(of.words[k])} {said if of.tags[first] == 'E' else said[:1].lower() + said[1:]}"
-
-
-def _label(of: Tagged, k: int) -> str:
-    """The verb, and what follows it up to the end of its clause."""
-    tags = of.tags[k + 1 : k + _LONGEST]
-    end = _END.search(tags)
-    kept = tags[: end.start()] if end else tags
-    kept = _OPEN_END.sub("", kept) if len(kept) > 1 else kept
-    rest = of.text[of.words[k].end : of.words[k + len(kept)].end] if kept else ""
-    return f"{_base(of.words[k])}{rest}".rstrip(" .")
-
-
-def _base(verb: Word) -> str:
-    """What one does: the tagger’s base form, where that is a word."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
-
-    is_word = zipf_frequency(verb.lemma, "en") > _RARE
-    return verb.lemma if is_word else verb.text.lower().removesuffix("s")
-
-
 def _words(of: Tagged, hit: re.Match[str]) -> Span:
     return of.words[hit.start("who")].start, of.words[hit.end("who") - 1].end
-
-
-def _third(verb: str) -> str:
-    if re.search(r"[^aeiou]y$", verb):
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"
