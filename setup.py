@@ -20,7 +20,7 @@ from setuptools.command.build_ext import build_ext
 
 FOLDER = Path("src/detente/kernels")
 # No sum may be put together in another way than it is written: the twin in numpy gives the same bits.
-FLAGS = ("-O3", "-std=c99", "-ffp-contract=off", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra")
+FLAGS = ("-O3", "-std=c99", "-ffp-contract=off", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-psabi")
 
 
 class SharedLibrary(build_ext):

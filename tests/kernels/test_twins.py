@@ -13,10 +13,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from tests.functional.commands import process
 
 from detente.kernels import ARE_COMPILED, Classes, Ends, Sweep, compiled, plain
+from detente.kernels.classes import TOGETHER, Rankings, Small
 from detente.kernels.plain_courses import Routes
+from detente.kernels.plain_readings import packed, unpacked
 
 SEEDS = st.integers(0, 2**32 - 1)
 SIZES = (1, 7, 40, 300)
@@ -95,15 +98,67 @@ def test_what_is_best_and_what_holds(seed: int, states: int) -> None:
     both(found)
 
 
+def routes_in(rng: np.random.Generator, makers: int, states: int) -> Routes:
+    per_state = rng.integers(0, min(states, 4) + 1, makers * states)
+    ends = np.cumsum(per_state).reshape(makers, states)
+    first = np.concatenate((ends[:, :1] - per_state.reshape(makers, states)[:, :1], ends), axis=1).astype(np.int64)
+    return Routes(first, rng.integers(0, states, int(per_state.sum())).astype(np.int32))
+
+
+def composing_routes_in(rng: np.random.Generator, makers: int, states: int) -> Routes:
+    """Moves within classes, one way only where patterns say so: two in a row are one, or none."""
+    first = np.zeros((makers, states + 1), dtype=np.int64)
+    targets: list[int] = []
+    for j in range(makers):
+        class_of, pattern = rng.integers(0, max(1, states // 3), states), rng.integers(0, 4, states)
+        for s in range(states):
+            first[j, s] = len(targets)
+            there = (class_of == class_of[s]) & (pattern & pattern[s] == pattern[s])
+            targets += [t for t in np.flatnonzero(there).tolist() if t != s]
+        first[j, states] = len(targets)
+    return Routes(first, np.array(targets, dtype=np.int32))
+
+
+@given(SEEDS, st.sampled_from((1, 5, 30)), st.booleans())
+@settings(max_examples=60)
+def test_readings_side_by_side(seed: int, states: int, is_tiny: bool) -> None:
+    rng = np.random.default_rng(seed)
+    makers, start = int(rng.integers(1, 4)), int(rng.integers(-1, states))
+    routes, least = composing_routes_in(rng, makers, states), -128 if is_tiny else 0
+
+    def small(*arrays: NDArray[np.int64]) -> tuple[Small, Small]:
+        ranks, best = (array.astype(np.int8) if is_tiny else array.astype(np.int16) for array in arrays)
+        return ranks, best
+
+    def rankings() -> Rankings:
+        size = int(rng.integers(1, 5)), states
+        ranks = rng.integers(least, least + int(rng.integers(1, 200)), size)
+        best = ranks + rng.integers(0, 56, size)
+        return Rankings(*small(ranks, best), rng.integers(0, 8, size).astype(np.uint8))
+
+    tables = [rankings() for _ in range(makers)]
+    which = np.stack([rng.integers(0, len(own.ranks), 2 * TOGETHER) for own in tables], axis=1)
+    both(lambda kernels: [kernels.solve_readings(routes, start, tables, which)])
+
+
+@given(SEEDS)
+@settings(max_examples=60)
+def test_weights_of_bits(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    flags = rng.random((int(rng.integers(1, 4)), int(rng.integers(1, 70)), int(rng.integers(1, 9)))) < 0.4
+    bits = packed(flags).reshape(-1, flags.shape[0] * flags.shape[2])
+    whole = unpacked(bits)[: flags.shape[1]].reshape(flags.shape[1], flags.shape[0], flags.shape[2])
+    assert np.array_equal(whole.transpose(1, 0, 2), flags)
+    weights = rng.integers(0, 2**40, (len(bits) * TOGETHER, 2))
+    both(lambda kernels: [kernels.add_up(bits, weights)])
+
+
 @given(SEEDS, st.sampled_from((1, 5, 30)))
 @settings(max_examples=100)
 def test_where_most_courses_end(seed: int, states: int) -> None:
     rng = np.random.default_rng(seed)
     makers, readings = int(rng.integers(1, 4)), 6
-    per_state = rng.integers(0, min(states, 4) + 1, makers * states)
-    ends = np.cumsum(per_state).reshape(makers, states)
-    first = np.concatenate((ends[:, :1] - per_state.reshape(makers, states)[:, :1], ends), axis=1).astype(np.int64)
-    routes = Routes(first, rng.integers(0, states, int(per_state.sum())).astype(np.int32))
+    routes = routes_in(rng, makers, states)
     ranks = rng.integers(0, 4, (5, states)).astype(np.int32)
     which, rates = rng.integers(0, 5, (readings, makers)), rng.choice([0.1, 1.0, 7.0], (readings, makers))
     asked, limit = rng.random((3, states)) < 0.5, int(rng.integers(1, states + 1))

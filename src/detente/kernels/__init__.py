@@ -3,10 +3,11 @@
 Arrays inside, no names: who moves where, and what an outcome is worth to whom, is said by the rooms above.
 """
 
+from collections.abc import Sequence
 from typing import Protocol, cast
 
 from detente.kernels import plain
-from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
+from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Rankings, Sweep
 from detente.kernels.plain_courses import MANY, MOST, NONE, ROUND, Floats, Mask, Routes
 
 
@@ -22,6 +23,10 @@ class Kernels(Protocol):
     def most_courses(  # noqa: D102
         self, routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Mask, limit: int
     ) -> tuple[I64, Mask]: ...
+    def solve_readings(  # noqa: D102
+        self, routes: Routes, start: int, rankings: Sequence[Rankings], which: I64
+    ) -> Bits: ...
+    def add_up(self, bits: Bits, weights: I64) -> I64: ...  # noqa: D102
 
 
 def _chosen() -> tuple[Kernels, bool]:
@@ -41,11 +46,14 @@ __all__ = [
     "MOST",
     "NONE",
     "ROUND",
+    "TOGETHER",
+    "Bits",
     "Classes",
     "Ends",
     "Flags",
     "Floats",
     "Kernels",
+    "Rankings",
     "Routes",
     "Sweep",
 ]

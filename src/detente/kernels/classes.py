@@ -38,6 +38,26 @@ class Classes(NamedTuple):
     below: I32
 
 
+Small = NDArray[np.int8] | NDArray[np.int16]
+Bits = NDArray[np.uint32]
+TOGETHER = 32
+"""Readings that are solved side by side, each a bit of what is found."""
+
+
+class Rankings(NamedTuple):
+    """The rankings of a decision maker that occur in some readings, with a row for each and a column for each state.
+
+    Attributes:
+        ranks: how much it likes each state.
+        best: the best of these that it can still get to, staying included.
+        apart: the sum of 1, 2 and 4 if the state holds for it by Nash, GMR and SMR, whatever the others want.
+    """
+
+    ranks: Small
+    best: Small
+    apart: Flags
+
+
 class Sweep(NamedTuple):
     """What a sweep may leave out, and what it has found.
 

@@ -7,6 +7,7 @@ While one runs, other threads do.
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Sequence
 from ctypes import POINTER, Structure, byref, c_int32, c_int64, c_void_p
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
+from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Rankings, Sweep
 from detente.kernels.plain_courses import Floats, Mask, Routes
 
 FILE = Path(__file__).with_name("library.so")
@@ -169,3 +170,50 @@ def most_courses(
     which, rates = np.ascontiguousarray(which, dtype=np.int64), np.ascontiguousarray(rates, dtype=np.float64)
     _most_courses(byref(of), readings, _at(which), _at(rates), byref(room), _at(ends), _at(met))
     return ends, met
+
+
+class _Rankings(Structure):
+    """`Rankings` of lanes.c."""
+
+    _fields_ = [(name, c_void_p) for name in ("ranks", "best", "apart")]
+
+
+class _Readings(Structure):
+    """`Readings` of lanes.c."""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("states", "makers", "start")),
+        *((name, c_void_p) for name in ("first", "targets")),
+        ("tables", POINTER(_Rankings)),
+    ]
+
+
+_READINGS = (POINTER(_Readings), _N, _A, _A, _A)
+_solve_readings = {
+    np.dtype(np.int8): _function("solve_readings_8", *_READINGS),
+    np.dtype(np.int16): _function("solve_readings_16", *_READINGS),
+}
+_add_up = _function("add_up", _N, _N, _N, _A, _A, _A)
+_KINDS = 6
+
+
+def solve_readings(routes: Routes, start: int, rankings: Sequence[Rankings], which: I64) -> Bits:
+    """See `plain_readings.solve_readings`."""
+    makers, states = routes.first.shape[0], routes.first.shape[1] - 1
+    kind, groups = rankings[0].ranks.dtype, len(which) // TOGETHER
+    tables = (_Rankings * makers)(*(_Rankings(*map(_at, own)) for own in rankings))
+    given = _Readings(states, makers, start, _at(routes.first), _at(routes.targets), tables)
+    lanes = np.empty((states * (makers + 6) + 1, 16), dtype=np.uint8)
+    room = _at(lanes) + -_at(lanes) % 16
+    which = np.ascontiguousarray(which, dtype=np.int64)
+    found = np.empty((groups, _KINDS, states), dtype=np.uint32)
+    _solve_readings[kind](byref(given), groups, _at(which), room, _at(found))
+    return found
+
+
+def add_up(bits: Bits, weights: I64) -> I64:
+    """See `plain_readings.add_up`."""
+    bits, weights = np.ascontiguousarray(bits), np.ascontiguousarray(weights, dtype=np.int64)
+    sums = np.zeros((bits.shape[1], weights.shape[1]), dtype=np.int64)
+    _add_up(*bits.shape, weights.shape[1], _at(bits), _at(weights), _at(sums))
+    return sums

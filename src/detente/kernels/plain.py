@@ -14,8 +14,19 @@ from numpy.typing import NDArray
 
 from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
 from detente.kernels.plain_courses import most_courses
+from detente.kernels.plain_readings import add_up, solve_readings
 
-__all__ = ["by_class", "by_rank", "judge", "lower_by_improvements", "lower_by_moves", "most_courses", "values"]
+__all__ = [
+    "add_up",
+    "by_class",
+    "by_rank",
+    "judge",
+    "lower_by_improvements",
+    "lower_by_moves",
+    "most_courses",
+    "solve_readings",
+    "values",
+]
 
 Mask = NDArray[np.bool_]
 

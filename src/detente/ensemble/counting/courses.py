@@ -8,6 +8,7 @@ from os import cpu_count
 import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.counting.routes import moves_at_most, routes_of
 from detente.ensemble.counting.stacked import rankings
 from detente.ensemble.counting.tables import I32, I64, Bytes, Prepared
 from detente.ensemble.varying.design import Plan
@@ -108,27 +109,10 @@ def _left(ready: Prepared, missing: int) -> _Left:
         tables = ready.tables(missing)
         rest = OptionGraph(graph.conflict, graph.ranks, Space(graph.conflict, graph.codes[tables.states]))
         fixed, truth, asked = tables.fixed, tables.truth, tables.asked
-        return _Left(rest, tables.states, tables.start, fixed, truth, asked, _routes(rest))
+        return _Left(rest, tables.states, tables.start, fixed, truth, asked, routes_of(rest))
     start = -1 if graph.status_quo is None else graph.status_quo
     nothing = np.zeros((len(graph.decision_makers), 0, graph.size), dtype=np.uint8)
-    return _Left(graph, np.arange(graph.size), start, np.stack(ready.fixed), nothing, ready.asked, _routes(graph))
-
-
-def _routes(graph: Graph) -> Routes:
-    """Everybody's moves, by decision maker and state."""
-    moves = [_moves(graph, i) for i in range(len(graph.decision_makers))]
-    counts = np.stack([np.bincount(sources, minlength=graph.size) for sources, _ in moves])
-    ends = np.cumsum(counts).reshape(counts.shape)
-    first = np.concatenate((ends[:, :1] - counts[:, :1], ends), axis=1)
-    return Routes(first.astype(np.int64), np.concatenate([targets for _, targets in moves]).astype(np.int32))
-
-
-def _moves(graph: Graph, i: int) -> tuple[I64, I64]:
-    """The moves of a decision maker: from which states, increasing, and to which."""
-    if isinstance(graph, OptionGraph):
-        return _moves_by_options(graph, i)
-    targets = [graph.moves(i, s) for s in range(graph.size)]
-    return np.repeat(np.arange(graph.size), [len(found) for found in targets]), np.concatenate(targets)
+    return _Left(graph, np.arange(graph.size), start, np.stack(ready.fixed), nothing, ready.asked, routes_of(graph))
 
 
 def refuse_too_many_moves(graph: Graph) -> None:
@@ -136,33 +120,12 @@ def refuse_too_many_moves(graph: Graph) -> None:
     if not isinstance(graph, OptionGraph):
         return
     for i, dm in enumerate(graph.decision_makers):
-        count = int((_alike(graph, i)[1] ** 2).sum())
+        count = moves_at_most(graph, i)
         if count > MAX_MOVES:
             raise LimitExceeded(
                 f"{dm} has {count:,} moves; the limit of courses in many readings is {MAX_MOVES:,}. "
                 "Leave the courses out (--no-courses), fix options, or add constraints"
             )
-
-
-def _alike(graph: OptionGraph, i: int) -> tuple[I64, I64]:
-    """Which states agree on everybody else's options: per state the number of its group, and how large each is."""
-    others = graph.codes & ~sum(1 << k for k in graph.bits[i])
-    _, of, sizes = np.unique(others, return_inverse=True, return_counts=True)
-    return of.reshape(-1), sizes
-
-
-def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
-    """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
-    of, sizes = _alike(graph, i)
-    count = sizes[of]
-    begin = np.cumsum(sizes) - sizes
-    within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-    sources = np.repeat(np.arange(graph.size), count)
-    targets = np.argsort(of, kind="stable")[np.repeat(begin[of], count) + within]
-    take, drop = graph.one_way[i]
-    before, after = graph.codes[sources], graph.codes[targets]
-    allowed = ((before & ~after & take) == 0) & ((after & ~before & drop) == 0) & (before != after)
-    return sources[allowed], targets[allowed]
 
 
 def _pieces(draws: I64, each: int) -> list[I64]:

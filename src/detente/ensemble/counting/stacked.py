@@ -1,22 +1,26 @@
 """Many readings side by side, as one large conflict in which no move leads from one of them to another.
 
-So the kernels that solve any conflict solve them together, each sweep going through all of them.
+Where moves are few, thirty-two readings are solved together, move by move. Else the kernels that solve any conflict
+solve them, each sweep going through all of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar, cast
 
 import numpy as np
 
+from detente.ensemble.counting.distinct import distinct
+from detente.ensemble.counting.routes import moves_of, routes_of
 from detente.ensemble.counting.tables import I16, I32, I64, Bytes, Tables
 from detente.ensemble.varying.forms import Forms
 from detente.graph import OptionGraph
 from detente.graph.truth import Mask
-from detente.kernels import KERNELS, Classes, Ends, Flags
+from detente.kernels import KERNELS, TOGETHER, Bits, Classes, Ends, Flags, Rankings
+from detente.kernels.plain_readings import packed
 from detente.stability import ConceptName
 from detente.stability.solve import stable_by_itself
 from detente.stability.sweeps import Lower, Mover, worst_ends
@@ -25,6 +29,11 @@ from detente.stability.threads import for_each
 T = TypeVar("T")
 
 _LINES_AT_ONCE = 30
+_MIDDLE = 1 << 7
+_MOST_STATES = 1 << 15
+"""Ranks of so many states fit into 16 bits."""
+_FEW_MOVES = 64
+"""Moves of each decision maker from a state, on average, up to which they are gone through one by one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,15 +86,19 @@ class Own:
 
     Attributes:
         moves: its moves, by each of the rankings.
-        back: the same the other way round.
         values: per ranking and state its rank, and the best rank that it can still get to from there.
-        apart: by Nash, GMR and SMR, per ranking and state whether it holds for it.
+        apart: per ranking and state the sum of 1, 2 and 4 if it holds for it by Nash, GMR and SMR.
     """
 
     moves: Moves
-    back: Moves
     values: I32
-    apart: Mask
+    apart: Flags
+
+    def rankings(self, *, tiny: bool) -> Rankings:
+        """The same in small numbers; `tiny` ones, of 8 bits, are counted from the middle."""
+        small = (self.values - _MIDDLE).astype(np.int8) if tiny else self.values.astype(np.int16)
+        ranks, best = np.ascontiguousarray(np.moveaxis(small, 2, 0))
+        return Rankings(ranks, best, self.apart)
 
 
 class Stack:
@@ -104,7 +117,27 @@ class Stack:
         self._owns = for_each(partial(_own, moves), makers, states=work)
         self.which: I64 = np.stack([which for _, which in given], axis=1)
 
-    def flags(self, which: I64) -> Mask:
+    def bits(self, which: I64) -> Bits:
+        """In readings that have these rankings, per kind and state a bit for each, thirty-two together."""
+        if self._others or not self._is_for_lanes:
+            return packed(self._flags(which))
+        padded = np.concatenate((which, np.repeat(which[-1:], -len(which) % TOGETHER, axis=0)))
+        found = KERNELS.solve_readings(routes_of(self._graph), self._tables.start, self._rankings, padded)
+        holding, reached = found[:, :-1], found[:, -1:]
+        return np.concatenate((found, holding & reached), axis=1)
+
+    @cached_property
+    def _rankings(self) -> tuple[Rankings, ...]:
+        tiny = all(own.values.max(initial=0) < 2 * _MIDDLE for own in self._owns)
+        return tuple(own.rankings(tiny=tiny) for own in self._owns)
+
+    @cached_property
+    def _is_for_lanes(self) -> bool:
+        """Whether ranks are small and moves few, so that going through them one by one is the quicker way."""
+        states = self._tables.states.size
+        return 0 < states <= _MOST_STATES and moves_of(self._graph) <= _FEW_MOVES * states * len(self._owns)
+
+    def _flags(self, which: I64) -> Mask:
         """Per kind, reading and state whether it is so, in readings that have these rankings."""
         shape = (len(which), self._tables.states.size)
         owns = list(zip(self._owns, which.T, strict=True))
@@ -112,10 +145,10 @@ class Stack:
         holding = np.ones((5, *shape), dtype=np.bool_)
         for i, (own, chosen) in enumerate(owns):
             ends = _worst(own.values[chosen].reshape(-1, 2), _others(classes, i), KERNELS.lower_by_improvements)
-            holding[:3] &= own.apart[:, chosen]
+            holding[:3] &= _masks(own.apart[chosen], shape)
             holding[3:] &= _masks(KERNELS.judge(classes[i], ends, 0), shape)[1:]
         holding = np.concatenate((holding, *(self._by_itself(other, which) for other in self._others)))
-        reached = self._reached([own.back.stacked(chosen) for own, chosen in owns], shape)
+        reached = self._reached([own.moves.back.stacked(chosen) for own, chosen in owns], shape)
         return np.concatenate((holding, reached[None], holding & reached))
 
     def _by_itself(self, other: ConceptName, which: I64) -> Mask:
@@ -167,7 +200,7 @@ def _own(everybody: Sequence[Moves], i: int) -> Own:
     any_ranking = np.zeros(len(moves.ranks), dtype=np.int64)
     others = [other.stacked(any_ranking) for other in _others(everybody, i)]
     flags = KERNELS.judge(classes, _worst(values.copy(), others, KERNELS.lower_by_moves), 0)
-    return Own(moves, moves.back, values.reshape(*moves.ranks.shape, 2), _masks(flags, moves.ranks.shape))
+    return Own(moves, values.reshape(*moves.ranks.shape, 2), flags.reshape(moves.ranks.shape))
 
 
 def _worst(ends: Ends, movers: Sequence[Classes], by: Lower) -> Ends:
@@ -185,12 +218,12 @@ def _others(everybody: Sequence[T], i: int) -> list[T]:
 
 def rankings(truth: Bytes, fixed: I32, forms: Forms, i: int) -> tuple[I32, I64]:
     """The rankings of `i` that occur in some readings, and which of these each has; see `Tables`."""
-    said = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1)
-    _, first, which = np.unique(said, axis=0, return_index=True, return_inverse=True)
+    said: I64 = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1, dtype=np.int64)
+    first, which = distinct(said)
     rows = forms.rows[first, i]
     ranks = ranked(truth[i], forms.lines[first, i])
     ranks[rows >= 0] = fixed[rows[rows >= 0]]
-    return ranks, which.reshape(-1)
+    return ranks, which
 
 
 def ranked(truth: Bytes, lines: I16) -> I32:

@@ -76,6 +76,7 @@ class Prepared:
     plan: Plan
     graph: OptionGraph | ArcGraph
     _made: dict[int, Tables] = field(default_factory=dict)
+    _left: dict[int, OptionGraph] = field(default_factory=dict)
 
     @cached_property
     def fixed(self) -> tuple[Ranks, ...]:
@@ -89,12 +90,16 @@ class Prepared:
         rows = [meant_in(self.graph, what) for what in self.plan.answers]
         return np.array(rows, dtype=np.bool_).reshape(len(rows), self.graph.size)
 
-    def within(self, tables: Tables) -> OptionGraph:
-        """The graph with those states only that the tables are about."""
+    def within(self, missing: int) -> OptionGraph:
+        """The graph with those states only that are left, see `tables`."""
         assert isinstance(self.graph, OptionGraph), "in graph form nothing is missing"
-        ranks = tuple(ranks[tables.states] for ranks in self.graph.ranks)
-        space = Space(self.graph.conflict, self.graph.codes[tables.states])
-        return OptionGraph(self.graph.conflict, ranks, space)
+        if missing not in self._left:
+            states = self.tables(missing).states
+            ranks = tuple(ranks[states] for ranks in self.graph.ranks)
+            self._left[missing] = OptionGraph(
+                self.graph.conflict, ranks, Space(self.graph.conflict, self.graph.codes[states])
+            )
+        return self._left[missing]
 
     def tables(self, missing: int) -> Tables:
         """The tables where those options are missing whose bits are 1, as in `Forms.missing`."""

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import prod
 from os import cpu_count
 
 import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
+from detente.ensemble.counting.distinct import distinct
 from detente.ensemble.counting.stacked import Stack
-from detente.ensemble.counting.tables import I64, Counters, Prepared, Tables
+from detente.ensemble.counting.tables import I64, Counters, Prepared
 from detente.ensemble.varying.forms import Forms
 from detente.evolution import Reach
 from detente.graph import ArcGraph
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, TOGETHER, Bits
+from detente.kernels.plain_readings import packed, unpacked
 from detente.stability import CONCEPTS, solve
 from detente.stability.threads import for_each
 
 _MEMORY, _EACH = 1 << 26, 24
 """Bytes that may be spent on rankings at a time, and what one takes for each state: few occur, and often."""
-_AT_ONCE = 1 << 13
-"""States of all readings that are solved together: few enough to stay near the processor."""
+_AT_ONCE = 1 << 18
+"""States of all readings that are solved together."""
 
-Solver = Callable[[I64], Mask]
-"""From everybody's rankings, by number and a row for each reading: per kind, reading and state whether it is so."""
+Solver = Callable[[I64], Bits]
+"""From everybody's rankings, by number and a row for each reading: per kind and state a bit for each reading."""
 
 
 class Tally:
@@ -41,10 +45,10 @@ class Tally:
     def add(self, forms: Forms) -> None:
         """Count these readings, as many as there are weights."""
         if isinstance(self._ready.graph, ArcGraph):
-            self._count(np.arange(len(forms.rows)), np.arange(self._ready.graph.size), forms.rows, self._flags)
+            self._count(np.arange(len(forms.rows)), np.arange(self._ready.graph.size), forms.rows, self._one_by_one)
             return
         for missing in np.unique(forms.missing).tolist():
-            self._option_form(self._ready.tables(missing), forms, np.flatnonzero(forms.missing == missing))
+            self._option_form(missing, forms, np.flatnonzero(forms.missing == missing))
 
     def chunk(self, first: int) -> Chunk:
         """What was counted, if draw `first` was the first."""
@@ -61,32 +65,36 @@ class Tally:
         shapes = (kinds, states, limbs), (kinds, len(plan.answers), limbs), (concepts, concepts, limbs)
         return Counters(*(np.zeros(shape, dtype=np.int64) for shape in shapes))
 
-    def _option_form(self, tables: Tables, forms: Forms, draws: I64) -> None:
-        """Count the draws that these tables are about."""
+    def _option_form(self, missing: int, forms: Forms, draws: I64) -> None:
+        """Count the draws in which these options are missing."""
+        tables, left = self._ready.tables(missing), self._ready.within(missing)
         most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
         for first in range(0, draws.size, most):
             some = draws[first : first + most]
             rows = Forms(forms.lines[some], forms.rows[some], forms.missing[some])
-            stack = Stack(tables, rows, self._ready.within(tables), self._ready.plan.concepts[len(CONCEPTS) :])
-            self._count(some, tables.states, stack.which, stack.flags)
+            stack = Stack(tables, rows, left, self._ready.plan.concepts[len(CONCEPTS) :])
+            self._count(some, tables.states, stack.which, stack.bits)
 
-    def _count(self, draws: I64, states: I64, rankings: I64, flags_of: Solver) -> None:
+    def _count(self, draws: I64, states: I64, rankings: I64, bits_of: Solver) -> None:
         """Count some draws: each combination of rankings is solved once, on all cores where that pays."""
-        different, which = np.unique(rankings, axis=0, return_inverse=True)
+        first_of, which = distinct(rankings)
+        different = rankings[first_of]
         weights = np.zeros((len(different), self._weights.shape[1]), dtype=np.int64)
-        np.add.at(weights, which.reshape(-1), self._weights[draws])
+        np.add.at(weights, which, self._weights[draws])
         bits = np.zeros((len(different), *self._bits.shape[1:]), dtype=np.bool_)
         asked = self._ready.asked[:, states]
-        step, cores = max(1, _AT_ONCE // max(1, states.size)), cpu_count() or 1
+        step, cores = TOGETHER * max(1, _AT_ONCE // TOGETHER // max(1, states.size)), cpu_count() or 1
 
         def counted(core: int) -> Counters:
             total = self._zeros(states.size)
             for first in range(core * step, len(different), cores * step):
                 some = slice(first, first + step)
-                flags = flags_of(different[some])
-                met = flags @ asked.T
-                bits[some] = met.transpose(1, 0, 2)
-                _add(total, _counted(flags, met, weights[some]))
+                found = bits_of(different[some])
+                met = _met(found, asked)
+                if self._keeps:
+                    flags = unpacked(met.reshape(len(met), prod(met.shape[1:])))[: len(bits[some])]
+                    bits[some] = flags.reshape(len(flags), *met.shape[1:])
+                _add(total, _counted(found, met, weights[some]))
             return total
 
         for total in for_each(counted, cores, states=len(different) * states.size):
@@ -94,11 +102,11 @@ class Tally:
             _add(self._counters, total._replace(counts=np.zeros_like(self._counters.counts)))
         self._possible[states] += weights.sum(axis=0)
         if self._keeps:
-            self._bits[draws] = bits[which.reshape(-1)]
+            self._bits[draws] = bits[which]
 
-    def _flags(self, rankings: I64) -> Mask:
+    def _one_by_one(self, rankings: I64) -> Bits:
         """As a `Solver`, where everybody's rankings are rows of the fixed ones: solved in the ordinary way."""
-        return np.stack([self._solved(rows) for rows in rankings.tolist()], axis=1)
+        return packed(np.stack([self._solved(rows) for rows in rankings.tolist()], axis=1))
 
     def _solved(self, rows: list[int]) -> Mask:
         graph = replace(self._ready.graph, ranks=tuple(self._ready.fixed[row] for row in rows))
@@ -110,11 +118,27 @@ class Tally:
         return np.concatenate((holding, reached[None], holding & reached))
 
 
-def _counted(flags: Mask, met: Mask, weights: I64) -> Counters:
+def _met(found: Bits, asked: Mask) -> Bits:
+    """Per kind and answer a bit for each reading in which it is so of a state that is meant."""
+    met = np.zeros((*found.shape[:2], len(asked)), dtype=np.uint32)
+    for k, meant in enumerate(asked):
+        np.bitwise_or.reduce(found[:, :, meant], axis=2, out=met[:, :, k])
+    return met
+
+
+def _counted(found: Bits, met: Bits, weights: I64) -> Counters:
     """What is so in some readings, and what they answer, each by its weight."""
-    holding = flags[: len(flags) // 2]
-    same = (holding[:, None] == holding[None]).all(axis=-1)
-    return Counters(flags.transpose(0, 2, 1) @ weights, met.transpose(0, 2, 1) @ weights, same @ weights)
+    whole = np.zeros((len(found) * TOGETHER, weights.shape[1]), dtype=np.int64)
+    whole[: len(weights)] = weights
+    holding = found[:, : found.shape[1] // 2]
+    other = np.bitwise_or.reduce(holding[:, :, None] ^ holding[:, None], axis=3)
+    return Counters(*(_added(bits, whole) for bits in (found, met, ~other)))
+
+
+def _added(bits: Bits, weights: I64) -> I64:
+    """Per what the bits are about, in two dimensions, the weights of the readings in which they are set."""
+    sums = KERNELS.add_up(bits.reshape(len(bits), prod(bits.shape[1:])), weights)
+    return sums.reshape(*bits.shape[1:], weights.shape[1])
 
 
 def _add(total: Counters, more: Counters) -> None:

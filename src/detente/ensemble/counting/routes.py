@@ -1,0 +1,61 @@
+"""Everybody's moves one by one, as the kernels of many readings go through them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from detente.ensemble.counting.tables import I64
+from detente.graph import Graph, OptionGraph
+from detente.kernels import Routes
+
+
+@lru_cache(maxsize=16)
+def routes_of(graph: Graph) -> Routes:
+    """Everybody's moves, by decision maker and state."""
+    moves = [_moves(graph, i) for i in range(len(graph.decision_makers))]
+    counts = np.stack([np.bincount(sources, minlength=graph.size) for sources, _ in moves])
+    ends = np.cumsum(counts).reshape(counts.shape)
+    first = np.concatenate((ends[:, :1] - counts[:, :1], ends), axis=1)
+    return Routes(first.astype(np.int64), np.concatenate([targets for _, targets in moves]).astype(np.int32))
+
+
+def _moves(graph: Graph, i: int) -> tuple[I64, I64]:
+    """The moves of a decision maker: from which states, increasing, and to which."""
+    if isinstance(graph, OptionGraph):
+        return _moves_by_options(graph, i)
+    targets = [graph.moves(i, s) for s in range(graph.size)]
+    return np.repeat(np.arange(graph.size), [len(found) for found in targets]), np.concatenate(targets)
+
+
+def moves_at_most(graph: OptionGraph, i: int) -> int:
+    """How many moves a decision maker has if none is barred by a one-way option, staying counted as one."""
+    return int((_alike(graph, i)[1] ** 2).sum())
+
+
+@lru_cache(maxsize=16)
+def moves_of(graph: OptionGraph) -> int:
+    """The same for everybody together."""
+    return sum(moves_at_most(graph, i) for i in range(len(graph.decision_makers)))
+
+
+def _alike(graph: OptionGraph, i: int) -> tuple[I64, I64]:
+    """Which states agree on everybody else's options: per state the number of its group, and how large each is."""
+    others = graph.codes & ~sum(1 << k for k in graph.bits[i])
+    _, of, sizes = np.unique(others, return_inverse=True, return_counts=True)
+    return of.reshape(-1), sizes
+
+
+def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
+    """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
+    of, sizes = _alike(graph, i)
+    count = sizes[of]
+    begin = np.cumsum(sizes) - sizes
+    within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+    sources = np.repeat(np.arange(graph.size), count)
+    targets = np.argsort(of, kind="stable")[np.repeat(begin[of], count) + within]
+    take, drop = graph.one_way[i]
+    before, after = graph.codes[sources], graph.codes[targets]
+    allowed = ((before & ~after & take) == 0) & ((after & ~before & drop) == 0) & (before != after)
+    return sources[allowed], targets[allowed]
