@@ -11,6 +11,7 @@ from babel import Locale
 
 from detente.evidence.draft.countries import capitals
 from detente.evidence.draft.mentions import Mention
+from detente.evidence.draft.people import People, head_noun, surname
 from detente.evidence.draft.words import Words
 
 _PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|en|s|n)$")}
@@ -25,13 +26,10 @@ class Register:
 
     Attributes:
         words: the rules of the language.
-        offices: by surname, a name that says whose office the person holds.
-        full: by its last word, the forms of a name, and how often each is met.
+        people: the persons of the text, and bodies that have a name.
         counts: by owner, how often it is named.
         surfaces: by owner, what it is called, and how often.
         is_between_states: whether several states act; only then a president is a state’s.
-        heads: the surnames of those who stand for a state, whichever it is.
-        holders: the surnames of those who are named with an office.
         seated: the states whose house or government is named.
         home: the only state whose house or government acts; empty if there are several, or none.
         same: by owner, another that is the same.
@@ -39,15 +37,12 @@ class Register:
     """
 
     words: Words
-    offices: dict[str, Mention] = field(default_factory=dict)
-    full: dict[str, Counter[str]] = field(default_factory=dict)
+    people: People
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, Counter[str]] = field(default_factory=dict)
     is_between_states: bool = False
     firm: str = ""
     same: dict[str, str] = field(default_factory=dict)
-    heads: set[str] = field(default_factory=set)
-    holders: set[str] = field(default_factory=set)
     seated: set[str] = field(default_factory=set)
     home: str = ""
 
@@ -62,13 +57,13 @@ class Register:
             short: names, each with the short form in brackets behind it.
             words: the rules of the language.
         """
-        register, given = cls(words), tuple(named)
+        register, given = cls(words, People(words)), tuple(named)
         for _, one in given:
             if one.name:
-                register._meet(one)
+                register.people.meet(one)
         states = Counter(one.state for _, one in given if register._is_states(one))
         register.is_between_states = sum(count > 1 for count in states.values()) > 1
-        houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(_head(one)))}
+        houses = {one.state for _, one in given if one.state and (one.is_house or words.head.fullmatch(head_noun(one)))}
         register.seated = houses
         register.home = next(iter(houses)) if len(houses) == 1 and not register.is_between_states else ""
         register.firm = register._firm(one for _, one in given)
@@ -82,21 +77,11 @@ class Register:
                     register.surfaces[owner].setdefault(one.name, 0)
         return register
 
-    def _meet(self, one: Mention) -> None:
-        surname = _surname(one.name)
-        self.full.setdefault(surname, Counter())[one.name] += 1
-        if one.noun and self.words.head.fullmatch(one.noun.split()[0]):
-            self.heads.add(surname)
-        if one.noun and self.words.office.fullmatch(one.noun.split()[-1]):
-            self.holders.add(surname)
-        if one.noun and (one.state or one.of):
-            self.offices.setdefault(surname, one)
-
     def _firm(self, named: Iterable[Mention]) -> str:
         """The single name that is met most often without an office or first name."""
         given = tuple(named)
-        people = {_surname(one.name) for one in given if one.name and (one.noun or " " in one.name)}
-        names = Counter(_surname(one.name) for one in given if one.name and _surname(one.name) not in people)
+        people = {surname(one.name) for one in given if one.name and (one.noun or " " in one.name)}
+        names = Counter(surname(one.name) for one in given if one.name and surname(one.name) not in people)
         return next((f"name {name}" for name, count in names.most_common(1) if count >= _MOST_OFTEN), "")
 
     def _longer(self, named: Iterable[Mention]) -> dict[str, str]:
@@ -119,8 +104,8 @@ class Register:
             return self._holder(one)
         if self._is_states(one):
             return f"state {one.state}"
-        noun = _head(one)
-        if one.of and (named := _surname(one.of)) in self.full and noun == one.noun and self._is_voice(noun):
+        noun = head_noun(one)
+        if one.of and (named := surname(one.of)) in self.people.full and noun == one.noun and self._is_voice(noun):
             return f"name {named}"
         if self.home and self.words.head.fullmatch(noun):
             return f"state {self.home}"
@@ -143,8 +128,8 @@ class Register:
         """What a party is called: a state by its name, else what the text says most often, offices aside."""
         if owner.startswith("state "):
             return str(Locale(self.words.language).territories[owner.split()[1]])
-        if owner.startswith("name ") and (forms := self.full.get(owner.split()[1])):
-            return max(forms, key=lambda name: (" " in name, forms[name], len(name)))
+        if owner.startswith("name ") and (name := self.people.called(owner.split()[1])):
+            return name
         shown = self.surfaces[owner]
         genitives = {f"{name.split()[-1]}{end}" for name in shown for end in ("s", "es")}
         return max(shown, key=lambda name: (name.split()[-1] not in genitives, shown[name]))
@@ -163,7 +148,7 @@ class Register:
     def is_known(self, owner: str) -> bool:
         """Whether it is a body, a person whose office the text tells, or has an acronym in its name."""
         kind, *name = owner.split()
-        return kind == "body" or name[-1] in self.holders or _ACRONYM.search(self.called(owner)) is not None
+        return kind == "body" or name[-1] in self.people.holders or _ACRONYM.search(self.called(owner)) is not None
 
     def group(self, noun: str) -> str:
         """The owner of a mere noun; empty where the text does not use it for somebody."""
@@ -176,29 +161,16 @@ class Register:
 
     def _is_states(self, one: Mention) -> bool:
         """Whether it is a state’s own name, or that of somebody who acts for it."""
-        return bool(one.state) and (not one.noun or self.words.powers.fullmatch(_head(one)) is not None)
-
-    def _is_shared(self, surname: str) -> bool:
-        """Whether several persons of the text have a surname, of whom a head of state may be one."""
-        return len({name.split()[0] for name in self.full.get(surname, ()) if " " in name}) > 1
+        return bool(one.state) and (not one.noun or self.words.powers.fullmatch(head_noun(one)) is not None)
 
     def _holder(self, one: Mention) -> str:
-        surname = _surname(one.name)
-        held = self.offices.get(surname)
-        if self.home and surname in self.heads and not self._is_shared(surname):
+        key = surname(one.name)
+        held = self.people.offices.get(key)
+        if self.home and self.people.is_head(key):
             return f"state {self.home}"
         if held and self._is_states(held) and self.is_between_states:
             return f"state {held.state}"
-        is_its = held and held.of and not held.state and _head(held) == held.noun
-        if held and is_its and _surname(held.of) in self.full:
-            return f"name {_surname(held.of)}"
-        return f"name {surname}"
-
-
-def _head(one: Mention) -> str:
-    """The last of the nouns of a name, which tells what it is."""
-    return one.noun.split()[-1] if one.noun else ""
-
-
-def _surname(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1].casefold()
+        is_its = held and held.of and not held.state and head_noun(held) == held.noun
+        if held and is_its and surname(held.of) in self.people.full:
+            return f"name {surname(held.of)}"
+        return f"name {key}"
