@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 from tests.functional.commands import asked, run
 
-from detente.library import names, path_of
+from detente.forecast import FILE
+from detente.library import forecasts_of, names, path_of
 
 
 @pytest.mark.parametrize("flags", [(), *(("--from", name) for name in names())])
@@ -22,6 +23,7 @@ def test_a_new_study_is_sound_and_complete(flags: tuple[str, ...], tmp_path: Pat
     assert sorted(file.name for file in study.iterdir() if file.is_file()) == [
         "README.md",
         "conflict.schema.json",
+        *([FILE] if flags and forecasts_of(flags[1]) else []),
         "model.yaml",
     ]
     first = (study / "model.yaml").read_text(encoding="utf-8").splitlines()[0]

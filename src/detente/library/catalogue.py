@@ -54,6 +54,12 @@ def path_of(name: str) -> Path:
     return Path(str(files(__package__) / f"{name}{_ENDING}"))
 
 
+def forecasts_of(name: str) -> Path | None:
+    """The file of what was forecast of the conflict called `name`, if anything. Raises UsageError as `path_of` does."""
+    path = path_of(name).with_suffix(".forecasts.jsonl")
+    return path if path.exists() else None
+
+
 def _advice(name: str) -> str:
     if close := get_close_matches(name, names(), n=1):
         return f"did you mean {close[0]!r}?"

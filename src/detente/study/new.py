@@ -11,9 +11,10 @@ from pathlib import Path
 
 from detente.errors import UsageError
 from detente.files import held, keep_name, naming, write_whole
-from detente.library import path_of
+from detente.library import forecasts_of, path_of
 from detente.model import read
 from detente.printable import called
+from detente.study.begun import begin_ledger
 from detente.study.changing import MODEL
 
 SCHEMA = "conflict.schema.json"
@@ -61,6 +62,7 @@ def start_study(
         **(_documents(example) if example else {}),
         **(documents or {}),
     }
+    forecasts = forecasts_of(example) if example else None
     refuse_if_used(folder)
     with naming(folder):
         beside = Path(os.path.realpath(folder)).parent  # of "." too, which would else not be empty
@@ -70,6 +72,8 @@ def start_study(
             for name, content in contents.items():
                 (study / name).parent.mkdir(parents=True, exist_ok=True)
                 write_whole(study / name, content)
+            if forecasts:
+                begin_ledger(study, forecasts)
             _put_in_place(study, folder)
     return folder / MODEL
 

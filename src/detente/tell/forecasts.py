@@ -29,22 +29,22 @@ def blocks(found: Found, voice: Voice) -> Blocks:
     """A card per question, in a list where there may be several; a line per thing to do; what the ledger holds."""
     match found:
         case Recorded(entry=entry):
-            return (Items((card(entry, voice, whole=True),)),)
+            return (Items((_card(entry, voice, whole=True),)),)
         case Listed(entries=entries) | Brought(entries=entries):
-            return (Items(tuple(card(entry, voice) for entry in entries)),) if entries else ()
+            return (Items(tuple(_card(entry, voice) for entry in entries)),) if entries else ()
         case Due(soon=soon):
             return (Items(tuple(_soon(one, voice) for one in soon)),) if soon else ()
         case Checked():
             return sentences(_checked(found, voice))
 
 
-def card(entry: Entry, voice: Voice, *, whole: bool = False, more: Iterable[str] = ()) -> Item:
-    """A question with what is said of it, and `more`; `whole`: also what counts as which answer."""
-    lines = (*_lines(entry, voice, whole=whole), *more)
-    return Item(entry.question.title, sentences(lines), term=entry.question.id)
+def _card(entry: Entry, voice: Voice, *, whole: bool = False) -> Item:
+    """A question with what is said of it; `whole`: also what counts as which answer."""
+    return Item(entry.question.title, sentences(lines_of(entry, voice, whole=whole)), term=entry.question.id)
 
 
-def _lines(entry: Entry, voice: Voice, *, whole: bool) -> Iterator[str]:
+def lines_of(entry: Entry, voice: Voice, *, whole: bool) -> Iterator[str]:
+    """What is said of a question, by whom, and until when; `whole`: also what counts as which answer."""
     question = entry.question
     if whole:
         yield voice.say("forecast-criteria", words=question.resolution_criteria)
@@ -80,6 +80,8 @@ def belief_said(belief: Belief, question: Question, voice: Voice) -> str:
             return hundredth(yes, voice)
         case Chances(of):
             return voice.listed([f"{name} {hundredth(share, voice)}" for name, share in of.items()])
+        case Quantiles(below=below, above=above) if max(below, above) > 0.5:
+            return _beyond(belief, question, voice, hundredth(max(below, above), voice))
         case Quantiles():
             low, middle, high = (_at(share, belief, question, voice) for share in (0.1, 0.5, 0.9))
             return voice.phrase("forecast-spread", low=low, middle=middle, high=high)
@@ -92,7 +94,14 @@ def likely_said(belief: Belief, question: Question, voice: Voice) -> str:
             return likelihood(yes, voice)
         case Chances(of):
             return voice.series([f"{name} {likelihood(share, voice)}" for name, share in of.items()])
+        case Quantiles(below=below, above=above) if max(below, above) > 0.5:
+            return _beyond(belief, question, voice, likelihood(max(below, above), voice))
     return belief_said(belief, question, voice)
+
+
+def _beyond(belief: Quantiles, question: Question, voice: Voice, share: str) -> str:
+    """What lies outside the range, where that is more than half of it."""
+    return voice.phrase("forecast-beyond", where=_at(0.5, belief, question, voice), share=share)
 
 
 def _at(share: float, belief: Quantiles, question: Question, voice: Voice) -> str:

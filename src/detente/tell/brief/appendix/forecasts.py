@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.forecasts import Resting
-from detente.tell.blocks import Block, Item, Items, Sentence
+from detente.tell.blocks import Block, Section, Sentence, sentences
 from detente.tell.brief.briefing import Briefing
 from detente.tell.forecast_values import entry_values
-from detente.tell.forecasts import card
+from detente.tell.forecasts import lines_of
 from detente.tell.voice import Voice
 
 
 def blocks(brief: Briefing) -> Iterator[Block]:
-    """A card per question; nothing where there is none."""
+    """A section per question; nothing where there is none."""
     if found := _resting(brief):
         yield Sentence(brief.voice.say("forecasts-lead"), "lead")
-        yield Items(tuple(_item(one, brief.voice) for one in found))
+        yield from (_question(one, brief.voice) for one in found)
 
 
 def values(brief: Briefing) -> dict[str, Any]:
@@ -31,8 +31,10 @@ def _resting(brief: Briefing) -> tuple[Resting, ...] | None:
     return found.resting if found else None
 
 
-def _item(one: Resting, voice: Voice) -> Item:
-    return card(one.entry, voice, whole=True, more=[voice.say("forecast-older")] if one.is_older else [])
+def _question(one: Resting, voice: Voice) -> Section:
+    question = one.entry.question
+    older = [voice.say("forecast-older")] if one.is_older else []
+    return Section(f"{question.title} ({question.id})", sentences([*lines_of(one.entry, voice, whole=True), *older]))
 
 
 def _values(one: Resting) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 # Vorhersagen: Karten der Fragen
-forecast-share = { $hundred } %
+forecast-share = { $hundred }{"\u00A0"}%
 forecast-likely = { $stated }, { $least ->
     [1] so gut wie ausgeschlossen
     [5] sehr unwahrscheinlich
@@ -18,6 +18,7 @@ forecast-fine-print = im Einzelnen: { $words }
 forecast-only-if = zählt nur, wenn { $question } so ausgeht: { $outcome }
 forecast-nothing-said = noch hat niemand etwas dazu gesagt
 forecast-spread = etwa { $middle }; mit 80 % von { $low } bis { $high }
+forecast-beyond = { $where }: { $share }
 forecast-less = { $kind ->
     [date] vor dem
    *[other] weniger als

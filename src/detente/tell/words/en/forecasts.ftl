@@ -18,6 +18,7 @@ forecast-fine-print = fine print: { $words }
 forecast-only-if = counts only if { $question } comes out as: { $outcome }
 forecast-nothing-said = nobody has said anything of it yet
 forecast-spread = about { $middle }; with 80% from { $low } to { $high }
+forecast-beyond = { $where }: { $share }
 forecast-less = { $kind ->
     [date] before
    *[other] less than
