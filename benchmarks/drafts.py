@@ -20,7 +20,7 @@ import datetime
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -142,16 +142,25 @@ def _touches(one: Element, entry: dict[str, Any]) -> bool:
     return any(p.start < end and start < p.end for start, end in entry["spans"] for p in one.passages)
 
 
-def _listed_party(party: Element, listed: Iterable[dict[str, Any]]) -> str | None:
-    """The id of the listed party that one of its names stands for, whole or by its last word."""
-    names = {name.casefold().strip(" .") for name in party.aliases}
-    for one in listed:
-        known = {name.casefold().strip(" .") for name in (one["name"], *one["aliases"])}
-        if names & (known | {name.rsplit(maxsplit=1)[-1] for name in known}) or known & {
-            name.rsplit(maxsplit=1)[-1] for name in names
-        }:
-            return str(one["id"])
+def _listed_party(party: Element, listed: Sequence[dict[str, Any]]) -> str | None:
+    """The id of the listed party that one of its names stands for: whole, else by its last word."""
+    names = {_plain(name) for name in party.aliases}
+    known = [(one["id"], {_plain(name) for name in (one["name"], *one["aliases"])}) for one in listed]
+    for id_, those in known:
+        if names & those:
+            return str(id_)
+    for id_, those in known:
+        if names & _last_words(those) or those & _last_words(names):
+            return str(id_)
     return None
+
+
+def _plain(name: str) -> str:
+    return name.casefold().strip(" .")
+
+
+def _last_words(names: set[str]) -> set[str]:
+    return {name.rsplit(maxsplit=1)[-1] for name in names if name}
 
 
 def main(folder: Path) -> None:
