@@ -88,7 +88,7 @@ def test_what_a_bill_would_do_is_wanted_by_who_brings_it_in() -> None:
 
 def test_a_wish_of_nobody_told_is_of_the_party_beside_it() -> None:
     text = "The union waits. The union met. “It is time for an end to this,” it was heard in the hall of the union."
-    assert ("union", text[text.index("“") :]) in wanted(text, "en")
+    assert ("union", "It is time for an end to this") in wanted(text, "en")
 
 
 def test_who_is_called_mister_is_a_name_and_may_act() -> None:

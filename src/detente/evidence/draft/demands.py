@@ -7,19 +7,9 @@ from collections.abc import Iterator
 
 from detente.evidence.draft.deeds import clause_end
 from detente.evidence.draft.scene import Found, Scene, Sentence
+from detente.evidence.draft.wished import listed, quoted_at, words_of
 
-_FEWEST = 2
-"""Words of a wish; fewer do not say what is wanted."""
-_ITEM = re.compile(r",?\s(?:and|und|sowie)\s|,\s")
-_NO_ITEM = re.compile(
-    r"[“”„\"]|\b(?:by|is|are|was|were|has|have|will|would|that|dass|ist|sei|sind|war|hat|haben|wird|werden|wurde|habe|er|sie|es)\b"
-)
-"""What a list of things wanted does not have."""
 _CONDITION = re.compile(r"(?:unless|if|wenn|falls|sofern|es\ssei\sdenn|solange)\s", re.IGNORECASE)
-_LONGEST = 12
-"""Words that a quotation within a clause may have."""
-_OPENS = re.compile(r"[“„\"»(](?=\w)")
-_CLOSES = re.compile(r"[“”\"«)]")
 _QUOTED = re.compile(r"[“”„\"]")
 _THREAT = re.compile(r"\b(?:will|threat\w*|vow\w*|warn\w*)\b|[’']ll\b")
 """What an English “if they do not” is a condition of."""
@@ -30,10 +20,6 @@ _IS_ASKED = re.compile(
     r"|\b(?:wird|werden|wurden?|worden)\b(?=[^.;:]*\b(?:aufgefordert|gedrängt|gebeten)\b)"
 )
 _BY = re.compile(r"\b(?:von|vom|durch)\s(?:de[rnm]\s)?$")
-_THING = re.compile(r"(?<!^)\b[A-ZÄÖÜ]\w")
-_CLOSED = re.compile(r"[;:–—()„“”\"»«]")
-_GOES_ON = re.compile(r",\s(?:dass\b|(?=[^,.;:]*\b(?:zu\s\w+n|\w+zu\w+en)\b))")
-"""A German clause that says what is wanted: “…, dass sie zahlt”, “…, zu zahlen”."""
 
 
 def demands(scene: Scene) -> Iterator[Found]:
@@ -60,7 +46,7 @@ def _wishes(scene: Scene, sentence: Sentence) -> Iterator[Found]:
         owner = _wishing(scene, sentence, hit) if hit.start() >= end else ""
         if owner:
             end = max(hit.end(), clause_end(sentence.text, hit.end(), scene.words.language))
-            for label in (_words(scene, sentence, hit), *_listed(sentence.text[hit.end() :])):
+            for label in (words_of(scene, sentence, hit), *listed(sentence.text[hit.end() :])):
                 yield Found("demand", sentence, label, owner, at=hit.start())
 
 
@@ -91,7 +77,7 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[Found]:
     if hit := scene.words.obligation.search(sentence.text):
         speaker = sentence.speaker or _saying(scene, sentence, hit.start())
         if speaker or _QUOTED.search(sentence.text):
-            yield Found("demand", sentence, sentence.text, speaker, at=hit.start())
+            yield Found("demand", sentence, quoted_at(sentence.text, hit.start()), speaker, at=hit.start())
 
 
 def _saying(scene: Scene, sentence: Sentence, at: int) -> str:
@@ -107,36 +93,3 @@ def _told(scene: Scene, sentence: Sentence, at: int) -> str:
     named = [(one, owner) for one in sentence.named if (owner := scene.register.owner(one))]
     before = next((owner for one, owner in named if one.end <= at), sentence.before)
     return sentence.speaker or before or next((owner for _, owner in named), "")
-
-
-def _words(scene: Scene, sentence: Sentence, wish: re.Match[str]) -> str:
-    """The words of a wish: from its verb to the end of the clause, or more of the sentence where these say nothing."""
-    text, language, start = sentence.text, scene.words.language, wish.start()
-    end = _end(text, wish.end() - 1, language)
-    if language == "de" and (more := _GOES_ON.match(text, end)):
-        end = clause_end(text, more.end(), language)
-    said = text[start:end].strip()
-    if len(said.split()) > _FEWEST and (language == "en" or _THING.search(said)):
-        return said
-    breaks = scene.words.breaks if language == "en" else _CLOSED
-    begins = max((hit.end() for hit in breaks.finditer(text, 0, start)), default=0)
-    return text[begins:end].strip(" ,")
-
-
-def _end(text: str, start: int, language: str) -> int:
-    """Where the clause ends in which a place lies, what it quotes within included."""
-    end = clause_end(text, start, language)
-    while opens := _OPENS.match(text, end):
-        closes = _CLOSES.search(text, opens.end())
-        if closes is None or len(text[opens.end() : closes.start()].split()) > _LONGEST:
-            inside = clause_end(text, opens.end(), language)
-            return inside + 2 if _CLOSES.match(text, inside + 1) else inside
-        end = clause_end(text, closes.end(), language)
-    return end
-
-
-def _listed(rest: str) -> list[str]:
-    """What a wish lists one by one behind a colon; nothing where that is no list."""
-    _, colon, after = rest.partition(": ")
-    items = _ITEM.split(after.rstrip(" .!")) if colon and not _NO_ITEM.search(after) else []
-    return items if len(items) > 1 else []
