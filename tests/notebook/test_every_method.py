@@ -13,6 +13,7 @@ import pytest
 
 import detente
 from detente.errors import DetenteError, FileChanged
+from detente.study import start_study
 
 GIVEN: dict[str, Any] = {
     "state": 1,
@@ -69,6 +70,7 @@ def _ours_or_an_answer(ask: Callable[[], Any]) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    start_study(tmp_path, example="two-towns")
     file = tmp_path / "towns.yaml"
     file.write_bytes(Path(detente.load("two-towns").document.name).read_bytes())
     return file

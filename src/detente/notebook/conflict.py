@@ -10,6 +10,7 @@ from detente.answers.asking.change import scenario_from
 from detente.answers.compare import beside
 from detente.errors import UsageError
 from detente.names import ScenarioId
+from detente.notebook.forecasting import Forecasting
 from detente.notebook.given import pairs, several, yes_or_no
 from detente.notebook.questions import Questions
 from detente.notebook.result import Result
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from detente.model.conflict import Scenario
 
 
-class Conflict(Questions, Searches):
+class Conflict(Questions, Searches, Forecasting):
     """A conflict, read by one concept and told in one language; every change makes a new one.
 
     Args:

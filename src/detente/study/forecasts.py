@@ -58,6 +58,14 @@ def listed(folder: Path) -> Listed:
     return Listed(replay(ledger).entries, ledger)
 
 
+def study_around(document: Document) -> Path:
+    """The folder of the study that a conflict's file is in. Raises UsageError where it is in none."""
+    if document.file is None or not is_study(document.file.parent):
+        hint = "a study keeps forecasts beside its model; begin one: detente new DIR --from NAME"
+        raise UsageError(f"{document.name} is not in a study, so it has no forecasts; {hint}")
+    return document.file.parent
+
+
 def forecasts_on(document: Document) -> OfModel | None:
     """What is forecast on the grounds of a model; None where it is not in a study."""
     if document.file is None or not is_study(document.file.parent):

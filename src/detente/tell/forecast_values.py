@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.forecasts import Soon, leading
+from detente.answers.forecasts import Soon, leading, standing
 from detente.forecast import Belief, Entry, Outcome, Question, Record, Resolution, Stated
 from detente.forecast.belief import Quantiles
 from detente.forecast.fields import links_values, only_values
@@ -43,6 +44,18 @@ def entry_values(entry: Entry) -> dict[str, Any]:
         "resolution": _resolution_value(ended, question) if ended else None,
         "resolved": _resolved_values(ended) if ended else None,
     }
+
+
+def standing_values(entry: Entry) -> Iterator[dict[str, Any]]:
+    """What everybody says of a question at last, a row for each."""
+    question, ended = entry.question, entry.resolution
+    about = {"id": question.id, "question": question.title, "type": question.kind}
+    times = {"close": written(question.scheduled_close_time), "resolve": written(question.scheduled_resolve_time)}
+    came = {"resolution": _resolution_value(ended, question) if ended else None}
+    for one in standing(entry) or (None,):
+        said = {"author": one.author, "at": written(one.at), "crowd": one.crowd} if one else {}
+        belief = probability(one.belief, question) if one else None
+        yield {**about, "author": None, "at": None, "crowd": None, **said, "probability": belief, **times, **came}
 
 
 def probability(belief: Belief, question: Question) -> object:

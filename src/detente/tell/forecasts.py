@@ -12,7 +12,7 @@ from detente.forecast.belief import Quantiles
 from detente.forecast.quantile import value_at
 from detente.tell.blocks import Blocks, Item, Items, Sentence, sentences
 from detente.tell.findings import finding_values
-from detente.tell.forecast_values import entry_values, head_values, record_values, soon_values
+from detente.tell.forecast_values import entry_values, head_values, record_values, soon_values, standing_values
 from detente.tell.formats import short_date, significant
 from detente.tell.likelihood import hundredth, likelihood
 from detente.tell.voice import Voice
@@ -202,6 +202,11 @@ def beside(found: Found, voice: Voice) -> Iterator[str]:
 def _written(records: Iterable[Record], voice: Voice) -> str:
     *_, last = records
     return voice.phrase("talk-recorded", file=FILE, n=last.n, digest=last.digest[:_SHORT])
+
+
+def records(found: Listed, voice: Voice) -> list[dict[str, Any]]:  # noqa: ARG001 – every teller has a voice
+    """A row per question and author, of what was said last; a question of which nobody said anything has one, too."""
+    return [row for entry in found.entries for row in standing_values(entry)]
 
 
 def values(found: Found, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – every teller has a voice
