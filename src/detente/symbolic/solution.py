@@ -9,7 +9,7 @@ from functools import cached_property
 
 from detente.errors import LimitExceeded, UsageError
 from detente.model.conflict import Conflict
-from detente.names import ConceptName, DmId
+from detente.names import ConceptName, ConditionId, DmId
 from detente.symbolic.judge import Judge
 from detente.symbolic.moves import Kind, Mover
 from detente.symbolic.space import Space, States
@@ -57,7 +57,7 @@ class Symbolic:
         self._memory = memory
         self._known: dict[tuple[ConceptName, DmId], States] = {}
         self._for_everyone: dict[ConceptName, States] = {}
-        with self._bounded("reading the model"):
+        with self.bounded("reading the model"):
             self.space = Space(conflict, memory=memory)
             self.movers = {dm.id: Mover(dm, self.space) for dm in conflict.movers}
 
@@ -73,7 +73,7 @@ class Symbolic:
             LimitExceeded: if the diagrams outgrow the memory; it says what was known by then.
         """
         if (concept, dm) not in self._known:
-            with self._bounded(f"{concept} for {dm}"):
+            with self.bounded(f"{concept} for {dm}"):
                 self._known[concept, dm] = self._found(concept, dm)
         return self._known[concept, dm]
 
@@ -81,9 +81,26 @@ class Symbolic:
         """The states that hold for everyone who can still move. Raises as `stable`."""
         if concept not in self._for_everyone:
             found = [self.stable(concept, dm) for dm in self.movers]
-            with self._bounded(concept):
+            with self.bounded(concept):
                 self._for_everyone[concept] = self.space.both((self.space.feasible, *found))
         return self._for_everyone[concept]
+
+    def true_in(self, states: States) -> dict[ConditionId, int]:
+        """In how many of the states each named condition is true."""
+        named = {condition.id: self.space.of(condition.statement) for condition in self.conflict.conditions}
+        return {condition: self.space.count(states & where) for condition, where in named.items()}
+
+    @contextmanager
+    def bounded(self, what: str) -> Iterator[None]:
+        """Turns the end of the memory, while `what` is found, into a refusal that says what was known by then."""
+        try:
+            yield
+        except MemoryError as fault:
+            known = "; ".join(self._counts()) or "nothing"
+            raise LimitExceeded(
+                f"the decision diagrams outgrew {self._memory / 1e6:,.0f} MB ({what}). Known by then: {known}. "
+                "Give more memory with --max-memory, ask for fewer concepts by --concept, or fix options in a scenario"
+            ) from fault
 
     def _found(self, concept: ConceptName, dm: DmId) -> States:
         focal, feasible = self.movers[dm], self.space.feasible
@@ -94,17 +111,6 @@ class Symbolic:
         asked = self.space.both(self.stable(wider, dm) for wider in how.within) & feasible & ~calm
         others = [mover for mover in self.movers.values() if mover is not focal]
         return calm | Judge(self.space, focal, others, how.kind, how.counters).holding(asked)
-
-    @contextmanager
-    def _bounded(self, what: str) -> Iterator[None]:
-        try:
-            yield
-        except MemoryError as fault:
-            known = "; ".join(self._counts()) or "nothing"
-            raise LimitExceeded(
-                f"the decision diagrams outgrew {self._memory / 1e6:,.0f} MB ({what}). Known by then: {known}. "
-                "Give more memory with --max-memory, ask for fewer concepts by --concept, or fix options in a scenario"
-            ) from fault
 
     def _counts(self) -> Iterator[str]:
         """How many states hold, as far as that is known; counting needs no more memory."""

@@ -1,0 +1,124 @@
+"""Which outcomes hold where they cannot be listed, told: how many, what they have in common, and some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.beyond import Beyond, Held
+from detente.model.conflict import Conflict
+from detente.model.statement import And, Holds, Statement, str_of
+from detente.names import ConceptName, OptionId
+from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
+from detente.tell.formats import decimal
+from detente.tell.short import noun, party
+from detente.tell.statements import in_words
+from detente.tell.voice import Voice
+
+MOST_PARTIES = 16
+"""Parties with columns of their own; what holds for everyone is always there."""
+_MOST_WORDS = 400
+"""Characters of what outcomes have in common; more of it is only in JSON."""
+
+
+def blocks(found: Beyond, voice: Voice) -> Blocks:
+    """How many outcomes hold, for whom and by which concept; then by each concept what is known of them."""
+    return (
+        Sentence(found.conflict.title.said(voice.language), "strong"),
+        Sentence(voice.say(f"beyond-{found.reason}", count=found.size)),
+        _counts(found, voice),
+        *_conditions(found, voice),
+        *(
+            block
+            for concept, held in found.held.items()
+            for block in section(voice.say("beyond-by", concept=concept), items(_known(found, held, voice)))
+        ),
+        *sentences(voice.say("beyond-unknown", concept=concept) for concept in found.unknown),
+    )
+
+
+def values(found: Beyond, voice: Voice) -> dict[str, Any]:
+    """The counts, and by each concept examples in letters and what is true of just those outcomes."""
+    conflict = found.conflict
+    return {
+        "engine": "symbolic",
+        "chosen": found.reason,
+        "decision_makers": [dm.id for dm in conflict.movers],
+        "options": [option.id for option in conflict.options],
+        "concepts": list(found.held),
+        "not_applicable": {concept: voice.say("beyond-unknown", concept=concept) for concept in found.unknown},
+        "counts": {"states": found.size} | {concept: held.count for concept, held in found.held.items()},
+        "stable": {concept: dict(held.by) for concept, held in found.held.items()},
+        "equilibria": {concept: _values(held, conflict) for concept, held in found.held.items()},
+        "conditions": {
+            condition: {"states": count} | {concept: held.conditions[condition] for concept, held in found.held.items()}
+            for condition, count in found.conditions.items()
+        },
+    }
+
+
+def letters(taken: frozenset[OptionId], conflict: Conflict) -> str:
+    """One letter per option in file order, Y for taken."""
+    return "".join("Y" if option.id in taken else "N" for option in conflict.options)
+
+
+def _values(held: Held, conflict: Conflict) -> dict[str, Any]:
+    return {
+        "count": held.count,
+        "examples": [letters(taken, conflict) for taken in held.examples],
+        "when": None if held.when is None else str_of(held.when),
+        "common": str_of(held.common),
+    }
+
+
+def _counts(found: Beyond, voice: Voice) -> Table:
+    shown = found.conflict.movers[:MOST_PARTIES]
+    parties = (Column(party(found.conflict, dm.id, voice), "right") for dm in shown)
+    return Table(
+        (Column(), Column(voice.phrase("everyone"), "right"), *parties),
+        tuple(
+            Row(
+                (
+                    concept,
+                    decimal(held.count, voice.language, 0),
+                    *(decimal(held.by[dm.id], voice.language, 0) for dm in shown),
+                )
+            )
+            for concept, held in found.held.items()
+        ),
+    )
+
+
+def _conditions(found: Beyond, voice: Voice) -> Iterator[Block]:
+    """In how many of the outcomes that hold each named condition is true."""
+    if not found.conditions:
+        return
+    concepts: tuple[ConceptName, ...] = tuple(found.held)
+    rows = (
+        Row(
+            (
+                noun(found.conflict, Holds(condition.id), voice, begins=True, quotes=False),
+                *(decimal(found.held[concept].conditions[condition.id], voice.language, 0) for concept in concepts),
+            )
+        )
+        for condition in found.conflict.conditions
+    )
+    head = (Column(), *(Column(concept, "right") for concept in concepts))
+    yield Table(head, tuple(rows), caption=voice.say("beyond-conditions"))
+
+
+def _known(found: Beyond, held: Held, voice: Voice) -> Iterator[str]:
+    yield voice.say("beyond-held", count=held.count, total=found.size)
+    if not held.count:
+        return
+    if held.when is not None:
+        yield voice.say("beyond-when", statement=_said(held.when, found.conflict, voice))
+    elif isinstance(held.common, And):
+        yield voice.say("beyond-common", statement=_said(held.common, found.conflict, voice))
+    examples = [letters(taken, found.conflict) for taken in held.examples]
+    yield voice.say("beyond-examples", examples=", ".join(examples))
+
+
+def _said(statement: Statement, conflict: Conflict, voice: Voice) -> str:
+    said = in_words(statement, conflict, voice.language)
+    return said if len(said) <= _MOST_WORDS else str_of(statement)

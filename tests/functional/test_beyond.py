@@ -1,0 +1,67 @@
+"""Conflicts with more states than can be listed: what `solve` says of them, and what it refuses."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from tests.functional.commands import asked, run, written
+
+from detente.stability import CONCEPTS
+
+MODEL = "ukraine-2025"
+
+
+def large(options: int) -> str:
+    """Each of two wants all of its own options, the first most of all; they may not do their first things together."""
+    owned = {dm: [f"o{k}" for k in range(options // 2)] for dm in ("a", "b")}
+    parties = "".join(
+        f"  {dm}:\n    name: Party {dm}\n    options:\n"
+        + "".join(f"      {name}: {{do: do {name}}}\n" for name in names)
+        + "    preferences:\n"
+        + "".join(f"      - {dm}.{name}\n" for name in names)
+        for dm, names in owned.items()
+    )
+    return f"format: 1\ntitle: Large\ndecision_makers:\n{parties}constraints:\n  - never: a.o0 and b.o0\n"
+
+
+def test_it_agrees_with_the_list_of_all_states() -> None:
+    listed, counted = asked("solve", MODEL), asked("solve", MODEL, "--engine", "symbolic")
+    letters = {state["number"]: state["options"] for state in listed["states"]}
+    assert counted["counts"] == listed["counts"]
+    for concept in CONCEPTS:
+        found = counted["equilibria"][concept]
+        assert found["count"] == len(listed["equilibria"][concept])
+        assert set(found["examples"]) <= {letters[number] for number in listed["equilibria"][concept]}
+        assert counted["stable"][concept] == {dm: len(held) for dm, held in listed["stable"][concept].items()}
+
+
+def test_it_is_chosen_where_there_are_too_many_and_says_so() -> None:
+    assert "too many to list" in run("solve", MODEL, "--max-states", "100").out
+    assert "zu viele" in run("solve", MODEL, "--max-states", "100", "--lang", "de").out
+    assert asked("solve", MODEL, "--max-states", "100")["chosen"] == "too-many"
+    refused = run("solve", MODEL, "--max-states", "100", "--engine", "explicit")
+    assert (refused.status, refused.out) == (4, "")
+
+
+def test_sixty_four_options(tmp_path: Path) -> None:
+    found = asked("solve", written(tmp_path, large(64)), "--concept", "nash")
+    assert found["counts"] == {"states": 3 * 2**62, "Nash": 2}
+    assert found["equilibria"]["Nash"]["examples"] == ["Y" * 32 + "N" + "Y" * 31, "N" + "Y" * 63]
+
+
+def test_concepts_that_it_does_not_know() -> None:
+    found = asked("solve", MODEL, "--engine", "symbolic", "--concept", "SIM", "--concept", "Nash")
+    assert found["concepts"] == ["Nash"]
+    assert "SIM" in found["not_applicable"]["SIM"]
+
+
+def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith(("detente.symbolic", "detente.answers.beyond"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "oxidd.bcdd", None)
+    refused = run("solve", written(tmp_path, large(30)))
+    assert refused.status == 4
+    assert "feasible states" in refused.err
+    assert "pip install 'detente[large]'" in refused.err
