@@ -99,7 +99,8 @@ def test_parts_stand_in_the_order_of_a_brief() -> None:
 
 
 def test_every_section_of_the_flagship_is_there() -> None:
-    assert [section.anchor for section in told(FLAGSHIP).appendix] == list(SECTIONS)
+    of_a_file = [section for section in SECTIONS if section != "forecasts"]  # which only a study has
+    assert [section.anchor for section in told(FLAGSHIP).appendix] == of_a_file
 
 
 def test_the_same_brief_gives_the_same_bytes() -> None:
