@@ -34,7 +34,7 @@ def test_it_describes_every_screen() -> None:
     assert set(_API.raw_schema["paths"]) >= {f"/c/{{name}}/{screen}.json" for screen in SCREENS}
 
 
-@pytest.mark.parametrize("screen", [*SCREENS, "read", "read/{source}"])
+@pytest.mark.parametrize("screen", [*SCREENS, "forecasts", "read", "read/{source}"])
 def test_every_address_answers_as_described(screen: str) -> None:
     operation = _API[f"/c/{{name}}/{screen}.json"]["GET"]
 

@@ -28,11 +28,12 @@ def blocks(found: ForecastDraft, voice: Voice) -> Blocks:
 
 
 def _item(one: Proposal, found: ForecastDraft, voice: Voice) -> Item:
-    lines = sentences(_lines(one, found, voice))
-    return Item(_title(one, found, voice), (*lines, Verbatim(_command(one, found, voice))))
+    command = Verbatim(_command(one, found, voice))
+    return Item(_title(one, found, voice), (*sentences(lines_of(one, found, voice)), command))
 
 
-def _lines(one: Proposal, found: ForecastDraft, voice: Voice) -> Iterator[str]:
+def lines_of(one: Proposal, found: ForecastDraft, voice: Voice) -> Iterator[str]:
+    """What suggests it, how it is decided, and what follows from the model."""
     yield _origin(one, found, voice)
     yield voice.say("drafted-criteria", words=_criteria(one, found, voice))
     for answer in one.answers:

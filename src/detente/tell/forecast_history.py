@@ -9,11 +9,15 @@ from detente.forecast import Entry
 from detente.forecast.scores import Stands, authors_of, pooled_stands, stands
 from detente.forecast.scores.scored import probabilities
 from detente.forecast.scores.standing import end_of
+from detente.tell.blocks import Blocks, Column, Figure, Row, Table
 from detente.tell.forecast_pictures import LineView, MarkView, OverTime
+from detente.tell.forecasts import belief_said
 from detente.tell.formats import short_date
 from detente.tell.voice import Voice
 
 _DAY = 86_400
+_WRAPS = (False, False, True, True)
+"""Which columns of what was said may take several lines."""
 
 
 def history_of(entry: Entry, now: datetime, voice: Voice) -> OverTime | None:
@@ -40,6 +44,30 @@ def history_of(entry: Entry, now: datetime, voice: Voice) -> OverTime | None:
         tuple(_marks(entry, voice)),
         voice.language,
     )
+
+
+def history_blocks(entry: Entry, now: datetime, voice: Voice) -> Blocks:
+    """All that was said of a question: a picture where there is one, and a table; nothing where nothing was said."""
+    if not entry.stated:
+        return ()
+    picture, table = history_of(entry, now, voice), _table(entry, voice)
+    return (Figure(picture, voice.say("over-time-caption")), table) if picture else (table,)
+
+
+def _table(entry: Entry, voice: Voice) -> Table:
+    heads = (voice.say(f"over-time-head-{head}") for head in ("since", "who", "said", "why"))
+    rows = (
+        Row(
+            (
+                short_date(one.at.date(), voice.language),
+                one.author,
+                belief_said(one.belief, entry.question, voice),
+                one.rationale or "–",
+            )
+        )
+        for one in entry.stated
+    )
+    return Table(tuple(Column(head, wraps=wraps) for head, wraps in zip(heads, _WRAPS, strict=True)), tuple(rows))
 
 
 def _title(entry: Entry, voice: Voice) -> str:

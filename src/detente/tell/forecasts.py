@@ -43,8 +43,15 @@ def _card(entry: Entry, voice: Voice, *, whole: bool = False) -> Item:
     return Item(entry.question.title, sentences(lines_of(entry, voice, whole=whole)), term=entry.question.id)
 
 
-def lines_of(entry: Entry, voice: Voice, *, whole: bool) -> Iterator[str]:
-    """What is said of a question, by whom, and until when; `whole`: also what counts as which answer."""
+def lines_of(entry: Entry, voice: Voice, *, whole: bool, now: datetime | None = None) -> Iterator[str]:
+    """What is said of a question, by whom, and until when.
+
+    Args:
+        entry: the question.
+        voice: says it.
+        whole: also what counts as which answer.
+        now: tells whether it is closed; None: only when it closes is said.
+    """
     question = entry.question
     if whole:
         yield voice.say("forecast-criteria", words=question.resolution_criteria)
@@ -56,7 +63,7 @@ def lines_of(entry: Entry, voice: Voice, *, whole: bool) -> Iterator[str]:
     yield from (_said(one, entry, voice) for one in standing(entry))
     if not entry.stated:
         yield voice.say("forecast-nothing-said")
-    yield _end(entry, voice)
+    yield _end(entry, voice, now)
 
 
 def _said(last: Stated, entry: Entry, voice: Voice) -> str:
@@ -132,12 +139,14 @@ def _day(at: datetime, voice: Voice) -> str:
     return short_date(at.date(), voice.language)
 
 
-def _end(entry: Entry, voice: Voice) -> str:
+def _end(entry: Entry, voice: Voice, now: datetime | None) -> str:
     """Until when something can be said and who decides then, or how it came out."""
     question, ended = entry.question, entry.resolution
     if ended is None:
         closes, decides = (_day(at, voice) for at in (question.scheduled_close_time, question.scheduled_resolve_time))
-        return voice.say("forecast-open", closes=closes, source=question.source, decides=decides)
+        is_closed = now is not None and now > question.scheduled_close_time
+        message = "forecast-closed" if is_closed else "forecast-open"
+        return voice.say(message, closes=closes, source=question.source, decides=decides)
     return voice.say(
         "forecast-ended",
         how=_how(ended, question, voice),
@@ -153,10 +162,14 @@ def _how(ended: Resolution, question: Question, voice: Voice) -> str:
     return outcome_said(ended.outcome, question.kind, voice, unit=question.unit)
 
 
+def need_said(one: Soon, voice: Voice) -> str:
+    """What is to be done for a question, and by when."""
+    return voice.say(f"forecast-{one.need}", on=_day(one.at, voice), source=one.entry.question.source)
+
+
 def _soon(one: Soon, voice: Voice) -> Item:
     question = one.entry.question
-    said = voice.say(f"forecast-{one.need}", on=_day(one.at, voice), source=question.source)
-    return Item(question.title, (Sentence(said),), term=question.id)
+    return Item(question.title, (Sentence(need_said(one, voice)),), term=question.id)
 
 
 def _checked(found: Checked, voice: Voice) -> Iterator[str]:

@@ -14,6 +14,7 @@ from detente.web.drafting import add_drafting
 from detente.web.editing.pane import add_pane
 from detente.web.editing.routes import add_editing
 from detente.web.exports import add_exports
+from detente.web.forecasts import add_forecasts
 from detente.web.guard import Guard
 from detente.web.keeping import add_keeping
 from detente.web.place import Place
@@ -51,6 +52,7 @@ def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
     add_exports(app, place)
     add_keeping(app, place)
     add_reading(app, place)
+    add_forecasts(app, place)
     for name in SCREENS:
         add_screen(app, place, Screen(name))
     add_editing(app, place)

@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 
 from detente.errors import DetenteError, LimitExceeded, ModelError, StaleFileError, UsageError
+from detente.forecast.ledger import LedgerError
 from detente.model import shown
 from detente.names import LANGUAGES, Language
 from detente.tell.findings import finding_values
@@ -50,7 +51,7 @@ def add_refusals(app: FastAPI, place: Place) -> None:
             lines=lines,
             findings=findings,
             places=_places(request, fault, language),
-            again=await _sent_in_vain(request, status),
+            again=await _sent_in_vain(request, 409 if isinstance(fault, LedgerError) else status),
             here=here_of(request),
         )
         return HTMLResponse(made, status, {"HX-Push-Url": "false"})
@@ -65,7 +66,8 @@ def refusal(fault: Exception, language: Language) -> tuple[int, str, list[str]]:
     voice = Voice(language)
     match fault:
         case ModelError():
-            return 422, "web-refused", [voice.say("web-invalid")]
+            broken = "forecasts-broken" if isinstance(fault, LedgerError) else "web-invalid"
+            return 422, "web-refused", [voice.say(broken)]
         case LimitExceeded() | MemoryError():
             return 413, "web-too-large", [message_of(fault, voice)] if str(fault) else []
         case StaleFileError():
@@ -101,7 +103,7 @@ async def _sent_in_vain(request: Request, status: int) -> list[tuple[str, str]]:
 def _places(request: Request, fault: Exception, language: Language) -> dict[int, str]:
     """Per line of a file that has a fault where it is put right; nothing where it is no file of the shelf."""
     name = request.path_params.get("name")
-    if name is None or not isinstance(fault, ModelError):
+    if name is None or not isinstance(fault, ModelError) or isinstance(fault, LedgerError):
         return {}
     lines = (finding.place.line for finding in fault.findings if finding.place)
     return {line: f"/c/{quote(name)}/file{spoken(language)}#line-{line}" for line in sorted({*lines})}

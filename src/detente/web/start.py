@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +13,7 @@ from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.background import BackgroundTask
 
+from detente.answers.forecasts import Soon
 from detente.errors import DetenteError, ModelError
 from detente.library import entries
 from detente.model import Insert, parse
@@ -19,8 +21,12 @@ from detente.model.edit import Plain, edited
 from detente.model.naming import slug
 from detente.names import Language, unique
 from detente.study import history, start_study
+from detente.study.changing import MODEL
+from detente.study.forecasts import due_in
+from detente.tell.forecasts import need_said
 from detente.tell.voice import Voice
 from detente.web.addresses import preferred, spoken
+from detente.web.forecasts.listing import WEEK
 from detente.web.page import page
 from detente.web.place import Place
 from detente.web.reading.sources import KEPT_TEXT
@@ -36,6 +42,16 @@ class Entry:
     title: str
     about: str = ""
     faults: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A forecast that is due: of which study, by its id, the question, and what is to be done."""
+
+    study: str
+    id: str
+    title: str
+    need: str
 
 
 Typed = Annotated[str, Form(max_length=100_000)]
@@ -123,6 +139,7 @@ def start_page(
         language,
         token=place.guard.token,
         own=list(_own(place, language)),
+        due=list(_due(place, Voice(language))),
         library=[Entry(one.name, one.title.said(language), one.summary.said(language)) for one in library],
         can_begin=place.shelf.folder is not None,
         wrong=wrong,
@@ -140,4 +157,29 @@ def _own(place: Place, language: Language) -> Iterator[Entry]:
         except (DetenteError, OSError) as fault:
             yield Entry(name, name, faults=message_of(fault, Voice(language)))
         else:
-            yield Entry(name, document.conflict.title.said(language))
+            title = document.conflict.title.said(language)
+            yield Entry(name, title, faults=_ledger_faults(place.shelf.path(name), Voice(language)))
+
+
+def _due(place: Place, voice: Voice) -> Iterator[Pending]:
+    """What is to be done this week in any study, the first first; of a ledger with faults the study says so."""
+    found: list[tuple[Soon, str]] = []
+    for name, path in place.shelf.own.items():
+        with suppress(DetenteError, OSError):
+            found += [(soon, name) for soon in _due_beside(path)]
+    for soon, name in sorted(found, key=lambda one: one[0].at):
+        question = soon.entry.question
+        yield Pending(name, question.id, question.title, need_said(soon, voice))
+
+
+def _ledger_faults(path: Path, voice: Voice) -> str:
+    try:
+        _due_beside(path)
+    except (DetenteError, OSError):
+        return voice.say("forecasts-broken")
+    return ""
+
+
+def _due_beside(path: Path) -> tuple[Soon, ...]:
+    """What is due in a study; nothing beside a file that is none. Raises as `due_in` does."""
+    return due_in(path.parent, WEEK).soon if path.name == MODEL else ()

@@ -33,7 +33,7 @@ class Entry:
         label: what it is called; the `language` of what is said, where there is one.
     """
 
-    kind: Literal["line", "area", "number", "pick", "ticks", "statement", "statements", "group"]
+    kind: Literal["line", "area", "number", "day", "tick", "pick", "ticks", "statement", "statements", "group"]
     name: str
     value: str | tuple[str, ...] = ""
     choices: tuple[Choice, ...] = ()

@@ -45,7 +45,7 @@ STEPS = {
     "conflict": ("read", "parties", "limits", "preferences", "questions"),
     "follows": ("wants", "outcomes", "why", "paths", "map"),
     "changes": ("what-if", "must-change", "over-time", "how-sure", "hangs-on", "evidence"),
-    "result": ("report", "versions", "file"),
+    "result": ("forecasts", "report", "versions", "file"),
 }
 """The screens and the other pages of a conflict, in the order of work, and the steps that they belong to."""
 

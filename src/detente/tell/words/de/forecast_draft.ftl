@@ -43,7 +43,7 @@ drafted-readings = { $what ->
  }, Startwert { $seed }
 drafted-nothing-said = das Modell setzt voraus, dass es kommt, und sagt nichts darüber, ob
 drafted-only-if = zählt nur, wenn { $id } mit Ja ausgeht
-drafted-past = der Tag ist vorbei; --at sagt, wann es gesagt wurde, und das Verzeichnis hält fest, wann es aufgeschrieben wurde
+drafted-past = der Tag ist vorbei; { SHELL("--at sagt, wann es gesagt wurde, und ") }das Buch hält fest, wann es aufgeschrieben wurde
 
 # Neben Antworten
 talk-nothing-drafted = das Modell hat keine Ereignisse, keine Fragen nach etwas und keine Bedingungen mit Titel, aus denen eine Vorhersage werden könnte

@@ -17,7 +17,7 @@ forecast-criteria = wie entschieden wird: { $words }
 forecast-fine-print = im Einzelnen: { $words }
 forecast-only-if = zählt nur, wenn { $question } so ausgeht: { $outcome }
 forecast-nothing-said = noch hat niemand etwas dazu gesagt
-forecast-spread = etwa { $middle }; mit 80 % von { $low } bis { $high }
+forecast-spread = etwa { $middle }; mit 80{"\u00A0"}% von { $low } bis { $high }
 forecast-beyond = { $where }: { $share }
 forecast-less = { $kind ->
     [date] vor dem
@@ -42,6 +42,7 @@ forecast-crowd-says = { $who } (viele zusammen): { $belief }, am { $since }{ $be
    *[other] . „{ $why }“
  }
 forecast-open = offen bis { $closes }; zu entscheiden bis { $decides }; Quelle: { $source }
+forecast-closed = geschlossen am { $closes }; zu entscheiden bis { $decides }; Quelle: { $source }
 forecast-ended = beendet am { $on }: { $how }{ $source ->
     [none] { "" }
    *[other] , nach { $source }

@@ -43,7 +43,7 @@ drafted-readings = { $what ->
  }, seed { $seed }
 drafted-nothing-said = the model supposes that it comes, and says nothing of whether it does
 drafted-only-if = counts only if { $id } comes out as yes
-drafted-past = the day is past; --at says when it was said, and the ledger keeps when it was recorded
+drafted-past = the day is past; { SHELL("--at says when it was said, and ") }the ledger keeps when it was recorded
 
 # Beside answers
 talk-nothing-drafted = the model has no events, no questions about something and no conditions with a title that a forecast could be made of

@@ -42,6 +42,7 @@ forecast-crowd-says = { $who } (a crowd): { $belief }, on { $since }{ $before ->
    *[other] . “{ $why }”
  }
 forecast-open = open until { $closes }; to be resolved by { $decides }; source: { $source }
+forecast-closed = closed on { $closes }; to be resolved by { $decides }; source: { $source }
 forecast-ended = ended on { $on }: { $how }{ $source ->
     [none] { "" }
    *[other] , by { $source }
