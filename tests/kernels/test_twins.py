@@ -36,7 +36,7 @@ def classes_in(rng: np.random.Generator, states: int) -> Classes:
         plain.by_rank(members, starts, ranks),
         starts,
         ranks,
-        rng.integers(0, masks.size, states).astype(np.int32),
+        rng.integers(0, masks.size, states).astype(np.int16),
         np.cumsum([0, *(part.size for part in below)], dtype=np.int64),
         np.concatenate(below),
     )

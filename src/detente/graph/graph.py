@@ -245,6 +245,7 @@ def graph_of(conflict: Conflict, *, max_states: int = MAX_STATES) -> OptionGraph
         return ArcGraph(conflict, ranks, tuple(_arcs(conflict, dm) for dm in conflict.movers))
     space = Space(conflict, feasible_codes(conflict, max_states=max_states))
     ranks = tuple(option_form_ranks(conflict, dm.preferences, space) for dm in conflict.movers)
+    space.forget()
     return OptionGraph(conflict, ranks, space)
 
 

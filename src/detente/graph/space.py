@@ -37,6 +37,11 @@ class Space:
             self._where[statement] = found
         return self._where[statement]
 
+    def forget(self) -> None:
+        """Let go of what statements were evaluated with, where that is much."""
+        if self.codes.size > MANY:
+            self._truth = Truth(self._conflict, self.codes)
+
     def scores(self, statements: Sequence[Statement]) -> NDArray[np.int32]:
         """Per state a number whose digits, from the highest on, are the truths of up to 31 statements."""
         packed = [self._truth.packed(statement) for statement in statements]

@@ -33,7 +33,7 @@ class Classes(NamedTuple):
     order: I32
     starts: I64
     ranks: I32
-    patterns: I32
+    patterns: I16
     first: I64
     below: I32
 

@@ -18,7 +18,7 @@ typedef struct {
     const int32_t *order;
     const int64_t *starts;
     const int32_t *ranks;
-    const int32_t *pattern;
+    const int16_t *pattern;
     const int64_t *first;
     const int32_t *below;
 } Moves;

@@ -8,7 +8,7 @@ from detente.errors import LimitExceeded
 from detente.graph.graph import OptionGraph
 from detente.graph.ranks import Ranks
 from detente.kernels import KERNELS, Classes
-from detente.kernels.classes import I32, I64
+from detente.kernels.classes import I16, I32, I64
 
 MAX_PATTERNS = 1 << 15
 FEW_DIGITS = 8
@@ -27,7 +27,7 @@ def reranked(classes: Classes, ranks: Ranks) -> Classes:
     return classes._replace(order=KERNELS.by_rank(classes.order, classes.starts, ranks), ranks=ranks)
 
 
-def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
+def _patterns(graph: OptionGraph, i: int) -> tuple[I16, I64, I32]:
     """Per state its one-way pattern; per pattern the patterns from which it may be reached."""
     ids, masks = _pattern_ids(graph, i)
     if masks.size > MAX_PATTERNS:
@@ -40,17 +40,17 @@ def _patterns(graph: OptionGraph, i: int) -> tuple[I32, I64, I32]:
     return ids, first, np.concatenate(below)
 
 
-def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I32, I64]:
+def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I16, I64]:
     """Per state the number of its pattern, and per number which one-way options have been used in it."""
     take, drop = graph.one_way[i]
     digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
     if not digits:
-        return np.broadcast_to(np.int32(0), graph.size), np.zeros(1, dtype=np.int64)
-    masks = np.zeros(graph.size, dtype=np.int32 if len(digits) < 31 else np.int64)
+        return np.broadcast_to(np.int16(0), graph.size), np.zeros(1, dtype=np.int64)
+    masks = np.zeros(graph.size, dtype=np.int16 if len(digits) < 16 else np.int64)
     for place, k in enumerate(digits):
         used = (graph.codes & (1 << k)) != 0
         masks[used != bool(drop >> k & 1)] |= 1 << place
     if len(digits) <= FEW_DIGITS:
-        return masks.astype(np.int32, copy=False), np.arange(1 << len(digits), dtype=np.int64)
+        return masks.astype(np.int16, copy=False), np.arange(1 << len(digits), dtype=np.int64)
     present, ids = np.unique(masks, return_inverse=True)
-    return ids.reshape(-1).astype(np.int32), present.astype(np.int64)
+    return ids.reshape(-1).astype(np.int16), present.astype(np.int64)

@@ -13,7 +13,7 @@ sweep over the classes of a mover lowers them all at once, but for the mover's o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle
 
 import numpy as np
@@ -105,29 +105,27 @@ def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict
     `known` are flags of some decision makers where the ranks of others differ.
     """
     everybody = range(len(classes))
-    any_moves = _judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves)
-    wanted = _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements)
-    any_moves.update((i, flags & _ANY) for i, flags in known.items())
-    return tuple(any_moves[i] | (wanted[i] << _LATER & _WANTED) for i in everybody)
+    found = {i: flags & _ANY for i, flags in known.items()}
+    found.update(_judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves))
+    for i, flags in _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements):
+        found[i] |= flags << _LATER & _WANTED
+    return tuple(found[i] for i in everybody)
 
 
 def stable_by_any_moves(graph: OptionGraph, classes: Sequence[Classes], i: int) -> Flags:
     """The same for one decision maker, by the concepts that take no account of what others want."""
-    return _judged(graph, classes, [i], KERNELS.lower_by_moves)[i]
+    return dict(_judged(graph, classes, [i], KERNELS.lower_by_moves))[i]
 
 
-def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> dict[int, Flags]:
-    found: dict[int, Flags] = {}
+def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> Iterator[tuple[int, Flags]]:
     once = by is KERNELS.lower_by_moves and _is_whole(graph, classes)
     for first in range(0, len(focal), _TOGETHER):
-        some = focal[first : first + _TOGETHER]
-        columns = {i: 2 * k for k, i in enumerate(some)}
+        columns = {i: 2 * k for k, i in enumerate(focal[first : first + _TOGETHER])}
         ends = _values(classes, columns)
         own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
         movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
         worst_ends(ends, movers, by, once=once)
-        found |= {i: KERNELS.judge(classes[i], ends, column) for i, column in columns.items()}
-    return found
+        yield from ((i, KERNELS.judge(classes[i], ends, column)) for i, column in columns.items())
 
 
 def _values(classes: Sequence[Classes], columns: dict[int, int]) -> Ends:

@@ -48,7 +48,7 @@ class Moves:
     order: I32
     ranks: I32
     starts: I64
-    patterns: I32
+    patterns: I16
     first: I64
     below: I32
 

@@ -47,7 +47,7 @@ class Tables(NamedTuple):
     fixed: I32
     classes: I64
     counts: I64
-    patterns: I32
+    patterns: I16
     first: I64
     first_at: I64
     below: I32
@@ -167,7 +167,7 @@ def prepared(plan: Plan) -> Prepared:
     return Prepared(plan, graph_of(plan.conflict))
 
 
-def _moves(graph: OptionGraph) -> tuple[I64, I64, I32, I64, I64, I32, I64]:
+def _moves(graph: OptionGraph) -> tuple[I64, I64, I16, I64, I64, I32, I64]:
     """Everybody's moves: the fields of `Tables` from `classes` to `below_at`."""
     everybody = [classes_of(graph, i) for i in range(len(graph.decision_makers))]
     numbers = np.zeros((len(everybody), graph.size), dtype=np.int64)
