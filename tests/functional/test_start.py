@@ -23,7 +23,7 @@ def test_a_new_study_is_sound_and_complete(flags: tuple[str, ...], tmp_path: Pat
     assert sorted(file.name for file in study.iterdir() if file.is_file()) == [
         "README.md",
         "conflict.schema.json",
-        *([FILE] if flags and forecasts_of(flags[1]) else []),
+        *([FILE] if flags and forecasts_of(flags[1], "en") else []),
         "model.yaml",
     ]
     first = (study / "model.yaml").read_text(encoding="utf-8").splitlines()[0]

@@ -22,6 +22,6 @@ def new(
     """Start a study: a folder with a conflict file, its schema for editors, and a short README."""
     from detente.study import start_study
 
-    model = start_study(folder, example=example)
+    model = start_study(folder, example=example, language=ask.language)
     put(called(str(model)))
     ask.next(f"check {typed(str(model))}")

@@ -12,6 +12,7 @@ from detente.model import read
 from detente.model.conflict import Conflict
 from detente.model.diagram import feasible
 from detente.model.text import Text
+from detente.names import Language
 
 _ENDING = ".yaml"
 
@@ -54,9 +55,13 @@ def path_of(name: str) -> Path:
     return Path(str(files(__package__) / f"{name}{_ENDING}"))
 
 
-def forecasts_of(name: str) -> Path | None:
-    """The file of what was forecast of the conflict called `name`, if anything. Raises UsageError as `path_of` does."""
-    path = path_of(name).with_suffix(".forecasts.jsonl")
+def forecasts_of(name: str, language: Language) -> Path | None:
+    """The file of what was forecast of the conflict called `name`, in a language; None where nothing was.
+
+    Raises:
+        UsageError: as `path_of` does.
+    """
+    path = path_of(name).with_suffix(f".forecasts.{language}.jsonl")
     return path if path.exists() else None
 
 

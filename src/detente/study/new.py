@@ -13,6 +13,7 @@ from detente.errors import UsageError
 from detente.files import held, keep_name, naming, write_whole
 from detente.library import forecasts_of, path_of
 from detente.model import read
+from detente.names import Language
 from detente.printable import called
 from detente.study.begun import begin_ledger
 from detente.study.changing import MODEL
@@ -38,6 +39,7 @@ def start_study(
     example: str | None = None,
     model: str | None = None,
     documents: Mapping[str, bytes] | None = None,
+    language: Language = "en",
 ) -> Path:
     """Make a study folder; either all of it is there in the end or nothing.
 
@@ -46,6 +48,7 @@ def start_study(
         example: the conflict of the library to start from; None: a small commented one.
         model: the text of a conflict to start from instead.
         documents: of its sources, by the name of their file.
+        language: of the forecasts that come with the conflict of the library.
 
     Returns:
         The conflict file of the new study.
@@ -62,7 +65,7 @@ def start_study(
         **(_documents(example) if example else {}),
         **(documents or {}),
     }
-    forecasts = forecasts_of(example) if example else None
+    forecasts = forecasts_of(example, language) if example else None
     refuse_if_used(folder)
     with naming(folder):
         beside = Path(os.path.realpath(folder)).parent  # of "." too, which would else not be empty

@@ -99,7 +99,7 @@ def begun(shelf: Shelf, title: str, who: str, example: str, language: Language) 
     if not example and not (title.strip() and parties):
         raise Refused(voice.say("web-who-lacks"))
     model = None if example else _model(title.strip(), parties, language)
-    history.begin(start_study(folder, example=example or None, model=model))
+    history.begin(start_study(folder, example=example or None, model=model, language=language))
     return folder.name
 
 
