@@ -32,8 +32,8 @@ BY_ANY_MOVES = KEPT[:3]
 """Those that take no account of what others want."""
 _ANY, _WANTED, _LATER = np.uint8(0b00111), np.uint8(0b11000), np.uint8(2)
 
-_TOGETHER = 8
-"""Focal decision makers whose columns stand in one table: a row is then no longer than what memory gives at a time."""
+_TOGETHER, _LARGE = 8, 1 << 22
+"""Focal decision makers whose columns stand in one table, and from how many states on half as many, to save memory."""
 _BLOCK = 8
 """Columns that are looked at together: a row is filled up to a multiple of so many."""
 _SMALL = 2**15 - 1
@@ -119,8 +119,9 @@ def stable_by_any_moves(graph: OptionGraph, classes: Sequence[Classes], i: int) 
 
 def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> Iterator[tuple[int, Flags]]:
     once = by is KERNELS.lower_by_moves and _is_whole(graph, classes)
-    for first in range(0, len(focal), _TOGETHER):
-        columns = {i: 2 * k for k, i in enumerate(focal[first : first + _TOGETHER])}
+    together = _TOGETHER if graph.size < _LARGE else _TOGETHER // 2
+    for first in range(0, len(focal), together):
+        columns = {i: 2 * k for k, i in enumerate(focal[first : first + together])}
         ends = _values(classes, columns)
         own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
         movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
