@@ -51,6 +51,27 @@ def test_sixty_four_options(tmp_path: Path) -> None:
     assert found["equilibria"]["Nash"]["examples"] == ["Y" * 32 + "N" + "Y" * 31, "N" + "Y" * 63]
 
 
+def test_why_agrees_with_the_list_of_all_states() -> None:
+    for letters in ("NNNNNNNYY", "YNNNNYNNN"):
+        listed, found = (asked("why", MODEL, letters, *engine) for engine in ((), ("--engine", "symbolic")))
+        assert found["holds"] == listed["holds"]
+        for concept, by_dm in found["witness"].items():
+            for dm, witness in by_dm.items():
+                assert ("unanswered" in str(witness)) == (not found["holds"][concept][dm])
+
+
+def test_why_among_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
+    model = written(tmp_path, large(64))
+    found = asked("why", model, "N" * 64, "--dm", "a")
+    assert found["holds"]["Nash"] == {"a": False}
+    assert found["witness"]["Nash"]["a"][0]["unanswered"]
+    assert "by its letters" in run("why", model, "7").err
+    assert "never: a.o0 and b.o0" in run("why", model, "a.o0,b.o0").err
+    told = run("why", model, "Y" * 32 + "N" + "Y" * 31)
+    assert told.status == 0
+    assert "Party a: no move leads to anything better." in told.out
+
+
 def test_concepts_that_it_does_not_know() -> None:
     found = asked("solve", MODEL, "--engine", "symbolic", "--concept", "SIM", "--concept", "Nash")
     assert found["concepts"] == ["Nash"]

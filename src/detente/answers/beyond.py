@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName, ConditionId, DmId, OptionId
 from detente.stability import CATALOGUE, CONCEPTS
 from detente.symbolic import Symbolic
 from detente.symbolic.cover import common_to, statement_of
+from detente.symbolic.space import States
 
 EXAMPLES = 3
 
@@ -30,6 +32,7 @@ class Held:
         when: what is true of just those among the feasible ones; None where that would be long.
         common: the options that are taken in all of them, and in none.
         conditions: in how many of them each named condition is true.
+        reached: to how many of them wanted moves lead from today; None where that is not known.
     """
 
     count: int
@@ -38,6 +41,7 @@ class Held:
     when: Statement | None
     common: Statement
     conditions: Mapping[ConditionId, int]
+    reached: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +90,12 @@ def _held(found: Symbolic, concept: ConceptName, examples: int) -> Held:
             statement_of(states, space),
             common_to(states, space),
             found.true_in(states),
+            _reached(found, states),
         )
+
+
+def _reached(found: Symbolic, states: States) -> int | None:
+    try:
+        return None if found.reached is None else found.space.count(states & found.reached)
+    except LimitExceeded:
+        return None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import click
 
 from detente.cli.declared import argument, choice, count, flag, folder, option
 from detente.errors import UsageError
 from detente.names import LANGUAGES
+
+Engine = Literal["auto", "explicit", "symbolic"]
 
 
 class ConceptType(click.ParamType[str]):
@@ -40,6 +42,13 @@ concept = option(
     type=ConceptType(),
     default="SEQ",
 )
+engine = choice(
+    "--engine",
+    ("auto", "explicit", "symbolic"),
+    "List all states, or work on sets of them by decision diagrams; auto does so where they are too many to list.",
+    default="auto",
+)
+max_memory = count("--max-memory", "How much the diagrams may take.", metavar="MB", default=2000)
 date = option("--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",)))
 yes_send = flag("--yes-send", "Agree to sending the article's text to the assistant.")
 

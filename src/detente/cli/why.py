@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from shlex import quote
+from typing import TYPE_CHECKING
 
 from detente.cli import options
 from detente.cli.declared import argument, option
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.names import ConceptName
+
+if TYPE_CHECKING:
+    from detente.answers.beyond_why import BeyondWhy
+    from detente.answers.why import Why
 
 
 @AboutModel.with_examples("detente why elmira 5", "detente why elmira YNYNN --dm lg", "detente why elmira 5 --json")
@@ -24,6 +29,8 @@ def why(
         type=options.ConceptType(),
     ),
     evidence: bool = options.evidence,
+    engine: options.Engine = options.engine,
+    max_memory: int = options.max_memory,
 ) -> None:
     """Explain why a state holds, or for whom it does not.
 
@@ -34,10 +41,19 @@ def why(
     from detente.answers.asking.known import decision_maker_of
     from detente.answers.why import DEFAULT, why_of
 
-    case = ask.case(concept or DEFAULT)
-    dms = () if dm is None else (decision_maker_of(case.conflict, dm),)
-    found = why_of(case, state, (concept,) if concept else (), dms)
-    ask.put(replace(found, cited=evidence), then=f"paths --to {quote(state)}")
+    conflict = ask.document.conflict
+    dms = () if dm is None else (decision_maker_of(conflict, dm),)
+
+    def listed() -> Why:
+        found = why_of(ask.case(concept or DEFAULT), state, (concept,) if concept else (), dms)
+        return replace(found, cited=evidence)
+
+    def in_sets(_: object) -> BeyondWhy:
+        from detente.answers.beyond_why import beyond_why
+
+        return beyond_why(conflict, state, concept, dms, usual=DEFAULT, memory=max_memory * 1_000_000)
+
+    ask.put_either(engine, listed, in_sets, then=f"paths --to {quote(state)}")
 
 
 why_not = AboutModel(

@@ -43,6 +43,19 @@ class Mover:
         there = (states & self._space.feasible).substitute(self._forth)
         return self._space.feasible & there.apply_exists(AND, self._wanted, self._made)
 
+    def after(self, kind: Kind, states: States) -> States:
+        """Where one move of the kind leads from `states`; with any move, also by staying."""
+        return self.after_any(states) if kind == "any" else self.after_wanted(states)
+
+    def after_any(self, states: States) -> States:
+        """The feasible states of the set, and those to which it can move from it."""
+        states = (states & self._space.feasible).exists(self._cube(self._free))
+        for option in self._bound:
+            variable = self._space.taken[option.id]
+            undone = ~variable if option.only == "take" else variable
+            states |= (states & undone).exists(variable)
+        return states & self._space.feasible
+
     def after_wanted(self, states: States) -> States:
         """Where it would move from `states`."""
         there = states.apply_exists(AND, self._wanted, self._cube(self._own))

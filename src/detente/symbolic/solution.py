@@ -19,7 +19,7 @@ MEMORY = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Concept:
+class Answered:
     """How the others answer, and whether the focal one may respond; what holds by it holds by all of `within`."""
 
     kind: Kind
@@ -27,14 +27,14 @@ class _Concept:
     within: tuple[ConceptName, ...]
 
 
-_ANSWERED: dict[ConceptName, _Concept] = {
-    "GMR": _Concept("any", counters=False, within=()),
-    "SMR": _Concept("any", counters=True, within=("GMR",)),
-    "SEQ": _Concept("wanted", counters=False, within=("GMR",)),
-    "SSEQ": _Concept("wanted", counters=True, within=("SMR", "SEQ")),
+ANSWERED: dict[ConceptName, Answered] = {
+    "GMR": Answered("any", counters=False, within=()),
+    "SMR": Answered("any", counters=True, within=("GMR",)),
+    "SEQ": Answered("wanted", counters=False, within=("GMR",)),
+    "SSEQ": Answered("wanted", counters=True, within=("SMR", "SEQ")),
 }
 
-CONCEPTS: tuple[ConceptName, ...] = ("Nash", *_ANSWERED)
+CONCEPTS: tuple[ConceptName, ...] = ("Nash", *ANSWERED)
 """The concepts that are known here; each needs only those before it."""
 
 
@@ -85,6 +85,25 @@ class Symbolic:
                 self._for_everyone[concept] = self.space.both((self.space.feasible, *found))
         return self._for_everyone[concept]
 
+    @cached_property
+    def reached(self) -> States | None:
+        """Where wanted moves lead from today's state, itself included; None where the model names no feasible one.
+
+        Raises:
+            LimitExceeded: as `stable`.
+        """
+        today = self.conflict.status_quo
+        if not isinstance(today, frozenset):
+            return None
+        with self.bounded("what is reached from today"):
+            found, movers = self.space.feasible & self.space.at(today), tuple(self.movers.values())
+            unchanged = turn = 0
+            while unchanged < len(movers):
+                wider = found | movers[turn % len(movers)].after_wanted(found)
+                unchanged, turn = unchanged + 1 if wider == found else 1, turn + 1
+                found = wider
+            return found if found.satisfiable() else None
+
     def true_in(self, states: States) -> dict[ConditionId, int]:
         """In how many of the states each named condition is true."""
         named = {condition.id: self.space.of(condition.statement) for condition in self.conflict.conditions}
@@ -106,7 +125,7 @@ class Symbolic:
         focal, feasible = self.movers[dm], self.space.feasible
         if concept == "Nash":
             return feasible & ~focal.before_wanted(feasible)
-        how = _ANSWERED[concept]
+        how = ANSWERED[concept]
         calm = self.stable("Nash", dm)
         asked = self.space.both(self.stable(wider, dm) for wider in how.within) & feasible & ~calm
         others = [mover for mover in self.movers.values() if mover is not focal]

@@ -68,6 +68,7 @@ def _values(held: Held, conflict: Conflict) -> dict[str, Any]:
         "examples": [letters(taken, conflict) for taken in held.examples],
         "when": None if held.when is None else str_of(held.when),
         "common": str_of(held.common),
+        "reached": held.reached,
     }
 
 
@@ -111,6 +112,8 @@ def _known(found: Beyond, held: Held, voice: Voice) -> Iterator[str]:
     yield voice.say("beyond-held", count=held.count, total=found.size)
     if not held.count:
         return
+    if held.reached is not None:
+        yield voice.say("beyond-reached", count=held.reached)
     if held.when is not None:
         yield voice.say("beyond-when", statement=_said(held.when, found.conflict, voice))
     elif isinstance(held.common, And):

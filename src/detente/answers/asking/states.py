@@ -10,10 +10,11 @@ from detente.answers.asking.by_name import named
 from detente.answers.asking.known import option_of
 from detente.errors import UsageError
 from detente.graph import Graph
+from detente.graph.feasible import Codes
 from detente.graph.graph import OptionGraph
 from detente.graph.truth import Truth
 from detente.model.conflict import Conflict, Constraint
-from detente.model.statement import Statement, str_of
+from detente.model.statement import Statement, all_of, str_of
 from detente.names import OptionId
 
 _MOST_LISTED = 12
@@ -110,6 +111,20 @@ def _are_letters(conflict: Conflict, text: str) -> bool:
     return re.fullmatch(r"[YyNn]+", text) is not None and text not in names
 
 
+def taken_in(conflict: Conflict, text: str) -> frozenset[OptionId]:
+    """The options taken in the feasible state that is meant by its letters or its options, without a list of states.
+
+    Raises:
+        UsageError: if there is no such state, saying what excludes it.
+    """
+    if re.fullmatch(r"-?\d+", text):
+        raise UsageError("there are too many states to number them; name one by its letters or its options")
+    taken = _taken(conflict, text)
+    if not Truth(conflict, _codes_of(conflict, taken)).of(all_of(conflict.rules()))[0]:
+        raise _infeasible(conflict, taken)
+    return taken
+
+
 def _taken(conflict: Conflict, text: str) -> frozenset[OptionId]:
     options = conflict.options
     if _are_letters(conflict, text):
@@ -122,16 +137,25 @@ def _taken(conflict: Conflict, text: str) -> frozenset[OptionId]:
 def _state_with(graph: OptionGraph, taken: frozenset[OptionId]) -> int:
     state = graph.state_of(taken)
     if state is None:
-        what = ", ".join(option.id for option in graph.conflict.options if option.id in taken) or "no option"
-        raise UsageError(f"no feasible state has just {what} taken: {_excluded_by(graph.conflict, taken)}")
+        raise _infeasible(graph.conflict, taken)
     return state
 
 
+def _infeasible(conflict: Conflict, taken: frozenset[OptionId]) -> UsageError:
+    what = ", ".join(option.id for option in conflict.options if option.id in taken) or "no option"
+    return UsageError(f"no feasible state has just {what} taken: {_excluded_by(conflict, taken)}")
+
+
 def _excluded_by(conflict: Conflict, taken: frozenset[OptionId]) -> str:
-    code = sum(1 << k for k, option in enumerate(conflict.options) if option.id in taken)
-    truth = Truth(conflict, np.array([code], dtype=np.int64))
+    truth = Truth(conflict, _codes_of(conflict, taken))
     broken = next((c for c in conflict.constraints if not truth.of(c.statement)[0]), None)
     return _cited(broken) if broken else "the scenario fixes it otherwise"
+
+
+def _codes_of(conflict: Conflict, taken: frozenset[OptionId]) -> Codes:
+    """The one code of the state; of 64 options, too."""
+    code = sum(1 << k for k, option in enumerate(conflict.options) if option.id in taken)
+    return np.array([code], dtype=np.uint64).view(np.int64)
 
 
 def _cited(constraint: Constraint) -> str:

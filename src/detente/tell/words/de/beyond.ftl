@@ -8,3 +8,15 @@ beyond-common = in allen: { $statement }
 beyond-examples = zum Beispiel { $examples }
 beyond-conditions = In wie vielen der Ausgänge, die für alle halten, jede Bedingung gilt
 beyond-unknown = Die symbolische Maschine kennt { $concept } nicht.
+beyond-reached = { $count ->
+    [0] gewollte Züge führen von heute aus zu keinem davon
+   *[other] gewollte Züge führen von heute aus zu { $count } davon
+ }
+beyond-why-reached = { $reached ->
+    [yes] Gewollte Züge führen von heute aus dorthin.
+   *[no] Keine gewollten Züge führen von heute aus dorthin.
+ }
+beyond-why-none = { $a }: Kein Zug führt zu etwas Besserem.
+beyond-why-unanswered = { $a }: { $count } von { $total } gewollten Zügen bleiben unbeantwortet; einer führt zu { $outcome }: { $deeds }.
+beyond-why-answered = { $a }: Alle { $total } gewollten Züge haben eine Antwort; auf den zu { $outcome } ({ $deeds }) lautet sie:
+beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.

@@ -8,3 +8,15 @@ beyond-common = in all of them: { $statement }
 beyond-examples = for example { $examples }
 beyond-conditions = In how many of the outcomes that hold for everyone each condition is true
 beyond-unknown = The symbolic engine does not know { $concept }.
+beyond-reached = { $count ->
+    [0] wanted moves lead to none of them from today
+   *[other] wanted moves lead to { $count } of them from today
+ }
+beyond-why-reached = { $reached ->
+    [yes] Wanted moves lead to it from today.
+   *[no] No wanted moves lead to it from today.
+ }
+beyond-why-none = { $a }: no move leads to anything better.
+beyond-why-unanswered = { $a }: { $count } of { $total } wanted moves remain unanswered; one leads to { $outcome }: { $deeds }.
+beyond-why-answered = { $a }: all { $total } wanted moves have an answer; to { $outcome } ({ $deeds }), it is:
+beyond-why-step = { $a } moves to { $outcome }: { $deeds }.

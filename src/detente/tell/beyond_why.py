@@ -1,0 +1,92 @@
+"""Why an outcome holds, or for whom it does not, told by a move and its answer for each party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.beyond_why import BeyondWhy
+from detente.names import DmId
+from detente.symbolic.witness import Reply, Taken
+from detente.tell.beyond import letters
+from detente.tell.blocks import Blocks, Sentence, items, section, sentences
+from detente.tell.outcomes import deeds_of, name_of, names_of
+from detente.tell.voice import Voice
+
+
+def blocks(found: BeyondWhy, voice: Voice) -> Blocks:
+    """For whom it holds, then for each party what it can do and how the others answer."""
+    conflict = found.conflict
+    taken = {option.id: True for option in conflict.options if option.id in found.state}
+    reached = () if found.reached is None else (voice.say("beyond-why-reached", reached=_yes(found.reached)),)
+    return (
+        *section(letters(found.state, conflict), sentences([deeds_of(conflict, taken, voice)] if taken else [])),
+        *sentences((*_for_whom(found, voice), *reached)),
+        *(
+            block
+            for dm, reply in found.replies[found.concept].items()
+            for block in (Sentence(_said(found, dm, reply, voice)), *items(_way(found, reply, voice)))
+        ),
+    )
+
+
+def values(found: BeyondWhy, voice: Voice) -> dict[str, Any]:
+    """The verdicts with their witnesses, states as letters."""
+    told = found.replies[found.concept].items()
+    return {
+        "engine": "symbolic",
+        "state": None,
+        "options": letters(found.state, found.conflict),
+        "holds": {name: {dm: one.holds for dm, one in by.items()} for name, by in found.replies.items()},
+        "witness": {name: {dm: _witness(found, one) for dm, one in by.items()} for name, by in found.replies.items()},
+        "concept": found.concept,
+        "reached": found.reached,
+        "sentences": [
+            *_for_whom(found, voice),
+            *(line for dm, reply in told for line in (_said(found, dm, reply, voice), *_way(found, reply, voice))),
+        ],
+    }
+
+
+def _for_whom(found: BeyondWhy, voice: Voice) -> Iterator[str]:
+    for message, holds in (("holds-for", True), ("fails-for", False)):
+        if dms := [dm for dm, reply in found.replies[found.concept].items() if reply.holds is holds]:
+            yield voice.say(message, concept=found.concept, names=names_of(found.conflict, dms, voice))
+
+
+def _said(found: BeyondWhy, dm: DmId, reply: Reply, voice: Voice) -> str:
+    a = name_of(found.conflict, dm, voice)
+    if reply.improvement is None:
+        return voice.say("beyond-why-none", a=a)
+    deeds = _deeds(found, found.state, reply.improvement, voice)
+    counts = {"count": reply.unanswered, "total": reply.improvements}
+    message = "beyond-why-answered" if reply.holds else "beyond-why-unanswered"
+    return voice.say(message, a=a, outcome=letters(reply.improvement, found.conflict), deeds=deeds, **counts)
+
+
+def _way(found: BeyondWhy, reply: Reply, voice: Voice) -> Iterator[str]:
+    """The answer, move by move."""
+    before = reply.improvement or found.state
+    for dm, after in reply.way:
+        a, outcome = name_of(found.conflict, dm, voice), letters(after, found.conflict)
+        yield voice.say("beyond-why-step", a=a, outcome=outcome, deeds=_deeds(found, before, after, voice))
+        before = after
+
+
+def _deeds(found: BeyondWhy, before: Taken, after: Taken, voice: Voice) -> str:
+    return deeds_of(found.conflict, {option: option in after for option in before ^ after}, voice)
+
+
+def _witness(found: BeyondWhy, reply: Reply) -> list[dict[str, Any]]:
+    if reply.improvement is None:
+        return []
+    improvement = letters(reply.improvement, found.conflict)
+    if not reply.holds:
+        return [{"improvement": improvement, "unanswered": True}]
+    return [
+        {"improvement": improvement, "sanction": [improvement, *(letters(s, found.conflict) for _, s in reply.way)]}
+    ]
+
+
+def _yes(flag: bool) -> str:
+    return "yes" if flag else "no"
