@@ -279,3 +279,32 @@ def test_only_a_study_of_ones_own_has_forecasts(client: TestClient) -> None:
 def test_only_our_own_page_adds_to_the_ledger(client: TestClient, study: Path) -> None:
     assert client.post(HERE, data=ROOF).status_code == 403
     assert not (study / FILE).exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_library_has_is_shown_but_not_changed(client: TestClient, language: Language) -> None:
+    there = "/c/ukraine-2025/forecasts"
+    page = html.fromstring(client.get(f"{there}?lang={language}").text)
+    (first, *_) = page.xpath("//ul[contains(@class, 'forecasts')]/li/a/@href")
+    one = client.get(first)
+    assert one.status_code == 200
+    assert "?do=" not in one.text
+    token = page.xpath("//input[@name='token']/@value")[0]
+    filled = {"token": token, "outcome": "yes", "shown_by": "x", "early": "1"}
+    got = client.post(f"{first.partition('?')[0]}/resolve?lang={language}", data=filled)
+    assert Voice(language).say("forecasts-no-study") in told(got.text)
+
+
+def test_how_good_one_was_stands_on_its_page_or_why_it_does_not_count(client: TestClient, study: Path) -> None:
+    kept(study, "roof")
+    kept(study, "stove", only_if="roof=yes")
+    resolve(study, "roof", Ended("no", "the warden", on=day(-2)))
+    resolve(study, "stove", Ended("yes", "the warden", on=day(-2)))
+    assert "Brier" in told(client.get(f"{HERE}/roof").text)
+    assert Voice("en").say("score-left-condition", count=1) in told(client.get(f"{HERE}/stove").text)
+
+
+def test_what_is_too_long_is_refused(client: TestClient, study: Path) -> None:
+    got = add(client, because="x" * 30_000)
+    assert wrong(got.text) == [Voice("en").say("wrong-too-long")]
+    assert not (study / FILE).exists()

@@ -1,4 +1,4 @@
-"""The forecasts that the library has for a conflict, written into the ledger of a study that begins with it."""
+"""The forecasts that the library has for a conflict: as they are, and in the ledger of a study that begins with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from pathlib import Path
 
 from detente.evidence import digest_of
 from detente.files import contents
+from detente.forecast import Entry
 from detente.forecast.chain import Draft
+from detente.forecast.ledger import system_clock
+from detente.forecast.records import add_to
 from detente.study.changing import MODEL
 from detente.study.forecasts import add_records
 
@@ -21,6 +24,14 @@ def begin_ledger(study: Path, records: Path) -> None:
     rests_on = {"model": MODEL, "digest": digest_of(contents(study / MODEL))}
     drafts = tuple(_drafts(records.read_text(encoding="utf-8"), rests_on))
     add_records(study, lambda _questions, _now: drafts)
+
+
+def shipped(records: Path) -> tuple[Entry, ...]:
+    """The questions of such a file, as they are there for who has begun no study with them."""
+    entries: dict[str, Entry] = {}
+    for kind, values in _drafts(records.read_text(encoding="utf-8"), {}):
+        add_to(entries, kind, values, system_clock())
+    return tuple(entries.values())
 
 
 def _drafts(text: str, rests_on: dict[str, str]) -> Iterator[Draft]:

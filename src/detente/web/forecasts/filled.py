@@ -36,6 +36,8 @@ _BY_ITSELF: Mapping[str, Callable[[str], object]] = {
     "range": range_said,
 }
 """Fields of which it can be seen by themselves whether they can be read."""
+_LONGEST = 20_000
+"""Characters that a field may have."""
 _DIGITS = 12
 """A whole number that is filled in has less."""
 _FLAG = re.compile(r" \(--([a-z-]+)\)")
@@ -126,7 +128,7 @@ def end_in(sent: Sent, do: str) -> typed.Ended:
 
 def wrong_in_new(sent: Sent, voice: Voice) -> Wrong:
     """What a form that asks a question lacks, or says so that it cannot be read."""
-    found = _lacking(sent, NEEDED["add"], voice) | _unread(sent, voice)
+    found = _lacking(sent, NEEDED["add"], voice) | _unread(sent, voice) | _too_long(sent, voice)
     if not one(sent, "outcomes") and not one(sent, "range"):
         for name in ("probability", "base_rate"):
             found |= _wrong(name, partial(_shares, lines(sent, name)), voice)
@@ -146,7 +148,7 @@ def wrong_in(sent: Sent, do: str, question: Question, voice: Voice) -> Wrong:
     needed = [name for name in NEEDED[do] if not (settled and name == "outcome")]
     if question.options and do == "update":
         needed.remove("probability")
-    found = _lacking(sent, needed, voice) | _unread(sent, voice)
+    found = _lacking(sent, needed, voice) | _unread(sent, voice) | _too_long(sent, voice)
     if do == "update" and "probability" not in found:
         found |= _wrong("probability", partial(_check_belief, said_in(sent, question).texts, question), voice)
     if do in {"resolve", "correct"} and "outcome" not in found and not _is_unsettled(sent):
@@ -181,6 +183,10 @@ def _is_unsettled(sent: Sent) -> bool:
 
 def _lacking(sent: Sent, needed: Iterable[str], voice: Voice) -> Wrong:
     return {name: [voice.say("wrong-needed")] for name in needed if not one(sent, name)}
+
+
+def _too_long(sent: Sent, voice: Voice) -> Wrong:
+    return {name: [voice.say("wrong-too-long")] for name in sent if len(one(sent, name)) > _LONGEST}
 
 
 def _unread(sent: Sent, voice: Voice) -> Wrong:

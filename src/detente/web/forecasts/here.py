@@ -1,11 +1,13 @@
-"""The ledger that a conflict has: that of its study."""
+"""The forecasts that a conflict has: in the ledger of its study, or those that the library has for it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from detente import library
 from detente.answers.forecasts import Listed
 from detente.forecast import Ledger
+from detente.study.begun import shipped
 from detente.study.forecasts import listed
 from detente.web.asked import Asked
 from detente.web.reading.study import folder_of, is_study
@@ -13,8 +15,11 @@ from detente.web.refused import Refused
 
 
 def forecasts_of(asked: Asked) -> Listed:
-    """All forecasts; none of what is no study. Raises LedgerError, UsageError, OSError."""
-    return listed(folder_of(asked)) if is_study(asked) else Listed((), Ledger(""))
+    """All forecasts; none of a file that is in no study. Raises LedgerError, UsageError, OSError."""
+    if is_study(asked):
+        return listed(folder_of(asked))
+    records = None if asked.own else library.forecasts_of(asked.name, asked.language)
+    return Listed(shipped(records) if records else (), Ledger(""))
 
 
 def ledger_folder(asked: Asked) -> Path:

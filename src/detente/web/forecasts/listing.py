@@ -34,6 +34,7 @@ from detente.web.place import Place
 from detente.web.reading.lookup import looked_up
 from detente.web.reading.study import is_study
 from detente.web.serving import ANSWERS, FILLED
+from detente.web.work import Work
 
 View = Literal["list", "suggested", "scores", "promises"]
 VIEWS: tuple[View, ...] = ("list", "suggested", "scores", "promises")
@@ -81,9 +82,7 @@ def add_listing(app: FastAPI, place: Place) -> None:
 def list_page(place: Place, asked: Asked, view: View = "list", *, here: str = "", new: Trouble | None = None) -> str:
     """The page; with the form for a question where one is asked."""
     listed, voice = forecasts_of(asked), asked.voice
-    head = listed.ledger.last.digest if listed.ledger.last else ""
-    key = ("forecasts", asked.document.name, asked.document.sha256, asked.concept, *asked.flags.items(), view, head)
-    work, found = looked_up(place, key, _sought(asked, view, listed))
+    work, found = _found(place, asked, view, listed)
     return page(
         "forecasts.html.j2",
         asked.language,
@@ -100,7 +99,7 @@ def list_page(place: Place, asked: Asked, view: View = "list", *, here: str = ""
         lines=[*beside(found, voice)] if found else [],
         is_study=is_study(asked),
         example=_example(asked),
-        sheet=sheet_of_new(asked, listed, new) if new is not None and is_study(asked) else None,
+        sheet=sheet_of_new(asked, listed, new) if new is not None and view == "list" and is_study(asked) else None,
         can_begin=place.shelf.folder is not None,
     )
 
@@ -112,6 +111,15 @@ def _filled(request: Request) -> Sent:
         if name.startswith(FILLED):
             found.setdefault(name.removeprefix(FILLED), []).append(value)
     return found
+
+
+def _found(place: Place, asked: Asked, view: View, listed: Listed) -> tuple[Work | None, object]:
+    """What a view shows; what takes long is computed in the background, the list, on which somebody types, at once."""
+    if view == "list":
+        return None, listed
+    head = listed.ledger.last.digest if listed.ledger.last else ""
+    key = ("forecasts", asked.document.name, asked.document.sha256, asked.concept, *asked.flags.items(), view, head)
+    return looked_up(place, key, _sought(asked, view, listed))
 
 
 def _sought(asked: Asked, view: View, listed: Listed) -> Callable[[], object]:

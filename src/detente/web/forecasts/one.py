@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Depends, FastAPI, Response
 from fastapi.responses import HTMLResponse, JSONResponse
 from markupsafe import Markup
 
+from detente.answers.forecast_scores import forecast_scores
 from detente.answers.forecasts import Listed
-from detente.forecast import Entry, Question
+from detente.forecast import Book, Entry, Question
 from detente.forecast.ledger import system_clock
 from detente.forecast.rules import entry_named
+from detente.forecast.scores import left_out
 from detente.render.answer import answer_value
 from detente.render.html import styled
+from detente.tell import told
+from detente.tell.blocks import Blocks, Section, sentences
 from detente.tell.forecast_history import history_blocks
 from detente.tell.forecasts import belief_said, lines_of, outcome_said
 from detente.tell.formats import short_date
@@ -75,6 +79,7 @@ def one_page(
         question=entry.question,
         lines=[*lines_of(entry, voice, whole=True, now=now), *_facts(entry.question, asked)],
         history=Markup(styled(history_blocks(entry, now, voice))),
+        scores=Markup(styled(_scores(entry, listed, asked), level=3)),
         rests=list(_rests(entry.question, asked)),
         ways=ways,
         do=do,
@@ -101,6 +106,18 @@ def _facts(question: Question, asked: Asked) -> Iterator[str]:
         yield say("forecasts-last-value", outcome=outcome)
     if question.group:
         yield say("forecasts-group", group=question.group)
+
+
+def _scores(entry: Entry, listed: Listed, asked: Asked) -> Blocks:
+    """How good it was, beside baselines; that it does not count, where it has ended and does not."""
+    if entry.resolution is None:
+        return ()
+    why = left_out(entry, Book(listed.entries))
+    if why:
+        return sentences([asked.voice.say(f"score-left-{why}", count=1)])
+    alone = replace(entry, question=replace(entry.question, conditional_on=None))
+    found = forecast_scores(Book((alone,)))
+    return tuple(block for block in told(found, asked.voice) if isinstance(block, Section))
 
 
 def _rests(question: Question, asked: Asked) -> Iterator[Rests]:

@@ -26,6 +26,7 @@ forecasts-see-suggested = Was das Modell vorschlägt
 forecasts-by-command = Im Terminal:
 forecasts-take = das fragen
 forecasts-history = was dazu gesagt wurde
+forecasts-score = wie gut sie war
 forecasts-rests-on = worauf sie beruht
 forecasts-record = eintragen
 forecasts-not-written = noch ist nichts eingetragen; was Sie ausgefüllt haben, steht noch da.

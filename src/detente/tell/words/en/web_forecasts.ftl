@@ -26,6 +26,7 @@ forecasts-see-suggested = What the model suggests
 forecasts-by-command = In the terminal:
 forecasts-take = ask this
 forecasts-history = what was said of it
+forecasts-score = how good it was
 forecasts-rests-on = what it rests on
 forecasts-record = record
 forecasts-not-written = nothing was recorded yet; what you filled in is still here.
