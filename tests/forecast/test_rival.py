@@ -86,3 +86,15 @@ def test_only_questions_that_both_answered_count_over_the_time_that_both_did() -
     assert (found.ahead, found.n) == ("ann", 1)
     assert found.by == pytest.approx(0.03)
     assert lead(ann[2:], bob) is None
+
+
+def test_who_says_the_same_again_and_again_is_level_with_who_says_it_once() -> None:
+    again = (said("ann", 0.57, at) for at in (0, 1, 3, 7))
+    entry = decided(question(), "yes", *again, said("bob", 0.57))
+    ann, bob = (scored(entry, who) for who in ("ann", "bob"))
+    assert ann is not None
+    assert bob is not None
+    assert ann.score != bob.score, "it is not about rounding"
+    found = lead([ann], [bob])
+    assert found is not None
+    assert found.by == 0

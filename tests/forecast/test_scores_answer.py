@@ -114,6 +114,17 @@ def test_an_infinite_log_is_null_counted_and_said() -> None:
     assert "infinite" in text_of(told(found, EN), width=200)
 
 
+@pytest.mark.parametrize(("at", "is_said"), [(60, True), (LIFE, False)])
+def test_where_a_question_ended_early_it_is_said_whom_the_mean_favours(at: float, is_said: bool) -> None:
+    found = forecast_scores(Book((decided(question(), "yes", said("ann", 0.5), at=at),)))
+    assert ("favours" in text_of(told(found, EN), width=200)) == is_said
+
+
+def test_a_skill_just_below_nothing_has_no_sign() -> None:
+    told_text = text_of(told(forecast_scores(Book((yes_no({"ann": 0.499}, "yes", "a"),))), EN), width=200)
+    assert "-0" not in told_text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_told_has_a_number_of_questions_beside_every_mean(language: Language) -> None:
     text = text_of(told(forecast_scores(mixed()), Voice(language)), width=120)

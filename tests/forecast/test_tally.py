@@ -94,7 +94,8 @@ def test_what_was_taken_down_after_the_end_is_counted_whoever_says_when_it_was_s
         (None, None, None),
         (Only("other", "yes"), resolved("yes"), None),
         (Only("other", "yes"), resolved("no"), "condition"),
-        (Only("other", "yes"), resolved(None, settled="annulled"), "condition"),
+        (Only("other", "yes"), resolved(None, settled="annulled"), "unsettled"),
+        (Only("other", "yes"), resolved(None, settled="ambiguous"), "unsettled"),
         (Only("other", "yes"), None, "waiting"),
         (Only("unknown", "yes"), None, "waiting"),
     ],
@@ -107,7 +108,12 @@ def test_a_question_counts_only_where_its_condition_came_true(
     assert left_out(asked, book) == why
     assert (asked in tuple(counted(book))) == (why is None)
     open_yet = replace(asked, resolution=None)
-    assert left_out(open_yet, book) == ("condition" if why == "condition" else "open")
+    assert left_out(open_yet, book) == (why if why in {"condition", "unsettled"} else "open")
+
+
+def test_it_is_counted_of_how_many_the_question_ended_before_its_close() -> None:
+    entries = [decided(question(name), "yes", said("ann", 0.5), at=at) for name, at in (("a", 60), ("b", LIFE))]
+    assert tally([of(entry) for entry in entries]).early == 1
 
 
 @pytest.mark.parametrize("settled", ["annulled", "ambiguous"])

@@ -72,6 +72,7 @@ def _tally(one: Tally, rule: str) -> dict[str, Any]:
         "final": one.final,
         "covered": one.covered,
         "late": one.late,
+        "early": one.early,
         "baseline": baseline,
     }
 
@@ -103,6 +104,7 @@ def _scored(one: Scored) -> dict[str, Any]:
         "final": one.final,
         "covered": one.covered,
         "late": one.late,
+        "early": one.early,
     }
 
 

@@ -52,6 +52,8 @@ def _kind(found: ForecastScores, one: OfKind, voice: Voice, *, first: bool) -> I
         yield Sentence(voice.say("score-impossible", count=one.tally.impossible))
     if one.tally.late:
         yield Sentence(voice.say("score-late", count=one.tally.late, total=one.tally.n))
+    if one.tally.early:
+        yield Sentence(voice.say("score-early", count=one.tally.early, total=one.tally.n))
     yield _baselines(one, voice, first=one is found.kinds[0])
     if len(one.by_group) > 1:
         yield _by_group(one, voice)

@@ -23,14 +23,15 @@ def decimal(value: float, language: Language, digits: int = 1) -> str:
     """A number with its thousands set apart and at most so many digits after the point.
 
     Example:
-        >>> [decimal(value, "de") for value in (1234567, 2.5, 3.04)]
-        ['1.234.567', '2,5', '3']
+        >>> [decimal(value, "de") for value in (1234567, 2.5, 3.04, -0.04)]
+        ['1.234.567', '2,5', '3', '0']
         >>> len(decimal(1e30, "en"))
         41
     """
     pattern = "#,##0" + ("." + "#" * digits if digits else "")
     with localcontext(prec=_FIGURES):
-        return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
+        said = str(format_decimal(value, format=pattern, locale=LOCALES[language]))
+    return "0" if said == "-0" else said
 
 
 def significant(value: float, language: Language, figures: int = 3) -> str:

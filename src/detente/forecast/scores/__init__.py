@@ -1,6 +1,6 @@
 """How good forecasts were: scores of single ones, their means by kind of question, calibration, pools, rivals.
 
-Every score is a loss: 0 is the best, and on average it is least for who says what they believe.
+Every score is a loss: 0 is the best, and at every moment it is on average least for who says what they believe.
 """
 
 from detente.forecast.scores.baseline import BASELINES, Baseline

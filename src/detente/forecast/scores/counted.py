@@ -8,8 +8,9 @@ from typing import Literal
 from detente.forecast.book import Book, Entry
 from detente.forecast.question import Resolution
 
-LeftOut = Literal["open", "waiting", "condition", "annulled", "ambiguous"]
-"""Why a question does not count: it, or its condition, is not decided; its condition failed; it will not be decided."""
+LeftOut = Literal["open", "waiting", "condition", "unsettled", "annulled", "ambiguous"]
+"""Why a question does not count: it, or its condition, is not decided; its condition failed, or will not be decided; it
+will not be decided itself."""
 
 
 def counted(book: Book) -> Iterator[Entry]:
@@ -25,7 +26,7 @@ def left_out(entry: Entry, book: Book) -> LeftOut | None:
     if only:
         other = _resolution(only.question, book)
         if other and other.outcome != only.resolution:
-            return "condition"
+            return "condition" if other.settled == "resolved" else "unsettled"
         if other is None and resolution:
             return "waiting"
     return None if resolution else "open"

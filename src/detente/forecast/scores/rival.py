@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, isclose, sqrt
 
 import numpy as np
 
@@ -63,12 +63,18 @@ def lead(one: Sequence[Scored], other: Sequence[Scored], *, seed: int = 1) -> Le
     scores = [pair for mine, his in pairs if (pair := paired(mine, his.stood))]
     if not scores:
         return None
-    differences = np.array([b - a for a, b in scores])
+    differences, n = np.array([b - a for a, b in scores]), len(scores)
+    by = 0.0 if _is_rounding(scores) else float(differences.mean())
     names = (one[0].author, other[0].author)
-    ahead, behind = names if differences.sum() >= 0 else reversed(names)
+    ahead, behind = names if by >= 0 else reversed(names)
     ways, of = _ways(differences, seed)
-    n = len(scores)
-    return Lead(ahead, behind, n, abs(float(differences.mean())), ways, of, seed if n > MOST_EXACT else None)
+    return Lead(ahead, behind, n, abs(by), ways, of, seed if n > MOST_EXACT else None)
+
+
+def _is_rounding(scores: Sequence[tuple[float, float]]) -> bool:
+    """Whether both have the same sum but for rounding, as where one says a number once and the other says it often."""
+    mine, theirs = (fsum(side) for side in zip(*scores, strict=True))
+    return isclose(mine, theirs, rel_tol=_ROUNDING)
 
 
 def _ways(differences: Numbers, seed: int) -> tuple[int, int]:

@@ -54,6 +54,11 @@ class Scored:
         return outcome_of(self.entry)
 
     @property
+    def early(self) -> bool:
+        """Whether the question ended before its close, which the mean over time does not treat quite fairly."""
+        return end_of(self.entry) < self.question.scheduled_close_time
+
+    @property
     def first(self) -> Belief | Curve:
         """What they held at first."""
         return self.stood[0].belief

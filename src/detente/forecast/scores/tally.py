@@ -31,7 +31,8 @@ class Tally:
     """Means over `n` forecasts of one kind, each an author's on a question; all None where there is none.
 
     `impossible`: of so many, what came was held impossible for a time, so that `log` is infinite; `late`: so many were
-    taken down, in part at least, only after the question had ended.
+    taken down, in part at least, only after the question had ended; `early`: of so many the question ended before its
+    close.
     """
 
     n: int
@@ -41,6 +42,7 @@ class Tally:
     final: float | None
     covered: float | None
     late: int
+    early: int
     against: Mapping[Baseline, Against]
 
 
@@ -55,6 +57,7 @@ def tally(found: Sequence[Scored]) -> Tally:
         _mean(one.final for one in found),
         _mean(one.covered for one in found),
         sum(one.late for one in found),
+        sum(one.early for one in found),
         {baseline: against for baseline in BASELINES if (against := _against(found, baseline))},
     )
 

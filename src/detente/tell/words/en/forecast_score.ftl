@@ -6,7 +6,7 @@ score-kind-numeric = { $unit ->
     [none] Numbers
    *[other] Numbers, in { $unit }
  }
-score-is-brier = The Brier score is the squared distance of the probabilities from what came: 0 is the best, 1 the worst. The log score is minus the logarithm of the probability of what came: 0 is the best, and it has no worst. Both are means over the time for which the forecasts stood, then over the questions.
+score-is-brier = The Brier score is the squared distance of the probability from what came, of several outcomes half the sum over all: 0 is the best, 1 the worst. The log score is minus the logarithm of the probability of what came: 0 is the best, and it has no worst. Both are means over the time for which the forecasts stood, then over the questions.
 score-is-crps = The CRPS is how far the distribution was from what came, in the unit of the question: 0 is the best; of who names a single number it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
 score-is-days = The CRPS is how far the distribution was from the day that came, in days: 0 is the best; of who names a single day it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
 score-head-who = By
@@ -35,6 +35,10 @@ score-late = { $count ->
     [one] One of { $total } forecasts was
    *[other] { $count } of { $total } forecasts were
  } taken down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
+score-early = { $count ->
+    [one] One of { $total } forecasts is about a question that ended
+   *[other] { $count } of { $total } forecasts are about questions that ended
+ } before the close, as soon as the outcome was there. The mean over time then somewhat favours those who hold too likely what can come early.
 score-pool-median = pool: the median
 score-pool-odds = pool: the geometric mean of the odds
 score-pool-extremised = pool: that, extremised
@@ -65,6 +69,10 @@ score-left-waiting = { $count ->
 score-left-condition = { $count ->
     [one] One question does not count, since its condition did not come true.
    *[other] { $count } questions do not count, since their conditions did not come true.
+ }
+score-left-unsettled = { $count ->
+    [one] One question does not count, since it was never decided whether its condition came true.
+   *[other] { $count } questions do not count, since it was never decided whether their conditions came true.
  }
 score-left-annulled = { $count ->
     [one] One question was annulled.
