@@ -52,7 +52,7 @@ forecast-ended = beendet am { $on }: { $how }{ $source ->
  }
 
 # Im Bericht zu einem Modell
-forecasts-lead = was jemand erwartet, nach einer Regel und bis zu einem Tag. Die Wahrscheinlichkeiten nennt, wer vorhersagt; das Modell gibt keine.
+forecasts-lead = was jemand erwartet, nach einer Regel und bis zu einem Tag. Die Wahrscheinlichkeiten stammen von denen, die vorhersagen; das Modell gibt keine.
 forecast-older = gefragt wurde bei einem anderen Stand dieses Modells als dem heutigen.
 forecasts-unread = das Buch { $file } ist nicht zu lesen, daher fehlen die Vorhersagen{ SHELL("; was nicht stimmt, sagt: detente forecast check") }
 

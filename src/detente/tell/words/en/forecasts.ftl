@@ -52,7 +52,7 @@ forecast-ended = ended on { $on }: { $how }{ $source ->
  }
 
 # Beside the brief of a model
-forecasts-lead = what somebody expects, by a rule and a date. Who forecasts, states the probabilities; the model gives none.
+forecasts-lead = what somebody expects, by a rule and a date. The probabilities are those of whoever forecasts; the model gives none.
 forecast-older = it was asked of another state of this model than today’s.
 forecasts-unread = the ledger { $file } cannot be read, so no forecast is shown{ SHELL("; what is wrong, says: detente forecast check") }
 
