@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.frequencies import zipf
 from detente.evidence.suggest.subjects_en import subject
 from detente.evidence.suggest.word import Tagged, Word
 
@@ -46,9 +47,7 @@ def label(of: Tagged, k: int) -> str:
 
 def _base(verb: Word) -> str:
     """What one does: the tagger’s base form, where that is a word."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
-
-    is_word = zipf_frequency(verb.lemma, "en") > _RARE
+    is_word = zipf(verb.lemma, "en") > _RARE
     return verb.lemma if is_word else verb.text.lower().removesuffix("s")
 
 
