@@ -174,7 +174,7 @@ def test_what_a_command_says_of_flags_stands_at_the_field(client: TestClient, st
     there = f"{HERE}/stove"
     got = form(client, f"{there}?do=resolve").filled(outcome="yes", shown_by="the warden").sent(client)
     assert html.fromstring(got.text).xpath("//*[@aria-invalid='true']/@name") == ["early"]
-    assert "--early" not in told(got.text)
+    assert wrong(got.text) == [Voice("en").say("forecasts-still-open")]
     got = form(client, f"{there}?do=resolve").filled(outcome="ambiguous").sent(client)
     assert html.fromstring(got.text).xpath("//*[@aria-invalid='true']/@name") == ["because"]
     got = form(client, f"{there}?do=annul").sent(client)

@@ -42,7 +42,7 @@ _DIGITS = 12
 """A whole number that is filled in has less."""
 _FLAG = re.compile(r" \(--([a-z-]+)\)")
 _FIELDS = {"source": "shown_by", "because": "because", "early": "early"}
-"""The fields of what a message for commands calls by its flag."""
+"""The fields of what a message for commands calls by its flag, since it is lacking."""
 _NAMED = {
     "scheduled_resolve_time": "resolves",
     "scheduled_close_time": "closes",
@@ -159,14 +159,14 @@ def wrong_in(sent: Sent, do: str, question: Question, voice: Voice) -> Wrong:
 
 
 def placed(fault: Exception, sent: Sent, voice: Voice) -> Wrong:
-    """A refusal at the field that it is about, if that is told; what it says of flags is left out."""
+    """A refusal at the field that it is about, if it tells; what it says of flags is said in the page's own words."""
     if not isinstance(fault, UsageError):
         return {"": [not_made(fault, voice)]}
     message = str(fault)
-    flag = next(iter(_FLAG.findall(message)), "")
+    if field := _FIELDS.get(next(iter(_FLAG.findall(message)), "")):
+        return {field: [voice.say("forecasts-still-open" if field == "early" else "wrong-needed")]}
     named = (field for name, field in _NAMED.items() if name in message and field in sent)
-    field = _FIELDS.get(flag) or next(named, "")
-    return {field if field in sent or field == "early" else "": [message_of(UsageError(_FLAG.sub("", message)), voice)]}
+    return {next(named, ""): [message_of(UsageError(_FLAG.sub("", message)), voice)]}
 
 
 def _count(text: str) -> int | None:

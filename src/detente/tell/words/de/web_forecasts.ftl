@@ -7,6 +7,8 @@ forecasts-view-scores = wie gut sie waren
 forecasts-view-promises = Versprechen und Voraussagen anderer
 forecasts-all = Alle Vorhersagen
 forecasts-no-study = Vorhersagen stehen neben einer eigenen Studie; dieser Konflikt ist keine.
+forecasts-of-library = Diese gehören zum Konflikt, zur Veranschaulichung. In einer eigenen Studie lässt sich damit weiterarbeiten.
+forecasts-still-open = Die Frage ist noch nicht geschlossen. Ist es vorher schon gekommen, sagen Sie es hier.
 forecasts-broken = Das Buch forecasts.jsonl ist nicht mehr so, wie es geschrieben wurde. Nichts wurde daraus gelesen, und nichts wird hineingeschrieben, bis es aus einer Kopie wiederhergestellt ist.
 forecasts-due = { $count ->
     [one] Diese Woche steht eine an

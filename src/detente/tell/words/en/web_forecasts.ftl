@@ -7,6 +7,8 @@ forecasts-view-scores = how good they were
 forecasts-view-promises = promises and predictions of others
 forecasts-all = All forecasts
 forecasts-no-study = Forecasts stand beside a study of your own; this conflict is none.
+forecasts-of-library = These come with the conflict, as an illustration. In a study of your own they can be gone on with.
+forecasts-still-open = The question has not closed yet. If the event has come before that, say so here.
 forecasts-broken = The ledger forecasts.jsonl is not as it was written. Nothing was read from it, and nothing is written into it, until it is put back from a copy.
 forecasts-due = { $count ->
     [one] Due this week: one
