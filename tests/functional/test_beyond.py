@@ -69,7 +69,14 @@ def test_why_among_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     assert "never: a.o0 and b.o0" in run("why", model, "a.o0,b.o0").err
     told = run("why", model, "Y" * 32 + "N" + "Y" * 31)
     assert told.status == 0
+    assert "the symbolic engine was chosen" in told.out
     assert "Party a: no move leads to anything better." in told.out
+
+
+def test_concepts_that_why_does_not_know() -> None:
+    refused = run("why", MODEL, "NNNNNNNYY", "--engine", "symbolic", "--concept", "SIM")
+    assert (refused.status, refused.out) == (2, "")
+    assert "SIM" in refused.err
 
 
 def test_concepts_that_it_does_not_know() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.answers.asking.states import taken_in
+from detente.answers.beyond import Reason
 from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
 from detente.names import ConceptName, DmId
@@ -23,6 +24,7 @@ class BeyondWhy:
     """
 
     conflict: Conflict
+    reason: Reason
     state: Taken
     concept: ConceptName
     replies: Mapping[ConceptName, Mapping[DmId, Reply]]
@@ -30,9 +32,18 @@ class BeyondWhy:
 
 
 def beyond_why(
-    conflict: Conflict, asked: str, concept: ConceptName | None, dms: Sequence[DmId], *, usual: ConceptName, memory: int
+    conflict: Conflict,
+    asked: str,
+    concepts: Sequence[ConceptName],
+    dms: Sequence[DmId],
+    *,
+    usual: ConceptName,
+    reason: Reason,
+    memory: int,
 ) -> BeyondWhy:
     """Why an outcome holds that is named by its letters or its options.
+
+    By the concepts asked for, else the five; the sentences are about the first of them, else the `usual` one.
 
     Raises:
         UsageError: if there is no such outcome, the concept is not one of the five, or the engine cannot be had.
@@ -40,10 +51,9 @@ def beyond_why(
     """
     state = taken_in(conflict, asked)
     found = Symbolic(conflict, memory=memory)
-    concepts = (concept,) if concept else CONCEPTS
     who = tuple(dms) or tuple(found.movers)
-    replies = {name: {dm: reply(found, name, dm, state) for dm in who} for name in concepts}
-    return BeyondWhy(conflict, state, concept or usual, replies, _is_reached(found, state))
+    replies = {name: {dm: reply(found, name, dm, state) for dm in who} for name in concepts or CONCEPTS}
+    return BeyondWhy(conflict, reason, state, concepts[0] if concepts else usual, replies, _is_reached(found, state))
 
 
 def _is_reached(found: Symbolic, state: Taken) -> bool | None:

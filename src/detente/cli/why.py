@@ -12,6 +12,7 @@ from detente.cli.inquiry import AboutModel, Inquiry
 from detente.names import ConceptName
 
 if TYPE_CHECKING:
+    from detente.answers.beyond import Reason
     from detente.answers.beyond_why import BeyondWhy
     from detente.answers.why import Why
 
@@ -48,10 +49,11 @@ def why(
         found = why_of(ask.case(concept or DEFAULT), state, (concept,) if concept else (), dms)
         return replace(found, cited=evidence)
 
-    def in_sets(_: object) -> BeyondWhy:
+    def in_sets(reason: Reason) -> BeyondWhy:
         from detente.answers.beyond_why import beyond_why
 
-        return beyond_why(conflict, state, concept, dms, usual=DEFAULT, memory=max_memory * 1_000_000)
+        memory, asked = max_memory * 1_000_000, (concept,) if concept else ()
+        return beyond_why(conflict, state, asked, dms, usual=DEFAULT, reason=reason, memory=memory)
 
     ask.put_either(engine, listed, in_sets, then=f"paths --to {quote(state)}")
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from detente.errors import UsageError
 from detente.names import ConceptName, DmId, OptionId
 from detente.symbolic.moves import Kind, Mover
-from detente.symbolic.solution import ANSWERED, Symbolic
+from detente.symbolic.solution import ANSWERED, CONCEPTS, Symbolic
 from detente.symbolic.space import Space, States
 
 Taken = frozenset[OptionId]
@@ -48,8 +49,11 @@ def reply(found: Symbolic, concept: ConceptName, dm: DmId, state: Taken) -> Repl
     """Whether the feasible state holds for the decision maker by the concept, and why.
 
     Raises:
+        UsageError: if it is none of the five concepts.
         LimitExceeded: if the diagrams outgrow the memory.
     """
+    if concept not in CONCEPTS:
+        raise UsageError(f"the symbolic engine knows {', '.join(CONCEPTS)}, and not {concept}")
     with found.bounded(f"{concept} for {dm} in one state"):
         space, focal = found.space, found.movers[dm]
         better = focal.after_wanted(space.at(state))

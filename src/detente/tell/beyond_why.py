@@ -19,9 +19,10 @@ def blocks(found: BeyondWhy, voice: Voice) -> Blocks:
     conflict = found.conflict
     taken = {option.id: True for option in conflict.options if option.id in found.state}
     reached = () if found.reached is None else (voice.say("beyond-why-reached", reached=_yes(found.reached)),)
+    chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
     return (
         *section(letters(found.state, conflict), sentences([deeds_of(conflict, taken, voice)] if taken else [])),
-        *sentences((*_for_whom(found, voice), *reached)),
+        *sentences((*chosen, *_for_whom(found, voice), *reached)),
         *(
             block
             for dm, reply in found.replies[found.concept].items()
@@ -35,6 +36,7 @@ def values(found: BeyondWhy, voice: Voice) -> dict[str, Any]:
     told = found.replies[found.concept].items()
     return {
         "engine": "symbolic",
+        "chosen": found.reason,
         "state": None,
         "options": letters(found.state, found.conflict),
         "holds": {name: {dm: one.holds for dm, one in by.items()} for name, by in found.replies.items()},

@@ -20,3 +20,4 @@ beyond-why-none = { $a }: Kein Zug führt zu etwas Besserem.
 beyond-why-unanswered = { $a }: { $count } von { $total } gewollten Zügen bleiben unbeantwortet; einer führt zu { $outcome }: { $deeds }.
 beyond-why-answered = { $a }: Alle { $total } gewollten Züge haben eine Antwort; auf den zu { $outcome } ({ $deeds }) lautet sie:
 beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.
+beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb rechnet die symbolische Maschine.

@@ -20,3 +20,4 @@ beyond-why-none = { $a }: no move leads to anything better.
 beyond-why-unanswered = { $a }: { $count } of { $total } wanted moves remain unanswered; one leads to { $outcome }: { $deeds }.
 beyond-why-answered = { $a }: all { $total } wanted moves have an answer; to { $outcome } ({ $deeds }), it is:
 beyond-why-step = { $a } moves to { $outcome }: { $deeds }.
+beyond-why-too-many = There are too many outcomes to list: the symbolic engine was chosen.
