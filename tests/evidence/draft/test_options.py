@@ -33,6 +33,10 @@ def said(text: str, language: str) -> set[tuple[str, str]]:
         ("Norland could leave the pact intact, envoys of Sudland fear.", "norland", "leave the pact intact"),
         ("How strongly should Sudland retaliate?", "sudland", "retaliate"),
         ("Norland’s withdrawal may help.", "norland", "withdraw"),
+        ("Norland fears that Sudland would see a gain in closing the canal.", "sudland", "close the canal"),
+        ("Norland accused Sudland of trying to close the canal.", "sudland", "close the canal"),
+        ("Norland fears the envoys of Sudland who threaten to close the canal.", "sudland", "close the canal"),
+        ("A Sudland court could close the canal, but Norland waits.", "court", "close the canal"),
         ("The removal of voters by Norland could be stopped.", "norland", "remove voters"),
         ("If Norland leaves the talks, the treaty would collapse.", "norland", "leave the talks"),
         (
@@ -57,6 +61,7 @@ def test_an_english_deed_is_found_with_whoever_does_it(sentence: str, owner: str
         ("Die Strecke könnte von der Bahn gesperrt werden.", "bahn", "die Strecke sperren"),
         ("Die Gewerkschaft forderte die Bahn auf, den Lohn zu erhöhen.", "bahn", "den Lohn erhöhen"),
         ("Die Bahn lehnt es ab, die Strecke zu öffnen.", "bahn", "die Strecke öffnen"),
+        ("Möglich ist für die Bahn die Entlassung von Schaffnern.", "bahn", "Schaffner entlassen"),
         ("Die Aufhebung der Tarife durch die Bahn wäre möglich.", "bahn", "die Tarife aufheben"),
         ("Eine Preiserhöhung durch die Bahn wäre möglich.", "bahn", "Preis erhöhen"),
         ("Nun soll die Bahn die Übernahme des Tarifvertrags prüfen.", "bahn", "Tarifvertrag übernehmen"),

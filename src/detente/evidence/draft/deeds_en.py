@@ -25,6 +25,11 @@ _PEOPLE = r"(?:D?[A#]*[NE]+(?:g[A#]*[NE]+)*|[OQ])"
 _OBJECT = re.compile(rf"[VUGI](?:R*[Pp])?(?P<who>{_PEOPLE})$")
 """Whoever an urging verb has as its object."""
 _LEADS = re.compile("R?t")
+_RELATIVE = re.compile(r"(?P<who>D?[A#]*[NE]+),?W[RX]*$")
+_BESIDE = re.compile(r"(?P<who>D?[A#]*[NE]+)$")
+"""Whom a relative clause, or a participle, is about: the noun before it."""
+_LEADING = re.compile(r"[VX][^VX,;:.q]*[Pp]$")
+"""The finite verb that leads to one in “-ing” behind a preposition: “would see a gain in leaving”."""
 _ASKS = re.compile(rf"[Pp]?{_PEOPLE}R?t")
 _ACCUSED = re.compile(rf"[VUGI](?P<who>{_PEOPLE})[Pp]$")
 """Whoever somebody accuses of a deed, or keeps from it."""
@@ -98,7 +103,21 @@ def _led(of: Tagged, to: int, last: Deed | None) -> tuple[set[Sign], Span | None
     if verb < 0:
         return signs, None, lead
     is_nested = last is not None and last.at == of.words[verb].start
-    return signs, last.who if last and is_nested else span(of, subject(of, verb)), lead
+    return signs, last.who if last and is_nested else _doer(of, verb), lead
+
+
+def _doer(of: Tagged, k: int) -> Span | None:
+    """Who does what a verb says: of one in “-ing” whoever is accused of it, or does what the verb before it says."""
+    if of.tags[k] != "G" or AUXILIARIES.search(of.tags, 0, k):
+        found = subject(of, k)
+        behind = None if found else _RELATIVE.search(of.tags[:k])
+        return _words(of, behind) if behind else span(of, found)
+    if (accused := _ACCUSED.search(of.tags[:k])) and of.words[k - 1].text.lower() in _FROM:
+        return _words(of, accused)
+    leads = _LEADING.search(of.tags[:k])
+    found = subject(of, leads.start() if leads else k)
+    beside = None if found else _BESIDE.search(of.tags[:k])
+    return _words(of, beside) if beside else span(of, found)
 
 
 def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
@@ -112,7 +131,7 @@ def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
     modes = {mode for mode, words in _MODES.items() if words & said}
     if tag == "U" and (not said or _BEING & said):
         return {"passive", *modes}, span(of, agent(of, k)), begins
-    who = span(of, subject(of, k))
+    who = _doer(of, k)
     if tag == "G" and k and not said and of.words[k - 1].text.lower() in lists("en").gerunds:
         return {"plan"}, who, max(k - 2, 0)
     is_going_on = tag == "G" and bool(_BEING & said)

@@ -111,11 +111,12 @@ def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> It
 
 
 def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterator[Found]:
-    """The deeds of those parties; one that nobody is said to do is of whoever does it elsewhere, or of who is near."""
+    """The deeds of those parties; one of nobody, or of a mere “group”, is whose it is elsewhere, or of who is near."""
     doers = {_split(one.label, scene.words.language)[0]: one.owner for one in reversed(found) if one.owner in ids}
     for one in found:
-        owner = one.owner or doers.get(_split(one.label, scene.words.language)[0])
-        owner = owner or scene.near(one, ids)
+        owner = one.owner or doers.get(_split(one.label, scene.words.language)[0], "")
+        is_nobody = not owner or (owner not in ids and owner.startswith("body "))
+        owner = scene.near(one, ids) if is_nobody else owner
         if owner in ids:
             yield replace(one, owner=owner)
 

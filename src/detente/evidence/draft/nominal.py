@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from detente.evidence.draft.countries import adjective_pattern
 from detente.evidence.draft.deed import Deed, Span
 from detente.evidence.draft.derived import derived
 from detente.evidence.draft.lists import lists
@@ -14,14 +15,16 @@ from detente.evidence.suggest.word import Tagged, Word
 
 _STRIKE = re.compile(r"(?P<who>[A-ZÄÖÜ][a-zäöüß]{3,}?)(?:warn)?streiks?")
 """A German compound that says who is on strike."""
-_OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$|(?P<state>[AE])$")
+_OWNER = re.compile(r"(?P<who>[NE]+)g[A#U]*[NE]*$")
+_BEFORE = re.compile(r"[ANE]+$")
 _LEADS = re.compile(r"[Pp]")
 _ENDS = re.compile(r"[VX,;:.]")
 _NAMED = re.compile(r"(?P<who>[Ddrs]?[A#]*[NE]+)")
 _GENITIVE = re.compile(r"[sr][A#]*[NE]+")
 _OF = re.compile(r"P[A#]*N")
 _OBJECT = re.compile(r"[Pp](?:[D#AU]*[NE]+(?:g[A#]*[NE]+)?)")
-_PREPOSITIONS = {"en": {"by", "from"}, "de": {"durch", "von", "vom"}}
+_VON = frozenset(["von", "vom"])
+_PREPOSITIONS = {"en": frozenset(["by", "from"]), "de": _VON | {"durch"}}
 
 
 def nominal(of: Tagged, words: Words) -> Iterator[Deed]:
@@ -32,7 +35,8 @@ def nominal(of: Tagged, words: Words) -> Iterator[Deed]:
             who = _doer(of, k, words.language)
             label = _with_object(of, k, what) if words.language == "en" else _with_object_de(of, k, what)
             head = what.split()[-1 if words.language == "de" else 0]
-            is_whole = what in lists(words.language).whole or (who is not None and " " in what)
+            is_told = who is not None or of.tags[k - 1 : k] == "A"
+            is_whole = what in lists(words.language).whole or (is_told and " " in what)
             if is_whole or label != what:
                 yield Deed(word.start, label, head, who, frozenset({"named deed"}))
 
@@ -56,15 +60,29 @@ def _doer(of: Tagged, k: int, language: str) -> Span | None:
     if by := _by(of, k, language):
         return by
     if hit := _OWNER.search(of.tags[:k]):
-        return of.words[hit.start()].start, of.words[max(hit.end("who"), hit.end("state")) - 1].end
+        return _span(of, hit)
+    if (before := _before(of, k, language)) is not None:
+        return before.start, before.end
     own = _GENITIVE.match(of.tags, k + 1) if language == "de" and not of.words[k].text.endswith("ung") else None
     return (of.words[own.start()].start, of.words[own.end() - 1].end) if own else None
 
 
+def _before(of: Tagged, k: int, language: str) -> Word | None:
+    """The name, or the adjective of a state, that stands before a noun: “direct American talks”."""
+    hit = _BEFORE.search(of.tags[:k])
+    words = of.words[hit.start() : k] if hit else ()
+    return next((word for word in reversed(words) if _is_whose(word, language)), None)
+
+
+def _is_whose(word: Word, language: str) -> bool:
+    return word.tag == "E" or (word.tag == "A" and adjective_pattern(language).fullmatch(word.text) is not None)
+
+
 def _by(of: Tagged, k: int, language: str) -> Span | None:
-    """Whom “by” leads to behind a noun, or behind what belongs to that."""
+    """Whom “by” leads to behind a noun, or behind what belongs to that; “von” behind one in -ung does not."""
     found = (_NAMED.match(of.tags, hit.end()) for hit in _LEADS.finditer(of.tags, k + 1, _end(of.tags, k + 1)))
-    return next((_span(of, who) for who in found if who and _word_before(of, who) in _PREPOSITIONS[language]), None)
+    those = _PREPOSITIONS[language] - (_VON if of.words[k].text.endswith("ung") else frozenset())
+    return next((_span(of, who) for who in found if who and _word_before(of, who) in those), None)
 
 
 def _end(tags: str, at: int) -> int:
@@ -111,4 +129,5 @@ def _of_many(of: Tagged, k: int) -> re.Match[str] | None:
 
 def _plural(noun: Word) -> str:
     """A noun behind “von” as what something is done to: “Gesprächen” are “Gespräche”."""
-    return noun.text.removesuffix("n") if noun.text.lower() == f"{noun.lemma}en" else noun.text
+    is_dative = noun.text.lower() in {f"{noun.lemma}en", f"{noun.lemma.removesuffix('er')}ern"}
+    return noun.text.removesuffix("n") if is_dative else noun.text

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from detente.evidence.draft.deed import Deed, tagged_sentence
 from detente.evidence.draft.deeds_de import deeds_de
 from detente.evidence.draft.deeds_en import deeds_en
+from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
 from detente.evidence.draft.weights import Sign, Theme, enough, weight
@@ -17,6 +19,8 @@ _LONG_AGO = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d)\b|\b(?:years|decades)\sago\b|\bvor\s(?:\w+\s)?(?:Jahren|Jahrzehnten)\b"
 )
 _QUOTED = re.compile(r"[“”„\"]")
+_COMPOUND = re.compile(r"\s(?:(?!of\b|in\b|and\b|for\b|with\b|to\b|from\b|at\b|on\b|by\b)[a-z-]+\s){0,2}")
+"""What may stand between two names of which the second is what the words are about."""
 _NOUN = re.compile(r"[\w-]+")
 _LEAD = 3
 """Sentences that tell what a report is about."""
@@ -141,11 +145,24 @@ def _owner(scene: Scene, sentence: Sentence, deed: Deed) -> str:
     if deed.who is None:
         return ""
     first, last = deed.who
-    named = next((one for one in sentence.named if first <= one.start < last), None)
+    said = sentence.text[first:last]
+    named = _head(scene, sentence, first, last)
     is_beside = "named deed" in deed.signs and named and named.start < deed.at
     if named and (not is_beside or named.is_genitive or named.state):
         return scene.register.owner(named)
-    said = sentence.text[first:last]
     if scene.words.pronoun.fullmatch(said):
         return scene.spoken_of(sentence, said.casefold(), first)
     return scene.register.group(said) if scene.words.language == "de" else ""
+
+
+def _head(scene: Scene, sentence: Sentence, first: int, last: int) -> Mention | None:
+    """The name that words for somebody are about: “court” of “a U.S. court in Norland”, “Lind” of “head of Lind”."""
+    within = [one for one in sentence.named if first <= one.start < last]
+    if not within:
+        return None
+    is_english = scene.words.language == "en"
+    for one, other in pairwise(within):
+        is_compound = is_english and _COMPOUND.fullmatch(sentence.text, one.end, other.start)
+        if not (one.is_genitive or is_compound):
+            return one
+    return within[-1]

@@ -11,6 +11,7 @@ from detente.evidence.draft.clauses import Subject, subject_of, subjects
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
 from detente.evidence.draft.parties import Register
+from detente.evidence.draft.people import head_noun
 from detente.evidence.draft.tokens import without_genitive
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest import candidates
@@ -18,6 +19,7 @@ from detente.evidence.suggest.paragraphs import Placed
 from detente.evidence.suggest.sentences import sentences
 
 _NOBODY = {"it", "es", "man"}
+_PERSONS = {"he", "she"}
 _SPEAKERS = {"i", "we", "ich", "wir"}
 
 
@@ -25,7 +27,8 @@ _SPEAKERS = {"i", "we", "ich", "wir"}
 class Sentence:
     """A sentence of the text, its names, and the `subjects` of its clauses, each with its owner.
 
-    `before` is whom a pronoun at its beginning stands for, `speaker` whoever says it; empty where nobody is told.
+    `before` is whom a pronoun at its beginning stands for, `person` whom “he” or “she” does, `speaker` whoever says it;
+    empty where nobody is told.
     `joint` are those who do a thing together, as in “Norland and Sudland”.
     """
 
@@ -34,6 +37,7 @@ class Sentence:
     named: tuple[Mention, ...]
     subjects: tuple[tuple[Subject, str], ...]
     before: str
+    person: str
     speaker: str
     joint: tuple[tuple[str, ...], ...]
 
@@ -99,14 +103,20 @@ class Scene:
         self.agents = Counter(acting) + Counter(sentence.speaker for sentence in self.sentences)
 
     def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
-        last = ""
+        last, person = "", ""
         for start, said, named in read:
             found = (
                 (one, self.register.owner(one.mention)) for one in subjects(said, named, self.words) if one.mention
             )
             held = tuple((one, owner) for one, owner in found if owner)
             together = tuple(tuple(map(self.register.owner, those)) for those in joint(said, named))
-            yield Sentence(start, said, named, held, last, spoken.get(start, ""), together)
+            yield Sentence(start, said, named, held, last, person, spoken.get(start, ""), together)
+            first = (
+                self.register.owner(one)
+                for one in (*(one.mention for one, _ in held), *named)
+                if one and self._is_person(one)
+            )
+            person = next(filter(None, first), person)
             last = held[0][1] if held else self._owning(named) or last
 
     def _owning(self, named: Sequence[Mention]) -> str:
@@ -139,14 +149,21 @@ class Scene:
         """Whom a pronoun stands for at a place: whoever speaks, or the last who acts; of nobody, empty."""
         if pronoun in _SPEAKERS:
             return sentence.speaker
-        before = [owner for one, owner in sentence.subjects if one.end < at]
-        return before[-1] if before else sentence.before
+        before = [(one, owner) for one, owner in sentence.subjects if one.end < at]
+        if pronoun in _PERSONS:
+            fit = [owner for one, owner in before if one.mention and self._is_person(one.mention)]
+            return fit[-1] if fit else sentence.person or sentence.before
+        return before[-1][1] if before else sentence.before
+
+    def _is_person(self, one: Mention) -> bool:
+        """Whether a name is that of one person, not of a body or a state."""
+        return bool(self.words.office.fullmatch(head_noun(one)) if one.noun else one.name)
 
     def near(self, found: Found, among: Container[str]) -> str:
         """Whose of some it may be, where nobody is told: who acts there, is named beside it, or acted before."""
         sentence = found.sentence
-        acting = [owner for one, owner in sentence.subjects if one.end <= found.at]
-        beside = (one for one in sentence.named if sentence.text[one.start : one.end] not in found.label)
+        beside = [one for one in sentence.named if sentence.text[one.start : one.end] not in found.label]
+        acting = [owner for one, owner in sentence.subjects if one.end <= found.at and one.mention in beside]
         named = [self.register.owner(one) for one in beside]
         return next((one for one in (*reversed(acting), *named, sentence.before) if one in among), "")
 
