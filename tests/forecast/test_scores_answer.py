@@ -120,6 +120,12 @@ def test_where_a_question_ended_early_it_is_said_whom_the_mean_favours(at: float
     assert ("favours" in text_of(told(found, EN), width=200)) == is_said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_single_forecast_it_is_not_said_that_it_is_one_of_one(language: Language) -> None:
+    found = forecast_scores(Book((decided(question(), "yes", said("ann", 0.5), at=60),)))
+    assert ("The forecast is" if language == "en" else "Die Vorhersage gilt") in text_of(told(found, Voice(language)))
+
+
 def test_a_skill_just_below_nothing_has_no_sign() -> None:
     told_text = text_of(told(forecast_scores(Book((yes_no({"ann": 0.499}, "yes", "a"),))), EN), width=200)
     assert "-0" not in told_text

@@ -7,8 +7,8 @@ score-kind-numeric = { $unit ->
    *[other] Zahlen, in { $unit }
  }
 score-is-brier = Der Brier-Wert ist das Quadrat des Abstands der Wahrscheinlichkeit von dem, was kam, bei mehreren Ausgängen die halbe Summe über alle: 0 ist am besten, 1 am schlechtesten. Der Log-Wert ist der negative Logarithmus der Wahrscheinlichkeit dessen, was kam: 0 ist am besten, nach oben ist er offen. Beide sind über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
-score-is-crps = Der CRPS sagt, wie weit die Verteilung von dem entfernt war, was kam, in der Einheit der Frage: 0 ist am besten; bei einer einzigen Zahl ist er deren Abstand. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
-score-is-days = Der CRPS sagt, wie weit die Verteilung von dem Tag entfernt war, der kam, in Tagen: 0 ist am besten; bei einem einzigen Tag ist er dessen Abstand. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
+score-is-crps = Der CRPS sagt, wie weit die Verteilung von dem entfernt war, was kam, in der Einheit der Frage: 0 ist am besten; bei einer einzigen Zahl ist er deren Abstand. Was außerhalb der Spanne kam, zählt wie deren Ende. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
+score-is-days = Der CRPS sagt, wie weit die Verteilung von dem Tag entfernt war, der kam, in Tagen: 0 ist am besten; bei einem einzigen Tag ist er dessen Abstand. Was außerhalb der Spanne kam, zählt wie deren Ende. Er ist über die Zeit gemittelt, für die eine Vorhersage galt, dann über die Fragen.
 score-head-who = Von
 score-head-n = Vorhersagen
 score-head-brier = Brier
@@ -32,11 +32,17 @@ score-impossible = { $count ->
    *[other] { $count } Vorhersagen hielten zeitweise für unmöglich,
  } was dann kam; darum ist der mittlere Log-Wert unendlich.
 score-late = { $count ->
-    [one] Eine von { $total } Vorhersagen wurde
+    [one] { $total ->
+        [one] Die Vorhersage
+       *[other] Eine von { $total } Vorhersagen
+     } wurde
    *[other] { $count } von { $total } Vorhersagen wurden
  } erst aufgeschrieben, zumindest teilweise, als die Frage schon zu Ende war; dass es vorher gesagt wurde, beruht auf einem Wort.
 score-early = { $count ->
-    [one] Eine von { $total } Vorhersagen gilt einer Frage, die schon vor ihrem Schluss zu Ende war,
+    [one] { $total ->
+        [one] Die Vorhersage
+       *[other] Eine von { $total } Vorhersagen
+     } gilt einer Frage, die schon vor ihrem Schluss zu Ende war,
    *[other] { $count } von { $total } Vorhersagen gelten Fragen, die schon vor ihrem Schluss zu Ende waren,
  } sobald der Ausgang feststand. Dann begünstigt das Mittel über die Zeit ein wenig, wer zu wahrscheinlich findet, was früh kommen kann.
 score-pool-median = gemeinsam: der Median

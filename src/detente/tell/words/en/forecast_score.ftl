@@ -7,8 +7,8 @@ score-kind-numeric = { $unit ->
    *[other] Numbers, in { $unit }
  }
 score-is-brier = The Brier score is the squared distance of the probability from what came, of several outcomes half the sum over all: 0 is the best, 1 the worst. The log score is minus the logarithm of the probability of what came: 0 is the best, and it has no worst. Both are means over the time for which the forecasts stood, then over the questions.
-score-is-crps = The CRPS is how far the distribution was from what came, in the unit of the question: 0 is the best; of who names a single number it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
-score-is-days = The CRPS is how far the distribution was from the day that came, in days: 0 is the best; of who names a single day it is the distance. It is a mean over the time for which the forecasts stood, then over the questions.
+score-is-crps = The CRPS is how far the distribution was from what came, in the unit of the question: 0 is the best; of who names a single number it is the distance. What came outside the range counts as the end of it. It is a mean over the time for which the forecasts stood, then over the questions.
+score-is-days = The CRPS is how far the distribution was from the day that came, in days: 0 is the best; of who names a single day it is the distance. What came outside the range counts as the end of it. It is a mean over the time for which the forecasts stood, then over the questions.
 score-head-who = By
 score-head-n = Forecasts
 score-head-brier = Brier
@@ -32,11 +32,17 @@ score-impossible = { $count ->
    *[other] In { $count } forecasts what came was
  } held impossible for a time, so that the mean of the log score is infinite.
 score-late = { $count ->
-    [one] One of { $total } forecasts was
+    [one] { $total ->
+        [one] The forecast
+       *[other] One of { $total } forecasts
+     } was
    *[other] { $count } of { $total } forecasts were
  } taken down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
 score-early = { $count ->
-    [one] One of { $total } forecasts is about a question that ended
+    [one] { $total ->
+        [one] The forecast
+       *[other] One of { $total } forecasts
+     } is about a question that ended
    *[other] { $count } of { $total } forecasts are about questions that ended
  } before the close, as soon as the outcome was there. The mean over time then somewhat favours those who hold too likely what can come early.
 score-pool-median = pool: the median
