@@ -19,7 +19,7 @@ from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Fla
 from detente.kernels.plain_courses import Floats, Mask, Routes
 
 FILE = Path(__file__).with_name("library.so")
-_FORM = 1
+_FORM = 2
 """Grows when what the library is given changes: one of another form is not used."""
 
 
