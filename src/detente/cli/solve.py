@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @AboutModel.with_examples(
-    "detente solve elmira", "detente solve elmira --concept nash --json", "detente solve MODEL --engine symbolic"
+    "detente solve elmira", "detente solve elmira --concept nash --json", "detente solve ukraine-2025 --engine symbolic"
 )
 def solve(
     ask: Inquiry,

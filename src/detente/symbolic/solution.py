@@ -123,7 +123,7 @@ class Symbolic:
 
     def _found(self, concept: ConceptName, dm: DmId) -> States:
         focal, feasible = self.movers[dm], self.space.feasible
-        if concept == "Nash":
+        if concept not in ANSWERED:
             return feasible & ~focal.before_wanted(feasible)
         how = ANSWERED[concept]
         calm = self.stable("Nash", dm)
