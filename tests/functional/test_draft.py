@@ -333,12 +333,3 @@ def test_any_text_ends_in_a_valid_file_or_a_finding(text: str) -> None:
 def test_the_file_is_made_in_the_same_words_each_time(tmp_path: Path) -> None:
     first = run("draft", saved(tmp_path, ENGLISH), "--json").out
     assert run("draft", tmp_path / "article.txt", "--json").out == first
-
-
-def test_in_a_process_of_its_own_a_plain_text_is_drafted(tmp_path: Path) -> None:
-    """What its readers load must not hang on what other tests have loaded."""
-    text = written(tmp_path, ENGLISH, "ships.txt")
-    words = [sys.executable, "-m", "detente", "draft", str(text), "--out", str(tmp_path / "ships"), "--yes"]
-    ran = subprocess.run(words, env=variables(), capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stderr
-    assert (tmp_path / "ships" / "model.yaml").is_file()

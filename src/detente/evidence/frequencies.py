@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from math import prod
-from types import ModuleType
 from typing import Final
 
 RARE: Final = 1e-8
@@ -51,22 +50,9 @@ def _is_compound(word: str) -> bool:
     )
 
 
-def zipf(word: str, language: str) -> float:
-    """How often a word occurs in a language: the power of ten of its number among a thousand million words."""
-    found: float = _wordfreq().zipf_frequency(word, language)
-    return found
-
-
-def _wordfreq() -> ModuleType:
-    """A third of a second to load, and only who reads needs it."""
-    import html.entities  # noqa: F401, PLC0415 – what it loads takes this for loaded
-
-    import wordfreq  # noqa: PLC0415
-
-    return wordfreq
-
-
 @cache
 def _lists() -> tuple[dict[str, float], ...]:
     """How often the common words of German and English occur."""
-    return tuple(dict(_wordfreq().get_frequency_dict(language, wordlist="small")) for language in ("de", "en"))
+    from wordfreq import get_frequency_dict  # noqa: PLC0415 – a third of a second, and most texts have no broken words
+
+    return tuple(dict(get_frequency_dict(language, wordlist="small")) for language in ("de", "en"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from detente.evidence.frequencies import zipf
 from detente.evidence.suggest.subjects_en import subject
 from detente.evidence.suggest.word import Tagged, Word
 
@@ -47,7 +46,9 @@ def label(of: Tagged, k: int) -> str:
 
 def _base(verb: Word) -> str:
     """What one does: the tagger’s base form, where that is a word."""
-    is_word = zipf(verb.lemma, "en") > _RARE
+    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+
+    is_word = zipf_frequency(verb.lemma, "en") > _RARE
     return verb.lemma if is_word else verb.text.lower().removesuffix("s")
 
 

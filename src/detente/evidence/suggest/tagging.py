@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detente.evidence.frequencies import zipf
 from detente.evidence.suggest import tags_de, tags_en
 from detente.evidence.suggest.word import Tagged, Word
 
@@ -97,7 +96,9 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
 
 
 def _is_rare(word: str, language: str) -> bool:
-    return word[0].isupper() and not word.isupper() and zipf(word, language) < _RARE
+    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+
+    return word[0].isupper() and not word.isupper() and zipf_frequency(word, language) < _RARE
 
 
 @cache
