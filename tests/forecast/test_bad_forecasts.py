@@ -8,7 +8,7 @@ import pytest
 from tests.forecast.test_forecast_command import BRIDGE, PAST, RULE, ended
 from tests.functional.commands import TWO_TOWNS, run, written
 
-from detente.forecast import FILE
+from detente.forecast import FILE, append
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +108,13 @@ BAD = [
     (("resolve", "cost", "much", "--source", "x"), "'much' is no number"),
     (("resolve", "day", "yes", "--source", "x"), "'yes' is no moment; write a day as"),
     (("resolve", "nobody", "yes", "--source", "x"), "there is no question 'nobody'"),
+    (new(*PAST, "--closes", "20200201"), "'20200201' is no day as it is written here; write 2026-05-02"),
+    (new(*PAST, "--range=-1e308..1e308"), "its range, -1e+308 to 1e+308, is wider than any number"),
+    (new(*PAST, "--range", "2020-01-01..9999-12-31"), "its range has to end before 9999-12-31"),
+    (("add", "n" * 200, *BRIDGE[3:]), "a letter, digit or _ first, at most 100"),
+    (("resolve", "bridge", "", "--source", "x"), "bridge cannot come out as ''; expected yes, no"),
+    (("score", "--power", "nan"), "the odds of a pool are raised to a finite power, 1 or more, not to nan"),
+    (("score", "--power", "inf"), "the odds of a pool are raised to a finite power"),
     (("check", "--head", "abc"), "'abc' is no digest; give its first 8 of the digits 0-9 and a-f, or more"),
 ]
 
@@ -121,3 +128,29 @@ def test_it_is_refused_in_one_sentence(full: Path, words: tuple[str, ...], sente
     assert ran.err.startswith("detente: ")
     assert ran.err.count("\n") == 1
     assert (full / FILE).read_bytes() == before
+
+
+def test_what_is_due_is_told_to_the_end_of_the_calendar(full: Path) -> None:
+    assert "Will it stand?" in ended(full, "forecast", "due", "--within", "99999999999")
+
+
+def test_a_file_is_no_folder_of_a_study(full: Path) -> None:
+    ran = run("forecast", "list", "--in", full / "model.yaml")
+    assert (ran.status, ran.err) == (
+        2,
+        f"detente: {full}/model.yaml is a file; name the folder of its study: --in {full}\n",
+    )
+
+
+def test_nothing_is_less_probable_than_zero(full: Path) -> None:
+    assert "Ohm 0%" in ended(full, "forecast", *says("who", "Norse=100%", "Ohm=-0"))
+
+
+def test_nothing_is_added_behind_a_promise_that_cannot_be(tmp_path: Path) -> None:
+    written(tmp_path, TWO_TOWNS)
+    append(tmp_path / FILE, lambda ledger, now: [("verdict", {"promise": "p1", "verdict": "kept"})])
+    before = (tmp_path / FILE).read_bytes()
+    ran = run(*BRIDGE, "--in", tmp_path)
+    assert ran.status == 3
+    assert "record 1 says what cannot be: there is no promise 'p1'" in ran.err
+    assert (tmp_path / FILE).read_bytes() == before

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -270,7 +271,7 @@ def test_what_cannot_be_taken_over_is_left_out_and_named(study: Path, other: dic
         (b"a,b\n1,2\n", "the table has no column Question ID; found a, b"),
         (b"", "the table has no column Question ID; found nothing"),
         (b"PK\x03\x04", "expected question_data.csv and forecast_data.csv in the ZIP"),
-        (b"Question ID,MC Options\nq,[1\n", "found '[1' in a cell, expected a number or a list"),
+        (b"Question ID,MC Options\nq,[1\n", "row 2: MC Options: found '[1', expected a number or a list"),
     ],
 )
 def test_what_is_no_such_file_is_refused(study: Path, content: bytes, sentence: str) -> None:
@@ -309,3 +310,31 @@ def test_nothing_is_taken_over_where_something_fails_later(study: Path) -> None:
     with pytest.raises(UsageError):
         add_records(study, make, clock=clock())
     assert book_of(study).entries == ()
+
+
+def test_a_long_rationale_comes_in_again_from_a_table(study: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    written(other, TWO_TOWNS)
+    long = "The ice is thick. " * 10_000
+    ended(study, *BRIDGE, "--because", long)
+    taken(text_of(book_of(study), "csv").encode(), other)
+    assert book_of(other).entries[0].stated[0].rationale == long
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_tables_that_were_packed_and_spoilt_are_refused_or_read(study: Path, method: int) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as file:
+        for name in ("question", "forecast"):
+            file.writestr(f"{name}_data.csv", "Question ID\n" + "".join(f"q{k}\n" for k in range(99)))
+    whole = packed.getvalue()
+    begin = len("question_data.csv") + 30
+    for place in range(begin, begin + 60):
+        spoilt = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+        with suppress(UsageError):
+            brought(study, spoilt, "file")
+
+
+def test_a_zero_point_far_from_the_range_divides_it_evenly() -> None:
+    places = places_of({"range_min": 1, "range_max": 10, "zero_point": -1e300}, "numeric", 4)
+    assert places == pytest.approx([1, 4, 7, 10])

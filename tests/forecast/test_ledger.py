@@ -152,6 +152,25 @@ def test_other_line_ends_are_named_as_such(path: Path) -> None:
     assert "line end was changed" in caught.value.findings[0].message
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "sentence"),
+    [
+        (lambda whole: whole.replace(b"\n", b"\r"), "line end was changed"),
+        (lambda whole: b"\xef\xbb\xbf" + whole, "it begins with a byte order mark"),
+        (lambda whole: whole.replace(b"\n", b"\n\n", 1), "it is blank"),
+        (lambda whole: whole[:-1] + b"see also", "it is no whole record"),
+        (lambda whole: whole[:-1] + whole, "it was edited"),
+    ],
+)
+def test_what_an_editor_did_is_refused_as_such(path: Path, spoilt: Callable[[bytes], bytes], sentence: str) -> None:
+    path.write_bytes(spoilt(short_ledger(path)))
+    with pytest.raises(LedgerError) as caught:
+        read_from(path)
+    assert sentence in caught.value.findings[0].message
+    with pytest.raises(LedgerError):
+        wrote(path, ("note", {}), at=BEGIN + 20 * DAY)
+
+
 def test_of_many_faults_it_is_said_how_many_there_are(path: Path) -> None:
     wrote(path, *[("note", {"k": k}) for k in range(1000)])
     path.write_bytes(path.read_bytes().replace(b'"k": ', b'"k":  '))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import isfinite
 from typing import TypeVar, get_args
 
 from detente.errors import UsageError
@@ -103,8 +104,10 @@ def forecast_scores(
         seed: by which ways of swapping names are drawn where there are too many to go through.
 
     Raises:
-        UsageError: if nobody of that name forecast.
+        UsageError: if nobody of that name forecast, or the power is no number from 1 on.
     """
+    if not (isfinite(power) and power >= 1):
+        raise UsageError(f"the odds of a pool are raised to a finite power, 1 or more, not to {power:g}")
     authors = tuple(dict.fromkeys(who for entry in book.entries for who in authors_of(entry)))
     if author is not None and author not in authors:
         raise UsageError(f"there is no forecast by {author!r}; {_advice(author, authors)}")

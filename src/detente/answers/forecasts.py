@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from detente.errors import Finding
@@ -124,7 +124,7 @@ def due(listed: Listed, now: datetime, days: int) -> Due:
 
 
 def _needs(entry: Entry, now: datetime, days: int) -> Iterator[Soon]:
-    question, until = entry.question, now + timedelta(days=days)
+    question, until = entry.question, _until(now, days)
     if entry.resolution is not None:
         return
     if now <= question.scheduled_close_time:
@@ -133,6 +133,14 @@ def _needs(entry: Entry, now: datetime, days: int) -> Iterator[Soon]:
     elif question.scheduled_resolve_time <= until:
         need: Need = "overdue" if question.scheduled_resolve_time < now else "resolve"
         yield Soon(entry, need, question.scheduled_resolve_time)
+
+
+def _until(now: datetime, days: int) -> datetime:
+    """The end of so many days, or of the calendar where that comes first."""
+    try:
+        return now + timedelta(days=days)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def _may_count(entry: Entry, book: dict[str, Entry]) -> bool:

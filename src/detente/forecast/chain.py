@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,8 @@ TORN = "torn"
 _DIGEST = b', "digest": "'
 _HEX = slice(-66, -2)
 _LENGTH = len(_DIGEST) + 64 + len(b'"}')
+_WHOLE = re.compile(_DIGEST + rb'.{64}"}', re.DOTALL)
+_MARK = b"\xef\xbb\xbf"
 
 Draft = tuple[str, Mapping[str, Any]]
 """What is to become a record: its kind, and what it says."""
@@ -58,9 +61,9 @@ def record_on(line: bytes, number: int) -> Record | None:
     return None
 
 
-def has_digest(line: bytes) -> bool:
-    """Whether a line was written to its end, where every record has its digest."""
-    return _parts(line)[1] is not None
+def is_torn(line: bytes) -> bool:
+    """Whether a last line was not written to its end: no record in it has its digest."""
+    return bool(line) and _WHOLE.search(line) is None
 
 
 def faults_in(lines: Sequence[bytes], records: Sequence[Record | None]) -> list[Finding]:
@@ -121,8 +124,12 @@ _RESTORE = "put back the ledger from a copy; what is to be corrected is correcte
 def _not_as_written(line: bytes, number: int) -> Finding:
     content, digest = _parts(line)
     hint = _RESTORE
-    if line.endswith(b"\r"):
+    if b"\r" in line:
         why, hint = "its line end was changed", "change the line ends of the file back to line feeds alone"
+    elif line.startswith(_MARK):
+        why, hint = "it begins with a byte order mark", "save the file as UTF-8 without such a mark"
+    elif not line.strip():
+        why, hint = "it is blank", "take the blank line out"
     elif digest is None:
         why = "it is no whole record, which ends with its digest"
     elif (found := sha256(content).hexdigest()) != digest:

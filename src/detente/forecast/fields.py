@@ -116,7 +116,7 @@ def resolution_values(name: str, resolution: Resolution, kind: Kind) -> dict[str
         "source": resolution.source,
         "because": resolution.because,
     }
-    return {key: value for key, value in said.items() if value != ""}
+    return {key: value for key, value in said.items() if value != "" or key == "resolution"}
 
 
 def resolution_of(values: Values, kind: Kind) -> Resolution | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
-from math import fsum
+from math import fsum, isfinite
 
 from detente.errors import UsageError
 from detente.forecast.belief import Belief, Chance, Chances, Quantiles
@@ -72,7 +72,9 @@ def _check_options(question: Question) -> None:
 
 def _check_range(low: float, high: float, question: Question) -> None:
     if question.kind == "date" and not 1 <= min(low, high) <= max(low, high) < date.max.toordinal():
-        raise UsageError(f"{question.id}: its range has days that are in no calendar")
+        raise UsageError(f"{question.id}: its range has to end before 9999-12-31, the last day of the calendar")
+    if not isfinite(high - low):
+        raise UsageError(f"{question.id}: its range, {low:g} to {high:g}, is wider than any number; narrow it")
     if not low < high:
         first, last = (_named(end, question) for end in (low, high))
         raise UsageError(f"{question.id}: its range begins with {first} and ends with {last}; the end is more")
@@ -93,7 +95,7 @@ def _check_chances(belief: Chances, question: Question) -> None:
     _check_shares(belief.of.values(), question)
     if abs((total := fsum(belief.of.values())) - 1) > SUM:
         differs = f"{abs(1 - total):.6g} is {'missing' if total < 1 else 'too much'}"
-        raise UsageError(f"{question.id}: the probabilities sum to {total:.6g}, not to 1; {differs}")
+        raise UsageError(f"{question.id}: the probabilities sum to {total:.10g}, not to 1; {differs}")
 
 
 def _check_quantiles(belief: Quantiles, question: Question) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from detente.errors import DetenteError, Finding, ModelError, Place, StaleFileError
 from detente.files import contents, held, keep_name, naming, write_held
-from detente.forecast.chain import Draft, Record, chained, faults_in, has_digest, record_on, torn_by
+from detente.forecast.chain import Draft, Record, chained, faults_in, is_torn, record_on, torn_by
 from detente.forecast.times import written
 
 FILE = "forecasts.jsonl"
@@ -88,10 +88,9 @@ def read_from(path: Path) -> Ledger:
     except FileNotFoundError:
         content = b""
     *lines, last = content.split(b"\n")
-    if is_ended := not has_digest(last):
-        torn = last
-    else:  # only the line end is lacking, as after an editor that takes the last one away
-        lines, torn = [*lines, last], b""
+    torn = last if is_torn(last) else b""
+    if not (is_ended := last == torn):  # its line end is lacking, as after an editor that takes the last one away
+        lines = [*lines, last]
     records = [record_on(line, number) for number, line in enumerate(lines, start=1)]
     if faults := faults_in(lines, records):
         raise LedgerError(faults, name=str(path), text=content.decode("utf-8", "replace"))

@@ -11,6 +11,7 @@ from detente.errors import UsageError
 from detente.forecast.book import Entry
 from detente.forecast.fits import check_belief, check_outcome, check_shape, meant
 from detente.forecast.question import Only, Question, Resolution
+from detente.forecast.spelled import short
 from detente.forecast.stated import Stated
 from detente.forecast.times import written
 from detente.names import is_id
@@ -32,7 +33,8 @@ def entry_named(name: str, entries: Entries) -> Entry:
 def check_question(question: Question, entries: Entries) -> None:
     """Refuse a question that cannot be asked, with UsageError."""
     if not is_id(question.id):
-        raise UsageError(f"{question.id!a} is no id; use letters, digits, _ . and -, a letter, digit or _ first")
+        named = "letters, digits, _ . and -, a letter, digit or _ first, at most 100"
+        raise UsageError(f"{short(question.id)} is no id; use {named}")
     if question.id in entries:
         there = entries[question.id].question.title
         raise UsageError(f"there is a question {question.id!r} already, {there!r}; choose another id")

@@ -35,6 +35,8 @@ def moment(text: str) -> datetime:
             return found.astimezone(UTC)
     except (ValueError, OverflowError):
         raise UsageError(f"{text!r} is no moment; write a day as 2026-05-02, or 2026-05-02T14:00Z") from None
+    if "T" not in text and " " not in text:
+        raise UsageError(f"{text!r} is no day as it is written here; write 2026-05-02")
     raise UsageError(f"{text!r} does not say in which time zone it is; write 2026-05-02T14:00Z, or +02:00 for Z")
 
 

@@ -41,6 +41,8 @@ def study_of(folder: Path | None) -> Path:
     """The study's folder: the one named, else the current one. Raises UsageError where it is no study."""
     study = folder or Path()
     if not is_study(study):
+        if study.is_file():
+            raise UsageError(f"{study} is a file; name the folder of its study: --in {study.parent}")
         what = str(folder) if folder else "this folder"
         raise UsageError(f"{what} is no study: it has no {MODEL}; --in DIR names one, detente new DIR starts one")
     return study

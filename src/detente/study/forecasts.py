@@ -110,6 +110,7 @@ def add_records(
     def drafts(ledger: Ledger, now: datetime) -> tuple[Draft, ...]:
         before.append(ledger)
         entries.update(entries_of(ledger))
+        promises_in(ledger)  # nothing is added behind a record that says what cannot be
         made = tuple(make(dict(entries), now))
         for kind, values in made:
             add_to(entries, kind, values, now)

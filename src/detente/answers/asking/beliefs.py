@@ -26,7 +26,7 @@ def share(text: str) -> float:
     if found := _SHARE.fullmatch(text.strip()):
         value = float(found[1].replace(",", ".")) / (100 if found[2] else 1)
         if 0 <= value <= 1:
-            return value
+            return abs(value)  # -0 is 0
         if 1 < value <= 100 and not found[2]:
             raise UsageError(f"{text} is no probability; write {text}% or {value / 100:g}")
     raise UsageError(f"{text!r} is no probability; write one from 0% to 100%, or from 0 to 1")

@@ -51,7 +51,8 @@ def places_of(scaling: Mapping[str, Any], kind: str, count: int) -> list[float]:
 def _bent(shares: Sequence[float], low: float, high: float, zero: float) -> list[float]:
     if low <= zero <= high or low >= high:
         raise UsageError(f"zero_point: found {zero:g}, expected a number outside the range, {low:g} to {high:g}")
-    ratio = (high - zero) / (low - zero)
+    if (ratio := (high - zero) / (low - zero)) == 1:  # the zero point is so far away that the places lie evenly
+        return list(shares)
     return [(ratio**share - 1) / (ratio - 1) for share in shares]
 
 

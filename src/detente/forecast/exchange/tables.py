@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import lzma
+import zlib
 from ast import literal_eval
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO, StringIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
@@ -56,6 +58,9 @@ COLUMNS = (*TEXTS, *VALUES, *SAID_TEXTS, *SAID_VALUES)
 MOST_BYTES = 200_000_000
 """So much may a file hold once it is unpacked."""
 
+_SPOILT = (zlib.error, lzma.LZMAError)
+"""What is raised where something packed cannot be unpacked."""
+
 Row = Mapping[str, str]
 
 
@@ -71,7 +76,7 @@ def questions_in_zip(content: bytes) -> list[dict[str, Any]]:
             if sum(one.file_size for one in packed.infolist()) > MOST_BYTES:
                 raise LimitExceeded(f"unpacked, the file has more than {MOST_BYTES:,} bytes; take fewer questions")
             asked, said = (list(_rows(packed.read(f"{name}_data.csv"))) for name in ("question", "forecast"))
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError) as fault:
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, *_SPOILT) as fault:
         raise UsageError(f"expected question_data.csv and forecast_data.csv in the ZIP: {fault}") from None
     return _joined(asked, said)
 
@@ -82,10 +87,12 @@ def _rows(content: bytes) -> Iterator[Row]:
     except UnicodeDecodeError as fault:
         raise UsageError(f"the table is not in UTF-8 from byte {fault.start:,} on; save it so") from None
     first, _, _ = text.partition("\n")
+    csv.field_size_limit(MOST_BYTES)  # a rationale may be long
     reader = csv.DictReader(StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",")
-    if "Question ID" not in (reader.fieldnames or ()):
-        raise UsageError(f"the table has no column Question ID; found {', '.join(reader.fieldnames or ['nothing'])}")
     try:
+        if "Question ID" not in (reader.fieldnames or ()):
+            found = ", ".join(reader.fieldnames or ["nothing"])
+            raise UsageError(f"the table has no column Question ID; found {found:.200}")
         yield from ({str(key): cell or "" for key, cell in row.items() if key is not None} for row in reader)
     except csv.Error as fault:
         raise UsageError(f"row {reader.line_num} is none of a table: {fault}") from None
@@ -93,13 +100,21 @@ def _rows(content: bytes) -> Iterator[Row]:
 
 def _joined(asked: list[Row], said: list[Row]) -> list[dict[str, Any]]:
     questions: dict[str, dict[str, Any]] = {}
-    for row in asked:
-        questions.setdefault(row["Question ID"], _question(row))
-    for row in said:
+    for number, row in enumerate(asked, 2):
+        questions.setdefault(row["Question ID"], _in_row(number, _question, row))
+    for number, row in enumerate(said, 2):
         if row.get("Start Time") and row["Question ID"] in questions and not _is_other_pool(row):
             one = questions[row["Question ID"]]
-            one.setdefault("forecasts", []).append(_said(row, one))
+            one.setdefault("forecasts", []).append(_in_row(number, _said, row, one))
     return list(questions.values())
+
+
+def _in_row(number: int, read: Callable[..., dict[str, Any]], *given: Any) -> dict[str, Any]:
+    """What is read from a row; a fault says in which, as spreadsheets count them."""
+    try:
+        return read(*given)
+    except UsageError as fault:
+        raise UsageError(f"row {number}: {fault}") from None
 
 
 def _is_other_pool(row: Row) -> bool:
@@ -124,8 +139,8 @@ def _bounds(row: Row) -> dict[str, Any]:
         return {}
     if row.get("Question Type") == "date":
         return {"scaling": {"range_min": second_of_day(ordinal(low)), "range_max": second_of_day(ordinal(high))}}
-    scaling = {"range_min": _value(low), "range_max": _value(high)}
-    return {"scaling": scaling, "continuous_range": _value(row.get("Continuous Range", ""))}
+    scaling = {"range_min": _value(low, "Lower Bound"), "range_max": _value(high, "Upper Bound")}
+    return {"scaling": scaling, "continuous_range": _value(row.get("Continuous Range", ""), "Continuous Range")}
 
 
 def _resolves(row: Row) -> str:
@@ -142,11 +157,11 @@ def _said(row: Row, question: Mapping[str, Any]) -> dict[str, Any]:
 
 def _cells(row: Row, texts: Mapping[str, str], values: Mapping[str, str]) -> dict[str, Any]:
     said = {key: row[column] for column, key in texts.items() if row.get(column)}
-    read = {key: _value(row[column]) for column, key in values.items() if row.get(column)}
+    read = {key: _value(row[column], column) for column, key in values.items() if row.get(column)}
     return {**said, **{key: value for key, value in read.items() if value is not None}}
 
 
-def _value(cell: str) -> Any:
+def _value(cell: str, column: str) -> Any:
     """What a cell says as JSON, or as the list that Python prints. Raises UsageError for anything else."""
     if not cell:
         return None
@@ -157,4 +172,4 @@ def _value(cell: str) -> Any:
     try:
         return literal_eval(cell.replace("nan", "None"))
     except (ValueError, SyntaxError, MemoryError, RecursionError):
-        raise UsageError(f"found {short(cell)} in a cell, expected a number or a list") from None
+        raise UsageError(f"{column}: found {short(cell)}, expected a number or a list") from None
