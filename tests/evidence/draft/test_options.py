@@ -125,3 +125,29 @@ def test_what_was_long_ago_is_not_open() -> None:
 def test_a_deed_ends_where_another_clause_begins(said_: str, label: str) -> None:
     found = {deed for owner, deed in said(f"{TALKS}{said_}.", "en") if owner == "norland"}
     assert any(deed.startswith(label) and not deed.endswith((".", "and", "the")) for deed in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "deeds"),
+    [
+        (
+            "Norland threatened to restrict canal funding. Norland could place new restrictions on canal funding.",
+            "en",
+            {"restrict canal funding"},
+        ),
+        (
+            "Die Bahn droht, die Strecke zu sperren. Die Bahn könnte mit der Sperrung der Strecke beginnen.",
+            "de",
+            {"die Strecke sperren"},
+        ),
+        (
+            "Norland may close the canal. Norland could raise the tolls.",
+            "en",
+            {"close the canal", "raise the tolls"},
+        ),
+    ],
+)
+def test_a_deed_that_is_told_in_the_words_of_another_is_offered_once(text: str, language: str, deeds: set[str]) -> None:
+    begins = TALKS if language == "en" else BAHN
+    owners = {"norland", "bahn"}
+    assert {deed for owner, deed in said(begins + text, language) if owner in owners} == deeds

@@ -15,6 +15,7 @@ from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant
 from detente.evidence.draft.options import options
+from detente.evidence.draft.same import is_same, verb
 from detente.evidence.draft.scene import Found, Scene
 from detente.evidence.draft.turns import deadlines, forks, questions
 from detente.evidence.suggest.paragraphs import Placed
@@ -23,8 +24,6 @@ from detente.names import plain, unique
 _WORDS = {"de": GERMAN, "en": ENGLISH}
 _VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
 """How a text speaks of a deed that it may plan, threaten, offer or refuse elsewhere."""
-_LONG = 4
-"""Letters from which on a word tells two deeds apart, or shows that they are one."""
 
 
 def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime.date | None = None) -> Draft:
@@ -97,7 +96,7 @@ def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> It
     language = scene.words.language
     merged: list[tuple[Found, list[Passage]]] = []
     for one in _owned(scene, found, ids):
-        k = next((k for k, (other, _) in enumerate(merged) if _is_same(one, other, language)), None)
+        k = next((k for k, (other, _) in enumerate(merged) if is_same(one, other, language)), None)
         if k is None:
             merged.append((one, [one.sentence.passage]))
             continue
@@ -112,25 +111,10 @@ def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> It
 
 def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterator[Found]:
     """The deeds of those parties; one of nobody, or of a mere “group”, is whose it is elsewhere, or of who is near."""
-    doers = {_split(one.label, scene.words.language)[0]: one.owner for one in reversed(found) if one.owner in ids}
+    doers = {verb(one.label, scene.words.language): one.owner for one in reversed(found) if one.owner in ids}
     for one in found:
-        owner = one.owner or doers.get(_split(one.label, scene.words.language)[0], "")
+        owner = one.owner or doers.get(verb(one.label, scene.words.language), "")
         is_nobody = not owner or (owner not in ids and owner.startswith("body "))
         owner = scene.near(one, ids) if is_nobody else owner
         if owner in ids:
             yield replace(one, owner=owner)
-
-
-def _is_same(one: Found, other: Found, language: str) -> bool:
-    if one.owner != other.owner:
-        return False
-    (verb, rest), (other_verb, other_rest) = _split(one.label, language), _split(other.label, language)
-    if verb != other_verb:
-        return False
-    return one.sentence is other.sentence or not rest or not other_rest or not rest.isdisjoint(other_rest)
-
-
-def _split(label: str, language: str) -> tuple[str, frozenset[str]]:
-    """The verb of a deed, and the words that tell what it is done to."""
-    *rest, verb = label.split() if language == "de" else label.split()[::-1]
-    return verb, frozenset(word.casefold() for word in rest if len(word) >= _LONG)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ _TOKEN = re.compile(
 _OF = frozenset("of for from at in with to von vom für aus in im bei beim ohne".split())  # noqa: SIM905 – a list of words is for reading
 _PARTICLES = frozenset(["von", "van", "de", "bin", "al"])
 _GERMAN_ADVERB = re.compile(r"(?:end|weise|gemäß|maßen|lich)$")
+_WORDS = 20_000
+"""Words whose analysis is kept."""
 _RARE = 3.7
 """How frequent a word is at most, of which a sentence may make a name."""
 TITLE = "„“"
@@ -103,8 +105,14 @@ def _is_rare(word: str, language: str) -> bool:
 
 @cache
 def _tagger(language: str) -> HanoverTagger:
-    """Its model is named by its full path: a file of that name in the current folder would be unpickled instead."""
+    """Its model is named by its full path: a file of that name in the current folder would be unpickled instead.
+
+    What a word may be does not hang on its sentence, and takes most of the time: it is kept.
+    """
     import HanTa.HanoverTagger  # noqa: PLC0415 – only who reads needs it
 
     module = HanTa.HanoverTagger
-    return module.HanoverTagger(str(Path(module.__file__).with_name(_MODELS[language])))
+    tagger = module.HanoverTagger(str(Path(module.__file__).with_name(_MODELS[language])))
+    tagger.analyze_forward = lru_cache(_WORDS)(tagger.analyze_forward)
+    tagger.analyze_viterbi = lru_cache(_WORDS)(tagger.analyze_viterbi)
+    return tagger
