@@ -30,6 +30,8 @@ def said(text: str, language: str) -> set[tuple[str, str]]:
         ("Norland’s threats to close the port may be heard.", "norland", "close the port"),
         ("Mediators urged Sudland to open the gates.", "sudland", "open the gates"),
         ("Norland accused Sudland of arming the rebels.", "sudland", "arm the rebels"),
+        ("Norland could cut the tolls the union wants to keep.", "norland", "cut the tolls"),
+        ("Norland may close the canal Sudland built in May.", "norland", "close the canal"),
         ("Norland could leave the pact intact, envoys of Sudland fear.", "norland", "leave the pact intact"),
         ("How strongly should Sudland retaliate?", "sudland", "retaliate"),
         ("Norland’s withdrawal may help.", "norland", "withdraw"),
@@ -55,6 +57,10 @@ def test_an_english_deed_is_found_with_whoever_does_it(sentence: str, owner: str
     [
         ("Die Bahn könnte den Lohn senken und die Strecke sperren.", "bahn", "den Lohn senken"),
         ("Die Bahn könnte den Lohn senken und die Strecke sperren.", "bahn", "die Strecke sperren"),
+        ("Die Bahn will gestern wie heute nur die Strecke sperren.", "bahn", "die Strecke sperren"),
+        ("Die Bahn will weiter Raketen ab feuern.", "bahn", "weiter Raketen abfeuern"),
+        ("Die Bahn droht, weiter Raketen abzufeuern.", "bahn", "weiter Raketen abfeuern"),
+        ("Der neue Tarif könnte von der Bahn gekündigt werden.", "bahn", "den neuen Tarif kündigen"),
         ("Die Bahn will Züge, Busse und Fähren streichen.", "bahn", "Züge, Busse und Fähren streichen"),
         ("Den Fahrplan will die Bahn ändern.", "bahn", "den Fahrplan ändern"),
         ("Ob die Bahn den Vertrag kündigt, ist offen.", "bahn", "den Vertrag kündigen"),
@@ -151,3 +157,15 @@ def test_a_deed_that_is_told_in_the_words_of_another_is_offered_once(text: str, 
     begins = TALKS if language == "en" else BAHN
     owners = {"norland", "bahn"}
     assert {deed for owner, deed in said(begins + text, language) if owner in owners} == deeds
+
+
+@pytest.mark.parametrize(
+    ("deed", "undo"),
+    [
+        ("den Fahrplan maßgeblich ändern", "den Fahrplan nicht maßgeblich ändern"),
+        ("den Fahrplan ändern", "den Fahrplan nicht ändern"),
+        ("sich zurückziehen", "sich nicht zurückziehen"),
+    ],
+)
+def test_a_german_deed_is_denied_before_its_adverbs(deed: str, undo: str) -> None:
+    assert {one.undo for one in options(f"{BAHN}Die Bahn könnte {deed}.", "de") if one.label == deed} == {undo}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from detente.evidence.draft.clauses_de import Clause, Told, clauses, told, with_infinitives
 from detente.evidence.draft.deed import Deed, Span, span, spoken
@@ -30,14 +31,14 @@ _CONDITIONS = frozenset(["wenn", "falls", "sofern", "ob"])
 _ELSEWHERE = re.compile(r"^(?:es|das|dies)\s\w+$|\bda(?:r(?:um|an|auf|über)|von|zu|mit|für|gegen|bei)\s\w+$")
 """What only leads to another clause: “darauf bestehen”."""
 _SAYING = frozenset(["says", "opines", "names"])
-_FRONT = re.compile(r"[Dd#]?A*[NE]+(?:[sr]A*[NE]+)*")
+_FRONT = re.compile(r"[Ddr#]?A*[NE]+(?:[sr]A*[NE]+)*")
 """What stands before the verb and may be its object."""
 _ASKED = re.compile(r"[RO]*(?P<who>[Ddr]?[A#]*[NE]+)")
 _BY = re.compile(r"[Pp](?P<who>[Dds]?[A#]*[NE]+(?:[rs]A*[NE]+)*)")
 _OF = frozenset(["von", "vom", "durch"])
 _ZU = re.compile(
     r"(?P<front>ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|teil|um|vor|weg|weiter"
-    r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+en)"
+    r"|wieder|zurück|zusammen|zu|über|heran|heraus|ent|bereit)zu(?P<verb>\w+(?:en|ern|eln))"
 )
 
 
@@ -77,8 +78,21 @@ def _deed(of: Tagged, clause: Clause, told: Told, inner: Span | None, who: Span 
     leads = of.words[clause.verb].text if signs & {"can", "will", "must"} else ""
     sort = spoken(words, leads, "", of.said(clause.first, clause.last))
     kept = _words_of(of, clause, told, None if is_passive else inner)
+    of = _as_object(of, *inner) if is_passive and inner else of
     said = (of.words[k] for k in kept if not (is_passive and doer and _is_by(of, k, doer)))
     return Deed(of.words[told.at].start, _label(said, told.head), told.head, doer, frozenset(signs), sort)
+
+
+def _as_object(of: Tagged, first: int, last: int) -> Tagged:
+    """The sentence with a masculine subject as what is done to it: “der neue Lohn” is “den neuen Lohn”."""
+    if of.words[first].text.lower() != "der":
+        return of
+    end = next((k for k in range(first + 1, last) if of.tags[k] != "A"), last)
+    words = (
+        replace(word, text=f"{word.text}n") if first < k < end else replace(word, text="den") if k == first else word
+        for k, word in enumerate(of.words)
+    )
+    return Tagged(of.text, tuple(words), of.tags)
 
 
 def _is_by(of: Tagged, k: int, doer: Span) -> bool:
@@ -108,10 +122,19 @@ def _words_of(of: Tagged, clause: Clause, told: Told, inner: Span | None) -> lis
 
 
 def _label(said: Iterable[Word], head: str) -> str:
-    kept = [_said(word) for word in said if word.text.lower() not in lists("de").fillers and word.tag != "t"]
-    while kept and kept[0] in {"und", "oder", "um", ","}:
+    words = [word for word in said if word.text.lower() not in lists("de").fillers and word.tag != "t"]
+    if words and words[-1].tag == "R" and _is_front(words[-1].text, head):
+        head = words.pop().text + head
+    kept = [_said(word) for word in words]
+    while kept and kept[0] in {"und", "oder", "um", "wie", ","}:
         kept = kept[1:]
     return " ".join((*kept[1 - _LONGEST :], head)).replace(" ,", ",")
+
+
+def _is_front(word: str, verb: str) -> bool:
+    """Whether a word belongs to the verb behind it, which a text has torn off: “ab feuern”."""
+    hit = _ZU.fullmatch(f"{word}zu{verb}")
+    return hit is not None and hit["front"] == word
 
 
 def _said(word: Word) -> str:

@@ -14,8 +14,11 @@ _RARE = 2.0
 AUXILIARIES = re.compile(r"X[RXQ]*$")
 """What stands before a verb and goes with it."""
 _DONE_TO = re.compile(r"D?[A#]*[NE]+$")
-_END = re.compile(r"[,;:.()q-]|S|W(?!R?[VX])|C(?:R*[VXQIGWS]|(?:D?[A#]*[NE]+)+R*[VX])|Q(?=R?[VX])|(?<![WRX])[VX]")
-"""Where the words of a deed end: another clause, or another verb."""
+_END = re.compile(
+    r"[,;:.()q-]|S|W(?!R?[VX])|C(?:R*[VXQIGWS]|(?:D?[A#]*[NE]+)+R*[VX])|Q(?=R?[VX])"
+    r"|(?<=[NE])D(?=[A#]*[NE]+R*[VX])|(?<=N)E+(?=R*[VXU])|(?<![WRX])[VX]"
+)
+"""Where the words of a deed end: another clause – “the tolls | the union wants” –, or another verb."""
 _OPEN_END = re.compile(r"[DPp#tXCWS]+$")
 _CUT_END = re.compile(r"[DPp#tXCWSAR]+$")
 """What a deed cannot end with; where it is cut for its length, an adjective or adverb may wait for more, too."""
