@@ -61,7 +61,7 @@ $(VENV)/ready: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/python
 
 $(VENV)/ready-web: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/python
 	@echo "Setting up $(VENV) for the browser; this takes a minute once." >&2
-	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e '.[web]'
+	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e '.[web,evidence,inverse,large]'
 	@touch $(VENV)/ready $@
 
 $(SCRIPTS): package-lock.json .ci/scripts | $(VENV)/bin/python

@@ -268,7 +268,7 @@ def test_courses_are_the_likeliest_ones_in_order(conflict: Conflict, choice: Cho
 def _likelier_than(chain: Chain, least: float) -> dict[tuple[int, ...], float]:
     """All courses from state 0 with a larger share than `least`, tried one after another."""
     ended = {s for states in recurrent_classes(chain) for s in states}
-    jumps = chain.by_row.toarray()
+    jumps = np.asarray(chain.jumps)
     found: dict[tuple[int, ...], float] = {}
     begun: list[tuple[tuple[int, ...], float]] = [((0,), 1.0)]
     while begun:

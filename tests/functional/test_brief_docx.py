@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import docx
@@ -51,7 +52,7 @@ def test_what_was_withdrawn_is_said_first(tmp_path: Path) -> None:
 def test_without_python_docx_the_cure_is_said_before_anything_is_computed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("detente.render.papers.find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "docx", None)
     ran = run("brief", "two-towns", "--docx", tmp_path / "towns.docx")
     assert ran.status == 2
     assert "pip install 'detente[docx]'" in ran.err

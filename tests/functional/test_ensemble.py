@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from tests.model.test_readings import FILE
 
 from detente.answers import readings
 from detente.ensemble.running.cluster import run_all
-from detente.files import tables
 
 
 def test_shares_are_of_readings_and_never_said_to_be_probabilities() -> None:
@@ -137,7 +137,7 @@ def test_where_no_table_can_be_written_nothing_is_computed(tmp_path: Path, monke
 
 
 def test_parquet_without_its_extra_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
     refused = run("ensemble", "two-towns", "--out", tmp_path / "shares.parquet")
     assert refused.status == 2
     assert "pip install 'detente[parquet]'" in refused.err

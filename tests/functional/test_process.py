@@ -12,7 +12,7 @@ import pytest
 from tests.functional.commands import SOURCE, process, variables, written
 from tests.functional.commands import TWO_TOWNS as TOWNS
 
-HEAVY = ("numpy", "scipy", "rich", "jinja2", "fluent", "babel")
+HEAVY = ("numpy", "scipy", "jinja2", "fluent", "babel")
 
 
 @pytest.mark.parametrize("words", [("check", "ukraine-2025"), ("--help",), ("solve", "--help"), ("--version",)])

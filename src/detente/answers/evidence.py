@@ -15,7 +15,9 @@ from detente.model.conflict import Conflict
 from detente.model.ties import Tie, documents_of, quotes_behind, ties_of
 
 QuoteState = Literal["anchored", "not there", "not attached", "source changed", "no passage"]
-SourceState = Literal["attached", "not attached", "changed", "missing", "no ordinary file", "outside", "no text"]
+SourceState = Literal[
+    "attached", "not attached", "changed", "missing", "no ordinary file", "outside", "no text", "no reader"
+]
 Doubt = Literal["denied", "later", "not there", "source changed", "assumption", "one unnamed voice"]
 FAULTS: frozenset[Doubt] = frozenset({"denied", "later", "not there", "source changed"})
 """Doubts that are to be mended; the others are to be known."""

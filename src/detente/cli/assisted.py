@@ -10,6 +10,7 @@ import click
 
 from detente.cli.output import tell, voiced
 from detente.errors import UsageError
+from detente.extras import extra
 from detente.printable import called
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ def proposed(ask: Question, source: str, wording: Wording, *, kept: bool, yes_se
         yes_send: whether it is agreed already.
     """
     from detente.answers.proposals import Proposed
-    from detente.assistant import endpoint_of, messages, proposals, reply, text_to_send
+
+    with extra("evidence"):
+        from detente.assistant import endpoint_of, messages, proposals, reply, text_to_send
 
     endpoint, text = endpoint_of(os.environ), text_to_send(wording.parts)
     question = messages(text)

@@ -9,7 +9,7 @@ import click
 from detente.cli.declared import argument, flag, option
 from detente.cli.inquiry import Doing, Question
 from detente.cli.output import put, tell
-from detente.errors import UsageError
+from detente.extras import extra
 
 
 @Doing.with_examples("detente serve", "detente serve my-study", "detente serve my-study --port 8017")
@@ -27,13 +27,9 @@ def serve(
     STUDY is a study, or a folder of conflict files; without one, the study in the current folder, or the library. Only
     this machine can reach it. Ctrl-C ends it.
     """
-    try:
+    with extra("web"):
         from detente.web.serve import serve as served
         from detente.web.shelf import shelf_at
-    except ModuleNotFoundError as fault:
-        raise UsageError(
-            f"the browser needs {fault.name}, which is not installed; pip install 'detente[web]' installs it"
-        ) from None
 
     def say(address: str) -> None:
         put(address if ask.language == "en" else f"{address}?lang={ask.language}")

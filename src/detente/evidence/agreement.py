@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detente.evidence.coding import STANCES, Code, CodeKind
+from detente.extras import extra
 
 Level = Literal["nominal", "ordinal"]
 """Values are the same or not; or they have an order, and some are further apart than others."""
@@ -66,7 +67,8 @@ def alpha_of(ratings: Iterable[Rating], *, level: Level = "nominal", order: Sequ
     if len(counts) < 2:
         same = f"all {len(paired)} codes are the same; agreement beyond chance cannot be told without variation"
         return Agreement(None, units, coders, level, same if paired else "no comment was coded by two coders")
-    from nltk.metrics.agreement import AnnotationTask  # noqa: PLC0415 – a second, for one figure
+    with extra("evidence"):
+        from nltk.metrics.agreement import AnnotationTask  # noqa: PLC0415 – a second, for one figure
 
     distance = _differs if level == "nominal" else _ordinal(counts, order)
     return Agreement(float(AnnotationTask(data=paired, distance=distance).alpha()), units, coders, level)

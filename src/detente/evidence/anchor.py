@@ -35,7 +35,7 @@ class Check:
     """Whether a quote is there: from `start` to `end` in the text as given; `count` says how often it occurs.
 
     Where it is not, `start` and `end` are None and `near` has the passages that resemble it most; none were looked for
-    if the quote is too long to be `compared` with so long a text.
+    if the quote is too long to be `compared` with so long a text, or if nobody asked.
     """
 
     start: int | None
@@ -50,12 +50,14 @@ class Check:
         return self.start is not None
 
 
-def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int | None = None) -> Check:
+def find(
+    text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int | None = None, nearest: bool = True
+) -> Check:
     """Where a text has a quote, word for word.
 
     Both are compared as `normalised`; the quote begins and ends where words do. Of several occurrences the one is
     meant that `prefix` and `suffix` (the words around it) fit best, then the nearest to the position `at`, then the
-    first.
+    first. `nearest`: whether to look for what resembles it where it is not there.
 
     Example:
         >>> find("Er sagte: „Wir gehen nicht.“", '"Wir gehen nicht."').found
@@ -65,13 +67,14 @@ def find(text: str, exact: str, *, prefix: str = "", suffix: str = "", at: int |
 
     Raises:
         UsageError: if the quote is empty.
+        MissingExtra: if what resembles it is looked for, and what compares is not installed.
     """
     whole, quote = _whole(text), normalised(exact).text
     if not quote:
         raise UsageError("the quote is empty; give the words that are to be found")
     spans = list(_occurrences(whole.text, quote))
     if not spans:
-        compared = can_compare(whole.text, quote)
+        compared = nearest and can_compare(whole.text, quote)
         return Check(None, None, 0, tuple(passages_near(text, whole, quote)) if compared else (), compared)
     before, after = normalised(prefix).text, normalised(suffix).text
 

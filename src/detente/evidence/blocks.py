@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from detente.extras import extra
+
 # Of HTML, and of the elements that trafilatura turns them into.
 _BLOCKS = frozenset(
     """
@@ -35,7 +37,8 @@ def blocks(tree: Any, *, skip: Callable[[Any], bool] = lambda _: False) -> Itera
 
 def placed(tree: Any, *, skip: Callable[[Any], bool] = lambda _: False) -> Iterator[tuple[str, Any]]:
     """The texts of the blocks, each with the element that it stands in; None where that is in none of the tree."""
-    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
+    with extra("evidence"):
+        from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
 
     said: list[str] = []
     open_blocks: list[Any] = []

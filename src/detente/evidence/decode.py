@@ -9,6 +9,7 @@ from unicodedata import category
 import webencodings
 
 from detente.evidence.source import UnreadableSource
+from detente.extras import extra
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -103,7 +104,8 @@ def _by(encoding: webencodings.Encoding, content: bytes) -> str:
 
 
 def _likeliest(content: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 – needed for few documents
+    with extra("evidence"):
+        from charset_normalizer import from_bytes  # noqa: PLC0415 – needed for few documents
 
     best = from_bytes(content[:200_000], cp_isolation=_WESTERN).best()
     return content.decode(best.encoding if best else "cp1252", "replace")

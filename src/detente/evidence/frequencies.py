@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from math import prod
 from typing import Final
 
+from detente.extras import extra
+
 RARE: Final = 1e-8
 """How often compounds are taken to occur that no list has."""
 _UNHEARD = 1e-9
@@ -53,6 +55,7 @@ def _is_compound(word: str) -> bool:
 @cache
 def _lists() -> tuple[dict[str, float], ...]:
     """How often the common words of German and English occur."""
-    from wordfreq import get_frequency_dict  # noqa: PLC0415 – a third of a second, and most texts have no broken words
+    with extra("evidence"):
+        from wordfreq import get_frequency_dict  # noqa: PLC0415 – a third of a second, and most texts have no broken words
 
     return tuple(dict(get_frequency_dict(language, wordlist="small")) for language in ("de", "en"))

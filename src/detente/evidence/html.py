@@ -16,6 +16,7 @@ from detente.evidence.html_tree import empty, tree_of
 from detente.evidence.lines import Line
 from detente.evidence.source import Extract, UnreadableSource
 from detente.evidence.structure import divided
+from detente.extras import extra
 
 _ACTIVE = ("script", "style", "template", "iframe", "object", "embed", "svg", "math", "title")
 # Where no date is looked for; to take these out one by one, as is done there, takes the square of their number.
@@ -85,7 +86,8 @@ def _asking_for_scripts(tree: Any) -> Iterator[Any]:
 
 def _facts(tree: Any) -> Extract:
     """What the page says about itself, its description as the teaser."""
-    from trafilatura import extract_metadata  # noqa: PLC0415 – slow to import
+    with extra("evidence"):
+        from trafilatura import extract_metadata  # noqa: PLC0415 – slow to import
 
     tree = deepcopy(tree)
     empty([*tree.iter(*_DATELESS), *islice(tree.iter("*"), _NEAR_TOP, None)], "span")

@@ -7,6 +7,7 @@ from typing import Any
 
 from detente.evidence.blocks import blocks
 from detente.evidence.lines import Line
+from detente.extras import extra
 
 _DEEPEST = 200
 """How deeply elements may be nested for trafilatura, whose work grows with a power of it."""
@@ -16,7 +17,8 @@ _MOST = 15_000
 
 def article_in(tree: Any) -> list[Line]:
     """The lines of the article; none where a page is too large to look for it. The tree stays as it is."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 – slow to import
+    with extra("evidence"):
+        from trafilatura import bare_extraction  # noqa: PLC0415 – slow to import
 
     if _depth(tree) > _DEEPEST or sum(1 for _ in tree.iter()) > _MOST:
         return []
@@ -26,7 +28,8 @@ def article_in(tree: Any) -> list[Line]:
 
 
 def _depth(tree: Any) -> int:
-    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
+    with extra("evidence"):
+        from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
 
     depth = deepest = 0
     for event, _ in iterwalk(tree, events=("start", "end")):

@@ -14,6 +14,7 @@ from detente.evidence.lines import Line
 from detente.evidence.marks import is_date, is_name, is_reply, is_who_and_when
 from detente.evidence.thread import comments as divided
 from detente.evidence.thread import is_heading
+from detente.extras import extra
 
 _ITEMS = ("li", "div", "article", "section", "blockquote", "dd")
 _NEVER = frozenset({"time", "button", "form", "footer", "header", "textarea", "input", "select", "cite", "figure"})
@@ -121,7 +122,8 @@ def _texts(body: Any, skip: Callable[[Any], bool]) -> list[str]:
 
 def _reached(item: Any, items: set[Any]) -> Iterator[Any]:
     """The elements of a comment that are not in a reply to it."""
-    from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
+    with extra("evidence"):
+        from lxml.etree import iterwalk  # noqa: PLC0415 – only pages need it
 
     walk = iterwalk(item, events=("start",))
     for _, element in walk:

@@ -8,6 +8,7 @@ from typing import Any
 
 from detente.errors import LimitExceeded
 from detente.evidence.source import UnreadableSource
+from detente.extras import extra
 
 MAX_ELEMENTS = 100_000
 MAX_DEPTH = 2_000
@@ -30,7 +31,8 @@ def tree_of(text: str, *, name: str) -> Any:
         UnreadableSource: if the page has no elements.
         LimitExceeded: if it has more elements than a page for readers, deeper ones, or more attributes on one.
     """
-    from lxml import html  # noqa: PLC0415 – only pages need it
+    with extra("evidence"):
+        from lxml import html  # noqa: PLC0415 – only pages need it
 
     text = _REFERENCE.sub("&#65533", _UNFIT.sub("\N{REPLACEMENT CHARACTER}", _DECLARATION.sub("", text)))
     # Without `huge_tree` all that is nested deeper than 256 is lost; what else it allows is bounded by the size.

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from detente.evidence.source import UNDETERMINED
+from detente.extras import extra
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -44,6 +45,7 @@ def language_of(text: str) -> str:
 @cache
 def _identifier() -> LanguageIdentifier:
     """It knows all languages, and finds its model in its own package."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 – brings numpy and a model
+    with extra("evidence"):
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 – brings numpy and a model
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

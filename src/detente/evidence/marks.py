@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from detente.extras import extra
+
 _MONTH = (
     r"(?:jan(?:uary|uar)?|jänner|feb(?:ruary|ruar)?|m(?:ar(?:ch)?|ärz|rz)|apr(?:il)?|ma[iy]|june?|juni|july?|juli"
     r"|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?"
@@ -77,7 +79,8 @@ def date_in(text: str) -> str:
     found = _ONLY_DATE.search(text)
     if found is None:
         return ""
-    from dateparser import parse  # noqa: PLC0415 – slow to import, and few texts have such a line
+    with extra("evidence"):
+        from dateparser import parse  # noqa: PLC0415 – slow to import, and few texts have such a line
 
     order = "MDY" if "/" in found.group() else "YMD" if "-" in found.group() else "DMY"
     day = parse(found.group(), languages=["de", "en"], settings={"DATE_ORDER": order, "STRICT_PARSING": True})

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from detente.evidence.normal import Normal
+from detente.extras import extra
 
 MOST_NEAR = 3
 LEAST_ALIKE = 60.0
@@ -51,7 +52,8 @@ def passages_near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
 
     The most alike come first; none overlaps another.
     """
-    from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 – most quotes are there
+    with extra("evidence"):
+        from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 – most quotes are there
 
     left = whole.text
     for _ in range(MOST_NEAR):
@@ -66,7 +68,8 @@ def passages_near(text: str, whole: Normal, quote: str) -> Iterator[Near]:
 
 def _best_words(text: str, quote: str, start: int, end: int) -> tuple[int, int]:
     """The whole words near a span that are most like the quote, and about as many: one word may stand for another."""
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
+    with extra("evidence"):
+        from rapidfuzz.fuzz import ratio  # noqa: PLC0415
 
     margin = 2 * len(max(quote.split(" "), key=len)) + 10
     tokens = [(t.start(), t.end()) for t in _TOKEN.finditer(text, max(0, start - margin), end + margin)]

@@ -14,6 +14,7 @@ from detente.errors import DetenteError, LimitExceeded
 from detente.evidence.lines import Line, joined
 from detente.evidence.source import Extract, UnreadableSource
 from detente.evidence.structure import divided
+from detente.extras import extra
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -44,7 +45,8 @@ def from_pdf(content: bytes, *, name: str) -> Extract:
 
 
 def _pages(content: bytes, name: str) -> list[str]:
-    from pypdf import PdfReader  # noqa: PLC0415 – only PDFs need it
+    with extra("evidence"):
+        from pypdf import PdfReader  # noqa: PLC0415 – only PDFs need it
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it talks about every small fault that it mends
     try:

@@ -61,7 +61,7 @@ class Quote:
         return bool(self.exact or self.fingerprint)
 
     def check(self, text: str) -> Check:
-        """Whether and where its source's text has it.
+        """Whether and where its source's text has it; what resembles it is not looked for.
 
         Raises:
             UsageError: if it does not say which passage is meant.
@@ -70,4 +70,4 @@ class Quote:
 
         if self.fingerprint and not self.exact:
             return find_fingerprint(text, self.fingerprint)
-        return find(text, self.exact, prefix=self.prefix, suffix=self.suffix, at=self.at)
+        return find(text, self.exact, prefix=self.prefix, suffix=self.suffix, at=self.at, nearest=False)

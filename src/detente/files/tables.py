@@ -1,15 +1,15 @@
-"""An answer as the rows of a table in a file: CSV, or Parquet where pyarrow is installed."""
+"""An answer as the rows of a table in a file: CSV, or Parquet."""
 
 from __future__ import annotations
 
 import csv
 import os
-from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from detente.errors import UsageError
+from detente.extras import extra
 from detente.files import write_whole
 
 KINDS = (".csv", ".parquet")
@@ -21,10 +21,9 @@ def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
     """Raise UsageError for a file that cannot be written, or is the journal, before anything is computed."""
     if file.suffix not in KINDS:
         raise UsageError(f"--out {file}: tables are written as {' or '.join(KINDS)}; name the file so")
-    if file.suffix == ".parquet" and find_spec("pyarrow") is None:
-        raise UsageError(
-            f"--out {file}: Parquet needs the extra `parquet`: pip install 'detente[parquet]'; or write a .csv"
-        )
+    if file.suffix == ".parquet":
+        with extra("parquet"):
+            import pyarrow  # noqa: F401, PLC0415
     if not os.access(file.parent, os.W_OK):
         raise UsageError(f"--out {file}: nothing can be written to the folder {file.parent}; name another, or make it")
     if journal is not None and file.resolve() == journal.resolve():
@@ -49,8 +48,9 @@ def _cell(value: object, separator: str) -> object:
 
 
 def _parquet(rows: list[dict[str, Any]]) -> bytes:
-    from pyarrow import BufferOutputStream, Table  # noqa: PLC0415 – an extra
-    from pyarrow.parquet import write_table  # noqa: PLC0415
+    with extra("parquet"):
+        from pyarrow import BufferOutputStream, Table  # noqa: PLC0415
+        from pyarrow.parquet import write_table  # noqa: PLC0415
 
     stream = BufferOutputStream()
     write_table(Table.from_pylist(rows), stream)

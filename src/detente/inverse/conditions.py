@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
+from detente.extras import extra
 from detente.graph import Graph, legal_walk
 from detente.inverse.target import refuse_unless_by_sequences
 from detente.stability import CATALOGUE, ConceptName
@@ -59,7 +60,8 @@ def _follows(one: Requirement, rest: Sequence[Requirement]) -> bool:
 
     Any set of states can be those better than the state in question, so they are free variables of a SAT problem.
     """
-    from pysat.solvers import Solver  # noqa: PLC0415 – no other question needs a solver
+    with extra("inverse"):
+        from pysat.solvers import Solver  # noqa: PLC0415 – no other question needs a solver
 
     fresh = count(1)
     better = {x: next(fresh) for requirement in (one, *rest) for states in requirement for x in sorted(states)}

@@ -13,6 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from detente.errors import LimitExceeded
+from detente.extras import extra
 from detente.graph import Graph, graph_of
 from detente.graph.truth import Mask
 from detente.inverse.cuts import Cuts
@@ -107,8 +108,9 @@ class _Search:
         self.solver = self._solver()
 
     def _solver(self) -> RC2:
-        from pysat.examples.rc2 import RC2  # noqa: PLC0415 – no other level of change needs a solver
-        from pysat.formula import WCNF  # noqa: PLC0415
+        with extra("inverse"):
+            from pysat.examples.rc2 import RC2  # noqa: PLC0415 – no other level of change needs a solver
+            from pysat.formula import WCNF  # noqa: PLC0415
 
         formula = WCNF()
         formula.append(list(self.chosen.values()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.errors import UsageError
+from detente.extras import extra
 from detente.render.browser import png_of
 from detente.render.pictures.of_brief import pictures_in
 from detente.tell.brief.told import ToldBrief
@@ -15,7 +16,8 @@ def word_document(told: ToldBrief, *, full: bool = False) -> tuple[bytes, bool]:
 
     Without a browser that draws them they are told in words. `full`: whether what is folded is told.
     """
-    from detente.render.docx import docx_of  # noqa: PLC0415 – only who makes a document waits for its library
+    with extra("docx"):
+        from detente.render.docx import docx_of  # noqa: PLC0415 – only who makes a document waits for its library
 
     refused: list[UsageError] = []
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detente.errors import UsageError
+from detente.extras import extra
 from detente.render.browser import browser, pdf_of
 
 if TYPE_CHECKING:
@@ -42,8 +41,9 @@ class Papers:
         """Raises UsageError, with the cure, where what makes them is not installed."""
         if self.sheets or self.pictures:
             browser()
-        if self.letter and find_spec("docx") is None:
-            raise UsageError("--docx needs the extra `docx`: pip install 'detente[docx]'; or write --html or --pdf")
+        if self.letter:
+            with extra("docx"):
+                import docx  # noqa: F401, PLC0415
 
     def made(self, told: ToldBrief, *, full: bool) -> Iterator[Made]:
         """All that are wanted; `full`: whether what is folded is told. Raises UsageError where the browser fails."""

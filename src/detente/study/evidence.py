@@ -8,6 +8,7 @@ from detente.answers.evidence import Anchored, Attached, Evidence, SourceState
 from detente.errors import LimitExceeded
 from detente.evidence import Source, SourceChanged, UnreadableSource
 from detente.evidence.quote import Quote
+from detente.extras import MissingExtra
 from detente.files import NotOrdinary, OutsideStudy
 from detente.model import Document
 from detente.study.quotes import wording_in
@@ -36,6 +37,8 @@ def _read(folder: Path, source: Source) -> tuple[Attached, str]:
         return attached, ""
     try:
         return attached, wording_in(folder, source).text
+    except MissingExtra:
+        return Attached(source, "no reader"), ""
     except (UnreadableSource, LimitExceeded):
         return Attached(source, "no text"), ""
 

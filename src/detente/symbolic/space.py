@@ -6,19 +6,17 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import and_, or_
 
-from detente.errors import UsageError
+from detente.extras import extra
 from detente.model.conflict import Conflict
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, OptionId
 from detente.symbolic.order import ordered
 
-try:
+with extra("large"):
     from oxidd.bcdd import BCDDFunction as States
     from oxidd.bcdd import BCDDManager
     from oxidd.bcdd import BCDDSubstitution as Substitution
     from oxidd.util import BooleanOperator
-except ImportError as fault:  # pragma: no cover – where the extra is there
-    raise UsageError("the symbolic engine needs the extra `large`: pip install 'detente[large]'") from fault
 
 __all__ = ["AND", "Space", "States", "Substitution"]
 

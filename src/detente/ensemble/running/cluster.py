@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from detente.ensemble.running.journal import Journal, Record, Span, missing
 from detente.errors import DetenteError, UsageError
+from detente.extras import extra
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -169,10 +170,8 @@ def _heard() -> Iterator[Callable[[], None]]:
 @contextmanager
 def _connected(where: Scheduler) -> Iterator[Client]:
     """A client of the scheduler, once it has a worker."""
-    try:
-        from distributed import Client  # noqa: PLC0415 – only a cluster needs the extra
-    except ModuleNotFoundError:
-        raise UsageError("a scheduler needs the extra `cluster`: pip install 'detente[cluster]'") from None
+    with extra("cluster"):
+        from distributed import Client  # noqa: PLC0415 – only a cluster needs it
     if "://" not in where.address:
         raise UsageError(f"{where.address!r} is no address of a scheduler; expected one such as tcp://10.0.0.1:8786")
     until = monotonic() + where.seconds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.lists import lists
+from detente.extras import extra
 
 _NO_DEEDS = re.compile(
     r"(?:regier|mein|zeit|halt|verfass|vorstell|forder|beding|bevölker|äußer|erklär|warn|entscheid|wohn)ung$"
@@ -18,7 +19,8 @@ _SHORTEST = 4
 
 def derived(noun: str) -> str:
     """The verb that a noun in -ung or -nahme is made of, with what stands before it; empty where that is no act."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+    with extra("evidence"):
+        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
 
     if _NO_DEEDS.search(noun.lower()):
         return ""

@@ -6,6 +6,7 @@ import re
 
 from detente.evidence.suggest.subjects_en import subject
 from detente.evidence.suggest.word import Tagged, Word
+from detente.extras import extra
 
 _LONGEST = 14
 """Words that a deed may have."""
@@ -49,7 +50,8 @@ def label(of: Tagged, k: int) -> str:
 
 def _base(verb: Word) -> str:
     """What one does: the tagger’s base form, where that is a word."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+    with extra("evidence"):
+        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
 
     is_word = zipf_frequency(verb.lemma, "en") > _RARE
     return verb.lemma if is_word else verb.text.lower().removesuffix("s")

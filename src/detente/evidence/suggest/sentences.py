@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detente.extras import extra
+
 LONGEST = 1_500
 """Characters; what is longer is no sentence that somebody wrote, and is not read."""
 _TITLE = re.compile(r"\b(?:Ms|Messrs|Govs|Reps|Sens|Gens)\.$")
@@ -20,7 +22,8 @@ def sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
         >>> list(sentences("It rained. Nobody left.", "en"))
         [(0, 10), (11, 23)]
     """
-    from sentencex import segment  # noqa: PLC0415 – only who reads needs it
+    with extra("evidence"):
+        from sentencex import segment  # noqa: PLC0415 – only who reads needs it
 
     start, title = 0, None
     for first, last in _pieces(text):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.suggest import tags_de, tags_en
 from detente.evidence.suggest.word import Tagged, Word
+from detente.extras import extra
 
 if TYPE_CHECKING:
     from HanTa.HanoverTagger import HanoverTagger
@@ -98,7 +99,8 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
 
 
 def _is_rare(word: str, language: str) -> bool:
-    from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
+    with extra("evidence"):
+        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
 
     return word[0].isupper() and not word.isupper() and zipf_frequency(word, language) < _RARE
 
@@ -109,7 +111,8 @@ def _tagger(language: str) -> HanoverTagger:
 
     What a word may be does not hang on its sentence, and takes most of the time: it is kept.
     """
-    import HanTa.HanoverTagger  # noqa: PLC0415 – only who reads needs it
+    with extra("evidence"):
+        import HanTa.HanoverTagger  # noqa: PLC0415 – only who reads needs it
 
     module = HanTa.HanoverTagger
     tagger = module.HanoverTagger(str(Path(module.__file__).with_name(_MODELS[language])))

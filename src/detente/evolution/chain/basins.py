@@ -7,7 +7,7 @@ which wanted moves lead to just the same ends are a basin. At which rate anybody
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,8 +79,7 @@ def basins_of(graph: Graph) -> Basins:
         >>> [[towns.number(s) for s in end] for end in basins_of(towns).ends]
         [[6]]
     """
-    dense = chain_of(graph)
-    chain = replace(dense, jumps=dense.by_row)  # all states have few moves each, and nothing is solved here
+    chain = chain_of(graph)
     ends = recurrent_classes(chain)
     if graph.size * len(ends) > MAX_PAIRS:
         raise LimitExceeded(

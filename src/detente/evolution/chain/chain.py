@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import isclose, isfinite
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -24,9 +24,6 @@ from detente.graph.graph import States
 from detente.graph.truth import Mask
 from detente.names import DmId, OptionId
 
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
-
 Choice = Literal["uniform", "proportional", "best"]
 """Among its improvements a mover chooses evenly, by how many ranks it gains, or the best (evenly among ties)."""
 
@@ -34,6 +31,15 @@ CHOICES: tuple[Choice, ...] = get_args(Choice)
 
 Start = int | Mapping[int, float]
 """A state, or the shares of several states; shares add up to 1."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rows:
+    """Jumps row by row: those of row k from ``starts[k]`` up to ``starts[k + 1]``, each with its target and rate."""
+
+    starts: States
+    targets: States
+    rates: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,11 +78,13 @@ class Chain:
         return labels, is_open
 
     @cached_property
-    def by_row(self) -> csr_array:
-        """The jumps as a sparse matrix, which lists those from each state one after the other."""
-        from scipy.sparse import csr_array  # noqa: PLC0415 – only single courses are followed jump by jump
-
-        return csr_array(self.jumps)
+    def by_row(self) -> Rows:
+        """The jumps, those from each state one after the other."""
+        jumps = self.jumps
+        if not isinstance(jumps, np.ndarray):
+            return Rows(jumps.indptr, jumps.indices, jumps.data)
+        sources, targets = jumps.nonzero()
+        return Rows(np.searchsorted(sources, np.arange(len(jumps) + 1)), targets, jumps[sources, targets])
 
     @cached_property
     def row_sums(self) -> float:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from detente.errors import LimitExceeded, UsageError
-from detente.evolution.chain.chain import Chain
+from detente.evolution.chain.chain import Chain, Rows
 from detente.evolution.chain.ends import recurrent_classes
-from detente.evolution.chain.matrix import Floats, diagonal
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
+from detente.evolution.chain.matrix import Floats
+from detente.graph.truth import Mask
 
 MAX_LOOKED_AT = 200_000
 
@@ -44,15 +41,13 @@ def courses(chain: Chain, start: int, most: int) -> tuple[Course, ...]:
         UsageError: if the start is not in the chain, or `most` is negative.
         LimitExceeded: if so many moves are about equally likely that the search finds no end.
     """
-    from scipy.sparse.csgraph import dijkstra  # noqa: PLC0415 – shares of courses do without
-
     if most < 0:
         raise UsageError(f"{most} courses cannot be given; expected 0 or more")
     ends = [chain.row(state) for states in recurrent_classes(chain) for state in states]
     ended = np.zeros(chain.states.size, dtype=np.bool_)
     ended[ends] = True
-    steps = _surprises(chain)
-    bound: Floats = dijkstra(steps.T.tocsr(), indices=ends, min_only=True)
+    jumps, steps = chain.by_row, _surprises(chain)
+    bound = _least(jumps, steps, ended)
     found: list[Course] = []
     order, begin = count(), chain.row(start)
     queue: list[_Open] = [(float(bound[begin]), next(order), 0.0, (begin,))]
@@ -61,17 +56,26 @@ def courses(chain: Chain, start: int, most: int) -> tuple[Course, ...]:
         if ended[rows[-1]]:
             found.append(Course(tuple(chain.states[list(rows)].tolist()), float(np.exp(-spent))))
             continue
-        here = slice(steps.indptr[rows[-1]], steps.indptr[rows[-1] + 1])
-        for row, step in zip(steps.indices[here].tolist(), steps.data[here].tolist(), strict=True):
+        here = slice(jumps.starts[rows[-1]], jumps.starts[rows[-1] + 1])
+        for row, step in zip(jumps.targets[here].tolist(), steps[here].tolist(), strict=True):
             heappush(queue, (spent + step + float(bound[row]), next(order), spent + step, (*rows, row)))
         if len(queue) > MAX_LOOKED_AT:
             raise LimitExceeded(f"more than {MAX_LOOKED_AT:,} courses are about equally likely; ask for fewer")
     return tuple(found)
 
 
-def _surprises(chain: Chain) -> csr_array:
+def _surprises(chain: Chain) -> Floats:
     """Per jump minus the logarithm of its probability, so that the likeliest course is the shortest."""
-    per_day = np.where(chain.leaving > 0, chain.leaving, 1.0)
-    steps: csr_array = (diagonal(1 / per_day, chain.by_row) @ chain.by_row).tocsr()
-    steps.data = np.maximum(-np.log(steps.data), 0.0)  # a sure jump costs nothing, whatever the rounding
-    return steps
+    per_day = np.repeat(1 / np.where(chain.leaving > 0, chain.leaving, 1.0), np.diff(chain.by_row.starts))
+    return np.maximum(-np.log(per_day * chain.by_row.rates), 0.0)  # a sure jump costs nothing, whatever the rounding
+
+
+def _least(jumps: Rows, steps: Floats, ended: Mask) -> Floats:
+    """Per row what the shortest way from it to an end costs: of one jump, of up to two, and so on."""
+    bound, nearer = np.full(ended.size, np.inf), np.where(ended, 0.0, np.inf)
+    left = np.flatnonzero(np.diff(jumps.starts))
+    while (nearer < bound).any():
+        bound = nearer.copy()
+        ways = np.minimum.reduceat(steps + bound[jumps.targets], jumps.starts[left])
+        nearer[left] = np.minimum(bound[left], ways)
+    return bound

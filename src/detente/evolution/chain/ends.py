@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from detente.errors import DetenteError
 from detente.evolution.chain.chain import Chain, Start
 from detente.evolution.chain.matrix import Floats, Labels, Matrix, diagonal
+from detente.extras import extra
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -191,7 +192,8 @@ def _eliminated(system: Matrix, wanted: Floats) -> Floats:
         if isinstance(system, np.ndarray):
             solution = np.linalg.solve(system, wanted).astype(np.float64, copy=False)
         else:
-            from scipy.sparse.linalg import splu  # noqa: PLC0415 – for large chains only
+            with extra("large"):
+                from scipy.sparse.linalg import splu  # noqa: PLC0415 – for large chains only
 
             solution = splu(system.tocsc()).solve(wanted)
     except (np.linalg.LinAlgError, RuntimeError):
@@ -205,8 +207,9 @@ def _iterated(system: Matrix, wanted: Floats, labels: Labels) -> Floats:
     The system is a regular M-matrix, so the sweeps converge, but slowly where a cycle is hardly ever left; they need no
     memory beyond its triangle.
     """
-    from scipy.sparse import csr_array, tril  # noqa: PLC0415 – for the largest chains only
-    from scipy.sparse.linalg import splu  # noqa: PLC0415
+    with extra("large"):
+        from scipy.sparse import csr_array, tril  # noqa: PLC0415 – for the largest chains only
+        from scipy.sparse.linalg import splu  # noqa: PLC0415
 
     triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
     solution, missing = np.zeros_like(wanted), wanted

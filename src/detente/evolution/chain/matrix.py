@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.extras import extra
 from detente.graph.graph import States
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ FEW = 512
 def matrix_of(values: Floats, at: tuple[States, States], size: int) -> Matrix:
     """The square matrix that has the values at these rows and columns; those at the same place add up."""
     if size > FEW:
-        from scipy.sparse import coo_array  # noqa: PLC0415 – for large chains only
+        with extra("large"):
+            from scipy.sparse import coo_array  # noqa: PLC0415 – for large chains only
 
         return coo_array((values, at), shape=(size, size)).tocsr()
     found = np.zeros((size, size))
@@ -41,7 +43,8 @@ def diagonal(values: Floats, like: Matrix) -> Matrix:
     """The values on the diagonal of a matrix of the same kind."""
     if isinstance(like, np.ndarray):
         return np.diag(values)
-    from scipy.sparse import diags_array  # noqa: PLC0415 – loaded already, as `like` is sparse
+    with extra("large"):
+        from scipy.sparse import diags_array  # noqa: PLC0415 – loaded already, as `like` is sparse
 
     return diags_array(values, format="csr")
 
@@ -50,7 +53,8 @@ def components(jumps: Matrix) -> tuple[int, Labels]:
     """How many strongly connected components there are, and to which each state belongs."""
     if isinstance(jumps, np.ndarray):
         return _components(jumps > 0)
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 – for large chains only
+    with extra("large"):
+        from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 – for large chains only
 
     count, labels = connected_components(jumps, directed=True, connection="strong")
     return int(count), labels

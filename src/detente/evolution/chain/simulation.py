@@ -99,13 +99,13 @@ def _played(chain: Chain, states: States, days: float, rng: np.random.Generator)
 
 def _below(chain: Chain) -> Floats:
     """Before each jump, and after the last, the sum of the probabilities of all jumps up to there; 1 per row."""
-    per_day = np.repeat(chain.leaving, np.diff(chain.by_row.indptr))
-    return np.concatenate(([0.0], np.cumsum(chain.by_row.data / per_day)))
+    per_day = np.repeat(chain.leaving, np.diff(chain.by_row.starts))
+    return np.concatenate(([0.0], np.cumsum(chain.by_row.rates / per_day)))
 
 
 def _next(chain: Chain, below: Floats, at: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
     """For each row one of its jumps, by their probabilities."""
-    first, last = chain.by_row.indptr[at], chain.by_row.indptr[at + 1]
+    first, last = chain.by_row.starts[at], chain.by_row.starts[at + 1]
     drawn = rng.uniform(below[first], below[last])
     chosen = np.clip(np.searchsorted(below, drawn, side="right") - 1, first, last - 1)
-    return np.asarray(chain.by_row.indices[chosen], dtype=np.int64)
+    return np.asarray(chain.by_row.targets[chosen], dtype=np.int64)

@@ -49,6 +49,7 @@ evidence-changed = Das Dokument der Quelle { $id } ({ $file }) ist nicht das auf
 evidence-missing = Das Dokument der Quelle { $id } ({ $file }) fehlt: Prüfsumme { $recorded } vermerkt.
 evidence-no-ordinary-file = Das Dokument der Quelle { $id } ({ $file }) ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät, und wurde nicht gelesen; dort gehört die aufbewahrte Datei hin.
 evidence-no-text = Aus dem Dokument der Quelle { $id } ({ $file }) lässt sich kein Text lesen, ihre Zitate wurden daher nicht nachgeschlagen; aufbewahrt wird es besser als reiner Text, HTML oder PDF.
+evidence-no-reader = Das Dokument der Quelle { $id } ({ $file }) wurde nicht gelesen, seine Zitate daher nicht nachgeschlagen: Seiten und PDF brauchen das Extra `evidence`, das nicht installiert ist: pip install 'detente[evidence]'.
 evidence-outside = Das Dokument der Quelle { $id } ({ $file }) liegt außerhalb der Studie und wurde nicht gelesen; in den Ordner der Studie gehört die Datei selbst, kein Verweis auf sie.
 evidence-faults = Was dagegen spricht:
 evidence-known = Was man wissen sollte:

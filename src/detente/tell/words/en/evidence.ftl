@@ -55,6 +55,7 @@ evidence-changed = The document of the source { $id } ({ $file }) is not the one
 evidence-missing = The document of the source { $id } ({ $file }) is gone: digest { $recorded } recorded.
 evidence-no-ordinary-file = The document of the source { $id } ({ $file }) is no ordinary file but a folder, a pipe or a device, and was not read; put the kept file back there.
 evidence-no-text = No text can be read from the document of the source { $id } ({ $file }), so its quotes were not looked up; keep it as plain text, HTML or PDF.
+evidence-no-reader = The document of the source { $id } ({ $file }) was not read, so its quotes were not looked up: pages and PDFs need the extra `evidence`, which is not installed: pip install 'detente[evidence]'.
 evidence-outside = The document of the source { $id } ({ $file }) is outside the study, and was not read; put the file itself into the study's folder, not a link to it.
 evidence-faults = What speaks against it:
 evidence-known = What to know of it:
