@@ -169,13 +169,13 @@ def test_the_compiled_ones_are_used() -> None:
     assert ARE_COMPILED, "make builds them; without a C compiler this machine tests the plain ones only"
 
 
-@pytest.mark.parametrize("content", [b"", b"no library", None])
-def test_a_library_of_another_kind_is_left_alone_and_the_user_told_once(content: bytes | None, tmp_path: Path) -> None:
-    """As one that was built for another system, or for another version."""
+@pytest.mark.parametrize("content", [b"", b"no library", 0, compiled._FORM])
+def test_a_library_of_another_kind_is_left_alone_and_the_user_told_once(content: bytes | int, tmp_path: Path) -> None:
+    """As one that was built for another system, for another version, or for something else."""
     library = tmp_path / "library.so"
-    if content is None:
+    if isinstance(content, int):
         source = tmp_path / "form.c"
-        source.write_text("int detente_form(void) { return 0; }")
+        source.write_text(f"int detente_form(void) {{ return {content}; }}")
         subprocess.run(["cc", "-shared", "-fPIC", str(source), "-o", str(library)], check=True)
     else:
         library.write_bytes(content)

@@ -49,7 +49,10 @@ _LIBRARY = _loaded()
 
 
 def _function(name: str, *given: Any, result: Any = None) -> Any:
-    function = getattr(_LIBRARY, f"detente_{name}")
+    try:
+        function = getattr(_LIBRARY, f"detente_{name}")
+    except AttributeError as fault:
+        raise ImportError(f"{FILE} is not the library that was built for this: {fault}") from fault
     function.argtypes, function.restype = given, result
     return function
 
