@@ -169,3 +169,8 @@ def test_a_deed_that_is_told_in_the_words_of_another_is_offered_once(text: str, 
 )
 def test_a_german_deed_is_denied_before_its_adverbs(deed: str, undo: str) -> None:
     assert {one.undo for one in options(f"{BAHN}Die Bahn könnte {deed}.", "de") if one.label == deed} == {undo}
+
+
+def test_what_is_done_is_not_offered() -> None:
+    assert said(f"{TALKS}Norland has closed the canal.", "en") == set()
+    assert said(f"{TALKS}Norland will close the canal.", "en") == {("norland", "close the canal")}

@@ -102,6 +102,8 @@ def _led(of: Tagged, to: int, last: Deed | None) -> tuple[set[Sign], Span | None
     verb = max(before.rfind(tag) for tag in "VUGIX")
     if verb < 0:
         return signs, None, lead
+    if signs == {"can"} and of.tags[verb] == "V":
+        signs |= _tense(of.words[verb], set())
     is_nested = last is not None and last.at == of.words[verb].start
     return signs, last.who if last and is_nested else _doer(of, verb), lead
 
@@ -134,11 +136,13 @@ def _told(of: Tagged, k: int) -> tuple[set[Sign], Span | None, int]:
     who = _doer(of, k)
     if tag == "G" and k and not said and of.words[k - 1].text.lower() in lists("en").gerunds:
         return {"plan"}, who, max(k - 2, 0)
-    is_going_on = tag == "G" and bool(_BEING & said)
-    return modes or ({"going on"} if is_going_on else set() if said else _tense(of.words[k])), who, begins
+    return modes or _tense(of.words[k], said), who, begins
 
 
-def _tense(verb: Word) -> set[Sign]:
+def _tense(verb: Word, said: set[str]) -> set[Sign]:
+    """How a verb without a modal is told of, by itself and its auxiliaries."""
+    if said:
+        return {"past"} if verb.tag == "U" else {"going on"} if verb.tag == "G" and _BEING & said else set()
     if verb.tag == "I":
         return {"bare"}
     is_past = verb.tag == "V" and verb.text.lower() not in {verb.lemma, third(verb.lemma)}
