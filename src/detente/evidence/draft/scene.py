@@ -160,12 +160,12 @@ class Scene:
         return bool(self.words.office.fullmatch(head_noun(one)) if one.noun else one.name)
 
     def near(self, found: Found, among: Container[str]) -> str:
-        """Whose of some it may be, where nobody is told: who acts there, is named beside it, or acted before."""
+        """Whose of some it may be, where nobody is told: who acts, says it, is named beside it, or acted before."""
         sentence = found.sentence
         beside = [one for one in sentence.named if sentence.text[one.start : one.end] not in found.label]
         acting = [owner for one, owner in sentence.subjects if one.end <= found.at and one.mention in beside]
         named = [self.register.owner(one) for one in beside]
-        return next((one for one in (*reversed(acting), *named, sentence.before) if one in among), "")
+        return next((one for one in (*reversed(acting), sentence.speaker, *named, sentence.before) if one in among), "")
 
     def actor(self, sentence: Sentence, at: int) -> str:
         """Whose clause a noun at a place stands in: the last subject before it; of nobody, empty."""
