@@ -409,3 +409,9 @@ def test_names_are_marked_as_whole_words() -> None:
 def test_a_name_that_two_share_marks_neither() -> None:
     assert mark_names("Kim ging.", {"a": ("Kim",), "b": ("Kim", "")}) == ()
     assert mark_names("Kim ging.", {}) == ()
+
+
+@pytest.mark.parametrize("text", ["Norland will attack the island.", "I think Norland might attack the island."])
+def test_what_somebody_may_do_is_not_what_they_say(text: str) -> None:
+    """To attack a plan is to speak; what is only going to be done is a deed."""
+    assert all(found.speaker is None for found in candidates(text, language="en"))

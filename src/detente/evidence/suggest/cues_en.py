@@ -16,6 +16,7 @@ _SPOKEN = frozenset({"says", "demands", "names", "denies"})
 _SELDOM: Mapping[CueKind, frozenset[How]] = {
     "intends": frozenset({"modal", "embedded"}),
     "opines": frozenset({"modal"}),
+    "demands": frozenset({"modal"}),
 }
 """Ways in which somebody's mind is guessed at by the writer, rather than told."""
 _NO_MINDS = frozenset({"you", "it", "this", "that"})
