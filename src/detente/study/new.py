@@ -15,7 +15,6 @@ from detente.library import forecasts_of, path_of
 from detente.model import read
 from detente.names import Language
 from detente.printable import called
-from detente.study.begun import begin_ledger
 from detente.study.changing import MODEL
 
 SCHEMA = "conflict.schema.json"
@@ -76,6 +75,8 @@ def start_study(
                 (study / name).parent.mkdir(parents=True, exist_ok=True)
                 write_whole(study / name, content)
             if forecasts:
+                from detente.study.begun import begin_ledger  # noqa: PLC0415 – `check` reads no ledger
+
                 begin_ledger(study, forecasts)
             _put_in_place(study, folder)
     return folder / MODEL

@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from detente.errors import UsageError
-from detente.tell.blocks import Blocks
 
 if TYPE_CHECKING:
+    from detente.tell.blocks import Blocks
     from detente.tell.voice import Voice
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
-from detente.answers.brief import Answer, Brief
+from detente.answers.brief.brief import Answer, Brief
 from detente.answers.brief.withdrawal import Withdrawal, withdrawal_of
 from detente.answers.case import Case
 from detente.answers.forecasts import OfModel

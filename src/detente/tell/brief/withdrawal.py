@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.brief import Answer
+from detente.answers.brief.brief import Answer
 from detente.answers.brief.withdrawal import Withdrawal
 from detente.model.conflict import ByStatements, Conflict
 from detente.tell.blocks import Blocks, Column, Row, Table, fold, items, section, sentences
