@@ -210,6 +210,12 @@ def test_what_is_due_comes_first_here_and_on_the_first_page(
     assert client.get(start.xpath("//section[@aria-labelledby='due']//a/@href")[0]).status_code == 200
 
 
+def test_what_comes_with_a_conflict_of_the_library_waits_for_nobody(client: TestClient) -> None:
+    page = html.fromstring(client.get("/c/ukraine-2025/forecasts").text)
+    assert page.xpath("//section[@aria-labelledby='closed']//li")
+    assert not page.xpath("//section[@aria-labelledby='due']")
+
+
 def test_a_forecast_shows_its_course_as_picture_and_table_and_what_it_rests_on(client: TestClient, study: Path) -> None:
     kept(study, "roof")
     kept(study, "stove", only_if="roof=yes", base_rate=("20%",), last_value="no", group="heating")

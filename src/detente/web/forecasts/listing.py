@@ -139,9 +139,9 @@ def _told(found: object, asked: Asked) -> Markup:
 
 
 def _groups(listed: Listed, asked: Asked) -> Iterator[Group]:
-    """Those that are due, those that are open, those that are to be resolved later, and those that ended."""
+    """Those that are due, open, closed and not resolved, ended; what comes with a conflict waits for nobody."""
     now = system_clock()
-    soon = due(listed, now, WEEK).soon
+    soon = due(listed, now, WEEK).soon if is_study(asked) else ()
     needs = {one.entry.question.id: need_said(one, asked.voice) for one in soon}
     rest = [entry for entry in listed.entries if entry.question.id not in needs]
     unresolved = [entry for entry in rest if entry.resolution is None]

@@ -4,18 +4,18 @@ forecasts-about = Was erwartet wird, mit Tag, Regel und Wahrscheinlichkeit – u
 forecasts-view-list = alle
 forecasts-view-suggested = vom Modell vorgeschlagen
 forecasts-view-scores = wie gut sie waren
-forecasts-view-promises = Versprechen und Voraussagen anderer
+forecasts-view-promises = Versprechen und Vorhersagen anderer
 forecasts-all = Alle Vorhersagen
 forecasts-no-study = Vorhersagen stehen neben einer eigenen Studie; dieser Konflikt ist keine.
 forecasts-of-library = Diese gehören zum Konflikt, zur Veranschaulichung. In einer eigenen Studie lässt sich damit weiterarbeiten.
-forecasts-still-open = Die Frage ist noch nicht geschlossen. Ist es vorher schon gekommen, sagen Sie es hier.
+forecasts-still-open = Die Frage ist noch nicht geschlossen. Ist es schon vorher eingetreten, sagen Sie es hier.
 forecasts-broken = Das Buch forecasts.jsonl ist nicht mehr so, wie es geschrieben wurde. Nichts wurde daraus gelesen, und nichts wird hineingeschrieben, bis es aus einer Kopie wiederhergestellt ist.
 forecasts-due = { $count ->
-    [one] Diese Woche steht eine an
-   *[other] Diese Woche stehen { $count } an
+    [one] Eine steht diese Woche an oder ist überfällig
+   *[other] { $count } stehen diese Woche an oder sind überfällig
  }
 forecasts-open = offen
-forecasts-closed = geschlossen, später zu entscheiden
+forecasts-closed = geschlossen, noch nicht entschieden
 forecasts-ended = beendet
 forecasts-not-shown = { $count ->
     [one] Eine weitere ist hier nicht zu sehen; detente forecast list zeigt alle.
@@ -60,7 +60,7 @@ forecasts-other-kinds = nicht ja oder nein, sondern einer von mehreren Ausgänge
 forecasts-more = mehr
 forecasts-none = keine
 forecasts-choose = –
-forecasts-came = es kam, und zwar so
+forecasts-came = es ist eingetreten, und zwar so
 forecasts-open-again = wieder offen
 forecasts-annulled = aufgehoben
 forecasts-ambiguous = nicht zu entscheiden
@@ -92,10 +92,10 @@ forecasts-field-opens = ab wann, wenn nicht ab jetzt
 forecasts-field-at = wann das gesagt wurde, wenn nicht jetzt
 forecasts-field-id = kurzer Name, wenn er nicht aus der Frage gebildet werden soll
 forecasts-field-outcome = wie es ausging
-forecasts-field-settled = ob es kam
+forecasts-field-settled = ob es eingetreten ist
 forecasts-field-shown-by = was es zeigt
-forecasts-field-on = wann es kam, wenn nicht jetzt
-forecasts-field-early = es kam, bevor die Frage schließt
+forecasts-field-on = wann es eingetreten ist, wenn nicht jetzt
+forecasts-field-early = es ist eingetreten, bevor die Frage schließt
 
 # Eine Vorhersage
 forecasts-id = kurzer Name: { $id }
@@ -114,6 +114,6 @@ forecasts-on-evidence = Zitat oder Quelle { $id }
 
 # Die erste Seite
 forecasts-due-here = { $count ->
-    [one] Eine Vorhersage steht diese Woche an
-   *[other] { $count } Vorhersagen stehen diese Woche an
+    [one] Eine Vorhersage steht diese Woche an oder ist überfällig
+   *[other] { $count } Vorhersagen stehen diese Woche an oder sind überfällig
  }

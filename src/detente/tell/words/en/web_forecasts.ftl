@@ -11,11 +11,11 @@ forecasts-of-library = These come with the conflict, as an illustration. In a st
 forecasts-still-open = The question has not closed yet. If the event has come before that, say so here.
 forecasts-broken = The ledger forecasts.jsonl is not as it was written. Nothing was read from it, and nothing is written into it, until it is put back from a copy.
 forecasts-due = { $count ->
-    [one] Due this week: one
-   *[other] Due this week: { $count }
+    [one] Due this week or overdue: one
+   *[other] Due this week or overdue: { $count }
  }
 forecasts-open = open
-forecasts-closed = closed, to be resolved later
+forecasts-closed = closed, not resolved yet
 forecasts-ended = ended
 forecasts-not-shown = { $count ->
     [one] One more is not shown; detente forecast list has all.
@@ -114,6 +114,6 @@ forecasts-on-evidence = quote or source { $id }
 
 # The first page
 forecasts-due-here = { $count ->
-    [one] One forecast due this week
-   *[other] { $count } forecasts due this week
+    [one] One forecast due this week or overdue
+   *[other] { $count } forecasts due this week or overdue
  }
