@@ -48,6 +48,7 @@ def test_what_is_told_says_what_the_score_is_and_of_how_many(study: Path) -> Non
     told = done(study, "score")
     assert "Brier" in told
     assert "Ann is ahead of Ben by 0.33 on one question" in told
+    assert "as if the questions came out independently" in " ".join(told.split())
     assert "only after the question had ended" in told
     assert "from 20 resolved" in told
     assert "Vorhersagen  Brier" in done(study, "score", "--lang", "de")

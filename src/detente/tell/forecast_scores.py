@@ -45,9 +45,9 @@ def title_of(one: OfKind, voice: Voice) -> str:
 
 def _kind(found: ForecastScores, one: OfKind, voice: Voice, *, first: bool) -> Iterator[Block]:
     """The tables of a kind; where it is the first of its rule, what that says."""
+    yield _by_author(one, voice)
     if first:
         yield Sentence(voice.say(f"score-is-{_rule(one)}"), "faint")
-    yield _by_author(one, voice)
     if one.tally.impossible:
         yield Sentence(voice.say("score-impossible", count=one.tally.impossible))
     if one.tally.late:
@@ -60,6 +60,8 @@ def _kind(found: ForecastScores, one: OfKind, voice: Voice, *, first: bool) -> I
     if one.pools and one is next(of for of in found.kinds if of.pools):
         yield Sentence(voice.say("score-pools", power=decimal(found.power, voice.language, 3)), "faint")
     yield from items(_lead(ahead, voice) for ahead in one.leads)
+    if one.leads and one is next(of for of in found.kinds if of.leads):
+        yield Sentence(voice.say("score-leads-suppose"), "faint")
 
 
 def _rule(one: OfKind) -> str:

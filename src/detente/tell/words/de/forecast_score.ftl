@@ -1,6 +1,6 @@
 # Wie gut Vorhersagen waren
 score-kind-binary = Ja oder nein
-score-kind-multiple_choice = Eines von mehreren
+score-kind-multiple_choice = Einer von mehreren Ausgängen
 score-kind-date = Tage
 score-kind-numeric = { $unit ->
     [none] Zahlen
@@ -37,14 +37,14 @@ score-late = { $count ->
        *[other] Eine von { $total } Vorhersagen
      } wurde
    *[other] { $count } von { $total } Vorhersagen wurden
- } erst aufgeschrieben, zumindest teilweise, als die Frage schon zu Ende war; dass es vorher gesagt wurde, beruht auf einem Wort.
+ } ganz oder teilweise erst aufgeschrieben, als die Frage schon zu Ende war; dass es vorher gesagt wurde, dafür bürgt nur, wer es eintrug.
 score-early = { $count ->
     [one] { $total ->
         [one] Die Vorhersage
        *[other] Eine von { $total } Vorhersagen
      } gilt einer Frage, die schon vor ihrem Schluss zu Ende war,
    *[other] { $count } von { $total } Vorhersagen gelten Fragen, die schon vor ihrem Schluss zu Ende waren,
- } sobald der Ausgang feststand. Dann begünstigt das Mittel über die Zeit ein wenig, wer zu wahrscheinlich findet, was früh kommen kann.
+ } sobald der Ausgang feststand. Das Mittel über die Zeit kommt dann ein wenig denen zugute, die für zu wahrscheinlich halten, was früh kommen kann.
 score-pool-median = gemeinsam: der Median
 score-pool-odds = gemeinsam: das geometrische Mittel der Chancen
 score-pool-extremised = gemeinsam: ebenso, zugespitzt
@@ -64,6 +64,7 @@ score-level = { $a } und { $b } liegen gleichauf bei { $count ->
  }, zu denen beide etwas sagten.
 score-swaps = Vertauscht man Frage für Frage ihre Namen oder nicht, liegt in { $ways } von { $of } Fällen einer von beiden mindestens so weit vorn.
 score-swaps-drawn = Vertauscht man Frage für Frage ihre Namen oder nicht, liegt in etwa { $share } von 100 Fällen (±{ $error }; { $of } gezogen, Startwert { $seed }) einer von beiden mindestens so weit vorn.
+score-leads-suppose = Bei den Abständen ist vorausgesetzt, dass die Fragen unabhängig voneinander ausgingen; wo viele an derselben Sache hängen, besagen sie weniger.
 score-left-open = { $count ->
     [one] Eine Frage ist noch nicht entschieden.
    *[other] { $count } Fragen sind noch nicht entschieden.
@@ -81,8 +82,8 @@ score-left-unsettled = { $count ->
    *[other] { $count } Fragen zählen nicht, denn ob ihre Bedingungen eintrafen, wurde nie entschieden.
  }
 score-left-annulled = { $count ->
-    [one] Eine Frage wurde zurückgezogen.
-   *[other] { $count } Fragen wurden zurückgezogen.
+    [one] Eine Frage wurde aufgehoben.
+   *[other] { $count } Fragen wurden aufgehoben.
  }
 score-left-ambiguous = { $count ->
     [one] Eine Frage ließ sich nicht eindeutig entscheiden.
@@ -108,7 +109,7 @@ calibration-outside = { $count ->
     [one] Von { $total } Punkten liegt einer außerhalb seines Balkens
    *[other] Von { $total } Punkten liegen { $count } außerhalb ihrer Balken
  }; stimmten alle Wahrscheinlichkeiten, so läge in { $within } von 100 Fällen keiner außerhalb.
-calibration-sharpness = Nach eigener Auskunft hätten diese { $count } Vorhersagen einen Brier-Wert von { $expected } (je kleiner, desto schärfer sind sie); sie hatten { $brier }.
+calibration-sharpness = Stimmten die Wahrscheinlichkeiten, so wäre für diese { $count } Vorhersagen ein Brier-Wert von { $expected } zu erwarten (je kleiner, desto schärfer sind sie); es wurden { $brier }.
 calibration-note = Ein Balken umfasst, was von so vielen Vorhersagen wohl eintritt, wenn alle Wahrscheinlichkeiten stimmen: weniger in höchstens 5 von 100 Fällen, mehr in höchstens 5. Vorausgesetzt ist, dass die Fragen unabhängig voneinander ausgingen; wo viele an derselben Sache hängen, ist er zu kurz. Es zählt die erste Vorhersage zu jeder Frage.
 calibration-head-said = Wahrscheinlichkeit
 calibration-head-n = Vorhersagen
@@ -136,7 +137,7 @@ over-time-about = { $count ->
 over-time-axis = Wahrscheinlichkeit, %
 over-time-crowd = die Menge
 over-time-resolved = entschieden: { $outcome }
-over-time-settled-annulled = zurückgezogen
+over-time-settled-annulled = aufgehoben
 over-time-settled-ambiguous = nicht eindeutig
 over-time-pooled = { $title } – der Median aller
 over-time-yes = ja

@@ -37,7 +37,7 @@ score-late = { $count ->
        *[other] One of { $total } forecasts
      } was
    *[other] { $count } of { $total } forecasts were
- } taken down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
+ } written down, at least in part, only after the question had ended; that it was said before rests on somebody's word.
 score-early = { $count ->
     [one] { $total ->
         [one] The forecast
@@ -64,6 +64,7 @@ score-level = { $a } and { $b } are level on { $count ->
  } that both answered.
 score-swaps = In { $ways } of { $of } ways of swapping their names, or not, question by question, one of the two is at least as far ahead.
 score-swaps-drawn = In about { $share } of 100 ways of swapping their names, or not, question by question (±{ $error }; { $of } were drawn, seed { $seed }) one of the two is at least as far ahead.
+score-leads-suppose = Who is ahead is told as if the questions came out independently of one another; where many hang on the same thing it says less.
 score-left-open = { $count ->
     [one] One question is not resolved yet.
    *[other] { $count } questions are not resolved yet.
@@ -108,7 +109,7 @@ calibration-outside = { $count ->
     [one] Of { $total } dots one is outside its bar
    *[other] Of { $total } dots { $count } are outside their bars
  }; were every probability right, none would be in { $within } of 100 cases.
-calibration-sharpness = By their own account these { $count } forecasts would have a Brier score of { $expected } (the less, the sharper they are); they had { $brier }.
+calibration-sharpness = Were the probabilities right, these { $count } forecasts could expect a Brier score of { $expected } (the less, the sharper they are); they had { $brier }.
 calibration-note = A bar reaches over what may well come true of so many forecasts if every probability is right: less in at most 5 of 100 cases, more in at most 5. It supposes that the questions came out independently of one another; where many hang on the same thing it is too short. The first forecast of each question counts.
 calibration-head-said = Probability
 calibration-head-n = Forecasts
