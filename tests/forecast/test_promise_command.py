@@ -83,7 +83,7 @@ def test_what_is_kept_stands_in_the_ledger_with_its_passage_and_is_offered_as_ke
     assert str(first["exact"]).startswith("“We will open the bridge")
     assert (second["speaker"], second["comment"]) == ("Lind", "a1:c1")
     assert "said" not in second
-    assert "Kept as p1" in ended(study, "forecast", "promises", "a1")
+    assert "Recorded as p1" in ended(study, "forecast", "promises", "a1")
 
 
 def test_what_is_kept_already_is_not_kept_again(study: Path) -> None:
@@ -163,4 +163,4 @@ def test_where_nobody_promises_anything_that_is_said(study: Path, tmp_path: Path
     quiet = tmp_path / "quiet.txt"
     quiet.write_text("It rained on Monday. Nobody left the town.", encoding="utf-8")
     assert "nobody is found to promise" in run("forecast", "promises", quiet, "--in", study).err
-    assert "no promises are kept yet" in run("forecast", "promises", "--in", study).err
+    assert "no promise is recorded yet" in run("forecast", "promises", "--in", study).err

@@ -32,7 +32,7 @@ def promises(
     due: str = option("--due", "DAY", "By when they are due, as 2031-05-02.", default=""),
     written_in: str | None = choice("--written-in", ("de", "en"), "Its language.  [default: found out]"),
 ) -> None:
-    """List who promised or predicted what in a document; without one, what became of what is kept.
+    """List who promised or predicted what in a document; without one, what became of those recorded.
 
     ARTICLE is a file, or the id of a source of the study. Rules for German and English find candidates, also those
     that readers' comments recall, with who said it when and by when it is due. Only --keep and --all write.

@@ -2,7 +2,7 @@
 drafted-no-probability = neben jeder Frage steht, was aus dem Modell folgt: Anteile der Verläufe und der Lesarten. Keiner davon ist eine Wahrscheinlichkeit; wie wahrscheinlich es ist, sagen Sie
 drafted-title = { $day ->
     [none] { $what }
-   *[other] bis { $day }: { $what }
+   *[other] bis zum { $day }: { $what }
  }
 drafted-which = { $day ->
     [none] was davon trifft zu: { $what }
@@ -28,7 +28,7 @@ drafted-courses = { $what ->
     [none] { "" }
    *[other] { $what }:{ " " }
  }{ $share }, { $pace ->
-    [equal] wenn alle erwünschten Züge gleich schnell sind
+    [equal] wenn alle gewollten Züge gleich schnell sind
    *[own] wenn alle so schnell sind, wie das Modell sagt
  }{ $without ->
     [none] { "" }
@@ -38,7 +38,7 @@ drafted-readings = { $what ->
     [none] { "" }
    *[other] { $what }:{ " " }
  }{ $share } ist es in einem Ausgang so, der hält{ $reached ->
-    [yes] { " " }und zu dem erwünschte Züge führen
+    [yes] { " " }und zu dem gewollte Züge führen
    *[no] { "" }
  }, Startwert { $seed }
 drafted-nothing-said = das Modell setzt voraus, dass es kommt, und sagt nichts darüber, ob

@@ -6,9 +6,9 @@ promise-said = gesagt: { $when }
 promise-due = fällig: { $when }
 promise-words = „{ $words }“
 promise-recalled = daran erinnert der Leserkommentar { $comment }
-promise-is-kept = behalten als { $id }
+promise-is-kept = festgehalten als { $id }
 
-# Was eine Studie behält
+# Was eine Studie festhält
 promise-by-promise = versprochen von { $who }, steht in { $source }
 promise-by-prediction = vorhergesagt von { $who }, steht in { $source }
 promise-by-denied = nicht versprochen von { $who }, steht in { $source }; es zählt nicht
@@ -60,11 +60,11 @@ promise-head-kept-prediction = eingetroffen
 promise-head-broken-prediction = nicht eingetroffen
 promise-head-open-prediction = offen
 promise-head-undecidable-prediction = nicht zu sagen
-promise-share-promise = { $who }: { $kept } von { $decided } entschiedenen gehalten ({ $share } %)
-promise-share-prediction = { $who }: { $kept } von { $decided } entschiedenen eingetroffen ({ $share } %)
+promise-share-promise = { $who }: { $kept } von { $decided } entschiedenen gehalten ({ $share }{"\u00A0"}%)
+promise-share-prediction = { $who }: { $kept } von { $decided } entschiedenen eingetroffen ({ $share }{"\u00A0"}%)
 
 # Neben Antworten
 talk-none-promised = in { $source } findet sich niemand, der etwas verspricht oder vorhersagt
-talk-keep-promise = einige behalten: { $command } (--by NAME sagt, wessen, --due TAG, bis wann)
+talk-keep-promise = einige festhalten: { $command } (--by NAME sagt, wessen, --due TAG, bis wann)
 talk-no-day = von welchem Tag der Text ist, ist nicht bekannt; Tage, die von ihm an zählen, fehlen
-talk-no-promises = noch ist kein Versprechen behalten; weiter: detente forecast promises SOURCE
+talk-no-promises = noch ist kein Versprechen festgehalten; weiter: detente forecast promises SOURCE

@@ -6,7 +6,7 @@ promise-said = said: { $when }
 promise-due = due: { $when }
 promise-words = “{ $words }”
 promise-recalled = recalled by the reader’s comment { $comment }
-promise-is-kept = kept as { $id }
+promise-is-kept = recorded as { $id }
 
 # What a study keeps
 promise-by-promise = promised by { $who }, says { $source }
@@ -65,6 +65,6 @@ promise-share-prediction = { $who }: { $kept } of { $decided } that are decided 
 
 # Beside answers
 talk-none-promised = in { $source } nobody is found to promise or predict anything
-talk-keep-promise = keep some of them: { $command } (--by NAME says whose, --due DAY by when)
+talk-keep-promise = record some of them: { $command } (--by NAME says whose, --due DAY by when)
 talk-no-day = nobody knows of which day the text is; days that are counted from it are left out
-talk-no-promises = no promises are kept yet; next: detente forecast promises SOURCE
+talk-no-promises = no promise is recorded yet; next: detente forecast promises SOURCE
