@@ -18,8 +18,8 @@ demo: $(VENV)/ready ## answer the questions of the conflict ukraine-2025, and wr
 	@$(BIN)/detente brief ukraine-2025 --html build/ukraine-2025.html
 
 serve: $(VENV)/ready-web $(SCRIPTS) ## open the conflicts in the browser; studies are kept in the folder studies, or STUDY=DIR
-	@mkdir -p studies
-	@$(BIN)/detente serve $(or $(STUDY),studies)
+	@mkdir -p "$(or $(STUDY),studies)"
+	@$(BIN)/detente serve "$(or $(STUDY),studies)"
 
 test: $(VENV)/ready-dev $(SCRIPTS) ## run all tests; the same inputs every time
 	@.ci/browser

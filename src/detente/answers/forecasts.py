@@ -25,10 +25,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The questions of a ledger, or those that are asked for."""
+    """The questions of a ledger, or those that are asked for; `now` tells which are closed, None: that is not said."""
 
     entries: tuple[Entry, ...]
     ledger: Ledger
+    now: datetime | None = None
 
     def only(self, *, is_open: bool = False, author: str | None = None) -> Listed:
         """Those that are not settled, or of which somebody said something."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from detente.cli import options
 from detente.cli.inquiry import Asking, Question
+from detente.printable import typed
 
 if TYPE_CHECKING:
     from detente.evidence import Source
@@ -34,6 +35,10 @@ class Study(Question):
         from detente.study.folder import document_of
 
         return document_of(self.path)
+
+    def next(self, command: str) -> None:
+        """Say which command is asked next in the same study."""
+        super().next(f"{command} --in {typed(str(self.folder))}" if self.folder else command)
 
     def source(self, name: str) -> Source:
         """The source that its model calls so."""

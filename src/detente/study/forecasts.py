@@ -52,10 +52,10 @@ def book_of(folder: Path) -> Book:
     return replay(ledger_of(folder))
 
 
-def listed(folder: Path) -> Listed:
+def listed(folder: Path, *, clock: Clock = system_clock) -> Listed:
     """All questions of a study with what was said of them. Raises as `ledger_of` does."""
     ledger = ledger_of(folder)
-    return Listed(replay(ledger).entries, ledger)
+    return Listed(replay(ledger).entries, ledger, clock())
 
 
 def study_around(document: Document) -> Path:

@@ -30,7 +30,9 @@ def blocks(found: Found, voice: Voice) -> Blocks:
     match found:
         case Recorded(entry=entry):
             return (Items((_card(entry, voice, whole=True),)),)
-        case Listed(entries=entries) | Brought(entries=entries):
+        case Listed(entries=entries):
+            return (Items(tuple(_card(entry, voice, now=found.now) for entry in entries)),) if entries else ()
+        case Brought(entries=entries):
             return (Items(tuple(_card(entry, voice) for entry in entries)),) if entries else ()
         case Due(soon=soon):
             return (Items(tuple(_soon(one, voice) for one in soon)),) if soon else ()
@@ -38,9 +40,10 @@ def blocks(found: Found, voice: Voice) -> Blocks:
             return sentences(_checked(found, voice))
 
 
-def _card(entry: Entry, voice: Voice, *, whole: bool = False) -> Item:
+def _card(entry: Entry, voice: Voice, *, whole: bool = False, now: datetime | None = None) -> Item:
     """A question with what is said of it; `whole`: also what counts as which answer."""
-    return Item(entry.question.title, sentences(lines_of(entry, voice, whole=whole)), term=entry.question.id)
+    said = sentences(lines_of(entry, voice, whole=whole, now=now))
+    return Item(entry.question.title, said, term=entry.question.id)
 
 
 def lines_of(entry: Entry, voice: Voice, *, whole: bool, now: datetime | None = None) -> Iterator[str]:

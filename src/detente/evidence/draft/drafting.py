@@ -45,7 +45,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         >>> text = "The council may close the bridge by Friday. The council wants peace. The union threatened to sue."
         >>> draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
         >>> [(one.owner, one.label) for one in draft.of("option")]
-        [('council', 'close the bridge by Friday')]
+        [('council', 'close the bridge by Friday'), ('union', 'sue')]
         >>> [one.label for one in draft.of("deadline")]
         ['by Friday']
     """
