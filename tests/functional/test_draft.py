@@ -75,7 +75,10 @@ def test_the_study_checks_its_quotes_are_there_and_it_can_be_briefed(tmp_path: P
     assert checked.status == 0, checked.err
     assert "warning" not in checked.err
     assert run("evidence", "check", out).status == 0
-    assert run("brief", out).status == 0
+    briefed = run("brief", out)
+    assert briefed.status == 0
+    assert "marked “to decide”" in checked.err
+    assert "marked “to decide”" in briefed.err
     assert (out / "sources" / "a1.txt").read_text(encoding="utf-8") == text
     assert "# to decide" in (out / "model.yaml").read_text(encoding="utf-8")
 

@@ -10,7 +10,7 @@ import click
 from detente.cli import options
 from detente.cli.declared import count, file, flag, folder, option
 from detente.cli.inquiry import AboutModel, Inquiry
-from detente.cli.output import coloured, tell, voiced, width
+from detente.cli.output import coloured, talk, tell, voiced, width
 from detente.errors import UsageError
 from detente.names import ConceptName
 
@@ -51,6 +51,7 @@ def brief(
     from detente.study.briefed import beside
     from detente.tell.brief.briefing import briefing_of
     from detente.tell.brief.told import ToldBrief
+    from detente.tell.findings import undecided_hint
 
     papers = Papers(html, pdf, docx, pictures)
     if source is not None and heard is not None:
@@ -79,6 +80,8 @@ def brief(
         pictures.mkdir(parents=True, exist_ok=True)
     for one in made:
         _write(one)
+    if hint := undecided_hint(ask.document.text):
+        talk(hint)
     if not (made or ask.as_json):
         ask.next("brief --html brief.html")
 

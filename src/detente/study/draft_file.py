@@ -45,7 +45,7 @@ class DraftFile:
         yield f"#\n# {line(self.voice.phrase('draft-file-head', title=title))}\n"
         yield "format: 1"
         named = capital(self.voice.listed([party.label for party in self._model.parties[:_TITLED]]))
-        yield f"title: {self._text(named)}  {self._open('title')}"
+        yield f"title: {self._text(self.voice.say('draft-file-named', parties=named))}  {self._open('title')}"
         if self.drafted.date:
             yield f"as_of: {self.drafted.date.isoformat()}"
 

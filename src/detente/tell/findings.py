@@ -44,3 +44,12 @@ def short_names_hint(conflict: Conflict) -> str:
     some = len(lacking) < len(conflict.options)
     told = f"{len(lacking)} of {len(conflict.options)} options have no" if some else "no option has a"
     return f"hint: {told} short name (short: up to three words); tables show ids such as {lacking[0]} instead"
+
+
+def undecided_hint(text: str) -> str:
+    """What of a file is only a stopgap yet; empty where nothing is marked so."""
+    marked = [number for number, line in enumerate(text.splitlines(), 1) if "# to decide" in line]
+    if not marked:
+        return ""
+    places = "one place is" if len(marked) == 1 else f"{len(marked)} places are"
+    return f"hint: {places} marked “to decide”, first line {marked[0]}; until then answers rest on stopgaps"

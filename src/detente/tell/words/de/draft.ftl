@@ -1,5 +1,6 @@
 # Die Kommentare einer Konfliktdatei, die aus einem Artikel entsteht
 draft-file-head = Ein erster Entwurf aus den Worten von „{ $title }“. Nichts darin ist entschieden: offen ist alles, wo „to decide“ steht.
+draft-file-named = Erster Entwurf: { $parties }
 draft-file-title = ein Titel, der für niemanden Partei nimmt
 draft-file-beside-party = ebenfalls genannt, ohne ein Wort darüber, was möglich wäre: { $what }
 draft-file-status-quo = welche Optionen heute ergriffen sind

@@ -1,5 +1,6 @@
 # The comments of a conflict file that is made from an article
 draft-file-head = A first draft, made from the words of “{ $title }”. Nothing in it is settled: what is marked “to decide” is still open.
+draft-file-named = First draft: { $parties }
 draft-file-title = a title that takes no side
 draft-file-beside-party = named too, without a word on what it could do: { $what }
 draft-file-status-quo = which of the options are taken today
