@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from detente.errors import DetenteError, Finding, ModelError, Place, StaleFileError
+from detente.errors import DetenteError, Finding, ModelError, Place, StaleFileError, UsageError
 from detente.files import contents, held, keep_name, naming, write_held
 from detente.forecast.chain import Draft, Record, chained, faults_in, is_torn, record_on, torn_by
 from detente.forecast.times import written
@@ -58,6 +58,23 @@ class Ledger:
     def last(self) -> Record | None:
         """The last record, whose digest vouches for all before it; None while there is none."""
         return self.records[-1] if self.records else None
+
+    def give(self, take: Callable[[Record], object]) -> None:
+        """Let every record be read, in their order, by what raises UsageError where one says what cannot be.
+
+        Raises:
+            LedgerError: if one does; with every place.
+        """
+        faults = []
+        for record in self.records:
+            try:
+                take(record)
+            except UsageError as fault:
+                message = f"record {record.n} says what cannot be: {fault}"
+                hint = "put back the ledger from a copy, and record it with detente forecast"
+                faults.append(Finding("error", "impossible-record", message, Place(record.line, 1), hint))
+        if faults:
+            raise LedgerError(faults, name=self.name)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar, get_args
 
-from detente.errors import Finding, Place, UsageError
+from detente.errors import UsageError
 from detente.forecast.chain import Draft
 from detente.forecast.fits import meant
-from detente.forecast.ledger import Ledger, LedgerError
+from detente.forecast.ledger import Ledger
 from detente.forecast.promise import Judged, Kept, Promise, Sort, Verdict
 from detente.forecast.spelled import Values, optional, text
 from detente.forecast.times import day
@@ -63,16 +63,7 @@ def promises_in(ledger: Ledger) -> dict[str, Kept]:
         LedgerError: if a record says what cannot be; with every place.
     """
     found: dict[str, Kept] = {}
-    faults = []
-    for record in ledger.records:
-        try:
-            _add(found, record.kind, record.values)
-        except UsageError as fault:
-            message = f"record {record.n} says what cannot be: {fault}"
-            hint = "put back the ledger from a copy, and record it with detente forecast"
-            faults.append(Finding("error", "impossible-record", message, Place(record.line, 1), hint))
-    if faults:
-        raise LedgerError(faults, name=ledger.name)
+    ledger.give(lambda record: _add(found, record.kind, record.values))
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from detente.errors import Finding, Place, UsageError
+from detente.errors import UsageError
 from detente.forecast.book import Book, Entry
 from detente.forecast.chain import Draft
 from detente.forecast.fields import (
@@ -21,7 +21,7 @@ from detente.forecast.fields import (
     stated_of,
     stated_values,
 )
-from detente.forecast.ledger import Ledger, LedgerError
+from detente.forecast.ledger import Ledger
 from detente.forecast.question import Question, Resolution
 from detente.forecast.rules import (
     Entries,
@@ -72,16 +72,7 @@ def entries_of(ledger: Ledger) -> dict[str, Entry]:
         LedgerError: if a record says what cannot be; with every place.
     """
     entries: dict[str, Entry] = {}
-    faults = []
-    for record in ledger.records:
-        try:
-            add_to(entries, record.kind, record.values, record.at)
-        except UsageError as fault:
-            message = f"record {record.n} says what cannot be: {fault}"
-            hint = "put back the ledger from a copy, and record it with detente forecast"
-            faults.append(Finding("error", "impossible-record", message, Place(record.line, 1), hint))
-    if faults:
-        raise LedgerError(faults, name=ledger.name)
+    ledger.give(lambda record: add_to(entries, record.kind, record.values, record.at))
     return entries
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Protocol, cast
 
 from detente.kernels import plain
-from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Rankings, Sweep
-from detente.kernels.plain_courses import MANY, MOST, NONE, ROUND, Floats, Mask, Routes
+from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Floats, Mask, Rankings, Sweep
+from detente.kernels.plain_courses import MANY, MOST, NONE, ROUND, Routes
 
 
 class Kernels(Protocol):

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 I16 = NDArray[np.int16]
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]
+Floats = NDArray[np.float64]
 Flags = NDArray[np.uint8]
+Mask = NDArray[np.bool_]
 Ends = NDArray[np.int16] | NDArray[np.int32]
 """One row per state and a value in each column; wherever all values are small, of 16 bits."""
 
@@ -69,4 +71,4 @@ class Sweep(NamedTuple):
 
     spare: tuple[int, int]
     stale: Flags
-    touched: NDArray[np.bool_]
+    touched: Mask

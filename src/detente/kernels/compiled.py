@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Rankings, Sweep
-from detente.kernels.plain_courses import Floats, Mask, Routes
+from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Floats, Mask, Rankings, Sweep
+from detente.kernels.plain_courses import Routes
 
 FILE = Path(__file__).with_name("library.so")
 _FORM = 2

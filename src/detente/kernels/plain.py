@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
+from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Mask, Sweep
 from detente.kernels.plain_courses import most_courses
 from detente.kernels.plain_readings import add_up, solve_readings
 
@@ -27,8 +27,6 @@ __all__ = [
     "solve_readings",
     "values",
 ]
-
-Mask = NDArray[np.bool_]
 
 
 def by_class(class_of: I32, count: int) -> tuple[I32, I64]:

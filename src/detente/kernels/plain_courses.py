@@ -11,12 +11,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-I32 = NDArray[np.int32]
-I64 = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
+from detente.kernels.classes import I32, I64, Floats, Mask
 
 NONE, ROUND, MANY = -1, -2, -3
 """Instead of a state: no end has most courses, they go round for ever, more states are reached than are followed."""

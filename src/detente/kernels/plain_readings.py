@@ -8,8 +8,8 @@ from itertools import cycle
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.kernels.classes import I64, TOGETHER, Bits, Flags, Rankings, Small
-from detente.kernels.plain_courses import Mask, Routes
+from detente.kernels.classes import I64, TOGETHER, Bits, Flags, Mask, Rankings, Small
+from detente.kernels.plain_courses import Routes
 
 
 def solve_readings(routes: Routes, start: int, rankings: Sequence[Rankings], which: I64) -> Bits:
