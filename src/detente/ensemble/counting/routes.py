@@ -31,7 +31,7 @@ def _moves(graph: Graph, i: int) -> tuple[I64, I64]:
 
 def moves_at_most(graph: OptionGraph, i: int) -> int:
     """How many moves a decision maker has if none is barred by a one-way option, staying counted as one."""
-    return int((_alike(graph, i)[1] ** 2).sum())
+    return int((np.bincount(graph.owned[i].classes) ** 2).sum())
 
 
 @lru_cache(maxsize=16)
@@ -40,16 +40,10 @@ def moves_of(graph: OptionGraph) -> int:
     return sum(moves_at_most(graph, i) for i in range(len(graph.decision_makers)))
 
 
-def _alike(graph: OptionGraph, i: int) -> tuple[I64, I64]:
-    """Which states agree on everybody else's options: per state the number of its group, and how large each is."""
-    others = graph.codes & ~sum(1 << k for k in graph.bits[i])
-    _, of, sizes = np.unique(others, return_inverse=True, return_counts=True)
-    return of.reshape(-1), sizes
-
-
 def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
     """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
-    of, sizes = _alike(graph, i)
+    of = graph.owned[i].classes
+    sizes = np.bincount(of)
     count = sizes[of]
     begin = np.cumsum(sizes) - sizes
     within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
