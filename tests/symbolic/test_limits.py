@@ -41,11 +41,10 @@ def test_sixty_four_options_are_counted() -> None:
 
 
 def test_the_refusal_for_want_of_memory_says_what_was_known() -> None:
-    found = Symbolic(generated(24, one_way=False), memory=2_000_000)
+    found = Symbolic(generated(24, one_way=False), memory=1_000_000)  # an eighth of what it takes
     known = found.space.count(found.equilibria("Nash"))
-    with pytest.raises(
-        LimitExceeded, match=rf"outgrew 2 MB \(SEQ for d0\)\. Known by then: {known:,} .* by Nash;.*GMR"
-    ):
+    known_by_then = rf"outgrew 1 MB \(SEQ for d\d\)\. Known by then: {known:,} .* by Nash;.*GMR"
+    with pytest.raises(LimitExceeded, match=known_by_then):  # for whom it ends is a matter of when memory is given back
         found.equilibria("SEQ")
 
 
