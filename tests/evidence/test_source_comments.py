@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from detente.evidence import Extract, extract
+from detente.evidence.doubts import doubts_about
 
 ARTICLE = "".join(
     f"<p>Der {name} Absatz berichtet, was am Fluss geschehen ist, und wer sich dazu bisher geäußert hat.</p>"
@@ -137,3 +138,14 @@ def test_the_text_of_a_form_is_no_comment_in_a_pasted_text() -> None:
     form = "Leave a Reply Cancel reply\nYour email address will not be published.\nName *\nPost Comment"
     found = extract(f"Streit am Fluss\n\n{article}\n\n2 Comments\n{SAID[0]}\n{SAID[2]}\n{form}".encode(), name="a.txt")
     assert found.comments == (SAID[0], SAID[2])
+
+
+@pytest.mark.parametrize("heading", ["Kommentare", "3 Kommentare", "Comments (3)"])
+def test_a_text_of_comments_alone_has_no_body(heading: str) -> None:
+    said = "\n\n".join(f"Leser {k}\nvor {k + 1} Stunden\n{text}" for k, text in enumerate(SAID))
+    found = extract(f"{heading}\n\n{said}\n\nAntworten".encode(), name="pasted.txt")
+    assert found.comments == SAID
+    assert (found.title, found.body, found.language) == ("", (), "de")
+    assert [(one.code, one.message) for one in doubts_about(found)] == [
+        ("no-body", "no paragraph was found, only comments")
+    ]

@@ -186,3 +186,8 @@ def test_a_paragraph_of_very_many_broken_lines_is_one_piece() -> None:
     line = "das ist eine Zeile von etwa siebzig Zeichen, die in der nächsten weiter-"
     (paragraph,) = (of(f"{line}\n" * 100_000)).body
     assert paragraph.startswith(line.removesuffix("-") + "das ist")
+
+
+def test_the_day_of_a_dateline_is_when_a_report_was_published() -> None:
+    text = "Council threatens to close bridge\n\nNORTHAM, 14 October 2026 — The council may close the bridge within a week."
+    assert extract(text.encode(), name="pasted.txt").published == "2026-10-14"

@@ -26,7 +26,8 @@ def doubts_about(found: Extract) -> tuple[Finding, ...]:
 
 def _of_body(found: Extract) -> Iterator[Finding]:
     if not any(_is_said(text) for k, text in enumerate(found.body) if k not in found.headings):
-        what = "no paragraph was found" + (", only a title" if found.title and not found.body else "")
+        only = "a title" if found.title and not found.body else "comments" if found.comments else ""
+        what = "no paragraph was found" + (f", only {only}" if only else "")
         yield Finding("warning", "no-body", what, hint="if there should be more, copy the text of the article instead")
     elif found.is_undivided:
         what = "the article could not be told apart from what looks like comments, which may be in its body"

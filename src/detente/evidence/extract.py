@@ -41,7 +41,7 @@ def extract(content: bytes, *, name: str, language: str | None = None) -> Extrac
         'The talks failed'
     """
     found = _parts(content, name)
-    text = "\n".join((found.title, found.teaser, *found.body))
+    text = "\n".join((found.title, found.teaser, *found.body)).strip() or "\n".join(found.comments)
     return replace(found, language=language or language_of(text))
 
 

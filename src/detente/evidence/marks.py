@@ -36,6 +36,9 @@ _SAID_WHEN = re.compile(
     _FLAGS,
 )
 _ONLY_DATE = re.compile(_DATE, _FLAGS)
+_DATELINE = re.compile(
+    rf"(?-i:[A-ZÄÖÜ])[\w /.,'’()-]{{1,60}}?[,)]\s(?P<date>{_DATE})(?:\s\([^()]{{1,40}}\))?\s?(?:[–—:]|-{{1,2}}\s)", _FLAGS
+)
 _WHO_WHEN = re.compile(
     rf"(?:[^.!?]{{1,40}}?(?:\s*[,|•·–(]\s*|\s+(?:-|schrieb am|wrote on)\s+)|[^\s.!?]{{1,40}}\s+(?:(?:am|on)\s+)?)"
     rf"{_WHEN}\)?:?"
@@ -85,6 +88,17 @@ def date_in(text: str) -> str:
     order = "MDY" if "/" in found.group() else "YMD" if "-" in found.group() else "DMY"
     day = parse(found.group(), languages=["de", "en"], settings={"DATE_ORDER": order, "STRICT_PARSING": True})
     return day.date().isoformat() if day else ""
+
+
+def dateline_day(text: str) -> str:
+    """The day behind the place that a report begins with, as ``2025-04-18``; empty where there is none.
+
+    Example:
+        >>> dateline_day("NORTHAM, 14 October 2026 — The council met."), dateline_day("Wien, 3. Mai 2024. Es regnet.")
+        ('2026-10-14', '')
+    """
+    found = _DATELINE.match(text)
+    return date_in(found["date"]) if found else ""
 
 
 def byline_of(text: str) -> tuple[str, str] | None:

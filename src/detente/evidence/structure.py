@@ -10,7 +10,7 @@ from detente.errors import LimitExceeded
 from detente.evidence import thread
 from detente.evidence.boilerplate import boilerplate
 from detente.evidence.lines import Line, ends_a_sentence
-from detente.evidence.marks import byline_of, date_in, is_date
+from detente.evidence.marks import byline_of, date_in, dateline_day, is_date
 from detente.evidence.menus import article_in
 from detente.evidence.source import Extract
 
@@ -38,7 +38,7 @@ def divided(lines: Sequence[Line], *, kind: str, name: str, title: str | None = 
     """
     if len(lines) > MAX_LINES:
         raise LimitExceeded(f"{name} has {len(lines):,} lines, the limit is {MAX_LINES:,}; save the article alone")
-    begin = thread.beginning(lines)
+    begin = 0 if thread.is_all(lines) else thread.beginning(lines)
     said, between = thread.comments(lines[begin + 1 :])
     head = _Head(lines[:begin], title or "", teaser)
     head.take(is_known=title is not None)
@@ -84,6 +84,11 @@ class _Head:
         if self._has_teaser():
             self.teaser = self.lines[self.rest.pop(0)].text
             self._take_bylines()
+        self.published = self.published or self._day_of_dateline()
+
+    def _day_of_dateline(self) -> str:
+        """The day that the first line of the body begins with, behind its place; empty where it does not."""
+        return dateline_day(self.lines[self.rest[0]].text) if self.rest else ""
 
     def _take_bylines(self) -> None:
         """Put aside who wrote it and when."""

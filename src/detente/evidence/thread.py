@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from detente.evidence.comment_forms import is_form
 from detente.evidence.lines import Line, ends_a_sentence
@@ -32,6 +32,8 @@ _NEAR, _ENOUGH = 6, 3
 """Where in as many lines right above a heading as many are prose, an article ends there."""
 _PARAGRAPH = 120
 """Characters from which on a line is prose, however it ends."""
+_FEW = 4
+"""Paragraphs that a comment seldom has more of."""
 _MARKS = 3
 """So many names, times or buttons, at least, stand between comments."""
 
@@ -61,6 +63,19 @@ def beginning(lines: Sequence[Line], prose: Sequence[int] | None = None) -> int:
 
 def _is_prose(text: str) -> bool:
     return ends_a_sentence(text) or len(text) >= _PARAGRAPH
+
+
+def is_all(lines: Sequence[Line]) -> bool:
+    """Whether nothing but comments stands below the heading that a text begins with: names or times from the first on."""
+    below = [line for line in lines if not _AROUND.fullmatch(line.text)]
+    is_headed = bool(below) and is_heading(below[0].text)
+    return is_headed and len(below) > 1 and _is_mark(below, 1) and is_thread(below[1:]) and _are_short(below[1:])
+
+
+def _are_short(lines: Sequence[Line]) -> bool:
+    """Whether no more than a few lines stand between two marks, as no article would have it."""
+    runs = groupby(range(len(lines)), key=lambda k: _is_mark(lines, k))
+    return all(is_mark or sum(1 for _ in run) <= _FEW for is_mark, run in runs)
 
 
 def is_thread(lines: Sequence[Line]) -> bool:
