@@ -189,5 +189,7 @@ def test_a_paragraph_of_very_many_broken_lines_is_one_piece() -> None:
 
 
 def test_the_day_of_a_dateline_is_when_a_report_was_published() -> None:
-    text = "Council threatens to close bridge\n\nNORTHAM, 14 October 2026 — The council may close the bridge within a week."
+    text = (
+        "Council threatens to close bridge\n\nNORTHAM, 14 October 2026 — The council may close the bridge within days."
+    )
     assert extract(text.encode(), name="pasted.txt").published == "2026-10-14"

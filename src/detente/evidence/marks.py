@@ -37,7 +37,8 @@ _SAID_WHEN = re.compile(
 )
 _ONLY_DATE = re.compile(_DATE, _FLAGS)
 _DATELINE = re.compile(
-    rf"(?-i:[A-ZÄÖÜ])[\w /.,'’()-]{{1,60}}?[,)]\s(?P<date>{_DATE})(?:\s\([^()]{{1,40}}\))?\s?(?:[–—:]|-{{1,2}}\s)", _FLAGS
+    rf"(?-i:[A-ZÄÖÜ])[\w /.,'’()-]{{1,60}}?[,)]\s(?P<date>{_DATE})(?:\s\([^()]{{1,40}}\))?\s?(?:[–—:]|-{{1,2}}\s)",
+    _FLAGS,
 )
 _WHO_WHEN = re.compile(
     rf"(?:[^.!?]{{1,40}}?(?:\s*[,|•·–(]\s*|\s+(?:-|schrieb am|wrote on)\s+)|[^\s.!?]{{1,40}}\s+(?:(?:am|on)\s+)?)"

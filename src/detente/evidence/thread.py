@@ -66,7 +66,7 @@ def _is_prose(text: str) -> bool:
 
 
 def is_all(lines: Sequence[Line]) -> bool:
-    """Whether nothing but comments stands below the heading that a text begins with: names or times from the first on."""
+    """Whether nothing but comments stands below the heading that a text begins with, from a name or a time on."""
     below = [line for line in lines if not _AROUND.fullmatch(line.text)]
     is_headed = bool(below) and is_heading(below[0].text)
     return is_headed and len(below) > 1 and _is_mark(below, 1) and is_thread(below[1:]) and _are_short(below[1:])
