@@ -47,6 +47,10 @@ class UsageError(DetenteError):
     exit_status = 2
 
 
+class OutOfReach(UsageError):
+    """The engine does not know what was asked for, whatever the model."""
+
+
 class ModelError(DetenteError):
     """The model cannot be used; `findings` holds every fault, in the order of the file.
 

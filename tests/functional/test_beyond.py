@@ -65,12 +65,24 @@ def test_why_among_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     found = asked("why", model, "N" * 64, "--dm", "a")
     assert found["holds"]["Nash"] == {"a": False}
     assert found["witness"]["Nash"]["a"][0]["unanswered"]
-    assert "by its letters" in run("why", model, "7").err
+    assert asked("why", model, "7")["options"] == "NYY" + "N" * 61
+    assert run("why", model, f"{2**64}").status == 2
+    assert run("why", model, "nonsense").status == 2
     assert "never: a.o0 and b.o0" in run("why", model, "a.o0,b.o0").err
     told = run("why", model, "Y" * 32 + "N" + "Y" * 31)
     assert told.status == 0
     assert "the symbolic engine was chosen" in told.out
     assert "Party a: no move leads to anything better." in told.out
+
+
+def test_why_of_a_condition_explains_one_that_holds(tmp_path: Path) -> None:
+    listed, found = (asked("why", MODEL, "deal", *engine) for engine in ((), ("--engine", "symbolic")))
+    assert found["among"]["count"] == len(listed["among"]["states"])
+    assert found["among"]["holding"] == len(listed["among"]["holding"])
+    assert sum(found["holds"]["SEQ"].values()) == sum(listed["holds"]["SEQ"].values())
+    model = written(tmp_path, large(64))
+    assert asked("why", model, "b.o3 and not b.o3 or a.o0", "--concept", "nash")["options"] == "Y" * 32 + "N" + "Y" * 31
+    assert "true in no feasible state" in run("why", model, "a.o0 and b.o0").err
 
 
 def test_concepts_that_why_does_not_know() -> None:

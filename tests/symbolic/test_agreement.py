@@ -28,7 +28,7 @@ def listed(found: Symbolic, states: States) -> frozenset[frozenset[OptionId]]:
     return frozenset(found.space.examples(states, found.space.count(states)))
 
 
-@given(conflicts(max_options=6, by_number=False))
+@given(conflicts(max_options=6))
 @settings(max_examples=150)
 def test_every_concept_for_everyone_state_by_state(conflict: Conflict) -> None:
     found = Symbolic(conflict, memory=MEMORY)
@@ -37,7 +37,7 @@ def test_every_concept_for_everyone_state_by_state(conflict: Conflict) -> None:
     } == stable_states(conflict, by_options)
 
 
-@given(conflicts(max_options=4, by_number=False))
+@given(conflicts(max_options=4))
 @settings(max_examples=50)
 def test_the_definitions_agree(conflict: Conflict) -> None:
     tables, found = brute_force.tables_of(conflict), Symbolic(conflict, memory=MEMORY)
@@ -46,7 +46,7 @@ def test_the_definitions_agree(conflict: Conflict) -> None:
         assert found.space.count(found.equilibria(concept)) == len(expected)
 
 
-@given(conflicts(max_options=6, by_number=False))
+@given(conflicts(max_options=6))
 @settings(max_examples=100)
 def test_a_condition_for_a_set_is_true_there_and_in_no_other_feasible_state(conflict: Conflict) -> None:
     found, graph = Symbolic(conflict, memory=MEMORY), graph_of(conflict)
@@ -57,6 +57,23 @@ def test_a_condition_for_a_set_is_true_there_and_in_no_other_feasible_state(conf
             assert np.array_equal(graph.where(statement), solution.equilibria(concept))
         common: Statement = common_to(states, found.space)
         assert not np.any(solution.equilibria(concept) & ~graph.where(common))
+
+
+@given(conflicts(max_options=6))
+@settings(max_examples=50)
+def test_states_have_the_numbers_of_the_list(conflict: Conflict) -> None:
+    found, graph = Symbolic(conflict, memory=MEMORY), graph_of(conflict)
+    assert [found.space.numbered(graph.number(s)) for s in range(graph.size)] == [*map(graph.taken, range(graph.size))]
+    assert found.space.numbered(0) is found.space.numbered(graph.size + 1) is None
+
+
+@given(conflicts(max_options=6))
+@settings(max_examples=50)
+def test_what_holds_for_the_most(conflict: Conflict) -> None:
+    found, graph = Symbolic(conflict, memory=MEMORY), graph_of(conflict)
+    holding = np.sum([solve(graph).stable("SEQ", dm) for dm in found.movers], axis=0)
+    nearest = frozenset(graph.taken(int(s)) for s in np.flatnonzero(holding == holding.max()))
+    assert listed(found, found.nearest("SEQ", found.space.all)) == nearest
 
 
 @pytest.mark.parametrize("one_way", [False, True])

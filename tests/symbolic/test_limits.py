@@ -8,7 +8,7 @@ from benchmarks.generated import generated
 from detente.errors import LimitExceeded, UsageError
 from detente.library import path_of
 from detente.model import read
-from detente.model.conflict import ByRanking, ByStatements, Conflict, DecisionMaker, Level, Option
+from detente.model.conflict import ByStatements, Conflict, DecisionMaker, Level, Option
 from detente.model.statement import OptionTaken
 from detente.model.text import Text
 from detente.names import DmId, OptionId
@@ -51,14 +51,6 @@ def test_the_refusal_for_want_of_memory_says_what_was_known() -> None:
 def test_memory_that_does_not_hold_the_model() -> None:
     with pytest.raises(LimitExceeded, match="reading the model.*Known by then: nothing"):
         Symbolic(generated(24, one_way=False), memory=2_000)
-
-
-def test_numbers_of_states_in_a_ranking() -> None:
-    model = independent(4)
-    one, other = model.decision_makers
-    numbered = DecisionMaker(one.id, one.name, ByRanking(((1,), (2,))), one.options)
-    with pytest.raises(UsageError, match="numbers states"):
-        Symbolic(Conflict(model.title, (numbered, other)))
 
 
 def test_graph_form() -> None:

@@ -35,7 +35,7 @@ def assert_answered(graph: OptionGraph, concept: ConceptName, i: int, s: int, fo
         assert (graph.ranks[i][graph.moves(i, state)] <= graph.ranks[i][s]).all()
 
 
-@given(conflicts(max_options=5, by_number=False))
+@given(conflicts(max_options=5))
 @settings(max_examples=60)
 def test_replies(conflict: Conflict) -> None:
     graph, found = graph_of(conflict), Symbolic(conflict, memory=MEMORY)
@@ -50,7 +50,7 @@ def test_replies(conflict: Conflict) -> None:
                 assert_answered(graph, concept, i, s, given)
 
 
-@given(conflicts(max_options=5, by_number=False))
+@given(conflicts(max_options=5))
 @settings(max_examples=60)
 def test_what_wanted_moves_lead_to_from_today(conflict: Conflict) -> None:
     start = graph_of(conflict).taken(0)

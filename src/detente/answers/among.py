@@ -36,7 +36,7 @@ def among(solution: Solution, text: str, concept: ConceptName) -> Among | None:
         UsageError: if it is no statement about the model, or true in no outcome.
     """
     graph = solution.graph
-    if _names_a_state(graph.conflict, text):
+    if names_a_state(graph.conflict, text):
         return None
     statement = statement_of(graph.conflict, text)
     states = np.flatnonzero(graph.where(statement))
@@ -47,7 +47,7 @@ def among(solution: Solution, text: str, concept: ConceptName) -> Among | None:
     return Among(statement, tuple(map(int, states)), tuple(map(int, holding)), int(states[np.argmin(leaving)]))
 
 
-def _names_a_state(conflict: Conflict, text: str) -> bool:
+def names_a_state(conflict: Conflict, text: str) -> bool:
     """Whether it is a state by number, letters or the options taken in it, a single one included."""
     if conflict.is_graph_form or not text.strip() or is_state(conflict, text):
         return True

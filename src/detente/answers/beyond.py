@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from detente.answers.engine import Reason
 from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
@@ -16,9 +16,6 @@ from detente.symbolic.cover import common_to, statement_of
 from detente.symbolic.space import States
 
 EXAMPLES = 3
-
-Reason = Literal["asked", "too-many"]
-"""Why the symbolic engine was taken."""
 
 
 @dataclass(frozen=True, slots=True)

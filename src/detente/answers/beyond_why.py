@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from detente.answers.asking.states import taken_in
-from detente.answers.beyond import Reason
+from detente.answers.asking.in_sets import state_or_statement
+from detente.answers.engine import Reason
 from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
+from detente.model.statement import Statement
 from detente.names import ConceptName, DmId
 from detente.stability import CONCEPTS
-from detente.symbolic import Symbolic
-from detente.symbolic.witness import Reply, Taken, reply
+from detente.symbolic import Symbolic, known
+from detente.symbolic.courses import Taken
+from detente.symbolic.witness import Reply, reply
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """In how many outcomes a statement is true, and how many of them hold for everyone."""
+
+    statement: Statement
+    count: int
+    holding: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +31,8 @@ class BeyondWhy:
     """What each decision maker asked about can do from an outcome, and how the others answer, by each concept.
 
     `reached` says whether wanted moves lead to it from today; None where the model does not say what is today, or the
-    diagrams would outgrow the memory. The sentences are about `concept`.
+    diagrams would outgrow the memory. The sentences are about `concept`. `among` are the outcomes asked about, of which
+    this is one; None where it was asked about itself.
     """
 
     conflict: Conflict
@@ -29,6 +41,7 @@ class BeyondWhy:
     concept: ConceptName
     replies: Mapping[ConceptName, Mapping[DmId, Reply]]
     reached: bool | None
+    among: Meant | None = None
 
 
 def beyond_why(
@@ -41,19 +54,30 @@ def beyond_why(
     reason: Reason,
     memory: int,
 ) -> BeyondWhy:
-    """Why an outcome holds that is named by its letters or its options.
+    """Why an outcome holds, which is named by its number, its letters or its options.
 
-    By the concepts asked for, else the five; the sentences are about the first of them, else the `usual` one.
+    Of a statement, one outcome is explained in which it is true: one that holds for everyone, else for the most. By the
+    concepts asked for, else the five; the sentences are about the first of them, else the `usual` one.
 
     Raises:
         UsageError: if there is no such outcome, the concept is not one of the five, or the engine cannot be had.
         LimitExceeded: if the diagrams outgrow so many bytes of memory.
     """
-    state = taken_in(conflict, asked)
+    known(concepts)
     found = Symbolic(conflict, memory=memory)
-    who = tuple(dms) or tuple(found.movers)
+    by, who = concepts[0] if concepts else usual, tuple(dms) or tuple(found.movers)
+    meant = state_or_statement(found, asked)
+    state, among = (meant, None) if isinstance(meant, frozenset) else _of(found, meant, by)
     replies = {name: {dm: reply(found, name, dm, state) for dm in who} for name in concepts or CONCEPTS}
-    return BeyondWhy(conflict, reason, state, concepts[0] if concepts else usual, replies, _is_reached(found, state))
+    return BeyondWhy(found.conflict, reason, state, by, replies, _is_reached(found, state), among)
+
+
+def _of(found: Symbolic, statement: Statement, concept: ConceptName) -> tuple[Taken, Meant]:
+    """The outcome to explain, and those of which it is one."""
+    space = found.space
+    where = space.feasible & space.of(statement)
+    nearest, holding = found.nearest(concept, where), where & found.equilibria(concept)
+    return next(space.examples(nearest, 1)), Meant(statement, space.count(where), space.count(holding))
 
 
 def _is_reached(found: Symbolic, state: Taken) -> bool | None:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.options import Engine
 from detente.cli.output import put_blocks, put_json, put_told, talk, tell, voice, voiced
 from detente.cli.working import working
-from detente.errors import Finding, LimitExceeded, UsageError
+from detente.errors import Finding
 from detente.names import ConceptName, Language
 from detente.printable import typed
 
 if TYPE_CHECKING:
     from detente.answers.case import Case
+    from detente.answers.engine import Engine, Reason
     from detente.graph import Graph
     from detente.model import Document
     from detente.model.conflict import Conflict
@@ -146,36 +146,20 @@ class Inquiry(Question):
         return solve(self.graph)
 
     def put_either(
-        self,
-        engine: Engine,
-        explicit: Callable[[], object],
-        symbolic: Callable[[Literal["asked", "too-many"]], object],
-        *,
-        then: str,
+        self, engine: Engine, explicit: Callable[[], object], symbolic: Callable[[Reason], object], *, then: str
     ) -> None:
         """Hand over what the engine asked for finds; where states are too many to list, what the symbolic one does.
 
         Raises:
             LimitExceeded: if neither can answer; it says what keeps either.
         """
-        if engine == "symbolic":
-            self.put(symbolic("asked"))
-            return
-        try:
-            found = explicit()
-        except LimitExceeded as too_many:
-            if engine == "explicit":
-                raise
-            self.put(self._instead(too_many, symbolic))
-        else:
-            self.put(found, then=then)
+        from detente.answers.engine import either
 
-    @staticmethod
-    def _instead(too_many: LimitExceeded, symbolic: Callable[[Literal["too-many"]], object]) -> object:
-        try:
-            return symbolic("too-many")
-        except UsageError as why:
-            raise LimitExceeded(f"{too_many}. {why}") from too_many
+        def in_sets(reason: Reason) -> object:
+            with working(voiced("talk-solving")):
+                return symbolic(reason)
+
+        self.put(either(engine, explicit, in_sets), then=then)
 
     def case(self, concept: ConceptName, conflict: Conflict | None = None) -> Case:
         """The conflict, or that one, read by a concept; nothing is computed of it yet."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, get_args
 
 import click
 
+from detente.answers.engine import Engine
 from detente.cli.declared import argument, choice, count, flag, folder, option
 from detente.errors import UsageError
 from detente.names import LANGUAGES
-
-Engine = Literal["auto", "explicit", "symbolic"]
 
 
 class ConceptType(click.ParamType[str]):
@@ -44,7 +43,7 @@ concept = option(
 )
 engine = choice(
     "--engine",
-    ("auto", "explicit", "symbolic"),
+    get_args(Engine),
     "List all states, or work on sets of them by decision diagrams; auto does so where they are too many to list.",
     default="auto",
 )

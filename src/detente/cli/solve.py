@@ -10,7 +10,8 @@ from detente.cli.inquiry import AboutModel, Inquiry
 from detente.names import ConceptName
 
 if TYPE_CHECKING:
-    from detente.answers.beyond import Beyond, Reason
+    from detente.answers.beyond import Beyond
+    from detente.answers.engine import Engine, Reason
     from detente.answers.holds import Holds
 
 
@@ -27,7 +28,7 @@ def solve(
         type=options.ConceptType(),
     ),
     limit: int | None = count("--limit", "Cut every list after N states.", least=0),
-    engine: options.Engine = options.engine,
+    engine: Engine = options.engine,
     max_memory: int = options.max_memory,
 ) -> None:
     """Show which states hold, for whom and by which concept.

@@ -12,8 +12,8 @@ from detente.cli.inquiry import AboutModel, Inquiry
 from detente.names import ConceptName
 
 if TYPE_CHECKING:
-    from detente.answers.beyond import Reason
     from detente.answers.beyond_why import BeyondWhy
+    from detente.answers.engine import Engine, Reason
     from detente.answers.why import Why
 
 
@@ -30,7 +30,7 @@ def why(
         type=options.ConceptType(),
     ),
     evidence: bool = options.evidence,
-    engine: options.Engine = options.engine,
+    engine: Engine = options.engine,
     max_memory: int = options.max_memory,
 ) -> None:
     """Explain why a state holds, or for whom it does not.

@@ -14,6 +14,9 @@ Codes = NDArray[np.int64]
 
 MAX_STATES = 2**24
 MAX_OPTIONS = 62
+_MOST_HELD = 2**30
+"""No machine that people have lists more of them, whatever the limit."""
+_WITHOUT_A_LIST = "; solve, why, paths, compare and brief answer without a list of states"
 
 
 def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes:
@@ -40,10 +43,11 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
         )
     diagram, node = feasible(conflict)
     count = diagram.count(node)
-    if count > max_states:
+    if count > min(max_states, _MOST_HELD):
+        cure = ", or raise the limit with --max-states" if count <= _MOST_HELD else _WITHOUT_A_LIST
         raise LimitExceeded(
-            f"the conflict has {count:,} feasible states; the limit is {max_states:,}. "
-            "Fix options in a scenario, add constraints, or raise the limit with --max-states"
+            f"the conflict has {count:,} feasible states; the limit is {min(max_states, _MOST_HELD):,}. "
+            f"Settle options by constraints (always: …, never: …){cure}"
         )
     if count == 1 << len(conflict.options):
         return np.arange(count, dtype=np.int64)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from math import lcm
 
-from detente.errors import UsageError
 from detente.model.conflict import ByRanking, ByStatements, ByWeights, Preferences, RankItem, Rest
+from detente.model.statement import Statement
 from detente.names import OptionId
 from detente.symbolic.space import Space, States
 
@@ -19,11 +19,7 @@ Digits = tuple[States, ...]
 
 
 def digits_of(preferences: Preferences, space: Space) -> Digits:
-    """The digits of a preference.
-
-    Raises:
-        UsageError: if it ranks states by their numbers, which only a list of all states gives them.
-    """
+    """The digits of a preference."""
     match preferences:
         case ByStatements(levels):
             return tuple(space.of(level.statement) for level in levels)
@@ -39,12 +35,10 @@ def _placed(groups: Sequence[Sequence[RankItem]], space: Space) -> Digits:
     left, rest, sets = space.all, -1, [space.none] * len(groups)
     for place, group in enumerate(groups):
         for item in group:
-            if isinstance(item, int):
-                raise UsageError("a ranking that numbers states can be read only where all states are listed")
             if isinstance(item, Rest):
                 rest = place
                 continue
-            sets[place] |= left & space.of(item)
+            sets[place] |= left & _meant(item, space)
             left &= ~sets[place]
     values = [
         (len(groups) - place, states | (left if place == rest else space.none)) for place, states in enumerate(sets)
@@ -53,6 +47,13 @@ def _placed(groups: Sequence[Sequence[RankItem]], space: Space) -> Digits:
         space.either(states for value, states in values if value >> bit & 1)
         for bit in reversed(range(len(groups).bit_length()))
     )
+
+
+def _meant(item: int | Statement, space: Space) -> States:
+    if not isinstance(item, int):
+        return space.of(item)
+    taken = space.numbered(item)
+    return space.none if taken is None else space.at(taken)
 
 
 def _summed(weights: Iterable[tuple[OptionId, int]], space: Space) -> Digits:

@@ -21,9 +21,10 @@ _ROUNDS = 60
 Groups = list[frozenset[OptionId]]
 
 
-def ordered(conflict: Conflict) -> list[OptionId]:
+def ordered(conflicts: Sequence[Conflict]) -> list[OptionId]:
     """The options, close to those that a statement of anybody or a constraint names with them; always the same."""
-    groups, options, rng = _groups(conflict), [option.id for option in conflict.options], Random(0)
+    groups = [group for conflict in conflicts for group in _groups(conflict)]
+    options, rng = list(dict.fromkeys(option.id for conflict in conflicts for option in conflict.options)), Random(0)
     starts = [options, *(rng.sample(options, len(options)) for _ in range(_STARTS - 1))]
     return min((_settled(start, groups) for start in starts), key=lambda order: _span(order, groups))
 

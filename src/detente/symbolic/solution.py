@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from detente.errors import LimitExceeded, UsageError
+from detente.errors import LimitExceeded, OutOfReach
 from detente.model.conflict import Conflict
-from detente.names import ConceptName, ConditionId, DmId
+from detente.names import ConceptName, ConditionId, DmId, OptionId
 from detente.symbolic.judge import Judge
 from detente.symbolic.moves import Kind, Mover
-from detente.symbolic.space import Space, States
+from detente.symbolic.space import Space, States, Variables
 
 MEMORY = 2_000_000_000
 """Bytes that the diagrams may take where nothing else is said."""
@@ -38,27 +39,35 @@ CONCEPTS: tuple[ConceptName, ...] = ("Nash", *ANSWERED)
 """The concepts that are known here; each needs only those before it."""
 
 
+def known(concepts: Iterable[ConceptName]) -> None:
+    """Lets concepts pass that are known here. Raises OutOfReach for another one."""
+    for concept in concepts:
+        if concept not in CONCEPTS:
+            raise OutOfReach(f"the symbolic engine knows {', '.join(CONCEPTS)}, and not {concept}")
+
+
 class Symbolic:
     """The solution of a conflict in option form; what is asked for is computed once.
 
     Args:
         conflict: in option form.
         memory: how many bytes the diagrams may take, about.
+        variables: those of the diagrams; its own, unless said.
 
     Raises:
-        UsageError: if the conflict is in graph form, numbers states in a ranking, or oxidd is not installed.
+        OutOfReach: if the conflict is in graph form.
         LimitExceeded: if its options, moves and wishes alone do not fit into the memory.
     """
 
-    def __init__(self, conflict: Conflict, *, memory: int = MEMORY) -> None:
+    def __init__(self, conflict: Conflict, *, memory: int = MEMORY, variables: Variables | None = None) -> None:
         if conflict.is_graph_form:
-            raise UsageError("the symbolic engine works on options, and the model is in graph form")
+            raise OutOfReach("the symbolic engine works on options, and the model is in graph form")
         self.conflict = conflict
         self._memory = memory
         self._known: dict[tuple[ConceptName, DmId], States] = {}
         self._for_everyone: dict[ConceptName, States] = {}
         with self.bounded("reading the model"):
-            self.space = Space(conflict, memory=memory)
+            self.space = Space(conflict, variables or Variables((conflict,), memory=memory))
             self.movers = {dm.id: Mover(dm, self.space) for dm in conflict.movers}
 
     @cached_property
@@ -95,14 +104,37 @@ class Symbolic:
         today = self.conflict.status_quo
         if not isinstance(today, frozenset):
             return None
-        with self.bounded("what is reached from today"):
-            found, movers = self.space.feasible & self.space.at(today), tuple(self.movers.values())
+        found = self.reached_from(today, "wanted")
+        return found if found.satisfiable() else None
+
+    def reached_from(self, start: frozenset[OptionId], kind: Kind) -> States:
+        """Where moves of the kind lead from a state, itself included.
+
+        Raises:
+            LimitExceeded: as `stable`.
+        """
+        with self.bounded("what is reached"):
+            found, movers = self.space.feasible & self.space.at(start), tuple(self.movers.values())
             unchanged = turn = 0
             while unchanged < len(movers):
-                wider = found | movers[turn % len(movers)].after_wanted(found)
+                wider = found | movers[turn % len(movers)].after(kind, found)
                 unchanged, turn = unchanged + 1 if wider == found else 1, turn + 1
                 found = wider
-            return found if found.satisfiable() else None
+            return found
+
+    def nearest(self, concept: ConceptName, asked: States) -> States:
+        """Those of the feasible states asked about that hold for the most; for everyone, where that can be.
+
+        Raises:
+            LimitExceeded: as `stable`.
+        """
+        found = [self.stable(concept, dm) for dm in self.movers]
+        with self.bounded(concept):
+            least = [asked & self.space.feasible]
+            for stable in found:
+                fewer = [*least, self.space.none]
+                least = [fewer[0], *(here | (one & stable) for one, here in pairwise(fewer))]
+        return next((states for states in reversed(least) if states.satisfiable()), self.space.none)
 
     def true_in(self, states: States) -> dict[ConditionId, int]:
         """In how many of the states each named condition is true."""
@@ -140,3 +172,9 @@ class Symbolic:
                 continue
             found = {dm: states for (name, dm), states in self._known.items() if name == concept}
             yield from (f"{self.space.count(states):,} for {dm} by {concept}" for dm, states in found.items())
+
+
+def side_by_side(conflicts: Sequence[Conflict], *, memory: int = MEMORY) -> tuple[Symbolic, ...]:
+    """The solutions of some conflicts, whose sets of states can be compared, in one memory. Raises as `Symbolic`."""
+    variables = Variables(conflicts, memory=memory)
+    return tuple(Symbolic(conflict, memory=memory, variables=variables) for conflict in conflicts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import and_, or_
 
@@ -18,7 +18,7 @@ with extra("large"):
     from oxidd.bcdd import BCDDSubstitution as Substitution
     from oxidd.util import BooleanOperator
 
-__all__ = ["AND", "Space", "States", "Substitution"]
+__all__ = ["AND", "Space", "States", "Substitution", "Variables"]
 
 AND = BooleanOperator.AND
 
@@ -26,29 +26,41 @@ _BYTES_PER_NODE = 40
 """A node with its share of the tables: 33 bytes, and an eighth of an entry in the cache of operations."""
 
 
-class Space:
-    """The feasible states, and every other set of states as a function of the options.
+class Variables:
+    """The options of some conflicts as variables of the same diagrams, so that sets of their states can be compared.
 
-    Each option has two variables side by side: what it is, and what somebody who moves makes of it.
+    Each option has two of them side by side: what it is, and what somebody who moves makes of it.
 
     Args:
-        conflict: in option form.
+        conflicts: in option form.
         memory: how many bytes the diagrams may take, about. Whatever makes a set raises MemoryError beyond them.
     """
 
-    def __init__(self, conflict: Conflict, *, memory: int) -> None:
+    def __init__(self, conflicts: Sequence[Conflict], *, memory: int) -> None:
         nodes = memory // _BYTES_PER_NODE
-        self._manager = BCDDManager(nodes, nodes // 8, 1)
-        self.options = tuple(option.id for option in conflict.options)
-        order = ordered(conflict)
-        self._manager.add_vars(2 * len(order))
+        manager = BCDDManager(nodes, nodes // 8, 1)
+        order = ordered(conflicts)
+        manager.add_vars(2 * len(order))
         self.place = {option: 2 * k for k, option in enumerate(order)}
-        self.taken = {option: self._manager.var(k) for option, k in self.place.items()}
-        self.becomes = {option: self._manager.var(k + 1) for option, k in self.place.items()}
+        self.taken = {option: manager.var(k) for option, k in self.place.items()}
+        self.becomes = {option: manager.var(k + 1) for option, k in self.place.items()}
+        self.none, self.all = manager.false(), manager.true()
+
+
+class Space:
+    """The feasible states of a conflict, and every other set of states as a function of the options.
+
+    Options of other conflicts that have the same variables are not taken in any feasible state.
+    """
+
+    def __init__(self, conflict: Conflict, variables: Variables) -> None:
+        self.options = tuple(option.id for option in conflict.options)
+        self.place, self.taken, self.becomes = variables.place, variables.taken, variables.becomes
+        self.none, self.all = variables.none, variables.all
         self._conditions = {condition.id: condition.statement for condition in conflict.conditions}
         self._named: dict[ConditionId, States] = {}
-        self.none, self.all = self._manager.false(), self._manager.true()
-        self.feasible = self.both(self.of(rule) for rule in conflict.rules())
+        unknown = (~variable for option, variable in self.taken.items() if option not in self.options)
+        self.feasible = self.both((*(self.of(rule) for rule in conflict.rules()), *unknown))
 
     def of(self, statement: Statement) -> States:
         """Where the statement is true, feasible or not; its conditions are expanded."""
@@ -86,7 +98,25 @@ class Space:
 
     def count(self, states: States) -> int:
         """How many states there are in a set of feasible ones."""
-        return states.sat_count(2 * len(self.options)) >> len(self.options)
+        return states.sat_count(2 * len(self.taken)) >> len(self.taken)
+
+    def numbered(self, number: int) -> frozenset[OptionId] | None:
+        """The options taken in the feasible state of that number; None where there are not so many.
+
+        States are counted from 1 by the codes of what is taken, of which the last option is the leading digit.
+        """
+        left, among, taken = number - 1, self.feasible, list[OptionId]()
+        if not 0 <= left < self.count(among):
+            return None
+        for option in reversed(self.options):
+            without = among & ~self.taken[option]
+            below = self.count(without)
+            if left < below:
+                among = without
+            else:
+                left, among = left - below, among & self.taken[option]
+                taken.append(option)
+        return frozenset(taken)
 
     def examples(self, states: States, most: int) -> Iterator[frozenset[OptionId]]:
         """Some states of a set, always the same ones: as few options taken as possible, first by those tested first."""

@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from detente.errors import UsageError
-from detente.names import ConceptName, DmId, OptionId
+from detente.names import ConceptName, DmId
+from detente.symbolic.courses import Taken
 from detente.symbolic.moves import Kind, Mover
-from detente.symbolic.solution import ANSWERED, CONCEPTS, Symbolic
+from detente.symbolic.solution import ANSWERED, Symbolic, known
 from detente.symbolic.space import Space, States
-
-Taken = frozenset[OptionId]
-"""A state, by the options taken in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +49,7 @@ def reply(found: Symbolic, concept: ConceptName, dm: DmId, state: Taken) -> Repl
         UsageError: if it is none of the five concepts.
         LimitExceeded: if the diagrams outgrow the memory.
     """
-    if concept not in CONCEPTS:
-        raise UsageError(f"the symbolic engine knows {', '.join(CONCEPTS)}, and not {concept}")
+    known((concept,))
     with found.bounded(f"{concept} for {dm} in one state"):
         space, focal = found.space, found.movers[dm]
         better = focal.after_wanted(space.at(state))

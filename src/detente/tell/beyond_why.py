@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.beyond_why import BeyondWhy
+from detente.model.statement import str_of
 from detente.names import DmId
-from detente.symbolic.witness import Reply, Taken
+from detente.symbolic.courses import Taken
+from detente.symbolic.witness import Reply
 from detente.tell.beyond import letters
 from detente.tell.blocks import Blocks, Sentence, items, section, sentences
-from detente.tell.outcomes import deeds_of, name_of, names_of
+from detente.tell.outcomes import called, deeds_of, name_of, names_of
 from detente.tell.voice import Voice
 
 
@@ -21,6 +23,7 @@ def blocks(found: BeyondWhy, voice: Voice) -> Blocks:
     reached = () if found.reached is None else (voice.say("beyond-why-reached", reached=_yes(found.reached)),)
     chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
     return (
+        *sentences(_among(found, voice)),
         *section(letters(found.state, conflict), sentences([deeds_of(conflict, taken, voice)] if taken else [])),
         *sentences((*chosen, *_for_whom(found, voice), *reached)),
         *(
@@ -39,15 +42,34 @@ def values(found: BeyondWhy, voice: Voice) -> dict[str, Any]:
         "chosen": found.reason,
         "state": None,
         "options": letters(found.state, found.conflict),
+        "among": _meant(found),
         "holds": {name: {dm: one.holds for dm, one in by.items()} for name, by in found.replies.items()},
         "witness": {name: {dm: _witness(found, one) for dm, one in by.items()} for name, by in found.replies.items()},
         "concept": found.concept,
         "reached": found.reached,
         "sentences": [
+            *_among(found, voice),
             *_for_whom(found, voice),
             *(line for dm, reply in told for line in (_said(found, dm, reply, voice), *_way(found, reply, voice))),
         ],
     }
+
+
+def _among(found: BeyondWhy, voice: Voice) -> Iterator[str]:
+    """In how many outcomes that which was asked about is true, and that one of them is explained."""
+    if found.among is None:
+        return
+    what, count, held = called(found.conflict, found.among.statement, voice), found.among.count, found.among.holding
+    yield voice.say("among-states", what=what, count=count, held=held, concept=found.concept)
+    if count > 1:
+        yield voice.say("among-explained", name=letters(found.state, found.conflict), held=held)
+
+
+def _meant(found: BeyondWhy) -> dict[str, Any] | None:
+    if found.among is None:
+        return None
+    among = found.among
+    return {"statement": str_of(among.statement), "count": among.count, "holding": among.holding}
 
 
 def _for_whom(found: BeyondWhy, voice: Voice) -> Iterator[str]:

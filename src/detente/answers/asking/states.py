@@ -18,6 +18,7 @@ from detente.model.statement import Statement, all_of, str_of
 from detente.names import OptionId
 
 _MOST_LISTED = 12
+_NO_STATE = "no state is given; name it by number, letters or options (NN… where none is taken)"
 _TAGGED = re.compile(r"[“„\"]?(?P<name>.*?\S)[”“\"]?\s*\((?P<number>-?\d+)\)", re.DOTALL)
 """The name of an outcome with its number, as answers print it."""
 
@@ -29,7 +30,7 @@ def state_of(graph: Graph, text: str) -> int:
         UsageError: if there is no such state, saying what excludes it.
     """
     if not text.strip():
-        raise UsageError("no state is given; name it by number, letters or options (NN… where none is taken)")
+        raise UsageError(_NO_STATE)
     if re.fullmatch(r"-?\d+", text):
         return graph.index(int(text))
     if tagged := _TAGGED.fullmatch(text.strip()):
@@ -117,8 +118,10 @@ def taken_in(conflict: Conflict, text: str) -> frozenset[OptionId]:
     Raises:
         UsageError: if there is no such state, saying what excludes it.
     """
-    if re.fullmatch(r"-?\d+", text):
-        raise UsageError("there are too many states to number them; name one by its letters or its options")
+    if not text.strip():
+        raise UsageError(_NO_STATE)
+    if _TAGGED.fullmatch(text.strip()):
+        raise UsageError(f"{text!r} is a name with a number; give the number alone, letters, or the options taken")
     taken = _taken(conflict, text)
     if not Truth(conflict, _codes_of(conflict, taken)).of(all_of(conflict.rules()))[0]:
         raise _infeasible(conflict, taken)

@@ -1,0 +1,47 @@
+"""From STATE or CONDITION as the user typed it to states that nobody lists."""
+
+from __future__ import annotations
+
+import re
+
+from detente.answers.among import names_a_state
+from detente.answers.asking.known import statement_of
+from detente.answers.asking.states import taken_in
+from detente.errors import UsageError
+from detente.inverse import forbidden_by
+from detente.model.statement import Statement
+from detente.names import OptionId
+from detente.symbolic import Symbolic
+
+
+def state_or_statement(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
+    """The one state that is named, or the statement, true in a feasible state, that is written down.
+
+    Raises:
+        UsageError: if it is neither.
+    """
+    if names_a_state(found.conflict, text):
+        return state_in(found, text)
+    statement = statement_of(found.conflict, text)
+    if not (found.space.of(statement) & found.space.feasible).satisfiable():
+        raise UsageError(f"{text!r} is true in no feasible state: {forbidden_by(found.conflict, statement)}")
+    return statement
+
+
+def state_in(found: Symbolic, text: str) -> frozenset[OptionId]:
+    """The feasible state that is meant by its number, its letters or the options taken in it. Raises UsageError."""
+    if not re.fullmatch(r"-?\d+", text):
+        return taken_in(found.conflict, text)
+    taken = found.space.numbered(int(text))
+    if taken is None:
+        raise UsageError(f"there is no state {text}; the states are numbered 1 to {found.size}")
+    return taken
+
+
+def start_in(found: Symbolic, text: str | None) -> frozenset[OptionId]:
+    """The state where one starts from: the one named, else today's. Raises UsageError where there is neither."""
+    if text is not None:
+        return state_in(found, text)
+    if not isinstance(found.conflict.status_quo, frozenset):
+        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
+    return found.conflict.status_quo
