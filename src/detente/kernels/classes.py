@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +18,8 @@ Ends = NDArray[np.int16] | NDArray[np.int32]
 """One row per state and a value in each column; wherever all values are small, of 16 bits."""
 
 
-class Classes(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Classes:
     """One decision maker's moves: they join the states of one *class*, those that agree on everybody else's options.
 
     One-way options give every state a *pattern*; a move from s to t is allowed where the pattern of s is below that of

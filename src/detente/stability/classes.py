@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from detente.errors import LimitExceeded
@@ -24,7 +26,7 @@ def classes_of(graph: OptionGraph, i: int) -> Classes:
 
 def reranked(classes: Classes, ranks: Ranks) -> Classes:
     """The same partition for one that ranks the states otherwise."""
-    return classes._replace(order=KERNELS.by_rank(classes.order, classes.starts, ranks), ranks=ranks)
+    return replace(classes, order=KERNELS.by_rank(classes.order, classes.starts, ranks), ranks=ranks)
 
 
 def _patterns(graph: OptionGraph, i: int) -> tuple[I16, I64, I32]:
