@@ -169,8 +169,8 @@ def test_a_text_without_a_title_has_none() -> None:
         ("ستستمر المحادثات الأسبوع المقبل", "ar"),
         ("谈判将于下周继续。", "zh"),
         ("Gipfel gescheitert", "de"),
-        (("Die Stadt hat am Montag erklärt, dass sie die Brücke nicht für den Verkehr öffnen wird, und auch der Rat der "
-            "Nachbarstadt ist mit dem Plan nicht einverstanden; nach einem Treffen wurde das aber nicht bestätigt."), "de"),
+        (("Die Stadt hat am Montag erklärt, dass sie die Brücke nicht für den Verkehr öffnet, und auch der Rat einer "
+            "Nachbarstadt ist mit dem Plan nicht einverstanden; nach einem Treffen wurde das nicht bestätigt."), "de"),
         (("De stad heeft op maandag verklaard dat zij de brug niet voor het verkeer zal openen, en ook de raad van de "
             "naburige stad is het niet met het plan eens; na een bijeenkomst werd dat echter niet bevestigd."), "nl"),
         (("The town said on Monday that it would not open the bridge to traffic, and the council of the next town is "

@@ -18,16 +18,15 @@ _SHORT = 120
 _SURE: Final = 0.5
 _PERHAPS: Final = 0.02
 """How likely German and English must be together for a short text to be one of them after all."""
-_SMALL_WORDS: dict[str, frozenset[str]] = {
-    "de": frozenset(
-        "der das und nicht ist ein eine einen einem einer eines mit auf für dem den des sich auch im zum zur zu wird"
-        " werden wurde haben hat aber dass nach bei aus sei sind um vor über durch".split()
-    ),
-    "en": frozenset(
-        "the of and to that is for was were with by not from it its be been are this has have had would will which who"
-        " their they but as at on".split()
-    ),
-}
+_GERMAN = """
+    der das und nicht ist ein eine einen einem einer eines mit auf für dem den des sich auch im zum zur zu wird werden
+    wurde haben hat aber dass nach bei aus sei sind um vor über durch
+"""
+_ENGLISH = """
+    the of and to that is for was were with by not from it its be been are this has have had would will which who their
+    they but as at on
+"""
+_SMALL_WORDS = {"de": frozenset(_GERMAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words without which nobody writes these languages, and which no other has so many of."""
 _DIFFERENT, _EVERY = 10, 5
 """So many of them, and they every so many words at least, in a text that is surely of their language."""
