@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test pythons fuzz check bench docs clean
+.PHONY: help demo serve test pythons fuzz check bench wheels docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -44,6 +44,9 @@ check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md
 	@$(BIN)/python benchmarks/run.py
 
+wheels: build/zig/ready $(SCRIPTS) ## build wheels for Linux, macOS and Windows, all on this system, into dist
+	@build/zig/bin/python -m tests.wheels.build
+
 docs: $(VENV)/ready-dev ## put what the commands say today, and the map, into the documentation
 	@$(BIN)/python -m tests.docs.refresh
 
@@ -63,6 +66,12 @@ $(VENV)/ready-web: pyproject.toml constraints.txt $(KERNELS) | $(VENV)/bin/pytho
 	@echo "Setting up $(VENV) for the browser; this takes a minute once." >&2
 	@CC="$$(.ci/compiler $(BIN))" $(PIP) install -c constraints.txt -e '.[web,evidence,inverse,large]'
 	@touch $(VENV)/ready $@
+
+build/zig/ready: constraints.txt
+	@echo "Setting up build/zig, a compiler for all systems." >&2
+	@.ci/venv build/zig
+	@build/zig/bin/python -m pip --disable-pip-version-check --quiet install -c constraints.txt ziglang 'setuptools>=77'
+	@touch $@
 
 $(SCRIPTS): package-lock.json .ci/scripts | $(VENV)/bin/python
 	@.ci/scripts $(BIN)

@@ -11,6 +11,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from binascii import crc32
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,8 +20,9 @@ from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_ext import build_ext
 
 FOLDER = Path("src/detente/kernels")
+WARNINGS = ("-Wall", "-Wextra", "-Wno-psabi")
 # No sum may be put together in another way than it is written: the twin in numpy gives the same bits.
-FLAGS = ("-O3", "-std=c99", "-ffp-contract=off", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-psabi")
+FLAGS = ("-O3", "-std=c99", "-ffp-contract=off", "-g0", "-shared", "-fvisibility=hidden", *WARNINGS)
 
 
 class SharedLibrary(build_ext):
@@ -36,16 +38,20 @@ class SharedLibrary(build_ext):
             self.build_extension(extension)
 
     def build_extension(self, extension: Extension) -> None:
-        """Compile, or say why not and go on."""
+        """Compile, or say why not and go on; what else a compiler leaves behind stays where it was built."""
         target = Path(self.get_ext_fullpath(extension.name))
-        target.parent.mkdir(parents=True, exist_ok=True)
+        built = Path(self.build_temp, target.name)
+        for folder in (target.parent, built.parent):
+            folder.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
         position = () if sys.platform == "win32" else ("-fPIC",)
-        command = [*compiler(), *FLAGS, *position, *extension.sources, "-o", str(target)]
         try:
-            subprocess.run(command, check=True)
+            subprocess.run([*compiler(), *FLAGS, *position, *extension.sources, "-o", str(built)], check=True)
         except (OSError, subprocess.CalledProcessError) as fault:
             sys.stderr.write(f"the kernels are not compiled, numpy will do: {fault}\n")
-            target.unlink(missing_ok=True)
+            return
+        shutil.move(built, target)
+        target.with_suffix(".crc32").write_text(f"{crc32(target.read_bytes()):08x}\n", encoding="ascii")
 
 
 class PlatformWheel(bdist_wheel):
@@ -58,8 +64,13 @@ class PlatformWheel(bdist_wheel):
 
 def compiler() -> list[str]:
     """The command that compiles; the first of the usual names where there is none, for the message."""
-    if given := os.environ.get("CC"):
-        return shlex.split(given)
+    command = shlex.split(os.environ.get("CC", "")) or usual_compiler()
+    # Left to itself, this one makes use of whatever the machine has that it runs on: it would run on few others.
+    return [*command, "-mcpu=baseline"] if "ziglang" in command else command
+
+
+def usual_compiler() -> list[str]:
+    """The first that is here."""
     found = next(filter(shutil.which, ("cc", "gcc", "clang")), None)
     if found is None and find_spec("ziglang"):
         return [sys.executable, "-m", "ziglang", "cc"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
+from binascii import crc32
 from collections.abc import Callable
 from pathlib import Path
+from runpy import run_path
 from types import ModuleType
 from typing import Any
 
@@ -169,16 +170,53 @@ def test_the_compiled_ones_are_used() -> None:
     assert ARE_COMPILED, "make builds them; without a C compiler this machine tests the plain ones only"
 
 
-@pytest.mark.parametrize("content", [b"", b"no library", 0, compiled._FORM])
-def test_a_library_of_another_kind_is_left_alone_and_the_user_told_once(content: bytes | int, tmp_path: Path) -> None:
-    """As one that was built for another system, for another version, or for something else."""
-    library = tmp_path / "library.so"
-    if isinstance(content, int):
-        source = tmp_path / "form.c"
-        source.write_text(f"int detente_form(void) {{ return {content}; }}")
-        subprocess.run(["cc", "-shared", "-fPIC", str(source), "-o", str(library)], check=True)
+BUILT, CHECKSUM = compiled.FILE.read_bytes(), compiled.CHECKSUM.read_text()
+OTHERS = (BUILT[:-1], BUILT[: len(BUILT) // 2], bytes(len(BUILT)), b"", None)
+
+
+def loads(folder: Path, library: bytes | None, checksum: str | None, **other: str) -> bool:
+    """Whether what loads the library does load this one; None is a folder in its place, or no file."""
+    code = Path(compiled.__file__).read_text()
+    for was, text in other.items():
+        code = code.replace(was, text)
+    (folder / "anew.py").write_text(code)
+    if library is None:
+        (folder / "library.so").mkdir()
     else:
-        library.write_bytes(content)
+        (folder / "library.so").write_bytes(library)
+    if checksum is not None:
+        (folder / "library.crc32").write_text(checksum)
+    try:
+        run_path(str(folder / "anew.py"), run_name="anew")
+    except ImportError:
+        return False
+    return True
+
+
+def test_the_library_that_was_built_is_loaded(tmp_path: Path) -> None:
+    assert loads(tmp_path, BUILT, CHECKSUM)
+
+
+@pytest.mark.parametrize("library", OTHERS)
+@pytest.mark.parametrize("checksum", [CHECKSUM, "", "é", None])
+def test_nothing_else_is(library: bytes | None, checksum: str | None, tmp_path: Path) -> None:
+    """It would be read beyond its end, which no process survives."""
+    assert not loads(tmp_path, library, checksum)
+
+
+@pytest.mark.parametrize("other", [{"_FORM = ": "_FORM = 1"}, {'"add_up"': '"add_down"'}])
+def test_nor_one_of_another_version(other: dict[str, str], tmp_path: Path) -> None:
+    assert not loads(tmp_path, BUILT, CHECKSUM, **other)
+
+
+def test_nor_what_is_no_library(tmp_path: Path) -> None:
+    text = b"for another system"
+    assert not loads(tmp_path, text, f"{crc32(text):08x}")
+
+
+def test_without_the_library_numpy_does_the_same_and_the_user_is_told_once(tmp_path: Path) -> None:
+    library = tmp_path / "library.so"
+    library.write_bytes(BUILT[:4096])
     code = (
         "import pathlib, sys; from pathlib import Path\n"
         f"pathlib.Path.with_name = lambda self, name, was=Path.with_name: Path({str(library)!r}) "

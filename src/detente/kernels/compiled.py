@@ -7,6 +7,7 @@ While one runs, other threads do.
 from __future__ import annotations
 
 import ctypes
+from binascii import crc32
 from collections.abc import Sequence
 from ctypes import POINTER, Structure, addressof, byref, c_char, c_int32, c_int64, c_void_p
 from pathlib import Path
@@ -20,6 +21,8 @@ from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Fla
 from detente.kernels.plain_courses import Routes
 
 FILE = Path(__file__).with_name("library.so")
+CHECKSUM = FILE.with_suffix(".crc32")
+"""Written by setup.py. A library that is cut off, or damaged otherwise, would not fail to load: it ends the process."""
 _FORM = 2
 """Grows when what the library is given changes: one of another form is not used."""
 
@@ -37,9 +40,11 @@ class _Moves(Structure):
 
 def _loaded() -> ctypes.CDLL:
     try:
+        if f"{crc32(FILE.read_bytes()):08x}" != CHECKSUM.read_text(encoding="ascii").strip():
+            raise ImportError(f"{FILE} is not as it was built")
         library = ctypes.CDLL(str(FILE))
         form = library.detente_form()
-    except (OSError, AttributeError) as fault:
+    except (OSError, UnicodeError, AttributeError) as fault:
         raise ImportError(f"{FILE}: {fault}") from fault
     if form != _FORM:
         raise ImportError(f"{FILE} was built for another version")

@@ -7,7 +7,7 @@ talk-warnings = { $count ->
     [one] 1 Warnung
    *[other] { $count } Warnungen
  } zum Modell; siehe: detente check { $model }
-kernels-plain = Die übersetzten Rechenkerne fehlen; numpy rechnet dasselbe, bei großen Konflikten langsamer (make baut sie)
+kernels-plain = Die übersetzten Rechenkerne fehlen, oder es sind nicht die hierfür gebauten; numpy rechnet dasselbe, bei großen Konflikten langsamer (make baut sie)
 talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
 talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }
 talk-nothing-found = nichts gefunden; Wortteile genügen, und weniger Wörter finden mehr

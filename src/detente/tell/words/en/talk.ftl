@@ -7,7 +7,7 @@ talk-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
  } about the model; see: detente check { $model }
-kernels-plain = The compiled kernels are not there; numpy does the same, and takes longer for large conflicts (make builds them)
+kernels-plain = The compiled kernels are missing, or not those that were built for this; numpy does the same, and takes longer for large conflicts (make builds them)
 talk-following = Following the courses through up to { $count } outcomes …
 talk-level = { $count } states are too many to search their rankings; { $level } are searched (--level { $level })
 talk-nothing-found = nothing found; parts of words are enough, and fewer words find more
