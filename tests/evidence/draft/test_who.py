@@ -170,3 +170,41 @@ def test_a_surname_of_two_persons_is_not_the_state_of_one() -> None:
 )
 def test_of_whom_something_is_wanted_is_a_party(text: str, language: str, asked: set[str]) -> None:
     assert asked <= set(parties(text, language))
+
+
+@pytest.mark.parametrize(
+    ("named", "language"),
+    [
+        ("Ida Lind, the new head of the DHL,", "en"),
+        ("DHL president Ida Lind", "en"),
+        ("Ida Lind, spokeswoman for the DHL,", "en"),
+        ("Ida Lind, Sprecherin der DHL,", "de"),
+        ("Ida Lind (DHL)", "de"),
+        ("Ida Lind von der DHL", "de"),
+        ("Die Sprecherin der DHL, Ida Lind,", "de"),
+    ],
+)
+def test_a_person_is_of_the_party_that_it_speaks_for(named: str, language: str) -> None:
+    said = "may sue. The DHL waits. Lind" if language == "en" else "will klagen. Die DHL wartet. Lind"
+    wants = "wants more. The DHL wants a deal." if language == "en" else "fordert mehr. Die DHL fordert Ruhe."
+    assert "Ida Lind" in parties(f"{named} {said} {wants}", language)["dhl"]
+
+
+def test_whoever_spoke_for_a_party_is_none_of_it() -> None:
+    text = "Ida Lind, a former head of the DHL, may sue. The DHL waits. Lind wants more. The DHL wants a deal."
+    assert set(parties(text, "en")) == {"dhl", "lind"}
+
+
+def test_a_firm_is_called_without_what_stands_behind_its_name() -> None:
+    text = "The council waits. Ferro Inc. may sue. The council may act, but Ferro threatened to close the mill."
+    assert {"Ferro Inc.", "Ferro"} <= parties(text, "en")["ferro"]
+
+
+def test_a_short_form_may_have_small_letters_in_it() -> None:
+    text = "Die GdH will streiken. Die GdH wartet. Der Rat will verhandeln. Der Rat wartet."
+    assert set(parties(text, "de")) == {"gdh", "rat"}
+
+
+def test_the_european_union_is_one_in_every_case() -> None:
+    text = f"{ZWISCHEN}Die Vertreter der Europäischen Union fordern Ruhe. Die Europäische Union will verhandeln."
+    assert "Europäischen Union" in parties(text, "de")["eu"]

@@ -35,6 +35,41 @@ def shortened(sentence: str, named: Sequence[Mention], words: Words) -> Iterator
             yield one, other
 
 
+def serving(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
+    """Persons, each with whom it speaks for: “Ida Lind, head of the union”, “Udo Lind (DU)”, “Udo Lind vom Bund”."""
+    of = {one: other for one, other in pairwise(named) if _is_of(sentence, one, other, words)}
+    for one, other in pairwise(named):
+        between = sentence[one.end : other.start]
+        if _is_person(one, words):
+            if one in of:
+                yield one, of[one]
+            elif _is_office(other, words) and not other.name and words.apposed.fullmatch(between):
+                yield one, of.get(other, other)
+            elif between == " (" and sentence[other.end : other.end + 1] == ")" and not _is_person(other, words):
+                yield one, other
+        elif one in of.values() and between == ", " and _is_person(other, words):
+            yield other, one
+
+
+def _is_of(sentence: str, one: Mention, other: Mention, words: Words) -> bool:
+    """Whether an office, or in German somebody “vom Bund”, is of what is named behind it."""
+    between = words.serves.fullmatch(sentence, one.end, other.start)
+    if between is None or _is_person(other, words) or _is_office(other, words):
+        return False
+    is_side = words.language == "de" and between.group().lstrip().startswith("vo") and _is_person(one, words)
+    return is_side or (_is_office(one, words) and not one.of and not one.state)
+
+
+def _is_office(one: Mention, words: Words) -> bool:
+    noun = one.noun.rsplit(maxsplit=1)[-1] if one.noun else ""
+    return words.office.fullmatch(noun) is not None and words.group.fullmatch(noun) is None
+
+
+def _is_person(one: Mention, words: Words) -> bool:
+    """Whether it is the whole name of a person, as far as that shows: of two words, or behind an office."""
+    return bool(one.name) and (_is_office(one, words) if one.noun else " " in one.name)
+
+
 def _abbreviates(short: str, name: str) -> bool:
     """Whether the letters of a short form stand in a name in their order, which a person’s party’s do not."""
     letters = iter(name.casefold())

@@ -13,6 +13,7 @@ from babel import Locale
 
 _ENDING = "(?:e[mnrs]?)?"
 """How a German adjective ends."""
+_ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜ][a-zäöüß]+)(?:e|es|en)(?P<rest>\s[A-ZÄÖÜ]\w+)")
 
 
 class Country(NamedTuple):
@@ -40,12 +41,19 @@ def _country(row: dict[str, str], language: str) -> Country:
     name = Locale(language).territories.get(row["code"], "")
     plain = re.sub(r"\s*\(.*\)| SAR .*", "", name).replace(" & ", " and " if language == "en" else " und ")
     short = {"US", "EU", "UK", "UN"} & {row["code"]}
-    names = (plain, *short, *filter(None, row["names"].split(",")))
+    named = (plain, *short, *filter(None, row["names"].split(",")))
+    names = named if language == "en" else tuple(form for name in named for form in _inflected(name))
     english = (re.escape(word) for word in filter(None, row["english"].split(",")))
     german = (f"(?:{word[0].upper()}|{word[0]}){word[1:]}{_ENDING}" for word in filter(None, row["german"].split(",")))
     adjectives = tuple(english if language == "en" else german)
     houses = tuple(filter(None, row["houses"].split(",")))
     return Country(row["code"], names, houses, tuple(filter(None, row["capitals"].split(","))), adjectives)
+
+
+def _inflected(name: str) -> tuple[str, ...]:
+    """A German name with the endings of an adjective that it begins with: “Europäischen Union”."""
+    hit = _ADJECTIVE.fullmatch(name)
+    return tuple(f"{hit['stem']}{end}{hit['rest']}" for end in ("e", "en", "er", "es", "em")) if hit else (name,)
 
 
 @cache

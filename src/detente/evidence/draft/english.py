@@ -63,6 +63,12 @@ ENGLISH = Words(
         r"(?:Institut|Cent(?:er|re)|Universit|College|School|Foundation|Council\son|Project|Program))"
         r"|@,?\s(?:of|at|from|with)\s(?:the\s)?(?:[A-Z&]\S*\s|(?:of|for|on|and|the)\s)*(?:Institut|Cent(?:er|re)\b|Universit|College|School)"
     ),
+    voices=re.compile(
+        r"campaign|team|camp|aides?|management|executives|staffers|leadership|delegation|office", re.IGNORECASE
+    ),
+    compound=re.compile(r"(?P<whole>(?!))"),
+    serves=re.compile(r"\s(?:of|for|at|with)\s(?:the\s)?(?:[a-z-]+\s){0,2}"),
+    apposed=re.compile(r",\s(?:who\sis\s)?(?:(?:an?|the)\s)?(?:(?!former|then|who)[\w-]+\s){0,3}"),
     head=re.compile(r"president|prime|premier|chancellor|king|queen|emperor|government|administration", re.IGNORECASE),
     company=re.compile(r"company|firm|corporation|carrier|operator", re.IGNORECASE),
     labour=re.compile(r"workers?|employees|strikers|unions?|staff|crews?", re.IGNORECASE),

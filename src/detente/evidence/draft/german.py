@@ -44,7 +44,7 @@ GERMAN = Words(
     powers=re.compile(rf"[\w-]*{either(POWERS)}{_CASE}", re.IGNORECASE),
     office=re.compile(rf"(?!Lokführer)[\w-]*{either(OFFICES)}{_CASE}", re.IGNORECASE),
     body=re.compile(
-        rf"(?!Vorrat|Verrat|Apparat|Heirat|Monat)[\w-]*{either(BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?",
+        rf"(?!Vorrat|Verrat|Apparat|Heirat|Monat|Insgesamt|Raten\b|\w*(?:[Ee]in|[Ee]nt|[Aa]us|[Dd]urch|[Uu]nter|[Üü]ber|[Ww]eiter|[Ff]ort|[Vv]or)führung|\w*(?:[Ww]ander|[Kk]örper|[Pp]reis)\w*bewegung)[\w-]*{either(BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?",
         re.IGNORECASE,
     ),
     group=re.compile(rf"(?:[\w-]+-)?{either(GROUPS)}n?", re.IGNORECASE),
@@ -61,6 +61,16 @@ GERMAN = Words(
         rf"|@(?:,|\s\(|\s[-–—])\s?(?:(?:der|die|ein|eine)\s)?(?:[\w-]+\s){{0,3}}?[\w-]*{either(EXPERTS)}(?:in|n|en)?\b"
         r"|@,?\s(?:von|vom|an|am)\s(?:der\s)?(?:[A-ZÄÖÜ]\S*\s){0,3}\w*(?:[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Ss]tiftung)",
     ),
+    voices=re.compile(
+        r"[\w-]*(?:fraktion|spitze|führung|leitung|vorstand|zentrale|konzern|aufsichtsrat|delegation|tochter)(?:s|es|en)?",
+        re.IGNORECASE,
+    ),
+    compound=re.compile(
+        rf"(?P<whole>[\w-]*{either(BODIES)})(?:e?[sn])?-?(?:sprecher|chef|vorsitzende|vertreter|führung|leitung|spitze|beamte|funktionär)\w*",
+        re.IGNORECASE,
+    ),
+    serves=re.compile(r"\s(?:der|des|von|vom|beim?)\s(?:der\s|den\s)?(?:[a-zäöüß]+e[nrs]?\s){0,2}"),
+    apposed=re.compile(r",\s(?:(?:der|die|eine?)\s)?(?:(?!frühere|ehemalige|einstige|damalige)[a-zäöü][\w-]+\s){0,2}"),
     head=re.compile(
         r"(?:präsident|kanzler|premier\w*|ministerpräsident|könig|kaiser|bundesregierung|regierungschef)(?:in|s|en)?",
         re.IGNORECASE,

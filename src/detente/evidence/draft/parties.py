@@ -14,7 +14,7 @@ from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.people import People, head_noun, surname
 from detente.evidence.draft.words import Words
 
-_PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|en|s|n)$")}
+_PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|e[ns]|e|s|(?<=[elr])n)$")}
 _ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
 _MOST_OFTEN = 3
 """Times that a firm is named at least, where “the company” is taken for it."""
@@ -48,13 +48,18 @@ class Register:
 
     @classmethod
     def of(
-        cls, named: Iterable[tuple[str, Mention]], short: Iterable[tuple[Mention, Mention]], words: Words
+        cls,
+        named: Iterable[tuple[str, Mention]],
+        short: Iterable[tuple[Mention, Mention]],
+        serving: Iterable[tuple[Mention, Mention]],
+        words: Words,
     ) -> Register:
         """Brings the names of a text together.
 
         Args:
             named: each name with what the text says there.
             short: names, each with the short form in brackets behind it.
+            serving: persons, each with whom it speaks for.
             words: the rules of the language.
         """
         register, given = cls(words, People(words)), tuple(named)
@@ -67,6 +72,7 @@ class Register:
         register.seated = houses
         register.home = next(iter(houses)) if len(houses) == 1 and not register.is_between_states else ""
         register.firm = register._firm(one for _, one in given)
+        register._enlist(serving)
         register.same = {register.owner(other): register.owner(one) for one, other in short if register.owner(one)}
         register.same |= register._longer(one for _, one in given)
         for said, one in given:
@@ -105,17 +111,44 @@ class Register:
         if self._is_states(one):
             return f"state {one.state}"
         noun = head_noun(one)
-        if one.of and (named := surname(one.of)) in self.people.full and noun == one.noun and self._is_voice(noun):
-            return f"name {named}"
+        if self._is_voice(noun) and (whole := self._whole(" ".join((one.of, *one.noun.split()[:-1])))):
+            return whole
         if self.home and self.words.head.fullmatch(noun):
             return f"state {self.home}"
+        if compound := self.words.compound.fullmatch(noun):
+            return self._body(compound["whole"])
         if self.words.office.fullmatch(noun) and not self.words.group.fullmatch(noun) and not one.state:
             return ""
         if self.words.company.fullmatch(noun) and self.firm and not one.of:
             return self.firm
+        return self._body(f"{one.of} {one.noun}")
+
+    def _body(self, said: str) -> str:
+        """The owner of a noun of a body or a group, with what it is of before it."""
+        *of, noun = said.split()
         if self.words.labour.fullmatch(noun):
             return "body labour"
-        return " ".join(("body", *one.of.casefold().split(), _PLURAL[self.words.language].sub("", noun.casefold())))
+        return " ".join(("body", *map(str.casefold, of), _PLURAL[self.words.language].sub("", noun.casefold())))
+
+    def _whole(self, said: str) -> str:
+        """The owner of what somebody speaks for: a name of the text, a body, or a short form; empty if it is none."""
+        last = said.rsplit(maxsplit=1)[-1] if said else ""
+        if not last or self.words.office.fullmatch(last):
+            return ""
+        if surname(said) in self.people.full:
+            return f"name {surname(said)}"
+        if self.words.is_noun(last):
+            return self._body(said)
+        return f"name {last.casefold()}" if _ACRONYM.fullmatch(last) else ""
+
+    def _enlist(self, serving: Iterable[tuple[Mention, Mention]]) -> None:
+        """Takes down whom persons speak for; for a state only where several act, or one has a government."""
+        for one, other in serving:
+            owner, key = self.owner(other), surname(one.name)
+            is_state = owner.startswith("state ")
+            is_whole = not is_state or self.is_between_states or owner == f"state {self.home}"
+            if owner and is_whole and owner != f"name {key}" and not self.people.is_head(key):
+                self.people.serves.setdefault(key, owner)
 
     def known(self, owner: str) -> str:
         """A mere noun as the text names it: “conservatives” where it speaks only of “social conservatives”."""
@@ -157,7 +190,8 @@ class Register:
 
     def _is_voice(self, noun: str) -> bool:
         """Whether it speaks for what it is of, as its administration or its president does."""
-        return any(one.fullmatch(noun) for one in (self.words.office, self.words.powers, self.words.company))
+        words = self.words
+        return any(one.fullmatch(noun) for one in (words.office, words.powers, words.company, words.voices))
 
     def _is_states(self, one: Mention) -> bool:
         """Whether it is a state’s own name, or that of somebody who acts for it."""
@@ -170,7 +204,8 @@ class Register:
             return f"state {self.home}"
         if held and self._is_states(held) and self.is_between_states:
             return f"state {held.state}"
-        is_its = held and held.of and not held.state and head_noun(held) == held.noun
-        if held and is_its and surname(held.of) in self.people.full:
-            return f"name {surname(held.of)}"
-        return f"name {key}"
+        if held and not held.state and self._is_voice(head_noun(held)):
+            whole = self._whole(" ".join((held.of, *held.noun.split()[:-1])))
+            if whole and whole != f"name {key}":
+                return whole
+        return self.people.serves.get(key, f"name {key}")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.words import Words
+
+_BEHIND = re.compile(r",?(?:\s(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|AG|GmbH|SE|KG|SA|[IV]{2,3}|[JS]r)\.?)+$")
+"""What firms have behind their names, and sons."""
 
 
 @dataclass(slots=True)
@@ -19,6 +23,7 @@ class People:
         offices: by surname, a name that says whose office the person holds.
         heads: the surnames of those who stand for a state, whichever it is.
         holders: the surnames of those who are named with an office.
+        serves: by surname, the owner that somebody speaks for.
     """
 
     words: Words
@@ -26,6 +31,7 @@ class People:
     offices: dict[str, Mention] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
+    serves: dict[str, str] = field(default_factory=dict)
 
     def meet(self, one: Mention) -> None:
         """Takes down a name."""
@@ -54,5 +60,5 @@ def head_noun(one: Mention) -> str:
 
 
 def surname(name: str) -> str:
-    """The last word of a name, by which a text speaks of a person later."""
-    return name.rsplit(maxsplit=1)[-1].casefold()
+    """The last word of a name, by which a text speaks of a person later, “Inc.” or “Jr.” behind it aside."""
+    return (_BEHIND.sub("", name) or name).rsplit(maxsplit=1)[-1].casefold()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detente.evidence.draft.beside import is_headline, joint, shortened
+from detente.evidence.draft.beside import is_headline, joint, serving, shortened
 from detente.evidence.draft.clauses import Subject, subject_of, subjects
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
@@ -84,7 +84,8 @@ class Scene:
         ]
         named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
         short = (pair for _, said, found in read for pair in shortened(said, found, words))
-        self.register = Register.of(named, short, words)
+        serve = (pair for _, said, found in read for pair in serving(said, found, words))
+        self.register = Register.of(named, short, serve, words)
         said = [
             (one.start, self._who(names, voice.who), one.status)
             for one in candidates(text, language=words.language, parts=[(part.start, part.end) for part in parts])

@@ -10,6 +10,8 @@ from detente.evidence.draft.words import Words
 
 _BEGINS = frozenset(".:?!")
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.")
+_ACRONYM = re.compile(r"(?=\w*[A-ZÄÖÜ]$)[A-ZÄÖÜ]\w{1,5}|[A-ZÄÖÜ]{2,}")
+"""A short form, as “GdH” is one."""
 _LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
 """German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
@@ -21,17 +23,18 @@ def single_names(text: str, words: Words) -> dict[str, str]:
     """The single words that are names in a text, by what is said there: a German genitive means the same name.
 
     English ones are capitals within sentences. German nouns are so too: a name is what never stands behind an article
-    or an adjective – met twice, in capitals only, or as the last word of a longer name, which may have one at times.
+    or an adjective – met twice, or as the last word of a longer name, which may have one at times. Short forms are
+    names in both.
     """
     inside, behind, seen = _counted(text, words)
     if words.language == "en":
-        return {word: word for word in inside}
+        return {word: word for word in seen if inside[word] or _ACRONYM.fullmatch(word)}
     longer = rf"{words.capital.pattern}(?:\s{words.capital.pattern})+"
     surnames = {hit.group().rsplit(maxsplit=1)[-1] for hit in re.finditer(longer, text)}
     found = {
         word
         for word in seen
-        if (word.isupper() and len(word) > 1)
+        if _ACRONYM.fullmatch(word)
         or (not behind[word] and (inside[word] > 1 or word in surnames))
         or (word in surnames and inside[word] > _OFTEN * behind[word])
     }

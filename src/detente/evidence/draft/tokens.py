@@ -14,7 +14,10 @@ _FOREIGN = (
     r"(?=(?:[Dd]eputy|[Pp]rime|[Mm]inist|[Pp]resident|[Ss]ecretar)))?"
 )
 """What stands before an office as a part of it."""
-_WORD = re.compile(_FOREIGN + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?<=\b[A-Z])\.)?")
+_WORD = re.compile(
+    _FOREIGN
+    + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?:(?<=\b[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo)|(?<=\b[JS]r))\.)?"
+)
 _GENITIVE = re.compile(r"[’']s?$")
 _TAIL = re.compile(r"[’']s?(?!\w)")
 _PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜa-z][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
@@ -23,7 +26,7 @@ _WHOLE = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z
 _PARTICLE = re.compile(
     r"\s(?:de|van|von\sder|bin|ibn|di|da|del|dos|ten|ter|el)(?:\s(?:de[nr]?|la|le|los|las))?(?=\s[A-ZÄÖÜ])"
 )
-"""What stands between the parts of a name."""
+"""What stands between the parts of a name; “von” behind a whole name tells whose side somebody is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def tokens(sentence: str, words: Words) -> Iterator[Token]:
     """The words of a sentence, the name of a state as one word."""
     pattern, owners = name_pattern(words.language)
     states = {hit.start(): hit for hit in pattern.finditer(sentence)}
-    end = 0
+    end, is_named = 0, False
     for hit in _WORD.finditer(sentence):
         if hit.start() < end:
             continue
@@ -65,8 +68,10 @@ def tokens(sentence: str, words: Words) -> Iterator[Token]:
         else:
             token = _token(hit.start(), hit.end(), hit.group(), words)
             token = _whose(token, sentence, words) if token.kind == "N" else token
-            if token.kind == "C" and (particle := _PARTICLE.match(sentence, token.end)):
+            particle = _PARTICLE.match(sentence, token.end) if token.kind == "C" else None
+            if particle and not (is_named and particle.group().startswith(" von")):
                 token = replace(token, end=particle.end(), said=token.said + particle.group())
+            is_named = token.kind == "C" and sentence[token.end : token.end + 1] == " "
             end = token.end
             yield token
 

@@ -16,6 +16,8 @@ class Words:
     acts as one, `group` of people who act together. `powers` are those of them that act for their state, `whose` is a
     noun that its owner follows, `vague` are somebody only where a word says which, `titled` bodies that have a name
     behind them. `things` are ends of names that nobody has; `expert` says that the person at @ only gives an opinion.
+    `voices` are bodies that speak for what they are of, `compound` names who speaks and what for in one word.
+    `serves` may stand between an office and what it is of, `apposed` between a person and the office behind the name.
     `head` is who stands for a state, `company` a firm that has a name besides, `labour` those who work. `shape` says
     in which order words make a name – a letter for each: S a state, A its adjective, N one of those nouns, C a capital.
     `place` before a capital city says that it is only where something happens; `article` may stand before a noun.
@@ -41,6 +43,10 @@ class Words:
     things: re.Pattern[str]
     expert: re.Pattern[str]
     group: re.Pattern[str]
+    voices: re.Pattern[str]
+    compound: re.Pattern[str]
+    serves: re.Pattern[str]
+    apposed: re.Pattern[str]
     head: re.Pattern[str]
     company: re.Pattern[str]
     labour: re.Pattern[str]
