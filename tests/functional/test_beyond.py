@@ -105,3 +105,23 @@ def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert refused.status == 4
     assert "feasible states" in refused.err
     assert "pip install 'detente[large]'" in refused.err
+
+
+def test_paths_agree_with_the_list_of_all_states() -> None:
+    listed, found = (asked("paths", MODEL, "--to", "deal", *engine) for engine in ((), ("--engine", "symbolic")))
+    assert found["outcomes"]["by_improvements"] == len(listed["by_improvements"])
+    assert found["outcomes"]["by_moves"] == len(listed["by_moves"])
+    assert found["targets"]["count"] == listed["targets"]
+    assert len(found["paths"][0]["steps"]) == min(len(way["steps"]) for way in listed["paths"])
+    assert found["paths"][0]["kind"] == "legal"
+
+
+def test_paths_among_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
+    model = written(tmp_path, large(64))
+    found = asked("paths", model, "--from", "1", "--concept", "nash", "--to", "a.o0")
+    assert [[step["dm"] for step in way["steps"]] for way in found["paths"]] == [["a"], ["b", "a"]]
+    assert [way["holds"] for way in found["paths"]] == [False, True]
+    assert "2 wanted moves, and by no fewer" in run("paths", model, "--from", "1", "--to", "a.o0").out
+    refused = run("paths", model, "--from", "1", "--table")
+    assert (refused.status, refused.out) == (4, "")
+    assert "leave out --table" in refused.err

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from detente.answers.asking.in_sets import state_or_statement
+from detente.answers.asking.in_sets import explained_by
 from detente.answers.engine import Reason
 from detente.errors import LimitExceeded
 from detente.model.conflict import Conflict
@@ -66,7 +66,7 @@ def beyond_why(
     known(concepts)
     found = Symbolic(conflict, memory=memory)
     by, who = concepts[0] if concepts else usual, tuple(dms) or tuple(found.movers)
-    meant = state_or_statement(found, asked)
+    meant = explained_by(found, asked)
     state, among = (meant, None) if isinstance(meant, frozenset) else _of(found, meant, by)
     replies = {name: {dm: reply(found, name, dm, state) for dm in who} for name in concepts or CONCEPTS}
     return BeyondWhy(found.conflict, reason, state, by, replies, _is_reached(found, state), among)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from detente.cli import options
 from detente.cli.declared import flag, option
 from detente.cli.inquiry import AboutModel, Inquiry
-from detente.errors import UsageError
+from detente.errors import OutOfReach, UsageError
 from detente.names import ConceptName
+
+if TYPE_CHECKING:
+    from detente.answers.beyond_paths import BeyondPaths
+    from detente.answers.engine import Engine, Reason
+    from detente.answers.paths import Paths
 
 
 @AboutModel.with_examples(
@@ -24,23 +31,37 @@ def paths(
     moves: bool = flag("--moves", "The table by any moves, wanted or not."),
     concept: ConceptName = options.concept,
     evidence: bool = options.evidence,
+    engine: Engine = options.engine,
+    max_memory: int = options.max_memory,
 ) -> None:
     """Show how the conflict can get from where it stands to an outcome.
 
     A wanted move leads its mover to an outcome that it likes better. Whether an outcome holds and whether it is
     reached are different questions, and both are answered. CONDITION is any statement, as in the model's file.
     """
-    from detente.answers.asking.meant import meant_by
-    from detente.answers.asking.states import start_of
-    from detente.answers.paths import Paths
-    from detente.evolution import status_quo_table
-
     if moves and not table:
         raise UsageError("--moves says which moves the table is about; give --table too")
     if evidence and table:
         raise UsageError("--evidence is about paths, and the table has none; leave out one of them")
-    solution = ask.solution
-    begin = start_of(solution.graph, start)
-    meant = None if target is None else meant_by(solution.graph, target)
-    by = status_quo_table(solution.graph, begin, wanted=not moves) if table else None
-    ask.put(Paths(solution, concept, begin, meant, by, evidence), then="why STATE")
+
+    def listed() -> Paths:
+        from detente.answers.asking.meant import meant_by
+        from detente.answers.asking.states import start_of
+        from detente.answers.paths import Paths
+        from detente.evolution import status_quo_table
+
+        solution = ask.solution
+        begin = start_of(solution.graph, start)
+        meant = None if target is None else meant_by(solution.graph, target)
+        by = status_quo_table(solution.graph, begin, wanted=not moves) if table else None
+        return Paths(solution, concept, begin, meant, by, evidence)
+
+    def in_sets(reason: Reason) -> BeyondPaths:
+        from detente.answers.beyond_paths import beyond_paths
+
+        if table:
+            raise OutOfReach("the table names every outcome; leave out --table to have them counted")
+        memory = max_memory * 1_000_000
+        return beyond_paths(ask.document.conflict, start, target, concept, reason=reason, memory=memory)
+
+    ask.put_either(engine, listed, in_sets, then="why STATE")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from detente.answers.among import names_a_state
+from detente.answers.asking.by_name import named
 from detente.answers.asking.known import statement_of
-from detente.answers.asking.states import taken_in
+from detente.answers.asking.states import is_state, taken_in
 from detente.errors import UsageError
 from detente.inverse import forbidden_by
 from detente.model.statement import Statement
@@ -14,14 +15,22 @@ from detente.names import OptionId
 from detente.symbolic import Symbolic
 
 
-def state_or_statement(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
-    """The one state that is named, or the statement, true in a feasible state, that is written down.
+def explained_by(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
+    """The one state that is named, a single option that is taken in it included; else what is true in some states.
 
     Raises:
         UsageError: if it is neither.
     """
-    if names_a_state(found.conflict, text):
-        return state_in(found, text)
+    return state_in(found, text) if names_a_state(found.conflict, text) else _possible(found, text)
+
+
+def meant_by(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
+    """The one state that is named, else what is true in some states, a single option included. Raises UsageError."""
+    listed = "," in text and named(found.conflict, text) is None
+    return state_in(found, text) if listed or is_state(found.conflict, text) else _possible(found, text)
+
+
+def _possible(found: Symbolic, text: str) -> Statement:
     statement = statement_of(found.conflict, text)
     if not (found.space.of(statement) & found.space.feasible).satisfiable():
         raise UsageError(f"{text!r} is true in no feasible state: {forbidden_by(found.conflict, statement)}")

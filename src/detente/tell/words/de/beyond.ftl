@@ -21,3 +21,23 @@ beyond-why-unanswered = { $a }: { $count } von { $total } gewollten Zügen bleib
 beyond-why-answered = { $a }: Alle { $total } gewollten Züge haben eine Antwort; auf den zu { $outcome } ({ $deeds }) lautet sie:
 beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.
 beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb rechnet die symbolische Maschine.
+
+# Wie Ausgänge erreicht werden, wo es zu viele für eine Liste sind
+beyond-reach-count = Ausgänge
+beyond-reach-wanted = Durch gewollte Züge
+beyond-reach-legal = Durch beliebige Züge
+beyond-reach-all = Alle
+beyond-reach-meant = „{ $what }“ gilt
+beyond-reach-held = Hält nach { $concept } für alle
+beyond-reach-holding = … und hält nach { $concept } für alle
+beyond-way = { $wanted ->
+    [yes] { $count ->
+        [one] Durch einen gewollten Zug erreicht:
+       *[other] Durch { $count } gewollte Züge erreicht, mit weniger geht es nicht:
+    }
+   *[no] Durch gewollte Züge allein nicht zu erreichen. Ein kürzester Weg:
+ }
+beyond-step = { $a } zieht nach { $outcome }: { $deeds }{ $wanted ->
+    [yes] .
+   *[no] . Das wäre nicht gewollt.
+ }

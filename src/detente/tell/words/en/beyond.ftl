@@ -21,3 +21,23 @@ beyond-why-unanswered = { $a }: { $count } of { $total } wanted moves remain una
 beyond-why-answered = { $a }: all { $total } wanted moves have an answer; to { $outcome } ({ $deeds }), it is:
 beyond-why-step = { $a } moves to { $outcome }: { $deeds }.
 beyond-why-too-many = There are too many outcomes to list: the symbolic engine was chosen.
+
+# How outcomes are reached of which there are too many to list
+beyond-reach-count = Outcomes
+beyond-reach-wanted = By wanted moves
+beyond-reach-legal = By any moves
+beyond-reach-all = All
+beyond-reach-meant = “{ $what }” is true
+beyond-reach-held = Holding for everyone by { $concept }
+beyond-reach-holding = … and holding for everyone by { $concept }
+beyond-way = { $wanted ->
+    [yes] { $count ->
+        [one] Reached by one wanted move:
+       *[other] Reached by { $count } wanted moves, and by no fewer:
+    }
+   *[no] Not reached by wanted moves alone. A shortest way:
+ }
+beyond-step = { $a } moves to { $outcome }: { $deeds }{ $wanted ->
+    [yes] .
+   *[no] . It would not want to.
+ }

@@ -1,0 +1,112 @@
+"""How the conflict gets from where it stands to outcomes of which there are too many to list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detente.answers.asking.in_sets import meant_by, start_in
+from detente.answers.engine import Reason
+from detente.model.conflict import Conflict
+from detente.model.statement import Statement
+from detente.names import ConceptName
+from detente.symbolic import Symbolic, known
+from detente.symbolic.courses import Step, Taken, shortest
+from detente.symbolic.space import States
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A shortest way to an outcome, and whether the outcome holds for everyone."""
+
+    target: Taken
+    holds: bool
+    steps: tuple[Step, ...]
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether whoever moves wants to."""
+        return all(step.wanted for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Of some outcomes: how many there are, to how many wanted moves lead, and to how many any moves at all."""
+
+    all: int
+    wanted: int
+    legal: int
+
+
+@dataclass(frozen=True, slots=True)
+class BeyondPaths:
+    """What moves lead to from `start`, how much of what was `meant` is among it, and ways to some of that.
+
+    Attributes:
+        conflict: whose outcomes they are.
+        reason: why the symbolic engine was taken.
+        concept: by which outcomes are said to hold.
+        start: the outcome where one starts from.
+        meant: what was asked for; None: whatever holds for everyone.
+        outcomes: all feasible ones.
+        targets: those that were meant.
+        holding: those of them that hold for everyone.
+        ways: to the nearest of the targets, and to the nearest that holds; by wanted moves where there are such.
+    """
+
+    conflict: Conflict
+    reason: Reason
+    concept: ConceptName
+    start: Taken
+    meant: Taken | Statement | None
+    outcomes: Counts
+    targets: Counts
+    holding: Counts
+    ways: tuple[Course, ...]
+
+
+def beyond_paths(
+    conflict: Conflict, start: str | None, target: str | None, concept: ConceptName, *, reason: Reason, memory: int
+) -> BeyondPaths:
+    """How the conflict gets from an outcome (today's, unless said) to what is meant (what holds, unless said).
+
+    Raises:
+        UsageError: if there is no such outcome, the concept is not one of the five, or the engine cannot be had.
+        LimitExceeded: if its diagrams outgrow so many bytes of memory.
+    """
+    known((concept,))
+    found = Symbolic(conflict, memory=memory)
+    begin = start_in(found, start)
+    meant = None if target is None else meant_by(found, target)
+    return paths_in(found, begin, meant, concept, reason)
+
+
+def paths_in(
+    found: Symbolic, start: Taken, meant: Taken | Statement | None, concept: ConceptName, reason: Reason
+) -> BeyondPaths:
+    """The same of a conflict that is read already."""
+    space, holding = found.space, found.equilibria(concept)
+    where = space.feasible & _where(found, meant, holding)
+    wanted, legal = found.reached_from(start, "wanted"), found.reached_from(start, "any")
+    sets = (space.feasible, where, where & holding)
+    outcomes, targets, held = (
+        Counts(*(space.count(some & those) for those in (space.all, wanted, legal))) for some in sets
+    )
+    ways = tuple(dict.fromkeys(_ways(found, start, where, holding)))
+    return BeyondPaths(found.conflict, reason, concept, start, meant, outcomes, targets, held, ways)
+
+
+def _where(found: Symbolic, meant: Taken | Statement | None, holding: States) -> States:
+    if meant is None:
+        return holding
+    return found.space.at(meant) if isinstance(meant, frozenset) else found.space.of(meant)
+
+
+def _ways(found: Symbolic, start: Taken, where: States, holding: States) -> Iterator[Course]:
+    for targets in (where, where & holding):
+        steps = shortest(found, start, targets, "wanted")
+        if steps is None:
+            steps = shortest(found, start, targets, "any")
+        if steps is not None:
+            end = steps[-1].after if steps else start
+            yield Course(end, (found.space.at(end) & holding).satisfiable(), steps)
