@@ -125,3 +125,28 @@ def test_paths_among_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     refused = run("paths", model, "--from", "1", "--table")
     assert (refused.status, refused.out) == (4, "")
     assert "leave out --table" in refused.err
+
+
+@pytest.mark.parametrize(
+    "change", [("two-towns", "--scenario", "no-dam"), ("elmira", "--without", "lg"), ("chicken", "prisoners-dilemma")]
+)
+def test_compare_agrees_with_the_list_of_all_states(change: tuple[str, ...]) -> None:
+    listed, found = (asked("compare", *change, *engine) for engine in ((), ("--engine", "symbolic")))
+    for side in ("base", "variant"):
+        assert found[side]["counts"]["SEQ"] == len(listed[side]["equilibria"]["SEQ"])
+        assert found[side]["counts"]["states"] == listed[side]["counts"]["states"]
+    for way in ("gained", "lost"):
+        assert found[way]["SEQ"]["count"] == len(listed[way]["SEQ"])
+        assert set(found[way]["SEQ"]["examples"]) <= set(listed[way]["SEQ"])
+
+
+def test_compare_with_an_option_that_is_new(tmp_path: Path) -> None:
+    model = written(tmp_path, large(40))
+    found = asked("compare", model, "--add", "a.more=do more", "--prefer", "a=a.more", "--concept", "nash")
+    assert found["variant"]["counts"] == {"states": 3 * 2**39, "Nash": 2**20}
+    assert found["gained"]["Nash"]["impossible"] == found["gained"]["Nash"]["count"] == 2**20
+    assert found["lost"]["Nash"]["count"] == 2
+    assert any("do more" in sentence for sentence in found["because"])
+    refused = run("compare", model, "--fix", "a.o0=yes", "--fix", "b.o0=yes")
+    assert refused.status == 3
+    assert "no feasible state" in refused.err

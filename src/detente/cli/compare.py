@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from detente.cli import options
 from detente.cli.declared import argument, flag, several
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.errors import UsageError
 from detente.names import ConceptName
+
+if TYPE_CHECKING:
+    from detente.answers.beyond_compare import BeyondCompare
+    from detente.answers.compare import Compare
+    from detente.answers.engine import Engine, Reason
 
 
 @AboutModel.with_examples(
@@ -39,16 +45,17 @@ def compare(
     concept: ConceptName = options.concept,
     evidence: bool = options.evidence,
     limit: int = options.limit(12),
+    engine: Engine = options.engine,
+    max_memory: int = options.max_memory,
 ) -> None:
     """Compare the conflict with changed ones: what newly holds or no longer does, what is reached, because of whom.
 
     Each --scenario is one changed conflict; what the other flags change comes on top of every one of them, or makes
     one of its own where no scenario is named. The model's file is never touched. With OTHER, the conflict of another
-    file stands beside it; outcomes are the same where the same options are taken.
+    file stands beside it; outcomes are the same where the same options are taken. Where there are too many outcomes to
+    list, it says how many newly hold and how many no longer do, with examples, and in how many each condition is true.
     """
     from detente.answers.asking.change import variants_from
-    from detente.answers.compare import beside
-    from detente.answers.compare import compare as compared
 
     flags = {"without": without, "without_option": without_option, "fix": fix, "prefer": prefer, "add": add}
     changes = bool(scenarios or every or any(flags.values()))
@@ -59,9 +66,25 @@ def compare(
             "nothing is changed; give another MODEL, or --scenario, --all, --without, --without-option, --fix, "
             "--prefer or --add"
         )
-    if other is not None:
-        found = beside(ask.solution, replace(ask, model=other).solution, concept, other)
-    else:
-        variants = variants_from(ask.document.conflict, scenarios, every=every, **flags)
-        found = compared(ask.solution, variants, concept, max_states=ask.most_states)
-    ask.put(replace(found, cited=evidence, most=limit), then="brief")
+    beside = None if other is None else replace(ask, model=other)
+    changed = () if beside else variants_from(ask.document.conflict, scenarios, every=every, **flags)
+
+    def listed() -> Compare:
+        from detente.answers.compare import beside as set_beside
+        from detente.answers.compare import compare as compared
+
+        if beside and other is not None:
+            found = set_beside(ask.solution, beside.solution, concept, other)
+        else:
+            found = compared(ask.solution, changed, concept, max_states=ask.most_states)
+        return replace(found, cited=evidence, most=limit)
+
+    def in_sets(reason: Reason) -> BeyondCompare:
+        from detente.answers.beyond_compare import beyond_beside, beyond_compare
+
+        conflict, memory = ask.document.conflict, max_memory * 1_000_000
+        if beside and other is not None:
+            return beyond_beside(conflict, beside.document.conflict, concept, other, reason=reason, memory=memory)
+        return beyond_compare(conflict, changed, concept, reason=reason, memory=memory)
+
+    ask.put_either(engine, listed, in_sets, then="brief")

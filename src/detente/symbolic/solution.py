@@ -174,7 +174,7 @@ class Symbolic:
             yield from (f"{self.space.count(states):,} for {dm} by {concept}" for dm, states in found.items())
 
 
-def side_by_side(conflicts: Sequence[Conflict], *, memory: int = MEMORY) -> tuple[Symbolic, ...]:
+def side_by_side(conflicts: Sequence[Conflict], *, memory: int = MEMORY) -> Iterator[Symbolic]:
     """The solutions of some conflicts, whose sets of states can be compared, in one memory. Raises as `Symbolic`."""
     variables = Variables(conflicts, memory=memory)
-    return tuple(Symbolic(conflict, memory=memory, variables=variables) for conflict in conflicts)
+    return (Symbolic(conflict, memory=memory, variables=variables) for conflict in conflicts)

@@ -122,7 +122,7 @@ class Space:
         """Some states of a set, always the same ones: as few options taken as possible, first by those tested first."""
         for _ in range(most):
             if (cube := states.pick_cube_dd_set(self._nothing())).satisfiable():
-                found = frozenset(option for option in self.options if (cube & self.taken[option]).satisfiable())
+                found = frozenset(option for option in self.taken if (cube & self.taken[option]).satisfiable())
                 yield found
                 states &= ~self.at(found)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.beyond_why import BeyondWhy
+from detente.model.conflict import Conflict
 from detente.model.statement import str_of
 from detente.names import DmId
 from detente.symbolic.courses import Taken
@@ -78,14 +79,19 @@ def _for_whom(found: BeyondWhy, voice: Voice) -> Iterator[str]:
             yield voice.say(message, concept=found.concept, names=names_of(found.conflict, dms, voice))
 
 
-def _said(found: BeyondWhy, dm: DmId, reply: Reply, voice: Voice) -> str:
-    a = name_of(found.conflict, dm, voice)
+def reply_told(conflict: Conflict, state: Taken, dm: DmId, reply: Reply, voice: Voice) -> str:
+    """What a decision maker can do from an outcome, and whether it is answered."""
+    a = name_of(conflict, dm, voice)
     if reply.improvement is None:
         return voice.say("beyond-why-none", a=a)
-    deeds = _deeds(found, found.state, reply.improvement, voice)
+    deeds = _deeds(conflict, state, reply.improvement, voice)
     counts = {"count": reply.unanswered, "total": reply.improvements}
     message = "beyond-why-answered" if reply.holds else "beyond-why-unanswered"
-    return voice.say(message, a=a, outcome=letters(reply.improvement, found.conflict), deeds=deeds, **counts)
+    return voice.say(message, a=a, outcome=letters(reply.improvement, conflict), deeds=deeds, **counts)
+
+
+def _said(found: BeyondWhy, dm: DmId, reply: Reply, voice: Voice) -> str:
+    return reply_told(found.conflict, found.state, dm, reply, voice)
 
 
 def _way(found: BeyondWhy, reply: Reply, voice: Voice) -> Iterator[str]:
@@ -93,12 +99,12 @@ def _way(found: BeyondWhy, reply: Reply, voice: Voice) -> Iterator[str]:
     before = reply.improvement or found.state
     for dm, after in reply.way:
         a, outcome = name_of(found.conflict, dm, voice), letters(after, found.conflict)
-        yield voice.say("beyond-why-step", a=a, outcome=outcome, deeds=_deeds(found, before, after, voice))
+        yield voice.say("beyond-why-step", a=a, outcome=outcome, deeds=_deeds(found.conflict, before, after, voice))
         before = after
 
 
-def _deeds(found: BeyondWhy, before: Taken, after: Taken, voice: Voice) -> str:
-    return deeds_of(found.conflict, {option: option in after for option in before ^ after}, voice)
+def _deeds(conflict: Conflict, before: Taken, after: Taken, voice: Voice) -> str:
+    return deeds_of(conflict, {option: option in after for option in before ^ after}, voice)
 
 
 def _witness(found: BeyondWhy, reply: Reply) -> list[dict[str, Any]]:

@@ -17,8 +17,17 @@ beyond-why-reached = { $reached ->
    *[no] Keine gewollten Züge führen von heute aus dorthin.
  }
 beyond-why-none = { $a }: Kein Zug führt zu etwas Besserem.
-beyond-why-unanswered = { $a }: { $count } von { $total } gewollten Zügen bleiben unbeantwortet; einer führt zu { $outcome }: { $deeds }.
-beyond-why-answered = { $a }: Alle { $total } gewollten Züge haben eine Antwort; auf den zu { $outcome } ({ $deeds }) lautet sie:
+beyond-why-unanswered = { $a }: { $total ->
+    [one] Der einzige gewollte Zug bleibt unbeantwortet; er
+   *[other] { $count } von { $total } gewollten Zügen { $count ->
+        [one] bleibt unbeantwortet; er
+       *[other] bleiben unbeantwortet; einer
+    }
+ } führt zu { $outcome }: { $deeds }.
+beyond-why-answered = { $a }: { $total ->
+    [one] Der einzige gewollte Zug hat eine Antwort;
+   *[other] Alle { $total } gewollten Züge haben eine Antwort;
+ } auf den zu { $outcome } ({ $deeds }) lautet sie:
 beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.
 beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb rechnet die symbolische Maschine.
 
@@ -41,3 +50,31 @@ beyond-step = { $a } zieht nach { $outcome }: { $deeds }{ $wanted ->
     [yes] .
    *[no] . Das wäre nicht gewollt.
  }
+
+# Ein Konflikt neben anderen, wo es zu viele Ausgänge für eine Liste sind
+beyond-gained = { $count ->
+    [0] Kein Ausgang hält neu
+    [one] Ein Ausgang hält neu
+   *[other] { $count } Ausgänge halten neu
+ }{ $impossible ->
+    [0] { "" }
+   *[other] ; ohne die Änderung nicht möglich: { $impossible } davon
+ }.
+beyond-lost = { $count ->
+    [0] Kein Ausgang fällt weg
+    [one] Ein Ausgang hält nicht mehr
+   *[other] { $count } Ausgänge halten nicht mehr
+ }{ $impossible ->
+    [0] { "" }
+   *[other] ; mit der Änderung nicht möglich: { $impossible } davon
+ }.
+beyond-kept = { $count ->
+    [0] Kein Ausgang hält in beiden Fällen.
+    [one] Ein Ausgang hält in beiden Fällen.
+   *[other] { $count } Ausgänge halten in beiden Fällen.
+ }
+beyond-gained-example = Zum Beispiel { $outcome }. Ohne die Änderung:
+beyond-lost-example = Zum Beispiel { $outcome }. Mit der Änderung:
+beyond-not-possible = nicht möglich.
+beyond-condition = In wie vielen der Ausgänge, die halten, jede Bedingung gilt
+beyond-condition-reached = Durch gewollte Züge erreicht

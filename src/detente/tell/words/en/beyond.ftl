@@ -17,8 +17,17 @@ beyond-why-reached = { $reached ->
    *[no] No wanted moves lead to it from today.
  }
 beyond-why-none = { $a }: no move leads to anything better.
-beyond-why-unanswered = { $a }: { $count } of { $total } wanted moves remain unanswered; one leads to { $outcome }: { $deeds }.
-beyond-why-answered = { $a }: all { $total } wanted moves have an answer; to { $outcome } ({ $deeds }), it is:
+beyond-why-unanswered = { $a }: { $total ->
+    [one] the only wanted move remains unanswered; it
+   *[other] { $count } of { $total } wanted moves { $count ->
+        [one] remains unanswered; it
+       *[other] remain unanswered; one
+    }
+ } leads to { $outcome }: { $deeds }.
+beyond-why-answered = { $a }: { $total ->
+    [one] the only wanted move has an answer;
+   *[other] all { $total } wanted moves have an answer;
+ } to { $outcome } ({ $deeds }), it is:
 beyond-why-step = { $a } moves to { $outcome }: { $deeds }.
 beyond-why-too-many = There are too many outcomes to list: the symbolic engine was chosen.
 
@@ -41,3 +50,31 @@ beyond-step = { $a } moves to { $outcome }: { $deeds }{ $wanted ->
     [yes] .
    *[no] . It would not want to.
  }
+
+# A conflict beside others where there are too many outcomes to list
+beyond-gained = { $count ->
+    [0] No outcome newly holds
+    [one] One outcome newly holds
+   *[other] { $count } outcomes newly hold
+ }{ $impossible ->
+    [0] { "" }
+   *[other] ; not possible as it is: { $impossible } of them
+ }.
+beyond-lost = { $count ->
+    [0] No outcome stops holding
+    [one] One outcome no longer holds
+   *[other] { $count } outcomes no longer hold
+ }{ $impossible ->
+    [0] { "" }
+   *[other] ; not possible any more: { $impossible } of them
+ }.
+beyond-kept = { $count ->
+    [0] No outcome holds in both.
+    [one] One outcome holds in both.
+   *[other] { $count } outcomes hold in both.
+ }
+beyond-gained-example = For example { $outcome }. As it is:
+beyond-lost-example = For example { $outcome }. Changed:
+beyond-not-possible = it is not possible.
+beyond-condition = In how many of the outcomes that hold each condition is true
+beyond-condition-reached = Reached by wanted moves
