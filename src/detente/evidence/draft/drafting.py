@@ -15,6 +15,7 @@ from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant
 from detente.evidence.draft.options import options
+from detente.evidence.draft.people import surname
 from detente.evidence.draft.same import is_same, verb
 from detente.evidence.draft.scene import Found, Scene
 from detente.evidence.draft.turns import deadlines, forks, questions
@@ -77,7 +78,7 @@ def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
     """A short id of each party, made of the last word of what it is called, or of a state’s code."""
     ids: dict[str, str] = {}
     for owner in owners:
-        word = owner.split()[-1] if owner.startswith("state ") else scene.register.called(owner).split()[-1]
+        word = owner.split()[-1] if owner.startswith("state ") else surname(scene.register.called(owner))
         base = re.sub(r"[^a-z0-9]+", "-", plain(word)).strip("-") or "party"
         ids[owner] = unique(base if base[0].isalpha() else f"p-{base}", ids.values())
     return ids

@@ -18,6 +18,7 @@ _WORD = re.compile(
     _FOREIGN
     + r"[^\W_](?:[\w’'.-]*[\w])?(?:(?:(?<=\b[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo)|(?<=\b[JS]r))\.)?"
 )
+_DOT = re.compile(r"(?<=\w\w)\.$")
 _GENITIVE = re.compile(r"[’']s?$")
 _TAIL = re.compile(r"[’']s?(?!\w)")
 _PREFIXED = re.compile(r"(?P<of>[A-ZÄÖÜa-z][\w.]*)-(?P<rest>[A-ZÄÖÜ][\w-]*)")
@@ -106,7 +107,8 @@ def without_genitive(word: str) -> str:
 
 
 def _token(start: int, end: int, said: str, words: Words) -> Token:
-    plain, owners = without_genitive(said), name_pattern(words.language)[1]
+    said, owners = _DOT.sub("", said), name_pattern(words.language)[1]
+    plain = without_genitive(said)
     is_genitive = plain != said
     if adjective := adjective_pattern(words.language).fullmatch(plain):
         return Token(start, end, plain, "A", adjective.lastgroup or "", is_genitive=is_genitive)
