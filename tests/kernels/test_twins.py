@@ -222,9 +222,9 @@ def test_without_the_library_numpy_does_the_same_and_the_user_is_told_once(tmp_p
         f"pathlib.Path.with_name = lambda self, name, was=Path.with_name: Path({str(library)!r}) "
         "if name == 'library.so' else was(self, name)\n"
         "from detente.cli.__main__ import main\n"
-        "sys.argv = ['detente', 'solve', 'elmira', '--json']; main()"
+        "sys.argv = ['detente', 'diff', 'elmira', 'elmira', '--json']; main()"
     )
-    told, usual = process(code=code), process("solve", "elmira", "--json")
+    told, usual = process(code=code), process("diff", "elmira", "elmira", "--json")
     assert told.returncode == 0
     assert told.stdout == usual.stdout
     assert told.stderr.count(b"numpy does the same") == 1

@@ -63,6 +63,15 @@ class Question:
         if then:
             self.next(then)
 
+    def tell_of_kernels(self) -> None:
+        """Say once why large conflicts take longer than they need to."""
+        from detente.kernels import ARE_COMPILED
+
+        told, message = click.get_current_context().meta, "kernels-plain"
+        if not ARE_COMPILED and message not in told:
+            told[message] = True
+            tell(message)
+
     def next(self, command: str) -> None:
         """Say which command is asked next."""
         tell("talk-next", command=f"detente {command}")
@@ -167,13 +176,6 @@ class Inquiry(Question):
 
         self.tell_of_kernels()
         return Case(conflict or self.document.conflict, concept, max_states=self.most_states)
-
-    def tell_of_kernels(self) -> None:
-        """Say why large conflicts take longer than they need to."""
-        from detente.kernels import ARE_COMPILED
-
-        if not ARE_COMPILED:
-            tell("kernels-plain")
 
     def next(self, command: str) -> None:
         """Say which command is asked next about the same model."""

@@ -34,5 +34,6 @@ def serve(
     def say(address: str) -> None:
         put(address if ask.language == "en" else f"{address}?lang={ask.language}")
         tell("talk-serving")
+        ask.tell_of_kernels()
 
     served(shelf_at(study), port=port, browser=not no_browser, say=say)
