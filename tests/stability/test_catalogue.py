@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import metadata
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -72,8 +73,10 @@ def test_the_usual_ones_come_first_and_another_joins_them() -> None:
 
 def test_another_package_registers_a_concept(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = EntryPoint("mine", "tests.stability.test_catalogue:MINE", catalogue.GROUP)
-    monkeypatch.setattr(catalogue, "entry_points", lambda group: [entry] if group == catalogue.GROUP else [])
-    assert catalogue._collected()["Mine"] is MINE
+    monkeypatch.setattr(metadata, "entry_points", lambda group: [entry] if group == catalogue.GROUP else [])
+    found = catalogue.Catalogue()
+    assert found["Mine"] is MINE
+    assert tuple(found) == (*CONCEPTS, "Mine", "SIM")
 
 
 MINE = Concept(name="Mine", source="nobody", holds=lambda graph, i, s: True)

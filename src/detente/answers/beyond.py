@@ -70,7 +70,7 @@ def beyond(
         UsageError: if the engine cannot read the conflict, or is not installed.
         LimitExceeded: if its diagrams outgrow so many bytes of memory.
     """
-    asked = [concept for concept in CATALOGUE if concept in (concepts or CONCEPTS)]
+    asked = tuple(concept for concept in CATALOGUE if concept in concepts) if concepts else CONCEPTS
     found = Symbolic(conflict, memory=memory)
     held = {concept: _held(found, concept, examples) for concept in asked if concept in CONCEPTS}
     unknown = tuple(concept for concept in asked if concept not in CONCEPTS)

@@ -50,6 +50,6 @@ def holds(
     solution: Solution, concepts: Sequence[ConceptName] = (), *, limit: int | None = None, labels: bool = True
 ) -> Holds:
     """What holds by the concepts asked for, in the order of the catalogue; by the usual five where none is."""
-    asked = tuple(concept for concept in CATALOGUE if concept in (concepts or CONCEPTS))
+    asked = tuple(concept for concept in CATALOGUE if concept in concepts) if concepts else CONCEPTS
     barred = obstacles(solution.graph, asked)
     return Holds(solution, tuple(concept for concept in asked if concept not in barred), barred, limit, labels)

@@ -17,7 +17,6 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from detente.errors import Place
-from detente.model.diagnosis import diagnosed
 from detente.model.diagnosis.sketch import clear, quoted
 from detente.model.diagnosis.words import BY_NAME, CONSTRAINED, ENTRY
 from detente.model.findings import Findings
@@ -141,6 +140,8 @@ def tree(
 
 def _diagnose(lines: Lines, findings: Findings, judge: Callable[[str], tuple[int, ...]]) -> bool:
     """Say what stops the reader, if that can be told from the text."""
+    from detente.model.diagnosis.repair import diagnosed  # noqa: PLC0415 – most texts have no fault
+
     cures = diagnosed(lines.text, judge)
     for cure in cures:
         findings.error(cure.code, cure.message, lines.place(*cure.mark), cure.hint)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -64,6 +63,8 @@ def _made(page: str, name: str, result: str, wanted: str, *more: str) -> bytes:
 
 def _run(command: str, folder: str, *wanted: str) -> str:
     """Have the browser do it with a profile of its own; what it said. The superuser has no sandbox there."""
+    import subprocess  # noqa: PLC0415 – hardly any command prints
+
     alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     call = [command, "--headless", "--disable-gpu", f"--user-data-dir={folder}/profile", *alone, *wanted]
     try:

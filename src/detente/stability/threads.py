@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from os import cpu_count
 from typing import TypeVar
 
@@ -16,5 +15,7 @@ def for_each(task: Callable[[int], Result], count: int, *, states: int) -> tuple
     """The results of `task` for 0 … `count` - 1, in order; small conflicts are done before a thread would start."""
     if states < _PAYS:
         return tuple(map(task, range(count)))
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 – most conflicts are small
+
     with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
         return tuple(pool.map(task, range(count)))

@@ -22,6 +22,11 @@ _HALF_WRITTEN = 0.2
 Result = TypeVar("Result")
 
 
+def is_study(folder: Path) -> bool:
+    """Whether a folder holds a study."""
+    return (folder / MODEL).is_file()
+
+
 def changed(folder: Path, change: Callable[[Document], Result]) -> Result:
     """What `change` gives for the model as it is now; nobody who asks writes in the study meanwhile.
 

@@ -17,7 +17,8 @@ from detente.evidence.index import Index, Record, RecordKind, Unread
 from detente.evidence.searchable import joined_words, words_of
 from detente.files import OutsideStudy, inside
 from detente.model import Document
-from detente.study.sources import content_of, is_study, source_named, sources, text_of
+from detente.study.changing import is_study
+from detente.study.sources import content_of, source_named, sources, text_of
 from detente.version import __version__
 
 INDEX = ".search.sqlite"

@@ -15,9 +15,9 @@ from detente.evidence.wording import Wording, wording_of
 from detente.model import Document, read
 from detente.model.conflict import Conflict
 from detente.printable import called
-from detente.study.changing import MODEL
+from detente.study.changing import MODEL, is_study
 from detente.study.opening import opened
-from detente.study.sources import content_of, is_study, source_named, sources
+from detente.study.sources import content_of, source_named, sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,8 @@ from detente.forecast.promises import promises_in
 from detente.forecast.records import add_to, asked, corrected, entries_of, resolved, stated
 from detente.forecast.rules import entry_named
 from detente.model import Document
-from detente.study.changing import MODEL
+from detente.study.changing import MODEL, is_study
 from detente.study.folder import document_of
-from detente.study.sources import is_study
 
 Entries = dict[str, Entry]
 MAX_BYTES = 50_000_000

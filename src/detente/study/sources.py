@@ -23,11 +23,6 @@ _LONGEST_FACT = 500
 _ORDER = ("title", "author", "publisher", "published", "language", "url", "kind", "file", "sha256")
 
 
-def is_study(folder: Path) -> bool:
-    """Whether a folder holds a study."""
-    return (folder / MODEL).is_file()
-
-
 def sources(document: Document) -> tuple[Source, ...]:
     """The sources that a model names, in its order, kept in the study's folder or not."""
     return tuple(_source(citation) for citation in document.conflict.sources)

@@ -14,7 +14,7 @@ from detente.files import contents, inside
 from detente.render.browser import pdf_of
 from detente.render.handed_on import pictures, word_document
 from detente.render.page import html
-from detente.study.sources import is_study
+from detente.study.changing import is_study
 from detente.tell.brief.told import ToldBrief
 from detente.web.asked import Asked
 from detente.web.place import Place

@@ -81,7 +81,7 @@ def ends_of(ready: Prepared, forms: Forms, rates: Floats, *, followed: int = FOL
         followed: see `FOLLOWED`.
     """
     ends = Ends(np.full(len(rates), NONE), np.zeros((len(rates), len(ready.asked)), dtype=np.bool_))
-    for missing in np.unique(forms.missing).tolist():
+    for missing in sorted(set(forms.missing.tolist())):
         left = _left(ready, missing)
         if left.start >= 0:
             for draws in _pieces(np.flatnonzero(forms.missing == missing), left.graph.size * rates.shape[1]):

@@ -47,7 +47,7 @@ class Tally:
         if isinstance(self._ready.graph, ArcGraph):
             self._count(np.arange(len(forms.rows)), np.arange(self._ready.graph.size), forms.rows, self._one_by_one)
             return
-        for missing in np.unique(forms.missing).tolist():
+        for missing in sorted(set(forms.missing.tolist())):
             self._option_form(missing, forms, np.flatnonzero(forms.missing == missing))
 
     def chunk(self, first: int) -> Chunk:

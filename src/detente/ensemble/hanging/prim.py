@@ -202,7 +202,7 @@ class _Peeling:
     def _restriction(self, box: Mask, factor: int, by: _Peeling) -> Restriction:
         count, hits = by._counted.weigh(by._inside(self._without(box, factor)))
         one = self._sample.factors[factor]
-        found = np.union1d(self._sample.values[factor], by._sample.values[factor]).tolist()
+        found = sorted({*self._sample.values[factor].tolist(), *by._sample.values[factor].tolist()})
         values = tuple(one.values[value] for value in found if box[factor, value])
         return Restriction(one, values, hits / count, self._chance(box, factor))
 

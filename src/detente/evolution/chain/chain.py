@@ -146,8 +146,9 @@ def chain_of(
         found = [_arcs(mover, rate, choice, frontier) for mover, rate in zip(movers, quick.values(), strict=True)]
         arcs += found
         check_count(sum(len(rates) for _, _, rates in arcs))
-        reached = np.unique(np.concatenate([targets for _, targets, _ in found]))
-        frontier = reached[~known[reached]]
+        reached = np.concatenate([targets for _, targets, _ in found])
+        new = np.sort(reached[~known[reached]])
+        frontier = new[np.diff(new, prepend=-1) > 0]
         known[frontier] = True
     states = np.flatnonzero(known)
     sources, targets, per_day = (np.concatenate(parts) for parts in zip(*arcs, strict=True))

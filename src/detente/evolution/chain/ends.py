@@ -252,4 +252,4 @@ def _blocks(labels: Labels) -> Iterator[tuple[int, int]]:
     ends = np.append(np.flatnonzero(np.diff(labels)) + 1, labels.size)
     starts = np.append(0, ends[:-1])
     several = ends - starts > 1
-    return pairwise(np.unique(np.concatenate(([0, labels.size], starts[several], ends[several]))).tolist())
+    return pairwise(sorted({0, labels.size, *starts[several].tolist(), *ends[several].tolist()}))

@@ -1,5 +1,1 @@
 """What is wrong with a text that YAML cannot read, or reads otherwise than it was meant: the cause, and the cure."""
-
-from detente.model.diagnosis.repair import diagnosed
-
-__all__ = ["diagnosed"]

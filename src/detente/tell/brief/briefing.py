@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from detente.answers.brief.brief import Answer, Brief
 from detente.answers.brief.withdrawal import Withdrawal, withdrawal_of
 from detente.answers.case import Case
-from detente.answers.forecasts import OfModel
-from detente.forecast import FILE
 from detente.graph import MAX_STATES
 from detente.inverse import Answer as Edited
 from detente.inverse import Edit
@@ -28,25 +26,35 @@ from detente.tell.state import Explanation
 from detente.tell.titles import question_title
 from detente.tell.voice import Voice
 
+if TYPE_CHECKING:
+    from detente.answers.forecasts import OfModel
+
 MOST_SENTENCES = 5
 
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What a brief tells that is not in the conflict's file.
+class Beside(Protocol):
+    """What a brief tells that is not in the conflict's file."""
 
-    `passages` are those of documents by the ids of the quotes that rest on them, where they may be shown; `forecasts`
-    are those that rest on the conflict, None where it is not in a study.
-    """
+    @property
+    def passages(self) -> Mapping[str, str]:
+        """The passages of documents by the ids of the quotes that rest on them, where they may be shown."""
+
+    @property
+    def forecasts(self) -> OfModel | None:
+        """Those that rest on the conflict; None where it is not in a study."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """Nothing is beside the file."""
 
     passages: Mapping[str, str] = field(default_factory=dict)
     forecasts: OfModel | None = None
 
 
-ALONE = Beside()
-"""Nothing beside the file."""
+ALONE = Alone()
 
 
 def unwatched(_: str) -> None:
@@ -154,9 +162,15 @@ class Briefing:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What is doubtful about the model, what is said of several places once; and whether its forecasts are lost."""
-        lost = self.beside.forecasts is not None and self.beside.forecasts.resting is None
-        unread = [self.voice.say("forecasts-unread", file=FILE)] if lost else []
-        return (*dict.fromkeys(finding.message for finding in self.document.warnings), *unread)
+        return (*dict.fromkeys(finding.message for finding in self.document.warnings), *self._unread)
+
+    @property
+    def _unread(self) -> Iterator[str]:
+        forecasts = self.beside.forecasts
+        if forecasts is not None and forecasts.resting is None:
+            from detente.forecast import FILE  # noqa: PLC0415 – most models are in no study
+
+            yield self.voice.say("forecasts-unread", file=FILE)
 
     @property
     def concept(self) -> ConceptName:

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from detente.model.untranslated import foreign_texts
 from detente.names import Language
 from detente.tell.blocks import Blocks, Section, section, sentences
 from detente.tell.brief import appendix
 from detente.tell.brief.briefing import Briefing
-from detente.tell.brief.cards import Card, card_of, folded, opened
 from detente.tell.brief.front.blocks import card_blocks, front_blocks, under_title
 from detente.tell.brief.front.compose import front_of
 from detente.tell.brief.front.page import FrontPage
-from detente.tell.brief.notes import numbered
-from detente.tell.brief.wants import wants_blocks
-from detente.tell.brief.withdrawal import withdrawn_blocks
 from detente.tell.untranslated import untranslated_in
 from detente.version import __version__
+
+if TYPE_CHECKING:
+    from detente.tell.brief.cards import Card
 
 MANY, FEW = 12, 3
 """Of more than so many warnings only so few stand beside the first page."""
@@ -80,7 +80,11 @@ class ToldBrief:
     @cached_property
     def withdrawn(self) -> Blocks:
         """What was withdrawn to get it, and what reads otherwise; nothing where nothing was."""
-        return withdrawn_blocks(self.brief.withdrawal, self.voice) if self.brief.withdrawal else ()
+        if self.brief.withdrawal is None:
+            return ()
+        from detente.tell.brief.withdrawal import withdrawn_blocks
+
+        return withdrawn_blocks(self.brief.withdrawal, self.voice)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -89,10 +93,14 @@ class ToldBrief:
 
     def card(self, place: int) -> Card:
         """The card of the question at a place, counted from 1."""
+        from detente.tell.brief.cards import card_of
+
         return card_of(self.brief, self.page.glance[place - 1], self.brief.answers[place - 1])
 
     def opened(self, place: int) -> Blocks:
         """That card with all that stands behind it in sight."""
+        from detente.tell.brief.cards import opened
+
         return (opened(self.card(place)),)
 
     @property
@@ -103,11 +111,15 @@ class ToldBrief:
     @cached_property
     def wants(self) -> Blocks:
         """Who wants what; nothing where nobody can want anything, or where it would take long."""
+        from detente.tell.brief.wants import wants_blocks
+
         return wants_blocks(self.brief)
 
     @property
     def handout(self) -> Blocks:
         """What stands under the title for who is handed a document and no appendix."""
+        from detente.tell.brief.cards import folded
+
         cards = (folded(card, self.voice) for card in self.cards)
         answers = section(self.voice.say("section-answers"), cards)
         aside, forecasts = sentences([self.untranslated], "faint"), appendix.blocks(self.brief, ["forecasts"])
@@ -116,6 +128,8 @@ class ToldBrief:
     @property
     def answers(self) -> Blocks:
         """Every card in full."""
+        from detente.tell.brief.cards import opened
+
         return section(self.voice.say("section-answers"), (opened(card) for card in self.cards))
 
     @cached_property
@@ -142,4 +156,6 @@ class ToldBrief:
     @property
     def notes(self) -> Mapping[str, int]:
         """The numbers of the notes by the ids of their quotes."""
+        from detente.tell.brief.notes import numbered
+
         return self.brief.once(numbered)
