@@ -150,3 +150,40 @@ def test_compare_with_an_option_that_is_new(tmp_path: Path) -> None:
     refused = run("compare", model, "--fix", "a.o0=yes", "--fix", "b.o0=yes")
     assert refused.status == 3
     assert "no feasible state" in refused.err
+
+
+def test_a_brief_answers_what_counts_can_answer(tmp_path: Path) -> None:
+    listed, found = (asked("brief", MODEL, *engine) for engine in ((), ("--engine", "symbolic")))
+    assert [one["question"] for one in found["answers"]] == [one["question"] for one in listed["answers"]]
+    assert "Does not hold" not in found["headline"]
+    solved = asked("solve", MODEL)
+    assert found["counts"] == {"states": solved["counts"]["states"], "SEQ": solved["counts"]["SEQ"]}
+    assert found["stable"]["SEQ"] == {dm: len(states) for dm, states in solved["stable"]["SEQ"].items()}
+    for answer in found["answers"]:
+        if answer["kind"] == "scenario":
+            told = answer["found"]["because"] or not answer["found"]["gained"]["SEQ"]["count"]
+            assert told
+    kinds = {answer["kind"] for answer in found["answers"] if answer["found"] is None}
+    assert kinds.isdisjoint({"holds", "reachable", "scenario", "who-blocks"})
+
+
+def test_a_brief_of_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
+    model = written(
+        tmp_path,
+        large(64) + "status_quo: []\nconditions:\n  deal: a.o1 and b.o1\nquestions:\n"
+        "  - {ask: holds, about: deal}\n  - {ask: reachable, about: deal}\n  - {ask: sure}\n",
+    )
+    told = run("brief", model, "--concept", "nash")
+    assert told.status == 0
+    assert "too many to list: the symbolic engine was chosen" in told.out
+    assert "Yes: in 2 of the" in told.out
+    assert "Not told among so many outcomes." in told.out
+    assert "settle options by constraints" in run("brief", model, "--concept", "nash", "--question", "3").out
+    assert run("brief", model, "--question", "4").status == 2
+    page = run("brief", model, "--concept", "nash", "--html", "-", "--lang", "de").out
+    assert page.startswith("<!DOCTYPE html>")
+    assert "deshalb rechnet die symbolische Maschine" in page
+    refused = run("brief", model, "--docx", str(tmp_path / "brief.docx"))
+    assert (refused.status, refused.out) == (4, "")
+    assert "--html and --pdf do without" in refused.err
+    assert not (tmp_path / "brief.docx").exists()

@@ -92,7 +92,7 @@ def test_html_into_a_folder_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_the_limit_on_states_can_be_set(tmp_path: Path) -> None:
     path = written(tmp_path, TWO_TOWNS)
-    refused = run("brief", path, "--max-states", "5")
+    refused = run("brief", path, "--max-states", "5", "--engine", "explicit")
     assert refused.status == 4
     assert "6 feasible states" in refused.err
     assert run("brief", path, "--max-states", "6").status == 0

@@ -117,20 +117,23 @@ def _compared(
     known((concept,))
     solutions = side_by_side((conflict, *(other for other, _, _ in others)), memory=memory)
     base = next(solutions)
-    variants = (_variant(base, one, other, concept) for one, other in zip(solutions, others, strict=True))
-    return BeyondCompare(conflict, reason, concept, _held(base, concept), tuple(variants))
+    variants = (variant_of(base, one, *other[1:], concept) for one, other in zip(solutions, others, strict=True))
+    return BeyondCompare(conflict, reason, concept, held_in(base, concept), tuple(variants))
 
 
-def _variant(base: Symbolic, one: Symbolic, other: _Other, concept: ConceptName) -> BeyondVariant:
+def variant_of(
+    base: Symbolic, one: Symbolic, change: Scenario | None, name: str, concept: ConceptName
+) -> BeyondVariant:
+    """One conflict beside the base, both in the same diagrams. Raises as the others."""
     if not one.space.feasible.satisfiable():
         raise DetenteError(
-            f"changed like this ({other[2]}) the model has no feasible state; its constraints exclude every one"
+            f"changed like this ({name}) the model has no feasible state; its constraints exclude every one"
         )
     before, after = base.equilibria(concept), one.equilibria(concept)
     with one.bounded(concept):
         kept = one.space.count(before & after)
         gained, lost = _difference(base, after & ~before, concept), _difference(one, before & ~after, concept)
-    return BeyondVariant(*other, _held(one, concept), kept, gained, lost)
+    return BeyondVariant(one.conflict, change, name, held_in(one, concept), kept, gained, lost)
 
 
 def _difference(failing: Symbolic, states: States, concept: ConceptName) -> Difference:
@@ -150,7 +153,8 @@ def _against(failing: Symbolic, state: Taken, concept: ConceptName) -> Iterator[
             yield dm, reply(failing, concept, dm, state)
 
 
-def _held(found: Symbolic, concept: ConceptName) -> Held:
+def held_in(found: Symbolic, concept: ConceptName) -> Held:
+    """What holds in a conflict by the concept."""
     states = found.equilibria(concept)
     reached = None if found.reached is None else found.space.count(states & found.reached)
     return Held(found.size, found.space.count(states), found.true_in(states), reached)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from detente.answers.asking.in_sets import meant_by, start_in
@@ -12,6 +12,7 @@ from detente.model.statement import Statement
 from detente.names import ConceptName
 from detente.symbolic import Symbolic, known
 from detente.symbolic.courses import Step, Taken, shortest
+from detente.symbolic.moves import Kind
 from detente.symbolic.space import States
 
 
@@ -92,7 +93,8 @@ def paths_in(
     outcomes, targets, held = (
         Counts(*(space.count(some & those) for those in (space.all, wanted, legal))) for some in sets
     )
-    ways = tuple(dict.fromkeys(_ways(found, start, where, holding)))
+    kinds: tuple[tuple[Kind, States], ...] = (("wanted", wanted), ("any", legal))
+    ways = tuple(dict.fromkeys(_ways(found, start, (where, where & holding), kinds)))
     return BeyondPaths(found.conflict, reason, concept, start, meant, outcomes, targets, held, ways)
 
 
@@ -102,11 +104,17 @@ def _where(found: Symbolic, meant: Taken | Statement | None, holding: States) ->
     return found.space.at(meant) if isinstance(meant, frozenset) else found.space.of(meant)
 
 
-def _ways(found: Symbolic, start: Taken, where: States, holding: States) -> Iterator[Course]:
-    for targets in (where, where & holding):
-        steps = shortest(found, start, targets, "wanted")
-        if steps is None:
-            steps = shortest(found, start, targets, "any")
+def _ways(
+    found: Symbolic, start: Taken, targets: Sequence[States], kinds: Sequence[tuple[Kind, States]]
+) -> Iterator[Course]:
+    """To each of the targets a way of the first kind by which one of them is reached."""
+    for where in targets:
+        kind = next((kind for kind, reached in kinds if (where & reached).satisfiable()), None)
+        steps = None if kind is None else shortest(found, start, where, kind)
         if steps is not None:
-            end = steps[-1].after if steps else start
-            yield Course(end, (found.space.at(end) & holding).satisfiable(), steps)
+            yield _course(found, start, steps, targets[-1])
+
+
+def _course(found: Symbolic, start: Taken, steps: tuple[Step, ...], holding: States) -> Course:
+    end = steps[-1].after if steps else start
+    return Course(end, (found.space.at(end) & holding).satisfiable(), steps)

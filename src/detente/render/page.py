@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
+from detente.model.untranslated import foreign_texts
+from detente.names import Language
 from detente.render.bidi import isolated
 from detente.render.html import inside
 from detente.render.spoken import spoken
 from detente.render.templates import rendered
+from detente.tell.blocks import Blocks
 from detente.tell.brief.told import ToldBrief
+from detente.tell.voice import Voice
+from detente.version import __version__
+
+if TYPE_CHECKING:
+    from detente.model import Document
 
 
 def html(told: ToldBrief, *, full: bool = False) -> str:
@@ -19,7 +28,15 @@ def html(told: ToldBrief, *, full: bool = False) -> str:
     script. Printed, it leaves away what is folded in cards and appendix, unless it is to be `full`. Everything from the
     model is escaped. The same brief, the same bytes.
     """
-    return _light(_rendered("page.html.j2", told, full=full))
+    about = _about(told.brief.document, told.language)
+    return _light(_rendered("page.html.j2", told, dated=told.page.dated, **about, full=full))
+
+
+def plain(document: Document, report: Blocks, voice: Voice) -> str:
+    """Blocks about a conflict as such a page."""
+    about = _about(document, voice.language)
+    made = rendered("plain.html.j2", report=report, words=voice.phrase, blocks=partial(inside, notes={}), **about)
+    return _light(isolated(spoken(made, foreign_texts(document.conflict, voice.language))))
 
 
 def layers(told: ToldBrief) -> str:
@@ -37,7 +54,16 @@ def _light(page: str) -> str:
     return re.sub(r">\n+(?=<)", ">", page)
 
 
-def _rendered(template: str, told: ToldBrief, **values: bool) -> str:
+def _rendered(template: str, told: ToldBrief, **values: Any) -> str:
     blocks = partial(inside, notes=told.notes)
     made = rendered(template, told=told, front=told.page, words=told.voice.phrase, blocks=blocks, **values)
     return isolated(spoken(made, told.foreign))
+
+
+def _about(document: Document, language: Language) -> dict[str, str]:
+    return {
+        "title": document.conflict.title.said(language),
+        "language": language,
+        "version": __version__,
+        "sha256": document.sha256,
+    }

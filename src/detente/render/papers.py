@@ -11,7 +11,10 @@ from detente.extras import extra
 from detente.render.browser import browser, pdf_of
 
 if TYPE_CHECKING:
+    from detente.model import Document
+    from detente.tell.blocks import Blocks
     from detente.tell.brief.told import ToldBrief
+    from detente.tell.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ class Papers:
         if self.letter:
             with extra("docx"):
                 import docx  # noqa: F401, PLC0415
+
+    def plain(self, document: Document, report: Blocks, voice: Voice) -> Iterator[Made]:
+        """The page, and that on paper, of what is told in blocks alone. Raises UsageError where the browser fails."""
+        from detente.render.page import plain  # noqa: PLC0415 – as below
+
+        page = plain(document, report, voice) if self.page or self.sheets else ""
+        if self.page:
+            yield Made(self.page, page, "talk-wrote-page")
+        if self.sheets:
+            yield Made(self.sheets, pdf_of(page))
 
     def made(self, told: ToldBrief, *, full: bool) -> Iterator[Made]:
         """All that are wanted; `full`: whether what is folded is told. Raises UsageError where the browser fails."""

@@ -115,13 +115,14 @@ def _known(found: Beyond, held: Held, voice: Voice) -> Iterator[str]:
     if held.reached is not None:
         yield voice.say("beyond-reached", count=held.reached)
     if held.when is not None:
-        yield voice.say("beyond-when", statement=_said(held.when, found.conflict, voice))
+        yield voice.say("beyond-when", statement=said(held.when, found.conflict, voice))
     elif isinstance(held.common, And):
-        yield voice.say("beyond-common", statement=_said(held.common, found.conflict, voice))
+        yield voice.say("beyond-common", statement=said(held.common, found.conflict, voice))
     examples = [letters(taken, found.conflict) for taken in held.examples]
     yield voice.say("beyond-examples", examples=", ".join(examples))
 
 
-def _said(statement: Statement, conflict: Conflict, voice: Voice) -> str:
-    said = in_words(statement, conflict, voice.language)
-    return said if len(said) <= _MOST_WORDS else str_of(statement)
+def said(statement: Statement, conflict: Conflict, voice: Voice) -> str:
+    """A statement in words, where that is not too long."""
+    words = in_words(statement, conflict, voice.language)
+    return words if len(words) <= _MOST_WORDS else str_of(statement)

@@ -20,11 +20,14 @@ def blocks(found: BeyondPaths, voice: Voice) -> Blocks:
     """How far the conflict gets; then a way to the nearest target, and to the nearest that holds."""
     begin = voice.say("from-outcome", name=letters(found.start, found.conflict))
     chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
-    return (
-        *sentences((begin, *chosen)),
-        _counts(found, voice),
-        *(block for way in found.ways for block in _way(found, way, voice)),
-    )
+    return (*sentences((begin, *chosen)), *paths_told(found, voice))
+
+
+def paths_told(found: BeyondPaths, voice: Voice) -> Iterator[Block]:
+    """How many outcomes are reached, and the ways to some."""
+    yield _counts(found, voice)
+    for way in found.ways:
+        yield from _way(found, way, voice)
 
 
 def values(found: BeyondPaths, voice: Voice) -> dict[str, Any]:

@@ -78,3 +78,35 @@ beyond-lost-example = Zum Beispiel { $outcome }. Mit der Änderung:
 beyond-not-possible = nicht möglich.
 beyond-condition = In wie vielen der Ausgänge, die halten, jede Bedingung gilt
 beyond-condition-reached = Durch gewollte Züge erreicht
+
+# Ein Kurzbericht, wo es zu viele Ausgänge für eine Liste sind
+beyond-brief-headline = { $count ->
+    [0] Keiner von { $total } Ausgängen hält nach { $concept } für alle.
+    [one] Einer von { $total } Ausgängen hält nach { $concept } für alle.
+   *[other] { $count } von { $total } Ausgängen halten nach { $concept } für alle.
+ }
+beyond-brief-what-holds = Was hält
+beyond-brief-that-hold = Davon halten
+beyond-brief-conditions = In wie vielen Ausgängen jede Bedingung gilt
+beyond-brief-reached-too = alle, und durch gewollte Züge erreicht
+beyond-brief-untold = Bei so vielen Ausgängen nicht zu sagen.
+beyond-brief-cure = Dafür braucht es eine Liste aller Ausgänge: Optionen durch Bedingungen festlegen (always: …, never: …), bis eine möglich ist.
+beyond-brief-holds = { $count ->
+    [0] Das gilt in keinem Ausgang.
+   *[other] { $held ->
+        [0] Nein: Es gilt in { $count } Ausgängen, und keiner davon hält.
+       *[other] Ja: in { $held } der { $count } Ausgänge, in denen es gilt.
+    }
+ }
+beyond-brief-reached = { $all ->
+    [0] Einen solchen Ausgang gibt es nicht.
+   *[other] { $wanted ->
+        [0] Nein: Gewollte Züge führen zu keinem von { $all }.
+       *[other] Ja: Gewollte Züge führen zu { $wanted } von { $all }; davon halten { $holding }.
+    }
+ }
+beyond-brief-nobody = Niemand: Alle diese Ausgänge halten.
+beyond-brief-leaving = Einige davon würden verlassen von { $names }.
+beyond-brief-leaves = { $a } würde { $count } von { $total } verlassen.
+beyond-brief-example = Zum Beispiel { $outcome }.
+beyond-brief-scenario = Neu halten { $gained }, nicht mehr { $lost }, in beiden Fällen { $kept }.

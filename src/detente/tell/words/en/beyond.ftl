@@ -78,3 +78,35 @@ beyond-lost-example = For example { $outcome }. Changed:
 beyond-not-possible = it is not possible.
 beyond-condition = In how many of the outcomes that hold each condition is true
 beyond-condition-reached = Reached by wanted moves
+
+# A brief where there are too many outcomes to list
+beyond-brief-headline = { $count ->
+    [0] No outcome of { $total } holds for everyone by { $concept }.
+    [one] One outcome of { $total } holds for everyone by { $concept }.
+   *[other] { $count } of { $total } outcomes hold for everyone by { $concept }.
+ }
+beyond-brief-what-holds = What holds
+beyond-brief-that-hold = Of these, hold
+beyond-brief-conditions = In how many outcomes each condition is true
+beyond-brief-reached-too = everyone, and reached by wanted moves
+beyond-brief-untold = Not told among so many outcomes.
+beyond-brief-cure = This needs a list of all outcomes: settle options by constraints (always: …, never: …) until they can be listed.
+beyond-brief-holds = { $count ->
+    [0] It is true in no outcome.
+   *[other] { $held ->
+        [0] No: it is true in { $count } outcomes, and none of them holds.
+       *[other] Yes: in { $held } of the { $count } outcomes in which it is true.
+    }
+ }
+beyond-brief-reached = { $all ->
+    [0] There is no such outcome.
+   *[other] { $wanted ->
+        [0] No: wanted moves lead to none of { $all } such outcomes.
+       *[other] Yes: wanted moves lead to { $wanted } of { $all }; of these hold: { $holding }.
+    }
+ }
+beyond-brief-nobody = Nobody: all of them hold.
+beyond-brief-leaving = Some of them would be left by { $names }.
+beyond-brief-leaves = { $a } would leave { $count } of { $total }.
+beyond-brief-example = For example { $outcome }.
+beyond-brief-scenario = { $gained } newly hold, { $lost } no longer do, { $kept } hold in both.

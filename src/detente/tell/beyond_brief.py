@@ -1,0 +1,131 @@
+"""A brief where there are too many outcomes to list: what holds by counts, then each question with its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from detente.answers.beyond_brief import Answer, BeyondBrief
+from detente.errors import UsageError
+from detente.model.statement import Holds
+from detente.tell.beyond_answers import in_full, in_short, value_of
+from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, section
+from detente.tell.formats import decimal, percent
+from detente.tell.short import noun, party
+from detente.tell.titles import question_title
+from detente.tell.voice import Voice
+
+
+def blocks(found: BeyondBrief, voice: Voice) -> Blocks:
+    """The first page: which engine answered, what holds, and every question with its short answer."""
+    return (Sentence(found.conflict.title.said(voice.language), "strong"), *page(found, voice))
+
+
+def page(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
+    """The same without the title."""
+    yield Sentence(voice.say("front-notice"), "faint")
+    yield Sentence(headline(found, voice), "strong")
+    yield Sentence(voice.say(f"beyond-{found.reason}", count=found.held.size))
+    yield from section(voice.say("front-glance"), [_glance(found, voice)])
+    yield from section(voice.say("beyond-brief-what-holds"), _what_holds(found, voice))
+
+
+def cards(found: BeyondBrief, voice: Voice, *, folded: bool = False) -> Iterator[Block]:
+    """Every question with what stands behind its answer."""
+    for place, answer in enumerate(found.answers, start=1):
+        yield card(found, place, voice, folded=folded and answer.found is not None)
+
+
+def card(found: BeyondBrief, place: int, voice: Voice, *, folded: bool = False) -> Section:
+    """The question at a place, counted from 1. Raises UsageError where there is none."""
+    if place > (many := len(found.answers)):
+        raise UsageError(f"--question {place}: there are only {many} questions")
+    answer = found.answers[place - 1]
+    behind = tuple(in_full(found.conflict, answer, voice))
+    more = (Fold(voice.say("more"), behind),) if folded and behind else behind
+    short = Sentence(in_short(found.conflict, answer, voice))
+    return Section(f"{place}. {_title(found, answer, voice)}", (short, *more), f"answer-{place}")
+
+
+def headline(found: BeyondBrief, voice: Voice) -> str:
+    """How many outcomes hold."""
+    return voice.say("beyond-brief-headline", count=found.held.count, total=found.held.size, concept=found.concept)
+
+
+def values(found: BeyondBrief, voice: Voice) -> dict[str, Any]:
+    """The keys of every brief; what needs a list of outcomes is empty."""
+    told = [_told(found, answer, voice) for answer in found.answers]
+    return {
+        "engine": "symbolic",
+        "chosen": found.reason,
+        "headline": headline(found, voice),
+        "glance": [{**one, "sure": None, "ground": None} for one in told],
+        "changes": [],
+        "watch": [],
+        "outcomes": [],
+        "language": voice.language,
+        "bottom_line": [headline(found, voice), *(one["answer"] for one in told)],
+        "concept": found.concept,
+        "counts": {"states": found.held.size, found.concept: found.held.count},
+        "stable": {found.concept: dict(found.by)},
+        "conditions": {
+            name: {"states": count, found.concept: found.held.conditions[name]}
+            for name, count in found.conditions.items()
+        },
+        "reached": found.held.reached,
+        "answers": [
+            {**one, "states": [], "rests_on": None, "found": value_of(found.conflict, answer, voice)}
+            for one, answer in zip(told, found.answers, strict=True)
+        ],
+    }
+
+
+def _told(found: BeyondBrief, answer: Answer, voice: Voice) -> dict[str, Any]:
+    return {
+        "question": _title(found, answer, voice),
+        "kind": answer.question.kind,
+        "answer": in_short(found.conflict, answer, voice),
+    }
+
+
+def _title(found: BeyondBrief, answer: Answer, voice: Voice) -> str:
+    return question_title(found.conflict, answer.question, voice)
+
+
+def _what_holds(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
+    """For everyone and for each; then by what is true."""
+    held = [(voice.phrase("everyone"), found.held.count)]
+    held += [(party(found.conflict, dm, voice), count) for dm, count in found.by.items()]
+    if found.held.reached is not None:
+        held.append((voice.phrase("beyond-brief-reached-too"), found.held.reached))
+    head = (Column(), Column(voice.say("beyond-reach-count"), "right"), Column("", "right"))
+    yield Table(head, tuple(Row((name, *_share(n, found.held.size, voice))) for name, n in held))
+    yield from _conditions(found, voice)
+
+
+def _conditions(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
+    if not found.conditions:
+        return
+    heads = ("beyond-reach-count", "beyond-brief-that-hold")
+    columns = (Column(wraps=True), *(Column(voice.say(head), "right") for head in heads), Column("", "right"))
+    rows = (
+        Row(
+            (
+                noun(found.conflict, Holds(name), voice, begins=True, quotes=False),
+                decimal(count, voice.language, 0),
+                *_share(found.held.conditions[name], count, voice),
+            )
+        )
+        for name, count in found.conditions.items()
+    )
+    yield Table(columns, tuple(rows), caption=voice.say("beyond-brief-conditions"))
+
+
+def _share(count: int, total: int, voice: Voice) -> tuple[str, str]:
+    return decimal(count, voice.language, 0), percent(count / total, voice.language) if total else ""
+
+
+def _glance(found: BeyondBrief, voice: Voice) -> Table:
+    rows = (Row((_title(found, answer, voice), in_short(found.conflict, answer, voice))) for answer in found.answers)
+    heads = (Column(voice.say("front-question"), wraps=True), Column(voice.say("front-answer"), wraps=True))
+    return Table(heads, tuple(rows))
