@@ -23,7 +23,7 @@ serve: $(VENV)/ready-web $(SCRIPTS) ## open the conflicts in the browser; studie
 
 test: $(VENV)/ready-dev $(SCRIPTS) ## run all tests; the same inputs every time
 	@.ci/browser
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 pythons: ## run all tests on each of Python 3.11, 3.12 and 3.13 that is here, and say on which
 	@failed=; for version in 3.11 3.12 3.13; do \

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from math import inf
+from types import ModuleType
 
 import numpy as np
 import pytest
-import scoringrules
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,12 @@ from detente.forecast.scores.rules import brier, crps, log_score
 
 PROBABILITIES = st.floats(0, 1)
 WEIGHTS = st.lists(st.floats(0, 1), min_size=2, max_size=6).filter(lambda found: sum(found) > 1e-6)
+
+
+@pytest.fixture(scope="module")
+def scoringrules() -> ModuleType:
+    """Only for who asks: importing it compiles for seconds."""
+    return import_module("scoringrules")
 
 
 @st.composite
@@ -40,7 +47,7 @@ def corners(of: Curve) -> list[tuple[float, float]]:
 
 
 @given(PROBABILITIES, st.booleans())
-def test_brier_of_two_outcomes_is_the_square_of_how_far_off(yes: float, came: bool) -> None:
+def test_brier_of_two_outcomes_is_the_square_of_how_far_off(scoringrules: ModuleType, yes: float, came: bool) -> None:
     found = brier(np.array([yes, 1 - yes]), 0 if came else 1)
     assert found == pytest.approx(brier_of_yes(yes, came))
     assert found == pytest.approx(float(scoringrules.brier_score(int(came), yes)))
@@ -56,7 +63,7 @@ def test_brier_and_log_of_several_outcomes_are_their_definitions(weights: list[f
 
 
 @given(st.floats(0.01, 0.99), st.booleans())
-def test_log_of_two_outcomes_is_that_of_scoringrules(yes: float, came: bool) -> None:
+def test_log_of_two_outcomes_is_that_of_scoringrules(scoringrules: ModuleType, yes: float, came: bool) -> None:
     found = log_score(np.array([yes, 1 - yes]), 0 if came else 1)
     assert found == pytest.approx(float(scoringrules.log_score(int(came), yes)))
 
@@ -73,13 +80,17 @@ def test_crps_is_the_integral_that_it_is_defined_as(of: Curve, came: float) -> N
 
 
 @given(st.floats(0, 0.4), st.floats(0, 0.4), st.floats(0, 10))
-def test_crps_of_a_straight_line_is_that_of_scoringrules(below: float, above: float, came: float) -> None:
+def test_crps_of_a_straight_line_is_that_of_scoringrules(
+    scoringrules: ModuleType, below: float, above: float, came: float
+) -> None:
     of = Curve.of(Quantiles((), below, above), (0, 10))
     assert crps(of, came) == pytest.approx(float(scoringrules.crps_uniform(came, 0.0, 10.0, below, above)), abs=1e-9)
 
 
 @given(st.lists(st.floats(0.5, 9.5), min_size=1, max_size=6, unique=True), st.floats(0, 10))
-def test_crps_of_upright_steps_is_that_of_an_ensemble(members: list[float], came: float) -> None:
+def test_crps_of_upright_steps_is_that_of_an_ensemble(
+    scoringrules: ModuleType, members: list[float], came: float
+) -> None:
     steps, n = sorted(members), len(members)
     x = (0.0, *(value for value in steps for _ in range(2)), 10.0)
     p = (0.0, *(k / n for value in range(n) for k in (value, value + 1)), 1.0)

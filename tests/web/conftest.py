@@ -13,12 +13,10 @@ import uvicorn
 from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Page
 from tests.functional.commands import TWO_TOWNS
+from tests.web.apps import app_over
 
 from detente.study import start_study
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
-
-HOST = "testserver"
 
 
 @pytest.fixture
@@ -30,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(folder: Path) -> Iterator[TestClient]:
-    with TestClient(app_of(Shelf(folder), frozenset({HOST})), follow_redirects=False) as client:
+    with TestClient(app_over(Shelf(folder)), follow_redirects=False) as client:
         yield client
 
 
@@ -44,7 +42,7 @@ def study(tmp_path: Path) -> Path:
 def address(study: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         host = f"127.0.0.1:{listening.getsockname()[1]}"
-        server = uvicorn.Server(uvicorn.Config(app_of(Shelf(study), frozenset({host})), log_level="error"))
+        server = uvicorn.Server(uvicorn.Config(app_over(Shelf(study), host), log_level="error"))
         thread = Thread(target=server.run, args=([listening],))
         thread.start()
         while not server.started:

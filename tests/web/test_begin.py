@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.apps import app_over
 from tests.web.forms import form_in
 from tests.web.test_editing import told
 from tests.web.test_guard import token_of
 
 from detente.model import read
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 
@@ -50,7 +50,7 @@ def test_a_conflict_of_the_library_becomes_a_study(client: TestClient, folder: P
 
 
 def test_without_a_folder_nothing_can_begin() -> None:
-    with TestClient(app_of(Shelf(), frozenset({"testserver"})), follow_redirects=False) as client:
+    with TestClient(app_over(Shelf()), follow_redirects=False) as client:
         assert "Begin a study" not in client.get("/").text
         got = client.post("/new", data={"token": token_of(client), "title": "T", "who": "A"})
         assert got.status_code == 422

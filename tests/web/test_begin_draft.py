@@ -8,12 +8,12 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.functional.commands import run
 from tests.functional.test_draft import GERMAN
+from tests.web.apps import app_over
 from tests.web.forms import form_in
 from tests.web.test_editing import told
 from tests.web.test_guard import token_of
 
 from detente.model import read
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 ARTICLE = """Ships wait before the canal
@@ -70,7 +70,7 @@ def test_nobody_else_can_begin_one(client: TestClient, folder: Path) -> None:
 
 
 def test_without_a_folder_nothing_can_begin() -> None:
-    with TestClient(app_of(Shelf(), frozenset({"testserver"})), follow_redirects=False) as client:
+    with TestClient(app_over(Shelf()), follow_redirects=False) as client:
         got = client.post("/draft", data={"token": token_of(client), "text": ARTICLE})
         assert got.status_code == 422
         assert 'role="alert"' in got.text

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 from tests.functional.commands import run
+from tests.web.apps import app_over
 
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 
@@ -41,7 +41,7 @@ def test_an_archive_of_a_study_opens_elsewhere(tmp_path: Path) -> None:
     study = tmp_path / "river"
     assert run("new", study, "--from", "ukraine-2025").status == 0
     (study / ".secret").write_text("not handed on", encoding="utf-8")
-    with TestClient(app_of(Shelf(study), frozenset({"testserver"}))) as client:
+    with TestClient(app_over(Shelf(study))) as client:
         first, second = (client.get("/c/model/report.study.zip").content for _ in range(2))
     assert first == second, "the same study, the same bytes"
     archive = zipfile.ZipFile(io.BytesIO(first))

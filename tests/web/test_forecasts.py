@@ -10,6 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 from lxml import html
+from tests.web.apps import app_over
 from tests.web.forms import Form, form_in
 from tests.web.test_editing import told, wrong
 
@@ -18,7 +19,6 @@ from detente.forecast import FILE
 from detente.names import LANGUAGES, Language
 from detente.study.forecasts import ask, book_of, resolve
 from detente.tell.voice import Voice
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 HERE = "/c/model/forecasts"
@@ -41,7 +41,7 @@ ROOF = {
 
 @pytest.fixture
 def client(study: Path) -> Iterator[TestClient]:
-    with TestClient(app_of(Shelf(study), frozenset({"testserver"})), follow_redirects=False) as client:
+    with TestClient(app_over(Shelf(study)), follow_redirects=False) as client:
         yield client
 
 

@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from lxml import html
 from tests.functional.test_draft import GERMAN
+from tests.web.apps import app_over
 from tests.web.forms import Form, form_in
 from tests.web.test_begin_draft import ARTICLE
 from tests.web.test_guard import token_of
@@ -17,7 +18,6 @@ from detente.model import read
 from detente.model.conflict import Conflict
 from detente.study import start_study
 from detente.study.sources import take
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 MODEL = """format: 1
@@ -37,7 +37,7 @@ def study(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(study: Path) -> TestClient:
-    return TestClient(app_of(Shelf(study), frozenset({"testserver"})), follow_redirects=False)
+    return TestClient(app_over(Shelf(study)), follow_redirects=False)
 
 
 def _page(client: TestClient, address: str = "/c/model/read/a1") -> str:
@@ -136,7 +136,7 @@ def test_words_go_into_the_field_of_their_language(tmp_path: Path) -> None:
     model = MODEL.replace("Arland, ", "{en: Poland, de: Polen}, ").replace("A canal", "{en: A canal, de: Ein Kanal}")
     start_study(tmp_path / "study", model=model)
     take(GERMAN.encode(), tmp_path / "study", name=None, file="a.txt", stated={})
-    client = TestClient(app_of(Shelf(tmp_path / "study"), frozenset({"testserver"})), follow_redirects=False)
+    client = TestClient(app_over(Shelf(tmp_path / "study")), follow_redirects=False)
     label = next(label for label in _offers(_page(client)) if "Sanktionen" in label)
     assert _taken(client, label).values["do/de"] == [label]
 

@@ -12,12 +12,11 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 from pypdf import PdfWriter
-from tests.web.conftest import HOST
+from tests.web.apps import app_over
 from tests.web.test_screens import settled
 
 from detente.model import read
 from detente.study import start_study
-from detente.web.app import app_of
 from detente.web.shelf import Shelf
 
 READ = "/c/model/read"
@@ -59,7 +58,7 @@ def study(tmp_path: Path) -> Path:
 @pytest.fixture
 def client(study: Path) -> TestClient:
     """The app without what it does at its start: it would compute what is not read here."""
-    return TestClient(app_of(Shelf(study), frozenset({HOST})), follow_redirects=False)
+    return TestClient(app_over(Shelf(study)), follow_redirects=False)
 
 
 def token(client: TestClient) -> str:

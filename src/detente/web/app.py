@@ -15,14 +15,12 @@ from detente.web.editing.pane import add_pane
 from detente.web.editing.routes import add_editing
 from detente.web.exports import add_exports
 from detente.web.forecasts import add_forecasts
-from detente.web.guard import Guard
 from detente.web.keeping import add_keeping
 from detente.web.place import Place
 from detente.web.reading import add_reading
 from detente.web.refusals import add_refusals
 from detente.web.screens import SCREENS, Screen
 from detente.web.serving import add_screen
-from detente.web.shelf import Shelf
 from detente.web.stale import add_stale
 from detente.web.start import add_start
 from detente.web.style import add_style
@@ -30,9 +28,8 @@ from detente.web.style import add_style
 _STATIC = Path(__file__).parent / "static"
 
 
-def app_of(shelf: Shelf, hosts: frozenset[str]) -> FastAPI:
-    """The app that serves these conflicts to who reaches it by one of these names."""
-    place = Place(shelf, Guard(hosts))
+def app_of(place: Place) -> FastAPI:
+    """The app that serves the conflicts of a place to who may ask there."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

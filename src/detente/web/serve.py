@@ -9,6 +9,8 @@ from threading import Timer
 
 from detente.errors import UsageError
 from detente.web.app import app_of
+from detente.web.guard import Guard
+from detente.web.place import Place
 from detente.web.shelf import Shelf
 
 HOST = "127.0.0.1"
@@ -31,7 +33,7 @@ def serve(shelf: Shelf, *, port: int | None, browser: bool, say: Callable[[str],
 
     listening = _usual() if port is None else _listening(port)
     port = listening.getsockname()[1]
-    app = app_of(shelf, frozenset((f"{HOST}:{port}", f"localhost:{port}")))
+    app = app_of(Place(shelf, Guard(frozenset((f"{HOST}:{port}", f"localhost:{port}")))))
     address = f"http://{HOST}:{port}/"
     say(address)
     if browser:
