@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from detente.evidence.quote import Speaker, Status
-from detente.evidence.suggest import subjects_de
 from detente.evidence.suggest.candidate import Candidate, Kind
-from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.doers import doer, finite_verb, is_same, who_does
 from detente.evidence.suggest.mood import is_mood, mood
-from detente.evidence.suggest.phrase import Phrase, is_person, phrase
+from detente.evidence.suggest.phrase import Phrase
 from detente.evidence.suggest.pointer import Pointer
 from detente.evidence.suggest.spoken import Spoken, read_as, spoken
 
@@ -61,9 +60,13 @@ def has_rules(language: str) -> bool:
 
 @dataclass(slots=True)
 class _Before:
-    """Whom a text has let speak so far: in the last sentence, last by name, through whom; experts by surname."""
+    """Whom a text has let speak so far: in the last sentence, last by name, through whom; experts by surname.
+
+    `doer` is who did something in the last sentence, where nobody spoke.
+    """
 
     last: Phrase | None = None
+    doer: Phrase | None = None
     named: Speaker | None = None
     via: str | None = None
     experts: set[str] = field(default_factory=set)
@@ -86,9 +89,16 @@ def _paragraph(text: str, span: tuple[int, int], known: tuple[str, ...], heard: 
         if candidate:
             yield candidate
         heard.is_going_on = candidate is not None
+        heard.doer = _does(read_[k], heard, is_told=candidate is not None)
         if candidate is None:
             heard.last = heard.via = None
     heard.is_open = bool(said) and said[-1][1] == len(paragraph) and paragraph[-1] not in "”“\"'«»’‘"
+
+
+def _does(one: Spoken, heard: _Before, *, is_told: bool) -> Phrase | None:
+    """Who does something in a sentence; nobody, if somebody else spoke before it."""
+    who = doer(one) if heard.last is None or not is_told else None
+    return who if who and (heard.last is None or is_same(who, heard.last)) else None
 
 
 def _candidate(text: str, at: int, of: Sequence[Spoken], k: int, heard: _Before) -> Candidate | None:
@@ -110,7 +120,7 @@ def _candidate(text: str, at: int, of: Sequence[Spoken], k: int, heard: _Before)
     heard.via = via
     start, end = at + one.start, at + one.end
     cues = tuple(replace(p.cue, start=start + p.cue.start, end=start + p.cue.end) for p in telling)
-    is_sure = is_sure and not _is_carried(telling, main)
+    is_sure = is_sure and not _is_carried(telling, main) and not _is_shared(telling, who)
     status = _status(main, who, is_sure=is_sure, is_expert=_is_expert(who, heard))
     return Candidate(start, end, text[start:end], _kind(telling, main), speaker, via, status, cues, perhaps)
 
@@ -148,6 +158,12 @@ def _is_carried(telling: Sequence[Pointer], main: Pointer | None) -> bool:
     return any(one.cue.kind == "according" or (one.who and not one.who.speaker) for one in others)
 
 
+def _is_shared(telling: Sequence[Pointer], who: Phrase | None) -> bool:
+    """Whether the sentence names somebody else who says something: “Lind said Meyer had denied it”."""
+    voices = {one.who.speaker.who for one in telling if one.who and one.who.speaker and not one.who.is_pronoun}
+    return bool(who and who.speaker and voices - {who.speaker.who})
+
+
 def _main(telling: Sequence[Pointer]) -> Pointer | None:
     """The cue whose voice the sentence is: what stands beside it all, else its first verb of saying."""
     return min((pointer for pointer in telling if pointer.who), key=_rank, default=None)
@@ -174,15 +190,16 @@ def _around(of: Sequence[Spoken], k: int) -> Phrase | None:
 
 
 def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
-    """Whose words a German sentence in the mood of reported speech is: its own subject's, or whoever spoke before."""
-    of = one.reading.of
-    finite = next((k for k, tag in enumerate(of.tags) if tag in "VX"), None)
-    if finite is None or is_mood(of.words[finite]):
-        return heard.last if finite is not None else None
-    found = subjects_de.subject(of, finite) if of.words[finite].lemma != "sein" else None
-    if found is None or not is_person(of, found.first, found.last, lexicon("de")):
+    """Whose words a German sentence in the mood of reported speech is: its own subject's, or whoever spoke before.
+
+    Where nobody did, they are of who did something in the sentence before: “Lind lobt den Plan. Er sei gut.”
+    """
+    of, finite = one.reading.of, finite_verb(one.reading.of)
+    if finite is None:
         return None
-    return phrase(of, found.first, found.last, lexicon("de"))
+    if is_mood(of.words[finite]):
+        return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)
+    return who_does(of, finite) if of.words[finite].lemma != "sein" else None
 
 
 def _status(main: Pointer | None, who: Phrase | None, *, is_sure: bool, is_expert: bool) -> Status:

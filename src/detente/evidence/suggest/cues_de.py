@@ -11,7 +11,7 @@ from detente.evidence.suggest.lexicon import Lexicon
 from detente.evidence.suggest.mood import is_mood
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.pointer import Pointer, cue_at, pointer_at
-from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, named_in
+from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, named_in, whose
 from detente.evidence.suggest.subjects_de import CHAIN, agent, subject
 from detente.evidence.suggest.word import Found, Tagged
 
@@ -101,7 +101,7 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     elif text == "aus" and (circles := _CIRCLES.match(of.tags, at + 1)) and _ends_in_circles(of, circles.end()):
         yield pointer_at(of, at, "according", Found(at + 1, circles.end(), "according"), words)
     elif text == "so" and re.search(r"[q,-]$", of.tags[:at]) and (hit := _SO.match(of.tags, at + 1)):
-        yield pointer_at(of, at, "according", Found(*hit.span("who"), "so"), words)
+        yield Pointer(cue_at(of, at, "according"), _so(of, hit, words), "so")
     elif text == "aus" and _GOES.search(of.text) and (hit := WHO.match(of.tags, at + 1)):
         yield pointer_at(of, at, "according", Found(*hit.span("who"), "according"), words)
     elif of.words[at].lemma == "heißen" and (whole := _where(of, at, words)):
@@ -117,6 +117,16 @@ def _is_after_which(of: Tagged, at: int, words: Lexicon) -> bool:
         return of.tags[:at].endswith(("O", "W"))
     is_which = text == "nach" and of.tags[at - 1 : at + 2] == ",pW" and of.tags[:at].endswith("N,")
     return is_which and any(words.has(group, of.words[at - 2].lemma) for group in ("sayings", "documents", "claims"))
+
+
+def _so(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:
+    """“so Lind”, “so das Fazit der Polizei”."""
+    first, last = hit.span("who")
+    said = next((k for k in range(first, last) if of.tags[k] == "N"), first)
+    is_said = any(words.has(group, of.words[said].lemma) for group in ("sayings", "claims"))
+    if is_said and of.tags[said + 1 : said + 2] in {"r", "s", "P"}:
+        return whose(of, said, words)
+    return phrase(of, first, last, words)
 
 
 def _ends_in_circles(of: Tagged, end: int) -> bool:

@@ -25,6 +25,7 @@ _BESIDE = 4
 """Words, the verb included, within which the second word of an expression stands."""
 _TOLD = re.compile(r"[^,;:.VX]{0,6}?(?:S|:|q)|[RO]*(?:D[A#]*N|Q|E)[RXT]*[VX]")
 _ACCORDING = re.compile(rf"(?P<who>{CHAIN}(?:[UA]P{CHAIN})?|[QO])")
+_FIGURES = re.compile(rf"[DA#]*(?P<noun>N)p(?P<who>{CHAIN})")
 _VIEW = re.compile(rf"(?:(?P<owner>E+)g|D)(?P<noun>N)(?:P(?P<who>{CHAIN}))?")
 _OWNER = re.compile(r"(?<![DA#UNEgPpR])(?P<who>(?:D[RAUG#]*)?[A#]*[NE#]+)g[A#UN]*$")
 
@@ -93,10 +94,17 @@ def _saying(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
             yield pointer_at(of, at, "says", Found(*hit.span("who"), "owner") if hit else None, words)
 
 
+def _by_whom(of: Tagged, at: int, words: Lexicon) -> re.Match[str] | None:
+    """“according to figures by Lind”."""
+    hit = _FIGURES.match(of.tags, at + 1)
+    noun, by = (hit.start("noun"), hit.start("who") - 1) if hit else (at, at)
+    return hit if words.has("counts", of.words[noun].lemma) and of.words[by].text == "by" else None
+
+
 def _preposition(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     text = of.words[at].text.lower()
     if text == "to" and at and of.words[at - 1].text.lower() == "according":
-        hit = _ACCORDING.match(of.tags, at + 1)
+        hit = _by_whom(of, at, words) or _ACCORDING.match(of.tags, at + 1)
         if hit and of.words[at + 1].lemma not in _NO_WORDS:
             cue = Cue(of.words[at - 1].start, of.words[at].end, "according")
             yield Pointer(cue, phrase(of, *hit.span("who"), words), "according")

@@ -55,14 +55,30 @@ def _single(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase:
     if name and all(of.words[k].carrier for k in range(*name)):
         return Phrase()
     if name:
-        is_title = any(of.words[k].tag == "E" and of.words[k].text[0] in "„“»«\"'" for k in range(*name))
-        return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert, is_known=not is_title)
+        is_known = not (_is_title(of, *name) or _is_group(of, *name) or _is_beside(of, first, name[0], words))
+        return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert, is_known=is_known)
     if of.words[_head(of, first, last)].carrier:
         return Phrase()
     who = Speaker(_called(of, first, last, words), named=_is_one(of, first, last, words))
     head = of.words[_head(of, first, last)].lemma
     is_known = who.named and (_is_named_so(of, first, last) or any(words.has(group, head) for group in _KNOWN))
     return Phrase(who, is_expert=is_expert, is_known=is_known)
+
+
+def _is_title(of: Tagged, start: int, end: int) -> bool:
+    return any(of.words[k].tag == "E" and of.words[k].text[0] in "„“»«\"'" for k in range(start, end))
+
+
+def _is_group(of: Tagged, start: int, end: int) -> bool:
+    """“Republicans”."""
+    return start + 1 == end and of.words[start].text.lower() == of.words[start].lemma + "s"
+
+
+def _is_beside(of: Tagged, first: int, start: int, words: Lexicon) -> bool:
+    """Whether a name may be somebody else's than the noun's before it: “Gestern warf die Stadt Lind vor, …”."""
+    if words.language != "de" or not (first < start and of.tags[start - 1] == "N"):
+        return False
+    return not any(words.has(group, of.words[start - 1].lemma) for group in ("titles", "offices", "people", "experts"))
 
 
 def _is_named_so(of: Tagged, first: int, last: int) -> bool:
@@ -122,6 +138,8 @@ def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] 
         and not of.words[start].carrier
     ):
         return first, end
+    if start > first and of.tags[start - 1] == "g":  # “Lind’s Europeanism”
+        return None
     if words.language == "en" and start == end - 1 and _is_common(of, end - 1, words):
         return None
     return start, end
@@ -142,14 +160,19 @@ def _name_after_office(of: Tagged, first: int, last: int, words: Lexicon) -> tup
     """“der Chef des Rats Ulrich Müller”: the name stands after what the office is of."""
     end = _head(of, first, last) + 1
     hit = re.search(r"[sr][A#]*(?P<of>N)(?P<name>EE+)$", of.tags[end:last])
-    if hit is None or words.has("titles", of.words[end + hit.start("of")].lemma):
+    if hit is None or _may_be_named(of.words[end + hit.start("of")].lemma, words):
         return None
     return end + hit.start("name"), end + hit.end("name")
 
 
+def _may_be_named(owner: str, words: Lexicon) -> bool:
+    """Whether a name may be that of the owner as well: “die Sprecherin der Stadt Den Haag”."""
+    return any(words.has(group, owner) for group in ("titles", "people", "bodies"))
+
+
 def _apposed(of: Tagged, at: int, words: Lexicon) -> tuple[int, int] | None:
     """A name between commas that follows."""
-    hit = re.match(r",(?:[Dr]?[AN#]*)(?P<name>EE+)(?:,|\(|[VX-]|$)", of.tags[at:])
+    hit = re.match(r",(?:[Dr]?[AN#]*)(?P<name>EE+)(?:[,.(-]|$)", of.tags[at:])
     if hit is None:
         return None
     start, end = at + hit.start("name"), at + hit.end("name")
@@ -183,7 +206,7 @@ def _is_one(of: Tagged, first: int, last: int, words: Lexicon) -> bool:
     head, opens = of.words[_head(of, first, last)], of.words[first].text.lower()
     if opens in _ENGLISH_INDEFINITE | _GERMAN_INDEFINITE or (words.language == "de" and opens.startswith("ein")):
         return False
-    is_plural = head.lemma != head.text.lower() and words.language == "en"
+    is_plural = head.lemma != head.text.lower() and (words.language == "en" or of.tags[first] in "DAN")
     if words.has("offices", head.lemma) or words.has("bodies", head.lemma):
         return not is_plural
     is_other = any(words.has(group, head.lemma) for group in ("people", "documents", "sayings"))

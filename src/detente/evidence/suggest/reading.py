@@ -17,6 +17,8 @@ from detente.evidence.suggest.quotations import quotations
 from detente.evidence.suggest.tagging import TITLE, tagged
 from detente.evidence.suggest.word import Tagged
 
+_OF_SOMEBODY = re.compile(r"W[^,;:]*[Pp]D?$")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -39,7 +41,14 @@ def read(sentence: str, language: str, quoted: tuple[tuple[int, int], ...]) -> R
     idioms = [hit.span() for pattern in words.idioms for hit in pattern.finditer(of.text)]
     found = [one for one in (*_label(of, words), *cues, *_patterns(of, words)) if not _overlaps(one.cue, idioms)]
     found += [Pointer(Cue(start, end, "quotation")) for start, end in quoted]
-    return Reading(of, tuple(sorted(found, key=lambda one: one.cue.start)), next((name for _, _, name in named), None))
+    return Reading(of, tuple(sorted(found, key=lambda one: one.cue.start)), _via(of, named))
+
+
+def _via(of: Tagged, named: Iterable[tuple[int, int, str]]) -> str | None:
+    """The first carrier; not one that somebody “who worked for CNN” is told of."""
+    told_of = (k for k, word in enumerate(of.words) if word.carrier and _OF_SOMEBODY.search(of.tags[:k]))
+    starts = {of.words[k].start for k in told_of}
+    return next((name for start, _, name in named if start not in starts), None)
 
 
 def _whole(

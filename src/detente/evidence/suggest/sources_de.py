@@ -12,7 +12,10 @@ from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.subjects_de import ANY, GENITIVE
 from detente.evidence.suggest.word import Tagged
 
-_WHO = rf"(?P<who>(?:[Ddrs][pPR][dDrs]?[RNE#]{{0,3}}(?=A))?{ANY}(?:\([^)]{{1,14}}\))?(?:{GENITIVE}|P{ANY})*)"
+_NAME_OF_TWO = r"(?:(?<=N)N(?=[VX,.]|PN))?"
+_WHO = (
+    rf"(?P<who>(?:[Ddrs][pPR][dDrs]?[RNE#]{{0,3}}(?=A))?{ANY}{_NAME_OF_TWO}(?:\([^)]{{1,14}}\))?(?:{GENITIVE}|P{ANY})*)"
+)
 WHO, WHO_BEFORE = re.compile(_WHO), re.compile(rf"{_WHO}$")
 _NOUN = re.compile(r"[dDsrRA#]*(?P<noun>N)|(?P<whose>[OW])A*(?P<said>N)")
 _FOLLOWS = re.compile(rf"(?P<von>P)?{_WHO}")
@@ -36,14 +39,17 @@ def attributed(of: Tagged, at: int, words: Lexicon) -> Attributed | None:
     noun = hit.start("noun") if hit["noun"] else hit.start("said")
     if of.words[at].text.lower() == "aus":
         is_view = of.words[noun].text == "Sicht" and noun + 1 < len(of.words) and _belongs(of, noun + 1)
-        return Attributed(noun, _whose(of, noun, words), is_own=False) if is_view else None
+        return Attributed(noun, whose(of, noun, words), is_own=False) if is_view else None
     if words.has("sayings", of.words[noun].lemma):
         if hit["whose"]:  # “nach dessen Angaben”
             return Attributed(noun, None, is_own=False)
-        is_own = any(word.text == "eigenen" for word in of.words[at:noun])
-        return Attributed(noun, None if is_own else _whose(of, noun, words), is_own)
+        is_own = any(word.text.startswith("eigen") for word in of.words[at:noun])
+        return Attributed(noun, None if is_own else whose(of, noun, words), is_own)
     whole = WHO.match(of.tags, at + 1)
     if whole is None or not words.has("documents", of.words[noun].lemma):
+        return None
+    is_one = of.words[noun].text.lower() == of.words[noun].lemma
+    if is_one and of.tags[at + 1] in "AN" and not _belongs(of, noun + 1):  # “nach gründlicher Analyse”
         return None
     return Attributed(noun, phrase(of, *whole.span("who"), words), is_own=False)
 
@@ -55,7 +61,7 @@ def named_in(of: Tagged, at: int, words: Lexicon) -> bool:
     return any(words.has(group, word.lemma) for word in within for group in _MAY_SAY)
 
 
-def _whose(of: Tagged, noun: int, words: Lexicon) -> Phrase | None:
+def whose(of: Tagged, noun: int, words: Lexicon) -> Phrase | None:
     """Whose words they are: what follows, what stands before in the genitive, else the compound itself."""
     hit = _FOLLOWS.match(of.tags, noun + 1)
     if hit and _belongs(of, noun + 1):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from detente.evidence.suggest.lexicon import lexicon
+from detente.evidence.suggest.number_de import agrees
 from detente.evidence.suggest.word import Found, Tagged
 
 HEAD = r"(?:N{0,3}E+|N)"
-_PARTICIPIAL = r"(?:[pP][dDsr]?[RNE#]{0,3}(?=A))?"
+_PARTICIPIAL = r"(?:[pP][dDsr]?[RNE#A]{0,4}(?=A))?"
 """“in Berlin lebende” of “die in Berlin lebende Lind”."""
 _NOUN = rf"(?:(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*)?[A#]*{HEAD})"
 ANY = rf"(?:[Ddrs]?(?:[A#])*{HEAD})"
-GENITIVE = rf"(?:[sr]{_PARTICIPIAL}[A#d]*(?:{HEAD}|NN)(?:\([^)]{{1,12}}\))?)"
+GENITIVE = rf"(?:[sr]{_PARTICIPIAL}[A#d]*(?:{HEAD}|NN|q)(?:\([^)]{{1,12}}\))?)"
 _ROUND = r"(?:\([^)]{1,14}\))?"
 CHAIN = rf"{_NOUN}{_ROUND}(?:{GENITIVE}|P{ANY}{_ROUND}){{0,4}}"
 _ASIDE = r"(?:(?:,(?:[^,VX;:q]{1,24}|[Pp]?W[^;:q,]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\))"
@@ -24,8 +25,10 @@ _MITTELFELD = re.compile(
     rf"(?:[ROTt]|[Pp]{ANY}{GENITIVE}?|[ds][A#]*{HEAD}{GENITIVE}?)*?(?P<who>Q|{CHAIN}(?:C{CHAIN})?)"
 )
 _CLAUSE = re.compile(r"(?:^|[,;:(-]|C)[Pp]?(?P<opens>[SW])(?P<inside>[^VX;:SW]*)$")
+_ENDS = re.compile(r"[,.;:)CXS-]|$")
 _ANTECEDENT = re.compile(rf"(?P<who>{CHAIN}),[Pp]?$")
 _AFTER_SPEECH = re.compile(r"[q,:-]R*$")
+_MARKS = "„“\"»«'"
 _SUBJECTS = frozenset(["er", "sie", "man", "wir", "ich"])
 _BY = re.compile(rf"[^;:.VX]*?[Pp](?P<who>{ANY}(?:{GENITIVE}|P{ANY})*)")
 
@@ -33,7 +36,7 @@ _BY = re.compile(rf"[^;:.VX]*?[Pp](?P<who>{ANY}(?:{GENITIVE}|P{ANY})*)")
 def subject(of: Tagged, verb: int) -> Found | None:
     """The subject of a finite verb."""
     before = of.tags[:verb]
-    if (clause := _CLAUSE.search(before)) and re.match(r"[,.;:)CXS-]|$", of.tags[verb + 1 :]):
+    if (clause := _CLAUSE.search(before)) and _ENDS.match(of.tags, verb + 1):
         found = _verb_final(of, clause)
         is_wie = of.words[clause.start("opens")].text.lower() == "wie"
         return found._replace(how="aside") if found and is_wie and found.how == "embedded" else found
@@ -42,17 +45,22 @@ def subject(of: Tagged, verb: int) -> Found | None:
     field, after = _field(of, before), _MITTELFELD.match(of.tags, verb + 1)
     if field and _goes_on(of, verb, field):
         return None
-    if field and not (after and _is_object(of, field, after)):
+    if field and not _is_object(of, verb, field, after):
         return Found(*field.span("who"), "subject")
     if re.search(r"CR*$", before) and not field:
         return _earlier(of, verb)
-    return Found(*after.span("who"), "subject") if after else None
+    return Found(*after.span("who"), "subject") if after and _may_do(of, verb, after) else None
+
+
+def is_within(of: Tagged, verb: int) -> bool:
+    """Whether a finite verb ends a clause within the sentence: “was sie wollten, …”."""
+    return _CLAUSE.search(of.tags[:verb]) is not None and _ENDS.match(of.tags, verb + 1) is not None
 
 
 def _field(of: Tagged, before: str) -> re.Match[str] | None:
     """What stands before the verb, if it may be its subject."""
     field = _VORFELD.search(before)
-    if field is None or (_AFTER_SPEECH.search(before) and field["aside"] is None):
+    if field is None or (_AFTER_SPEECH.search(before) and field["aside"] is None and field["who"][-1] != "q"):
         return None
     is_it = field["who"] in {"Q", "D"} and of.words[field.start("who")].text.lower() in {"das", "dies", "es"}
     return None if is_it else field
@@ -64,14 +72,27 @@ def _goes_on(of: Tagged, verb: int, field: re.Match[str]) -> bool:
     return re.search(r"[SW][^;:.]*[^,]C$", leads) is not None and of.tags[verb + 1 : verb + 2] in {"", ",", "."}
 
 
-def _is_object(of: Tagged, field: re.Match[str], after: re.Match[str]) -> bool:
+def _is_object(of: Tagged, verb: int, field: re.Match[str], after: re.Match[str] | None) -> bool:
     """Whether what stands before the verb is its object: “Das Ziel nannte er”, “Die Lage nennt Lind ernst”."""
     if field["who"] == "Q":
         return False
+    if not _may_do(of, verb, field):
+        return True
+    if after is None:
+        return False
+    who = of.words[after.start("who")].text
     if after["who"] == "Q":
-        return of.words[after.start("who")].text in _SUBJECTS
-    is_next = re.match(r"R*[Dr]?A*N{0,2}E+$", of.tags[field.end() : after.end("who")][1:])
-    return is_next is not None and field["who"][0] in "Dd" and not may_say(of, *field.span("who"))
+        return who in _SUBJECTS and not (who == "sie" and may_say(of, *field.span("who")))
+    is_next = re.match(r"R*[Dr]?A*N{0,2}E+$", of.tags[field.end() : after.end("who")][1:]) and who[0] not in _MARKS
+    return bool(is_next) and field["who"][0] in "Dd" and not may_say(of, *field.span("who"))
+
+
+def _may_do(of: Tagged, verb: int, who: re.Match[str]) -> bool:
+    """Whether a noun phrase may be the subject: it agrees with the verb, and is not what somebody says or fears."""
+    first, last = who.span("who")
+    head = next((k for k in range(first, last) if of.tags[k] in "NEQ"), first)
+    is_claim = of.tags[head] == "N" and lexicon("de").has("claims", of.words[head].lemma)
+    return not is_claim and agrees(of, verb, first, last)
 
 
 def may_say(of: Tagged, first: int, last: int) -> bool:

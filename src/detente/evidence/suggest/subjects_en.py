@@ -10,13 +10,17 @@ from detente.evidence.suggest.word import Found, How, Tagged
 _NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#U?)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
 CHAIN = rf"{_NOUN}(?:P{_NOUN}){{0,4}}"
 _LONG = rf"{_NOUN}(?:[UAR]?[Pp]{_NOUN}){{0,4}}"
-_ASIDE = r"(?:(?:,(?:[^,VX;:q-]{1,24}|R?[WPpGU][^;:q,-]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
+_ASIDE = r"(?:(?:,(?!C)(?:[^,VX;:q-]{1,24}|R?[WPpGU][^;:q,-]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
 _BETWEEN = r"(?:[Pp]R+)?[RXTt]*"
 _START = r"(?<![DA#UNEgPpGI])(?<!DR)(?<!E,E,)"
 _LEFT = re.compile(rf"{_START}(?P<who>{_LONG}|Q)(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _BOTH = re.compile(rf"(?<![DA#UNEgPpRVIGUX])(?P<who>{_LONG}C{_LONG})(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _RELATIVE = re.compile(rf"{_START}(?P<who>{_LONG}),?[WS]{_BETWEEN}$")
-_REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})(?:W[^,.;:q]*|[UG][^.;:qVXW]*)$")
+_REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})(?P<more>W[^,.;:q]*|[UG][^.;:qVXW]*)$")
+_AFTER_RELATIVE = re.compile(rf"[RC]*(?P<who>{_LONG})[,-][^VX;:q]*W[^;:]*[,q-]R*$")
+"""“Lind, who had been in Oslo, Norway, to sign it, …”"""
+_PARTICIPLE = re.compile(r"(?:[pP]D?[A#]*[NE]+(?:g[A#]*[NE]+)*|q)R*[XV]")
+"""What follows a past form that is no verb: “the figures cited in Lind’s letter are …”."""
 _RELATIVES = frozenset({"who", "which", "that"})
 _SHARED = re.compile(rf"(?:[C,-]){_BETWEEN}$")
 _RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:[UAR]?P{_NOUN})?)(?![VXgI])")
@@ -35,6 +39,8 @@ def subject(of: Tagged, verb: int, *, is_saying: bool = False) -> Found | None:
         return _of_participle(of, verb)
     if is_saying and re.search(r"q,?R*$", before) and (found := _right(of, verb)):
         return found
+    if hit := _AFTER_RELATIVE.match(before):
+        return Found(*hit.span("who"), "subject")
     for pattern in (_BOTH, _LEFT, _RELATIVE):
         hit = pattern.search(before)
         if hit and (pattern is not _RELATIVE or _is_relative(of, hit.end("who"))):
@@ -42,7 +48,8 @@ def subject(of: Tagged, verb: int, *, is_saying: bool = False) -> Found | None:
     if is_saying and _AFTER_SPEECH.search(before) and (found := _right(of, verb)):
         return found
     if hit := _REDUCED.search(before):
-        return Found(hit.start("who"), hit.end("who"), "subject")
+        last = hit.end("who") + len(re.split(r"[C,]|Q$", hit["more"])[0])
+        return Found(hit.start("who"), last, "subject")
     return _earlier(of, verb) if _SHARED.search(before) else None
 
 
@@ -53,6 +60,8 @@ def _is_relative(of: Tagged, at: int) -> bool:
 def _how(of: Tagged, hit: re.Match[str], verb: int, *, is_relative: bool) -> How:
     if is_relative:
         return "relative"
+    if of.words[verb].text.endswith("ed") and _PARTICIPLE.match(of.tags, verb + 1):
+        return "reduced"
     if _is_parenthesis(of, hit, verb):
         return "aside"
     return "embedded" if re.search(r"[SW][^,;:q]*$", of.tags[:verb]) else "subject"

@@ -73,8 +73,8 @@ def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word])
         return "A"  # “Fraktions- und” of “Fraktions- und Parteichef”
     if word.tag in "Pp" and after in ",.;:" and word.text.islower() and len(word.text) < _LONGEST_PARTICLE:
         return "T"
-    if word.tag == "r" and after in "A#" and following[0].text.endswith("en"):
-        return "s"
+    if shown := _case(word, before, after, following):
+        return shown
     if word.tag == "E" and after in "AN" and _is_owner(word, following[0], known):
         return "A"
     if word.tag == "N" and word.lemma in known.words["time"] and before and before.tag not in "PpDdrs#A":
@@ -84,6 +84,8 @@ def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word])
         return "R"
     if not word.text[0].isupper() or word.text.isupper() or word.tag not in "RUIzANV" or word.text == "Sie":
         return word.tag
+    if before is None and word.tag == "R" and known.has("people", word.lemma):
+        return "N"
     if before is None:
         return "E" if word.tag == "R" and after == "E" else "N" if word.tag == "A" and after in "VXsr" else word.tag
     if _is_name_after(word, before, known):
@@ -91,6 +93,14 @@ def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word])
     if before.tag not in ":.-(q" and (word.tag in "RUIz" or (word.tag == "A" and after not in "NEA")):
         return "N"
     return word.tag
+
+
+def _case(word: Word, before: Word | None, after: str, following: Sequence[Word]) -> str | None:
+    """The case that an article, or an adjective without one, shows: “der alten”, “Verband kommunaler Unternehmen”."""
+    if word.tag == "r" and after in "A#" and following[0].text.endswith("en"):
+        return "s"
+    is_strong = word.tag == "A" and word.text.endswith("er") and before is not None and before.tag == "N"
+    return "r" if is_strong and after in "NA" else None
 
 
 def _is_finite(before: str) -> bool:
