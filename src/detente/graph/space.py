@@ -44,6 +44,8 @@ class Space:
 
     def scores(self, statements: Sequence[Statement]) -> NDArray[np.int32]:
         """Per state a number whose digits, from the highest on, are the truths of up to 31 statements."""
+        if self.codes.size <= MANY:
+            return self._scored(statements)
         packed = [self._truth.packed(statement) for statement in statements]
         scores = np.empty(self.codes.size, dtype=np.int32)
         for start in range(0, scores.size, MANY):
@@ -52,4 +54,11 @@ class Space:
             for truths in packed:
                 piece <<= 1
                 piece |= self._truth.unpacked(truths, start, piece.size)
+        return scores
+
+    def _scored(self, statements: Sequence[Statement]) -> NDArray[np.int32]:
+        scores = np.zeros(self.codes.size, dtype=np.int32)
+        for statement in statements:
+            scores <<= 1
+            scores |= self.where(statement)
         return scores

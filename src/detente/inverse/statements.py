@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import blake2b
-from itertools import product, zip_longest
+from itertools import product
 
 import numpy as np
 
@@ -21,7 +21,7 @@ from detente.inverse.target import Goal, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker
 from detente.names import DmId
 from detente.scenario import Line, lines_of, reread
-from detente.stability import CATALOGUE, ConceptName, Solution, solve, stable_by_any_moves
+from detente.stability import BY_ANY_MOVES, CATALOGUE, ConceptName, Solution, solve, stable_by_any_moves
 
 MAX_EDITS = 3
 BUDGET = 20_000
@@ -29,6 +29,8 @@ BUDGET = 20_000
 
 _KEPT = 1 << 14
 """States up to which the rankings that were tried are kept; those of more are worked out anew where they are used."""
+_TOGETHER = 8
+"""So many rankings are weighed together, of conflicts of so few states: as many as stand side by side in one table."""
 
 
 class _Spent(Exception):
@@ -169,13 +171,13 @@ class _Search:
             yield from self._add_variants(maker, forms_made)
         if (holding := self.goal.holding) is None:
             return
-        rows = list(zip_longest(*(maker.variants[cost] for maker in new)))
-        self.weighed, self.to_weigh = 0, len(rows)
-        for row in rows:
+        most = max((len(maker.variants[cost]) for maker in new), default=0)
+        self.weighed, self.to_weigh = 0, most
+        for place in range(most):
             self._spend()
-            for maker, variant in zip(new, row, strict=True):
-                if variant is not None:
-                    variant.useful = self._useful(maker.index, self._ranks_of(maker, variant), holding.concept)
+            if place % self._at_once == 0:
+                for maker in new:
+                    self._weigh(maker, maker.variants[cost][place : place + self._at_once], holding.concept)
             yield self._one_weighed()
 
     def _add_variants(self, maker: _Maker, made: Sequence[Form]) -> Iterator[Found[Edit]]:
@@ -212,14 +214,20 @@ class _Search:
         """Of use in all states that are meant."""
         return (1 << len(self.states)) - 1
 
-    def _useful(self, i: int, ranks: Ranks, concept: ConceptName) -> int:
+    @property
+    def _at_once(self) -> int:
+        """How many rankings of one decision maker are weighed together."""
+        return _TOGETHER if self.graph.size <= _KEPT else 1
+
+    def _weigh(self, maker: _Maker, variants: Sequence[_Variant], concept: ConceptName) -> None:
+        """Find out in which states the variants can be of use."""
         within = CATALOGUE[concept].within
-        if i not in self.holders or within is None:
-            return self._anything
-        stable = stable_by_any_moves(self.solution, i, ranks).get(within)
-        if stable is None:
-            return self._anything
-        return int.from_bytes(np.packbits(stable[self.states], bitorder="little").tobytes(), "little")
+        if maker.index not in self.holders or within not in BY_ANY_MOVES:
+            return
+        each = [self._ranks_of(maker, variant) for variant in variants]
+        for variant, stable in zip(variants, stable_by_any_moves(self.solution, maker.index, each), strict=True):
+            flags = np.packbits(stable[within][self.states], bitorder="little")
+            variant.useful = int.from_bytes(flags.tobytes(), "little")
 
     @cached_property
     def solution(self) -> Solution:

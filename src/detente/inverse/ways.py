@@ -64,12 +64,12 @@ def _least(graph: Graph, start: int, where: Mask) -> Path | None:
     movers = range(len(graph.decision_makers))
     best = np.full((len(movers) + 1, graph.size), np.iinfo(np.int64).max)
     best[-1, start] = 0
-    came: dict[tuple[int, int], tuple[int, int, Step]] = {}
+    came: dict[tuple[int, int], tuple[int, int, int]] = {}
     queue = [(0, start, -1)]
     while queue:
         cost, s, last = heappop(queue)
         if where[s]:
-            return _traced(came, s, last)
+            return _traced(graph, came, s, last)
         if cost > best[last, s]:
             continue
         for i in movers:
@@ -81,14 +81,15 @@ def _least(graph: Graph, start: int, where: Mask) -> Path | None:
             closer = costs < best[row, targets]
             best[row, targets[closer]] = costs[closer]
             for t, least in zip(targets[closer].tolist(), costs[closer].tolist(), strict=True):
-                came[t, row] = s, last, Step(graph.decision_makers[i], s, t)
+                came[t, row] = s, last, i
                 heappush(queue, (least, t, row))
     return None
 
 
-def _traced(came: dict[tuple[int, int], tuple[int, int, Step]], s: int, last: int) -> Path:
+def _traced(graph: Graph, came: dict[tuple[int, int], tuple[int, int, int]], s: int, last: int) -> Path:
     steps: list[Step] = []
     while (s, last) in came:
-        s, last, step = came[s, last]
-        steps.append(step)
+        target = s
+        s, last, i = came[s, last]
+        steps.append(Step(graph.decision_makers[i], s, target))
     return tuple(reversed(steps))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -142,16 +143,16 @@ def solve(graph: Graph, *, like: Solution | None = None) -> Solution:
     raise TypeError(f"cannot solve a {type(graph).__name__}")
 
 
-def stable_by_any_moves(solution: Solution, i: int, ranks: Ranks) -> StableForOne:
-    """What would hold for a decision maker of option form that ranked the states so.
+def stable_by_any_moves(solution: Solution, i: int, each: Sequence[Ranks]) -> Iterator[StableForOne]:
+    """What would hold for a decision maker of option form that ranked the states so, for each of these rankings.
 
     By the concepts that take no account of what the others want: Nash, GMR, SMR.
     """
     graph = solution.graph
     assert isinstance(graph, OptionGraph), "only option form moves in classes"
-    classes = (*solution.classes[:i], reranked(solution.classes[i], ranks), *solution.classes[i + 1 :])
-    flags = flags_by_any_moves(graph, classes, i)
-    return {concept: _mask(flags, concept) for concept in BY_ANY_MOVES}
+    own = [reranked(solution.classes[i], ranks) for ranks in each]
+    for flags in flags_by_any_moves(graph, solution.classes, i, own):
+        yield {concept: _mask(flags, concept) for concept in BY_ANY_MOVES}
 
 
 def _option_form(graph: OptionGraph, like: Solution | None) -> Solution:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,8 @@ _BLOCK = 8
 _SMALL = 2**15 - 1
 _FEW = 8
 """Where less than one state in so many was lowered, only those classes are swept again that have one of these."""
+
+One = TypeVar("One")
 
 ClassesOf = Callable[[NDArray[np.int64]], NDArray[np.int32]]
 """The classes of some states."""
@@ -112,30 +115,42 @@ def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict
     return tuple(found[i] for i in everybody)
 
 
-def stable_by_any_moves(graph: OptionGraph, classes: Sequence[Classes], i: int) -> Flags:
-    """The same for one decision maker, by the concepts that take no account of what others want."""
-    return dict(_judged(graph, classes, [i], KERNELS.lower_by_moves))[i]
+def stable_by_any_moves(
+    graph: OptionGraph, classes: Sequence[Classes], i: int, each: Sequence[Classes]
+) -> Iterator[Flags]:
+    """The same for one decision maker with each of these rankings, by the concepts that do not count others' wishes."""
+    once = _is_whole(graph, classes)
+    for own in _together(graph, each):
+        ends = _values(own)
+        movers = [Mover(classes[j], of=graph.owned[j].classes_of) for j in range(len(classes)) if j != i]
+        worst_ends(ends, movers, KERNELS.lower_by_moves, once=once)
+        yield from (KERNELS.judge(one, ends, 2 * k) for k, one in enumerate(own))
 
 
 def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> Iterator[tuple[int, Flags]]:
     once = by is KERNELS.lower_by_moves and _is_whole(graph, classes)
-    together = _TOGETHER if graph.size < _LARGE else _TOGETHER // 2
-    for first in range(0, len(focal), together):
-        columns = {i: 2 * k for k, i in enumerate(focal[first : first + together])}
-        ends = _values(classes, columns)
+    for some in _together(graph, focal):
+        columns = {i: 2 * k for k, i in enumerate(some)}
+        ends = _values([classes[i] for i in some])
         own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
         movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
         worst_ends(ends, movers, by, once=once)
         yield from ((i, KERNELS.judge(classes[i], ends, column)) for i, column in columns.items())
 
 
-def _values(classes: Sequence[Classes], columns: dict[int, int]) -> Ends:
-    """For each focal decision maker its ranks, and the best that it can still get to."""
-    small = all(classes[i].ranks.max(initial=0) < _SMALL for i in columns)
-    rows = classes[0].ranks.size, 2 if len(columns) == 1 else -(-2 * len(columns) // _BLOCK) * _BLOCK
+def _together(graph: OptionGraph, each: Sequence[One]) -> Iterator[Sequence[One]]:
+    """So many at once as stand in one table."""
+    most = _TOGETHER if graph.size < _LARGE else _TOGETHER // 2
+    return (each[first : first + most] for first in range(0, len(each), most))
+
+
+def _values(each: Sequence[Classes]) -> Ends:
+    """For each decision maker, or ranking, how it ranks the states, and the best that can still be got to."""
+    small = all(one.ranks.max(initial=0) < _SMALL for one in each)
+    rows = each[0].ranks.size, 2 if len(each) == 1 else -(-2 * len(each) // _BLOCK) * _BLOCK
     ends: Ends = np.zeros(rows, dtype=np.int16) if small else np.zeros(rows, dtype=np.int32)
-    for i, column in columns.items():
-        KERNELS.values(classes[i], ends, column)
+    for k, one in enumerate(each):
+        KERNELS.values(one, ends, 2 * k)
     return ends
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -70,7 +71,7 @@ def test_what_searches_share_and_leave_out_changes_no_reply(monkeypatch: pytest.
         happened["begins with what another search found"] += bool(known)
         return fewest_edits(*of, known=known, **how)
 
-    def judged(*of: Any) -> StableForOne:
+    def judged(*of: Any) -> Iterator[StableForOne]:
         happened["judges a ranking by any moves"] += 1
         return stable_by_any_moves(*of)
 
