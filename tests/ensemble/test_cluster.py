@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from tests.ensemble.clusters import Cluster, cluster, digest, work
+from tests.ensemble.clusters import PATIENCE, Cluster, cluster, digest, work
 from tests.functional.commands import SOURCE, variables
 
 from detente.ensemble.running.cluster import SECONDS, ClusterError, Local, Scheduler, _at_worker, run_all
@@ -142,7 +142,7 @@ def test_a_run_that_is_killed_at_any_moment_goes_on_to_the_same_result(path: Pat
     running.stdout.readline()
     time.sleep(random.random() / 2)
     running.kill()
-    running.communicate(timeout=20)
+    running.communicate(timeout=PATIENCE)
     assert running.returncode == -signal.SIGKILL
     result, computed = rest(path)
     assert result == WHOLE
@@ -154,7 +154,7 @@ def stopped(running: subprocess.Popen[str]) -> str:
     assert running.stdout is not None
     running.stdout.readline()
     running.send_signal(signal.SIGINT)
-    said, faults = running.communicate(timeout=15)
+    said, faults = running.communicate(timeout=PATIENCE)
     assert not faults or faults.startswith("Exception ignored in: <function Future.__del__")  # where it came just then
     assert running.returncode == 0
     return said.splitlines()[-1]
@@ -198,7 +198,7 @@ def test_a_worker_that_is_killed_half_way_changes_nothing(workers: Cluster, path
             parts[first] = payload
             if len(parts) == 50:
                 workers.workers[0].kill()
-    assert workers.workers[0].wait(1) == -signal.SIGKILL
+    assert workers.workers[0].wait(PATIENCE) == -signal.SIGKILL
     assert digest(parts) == WHOLE
     assert rest(path) == (WHOLE, 0)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.costs import at_most
 from tests.model.texts import GRAPH, TOWNS, small
 
 from detente.errors import LimitExceeded, ModelError
@@ -42,10 +42,8 @@ BAD_YAML = [
 
 @pytest.mark.parametrize(("text", "code", "line"), BAD_YAML)
 def test_what_is_not_a_conflict_file_is_said_in_one_finding(text: str, code: str, line: int | None) -> None:
-    began = time.monotonic()
-    with pytest.raises(ModelError) as caught:
+    with at_most(seconds=5), pytest.raises(ModelError) as caught:
         parse(text)
-    assert time.monotonic() - began < 2
     (finding,) = caught.value.findings
     assert finding.code == code
     assert (finding.place.line if finding.place else None) == line
@@ -92,10 +90,8 @@ def test_unreadable_file(tmp_path: Path) -> None:
 def test_large_files_are_refused_at_once(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
     path.write_bytes(b"# " + b"x" * 10_000_000)
-    began = time.monotonic()
-    with pytest.raises(LimitExceeded, match="larger than"):
+    with at_most(seconds=1), pytest.raises(LimitExceeded, match="larger than"):
         read(path)
-    assert time.monotonic() - began < 0.5
 
 
 def test_a_question_mark_before_a_bracket_is_just_a_question_mark() -> None:

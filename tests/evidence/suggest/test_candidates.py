@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.costs import at_most
 
 from detente.evidence.anchor import find
 from detente.evidence.quote import Speaker
@@ -406,17 +406,15 @@ def test_headings_boilerplate_and_comments_are_left_out() -> None:
 @pytest.mark.parametrize("piece", ["sagte ", "A b ", "„", ", so A ", "soll ", "“ "])
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_a_hostile_sentence_takes_no_longer_than_it_should(piece: str, language: str) -> None:
-    start = perf_counter()
-    candidates(piece * (20_000 // len(piece)), language=language)
-    assert perf_counter() - start < 2
+    with at_most(seconds=5):
+        candidates(piece * (20_000 // len(piece)), language=language)
 
 
 @pytest.mark.parametrize("piece", ["sagte ", "A b ", "„“", ", so A ", "laut A zufolge ", "soll ", "“ "])
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_longest_sentence_takes_no_longer_than_it_should(piece: str, language: str) -> None:
-    start = perf_counter()
-    candidates(piece * ((LONGEST - 10) // len(piece)), language=language)
-    assert perf_counter() - start < 2
+    with at_most(seconds=5):
+        candidates(piece * ((LONGEST - 10) // len(piece)), language=language)
 
 
 def test_names_are_marked_as_whole_words() -> None:
