@@ -12,6 +12,9 @@ from detente.evidence.suggest.word import Found, Tagged
 
 _CONTENT = re.compile(r"q|:|,[^WS,;:]*[VX]|,?[^,;:]*[tz]")
 
+_OPENS = re.compile(r",(?:[SK]|[Pp]W)")
+"""Where a clause begins whose first word belongs to no verb before: “…, als …”, “…, für die …”."""
+
 
 class Saying(NamedTuple):
     """Where a verb of saying stands, and its finite verb; who says it, as far as that was found."""
@@ -23,14 +26,14 @@ class Saying(NamedTuple):
 
 def separable(of: Tagged, at: int) -> tuple[str, set[str]]:
     """The base form of a verb with its particle, and the words of its clause."""
-    stop = re.search(r"[;:]|$", of.tags[at:])
-    end = at + (stop.start() if stop else 0)
+    stop = re.search(r"[;:]|$", of.tags[at:]) if of.tags[at + 1 : at + 2] not in {",", "."} else None
+    end = at + (stop.start() if stop else 1)
     start = max(of.tags.rfind(mark, 0, at) for mark in ",;:") + 1
     lemma, particle = of.words[at].lemma, of.tags.find("T", at + 1, end)
     if of.tags[at] == "V" and particle > at and not re.search(r"[VX]", of.tags[at + 1 : particle]):
         before = of.words[particle].text.lower()
         lemma = lemma if before == "weiter" else before + lemma
-    return lemma, {word.text.lower() for word in of.words[start:end]}
+    return lemma, {of.words[k].text.lower() for k in range(start, end) if not _OPENS.match(of.tags, k - 1)}
 
 
 def auxiliary(of: Tagged, at: int) -> int | None:

@@ -12,7 +12,7 @@ from detente.evidence.suggest.mood import is_mood
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.pointer import Pointer, cue_at, pointer_at
 from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, named_in, whose
-from detente.evidence.suggest.subjects_de import CHAIN, agent, subject
+from detente.evidence.suggest.subjects_de import CHAIN, agent, may_say, subject
 from detente.evidence.suggest.word import Found, Tagged
 
 _MARKS = re.compile("[„“\"'»]")
@@ -59,17 +59,33 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     if kind is None or finite is None or (kind == "names" and not _names(of)):
         return
     helper = of.words[finite]
+    if _is_of_itself(of, at, words):
+        return
     if of.tags[at] == "I" and (helper.lemma != "wollen" or kind == "intends"):
         return
     group = of.words[at + 1 : finite + 1] or [helper]
-    is_passive = finite != at and any(word.lemma in {"sein", "werden"} for word in group)
-    found = agent(of, at) if is_passive else subject(of, finite)
+    is_done = of.tags[at] == "U" and helper.lemma == "sein" and _WITH_SEIN.search(of.words[at].text)
+    is_passive = finite != at and not is_done and any(word.lemma in {"sein", "werden"} for word in group)
+    found = _agent(of, at) if is_passive else subject(of, finite)
     if is_mood(helper) or not has_content(of, Saying(at, finite, found), words):
         return
     if found and of.said(found.first, found.last).lower() in {"es", "das", "dies"}:
         found = None
     if found or not is_passive:
         yield pointer_at(of, at, kind, found, words)
+
+
+def _agent(of: Tagged, at: int) -> Found | None:
+    """By whom something is said: “von der Stadt gefordert”, not “durch das Eis befürchtet”."""
+    found = agent(of, at)
+    return found if found and may_say(of, found.first, found.last) else None
+
+
+def _is_of_itself(of: Tagged, at: int, words: Lexicon) -> bool:
+    """“Die Befürchtung bestätigt sich”, “drei Fischer haben sich gemeldet”."""
+    start, end = of.tags.rfind(",", 0, at) + 1, of.tags.find(",", at)
+    clause = of.words[start : end if end >= 0 else None]
+    return separable(of, at)[0] in words.words["of_itself"] and any(word.text == "sich" for word in clause)
 
 
 def _names(of: Tagged) -> bool:

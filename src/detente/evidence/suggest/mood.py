@@ -18,6 +18,8 @@ _SECOND = frozenset(
 reported it were “könne”; it is a guess of whoever writes.
 """
 
+_NO_VERBS = frozenset(["anstelle", "infrage", "zunutze", "zugrunde"])
+
 
 def mood(of: Tagged, *, goes_on: bool) -> Iterator[Cue]:
     """The verbs of a German sentence in that mood; the second form counts only where reported speech goes on."""
@@ -37,7 +39,7 @@ def _is_phrase(of: Tagged, at: int) -> bool:
 
 def is_mood(word: Word, *, second: bool = True) -> bool:
     """Whether a word is a verb in that mood: “sei”, “gehe”; “ginge” is, if the `second` form counts."""
-    if word.tag not in "VX" or word.text[0].isupper():
+    if word.tag not in "VX" or not word.text.islower() or word.text in _NO_VERBS:
         return False
     text = word.text.lower()
     is_first = text in _FIRST or (text.endswith("e") and text + "n" == word.lemma and not text.endswith("te"))
