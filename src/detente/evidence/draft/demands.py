@@ -15,10 +15,6 @@ _THREAT = re.compile(r"\b(?:will|threat\w*|vow\w*|warn\w*)\b|[’']ll\b")
 """What an English “if they do not” is a condition of."""
 _ASKED = re.compile(r"(?:auf)?gefordert|abgelehnt|verworfen|zurückgewiesen")
 _PASSIVE = re.compile(r"\b(?:wird|werden|werde|würden?|wurden?|worden)\b")
-_IS_ASKED = re.compile(
-    r"\b(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:asked|urged|ordered|pressed|told)\sto\b"
-    r"|\b(?:wird|werden|wurden?|worden)\b(?=[^.;:]*\b(?:aufgefordert|gedrängt|gebeten)\b)"
-)
 _BY = re.compile(r"\b(?:von|vom|durch)\s(?:de[rnm]\s)?$")
 
 
@@ -29,14 +25,6 @@ def demands(scene: Scene) -> Iterator[Found]:
         having = {one.owner for one in wished}
         yield from wished
         yield from (one for one in _said(scene, sentence) if one.owner not in having)
-
-
-def asked(scene: Scene) -> Iterator[str]:
-    """Of whom something is wanted, by the subjects of clauses that say so: “Norland was urged to pay”."""
-    for sentence in scene.sentences:
-        for hit in _IS_ASKED.finditer(sentence.text):
-            if owner := scene.owner_at(sentence, hit.start())[0] or scene.actor(sentence, hit.start()):
-                yield from sentence.together(owner)
 
 
 def _wishes(scene: Scene, sentence: Sentence) -> Iterator[Found]:

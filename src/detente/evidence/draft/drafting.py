@@ -55,7 +55,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         return Draft(language, ())
     scene = Scene(text, tuple(parts), words)
     can, want = tuple(options(scene)), tuple(demands(scene))
-    ids = _ids(scene, acting(scene, (*can, *want)))
+    ids = _ids(scene, acting(scene, want))
     days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene))
     due = (
         Element("deadline", one.label, (one.sentence.passage,), date=day)

@@ -12,7 +12,7 @@ from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.carriers import carriers
 
-_FORMER = re.compile(
+FORMER = re.compile(
     r"\b(?:former|then|late|retired|ex|damalige[nr]?|frühere[nr]?|ehemalige[nr]?|einstige[nr]?)[\s-]$", re.IGNORECASE
 )
 """Before an office that somebody holds no more."""
@@ -82,7 +82,7 @@ class Names:
             return self._state(run[0], sentence) if is_state else self._named(run, sentence)
         first, last = nouns[0], nouns[-1]
         name = _said(run[last + 1 :])
-        if name and _FORMER.search(sentence[: run[0].start]):
+        if name and FORMER.search(sentence[: run[0].start]):
             return self._named(run[last + 1 :], sentence)
         return Mention(
             run[0].start,

@@ -173,15 +173,18 @@ class Register:
         shown = self.surfaces[owner]
         return kind == "body" and len(noun) == 1 and any(self.words.vague.fullmatch(one) for one in shown)
 
+    def is_nobody(self, owner: str) -> bool:
+        """Whether it is a mere town, or a “group” that is spoken of once."""
+        return self.is_place(owner) or (self.is_vague(owner) and self.counts[owner] == 1)
+
     def is_place(self, owner: str) -> bool:
         """Whether it is only called by a capital where no states act: the town is meant."""
         cities = capitals(self.words.language)
         return owner.startswith("state ") and not self.is_between_states and self.surfaces[owner].keys() <= cities
 
-    def is_known(self, owner: str) -> bool:
-        """Whether it is a body, a person whose office the text tells, or has an acronym in its name."""
-        kind, *name = owner.split()
-        return kind == "body" or name[-1] in self.people.holders or _ACRONYM.search(self.called(owner)) is not None
+    def is_short(self, owner: str) -> bool:
+        """Whether it has a short form in one of its names."""
+        return any(_ACRONYM.search(name) for name in self.surfaces[owner])
 
     def group(self, noun: str) -> str:
         """The owner of a mere noun; empty where the text does not use it for somebody."""

@@ -71,7 +71,8 @@ class Scene:
         register: whose each name is.
         sentences: in the order of the text.
         experts: persons who only give an opinion.
-        agents: by owner, how many clauses tell what it does or says.
+        acts: by owner, how many clauses tell what it does.
+        agents: by owner, how many tell what it does or says.
     """
 
     def __init__(self, text: str, parts: Sequence[Placed], words: Words) -> None:
@@ -101,7 +102,8 @@ class Scene:
         acting = (
             owner for sentence in self.sentences for _, first in sentence.subjects for owner in sentence.together(first)
         )
-        self.agents = Counter(acting) + Counter(sentence.speaker for sentence in self.sentences)
+        self.acts = Counter(acting)
+        self.agents = self.acts + Counter(sentence.speaker for sentence in self.sentences)
 
     def _read(self, read: Iterable[tuple[int, str, tuple[Mention, ...]]], spoken: dict[int, str]) -> Iterator[Sentence]:
         last, person = "", ""
