@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test pythons fuzz check bench wheels docs clean
+.PHONY: help demo serve test pythons fuzz sanitize check bench wheels docs clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,6 +34,9 @@ pythons: ## run all tests on each of Python 3.11, 3.12 and 3.13 that is here, an
 
 fuzz: $(VENV)/ready-dev ## try a million random inputs, for an hour or so; INPUTS=N for fewer or more, SEED=S for the same again
 	@$(BIN)/python -m tests.fuzz.run $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED))
+
+sanitize: $(VENV)/ready-dev ## run the kernels where reading beyond an end ends the process, on random conflicts; SECONDS=N for longer
+	@$(BIN)/python -m tests.kernels.sanitized $(or $(SECONDS),60)
 
 check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 	@$(BIN)/ruff check .

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from os import cpu_count
 
 import numpy as np
 
@@ -13,6 +16,7 @@ from detente.ensemble.varying.design import Plan
 from detente.ensemble.varying.draws import Floats
 from detente.ensemble.varying.forms import forms_of
 from detente.errors import UsageError
+from detente.stability.threads import for_each
 
 Sampler = Callable[[int, int], Floats]
 """A design of one's own: from the number of the first draw, and how many, to uniform numbers as `Plan.uniforms`."""
@@ -21,7 +25,7 @@ CHUNK = 10_000
 
 
 def run(plan: Plan, *, chunk: int = CHUNK, sampler: Sampler | None = None, bits: bool = False) -> Chunk:
-    """The tally of all draws of a plan; never more than a chunk of them is held in memory.
+    """The tally of all draws of a plan; never more than a chunk of them for each core is held in memory.
 
     Args:
         plan: what is drawn.
@@ -46,7 +50,22 @@ def run(plan: Plan, *, chunk: int = CHUNK, sampler: Sampler | None = None, bits:
     if chunk < 1:
         raise UsageError(f"a chunk of {chunk} draws has nothing to do; expected 1 or more")
     spans = ((first, min(chunk, plan.draws - first)) for first in range(0, plan.draws, chunk))
-    return merged(run_chunk(plan, first, count, sampler=sampler, bits=bits) for first, count in spans)
+    if sampler is not None:  # of which nobody knows whether threads may ask it at once
+        return merged(run_chunk(plan, first, count, sampler=sampler, bits=bits) for first, count in spans)
+    return merged(_side_by_side(plan, spans, bits=bits))
+
+
+def _side_by_side(plan: Plan, spans: Iterator[tuple[int, int]], *, bits: bool) -> Iterator[Chunk]:
+    """What comes out of some draws each, on all cores: what is drawn takes its time, too."""
+    ready = prepared(plan)
+    while some := tuple(islice(spans, cpu_count() or 1)):
+        chunks = [partial(run_chunk, plan, *span, bits=bits) for span in some]
+        work = sum(count for _, count in some) * ready.graph.size
+        yield from for_each(partial(_called, chunks), len(chunks), states=work)
+
+
+def _called(chunks: Sequence[Callable[[], Chunk]], k: int) -> Chunk:
+    return chunks[k]()
 
 
 def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = None, bits: bool = False) -> Chunk:
