@@ -11,7 +11,7 @@ from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName, ConditionId, DmId, OptionId
 from detente.stability import CATALOGUE, CONCEPTS
-from detente.symbolic import Symbolic
+from detente.symbolic import MEMORY, Symbolic
 from detente.symbolic.cover import common_to, statement_of
 from detente.symbolic.space import States
 
@@ -61,7 +61,7 @@ def beyond(
     concepts: Sequence[ConceptName] = (),
     *,
     reason: Reason,
-    memory: int,
+    memory: int = MEMORY,
     examples: int = EXAMPLES,
 ) -> Beyond:
     """What holds by the concepts asked for, by the usual five where none is.

@@ -14,7 +14,7 @@ from detente.model.conflict import Conflict, Question
 from detente.model.statement import Always, Statement
 from detente.names import ConceptName, ConditionId, DmId, ScenarioId
 from detente.scenario import changed
-from detente.symbolic import Symbolic, known, side_by_side
+from detente.symbolic import MEMORY, Symbolic, known, side_by_side
 from detente.symbolic.courses import Taken
 from detente.symbolic.cover import common_to, statement_of
 from detente.symbolic.space import States
@@ -91,7 +91,7 @@ def beyond_brief(
     concept: ConceptName,
     *,
     reason: Reason,
-    memory: int,
+    memory: int = MEMORY,
     watch: Callable[[int, int], None] = lambda _number, _total: None,
 ) -> BeyondBrief:
     """The conflict's questions, answered as far as sets of outcomes tell; `watch` hears of which question it is at.

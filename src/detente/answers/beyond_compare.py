@@ -10,7 +10,7 @@ from detente.errors import DetenteError
 from detente.model.conflict import Conflict, Scenario
 from detente.names import ConceptName, ConditionId, DmId
 from detente.scenario import changed
-from detente.symbolic import Symbolic, known, side_by_side
+from detente.symbolic import MEMORY, Symbolic, known, side_by_side
 from detente.symbolic.courses import Taken
 from detente.symbolic.space import States
 from detente.symbolic.unnumbered import unnumbered
@@ -81,7 +81,7 @@ class BeyondCompare:
 
 
 def beyond_compare(
-    conflict: Conflict, changes: Sequence[Scenario], concept: ConceptName, *, reason: Reason, memory: int
+    conflict: Conflict, changes: Sequence[Scenario], concept: ConceptName, *, reason: Reason, memory: int = MEMORY
 ) -> BeyondCompare:
     """A conflict beside what each of some changes makes of it.
 
@@ -102,7 +102,7 @@ def beyond_beside(
     change: Scenario | None = None,
     *,
     reason: Reason,
-    memory: int,
+    memory: int = MEMORY,
 ) -> BeyondCompare:
     """A conflict beside another one: outcomes are the same where the same options are taken. Raises as the others."""
     return _compared(conflict, [(other, change, name)], concept, reason, memory)

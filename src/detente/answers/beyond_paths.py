@@ -10,7 +10,7 @@ from detente.answers.engine import Reason
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName
-from detente.symbolic import Symbolic, known
+from detente.symbolic import MEMORY, Symbolic, known
 from detente.symbolic.courses import Step, Taken, shortest
 from detente.symbolic.moves import Kind
 from detente.symbolic.space import States
@@ -67,7 +67,13 @@ class BeyondPaths:
 
 
 def beyond_paths(
-    conflict: Conflict, start: str | None, target: str | None, concept: ConceptName, *, reason: Reason, memory: int
+    conflict: Conflict,
+    start: str | None,
+    target: str | None,
+    concept: ConceptName,
+    *,
+    reason: Reason,
+    memory: int = MEMORY,
 ) -> BeyondPaths:
     """How the conflict gets from an outcome (today's, unless said) to what is meant (what holds, unless said).
 

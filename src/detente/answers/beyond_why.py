@@ -12,7 +12,7 @@ from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName, DmId
 from detente.stability import CONCEPTS
-from detente.symbolic import Symbolic, known
+from detente.symbolic import MEMORY, Symbolic, known
 from detente.symbolic.courses import Taken
 from detente.symbolic.witness import Reply, reply
 
@@ -52,7 +52,7 @@ def beyond_why(
     *,
     usual: ConceptName,
     reason: Reason,
-    memory: int,
+    memory: int = MEMORY,
 ) -> BeyondWhy:
     """Why an outcome holds, which is named by its number, its letters or its options.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from detente.answers.asking.change import scenario_from
 from detente.answers.compare import beside
+from detente.answers.engine import Reason, either
 from detente.errors import UsageError
 from detente.names import ScenarioId
 from detente.notebook.forecasting import Forecasting
@@ -90,7 +91,14 @@ class Conflict(Questions, Searches, Forecasting):
         change = other._change  # noqa: SLF001 – another of its kind
         own = change if self._change is None and other.document.sha256 == self.document.sha256 else None
         name = change.id if change else other.conflict.title.said(self.language)
-        found = beside(case.solution, other._case.solution, self._by(concept).concept, name, own)  # noqa: SLF001
+        there, by = other._case, self._by(concept).concept  # noqa: SLF001
+
+        def in_sets(reason: Reason) -> object:
+            from detente.answers.beyond_compare import beyond_beside  # noqa: PLC0415 – needs the extra `large`
+
+            return beyond_beside(case.conflict, there.conflict, by, name, own, reason=reason)
+
+        found = either("auto", lambda: beside(case.solution, there.solution, by, name, own), in_sets)
         return self._result(found, other.document)
 
     def _changed(self, name: str | None = None, **flags: tuple[str, ...]) -> Conflict:

@@ -9,6 +9,7 @@ from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
 from detente.answers.asking.rates import rates_from
 from detente.answers.asking.states import start_of
+from detente.answers.engine import Reason, either
 from detente.answers.evolve import evolved
 from detente.answers.holds import holds
 from detente.answers.paths import Paths
@@ -33,7 +34,14 @@ class Questions(Reading):
             >>> detente.load("chicken").holds("Nash").to_dict()["equilibria"]
             {'Nash': [2, 3]}
         """
-        return self._result(holds(self._case.solution, tuple(map(concept_named, concepts))))
+        asked = tuple(map(concept_named, concepts))
+
+        def in_sets(reason: Reason) -> object:
+            from detente.answers.beyond import beyond  # noqa: PLC0415 – needs the extra `large`
+
+            return beyond(self.conflict, asked, reason=reason)
+
+        return self._result(either("auto", lambda: holds(self._case.solution, asked), in_sets))
 
     def why(self, state: int | str, *, dm: str | None = None, concept: ConceptName | None = None) -> Result:
         """Why a state holds, or for whom it does not.
@@ -49,7 +57,14 @@ class Questions(Reading):
         """
         case = self._by(concept)
         dms = () if dm is None else (decision_maker_of(self.conflict, str(dm)),)
-        return self._result(why_of(case, str(state), (concept,) if concept else (), dms))
+        asked = (case.concept,) if concept else ()
+
+        def in_sets(reason: Reason) -> object:
+            from detente.answers.beyond_why import beyond_why  # noqa: PLC0415 – needs the extra `large`
+
+            return beyond_why(self.conflict, str(state), asked, dms, usual=self.concept, reason=reason)
+
+        return self._result(either("auto", lambda: why_of(case, str(state), asked, dms), in_sets))
 
     def who_wants_what(self) -> Result:
         """Who is for and who against every condition and option, how firmly, and on whose word."""
@@ -70,10 +85,18 @@ class Questions(Reading):
             >>> detente.load("elmira").paths(to=5).to_dict()["paths"][0]["kind"]
             'legal'
         """
-        graph = self._case.graph
-        begin = start_of(graph, None if start is None else str(start))
-        meant = None if to is None else meant_by(graph, str(to))
-        return self._result(Paths(self._case.solution, self.concept, begin, meant))
+        begin, end = (None if one is None else str(one) for one in (start, to))
+
+        def listed() -> object:
+            graph, solution = self._case.graph, self._case.solution
+            return Paths(solution, self.concept, start_of(graph, begin), None if end is None else meant_by(graph, end))
+
+        def in_sets(reason: Reason) -> object:
+            from detente.answers.beyond_paths import beyond_paths  # noqa: PLC0415 – needs the extra `large`
+
+            return beyond_paths(self.conflict, begin, end, self.concept, reason=reason)
+
+        return self._result(either("auto", listed, in_sets))
 
     def evolve(
         self,

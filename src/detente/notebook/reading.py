@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detente.answers.case import Case
 from detente.errors import UsageError
 from detente.model import Document
+from detente.model.diagram import feasible
 from detente.names import LANGUAGES, Language
 from detente.notebook.current import check_current
 from detente.notebook.given import one_of
@@ -59,7 +60,11 @@ class Reading:
     @property
     def size(self) -> int:
         """How many states are feasible."""
-        return self._case.graph.size
+        model = self._case.conflict
+        if model.is_graph_form:
+            return len(model.states)
+        diagram, node = feasible(model)
+        return diagram.count(node)
 
     @property
     def _case(self) -> Case:

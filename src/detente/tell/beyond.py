@@ -57,6 +57,15 @@ def values(found: Beyond, voice: Voice) -> dict[str, Any]:
     }
 
 
+def records(found: Beyond, voice: Voice) -> list[dict[str, Any]]:  # noqa: ARG001 – numbers and names only
+    """One row per concept and decision maker, and one for everyone: how many outcomes hold."""
+    return [
+        {"concept": concept, "decision_maker": dm, "holds": count, "of": found.size}
+        for concept, held in found.held.items()
+        for dm, count in (("everyone", held.count), *held.by.items())
+    ]
+
+
 def letters(taken: frozenset[OptionId], conflict: Conflict) -> str:
     """One letter per option in file order, Y for taken."""
     return "".join("Y" if option.id in taken else "N" for option in conflict.options)

@@ -33,6 +33,16 @@ def values(found: BeyondCompare, voice: Voice) -> dict[str, Any]:
     return {**base, **variants[0]} if len(variants) == 1 else {**base, "variants": variants}
 
 
+def records(found: BeyondCompare, voice: Voice) -> list[dict[str, Any]]:
+    """One row per conflict: how many outcomes are possible, hold, are reached."""
+    held = [(voice.phrase("as-it-is"), found.base), *((one.name, one.held) for one in found.variants)]
+    return [
+        {"conflict": name, "possible": one.size, "holds": one.count, "reached": one.reached}
+        | {str(condition): count for condition, count in one.conditions.items()}
+        for name, one in held
+    ]
+
+
 def variant_told(found: BeyondCompare, one: BeyondVariant, voice: Voice) -> Iterator[Block]:
     """What holds in a variant, and what of it is otherwise than in the base."""
     base, held = found.base, one.held

@@ -46,6 +46,12 @@ def values(found: BeyondPaths, voice: Voice) -> dict[str, Any]:
     }
 
 
+def records(found: BeyondPaths, voice: Voice) -> list[dict[str, Any]]:  # noqa: ARG001 – names only
+    """One row per move of each way."""
+    ways = (course_value(way, found.conflict) for way in found.ways)
+    return [{"end": way["to"], "end_holds": way["holds"], **step} for way in ways for step in way["steps"]]
+
+
 def course_told(conflict: Conflict, way: Course, voice: Voice) -> Iterator[str]:
     """By what kind of moves a way leads to its end, and each of them."""
     if not way.steps:

@@ -56,6 +56,21 @@ def values(found: BeyondWhy, voice: Voice) -> dict[str, Any]:
     }
 
 
+def records(found: BeyondWhy, voice: Voice) -> list[dict[str, Any]]:  # noqa: ARG001 – numbers and names only
+    """One row per concept and decision maker: whether it holds, and how many wanted moves there are."""
+    return [
+        {
+            "concept": concept,
+            "decision_maker": dm,
+            "holds": one.holds,
+            "improvements": one.improvements,
+            "unanswered": one.unanswered,
+        }
+        for concept, by in found.replies.items()
+        for dm, one in by.items()
+    ]
+
+
 def _among(found: BeyondWhy, voice: Voice) -> Iterator[str]:
     """In how many outcomes that which was asked about is true, and that one of them is explained."""
     if found.among is None:
