@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 import numpy as np
@@ -15,6 +16,10 @@ from detente.graph.truth import Mask
 
 Distances = NDArray[np.int32]
 """Per state the least number of moves that lead there; -1 where none do."""
+
+_BEST = np.iinfo(np.int32).max
+_FEW = 1 << 14
+"""Up to so many states, decision makers are looked at side by side."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +38,11 @@ class Spread:
     @property
     def wishes(self) -> bytes:
         """What tells which moves are wanted: per state how many different ranks its class has below its own."""
-        order = np.lexsort((self.ranks, self.classes))
-        same = np.diff(self.classes[order], prepend=-1) == 0
-        steps = np.cumsum(same & (np.diff(self.ranks[order], prepend=-1) > 0))
+        order = np.argsort(self.classes * np.int64(self.ranks.max(initial=0) + 1) + self.ranks)
+        classes, ranks = self.classes[order], self.ranks[order]
+        same, better = np.zeros((2, order.size), dtype=np.bool_)
+        same[1:], better[1:] = classes[1:] == classes[:-1], ranks[1:] > ranks[:-1]
+        steps = np.cumsum(same & better)
         within = np.empty_like(steps)
         within[order] = steps - np.maximum.accumulate(np.where(same, 0, steps))
         return within.tobytes()
@@ -53,7 +60,7 @@ class Spread:
 
     def _better(self, chosen: NDArray[np.int64]) -> Mask:
         """Which states are better than one of the chosen in their class."""
-        least = np.full(self.count, np.iinfo(np.int32).max, dtype=np.int32)
+        least = np.full(self.count, _BEST, dtype=np.int32)
         np.minimum.at(least, self.classes[chosen], self.ranks[chosen])
         return self.ranks > least[self.classes]
 
@@ -97,13 +104,36 @@ def distances(
     found = np.full(graph.size, -1, dtype=np.int32)
     found[start] = 0
     frontier = np.array([start], dtype=np.int64)
+    steps = _steps([(spread, wanted and i not in free) for i, spread in enumerate(spreads)], graph.size)
     while frontier.size:
-        after = [spread.after(frontier, wanted=wanted and i not in free) for i, spread in enumerate(spreads)]
-        reached = np.logical_or.reduce(after)
+        reached = np.logical_or.reduce([step(frontier) for step in steps])
         reached &= found < 0
         found[reached] = found[frontier[0]] + 1
         frontier = np.flatnonzero(reached)
     return found
+
+
+def _steps(moving: Sequence[tuple[Spread, bool]], states: int) -> list[Callable[[NDArray[np.int64]], Mask]]:
+    """What leads from the states reached last to the next ones; of few states for many decision makers at once."""
+    together = [(spread, wanted) for spread, wanted in moving if states <= _FEW and not spread.one_way]
+    apart = [partial(spread.after, wanted=wanted) for spread, wanted in moving if states > _FEW or spread.one_way]
+    return [*apart, _SideBySide(together).after] if together else [*apart]
+
+
+class _SideBySide:
+    """Decision makers who can undo all they do, a row for each, and the least rank that was reached in each class."""
+
+    def __init__(self, moving: Sequence[tuple[Spread, bool]]) -> None:
+        firsts = np.cumsum([0, *(spread.count for spread, _ in moving)])
+        self._classes = np.stack([spread.classes for spread, _ in moving]) + firsts[:-1, None]
+        self._ranks = np.stack([spread.ranks for spread, _ in moving])
+        self._from = np.where([[wanted] for _, wanted in moving], self._ranks, -1)
+        self._least = np.full(firsts[-1], _BEST, dtype=np.int32)
+
+    def after(self, states: NDArray[np.int64]) -> Mask:
+        """What they reach from these states, and from those asked about before."""
+        np.minimum.at(self._least, self._classes[:, states].ravel(), self._from[:, states].ravel())
+        return cast("Mask", (self._ranks > self._least[self._classes]).any(axis=0))
 
 
 def backwards(

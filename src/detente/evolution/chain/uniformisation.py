@@ -6,7 +6,7 @@ Poisson(k; L t) b P^k. Source: Jensen (1953), Skandinavisk Aktuarietidskrift 36:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, isfinite, lgamma, sqrt
 
@@ -20,6 +20,8 @@ from detente.graph.truth import Mask
 MAX_JUMPS = 1_000_000
 
 _SETTLED = 1e-13
+_AT_ONCE = 64
+"""Weights that are worked out together; hardly any chain needs many more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,7 @@ def _sums(chain: Chain, given: Floats, days: Sequence[float], seen: Callable[[Fl
     change_per_step = chain.generator / (fastest or 1.0)
     total, now, left = np.zeros((means.size, seen(given).size)), given, 0.0
     rest = np.ones(means.size)
-    for k in range(last + 1):
-        weight = _poisson(k, means)
+    for k, weight in enumerate(_weights(last, means)):
         rest -= weight
         total += np.outer(weight, seen(now))
         change = now @ change_per_step
@@ -88,12 +89,19 @@ def _sums(chain: Chain, given: Floats, days: Sequence[float], seen: Callable[[Fl
     return total, float(tail.max(initial=0.0)) + left
 
 
-def _poisson(k: int, means: Floats) -> Floats:
-    """The probability of just k events for each mean, which is not below 0."""
-    if not k:
-        return np.exp(-means)
+def _weights(last: int, means: Floats) -> Iterator[Floats]:
+    """The probability of no event for each mean, which is not below 0, then that of one, and so on up to `last`."""
+    yield np.exp(-means)
+    for first in range(1, last + 1, _AT_ONCE):
+        yield from _poisson(range(first, min(first + _AT_ONCE, last + 1)), means)
+
+
+def _poisson(counts: Sequence[int], means: Floats) -> Floats:
+    """The probabilities of just so many events, more than none, in a row for each count."""
     with np.errstate(divide="ignore"):
-        found: Floats = np.exp(k * np.log(means) - means - lgamma(k + 1))
+        logs = np.log(means)
+    factorials = np.array([lgamma(k + 1) for k in counts])
+    found: Floats = np.exp(np.outer(counts, logs) - means - factorials[:, None])
     return found
 
 
@@ -102,7 +110,8 @@ def _tail(last: int, means: Floats) -> Floats:
 
     From there on each number has at most mean / (last + 2) times the probability of the one before.
     """
-    return _poisson(last + 1, means) / (1 - means / (last + 2))
+    beyond: Floats = _poisson([last + 1], means)[0] / (1 - means / (last + 2))
+    return beyond
 
 
 def _last(mean: float) -> int:
