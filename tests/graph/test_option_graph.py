@@ -143,3 +143,17 @@ def test_graph_form_has_no_options_to_speak_of() -> None:
 
 def test_graph_form_without_a_status_quo() -> None:
     assert graph_of(listed([1, 2], player("a", ranked(1, 2)))).status_quo is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("up.dam", "not up.dam", "up.dam and up.pay", "up.dam or down.sue", "true", "false"),
+        *("if up.pay then down.sue", "up.dam iff not down.sue", "not (if up.dam then up.pay or down.sue)"),
+    ],
+)
+def test_two_states_are_told_apart_by_what_is_true_in_just_one(text: str) -> None:
+    graph = option_graph(TWO_TOWNS)
+    where = graph.where(said(text))
+    for s in range(graph.size):
+        assert [graph.tells_apart(said(text), s, t) for t in range(graph.size)] == (where != where[s]).tolist()

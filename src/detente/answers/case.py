@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 MOST_EDITED = 1 << 18
 """How many states, of all changed conflicts together, are looked at in search of the least change of one kind."""
 
+FEWEST_EDITED = 8
+"""Where fewer changes than that could be tried, none is: that none was found would say nothing."""
+
 MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
 
@@ -150,8 +153,9 @@ class Case:
 
     @property
     def budget(self) -> int:
-        """How many changes may be tried in search of the least one of a kind."""
-        return MOST_EDITED // self.graph.size
+        """How many changes may be tried in search of the least one of a kind; 0: the conflict is too large for it."""
+        most = MOST_EDITED // self.graph.size
+        return most if most >= FEWEST_EDITED else 0
 
     def edits(self, goal: Goal, budget: int | None = None) -> Found[Edit] | None:
         """The fewest edits of lines that meet a goal; None where nobody's preferences have lines.
@@ -166,6 +170,8 @@ class Case:
         if not isinstance(self.graph, OptionGraph) or not lines_of(self.conflict):
             return None
         most = self.budget if budget is None else min(budget, self.budget)
+        if not most:
+            return Found((), None, 0, stopped=True)
         return fewest_edits(
             self.graph, goal, self.graph.decision_makers, every=budget is None, budget=most, known=self.makers
         )

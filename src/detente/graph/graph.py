@@ -6,6 +6,7 @@ Inside Détente a state is an *index* 0 … n-1 and a decision maker an index in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,10 +18,10 @@ from detente.graph.feasible import MAX_STATES, Codes, feasible_codes
 from detente.graph.owned import Owned
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
 from detente.graph.space import Space
-from detente.graph.truth import Mask, Truth
+from detente.graph.truth import Mask, is_true
 from detente.model.conflict import Conflict, DecisionMaker
 from detente.model.statement import Statement
-from detente.names import DmId, OptionId
+from detente.names import ConditionId, DmId, OptionId
 
 States = NDArray[np.int64]
 """State indexes."""
@@ -155,8 +156,11 @@ class OptionGraph(Graph):
 
     def tells_apart(self, statement: Statement, s: int, t: int) -> bool:
         """Whether the statement is true in just one of two states, without looking at the others."""
-        one, other = Truth(self.conflict, self.codes[[s, t]]).of(statement)
-        return bool(one != other)
+        return is_true(statement, self.taken(s), self._named) != is_true(statement, self.taken(t), self._named)
+
+    @cached_property
+    def _named(self) -> Mapping[ConditionId, Statement]:
+        return {condition.id: condition.statement for condition in self.conflict.conditions}
 
     def state_of(self, taken: frozenset[OptionId]) -> int | None:
         """The state in which just these options are taken; None where that is not feasible."""

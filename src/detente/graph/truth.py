@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import reduce
 from typing import cast
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from detente.graph.feasible import Codes
 from detente.model.conflict import Conflict
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
-from detente.names import ConditionId
+from detente.names import ConditionId, OptionId
 
 Mask = NDArray[np.bool_]
 """One flag per state."""
@@ -20,6 +21,31 @@ Mask = NDArray[np.bool_]
 def within(one: Mask, other: Mask) -> bool:
     """Whether the other is true wherever the one is."""
     return not np.any(one & ~other)
+
+
+def is_true(statement: Statement, taken: Collection[OptionId], conditions: Mapping[ConditionId, Statement]) -> bool:
+    """Whether a statement is true where just these options are taken: of one state it is told without arrays."""
+
+    def so(part: Statement) -> bool:
+        return is_true(part, taken, conditions)
+
+    match statement:
+        case OptionTaken(option):
+            return option in taken
+        case Holds(condition):
+            return so(conditions[condition])
+        case Always(value):
+            return value
+        case Not(part):
+            return not so(part)
+        case And(parts):
+            return all(map(so, parts))
+        case Or(parts):
+            return any(map(so, parts))
+        case If(condition, then):
+            return not so(condition) or so(then)
+        case Iff(left, right):
+            return so(left) == so(right)
 
 
 Packed = NDArray[np.uint8]

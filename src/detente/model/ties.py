@@ -52,6 +52,8 @@ def quotes_behind(conflict: Conflict, evidence: Iterable[str]) -> tuple[Quote, .
         >>> [quote.id for quote in quotes_behind(conflict, ["leave"])]
         ['q1', 'q2']
     """
+    if not conflict.quotes:  # what something rests on is looked for as it is asked for
+        return ()
     wanted = set(evidence)
     return tuple(quote for quote in conflict.quotes if quote.id in wanted or quote.claim in wanted - {""})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -33,7 +34,7 @@ MOST_REASONS = 200
 minutes, and nobody reads them."""
 
 _FEWEST_REASONS = 8
-_MOST_SWEPT = 1 << 23
+_MOST_SWEPT = 1 << 21
 """States swept to find reasons: of large conflicts there are fewer."""
 
 
@@ -108,16 +109,18 @@ def compare(base: Solution, variant: Solution, concept: ConceptName) -> Comparis
     Outcomes are matched by the options taken in them (graph form: by number), since state numbers differ.
     """
     gained, lost, kept = difference(base, variant, concept)
-    there = matches(base.graph, variant.graph), matches(variant.graph, base.graph)
+    to_variant, to_base = there = matches(base.graph, variant.graph), matches(variant.graph, base.graph)
     most = most_reasons(base.graph)
-    return Comparison(
-        concept,
-        base,
-        variant,
-        tuple(_gain(base, variant, there, concept, v, why=k < most) for k, v in enumerate(gained)),
-        tuple(_loss(base, variant, there, concept, b, why=k < most) for k, b in enumerate(lost)),
-        tuple(kept),
-    )
+    more_gained, more_lost = gained[most:], lost[most:]
+    newly = [_gain(base, variant, there, concept, v) for v in gained[:most]]
+    newly += [Change(b, v, UNEXPLORED) for b, v in zip(_known(to_base[more_gained]), more_gained, strict=True)]
+    no_longer = [_loss(base, variant, there, concept, b) for b in lost[:most]]
+    no_longer += [Change(b, v, UNEXPLORED) for b, v in zip(more_lost, _known(to_variant[more_lost]), strict=True)]
+    return Comparison(concept, base, variant, tuple(newly), tuple(no_longer), tuple(kept))
+
+
+def _known(states: NDArray[np.int64]) -> Iterator[int | None]:
+    return (s if s >= 0 else None for s in states.tolist())
 
 
 def most_reasons(graph: Graph) -> int:
@@ -161,19 +164,15 @@ def matches(source: Graph, target: Graph) -> NDArray[np.int64]:
     return np.array([numbers.get(source.number(s), -1) for s in range(source.size)], dtype=np.int64)
 
 
-def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int, *, why: bool) -> Change:
+def _gain(base: Solution, variant: Solution, there: Matches, concept: ConceptName, v: int) -> Change:
     b = int(there[1][v])
-    if not why:
-        return Change(b if b >= 0 else None, v, UNEXPLORED)
     if b < 0:
         return Change(None, v, Reason("feasible"))
     return Change(b, v, _why(base, variant, there, concept, b, v, _GAINED))
 
 
-def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int, *, why: bool) -> Change:
+def _loss(base: Solution, variant: Solution, there: Matches, concept: ConceptName, b: int) -> Change:
     v = int(there[0][b])
-    if not why:
-        return Change(b, v if v >= 0 else None, UNEXPLORED)
     if v < 0:
         return Change(b, None, Reason("infeasible"))
     return Change(b, v, _why(variant, base, there[::-1], concept, v, b, _LOST))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from detente.answers.among import Among
@@ -19,6 +20,7 @@ MOST_BY_NAME = 4
 
 def sentences(found: Among, graph: Graph, concept: ConceptName, voice: Voice) -> Iterator[str]:
     """How many of the outcomes hold, which one is explained, and the others by number."""
+    holding = set(found.holding)
     others = [state for state in found.states if state != found.explained]
     names = _names(found, graph, voice)
     yield voice.say(
@@ -31,8 +33,8 @@ def sentences(found: Among, graph: Graph, concept: ConceptName, voice: Voice) ->
     if others:
         yield voice.say("among-explained", name=names[found.explained], held=len(found.holding))
     for message, chosen in (
-        ("among-others-hold", [state for state in others if state in found.holding]),
-        ("among-others-fail", [state for state in others if state not in found.holding]),
+        ("among-others-hold", [state for state in others if state in holding]),
+        ("among-others-fail", [state for state in others if state not in holding]),
     ):
         if chosen:
             yield voice.say(message, count=len(chosen), names=_listed(chosen, names, graph, voice))
@@ -65,6 +67,6 @@ def _listed(states: Sequence[int], names: Names, graph: Graph, voice: Voice) -> 
 
 
 def _names(found: Among, graph: Graph, voice: Voice) -> Names:
-    holding = found.holding[: 1 + MOST_BY_NAME]
-    others = [s for s in found.states if s not in found.holding][: 1 + MOST_BY_NAME]
-    return OutcomeNames(graph, voice).quoted((found.explained, *holding, *others))
+    held = set(found.holding)
+    others = islice((s for s in found.states if s not in held), 1 + MOST_BY_NAME)
+    return OutcomeNames(graph, voice).quoted((found.explained, *found.holding[: 1 + MOST_BY_NAME], *others))

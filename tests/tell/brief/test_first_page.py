@@ -9,6 +9,8 @@ import pytest
 from tests.functional.commands import written
 from tests.render.shipped import brief, made, told
 
+from detente.answers import case
+from detente.answers.brief import left_out
 from detente.graph import graph_of
 from detente.graph.truth import within
 from detente.library import names
@@ -18,6 +20,7 @@ from detente.render.brief_text import text
 from detente.render.page import html
 from detente.study import opened
 from detente.tell.blocks import texts_in
+from detente.tell.brief import scenario
 from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.front.blocks import front_blocks
 from detente.tell.brief.front.changes import changes_of
@@ -108,3 +111,23 @@ def test_a_change_says_by_whose_answer_or_move() -> None:
     first, second = changes_of(brief("ukraine-2025"))[:2]
     assert ", since the United States would otherwise keep its sanctions on Russia – still unreached." in first.text
     assert second.text.endswith(", all reached, since Ukraine would then accept the terms on the table.")
+
+
+def test_of_a_large_conflict_it_is_said_what_is_left_out_and_how_to_ask_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    small, large = briefing_of(opened("two-towns")), briefing_of(opened("two-towns"))
+    assert front_of(small).left_out == ""
+    monkeypatch.setattr(left_out, "MOST_STATES", 5)
+    monkeypatch.setattr(case, "MOST_EDITED", 0)
+    said = front_of(large).left_out
+    assert said.startswith("Of 6 outcomes")
+    assert "detente ensemble" in said
+    assert "detente inverse" not in said  # nobody asked what must change
+    assert said in " ".join(texts_in(front_blocks(front_of(large), Voice("en"))))
+
+
+def test_outcomes_beyond_those_of_which_reasons_are_told_one_by_one_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scenario, "MOST_SINGLE", 1)
+    folded = [one.folded for one in briefing_of(opened("two-towns")).answers if one.kind == "scenario"]
+    assert [(len(one), one[1]) for one in folded] == [(2, "2 more outcomes: see detente compare.")] * 2

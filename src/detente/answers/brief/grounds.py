@@ -26,7 +26,7 @@ def answer_quotes(brief: Brief, answer: Answer) -> tuple[str, ...]:
 
 def state_quotes(brief: Brief, state: int) -> tuple[str, ...]:
     """The ids of the quotes that it rests on that a state holds, or does not."""
-    return _quotes(brief.conflict, state_grounds(brief.case.solution, brief.concept, state))
+    return _quotes(brief.conflict, _state(brief, state))
 
 
 def path_quotes(brief: Brief, state: int) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def scenario_quotes(brief: Brief, scenario: ScenarioId) -> tuple[str, ...]:
     return _quotes(brief.conflict, _scenario(brief, scenario))
 
 
-def _quotes(conflict: Conflict, evidence: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
+def _quotes(conflict: Conflict, evidence: Iterator[str]) -> tuple[str, ...]:
     return tuple(quote.id for quote in quotes_behind(conflict, evidence))
 
 
@@ -56,19 +56,23 @@ def _evidence(brief: Brief, answer: Answer) -> Iterator[str]:
         yield from _timing(brief.conflict)
     elif question.kind not in {"weakest-word", "sure"}:
         for state in answer.reply.states[:MOST_STATES]:
-            yield from state_grounds(brief.case.solution, brief.concept, state)
+            yield from _state(brief, state)
     if question.kind in {"reachable", "who-decides"} and answer.reply.states:
         yield from _way(brief, answer.reply.states[0])
 
 
-def _way(brief: Brief, state: int) -> tuple[str, ...]:
+def _state(brief: Brief, state: int) -> Iterator[str]:
+    yield from state_grounds(brief.case.solution, brief.concept, state)
+
+
+def _way(brief: Brief, state: int) -> Iterator[str]:
     reach = brief.case.reach
     path = reach.path(state) if reach else None
-    return path_grounds(brief.case.graph, path) if path else ()
+    yield from path_grounds(brief.case.graph, path) if path else ()
 
 
-def _scenario(brief: Brief, name: ScenarioId) -> tuple[str, ...]:
-    return scenario_grounds(brief.conflict.scenario(name), brief.case.comparison(name))
+def _scenario(brief: Brief, name: ScenarioId) -> Iterator[str]:
+    yield from scenario_grounds(brief.conflict.scenario(name), brief.case.comparison(name))
 
 
 def _timing(conflict: Conflict) -> Iterator[str]:

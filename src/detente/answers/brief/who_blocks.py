@@ -16,7 +16,7 @@ from detente.graph.truth import Mask
 from detente.names import DmId
 
 MOST_LOOKED_AT = 100
-MOST_WORK = 1 << 21
+MOST_WORK = 1 << 19
 """How many states may be swept, over all those looked at."""
 
 

@@ -11,7 +11,7 @@ from detente.tell.brief.courses_of import courses_told
 from detente.tell.brief.ladders_of import ladders_told
 from detente.tell.brief.rests import line_quotes
 
-MOST_LISTED = 10_000
+MOST_LISTED = 1_000
 """Outcomes by number under an answer."""
 
 

@@ -17,7 +17,7 @@ from detente.tell.brief.shown import link_to
 from detente.tell.brief.summary import Summary, summary_of
 from detente.tell.voice import Voice
 
-MOST_NUMBERS = 100
+MOST_NUMBERS = 24
 """Outcomes listed by number under an answer."""
 
 MOST_TOLD = 3

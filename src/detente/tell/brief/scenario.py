@@ -21,6 +21,9 @@ from detente.tell.state import Explanation
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice, capital
 
+MOST_SINGLE = 12
+"""Outcomes of which it is said one by one why they newly hold, or no longer do."""
+
 
 def wordings(found: Differing, voice: Voice) -> Iterator[str]:
     """What becomes true and what no longer is where it holds; what is asked about comes first."""
@@ -167,7 +170,9 @@ def behind(found: Differing, voice: Voice) -> Explanation:
     """Which conditions are true in another share of the outcomes, and because of whom."""
     assert found.question.scenario is not None, "the reader sees to it"
     explained = explain_comparison(found.case.comparison(found.question.scenario), voice)
-    return Explanation((*_conditions(found, voice), *explained.sentences[1:]), explained.folded)
+    single, more = explained.folded[:MOST_SINGLE], len(explained.folded) - MOST_SINGLE
+    left = [voice.say("changes-left", count=more)] if more > 0 else []
+    return Explanation((*_conditions(found, voice), *explained.sentences[1:]), (*single, *left))
 
 
 def changes_told(found: Differing, voice: Voice) -> list[str]:

@@ -17,7 +17,7 @@ from detente.tell.outcomes import deeds_of, label_of, names_of
 from detente.tell.titles import scenario_title
 from detente.tell.voice import Voice, capital
 
-MOST_CHANGES = 40
+MOST_CHANGES = 12
 """Outcomes that newly hold, and that no longer do; ``detente compare`` has all."""
 
 

@@ -9,7 +9,7 @@ from detente.tell.pictures import CellView, SideBySideView, SideRow
 from detente.tell.titles import scenario_title
 from detente.tell.voice import capital
 
-MOST_ROWS = 200
+MOST_ROWS = 60
 """Outcomes side by side; ``detente compare`` has all."""
 
 

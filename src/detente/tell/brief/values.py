@@ -37,7 +37,7 @@ def values(told: ToldBrief) -> dict[str, Any]:
 
 def _front(page: FrontPage) -> dict[str, Any]:
     front = asdict(page)
-    parts = {key: front[key] for key in ("marks", "leads", "watch", "supposed")}
+    parts = {key: front[key] for key in ("marks", "leads", "watch", "supposed", "left_out")}
     changes = [{"text": one.text, "ground": one.ground} for one in page.changes]
     return {"headline": page.headline, "glance": [_glance(row) for row in page.glance], **parts, "changes": changes}
 

@@ -23,6 +23,7 @@ def under_title(page: FrontPage, voice: Voice) -> Blocks:
         *section(voice.say("front-changes"), _changes(page)),
         *section(voice.say("front-watch"), items(page.watch)),
         *section(voice.say("front-supposed"), sentences([" ".join(page.supposed)])),
+        *section(voice.say("front-left-out"), sentences([page.left_out])),
     )
 
 

@@ -13,6 +13,7 @@ from detente.tell.brief.front.changes import changes_of
 from detente.tell.brief.front.glance import glance_of, is_told_elsewhere, judged_of, unsure_of, unsure_why
 from detente.tell.brief.front.headline import asked_first, claim_of, headline_of, marks_of
 from detente.tell.brief.front.leads import leads_of
+from detente.tell.brief.front.left_out import left_out_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.brief.front.supposed import supposed_of
 from detente.tell.brief.front.watch import watch_of
@@ -45,6 +46,7 @@ def front_of(brief: Briefing) -> FrontPage:
         changes_of(brief),
         watch_of(case, asked_first(questions), voice),
         supposed_of(conflict, questions, voice),
+        left_out_of(brief),
     )
     return _fitted(page, brief, voice)
 

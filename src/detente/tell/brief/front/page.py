@@ -147,6 +147,7 @@ class FrontPage:
 
     `dated` says as of when it is, in words; `notice` is the standing label; `judged` says how sure the headline is and
     on whose word; `unsure` says that no answer has dots, and `unsure_why` why; where some have, what they count.
+    `left_out` says that the conflict is large, and what is left out for that; it is empty for others.
     """
 
     title: str
@@ -163,6 +164,7 @@ class FrontPage:
     changes: tuple[Change, ...]
     watch: tuple[str, ...]
     supposed: tuple[str, ...]
+    left_out: str = ""
 
     @property
     def shown(self) -> tuple[Glance, ...]:
