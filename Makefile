@@ -44,8 +44,8 @@ check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md
-	@$(BIN)/python benchmarks/run.py
+bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md; PARTS="sizes readings" for some of it, LARGEST=24 for 2^24 states
+	@$(BIN)/python benchmarks/run.py $(PARTS) $(if $(LARGEST),--largest $(LARGEST))
 
 wheels: build/zig/ready $(SCRIPTS) ## build wheels for Linux, macOS and Windows, all on this system, into dist
 	@build/zig/bin/python -m tests.wheels.build

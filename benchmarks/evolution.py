@@ -8,13 +8,25 @@ from __future__ import annotations
 import json
 import resource
 import sys
+from collections.abc import Mapping
 from time import perf_counter
 
 import numpy as np
 from generated import generated
 from measure import timed
+from numpy.typing import NDArray
+from scipy.sparse.linalg import expm_multiply
 
-from detente.evolution.chain import absorption, chain_of, courses, distribution, evolution, recurrent_classes
+from detente.evolution.chain import (
+    Branch,
+    Evolution,
+    absorption,
+    chain_of,
+    courses,
+    distribution,
+    evolution,
+    recurrent_classes,
+)
 from detente.graph import graph_of
 from detente.model.conflict import Event
 from detente.model.statement import OptionTaken
@@ -43,6 +55,8 @@ def main() -> None:
     parting, parted = timed(lambda: evolution(graph, start, events=[event]))
     settling, settled = timed(lambda: (parted.on(DAYS), parted.settled()))
     seconds = perf_counter() - begin
+    exponentials, beside = timed(lambda: by_exponentials(parted))
+    again, ours = timed(lambda: [distribution(branch.chain, branch.start, DAYS / 2) for branch in _branches(parted)])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e9
     print(
         json.dumps(
@@ -59,6 +73,14 @@ def main() -> None:
                     "all": seconds,
                 },
                 "peak": memory,
+                "scipy": {
+                    "seconds": exponentials,
+                    "ours": again,
+                    "apart": max(
+                        float(np.abs(_vector(branch, one.shares) - other).max())
+                        for branch, one, other in zip(_branches(parted), ours, beside, strict=True)
+                    ),
+                },
                 "residual": max(ends.residual, settled[1].residual),
                 "row sums": max(ends.row_sums, settled[1].row_sums),
                 "shares": sum(end.share for end in ends.ends),
@@ -68,6 +90,25 @@ def main() -> None:
             }
         )
     )
+
+
+def by_exponentials(parted: Evolution) -> list[NDArray[np.float64]]:
+    """The shares half of the days into each stretch by scipy's `expm_multiply`, a vector for each branch."""
+    return [
+        expm_multiply(branch.chain.generator.T.tocsr() * (DAYS / 2), _vector(branch, branch.start))
+        for branch in _branches(parted)
+    ]
+
+
+def _branches(parted: Evolution) -> list[Branch]:
+    """Those before the event, and those after it."""
+    return [branch for stretch in parted.stretches for branch in stretch.branches]
+
+
+def _vector(branch: Branch, shares: Mapping[int, float]) -> NDArray[np.float64]:
+    vector = np.zeros(branch.chain.states.size)
+    vector[np.searchsorted(branch.chain.states, list(shares))] = list(shares.values())
+    return vector
 
 
 if __name__ == "__main__":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
-from detente.model.conflict import ByStatements, Conflict, DecisionMaker, Direction, Level, Option
+from detente.model.conflict import ByStatements, Conflict, Constraint, DecisionMaker, Direction, Level, Option
 from detente.model.statement import And, If, Iff, Not, OptionTaken, Or, Statement
 from detente.model.text import Text
 from detente.names import DmId, OptionId
@@ -27,6 +28,15 @@ def generated(options: int, *, one_way: bool) -> Conflict:
             for dm in dict.fromkeys(owners)
         ),
     )
+
+
+def constrained(options: int) -> Conflict:
+    """The same with two options more, and two constraints on options of several: each leaves half of the states."""
+    conflict = generated(options + 2, one_way=False)
+    taken = [OptionTaken(option.id) for option in conflict.options]
+    middle = len(taken) // 2
+    threes = [(taken[k], taken[middle + k], taken[-1 - k]) for k in range(2)]
+    return replace(conflict, constraints=tuple(Constraint("at most one", three) for three in threes))
 
 
 def _option(rng: Random, option: OptionId, dm: DmId, one_way: bool) -> Option:

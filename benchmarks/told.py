@@ -1,0 +1,290 @@
+"""What was measured, as tables of docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib.metadata import version
+from typing import Any
+
+Row = tuple[str, ...]
+
+SIZES: dict[int, tuple[float, float]] = {20: (0.6, 0.17)}
+"""Per exponent the targets: processor seconds for graph and stabilities together, and GB."""
+KINDS = {"": "both ways", "one-way": "partly one-way", "constrained": "constraints"}
+EVOLUTION = (20.0, 2.0)
+"""Seconds and GB."""
+READINGS = "≤ 40 s for a million, ≤ 0.3 GB, efficiency ≥ 0.9"
+WEB = {"first_page": 1.0, "slowest_screen": 0.2, "new_change": 0.3, "new_order": 0.3, "new_map": 0.3}
+"""Seconds."""
+COMMANDS = {
+    "detente brief ukraine-2025": 1.6,
+    "detente brief ukraine-2025 --html -": 3.0,
+    "detente check ukraine-2025": 0.25,
+    "detente --help": 0.25,
+}
+"""Per command the target in seconds of processor time."""
+
+
+def machine(load: float) -> str:
+    """What it was measured on."""
+    libraries = f"Python {platform.python_version()}, numpy {version('numpy')}, scipy {version('scipy')}"
+    cores = f"{os.cpu_count()} cores ({platform.system()}, {platform.machine()})"
+    return (
+        f"Measured on {date.today().isoformat()} on {cores}, {libraries}. "
+        f"The load average was {load:.1f} when it began; where that is not near 0, other work shared the cores."
+    )
+
+
+def sizes(found: Mapping[str, Any]) -> str:
+    """How long graph and stabilities take, and beside what."""
+    head = ("states", "options", "graph", "stabilities", "all cores", "target", "of a copy", "grows like")
+    return f"""{table((*head, "peak", "target", "verdict"), [_size_row(one) for one in found["sizes"]])}
+
+Conflicts with five decision makers and preferences by ten statements each, made from a fixed seed. Where there are
+constraints, two of them, each on three options of several, leave a quarter of all combinations. All five concepts for
+all decision makers in all states. Every row is the median of {found["runs"]} fresh processes; "all cores" adds up the
+processor time, which other work on the machine lengthens less than the duration, and "peak" is the whole process with
+Python and all libraries. "Of a copy" is how many times as long that is as a copy of the arrays that are read and
+written (who moves where and wants what, what each can be brought to, what holds), measured in the same processes: no
+program can be quicker than that. "Grows like" compares a row with the one before of its kind.
+
+On 2^8 states the readable definitions take {found["ratio"]["definitions"]:.2f} s and the kernels
+{found["ratio"]["kernels"]:.5f} s, {found["ratio"]["definitions"] / found["ratio"]["kernels"]:,.0f} times less, with the
+same result."""
+
+
+def _size_row(one: Mapping[str, Any]) -> Row:
+    seconds, memory = SIZES.get(one["exponent"], (None, None))
+    return (
+        f"2^{one['exponent']}",
+        KINDS[one["kind"]],
+        *(f"{one[key]:.3f} s" for key in ("graph", "solve", "cores")),
+        "" if seconds is None else f"≤ {seconds} s",
+        f"{one['cores'] / one['copy']:.0f} times",
+        "" if one["growth"] is None else f"n^{one['growth']:.2f}",
+        f"{one['peak']:.2f} GB",
+        "" if memory is None else f"≤ {memory} GB",
+        ""
+        if seconds is None or memory is None
+        else verdict(one["cores"] <= seconds and round(one["peak"], 2) <= memory),
+    )
+
+
+def evolution(found: Mapping[str, Any]) -> str:
+    """One row: everything about the courses of a large conflict."""
+    parts = ("chain", "absorption", "distribution", "courses", "event")
+    head = ("states", "wanted moves", "chain", "ends", "30 days", "commonest", "event", "together", "target", "peak")
+    seconds, memory = EVOLUTION
+    scipy = found["scipy"]
+    row = (
+        f"{found['states']:,}",
+        f"{found['moves']:,}",
+        *(f"{found['seconds'][part]:.2f} s" for part in parts),
+        f"{found['seconds']['all']:.1f} s",
+        f"≤ {seconds} s",
+        f"{found['peak']:.2f} GB",
+        f"≤ {memory} GB",
+        f"{max(found['residual'], found['row sums']):.0e}",
+        verdict(found["seconds"]["all"] <= seconds and found["peak"] <= memory),
+    )
+    return f"""{table((*head, "target", "residual", "verdict"), [row])}
+
+The courses of such a conflict, started evenly in all of its states: the chain of all wanted moves; where they end, and
+when; where they are after 30 days; the five commonest; and the same once more with an event on day 15 that spares
+half of them, which makes two chains. "together" includes the graph. The median of {found["runs"]} fresh processes.
+
+Fifteen days of each of these chains take {scipy["ours"]:.2f} s, and {scipy["seconds"]:.2f} s by scipy's
+`expm_multiply`; no share differs by more than {scipy["apart"]:.0e}. Détente also says how far off it may be."""
+
+
+def readings(found: Mapping[str, Any]) -> str:
+    """How long many readings take, and beside what."""
+    cores = found["cores"]
+    row = (
+        f"{found['readings']:,}",
+        f"{found['seconds']:.1f} s",
+        f"{found['seconds of all cores']:.1f} s",
+        f"{found['per second on one core']:,.0f}",
+        f"{found['per second on all cores']:,.0f}",
+        f"{found['efficiency']:.2f} on {cores} cores",
+        f"{found['peak']:.2f} GB",
+        READINGS,
+        verdict(found["met"]),
+    )
+    head = ("readings", "together", "all cores", "per second, one core", "all cores", "efficiency", "peak", "target")
+    made = found["steps"]
+    return f"""{table((*head, "verdict"), [row])}
+
+Readings of a conflict of {found["states"]} states and five decision makers, partly one-way, by Monte Carlo: five
+concepts, and what wanted moves lead to, in each. A processor second draws {made["drawn"]:,.0f} readings, solves
+{made["tallied"]:,.0f} and adds them up, or finds out what is reached in {made["reached"]:,.0f}. By Latin hypercube a
+million take {1e6 * found["latin hypercube"]:.1f} s, and with where most courses end {1e6 * found["courses"]:.1f} s.
+The ordinary solver in a loop takes {found["ratio"]:.0f} times as long. Efficiency compares one core with all, the best
+of five tries of either, by turns."""
+
+
+def peers(found: Sequence[Mapping[str, Any]]) -> str:
+    """Beside the pure equilibria of pygambit."""
+    rows = [
+        (one["game"], str(one["equilibria"]), f"{1000 * one['seconds']:.2f} ms", f"{1000 * one['theirs']:.2f} ms")
+        for one in found
+    ]
+    return f"""{table(("game", "pure equilibria", "Détente", f"pygambit {found[0]['pygambit']}"), rows)}
+
+Where every combination of options is a state and no option is one-way, a state holds for everyone by Nash if and only
+if it is a pure equilibrium of the game in normal form; both find the same ones. Détente finds the other four concepts
+for each decision maker in the same time. The median of five calls, from the tables on."""
+
+
+def evidence(found: Mapping[str, Any]) -> str:
+    """How quick and how right documents are read."""
+    return f"""{evidence_table(found)}
+
+{table(found["suggestions"][0], found["suggestions"][1:])}"""
+
+
+def saves(found: Mapping[str, Any]) -> str:
+    """Whether anything is lost when many save at once."""
+    return f"""{saves_table(found["saves"])}
+
+All into one study: texts through the library, which begins again when others were quicker; sources, quotes and codes,
+which wait for their turn. Killed are processes that hold the lock; lost is what was acknowledged and is not there.
+
+{edits_table(found["edits"])}
+
+One file through the forms of the app, while an editor writes into it and the server is killed; refused is who changed
+what somebody else had changed, and was shown both versions."""
+
+
+def pages(found: Mapping[str, Any]) -> str:
+    """How long one waits in the browser."""
+    return f"""{web_table(found)}
+
+`detente serve` with the flagship, in a process of its own: seconds from the start of the process to the first page,
+then of a warm server, as a browser waits for them. A new change is a what-if that nobody asked before. The crowd reads
+all screens, and each of five writers changes a party of its own."""
+
+
+def commands(found: Mapping[str, float | None]) -> str:
+    """One row per command."""
+    rows = [_command_row(f"`{command}`", found[command], target) for command, target in COMMANDS.items()]
+    return f"""{table(("command", "measured", "target", "verdict"), rows)}
+
+Processor time of the whole process, which other work on the machine lengthens less than its duration; the median of
+a few. Nothing is compiled when a command runs, so that the first run is like all others but for the templates of the
+page."""
+
+
+def short(found: Mapping[str, Any]) -> str:
+    """What README.md says."""
+    slowest = {one["exponent"]: one for one in sorted(found["sizes"], key=lambda one: float(one["cores"]))}
+    rows = [
+        (f"{2**exponent:,}", f"{one['cores']:.2g} s", f"{one['peak']:.2f} GB")
+        for exponent, one in sorted(slowest.items())
+    ]
+    return (
+        f"{table(('states', 'all concepts, all decision makers', 'peak memory'), rows)}\n\n"
+        f"Processor time for five decision makers, the slowest of three conflicts (load average {found['load']:.1f} "
+        "beforehand); [details and targets](docs/benchmarks.md), by `make bench`.\n"
+    )
+
+
+def evidence_table(found: Mapping[str, Any]) -> str:
+    """How quick documents and comments are read and searched, and how well broken-up words are joined."""
+    reading, comments = found["reading"], found["comments"]
+    rows = [
+        (
+            f"read and divide {reading['bytes']:,} bytes with 300 comments: text, page",
+            f"{reading['text']:.2f} s, {reading['page']:.2f} s",
+            "≤ 1 s",
+            verdict(reading["met"]),
+        ),
+        ("the same text read, divided and indexed", *_seconds(found["article"], "seconds", "≤ 2 s")),
+        ("slowest answer among 20,000 comments", *_seconds(comments, "slowest answer", "≤ 0.05 s")),
+    ]
+    rows += [
+        (
+            f"broken-up words put together, {half.replace('_', ' ')} half ({one['words']} words): precision, recall",
+            f"{one['precision']:.3f}, {one['recall']:.3f}",
+            "≥ 0.98 precision",
+            verdict(one["met"]),
+        )
+        for half, one in found["words"].items()
+    ]
+    return table(("what", "measured", "target", "verdict"), rows)
+
+
+def _seconds(found: Mapping[str, Any], key: str, target: str) -> Row:
+    return f"{found[key]:.3f} s", target, verdict(found["met"])
+
+
+def saves_table(found: Mapping[str, Any]) -> str:
+    """Whether anything is lost when many save at once."""
+    head = ("processes", "saves", "killed", "lost", "left behind", "begun again", "per second", "slowest addition")
+    row = (
+        *(f"{found[key]:,}" for key in ("processes", "saves", "killed")),
+        *(str(len(found[key])) for key in ("lost", "left behind")),
+        f"{found['stale']:,}",
+        f"{found['per second']:,.0f}",
+        f"{found['slowest addition']:.1f} s",
+        "≤ 60 s, none lost",
+        verdict(found["met"]),
+    )
+    return table((*head, "target", "verdict"), [row])
+
+
+def edits_table(found: Mapping[str, Any]) -> str:
+    """Whether anything is lost when many change one file in the browser."""
+    counts = ("clients", "saves", "by the editor", "killed", "refused", "refused without both versions")
+    row = (
+        *(f"{found[key]:,}" for key in counts),
+        str(len(found["lost"])),
+        f"{found['per second']:,.0f}",
+        "none lost, none refused blindly",
+        verdict(found["met"]),
+    )
+    return table((*counts, "lost", "per second", "target", "verdict"), [row])
+
+
+def web_table(found: Mapping[str, Any]) -> str:
+    """How long one waits for a page, and what a crowd gets."""
+    times = {
+        "first_page": ("first page, from the start", found["first_page"]),
+        "slowest_screen": ("a screen, the slowest median", max(one["median"] for one in found["screens"].values())),
+        "new_change": ("a new change, the slowest", found["new_change"]["slowest"]),
+        "new_order": ("statements in a new order, the slowest", found["new_order"]["slowest"]),
+        "new_map": ("the map of a new change, the slowest", found["new_map"]["slowest"]),
+    }
+    rows = [
+        (what, f"{seconds:.3f} s", f"≤ {WEB[key]} s", verdict(seconds <= WEB[key]))
+        for key, (what, seconds) in times.items()
+    ]
+    got = f"{_spread(found['pages'])} pages read, {found['pages_failed']} failed"
+    kept = f"{_spread(found['saves'])} saves, {found['refused']} refused"
+    crowd = f"{found['readers']} readers and {found['writers']} writers, {found['seconds']:.0f} s"
+    sound = not found["pages_failed"] and found["last_saves_kept"]
+    rows.append((crowd, f"{got}; {kept}", "none lost", verdict(sound)))
+    return table(("what", "measured", "target", "verdict"), rows)
+
+
+def _spread(times: Mapping[str, float]) -> str:
+    return f"{times['number']:,} (median {times['median']:.2f} s, slowest {times['slowest']:.1f} s)"
+
+
+def _command_row(name: str, seconds: float | None, target: float) -> Row:
+    if seconds is None:
+        return name, "failed", f"≤ {target} s", "not measured"
+    return name, f"{seconds:.2f} s", f"≤ {target} s", verdict(seconds <= target)
+
+
+def verdict(met: bool) -> str:
+    """Whether a target was met."""
+    return "met" if met else "**missed**"
+
+
+def table(head: Row, rows: Sequence[Row]) -> str:
+    """A Markdown table."""
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ("---",) * len(head), *rows))
