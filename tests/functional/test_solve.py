@@ -12,7 +12,7 @@ from detente.stability import CONCEPTS
 
 def test_the_json_of_a_small_conflict_in_full(tmp_path: Path) -> None:
     path = written(tmp_path, DILEMMA)
-    solved = asked("solve", path)
+    solved = asked("solve", path, "--labels")
     assert len(solved["model"].pop("sha256")) == 64
     assert solved == {
         "format": 1,
@@ -38,6 +38,14 @@ def test_the_json_of_a_small_conflict_in_full(tmp_path: Path) -> None:
     }
 
 
+def test_states_are_put_into_words_where_that_is_asked_for() -> None:
+    bare, named = asked("solve", "elmira"), asked("solve", "elmira", "--labels")
+    assert all(set(state) == {"number", "options"} for state in bare["states"])
+    labels = [state.pop("label") for state in named["states"]]
+    assert labels[0].startswith("as today")
+    assert bare == named
+
+
 def test_concepts_are_chosen_in_any_case_and_kept_in_order() -> None:
     solved = asked("solve", "elmira", "--concept", "seq", "--concept", "NASH")
     assert solved["concepts"] == ["Nash", "SEQ"]
@@ -59,11 +67,7 @@ def test_a_limit_cuts_the_lists_and_never_the_counts() -> None:
 def test_graph_form_has_numbers_of_its_own_and_no_letters(tmp_path: Path) -> None:
     solved = asked("solve", written(tmp_path, RING))
     assert solved["options"] == []
-    assert solved["states"] == [
-        {"number": 10, "options": None, "label": "start"},
-        {"number": 20, "options": None, "label": "middle"},
-        {"number": 30, "options": None, "label": "end"},
-    ]
+    assert solved["states"] == [{"number": number, "options": None} for number in (10, 20, 30)]
     assert solved["stable"]["Nash"] == {"one": [20, 30], "two": [10, 30]}
     assert solved["equilibria"]["Nash"] == [30]
 

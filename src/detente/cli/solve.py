@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.cli import options
-from detente.cli.declared import count, several
+from detente.cli.declared import count, flag, several
 from detente.cli.inquiry import AboutModel, Inquiry
 from detente.names import ConceptName
 
@@ -28,6 +28,7 @@ def solve(
         type=options.ConceptType(),
     ),
     limit: int | None = count("--limit", "Cut every list after N states.", least=0),
+    labels: bool = flag("--labels", "In JSON put every state into words as well."),
     engine: Engine = options.engine,
     max_memory: int = options.max_memory,
 ) -> None:
@@ -41,7 +42,7 @@ def solve(
     def listed() -> Holds:
         from detente.answers.holds import holds
 
-        return holds(ask.solution, concepts, limit=limit)
+        return holds(ask.solution, concepts, limit=limit, labels=labels)
 
     def counted(reason: Reason) -> Beyond:
         from detente.answers.beyond import EXAMPLES, beyond
