@@ -199,7 +199,7 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
         return None
     if is_mood(of.words[finite]):
         return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)
-    return who_does(of, finite) if of.words[finite].lemma != "sein" else None
+    return who_does(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
 
 
 def _status(main: Pointer | None, who: Phrase | None, *, is_sure: bool, is_expert: bool) -> Status:

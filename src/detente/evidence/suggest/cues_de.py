@@ -67,6 +67,8 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     is_done = of.tags[at] == "U" and helper.lemma == "sein" and _WITH_SEIN.search(of.words[at].text)
     is_passive = finite != at and not is_done and any(word.lemma in {"sein", "werden"} for word in group)
     found = _agent(of, at) if is_passive else subject(of, finite)
+    if is_passive and of.words[at].lemma == "zitieren" and (quoted := subject(of, finite)):
+        found = quoted._replace(how="according")
     if is_mood(helper) or not has_content(of, Saying(at, finite, found), words):
         return
     if found and of.said(found.first, found.last).lower() in {"es", "das", "dies"}:
@@ -117,7 +119,7 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     elif text == "aus" and (circles := _CIRCLES.match(of.tags, at + 1)) and _ends_in_circles(of, circles.end()):
         yield pointer_at(of, at, "according", Found(at + 1, circles.end(), "according"), words)
     elif text == "so" and re.search(r"[q,-]$", of.tags[:at]) and (hit := _SO.match(of.tags, at + 1)):
-        yield Pointer(cue_at(of, at, "according"), _so(of, hit, words), "so")
+        yield Pointer(cue_at(of, at, "according"), _claimant(of, hit, words), "so")
     elif text == "aus" and _GOES.search(of.text) and (hit := WHO.match(of.tags, at + 1)):
         yield pointer_at(of, at, "according", Found(*hit.span("who"), "according"), words)
     elif of.words[at].lemma == "heißen" and (whole := _where(of, at, words)):
@@ -135,8 +137,8 @@ def _is_after_which(of: Tagged, at: int, words: Lexicon) -> bool:
     return is_which and any(words.has(group, of.words[at - 2].lemma) for group in ("sayings", "documents", "claims"))
 
 
-def _so(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:
-    """“so Lind”, “so das Fazit der Polizei”."""
+def _claimant(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:
+    """Lind, in “so Lind” and in “so das Fazit Linds”."""
     first, last = hit.span("who")
     said = next((k for k in range(first, last) if of.tags[k] == "N"), first)
     is_said = any(words.has(group, of.words[said].lemma) for group in ("sayings", "claims"))

@@ -26,10 +26,12 @@ def _number(of: Tagged, first: int, last: int) -> bool | None:
     if _BOTH.match(tags):
         return True
     hit = _HEAD.match(tags)
-    if opens not in {"der", "die", "das"} or hit is None or re.search(r"[CK]", tags):
+    if opens not in {"der", "die", "das"} or hit is None:
         return None
     is_plural = _is_plural(of, first + hit.start("head"))
-    return is_plural if opens == "die" else False if not is_plural else None
+    if opens == "die":
+        return is_plural
+    return False if not is_plural and not re.search(r"[CK]", tags) else None
 
 
 def _is_plural(of: Tagged, at: int) -> bool | None:

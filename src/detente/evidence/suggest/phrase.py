@@ -50,18 +50,18 @@ def phrase(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
 
 
 def _single(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase:
-    is_expert = _is_expert(of, first, last, words)
+    is_expert, goes_on = _is_expert(of, first, last, words), of.tags[last : last + 1] in {"N", "E"}
     name = _name(of, first, last, words) or _apposed(of, last, words) or _name_after_office(of, first, last, words)
     if name and all(of.words[k].carrier for k in range(*name)):
         return Phrase()
     if name:
-        is_known = not (_is_title(of, *name) or _is_group(of, *name) or _is_beside(of, first, name[0], words))
+        is_known = not (goes_on or _is_title(of, *name) or _is_group(of, *name) or _is_beside(of, first, name[0], words))
         return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert, is_known=is_known)
     if of.words[_head(of, first, last)].carrier:
         return Phrase()
     who = Speaker(_called(of, first, last, words), named=_is_one(of, first, last, words))
     head = of.words[_head(of, first, last)].lemma
-    is_known = who.named and (_is_named_so(of, first, last) or any(words.has(group, head) for group in _KNOWN))
+    is_known = who.named and not goes_on and (_is_named_so(of, first, last) or any(words.has(group, head) for group in _KNOWN))
     return Phrase(who, is_expert=is_expert, is_known=is_known)
 
 
