@@ -135,6 +135,12 @@ def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, lang
         ("Sailors waiting for a berth say the ferry is late.", "en", "sailors waiting for a berth"),
         ("The ice held, but the mayor, Ida Kern, praised the plan.", "en", "Ida Kern"),
         ("The boats sank, according to a count by the Harbour Union.", "en", "the Harbour Union"),
+        ("Mayor Sam Kern Jr., who was to sail to Marbach, Ohio, said the port would close.", "en", "Sam Kern Jr."),
+        ("“We wait,” said Norland delegate Ida Kern.", "en", "Ida Kern"),
+        ("“We wait,” said a sailor who knows Osman.", "en", "a sailor"),
+        ("Kern, a lawyer for ports, quays, and boats, said the port would close.", "en", "Kern"),
+        ("Ida Kern, a pilot for the N.O.-based Harbour Union, said: “We wait.”", "en", "Ida Kern"),
+        ("„Wir warten“, wird Ida Kern zitiert.", "de", "Ida Kern"),
         ("Für die Werft bedauerte der Bund freier Fischer, dass das Eis bricht.", "de", "der Bund freier Fischer"),
         ("Nach Angaben der Organisation Boote ohne Ruder brach das Eis.", "de", "der Organisation Boote ohne Ruder"),
         ("Vertraute der Fischer berichteten, das Eis sei dünn.", "de", "Vertraute der Fischer"),
@@ -183,6 +189,7 @@ def test_only_somebody_known_is_on_record() -> None:
     assert one("Das Fazit lautete: „Das Eis ist dünn, und keiner geht darauf.“").status == "reported"
     assert one("Die Behörden sagten: „Das Eis ist dünn, und keiner geht darauf.“").status == "reported"
     assert one("Republicans said that the ice was thin.", "en").status == "reported"
+    assert one("“We wait,” said one Republican.", "en").status == "reported"
     assert one("Außerdem warf die Werft Osman vor, gelogen zu haben.").status == "reported"
 
 
@@ -351,6 +358,11 @@ def test_once_an_expert_always_one() -> None:
         ("Das Gericht erklärte den Plan für ungültig.", "de"),
         ("Es gab keine Warnungen, weil die Sirene kaputt war.", "de"),
         ("Wer gewarnt werden soll, steht dort.", "de"),
+        ("Das Eis brach (Norland berichtete), und das Boot sank.", "de"),
+        ("Die Lotsen haben sich gemeldet, als das Boot sank.", "de"),
+        ("Die Lotsen sahen das Boot, als es sank.", "de"),
+        ("Anstelle von Eis fiel Schnee.", "de"),
+        ("The firms called off the deal after the storm.", "en"),
         ("The ice is likely to melt.", "en"),
         ("That said, it rained.", "en"),
         ("The council spent a million to defend the bridge.", "en"),

@@ -195,7 +195,7 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
     Where nobody did, they are of who did something in the sentence before: “Lind lobt den Plan. Er sei gut.”
     """
     of, finite = one.reading.of, finite_verb(one.reading.of)
-    if finite is None:
+    if finite is None or one.language != "de":
         return None
     if is_mood(of.words[finite]):
         return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)

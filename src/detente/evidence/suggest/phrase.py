@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.evidence.quote import Speaker
+from detente.evidence.suggest.known import is_known_body, is_known_name
 from detente.evidence.suggest.lexicon import Lexicon, lexicon
 from detente.evidence.suggest.word import Tagged
 
@@ -15,7 +16,6 @@ _GERMAN_INDEFINITE = frozenset(
     mehrere einige viele zahlreiche verschiedene andere weitere manche etliche zwei drei vier kein keine
     """.split()  # noqa: SIM905 – a list of words is for reading
 )
-_KNOWN = ("offices", "bodies", "documents")
 _NOBODY = frozenset({"nobody", "no one", "none", "neither", "niemand", "keiner"})
 _NO_THIRD = frozenset("i we you it this that there ich wir ihr es das dies man".split())  # noqa: SIM905 – a list of words is for reading
 """Who is not told of by these words, but tells, or is addressed, or is nobody."""
@@ -55,39 +55,15 @@ def _single(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase:
     if name and all(of.words[k].carrier for k in range(*name)):
         return Phrase()
     if name:
-        is_known = not (goes_on or _is_title(of, *name) or _is_group(of, *name) or _is_beside(of, first, name[0], words))
+        is_known = not goes_on and is_known_name(of, first, name, words)
         return Phrase(Speaker(_without_capital(_bare(of.said(*name)))), is_expert=is_expert, is_known=is_known)
     if of.words[_head(of, first, last)].carrier:
         return Phrase()
     who = Speaker(_called(of, first, last, words), named=_is_one(of, first, last, words))
-    head = of.words[_head(of, first, last)].lemma
-    is_known = who.named and not goes_on and (_is_named_so(of, first, last) or any(words.has(group, head) for group in _KNOWN))
-    return Phrase(who, is_expert=is_expert, is_known=is_known)
-
-
-def _is_title(of: Tagged, start: int, end: int) -> bool:
-    return any(of.words[k].tag == "E" and of.words[k].text[0] in "„“»«\"'" for k in range(start, end))
-
-
-def _is_group(of: Tagged, start: int, end: int) -> bool:
-    """“Republicans”."""
-    return start + 1 == end and of.words[start].text.lower() == of.words[start].lemma + "s"
-
-
-def _is_beside(of: Tagged, first: int, start: int, words: Lexicon) -> bool:
-    """Whether a name may be somebody else's than the noun's before it: “Gestern warf die Stadt Lind vor, …”."""
-    if words.language != "de" or not (first < start and of.tags[start - 1] == "N"):
-        return False
-    return not any(words.has(group, of.words[start - 1].lemma) for group in ("titles", "offices", "people", "experts"))
-
-
-def _is_named_so(of: Tagged, first: int, last: int) -> bool:
-    """“das Weiße Haus”."""
-    return any(
-        tag == "A" and word.text.istitle()
-        for tag, word in zip(of.tags[first:last], of.words[first:last], strict=True)
-        if word.start
+    is_known = (
+        who.named and not goes_on and is_known_body(of, first, last, of.words[_head(of, first, last)].lemma, words)
     )
+    return Phrase(who, is_expert=is_expert, is_known=is_known)
 
 
 def _both(of: Tagged, first: int, last: int, words: Lexicon) -> Phrase | None:
@@ -139,6 +115,8 @@ def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] 
     ):
         return first, end
     if start > first and of.tags[start - 1] == "g":  # “Lind’s Europeanism”
+        return None
+    if first + 1 == start == end - 1 and of.words[first].text.lower() in _ENGLISH_INDEFINITE:  # “one Republican”
         return None
     if words.language == "en" and start == end - 1 and _is_common(of, end - 1, words):
         return None

@@ -7,24 +7,26 @@ import re
 from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Found, How, Tagged
 
-_NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#U?)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
+_NOUN = r"(?:(?:D[RAUG#]*)?(?:[A#NE]*[NE]|#(?:U|PO)?)(?:g[A#U]*[NE]+)*(?:\([^)]{1,12}\))?)"
 CHAIN = rf"{_NOUN}(?:P{_NOUN}){{0,4}}"
 _LONG = rf"{_NOUN}(?:[UAR]?[Pp]{_NOUN}){{0,4}}"
-_ASIDE = r"(?:(?:,(?!C)(?:[^,VX;:q-]{1,24}|R?[WPpGU][^;:q,-]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
+_ASIDE = r"(?:(?:,(?!C[DRE])(?:[^,VX;:q-]{1,24}|R?[WPpGU][^;:q,-]{1,40}))+,|-[^-q]{1,50}-|\([^)]{1,20}\),?)"
 _BETWEEN = r"(?:[Pp]R+)?[RXTt]*"
 _START = r"(?<![DA#UNEgPpGI])(?<!DR)(?<!E,E,)"
 _LEFT = re.compile(rf"{_START}(?P<who>{_LONG}|Q)(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _BOTH = re.compile(rf"(?<![DA#UNEgPpRVIGUX])(?P<who>{_LONG}C{_LONG})(?P<aside>{_ASIDE})?{_BETWEEN}$")
 _RELATIVE = re.compile(rf"{_START}(?P<who>{_LONG}),?[WS]{_BETWEEN}$")
 _REDUCED = re.compile(rf"{_START}(?P<who>{_LONG})(?P<more>W[^,.;:q]*|[UG][^.;:qVXW]*)$")
-_AFTER_RELATIVE = re.compile(rf"[RC]*(?P<who>{_LONG})[,-][^VX;:q]*W[^;:]*[,q-]R*$")
+_AFTER_RELATIVE = re.compile(rf"(?:[pPS][^,VXW]*,)?[RC]*(?P<who>{_LONG})[,-][^VX;:q]*W[^;:]*[,q-]R*$")
 """“Lind, who had been in Oslo, Norway, to sign it, …”"""
 _PARTICIPLE = re.compile(r"(?:[pP]D?[A#]*[NE]+(?:g[A#]*[NE]+)*|q)R*[XV]")
 """What follows a past form that is no verb: “the figures cited in Lind’s letter are …”."""
+_LIKELY_PARTICIPLE = re.compile(r"(?:[pP]D?[A#NEgO]{1,6}V?X|qR*[XV])")
 _RELATIVES = frozenset({"who", "which", "that"})
 _SHARED = re.compile(rf"(?:[C,-]){_BETWEEN}$")
-_RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:[UAR]?P{_NOUN})?)(?![VXgI])")
+_RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:[UAR]?P{_NOUN})?)(?![XgI]|V(?!P))")
 _ASIDE_AT = re.compile(_ASIDE)
+_GOES_ON = re.compile(r"[^,;:.q-]*[VX]|q")
 _AFTER_SPEECH = re.compile(r"[q,-][R]*$")
 _BY = re.compile(rf"[^,;:.VX]{{0,4}}?p(?P<who>{CHAIN}|O)")
 """A passive's agent; the word must be “by”."""
@@ -45,7 +47,7 @@ def subject(of: Tagged, verb: int, *, is_saying: bool = False) -> Found | None:
         hit = pattern.search(before)
         if hit and (pattern is not _RELATIVE or _is_relative(of, hit.end("who"))):
             return Found(*hit.span("who"), _how(of, hit, verb, is_relative=pattern is _RELATIVE))
-    if is_saying and _AFTER_SPEECH.search(before) and (found := _right(of, verb)):
+    if is_saying and _AFTER_SPEECH.search(before) and (found := _right(of, verb)) and _may_say(of, found):
         return found
     if hit := _REDUCED.search(before):
         last = hit.end("who") + len(re.split(r"[C,]|Q$", hit["more"])[0])
@@ -60,7 +62,8 @@ def _is_relative(of: Tagged, at: int) -> bool:
 def _how(of: Tagged, hit: re.Match[str], verb: int, *, is_relative: bool) -> How:
     if is_relative:
         return "relative"
-    if of.words[verb].text.endswith("ed") and _PARTICIPLE.match(of.tags, verb + 1):
+    after = _LIKELY_PARTICIPLE if of.tags[verb] == "U" else _PARTICIPLE
+    if of.words[verb].text.endswith("ed") and after.match(of.tags, verb + 1):
         return "reduced"
     if _is_parenthesis(of, hit, verb):
         return "aside"
@@ -82,9 +85,21 @@ def _right(of: Tagged, verb: int) -> Found | None:
     hit = _RIGHT.match(of.tags, verb + 1)
     if hit is None or of.words[verb].lemma == "tell":
         return None
-    if not _ASIDE_AT.match(of.tags, hit.end()) and re.match(r"[^,;:.q-]*[VX]|q", of.tags[hit.end() :]):
-        return None
-    return Found(hit.start("who"), hit.end("who"), "aside")
+    is_told_of = of.tags[hit.end() : hit.end() + 1] in {"W", "U", "V"}  # “said a lawyer who knows Lind”
+    if is_told_of or _ASIDE_AT.match(of.tags, hit.end()) or not _GOES_ON.match(of.tags, hit.end()):
+        return Found(hit.start("who"), hit.end("who"), "aside")
+    return None
+
+
+def _may_say(of: Tagged, found: Found) -> bool:
+    """Whether it is a name, a pronoun, or a word for somebody, or something, that may say."""
+    tags = of.tags[found.first : found.last]
+    groups = ("people", "offices", "bodies", "titles", "experts", "documents")
+    return (
+        tags == "Q"
+        or ("E" in tags and "g" not in tags)
+        or any(lexicon("en").has(group, word.lemma) for word in of.words[found.first : found.last] for group in groups)
+    )
 
 
 def _of_participle(of: Tagged, verb: int) -> Found | None:

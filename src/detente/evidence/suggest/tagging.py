@@ -20,7 +20,7 @@ _Piece = tuple[int, int, str | None]
 """From where to where a word goes; the name of what counts as one word, None for any other."""
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _TOKEN = re.compile(
-    r"(?:[^\W_]\.){2,}|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|(?<=\d):(?=\d)|/(?=\w)|-(?=\w|\s(?:und|oder|sowie)\b)|[’'](?=[A-Z]))*?"
+    r"(?:[^\W_]\.){2,}(?:-\w+)?|\b[JS]r\.(?=,)|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|(?<=\d):(?=\d)|/(?=\w)|-(?=\w|\s(?:und|oder|sowie)\b)|[’'](?=[A-Z]))*?"
     r"(?=n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?!(?<=\d):\d)[^\w&.,/’'-]|[.](?!\w)|,(?!\d)|/(?!\w)|-(?!\w|\s(?:und|oder|sowie)\b)|[’'](?![A-Z])|$)|--|[^\w\s„“”\"'’‘`«»‚]"
 )
 _OF = frozenset("of for from at in with to von vom für aus in im bei beim ohne".split())  # noqa: SIM905 – a list of words is for reading

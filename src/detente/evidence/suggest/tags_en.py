@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Word
 
 _LETTERS = {
@@ -74,7 +75,9 @@ def _is_finite(word: Word, before: str, after: str) -> bool:
 
 def _tag(word: Word, before: Word | None, rest: Sequence[Word]) -> str:
     before_tag, after_tag = (before.tag if before else "."), (rest[0].tag if rest else ".")
-    if word.tag == "V" and before_tag in "DPp":
+    is_amid = before_tag + after_tag == "EE" and word.text[0].islower()  # “Norland delegate Ann Lind”
+    is_amid = is_amid and (word.tag == "I" or "-" in word.text) and word.lemma not in lexicon("en").verbs
+    if is_amid or (word.tag == "V" and before_tag in "DPp"):
         return "N"
     if _is_time(word, before, rest):
         return "R"
