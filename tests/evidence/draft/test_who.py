@@ -208,3 +208,35 @@ def test_a_short_form_may_have_small_letters_in_it() -> None:
 def test_the_european_union_is_one_in_every_case() -> None:
     text = f"{ZWISCHEN}Die Vertreter der Europäischen Union fordern Ruhe. Die Europäische Union will verhandeln."
     assert "Europäischen Union" in parties(text, "de")["eu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("Ida Lind may sue. Lind’s campaign wants more. Lind waits.", "en", "campaign"),
+        ("The union may strike. The union waits. Union leaders want more.", "en", "Union leaders"),
+        ("Die Gewerkschaft will streiken. Der Gewerkschaftssprecher fordert mehr.", "de", "Gewerkschaftssprecher"),
+    ],
+)
+def test_who_speaks_for_a_party_is_that_party(text: str, language: str, named: str) -> None:
+    found = parties(text, language)
+    assert len(found) == 1
+    assert named in next(iter(found.values()))
+
+
+def test_a_judge_without_a_name_is_a_party_and_one_with_a_name_is_known_by_it() -> None:
+    union = "The union may strike. The union waits. "
+    assert "judge" in parties(f"{union}The judge may stop that. A judge wants more time.", "en")
+    assert set(parties(f"{union}Judge Ida Lind may stop that. The judge wants more time.", "en")) == {"union", "lind"}
+
+
+def test_who_would_hold_an_office_does_not_act_for_the_body() -> None:
+    text = "Ida Lind, a county court nominee, may sue. The county court waits. Lind wants more."
+    assert "Ida Lind" in parties(text, "en")["lind"]
+
+
+def test_agencies_and_stations_that_only_tell_are_no_parties() -> None:
+    text = (
+        "Der Rat will handeln. Der Rat wartet. Eine Nachrichtenagentur meldet das. Ein Fernsehsender berichtet davon."
+    )
+    assert set(parties(text, "de")) == {"rat"}

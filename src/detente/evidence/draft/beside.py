@@ -12,6 +12,9 @@ from detente.evidence.suggest.paragraphs import Placed
 
 _AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
 
+_WOULD_BE = re.compile(r"nominee|candidate|\w*kandidat\w*", re.IGNORECASE)
+"""Who does not hold an office yet."""
+
 
 def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Names that nothing but “and” or a comma stands between, the last two joined by “and”."""
@@ -62,6 +65,8 @@ def _is_of(sentence: str, one: Mention, other: Mention, words: Words) -> bool:
 
 def _is_office(one: Mention, words: Words) -> bool:
     noun = one.noun.rsplit(maxsplit=1)[-1] if one.noun else ""
+    if _WOULD_BE.fullmatch(noun):
+        return False
     return words.office.fullmatch(noun) is not None and words.group.fullmatch(noun) is None
 
 

@@ -71,6 +71,7 @@ ENGLISH = Words(
     apposed=re.compile(r",\s(?:who\sis\s)?(?:(?:an?|the)\s)?(?:(?!former|then|who)[\w-]+\s){0,3}"),
     head=re.compile(r"president|prime|premier|chancellor|king|queen|emperor|government|administration", re.IGNORECASE),
     company=re.compile(r"company|firm|corporation|carrier|operator", re.IGNORECASE),
+    alone=re.compile(r"judge|king|queen|governor|mayor|pope|prosecutor|sheriff", re.IGNORECASE),
     labour=re.compile(r"workers?|employees|strikers|unions?|staff|crews?", re.IGNORECASE),
     shape=re.compile("A?C*N+C*|SC*N+C*|SC+|S|C+"),
     place=re.compile(

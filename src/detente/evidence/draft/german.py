@@ -12,6 +12,8 @@ from detente.evidence.suggest.grammar import either
 
 _CAP = rf"(?!{either(NO_NAME)}\b)[A-ZÄÖÜ](?:[\w’'-]*\w)?"
 _CASE = "(?:s|es|n|en|in|innen|e|er|r|ns)?"
+_LONG = " ".join(word for word in GROUPS.split() if len(word) > 6)
+"""Groups that another noun may stand before in one word: “Krankenhausärzte” does not count, “Bergarbeiter” does."""
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
 _DATE = rf"(?:\d{{1,2}}\.(?:\s(?:und|bis)\s\d{{1,2}}\.)?\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?|(?:19|20)\d\d)"
@@ -44,10 +46,10 @@ GERMAN = Words(
     powers=re.compile(rf"[\w-]*{either(POWERS)}{_CASE}", re.IGNORECASE),
     office=re.compile(rf"(?!Lokführer)[\w-]*{either(OFFICES)}{_CASE}", re.IGNORECASE),
     body=re.compile(
-        rf"(?!Vorrat|Verrat|Apparat|Heirat|Monat|Insgesamt|Raten\b|\w*(?:[Ee]in|[Ee]nt|[Aa]us|[Dd]urch|[Uu]nter|[Üü]ber|[Ww]eiter|[Ff]ort|[Vv]or)führung|\w*(?:[Ww]ander|[Kk]örper|[Pp]reis)\w*bewegung)[\w-]*{either(BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)(?:es)?",
+        rf"(?!(?:Fernseh|Rundfunk|Radio|Nachrichten)(?:sender|agentur)|Vorrat|Verrat|Apparat|Heirat|Monat|Insgesamt|Raten\b|\w*(?:[Ee]in|[Ee]nt|[Aa]us|[Dd]urch|[Uu]nter|[Üü]ber|[Ww]eiter|[Ff]ort|[Vv]or)führung|\w*(?:[Ww]ander|[Kk]örper|[Pp]reis)\w*bewegung)[\w-]*{either(BODIES)}{_CASE}|(?:Stadt|Land|Gemeinde)",
         re.IGNORECASE,
     ),
-    group=re.compile(rf"(?:[\w-]+-)?{either(GROUPS)}n?", re.IGNORECASE),
+    group=re.compile(rf"(?:(?:[\w-]+-)?{either(GROUPS)}|[\w-]*{either(_LONG)})n?", re.IGNORECASE),
     vague=re.compile(rf"{either(VAGUE)}{_CASE}", re.IGNORECASE),
     titled=re.compile(
         r"(?:[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Gg]ewerkschaft|[Pp]artei|[Bb]ewegung|[Gg]ruppe"
@@ -76,6 +78,7 @@ GERMAN = Words(
         re.IGNORECASE,
     ),
     company=re.compile(r"(?:Unternehmen|Konzern|Firma|Hersteller|Betreiber|Fluggesellschaft)(?:s|es|en)?"),
+    alone=re.compile(r"richter|könig|papst|gouverneur|bürgermeister|landrat|staatsanwalt", re.IGNORECASE),
     labour=re.compile(
         r"Gewerkschaft(?:en)?|Beschäftigten?|Mitarbeiter[n]?|Arbeitnehmer[n]?|Streikenden?|Angestellten?|Belegschaft|Arbeiter[n]?"
     ),

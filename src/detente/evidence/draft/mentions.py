@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.evidence.draft.countries import capitals, houses
 from detente.evidence.draft.single import single_names
@@ -16,6 +16,8 @@ FORMER = re.compile(
     r"\b(?:former|then|late|retired|ex|damalige[nr]?|frühere[nr]?|ehemalige[nr]?|einstige[nr]?)[\s-]$", re.IGNORECASE
 )
 """Before an office that somebody holds no more."""
+_COMPOUND = re.compile(r"[\w’']+-[a-z][\w-]*")
+"""A word made of a name, as “Berlin-based” is."""
 _DIGIT = re.compile(r"\d")
 _ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
 
@@ -56,7 +58,16 @@ class Names:
         """The names in a sentence, in their order; a paper or agency that only carries what is said is none."""
         papers = [(start, end) for start, end, _ in carriers(sentence)]
         found = (self._mention(run, sentence) for side in self._sides(sentence) for run in self._runs(side))
-        return tuple(one for one in found if one and not any(s < one.end and one.start < e for s, e in papers))
+        read = [one for one in found if one and not any(s < one.end and one.start < e for s, e in papers)]
+        return tuple(self._owned(one, before) for one, before in zip(read, [None, *read], strict=False))
+
+    def _owned(self, one: Mention, before: Mention | None) -> Mention:
+        """Who speaks for the name in the genitive before it: “Lind’s campaign”."""
+        if before is None or not (before.is_genitive and before.name) or one.start != before.end + 1:
+            return one
+        noun = one.noun.rsplit(maxsplit=1)[-1] if one.noun else ""
+        is_voice = self._words.voices.fullmatch(noun) or self._words.office.fullmatch(noun)
+        return replace(one, of=before.name) if is_voice and not one.of and not one.state else one
 
     def _sides(self, sentence: str) -> Iterator[list[Token]]:
         """Words of names that stand side by side; a genitive is the last of them."""
@@ -115,6 +126,7 @@ class Names:
         is_noun = self._words.language == "de" and bool(before) and self._words.article.fullmatch(before[-1])
         if (
             not name
+            or (len(run) == 1 and _COMPOUND.fullmatch(name))
             or _DIGIT.search(name)
             or self._words.things.search(name)
             or (is_noun and len(run) > 1 and not _ACRONYM.search(name))

@@ -18,7 +18,7 @@ innung kammer klinik hochschule stiftung genossenschaft körperschaft landtag na
 versammlung repräsentantenhaus oberhaus unterhaus kongress präsidium zentralkomitee politbüro kreml bundeswehr
 streitmacht guerilla heer geheimdienst verfassungsgericht magistrat gemeinderat stadtrat kreistag landkreis bistum
 synode gemeinschaft föderation liga netzwerk reederei brauerei airline verlag sender versicherung amt botschaft
-delegation führung belegschaft arbeitgeberseite gewerkschaftsseite widerstand komitee rebellengruppe
+delegation führung belegschaft arbeitgeberseite gewerkschaftsseite widerstand komitee rebellengruppe fonds
 """
 GROUPS = """
 gewerkschaften parteien arbeiter beschäftigte mitarbeiter angestellte streikende lokführer ärzte piloten lehrer bauern
@@ -33,7 +33,13 @@ extremisten dschihadisten bewaffnete piraten rechtsextreme linke christdemokrate
 sozialisten republikaner demokraten freidemokraten unionsparteien kommunen städte gemeinden krankenkassen kliniken
 hochschulen universitäten kirchen vereine reeder verleger hersteller betreiber versicherer konzerne anleger eigentümer
 staatsanwälte arbeitnehmer tarifparteien sozialpartner parlamentarier delegierte hauseigentümer huthi hutus tutsi
-schiiten sunniten mönche regierungen
+schiiten sunniten mönche regierungen veteranen pfleger pflegekräfte hebammen apotheker busfahrer hafenarbeiter
+bergleute landbesitzer grundbesitzer vermieter investoren klimaaktivisten klimaschützer datenschützer
+verbraucherschützer pendler fahrgäste kunden nutzer künstler professoren dozenten kläger angehörige hinterbliebene
+jugendliche rentner arbeitslose asylbewerber ureinwohner kartelle schmuggler besetzer putschisten generäle offiziere
+reservisten söldner friedenstruppen inspektoren gouverneure bürgermeister koalitionäre bündnispartner verbündete
+nachbarstaaten anrainer anrainerstaaten geldgeber kreditgeber fluglinien zulieferer autobauer energieversorger
+netzbetreiber krankenhäuser gerichte ministerien bürgerinitiativen hoteliers wirte gastwirte einzelhändler
 """
 POWERS = """
 regierung führung regime ministerium militär armee marine luftwaffe streitkräfte truppen soldaten behörde behörden

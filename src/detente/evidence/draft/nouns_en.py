@@ -35,8 +35,15 @@ governors mayors generals commanders plaintiffs petitioners challengers defendan
 backers supporters advocates hardliners moderates loyalists nationalists unionists tories socialists communists greens
 islamists settlers palestinians kurds houthis airlines carriers manufacturers producers automakers carmakers insurers
 utilities operators states cities towns provinces municipalities communities churches universities hospitals clubs
-villagers citizens commuters taxpayers homeowners suppliers developers contractors brokers pensioners veterans pirates
-smugglers squatters organizers organisers pickets locals islanders ranchers herders loggers monks
+groups organizations organisations countries nations leaders officials candidates executives lawyers attorneys aides
+agencies committees boards associations federations institutions charities exporters importers artists publishers
+broadcasters lobbyists peacekeepers policemen officers marines reservists prisoners inmates detainees exiles
+immigrants asylum-seekers claimants victims relatives retirees minorities tribes clans militias factions gangs cartels
+guilds teamsters longshoremen steelworkers autoworkers cleaners midwives paramedics pharmacists scientists academics
+staffers couriers cyclists motorists passengers sailors fishers hunters brewers bakers restaurateurs hoteliers
+shopkeepers merchants wholesalers distributors landowners builders neighbours neighbors signatories sponsors envoys
+contenders villagers citizens commuters taxpayers homeowners suppliers developers contractors brokers pensioners
+veterans pirates smugglers squatters organizers organisers pickets locals islanders ranchers herders loggers monks
 """
 POWERS = """
 government administration ministry military army navy authority authorities troops forces soldiers official officials
@@ -63,9 +70,10 @@ sociologist anthropologist criminologist meteorologist psychologist philosopher 
 """
 """Nouns of those who only have an opinion."""
 VAGUE = """
-group groups party parties state states city cities school schools campaign families customers drivers clients
-department board members agency country nation town county district league club chamber bureau institute association
-program communities citizens owners players officers supporters allies legislature senators lawmakers
+group groups party parties state states officials leaders executives lawyers aides officers countries nations members
+organizations organisations agencies victims relatives city cities school schools campaign families customers drivers
+clients department board members agency country nation town county district league club chamber bureau institute
+association program communities citizens owners players officers supporters allies legislature senators lawmakers
 """
 """Bodies and groups that are somebody only where a word says which."""
 NO_NAME = """

@@ -118,7 +118,8 @@ class Register:
         if compound := self.words.compound.fullmatch(noun):
             return self._body(compound["whole"])
         if self.words.office.fullmatch(noun) and not self.words.group.fullmatch(noun) and not one.state:
-            return ""
+            is_alone = self.words.alone.fullmatch(noun) and noun.casefold() not in self.people.held
+            return self._body(noun) if is_alone else ""
         if self.words.company.fullmatch(noun) and self.firm and not one.of:
             return self.firm
         return self._body(f"{one.of} {one.noun}")

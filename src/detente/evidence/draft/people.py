@@ -23,6 +23,7 @@ class People:
         offices: by surname, a name that says whose office the person holds.
         heads: the surnames of those who stand for a state, whichever it is.
         holders: the surnames of those who are named with an office.
+        held: the nouns of offices that somebody holds who is named.
         serves: by surname, the owner that somebody speaks for.
     """
 
@@ -31,6 +32,7 @@ class People:
     offices: dict[str, Mention] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
+    held: set[str] = field(default_factory=set)
     serves: dict[str, str] = field(default_factory=dict)
 
     def meet(self, one: Mention) -> None:
@@ -41,6 +43,7 @@ class People:
             self.heads.add(key)
         if one.noun and self.words.office.fullmatch(head_noun(one)):
             self.holders.add(key)
+            self.held.add(head_noun(one).casefold())
         if one.noun and (one.state or one.of):
             self.offices.setdefault(key, one)
 

@@ -14,7 +14,7 @@ from detente.evidence.suggest.word import Tagged
 
 Sign = Literal[
     "does", "does much", "speaks", "before a verb", "by", "whose", "wish", "begins", "twice", "often",
-    "headline", "seat", "office", "short form", "in brackets", "the", "any", "counted", "before a noun", "a noun",
+    "headline", "seat", "office", "short form", "in brackets", "the", "counted", "before a noun", "a noun",
     "one word", "vague", "of a name", "former", "at a place", "long text",
 ]  # fmt: skip
 """How a text names somebody.
@@ -25,19 +25,19 @@ verb`; something is done `by` it, or is its own (`whose`); it is named in a sent
 Where: it `begins` a sentence; it is named `twice`, or `often` for this text; as a body or group, in the `headline`.
 
 As what: by the `seat` of a government; as a person with an `office`; by a `short form`; `in brackets`, or with some
-behind it; a body or group that has “the” before it, only “a” (`any`), or a number (`counted`); it only tells what a
-noun behind it is (`before a noun`); a name that is `a noun`, or `one word` all through; a `vague` body, one that is `of
+behind it; a body or group that has “the” before it, or a number (`counted`); it only tells what a
+noun behind it is (`before a noun`); a name that is always `a noun`, or `one word`; a `vague` body, one that is `of
 a name`; somebody’s `former` office; always `at a place`. In a `long text` more is named that is none.
 """
 _TENTHS: dict[Sign, int] = {
-    "headline": 9, "speaks": 9, "in brackets": 9, "office": 8, "before a verb": 7, "by": 7, "whose": 7,
-    "short form": 6, "the": 6, "often": 6, "wish": 5, "does": 5, "begins": 5, "does much": 5, "twice": 4, "seat": 3,
-    "of a name": -3, "a noun": -3, "at a place": -4, "former": -4, "long text": -5, "any": -5, "before a noun": -6,
-    "vague": -7, "counted": -8, "one word": -9,
+    "speaks": 11, "in brackets": 9, "headline": 8, "before a verb": 8, "office": 8, "whose": 8, "by": 7,
+    "short form": 6, "the": 6, "wish": 5, "does": 5, "twice": 5, "often": 5, "begins": 4, "does much": 4, "seat": 3,
+    "of a name": -3, "at a place": -3, "former": -5, "a noun": -6, "long text": -5, "before a noun": -6, "vague": -6,
+    "one word": -8, "counted": -10,
 }  # fmt: skip
-_ENOUGH = 12
+_ENOUGH = 13
 """From which sum on somebody is a party."""
-_ALWAYS: frozenset[Sign] = frozenset(["any", "at a place"])
+_ALWAYS: frozenset[Sign] = frozenset(["at a place", "a noun"])
 """Signs that tell something only where they are always there."""
 _BEGINNING = 0.15
 """How much of a sentence its beginning is."""
@@ -47,7 +47,6 @@ _LONG = 40
 """Sentences from which on a text is a long one."""
 _BY = re.compile(r"\b(?:by|von|vom|durch)\s(?:the\s|an?\s|de[rnm]\s)?$")
 _THE = re.compile(r"\b(?:the|der|die|das|dem|den|des)\s(?:\w+\s)?$", re.IGNORECASE)
-_ANY = re.compile(r"\b(?:an?|eine?[mnrs]?|some|any|keine?[nrm]?)\s(?:\w+\s)?$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|most|many|some|several|viele[nr]?|einige[nr]?|mehrere[nr]?|zwei|drei|vier|fünf)"
     r"\s(?:\w+\s)?$",
@@ -110,8 +109,6 @@ def _beside(scene: Scene, sentence: Sentence, one: Mention) -> Iterator[Sign]:
 def _body(one: Mention, before: str) -> Iterator[Sign]:
     if _THE.search(before):
         yield "the"
-    if _ANY.search(before):
-        yield "any"
     if one.of:
         yield "of a name"
 
@@ -125,8 +122,12 @@ def _tagged(of: Tagged, one: Mention) -> Iterator[Sign]:
         yield "before a verb"
     if of.tags[last + 1 : last + 2] in {"N", "E"}:
         yield "before a noun"
-    if of.tags[last] == "N" and not one.noun:
+    if not one.noun and "E" not in of.tags[_first(of, one) : last + 1]:
         yield "a noun"
+
+
+def _first(of: Tagged, one: Mention) -> int:
+    return next(k for k, word in enumerate(of.words) if word.start >= one.start)
 
 
 def _summed(scene: Scene, owner: str, told: Counter[Sign]) -> Iterator[Sign]:

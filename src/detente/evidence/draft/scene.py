@@ -93,7 +93,7 @@ class Scene:
             if (voice := one.perhaps or one.speaker)
         ]
         self.sentences = tuple(self._read(read, {start: who for start, who, _ in said}))
-        self.experts = {who for _, who, status in said if status == "opinion" and who.startswith("name ")} - {
+        self.experts = {who for _, who, status in said if status == "opinion" and self._is_private(who)} - {
             who for _, who, status in said if status != "opinion"
         }
         self.experts |= {
@@ -128,9 +128,14 @@ class Scene:
 
     def _is_expert(self, said: str, one: Mention) -> bool:
         """Whether words beside the name of a person call it an expert."""
-        if not one.name or not self.register.owner(one).startswith("name "):
+        if not one.name or not self._is_private(self.register.owner(one)):
             return False
         return self.words.expert.search(f"{said[: one.start]}@{said[one.end :]}") is not None
+
+    def _is_private(self, owner: str) -> bool:
+        """Whether it may be a person who speaks for nobody else."""
+        people, kind = self.register.people, owner.split(maxsplit=1)[:1]
+        return kind == ["name"] and owner not in people.serves.values() and not self.register.is_short(owner)
 
     def _who(self, names: Names, speaker: str) -> str:
         """The owner of a speaker’s name."""

@@ -18,7 +18,8 @@ class Words:
     behind them. `things` are ends of names that nobody has; `expert` says that the person at @ only gives an opinion.
     `voices` are bodies that speak for what they are of, `compound` names who speaks and what for in one word.
     `serves` may stand between an office and what it is of, `apposed` between a person and the office behind the name.
-    `head` is who stands for a state, `company` a firm that has a name besides, `labour` those who work. `shape` says
+    `head` is who stands for a state, `company` a firm that has a name besides, `labour` those who work, `alone`
+    an office that acts where nobody is named who holds it. `shape` says
     in which order words make a name – a letter for each: S a state, A its adjective, N one of those nouns, C a capital.
     `place` before a capital city says that it is only where something happens; `article` may stand before a noun.
 
@@ -49,6 +50,7 @@ class Words:
     apposed: re.Pattern[str]
     head: re.Pattern[str]
     company: re.Pattern[str]
+    alone: re.Pattern[str]
     labour: re.Pattern[str]
     shape: re.Pattern[str]
     place: re.Pattern[str]
