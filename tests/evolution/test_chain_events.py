@@ -8,6 +8,7 @@ from math import exp, inf, nan, sqrt
 
 import numpy as np
 import pytest
+from benchmarks.generated import generated
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
@@ -351,3 +352,23 @@ def test_an_event_is_called_by_its_name() -> None:
         evolution(graph, 0, events=[Event(4, fix=((X, True),), id=EventId("strike"))])
     with pytest.raises(UsageError, match="event strike is on day nan; expected 0 or more"):
         evolution(graph, 0, events=[Event(nan, fix=((X, True),), id=EventId("strike"))])
+
+
+@pytest.mark.parametrize("options", [6, 10])
+def test_what_an_event_divides_goes_on_as_a_matrix_exponential_says(options: int) -> None:
+    exponentials = pytest.importorskip("scipy.sparse.linalg")
+    described = generated(options, one_way=True)
+    graph, first, last = graph_of(described), described.options[0], described.options[-1]
+    event = Event(7.5, fix=((first.id, True),), unless=OptionTaken(last.id))
+    parted = evolution(graph, dict.fromkeys(range(graph.size), 1 / graph.size), events=[event])
+    assert [len(stretch.branches) for stretch in parted.stretches] == [1, 2]
+    after = np.zeros(graph.size)
+    for branch in parted.stretches[-1].branches:
+        start = branch.chain.shares(branch.start)
+        expected = exponentials.expm_multiply(branch.chain.generator.T * 7.5, start)
+        found = branch.after(7.5)
+        assert branch.chain.shares(found.shares) == pytest.approx(expected, abs=1e-12)
+        after[branch.chain.states] += branch.share * expected
+    on = parted.on(15)
+    assert list(on.shares) == sorted(on.shares)
+    assert [on.shares.get(s, 0.0) for s in range(graph.size)] == pytest.approx(after.tolist(), abs=1e-12)

@@ -177,7 +177,7 @@ def test_the_reference_is_right_where_diagonal_entries_differ_in_the_last_bit() 
 @given(any_conflicts, st.sampled_from(CHOICES), st.floats(0, 60))
 def test_uniformisation_is_the_matrix_exponential(conflict: Conflict, choice: Choice, days: float) -> None:
     chain = chain_of(graph_of(conflict), choice=choice, start=0)
-    expected = exponential(days * np.asarray(chain.generator))[chain.row(0)]
+    expected = exponential(days * np.asarray(chain.generator))[chain.rows([0])[0]]
     found = distribution(chain, 0, days)
     for k, state in enumerate(chain.states.tolist()):
         assert found.shares.get(state, 0.0) == pytest.approx(expected[k], abs=1e-9)
@@ -276,7 +276,7 @@ def _likelier_than(chain: Chain, least: float) -> dict[tuple[int, ...], float]:
         if states[-1] in ended:
             found[states] = share
             continue
-        row = jumps[chain.row(states[-1])] / jumps[chain.row(states[-1])].sum()
+        row = jumps[chain.rows([states[-1]])[0]] / jumps[chain.rows([states[-1]])[0]].sum()
         further = [((*states, int(chain.states[k])), share * row[k]) for k in np.flatnonzero(row)]
         begun += [(longer, rest) for longer, rest in further if rest > least]
     return {states: share for states, share in found.items() if share > least}

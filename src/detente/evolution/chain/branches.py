@@ -61,14 +61,11 @@ class Stretch:
 
     def on(self, day: float) -> Distribution:
         """In which states the courses are on a day of it."""
-        total: dict[int, float] = {}
-        error = self.error
-        for branch in self.branches:
-            found = branch.after(day - self.day)
-            error += branch.share * found.error
-            for state, share in found.shares.items():
-                total[state] = total.get(state, 0.0) + branch.share * share
-        return Distribution(dict(sorted(total.items())), error)
+        found = [(branch.share, branch.after(day - self.day)) for branch in self.branches]
+        states, of = np.unique([state for _, one in found for state in one.shares], return_inverse=True)
+        shares = np.bincount(of, [weight * share for weight, one in found for share in one.shares.values()])
+        error = self.error + sum(weight * one.error for weight, one in found)
+        return Distribution(dict(zip(states.tolist(), shares.tolist(), strict=True)), error)
 
 
 def struck(graph: Graph, event: Event, states: States) -> tuple[Mask, States]:

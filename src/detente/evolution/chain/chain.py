@@ -7,7 +7,7 @@ model does not make; what follows from it is a consequence of the assumption, no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import isclose, isfinite
@@ -96,18 +96,19 @@ class Chain:
         """The start as one share per state of the chain. Raises UsageError if it is not one, or outside the chain."""
         given = {start: 1.0} if isinstance(start, int) else start
         found = np.zeros(self.states.size)
-        for state, share in given.items():
-            found[self.row(state)] = share
+        found[self.rows(given)] = list(given.values())
         if not (found >= 0).all() or not isclose(found.sum(), 1, abs_tol=1e-6):
             raise UsageError(f"a start has shares that are not negative and add up to 1; these add up to {found.sum()}")
         return found
 
-    def row(self, state: int) -> int:
-        """Which row is about the state. Raises UsageError where it is not in the chain."""
-        at = int(np.searchsorted(self.states, state))
-        if at == self.states.size or self.states[at] != state:
-            raise UsageError(f"state {_number(self.graph, state)} is not in this chain; make one that starts there")
-        return at
+    def rows(self, states: Collection[int]) -> States:
+        """Which row is about each of the states. Raises UsageError where one is not in the chain."""
+        wanted = np.fromiter(states, dtype=np.int64, count=len(states))
+        at = np.minimum(np.searchsorted(self.states, wanted), self.states.size - 1)
+        if (outside := self.states[at] != wanted).any():
+            number = _number(self.graph, int(wanted[outside][0]))
+            raise UsageError(f"state {number} is not in this chain; make one that starts there")
+        return np.asarray(at)
 
     def by_state(self, shares: Floats) -> dict[int, float]:
         """State to share, for the shares that are not 0."""
@@ -182,11 +183,10 @@ def _those(known: set[OptionId]) -> str:
 def _first(graph: Graph, start: Start | None) -> States:
     if start is None:
         return np.arange(graph.size)
-    given = sorted({start} if isinstance(start, int) else start)
-    for state in given:
-        if not 0 <= state < graph.size:
-            raise UsageError(f"there is no state with index {state}; the graph has {graph.size} states")
-    return np.array(given, dtype=np.int64)
+    given = np.array(sorted({start} if isinstance(start, int) else start), dtype=np.int64)
+    if (unknown := given[(given < 0) | (given >= graph.size)]).size:
+        raise UsageError(f"there is no state with index {unknown[0]}; the graph has {graph.size} states")
+    return given
 
 
 def _arcs(mover: Mover, rate: float, choice: Choice, sources: States) -> tuple[States, States, Floats]:

@@ -43,13 +43,13 @@ def courses(chain: Chain, start: int, most: int) -> tuple[Course, ...]:
     """
     if most < 0:
         raise UsageError(f"{most} courses cannot be given; expected 0 or more")
-    ends = [chain.row(state) for states in recurrent_classes(chain) for state in states]
+    ends = chain.rows([state for states in recurrent_classes(chain) for state in states])
     ended = np.zeros(chain.states.size, dtype=np.bool_)
     ended[ends] = True
     jumps, steps = chain.by_row, _surprises(chain)
     bound = _least(jumps, steps, ended)
     found: list[Course] = []
-    order, begin = count(), chain.row(start)
+    order, begin = count(), int(chain.rows([start])[0])
     queue: list[_Open] = [(float(bound[begin]), next(order), 0.0, (begin,))]
     while queue and len(found) < most:
         _, _, spent, rows = heappop(queue)

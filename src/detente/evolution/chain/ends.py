@@ -6,8 +6,9 @@ that nobody wants to leave, or a cycle, in which the conflict goes round for eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -140,17 +141,17 @@ def arrivals(
     left, days = np.zeros_like(given), 0.0
     if until is not None:
         days = until[0]
-        left[[chain.row(state) for state in until[1]]] = list(until[1].values())
+        left[chain.rows(until[1])] = list(until[1].values())
     y, z, residual = _solved_twice(chain, labels, transient, (given[transient], left[transient], days), direct)
     into = chain.jumps[transient][:, recurrent]
     began = np.bincount(labels[recurrent], weights=given[recurrent], minlength=is_open.size)
     got_there = np.bincount(labels[recurrent], weights=y @ into, minlength=is_open.size)
     moment = np.bincount(labels[recurrent], weights=z @ into, minlength=is_open.size)
-    members = {int(labels[chain.row(states[0])]): states for states in recurrent_classes(chain)}
+    classes = recurrent_classes(chain)
+    members = zip(labels[chain.rows([states[0] for states in classes])].tolist(), classes, strict=True)
     return Arrivals(
         tuple(
-            Arrived(states, float(began[k]), float(began[k] + got_there[k]), float(moment[k]))
-            for k, states in members.items()
+            Arrived(states, float(began[k]), float(began[k] + got_there[k]), float(moment[k])) for k, states in members
         ),
         residual,
     )
@@ -164,18 +165,19 @@ def _solved_twice(
     order = np.argsort(-labels[transient], kind="stable")  # components from first to last: nearly triangular
     rows = transient[order]
     system = (diagonal(chain.leaving[rows], chain.jumps) - chain.jumps[rows][:, rows]).T
-    back, parts = np.argsort(order), labels[rows]
-    y, first = _solved(system, (given - left)[order], parts, direct)
-    z, second = _solved(system, y - days * left[order], parts, direct)
+    back = np.argsort(order)
+    solve = partial(_eliminated, system) if rows.size <= direct else _Sweeping(system, labels[rows])
+    y, first = _solved(system, (given - left)[order], solve)
+    z, second = _solved(system, y - days * left[order], solve)
     return y[back], z[back], max(first, second)
 
 
-def _solved(system: Matrix, wanted: Floats, labels: Labels, direct: int) -> tuple[Floats, float]:
-    """The solution of ``system @ x = wanted`` and its residual; `labels` are the components of its states."""
+def _solved(system: Matrix, wanted: Floats, solve: Callable[[Floats], Floats]) -> tuple[Floats, float]:
+    """The solution of ``system @ x = wanted`` and its residual."""
     size = np.abs(wanted).sum()
     if not size:
         return np.zeros_like(wanted), 0.0
-    solution = _eliminated(system, wanted) if wanted.size <= direct else _iterated(system, wanted, labels)
+    solution = solve(wanted)
     residual = float(np.abs(system @ solution - wanted).sum() / size)
     if not residual <= WORST:
         raise DetenteError(
@@ -201,25 +203,30 @@ def _eliminated(system: Matrix, wanted: Floats) -> Floats:
     return solution
 
 
-def _iterated(system: Matrix, wanted: Floats, labels: Labels) -> Floats:
+class _Sweeping:
     """By Gauss and Seidel's sweeps, from the first states to the last: one is enough where no moves lead back.
 
     The system is a regular M-matrix, so the sweeps converge, but slowly where a cycle is hardly ever left; they need no
-    memory beyond its triangle.
+    memory beyond its triangle. `labels` are the components of its states.
     """
-    with extra("large"):
-        from scipy.sparse import csr_array, tril  # noqa: PLC0415 – for the largest chains only
-        from scipy.sparse.linalg import splu  # noqa: PLC0415
 
-    triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
-    solution, missing = np.zeros_like(wanted), wanted
-    enough = SOLVED * np.abs(wanted).sum()
-    for _ in range(MAX_SWEEPS):
-        solution = solution + triangle.solve(missing)
-        missing = wanted - system @ solution
-        if np.abs(missing).sum() <= enough:
-            return np.asarray(solution)
-    return _by_blocks(csr_array(system), wanted, labels)
+    def __init__(self, system: Matrix, labels: Labels) -> None:
+        with extra("large"):
+            from scipy.sparse import csr_array, tril  # noqa: PLC0415 – for the largest chains only
+            from scipy.sparse.linalg import splu  # noqa: PLC0415
+
+        self._system, self._labels = csr_array(system), labels
+        self._triangle = splu(tril(system, format="csc"), permc_spec="NATURAL", diag_pivot_thresh=0.0)
+
+    def __call__(self, wanted: Floats) -> Floats:
+        solution, missing = np.zeros_like(wanted), wanted
+        enough = SOLVED * np.abs(wanted).sum()
+        for _ in range(MAX_SWEEPS):
+            solution = solution + self._triangle.solve(missing)
+            missing = wanted - self._system @ solution
+            if np.abs(missing).sum() <= enough:
+                return np.asarray(solution)
+        return _by_blocks(self._system, wanted, self._labels)
 
 
 def _by_blocks(system: csr_array, wanted: Floats, labels: Labels) -> Floats:
