@@ -32,9 +32,10 @@ def machine(load: float) -> str:
     """What it was measured on."""
     libraries = f"Python {platform.python_version()}, numpy {version('numpy')}, scipy {version('scipy')}"
     cores = f"{os.cpu_count()} cores ({platform.system()}, {platform.machine()})"
+    prior = " and had to wait for this" if os.sched_getscheduler(0) == os.SCHED_FIFO else ""
     return (
         f"Measured on {date.today().isoformat()} on {cores}, {libraries}. "
-        f"The load average was {load:.1f} when it began; where that is not near 0, other work shared the cores."
+        f"The load average was {load:.1f} when it began; where that is not near 0, other work shared the cores{prior}."
     )
 
 

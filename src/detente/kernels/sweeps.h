@@ -198,21 +198,19 @@ EXPORT int32_t NAMED(detente_lower_by_improvements)(const Moves *m, uint8_t *sta
     WITH_WIDTH(by_improvements)
 }
 
-/* Two columns: what the decision maker thinks of each state, and the best that it can still get to from there. */
+/* Two columns: what the decision maker thinks of each state, and the best that it can still get to from there. The most
+   liked come first, so that those behind a state offer it no more than staying does. */
 EXPORT void NAMED(detente_values)(const Moves *m, VALUE *ends, VALUE *best, int64_t width, int64_t column) {
     for (int64_t c = m->first_class; c < m->last_class; c++) {
         NAMED(fill)(best, m->patterns, -1);
         for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
             const int32_t s = m->order[at], p = pattern_of(m, s);
             const VALUE rank = (VALUE)m->ranks[s];
+            if (best[p] < rank) /* else it is so for all patterns below, too */
+                for (int64_t b = m->first[p]; b < m->first[p + 1]; b++)
+                    if (best[m->below[b]] < rank) best[m->below[b]] = rank;
             ROW(ends, s)[column] = rank;
-            if (best[p] >= rank) continue; /* then it is so for all patterns below, too */
-            for (int64_t b = m->first[p]; b < m->first[p + 1]; b++)
-                if (best[m->below[b]] < rank) best[m->below[b]] = rank;
-        }
-        for (int64_t at = m->starts[c]; at < m->starts[c + 1]; at++) {
-            const int32_t s = m->order[at];
-            ROW(ends, s)[column + 1] = best[pattern_of(m, s)];
+            ROW(ends, s)[column + 1] = best[p];
         }
     }
 }
