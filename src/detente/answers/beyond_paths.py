@@ -14,6 +14,7 @@ from detente.symbolic import MEMORY, Symbolic, known
 from detente.symbolic.courses import Step, Taken, shortest
 from detente.symbolic.moves import Kind
 from detente.symbolic.space import States
+from detente.symbolic.witness import reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def paths_in(
     found: Symbolic, start: Taken, meant: Taken | Statement | None, concept: ConceptName, reason: Reason
 ) -> BeyondPaths:
     """The same of a conflict that is read already."""
-    space, holding = found.space, found.equilibria(concept)
+    space, holding = found.space, _holding(found, meant, concept)
     where = space.feasible & _where(found, meant, holding)
     wanted, legal = found.reached_from(start, "wanted"), found.reached_from(start, "any")
     sets = (space.feasible, where, where & holding)
@@ -102,6 +103,14 @@ def paths_in(
     kinds: tuple[tuple[Kind, States], ...] = (("wanted", wanted), ("any", legal))
     ways = tuple(dict.fromkeys(_ways(found, start, (where, where & holding), kinds)))
     return BeyondPaths(found.conflict, reason, concept, start, meant, outcomes, targets, held, ways)
+
+
+def _holding(found: Symbolic, meant: Taken | Statement | None, concept: ConceptName) -> States:
+    """What holds for everyone; of one outcome only itself, for which the others need not be looked into."""
+    if not isinstance(meant, frozenset):
+        return found.equilibria(concept)
+    holds = all(reply(found, concept, dm, meant).holds for dm in found.movers)
+    return found.space.at(meant) if holds else found.space.none
 
 
 def _where(found: Symbolic, meant: Taken | Statement | None, holding: States) -> States:
