@@ -8,8 +8,9 @@ from heapq import heappop, heappush
 import numpy as np
 
 from detente.evolution import Path, Reach
-from detente.graph import ArcGraph, Graph, Step
+from detente.graph import Graph, OptionGraph, Step
 from detente.graph.truth import Mask
+from detente.inverse.layers import Layers
 from detente.inverse.reached import start_of
 
 _UNWANTED = 1 << 32
@@ -51,16 +52,12 @@ def fewest_unwanted(graph: Graph, where: Mask) -> Way | None:
         [('lg', False), ('moe', True)]
     """
     start = start_of(graph)
-    path = _least(graph, start, where)
+    path = Layers(graph, start).least(where) if isinstance(graph, OptionGraph) else _least(graph, start, where)
     return None if path is None else Way(path, Reach(graph, start).unwanted(path))
 
 
 def _least(graph: Graph, start: int, where: Mask) -> Path | None:
-    """Dijkstra's search over pairs (state, last mover).
-
-    In option form the last mover need not be known: two moves of the same one make a single move that is unwanted
-    only if one of them is, so that a least way never has both.
-    """
+    """Dijkstra's search over pairs (state, last mover)."""
     movers = range(len(graph.decision_makers))
     best = np.full((len(movers) + 1, graph.size), np.iinfo(np.int64).max)
     best[-1, start] = 0
@@ -75,14 +72,13 @@ def _least(graph: Graph, start: int, where: Mask) -> Path | None:
         for i in movers:
             if i == last:
                 continue
-            row = i if isinstance(graph, ArcGraph) else -1
             targets = graph.moves(i, s)
             costs = cost + np.where(graph.ranks[i][targets] > graph.ranks[i][s], 1, 1 + _UNWANTED)
-            closer = costs < best[row, targets]
-            best[row, targets[closer]] = costs[closer]
+            closer = costs < best[i, targets]
+            best[i, targets[closer]] = costs[closer]
             for t, least in zip(targets[closer].tolist(), costs[closer].tolist(), strict=True):
-                came[t, row] = s, last, i
-                heappush(queue, (least, t, row))
+                came[t, i] = s, last, i
+                heappush(queue, (least, t, i))
     return None
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from detente.model.conflict import Question
 from detente.tell.blocks import texts_in
 from detente.tell.brief.briefing import Briefing
 from detente.tell.brief.front.blocks import front_blocks
@@ -26,7 +27,7 @@ MOST_ROWS, LEAST_ROWS = 8, 3
 
 
 def front_of(brief: Briefing) -> FrontPage:
-    """The first page of a brief, of at most `MOST_WORDS` words."""
+    """The first page of a brief, of at most `MOST_WORDS` words: rather one end alone than hardly any answer."""
     case, voice, questions = brief.case, brief.voice, brief.brief.questions
     headline, rows = headline_of(case, questions, voice), glance_of(brief)
     conflict, leads = brief.conflict, leads_of(case, questions, headline, voice)
@@ -48,7 +49,10 @@ def front_of(brief: Briefing) -> FrontPage:
         supposed_of(conflict, questions, voice),
         left_out_of(brief),
     )
-    return _fitted(page, brief, voice)
+    fitted = _fitted(page, brief, voice)
+    if leads is None or len(fitted.shown) >= min(LEAST_ROWS, _most_rows(questions)):
+        return fitted
+    return _fitted(replace(page, leads=leads_of(case, questions, headline, voice, most=1)), brief, voice)
 
 
 def _fitted(page: FrontPage, brief: Briefing, voice: Voice) -> FrontPage:
@@ -57,15 +61,21 @@ def _fitted(page: FrontPage, brief: Briefing, voice: Voice) -> FrontPage:
     Of several questions of a kind the first comes first: the others are variations of it.
     """
     questions = brief.brief.questions
-    elsewhere = [at for at, one in enumerate(questions) if is_told_elsewhere(one, questions)]
-    apart = [at for at in range(len(questions)) if at not in elsewhere]
+    apart = [at for at, one in enumerate(questions) if not is_told_elsewhere(one, questions)]
+    elsewhere = [at for at in range(len(questions)) if at not in apart]
     first = {questions[at].kind: at for at in reversed(apart)}
     order = [*sorted(apart, key=lambda at: first[questions[at].kind] != at), *elsewhere]
-    for size in _sizes(min(len(apart) or len(order), MOST_ROWS)):
+    for size in _sizes(_most_rows(questions)):
         shorter = _shortened(page, set(order[: size.rows]), size)
         if _words(shorter, voice) <= MOST_WORDS:
             break
     return shorter
+
+
+def _most_rows(questions: Sequence[Question]) -> int:
+    """How many answers the page would have if there were room for all."""
+    apart = sum(not is_told_elsewhere(one, questions) for one in questions)
+    return min(apart or len(questions), MOST_ROWS)
 
 
 def _words(page: FrontPage, voice: Voice) -> int:

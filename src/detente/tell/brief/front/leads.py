@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +16,7 @@ from detente.model.conflict import Question
 from detente.model.statement import Holds
 from detente.tell.brief.front.headline import asked_first
 from detente.tell.brief.front.page import End, Leads, Missing, Move
+from detente.tell.outcome_names import OutcomeNames
 from detente.tell.outcomes import action_of, called, is_plural, label_of, name_of
 from detente.tell.short import move, noun, outcome, party
 from detente.tell.voice import Voice, capital
@@ -23,12 +24,12 @@ from detente.tell.voice import Voice, capital
 MOST_ENDS = 3
 MOST_UNREACHED = 2
 SIGNS = ("+", "−")
-MOST_LOOKED_AT = 1 << 16
-"""Outcomes of a conflict in which the missing step is looked for."""
 
 
-def leads_of(case: Case, questions: Sequence[Question], headline: str, voice: Voice) -> Leads | None:
-    """The nearest ends, and what is not reached; None where nothing says how it stands today.
+def leads_of(
+    case: Case, questions: Sequence[Question], headline: str, voice: Voice, *, most: int = MOST_ENDS
+) -> Leads | None:
+    """The nearest ends, so many at most, and what is not reached; None where nothing says how it stands today.
 
     An only end is called by what the headline does not name of it, if there is anything.
     """
@@ -37,7 +38,7 @@ def leads_of(case: Case, questions: Sequence[Question], headline: str, voice: Vo
     both = case.holding & case.arriving
     states = np.flatnonzero(both)
     nearest = states[np.argsort(case.reach.by_improvements[states], kind="stable")].tolist()
-    ends = tuple(_end(case, s, voice) for s in nearest[:MOST_ENDS])
+    ends = _apart(case, {s: _end(case, s, voice) for s in nearest[:most]}, voice)
     if len(ends) == 1:
         left = tuple(chip for chip in ends[0].chips if chip.lower() not in headline.lower())
         ends = (replace(ends[0], chips=left or ends[0].chips),)
@@ -59,6 +60,16 @@ def _end(case: Case, s: int, voice: Voice) -> End:
     return End(case.graph.number(s), chips_of(case, s, voice), moves, "" if moves else voice.say("front-already"))
 
 
+def _apart(case: Case, ends: Mapping[int, End], voice: Voice) -> tuple[End, ...]:
+    """The ends; those that would be called the same, by the options in which they differ as well."""
+    names, told = OutcomeNames(case.graph, voice), list[End]()
+    for s, end in ends.items():
+        alike = [names.taken(other) for other, one in ends.items() if one.chips == end.chips]
+        different = names.signed(s, frozenset.union(*alike) - frozenset.intersection(*alike))
+        told.append(replace(end, chips=(*end.chips, different)) if different else end)
+    return tuple(told)
+
+
 def chips_of(case: Case, s: int, voice: Voice) -> tuple[str, ...]:
     """What an outcome is called by: what is true in it; where nothing is named, how it differs from today."""
     named = true_in(case, s)[:MOST_NAMED]
@@ -71,8 +82,8 @@ def _notes(case: Case, ends: Sequence[End], voice: Voice) -> Iterator[str]:
     reached, held = int((case.holding & case.arriving).sum()), int(case.holding.sum())
     if any(move.does[:1] in SIGNS for end in ends for move in end.moves):
         yield voice.say("front-signs")
-    if reached > MOST_ENDS:
-        yield voice.say("front-more-ends", count=reached - MOST_ENDS)
+    if reached > len(ends):
+        yield voice.say("front-more-ends", count=reached - len(ends))
     if held > reached:
         what = voice.whole_list(_unreached(case, voice), "or") or "none"
         yield voice.say("front-unreached", count=held - reached, reached=reached, what=what)
@@ -101,7 +112,7 @@ def _missing(case: Case, questions: Sequence[Question], voice: Voice) -> Missing
         return None
     if (where & case.arriving).any():
         return Missing(*what, voice.phrase("front-falls-apart"))
-    way = fewest_unwanted(case.graph, where) if case.graph.size <= MOST_LOOKED_AT else None
+    way = fewest_unwanted(case.graph, where)
     if way is None or not way.unwanted:
         return Missing(*what, voice.phrase("front-no-way"))
     step, *more = way.unwanted
