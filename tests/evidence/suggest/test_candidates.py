@@ -147,6 +147,8 @@ def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, lang
         ("Der Leiter des Rats Tarek Osman sagte, das Eis halte.", "de", "der Leiter des Rats Tarek Osman"),
         ("Das Eis halte, so der Sprecher der Bewegung Nordland, Tarek Osman.", "de", "Tarek Osman"),
         ("Das Eis breche bald, so die Einschätzung der Lotsen.", "de", "der Lotsen"),
+        ("Auch Osman sagte, das Eis sei dünn.", "de", "Osman"),
+        ("Osmans Sprecherin sagte, das Eis sei dünn.", "de", "Osmans Sprecherin"),
     ],
 )
 def test_what_stands_beside_a_speaker_is_not_the_speaker(text: str, language: str, who: str) -> None:
@@ -163,6 +165,8 @@ def test_what_stands_beside_a_speaker_is_not_the_speaker(text: str, language: st
         ("Als Grund nannte Osman das dünne Eis.", "Osman"),
         ("Die neue Fähre nannte sie „ein Wrack auf Raten“.", "sie"),
         ("Die Klagen Linds bezeichnete Osman als übertrieben.", "Osman"),
+        ("Der Opposition warf Osman vor, sie habe gelogen.", "Osman"),
+        ("Die Werft forderte der Minister auf, mehr zu zahlen.", "der Minister"),
         ("Der Leiter der Werft nannte sie „ein Wrack auf Raten“.", "der Leiter der Werft"),
     ],
 )
@@ -191,6 +195,23 @@ def test_only_somebody_known_is_on_record() -> None:
     assert one("Republicans said that the ice was thin.", "en").status == "reported"
     assert one("“We wait,” said one Republican.", "en").status == "reported"
     assert one("Außerdem warf die Werft Osman vor, gelogen zu haben.").status == "reported"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ob das Eis hält, wollte Osman nicht sagen.", "de"),
+        ("Dass das Eis hält, bestätigte Osman nicht.", "de"),
+        ("Osman would not confirm that the ice was thin.", "en"),
+    ],
+)
+def test_what_somebody_would_not_say_is_not_on_record(text: str, language: str) -> None:
+    assert one(text, language).status == "reported"
+
+
+def test_what_is_said_may_be_negated_on_record() -> None:
+    assert one("Osman sagte, das Eis halte nicht.").status == "on record"
+    assert one("Osman said the ice would not hold.", "en").status == "on record"
 
 
 def test_where_two_speak_nobody_is_on_record() -> None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from detente.evidence.quote import Speaker, Status
+from detente.evidence.quote import Speaker
 from detente.evidence.suggest.candidate import Candidate, Kind
 from detente.evidence.suggest.doers import doer, finite_verb, is_same, who_does
 from detente.evidence.suggest.mood import is_mood, mood
 from detente.evidence.suggest.phrase import Phrase
 from detente.evidence.suggest.pointer import Pointer
 from detente.evidence.suggest.spoken import Spoken, read_as, spoken
+from detente.evidence.suggest.status import SPOKEN, status
 
 _SURE = frozenset({"subject", "aside", "according", "so", "label", "holds", "modal"})
-_ON_RECORD = frozenset({"subject", "aside"})
 """Ways to point to a speaker that seldom err; whoever is found in another way is only “perhaps” the one."""
 _FEWEST_WORDS = 7
-_SPOKEN = frozenset({"says", "demands", "names", "denies"})
 
 
 def candidates(
@@ -120,9 +119,8 @@ def _candidate(text: str, at: int, of: Sequence[Spoken], k: int, heard: _Before)
     heard.via = via
     start, end = at + one.start, at + one.end
     cues = tuple(replace(p.cue, start=start + p.cue.start, end=start + p.cue.end) for p in telling)
-    is_sure = is_sure and not _is_carried(telling, main) and not _is_shared(telling, who)
-    status = _status(main, who, is_sure=is_sure, is_expert=_is_expert(who, heard))
-    return Candidate(start, end, text[start:end], _kind(telling, main), speaker, via, status, cues, perhaps)
+    firm = status(one, telling, main, who, is_expert=_is_expert(who, heard))
+    return Candidate(start, end, text[start:end], _kind(telling, main), speaker, via, firm, cues, perhaps)
 
 
 def _is_expert(who: Phrase | None, heard: _Before) -> bool:
@@ -152,30 +150,18 @@ def _is_aside(telling: Sequence[Pointer], sentence: str) -> bool:
     )
 
 
-def _is_carried(telling: Sequence[Pointer], main: Pointer | None) -> bool:
-    """Whether somebody else tells that it was said: “…, Lind said, according to Reuters”."""
-    others = [pointer for pointer in telling if pointer is not main]
-    return any(one.cue.kind == "according" or (one.who and not one.who.speaker) for one in others)
-
-
-def _is_shared(telling: Sequence[Pointer], who: Phrase | None) -> bool:
-    """Whether the sentence names somebody else who says something: “Lind said Meyer had denied it”."""
-    voices = {one.who.speaker.who for one in telling if one.who and one.who.speaker and not one.who.is_pronoun}
-    return bool(who and who.speaker and voices - {who.speaker.who})
-
-
 def _main(telling: Sequence[Pointer]) -> Pointer | None:
     """The cue whose voice the sentence is: what stands beside it all, else its first verb of saying."""
     return min((pointer for pointer in telling if pointer.who), key=_rank, default=None)
 
 
 def _rank(pointer: Pointer) -> int:
-    if pointer.how in {"aside", "label", "so"} and pointer.cue.kind in _SPOKEN | {"according", "shows"}:
+    if pointer.how in {"aside", "label", "so"} and pointer.cue.kind in SPOKEN | {"according", "shows"}:
         return 0
     if pointer.cue.kind == "according":
         return 1 if pointer.who and pointer.who.speaker else 4
     if pointer.how == "subject":
-        return 2 if pointer.cue.kind in _SPOKEN else 3
+        return 2 if pointer.cue.kind in SPOKEN else 3
     return 5
 
 
@@ -186,7 +172,7 @@ def _around(of: Sequence[Spoken], k: int) -> Phrase | None:
         if j >= 0 and (main := _main(of[j].reading.pointers)) and main.how in _SURE:
             return main.who
     after = _main(of[k + 1].reading.pointers) if k + 1 < len(of) and not of[k + 1].quotes else None
-    return after.who if after and after.how == "subject" and after.cue.kind in _SPOKEN else None
+    return after.who if after and after.how == "subject" and after.cue.kind in SPOKEN else None
 
 
 def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
@@ -200,17 +186,6 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
     if is_mood(of.words[finite]):
         return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)
     return who_does(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
-
-
-def _status(main: Pointer | None, who: Phrase | None, *, is_sure: bool, is_expert: bool) -> Status:
-    if main and main.cue.kind == "denies":
-        return "denied"
-    if (main and main.cue.kind == "opines") or is_expert:
-        return "opinion"
-    is_named = who is not None and who.speaker is not None and who.speaker.named and who.is_known
-    if main and is_sure and is_named and main.how in _ON_RECORD and main.cue.kind in _SPOKEN:
-        return "on record"
-    return "reported"
 
 
 def _kind(telling: Sequence[Pointer], main: Pointer | None) -> Kind:

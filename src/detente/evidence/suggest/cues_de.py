@@ -69,6 +69,8 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     found = _agent(of, at) if is_passive else subject(of, finite)
     if is_passive and of.words[at].lemma == "zitieren" and (quoted := subject(of, finite)):
         found = quoted._replace(how="according")
+    if found and found.how == "aside" and kind != "says" and not words.has("answers", of.words[at].lemma):
+        found = found._replace(how="embedded")  # “wie Lind die Stadt lobte”
     if is_mood(helper) or not has_content(of, Saying(at, finite, found), words):
         return
     if found and of.said(found.first, found.last).lower() in {"es", "das", "dies"}:

@@ -175,7 +175,8 @@ def _without_capital(name: str) -> str:
 def _called(of: Tagged, first: int, last: int, words: Lexicon) -> str:
     who = _bare(of.said(first, last))
     begins = words.language == "en" and re.match(r"N(?!g)", of.tags[first:]) is not None
-    is_common = of.tags[first] in "DdrsA#" or (begins and not _is_one(of, first, last, words))
+    is_owner = words.language == "de" and re.search(r"[^e]s$", of.words[first].text) is not None  # “Linds Sprecher”
+    is_common = (of.tags[first] in "DdrsA#" and not is_owner) or (begins and not _is_one(of, first, last, words))
     return who[0].lower() + who[1:] if is_common else who
 
 

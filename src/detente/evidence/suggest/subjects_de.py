@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.suggest.agreement_de import agrees
 from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.number_de import agrees
 from detente.evidence.suggest.word import Found, Tagged
 
 HEAD = r"(?:N{0,3}E+|N)"
@@ -25,6 +25,8 @@ _MITTELFELD = re.compile(
     rf"(?:[ROTt]|[Pp]{ANY}{GENITIVE}?|[ds][A#]*{HEAD}{GENITIVE}?)*?(?P<who>Q|{CHAIN}(?:C{CHAIN})?)"
 )
 _CLAUSE = re.compile(r"(?:^|[,;:(-]|C)[Pp]?(?P<opens>[SW])(?P<inside>[^VX;:SW]*)$")
+_LEADS = re.compile(r"(?:^|[;:.])[RC]*[DrA#]*[NE][^,;:q]*$")
+"""A noun phrase before the verb, which may be its subject, though it was not read as one."""
 _ENDS = re.compile(r"[,.;:)CXS-]|$")
 _ANTECEDENT = re.compile(rf"(?P<who>{CHAIN}),[Pp]?$")
 _AFTER_SPEECH = re.compile(r"[q,:-]R*$")
@@ -49,7 +51,10 @@ def subject(of: Tagged, verb: int) -> Found | None:
         return Found(*field.span("who"), "subject")
     if re.search(r"CR*$", before) and not field:
         return _earlier(of, verb)
-    return Found(*after.span("who"), "subject") if after and _may_do(of, verb, after) else None
+    if after is None or not _may_do(of, verb, after):
+        return None
+    may_be = after["who"] == "N" or not _LEADS.search(before) or may_say(of, *after.span("who"))
+    return Found(*after.span("who"), "subject") if may_be else None
 
 
 def is_within(of: Tagged, verb: int) -> bool:
@@ -81,10 +86,18 @@ def _is_object(of: Tagged, verb: int, field: re.Match[str], after: re.Match[str]
     if after is None:
         return False
     who = of.words[after.start("who")].text
+    if who == "der" and field["who"][0] == "D" and _is_man(of, *after.span("who")) and _may_do(of, verb, after):
+        return True  # “Die Werft forderte der Betriebsrat auf, …”
     if after["who"] == "Q":
         return who in _SUBJECTS and not (who == "sie" and may_say(of, *field.span("who")))
     is_next = re.match(r"R*[Dr]?A*N{0,2}E+$", of.tags[field.end() : after.end("who")][1:]) and who[0] not in _MARKS
     return bool(is_next) and field["who"][0] in "Dd" and not may_say(of, *field.span("who"))
+
+
+def _is_man(of: Tagged, first: int, last: int) -> bool:
+    """Whether “der” is the subject's, for no woman's, or group's, is in the dative: “der Minister”."""
+    head = next((k for k in range(first, last) if of.tags[k] == "N"), first)
+    return any(lexicon("de").has(group, of.words[head].lemma) for group in ("people", "offices", "titles"))
 
 
 def _may_do(of: Tagged, verb: int, who: re.Match[str]) -> bool:

@@ -22,6 +22,7 @@ _LONGEST_PARTICLE = 6
 _AGED = re.compile(r"\d+-Jährige[nr]?")
 _SITE = re.compile(r"\w[\w.-]*\.(?:de|at|ch|com|org|net|info)")
 _ARABIC = re.compile(r"(?:[AaEe]l|[Aa](?:d|n|r|s|sch|t))-[A-ZÄÖÜ]\w+")
+_FOCUS = frozenset("Auch Insbesondere Selbst Sogar Nur Lediglich Vor Besonders Gerade Allein Zudem Jetzt Nun".split())  # noqa: SIM905 – a list of words is for reading
 _NOUN_ENDS = re.compile(r"(?:ung|heit|keit|schaft|tion|nahme|tät)(?:en|n)?$")
 
 
@@ -87,7 +88,13 @@ def _tag(word: Word, before: Word | None, after: str, following: Sequence[Word])
     if before is None and word.tag == "R" and known.has("people", word.lemma):
         return "N"
     if before is None:
-        return "E" if word.tag == "R" and after == "E" else "N" if word.tag == "A" and after in "VXsr" else word.tag
+        return (
+            "E"
+            if word.tag == "R" and after == "E" and word.text not in _FOCUS
+            else "N"
+            if word.tag == "A" and after in "VXsr"
+            else word.tag
+        )
     if _is_name_after(word, before, known):
         return "E"
     if before.tag not in ":.-(q" and (word.tag in "RUIz" or (word.tag == "A" and after not in "NEA")):
