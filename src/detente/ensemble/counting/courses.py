@@ -85,7 +85,7 @@ def ends_of(ready: Prepared, forms: Forms, rates: Floats, *, followed: int = FOL
         left = _left(ready, missing)
         if left.start >= 0:
             for draws in _pieces(np.flatnonzero(forms.missing == missing), left.graph.size * rates.shape[1]):
-                part = Forms(forms.lines[draws], forms.rows[draws], forms.missing[draws])
+                part = forms.of(draws)
                 ends.states[draws], ends.met[draws] = _followed(left, part, rates[draws], followed)
     return ends
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.counting.distinct import distinct
-from detente.ensemble.counting.stacked import Stack
+from detente.ensemble.counting.stacked import Stack, kinds
 from detente.ensemble.counting.tables import I64, Counters, Prepared
 from detente.ensemble.varying.forms import Forms
 from detente.evolution import Reach
@@ -68,10 +68,10 @@ class Tally:
     def _option_form(self, missing: int, forms: Forms, draws: I64) -> None:
         """Count the draws in which these options are missing."""
         tables, left = self._ready.tables(missing), self._ready.within(missing)
-        most = max(1, _MEMORY // (_EACH * max(1, tables.states.size) * forms.rows.shape[1]))
+        most = _at_once(forms.of(draws), tables.states.size)
         for first in range(0, draws.size, most):
             some = draws[first : first + most]
-            rows = Forms(forms.lines[some], forms.rows[some], forms.missing[some])
+            rows = forms.of(some)
             stack = Stack(tables, rows, left, self._ready.plan.concepts[len(CONCEPTS) :])
             self._count(some, tables.states, stack.which, stack.bits)
 
@@ -116,6 +116,13 @@ class Tally:
         if graph.status_quo is not None:
             reached = Reach(graph, graph.status_quo).by_improvements >= 0
         return np.concatenate((holding, reached[None], holding & reached))
+
+
+def _at_once(forms: Forms, states: int) -> int:
+    """How many readings are solved together: all, if what occurs in them fits into memory."""
+    makers, each = forms.rows.shape[1], _EACH * max(1, states)
+    occurring = sum(kinds(forms, i)[0].size for i in range(makers))
+    return len(forms.rows) if each * occurring <= _MEMORY else max(1, _MEMORY // (each * makers))
 
 
 def _met(found: Bits, asked: Mask) -> Bits:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from detente.ensemble.running.journal import Journal, Record, Span, missing
 from detente.errors import DetenteError, UsageError
 from detente.extras import extra
+from detente.stability.threads import keep_to_one_core
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -112,7 +113,8 @@ def _by_threads(task: Task, spans: Iterable[Span], where: Local) -> Records:
     """What comes out, as it gets ready; no more than two chunks per thread are begun before the first is taken."""
     threads = where.threads or cpu_count() or 1
     waiting = iter(spans)
-    pool = ThreadPoolExecutor(threads)
+    # Each chunk on a core of its own: who waits for others within a chunk wastes a fifth of the time.
+    pool = ThreadPoolExecutor(threads, initializer=keep_to_one_core if threads > 1 else None)
     try:
         with _heard() as stop_if_pressed:
             running = {pool.submit(task, *span): span for span in islice(waiting, 2 * threads)}

@@ -41,6 +41,10 @@ class Forms(NamedTuple):
     rows: I64
     missing: I64
 
+    def of(self, draws: I64) -> Forms:
+        """Those of some draws, by number."""
+        return Forms(self.lines[draws], self.rows[draws], self.missing[draws])
+
 
 def forms_of(plan: Plan, uniforms: Floats) -> Forms:
     """The readings that rows of uniform numbers stand for, in the order of the rows."""
