@@ -202,7 +202,7 @@ def test_only_somebody_known_is_on_record() -> None:
     [
         ("Ob das Eis hält, wollte Osman nicht sagen.", "de"),
         ("Dass das Eis hält, bestätigte Osman nicht.", "de"),
-        ("Osman would not confirm that the ice was thin.", "en"),
+        ("Osman did not say that the ice was thin.", "en"),
     ],
 )
 def test_what_somebody_would_not_say_is_not_on_record(text: str, language: str) -> None:
