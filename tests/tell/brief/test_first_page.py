@@ -131,3 +131,21 @@ def test_outcomes_beyond_those_of_which_reasons_are_told_one_by_one_are_counted(
     monkeypatch.setattr(scenario, "MOST_SINGLE", 1)
     folded = [one.folded for one in briefing_of(opened("two-towns")).answers if one.kind == "scenario"]
     assert [(len(one), one[1]) for one in folded] == [(2, "2 more outcomes: see detente compare.")] * 2
+
+
+ALIKE = """
+format: 1
+title: Either of two
+decision_makers:
+  a: {name: Anna, options: {call: {do: call}, write: {do: write}}, preferences: [call iff not write]}
+conditions: {contact: {is: call or write, title: there is contact}}
+status_quo: []
+questions: [{ask: holds, about: contact}]
+"""
+
+
+def test_ends_that_are_called_the_same_say_in_which_options_they_differ(tmp_path: Path) -> None:
+    leads = front_of(briefing_of(opened(str(written(tmp_path, ALIKE))))).leads
+    assert leads
+    chips = {end.chips for end in leads.ends}
+    assert chips == {("There is contact", f"{one}\xa0a.call, {other}\xa0a.write") for one, other in ("+−", "−+")}
