@@ -175,6 +175,9 @@ def test_where_there_are_no_rules_nothing_is_offered() -> None:
         ("before 2026", "en", (2025, 12, 31)),
         ("before the end of the year", "en", (2024, 12, 31)),
         ("at the end of this month", "en", (2024, 5, 31)),
+        ("ab 2026", "de", (2026, 1, 1)),
+        ("ab Juli", "de", (2024, 7, 1)),
+        ("innerhalb eines halben Jahres", "de", (2024, 11, 5)),
     ],
 )
 def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple[int, int, int]) -> None:
@@ -192,6 +195,8 @@ def test_words_of_a_time_mean_its_last_day(words: str, language: str, day: tuple
         ("over the coming days", "en"),
         ("in den nächsten Wochen", "de"),
         ("before the election", "en"),
+        ("nicht vor 2026", "de"),
+        ("in 2026, at the earliest", "en"),
     ],
 )
 def test_a_day_that_cannot_be_told_stays_words(words: str, language: str) -> None:

@@ -56,7 +56,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     scene = Scene(text, tuple(parts), words)
     can, want = tuple(options(scene)), tuple(demands(scene))
     ids = _ids(scene, acting(scene, want))
-    days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene))
+    days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene, date))
     due = (
         Element("deadline", one.label, (one.sentence.passage,), date=day)
         for one, day in days

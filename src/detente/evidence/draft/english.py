@@ -27,20 +27,21 @@ _NUMBER = (
 )
 _EVENT = (
     r"(?:(?:[Pp]residential|[Gg]eneral|[Pp]arliamentary|[Mm]idterm|[Ss]pecial)\s)?(?:elections?|vote|ballot|referendum|hearing|deadline|primary"
-    r"|caucus(?:es)?|summit|convention|runoff)"
+    r"|caucus(?:es)?|summit|convention|runoff|debate|meeting|talks)"
 )
 _DEADLINE = rf"""
-    (?P<firm>(?:[Bb]y|[Bb]efore|[Uu]ntil|till|[Nn]o\slater\sthan|between\snow\sand)\s(?:the\s)?
+    (?P<firm>(?:[Bb]y|[Bb]efore|[Uu]ntil|till|[Nn]o\s(?:later|earlier|sooner)\sthan|[Aa]s\s(?:early|soon)\sas|[Aa]head\sof|between\snow\sand)\s(?:the\s)?
       (?:(?:end|middle|start|beginning)\sof\s)?(?:(?:this|next|the)\s)?
       (?:{_WHEN}|{_UNIT}(?:[’']s)?(?:\s?end)?|summer|autumn|fall|spring|winter|{_EVENT}|weekend|midnight|noon|recess|break|holidays?
         |(?:[A-Z]\w+\s)+(?:Day|Convention|Summit|Conference))\b|[Bb]efore\s[A-Z]\w+\s(?:takes|leaves|adjourns|recesses|breaks)\b
+    |(?:(?:[Ii]n|[Oo]n)\s)?{_WHEN},?\sat\sthe\s(?:earliest|latest)\b|(?:[Uu]pcoming|[Ff]orthcoming|[Ll]ooming)\s(?:[\w.]+\s){{0,2}}{_EVENT}\b
     |(?:in|at|on)\sthe\s{_DATE}\s{_EVENT}\b|the\s{_MONTH}(?:\s\d{{1,2}})?\s{_EVENT}\b
     |[Ww]ithin\s{_NUMBER}\s{_UNIT}\b|(?:[Ii]n|[Oo]ver|[Ww]ithin)\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
     |(?:[Nn]ext|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|[Tt]omorrow\b)
     |(?P<named>deadline|ultimatum)\b
     |(?:[Ii]n|[Oo]ver)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:[Ll]ater\s)?[Tt]his\s(?:week|weekend|month|summer|autumn|fall|spring|winter|year)\b
     |(?:[Aa]t|toward)\sthe\send\sof\s(?:the|this)\s(?:week|month|year|summer)\b|[Oo]ver\sthe\sweekend\b
-    |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|[Tt]onight\b|[Ll]ater\stoday\b
+    |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|{_DAY}[’']s\s(?:[\w-]+\s){{0,3}}?{_EVENT}\b|{_MONTH}\s\d{{1,2}}\sand\s\d{{1,2}}\b|[Tt]onight\b|[Ll]ater\stoday\b
 """
 
 ENGLISH = Words(
@@ -126,9 +127,12 @@ ENGLISH = Words(
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(
         r"(?:\b(?:will|would|must|could|may|might|should|shall|plans?|scheduled|expected|expects?|due|set|postponed|delayed"
-        r"|begins?|starts?|opens?|ends?|expires?|meets?|votes?|faces?|returns?|convenes?|gathers?|runs\sout|takes\seffect"
+        r"|begins?|starts?|opens?|ends?|expires?|meets?|votes?|faces?|returns?|convenes?|gathers?|runs\sout|takes\seffect|planned|slated|hopes?|aims?|on\s(?:pace|track)"
         r"|going\sto)\b|[’']ll\b)[^.;]*$"
     ),
-    told=re.compile(r"\b(?:said|says|told\s\w+|announced|wrote|reported|argued)\s$"),
+    told=re.compile(
+        r"\b(?:said|says|told\s\w+|announced|wrote|reported|argued)\s$"
+        r"|\b(?:was|were|did(?:n[’']t)?|had)\b\s(?!due|set|scheduled|expected|to\b|planned|going|until)[^,.;]*$"
+    ),
     follows=0,
 )

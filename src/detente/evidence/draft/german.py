@@ -22,18 +22,26 @@ _UNIT = r"(?:Stunden?|Tage?n?s?|Wochen?|Monate?n?s?|Jahre?n?s?)"
 _NUMBER = (
     r"(?:\d+|ein(?:er|em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|(?:wenige|einige|mehrere)[nr]?)"
 )
+_SEASON = r"(?:\w*semester|Sommer|Herbst|Frühjahr|Winter|\w*[Ss]aison|Schuljahr)"
+_EVENT = (
+    r"\w*(?:[Ff]erien|[Ff]eiertagen|[Pp]ause|[Ww]ahl(?:en)?|[Aa]bstimmung|[Pp]arteitag|[Gg]ipfel(?:treffen)?|[Ss]itzung|[Kk]onferenz"
+    r"|[Rr]eferendum|[Tt]reffen|[Rr]unde|[Ll]egislaturperiode)"
+)
 _NEXT = r"(?:nächste|kommende|folgende)[nrms]?"
 _DEADLINE = rf"""
     (?P<firm>[Bb]is\s(?:zum\s|zur\s|am\s|spätestens\s)*(?:(?:Anfang|Mitte|Ende)\s)?(?:{_NEXT}\s)?
       (?:{_WHEN}|Jahresende|Monatsende|Wochenende|Sommer|Herbst|Frühjahr|Winter|Woche|Jahres?|Wahl)\b
-    |(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?)\s(?:{_NUMBER}\s)?{_UNIT}\b
-    |(?:[Ii]n\s)?(?:den\s|der\s|[Ii]m\s|[Aa]m\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|Sommer|Herbst|Frühjahr|Winter|Gipfel\w*)\b
+    |(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?|Zeitraum\svon)\s(?:{_NUMBER}\s|der\s)?(?:halben\s|weiteren\s|{_NEXT}\s(?:{_NUMBER}\s)?)?{_UNIT}\b
+    |(?:[Ff]rühestens|[Ss]pätestens|nicht\svor)\s(?:(?:[ai]m|zum|in|ab|Anfang|Mitte|Ende)\s)*(?:{_WHEN}|d(?:ies)?es\sJahres|{_SEASON}
+      |{_NUMBER}\s{_UNIT})\b
+    |(?:soll(?:en)?|wird|werden|wollen|will|muss|müssen)\sheute\b
+    |(?:[Ii]n\s)?(?:den\s|der\s|[Ii]m\s|[Aa]m\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|{_SEASON}|Gipfel\w*|{_EVENT})\b
     |[Nn]och\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|[Nn]och\sheute\b|von\s(?:Wochen|Tagen)\b
     |(?:im\s|für\s)?(?:de[nr]\s|die\s)?{_DATE}\s(?:anstehend|bevorstehend|geplant)\w*|auf\s{_WHEN}\s(?:verschoben|vertagt|angesetzt)\b)
     |(?P<named>\w*[Ff]rist|Ultimatum)\b
     |[Ii]n\s{_NUMBER}\s{_UNIT}\b|(?:[Aa]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
     |[Aa]m\sheutigen\s\w+|[Hh]eute\s(?:Abend|Nacht)\b|[Mm]orgen\s(?=[a-z])|[Ii]n\sdieser\sWoche\b|[Ii]n\sdiesem\s(?:Monat|Jahr)\b
-    |Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|[Nn]ach\sden\s\w*(?:ferien|feiertagen)\b
+    |Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|(?:[Nn]ach|[Vv]or)\s(?:de[rnm]\s(?:[a-zäöüß]+\s)?{_EVENT}|{_DATE})\b
 """
 
 GERMAN = Words(
@@ -132,7 +140,8 @@ GERMAN = Words(
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(
         r"\b(?:wird|werden?|würden?|will|wollen|soll(?:en)?|muss|müssen|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
-        r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet)\b"
+        r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet|gerechnet|dürfen|darf|findet|finden|beginnen|enden|startet|tritt|treten|trifft"
+        r"|vorgesehen|angesetzt)\b"
     ),
     told=re.compile(
         r"\b(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|wurden?"

@@ -36,6 +36,7 @@ _END = re.compile(r"\b(?:end|Ende)\b")
 _WORD = re.compile(r"\w+")
 _NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_HALF = {"half", "halben", "halbes"}
 _TODAY = {"today", "tonight", "heute", "heutigen"}
 _MANY = frozenset(
     ("days", "weeks", "months", "years", "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren")
@@ -43,6 +44,9 @@ _MANY = frozenset(
 """Spans of which nobody says how many: “the coming days”."""
 _PART = re.compile(r"\b(?:Anfang|Mitte|beginning|start|middle|early|mid|late)\b", re.IGNORECASE)
 """Parts of a month or year that have no last day of their own."""
+_EARLIEST = re.compile(r"frühestens|nicht\svor\b|at\sthe\searliest|no\s(?:earlier|sooner)\sthan", re.IGNORECASE)
+"""What sets no last day."""
+_FROM = re.compile(r"(?:ab|from|starting|as\s(?:early|soon)\sas)\s", re.IGNORECASE)
 _BEFORE = re.compile(r"before\b|vor\s", re.IGNORECASE)
 
 
@@ -63,7 +67,9 @@ def day_meant(words: str, said: datetime.date | None, language: str) -> datetime
         True
     """
     try:
-        meant = _meant(words, said, language)
+        meant = _meant(words, said, language) if not _EARLIEST.search(words) else None
+        if meant and _FROM.match(words):
+            return _first(words, meant, language)
         return _eve(words, meant, language) if meant and _BEFORE.match(words) else meant
     except (OverflowError, ValueError):  # beyond the calendar
         return None
@@ -114,14 +120,16 @@ def _past(month: int, day: int, year: int | None, written: datetime.date | None)
 
 def _eve(words: str, meant: datetime.date, language: str) -> datetime.date:
     """The day before that, or before a month or year, where no day is named; the end of one is itself the last."""
-    if _END.search(words):
-        return meant
+    return meant if _END.search(words) else _first(words, meant, language) - datetime.timedelta(days=1)
+
+
+def _first(words: str, meant: datetime.date, language: str) -> datetime.date:
+    """The day itself, or the first of a month or year, where no day is named."""
     named = _named(words, language)
     if named.month and not named.day:
-        meant = meant.replace(day=1)
-    elif named.year and not named.month and not _ISO.search(words):
-        meant = datetime.date(named.year, 1, 1)
-    return meant - datetime.timedelta(days=1)
+        return meant.replace(day=1)
+    is_year = named.year and not named.month and not _ISO.search(words)
+    return datetime.date(named.year, 1, 1) if is_year and named.year else meant
 
 
 def _meant(words: str, said: datetime.date | None, language: str) -> datetime.date | None:
@@ -192,6 +200,8 @@ def _span(words: str, found: list[str], said: datetime.date) -> datetime.date | 
         ),
         None,
     )
+    if unit == "year" and _HALF & set(found):
+        return said + datetime.timedelta(days=183)
     if count and count < 1_000:
         return said + datetime.timedelta(days=math.ceil(count * _HOURS[unit] / 24))
     if _NEXT.search(words):

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
+from detente.evidence.draft.moments import day_meant
 from detente.evidence.draft.scene import Found, Scene, Sentence
 from detente.evidence.draft.words import Words
 
 _NEAR = 90
 """Characters before a day in which a verb tells that it is still to come."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TOLD = re.compile(
+    r"\s(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|warnte|beschloss)n?\b"
+)
+"""A German verb behind a day on which somebody said so."""
 
 
 def forks(scene: Scene) -> Iterator[Found]:
@@ -32,18 +39,19 @@ def questions(scene: Scene) -> Iterator[Found]:
             yield Found("question", sentence, sentence.text)
 
 
-def deadlines(scene: Scene) -> Iterator[Found]:
-    """The days and spans of time that are still to come."""
+def deadlines(scene: Scene, written: datetime.date | None = None) -> Iterator[Found]:
+    """The days and spans of time that are still to come, for a text of that day if it is known."""
     for sentence in scene.sentences:
-        firm, likely = due(sentence.text, scene.words)
+        firm, likely = due(sentence.text, scene.words, written)
         for label in firm or likely[:1]:
             yield Found("deadline", sentence, label)
 
 
-def due(text: str, words: Words) -> tuple[list[str], list[str]]:
+def due(text: str, words: Words, written: datetime.date | None = None) -> tuple[list[str], list[str]]:
     """The words of a sentence that mean a time to come, and those that do where it speaks of what will be.
 
-    A mere “deadline” comes last among these.
+    A mere “deadline” comes last among these. A day with its year that is still ahead is a time to come,
+    whatever the sentence says of it; so is a later year.
     """
     firm, likely, named = [], [], []
     for hit in words.deadline.finditer(text):
@@ -51,9 +59,17 @@ def due(text: str, words: Words) -> tuple[list[str], list[str]]:
             firm.append(hit.group())
         elif hit["named"]:
             named.append(hit.group())
-        elif _is_to_come(text, hit, words):
+        elif _is_to_come(text, hit, words) or _is_after(hit.group(), written, words.language):
             likely.append(hit.group())
     return list(dict.fromkeys(firm)), [*likely, *named]
+
+
+def _is_after(label: str, written: datetime.date | None, language: str) -> bool:
+    meant = day_meant(label, written, language) if written and _YEAR.search(label) else None
+    if meant is None or written is None:
+        return False
+    is_this_year = (meant.year, meant.month, meant.day) == (written.year, 12, 31)
+    return meant > written and not is_this_year
 
 
 def _is_to_come(text: str, hit: re.Match[str], words: Words) -> bool:
@@ -61,4 +77,5 @@ def _is_to_come(text: str, hit: re.Match[str], words: Words) -> bool:
     before = text[max(0, hit.start() - _NEAR) : hit.start()]
     after = hit.end() + (words.follows if before else _NEAR)
     said = before + text[hit.start() : after].rstrip(' .!?”"')
-    return not words.told.search(before) and words.future.search(said) is not None
+    is_told = words.told.search(before) or _TOLD.match(text, hit.end())
+    return not is_told and words.future.search(said) is not None
