@@ -148,6 +148,10 @@ def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, lang
         ("Das Eis halte, so der Sprecher der Bewegung Nordland, Tarek Osman.", "de", "Tarek Osman"),
         ("Das Eis breche bald, so die Einschätzung der Lotsen.", "de", "der Lotsen"),
         ("Auch Osman sagte, das Eis sei dünn.", "de", "Osman"),
+        ("Einem Sprecher Osmans zufolge hält das Eis.", "de", "einem Sprecher Osmans"),
+        ("Die Lage sei ernst, sagte der am Montag aus Marbach angereiste Minister Osman.", "de", "Osman"),
+        ("Osman werfen die Fischer vor, gelogen zu haben.", "de", "die Fischer"),
+        ("Linds Ansicht nach ist das Eis dünn.", "de", "Lind"),
         ("Osmans Sprecherin sagte, das Eis sei dünn.", "de", "Osmans Sprecherin"),
     ],
 )

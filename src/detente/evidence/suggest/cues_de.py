@@ -26,6 +26,7 @@ _CLAIMED = re.compile(r"(?:[sr][A#]*[NE]+)?,(?:S|[^WS,;:]*[tz]|[QDrNE][^,;:WS]*[
 _SO = re.compile(rf"(?P<who>{CHAIN})(?=[,.;:)RTPp-]|q|$)")
 _GOES = re.compile(r"\b(?:geht|gehen|ging|gingen)\s[^,;:]*\shervor\b|\bhervor(?:geht|gehen|ging|gingen)\b")
 _CIRCLES = re.compile(r"[dDA]*N")
+_BY = frozenset({"von", "vom", "aus", "bei", "beim"})
 _THAT = frozenset({"dass", "daß", "ob", "wonach"})
 _HOLD = frozenset("vertreten teilen hegen äußern erheben erteilen ausgeben".split())  # noqa: SIM905 – a list of words is for reading
 """Verbs with which somebody has a view or a demand."""
@@ -114,6 +115,8 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         who = _main_subject(of, words) if after.is_own else after.who
         cue = Cue(of.words[at].start, of.words[after.noun].end, "according")
         yield Pointer(cue, who, "noun" if after.is_own else "according")
+    elif text == "nach" and of.tags[:at].endswith("AN") and words.has("sayings", of.words[at - 1].lemma):
+        yield Pointer(cue_at(of, at, "according"), whose(of, at - 1, words), "according")  # “Linds Ansicht nach”
     elif text == "laut" or (text == "gemäß" and named_in(of, at + 1, words)):
         found = WHO.match(of.tags, at + 1)
     elif text == "zufolge":
@@ -164,7 +167,7 @@ def _is_hearsay(of: Tagged, at: int) -> bool:
 
 
 def _where(of: Tagged, at: int, words: Lexicon) -> Found | None:
-    """In what “es heißt”: “heißt es im Bericht”, “im Bericht heißt es”."""
+    """In what, or by whom, “es heißt”: “heißt es im Bericht”, “hieß es vom Rat”."""
     if not any(word.text.lower() == "es" for word in of.words[max(0, at - 1) : at + 2]):
         return None
     hit = re.match(rf"Q?P{WHO.pattern}", of.tags[at + 1 :])
@@ -173,4 +176,5 @@ def _where(of: Tagged, at: int, words: Lexicon) -> Found | None:
         span = before.span("who")
     groups = ("documents", "sayings", "claims")
     is_text = any(words.has(group, word.lemma) for word in of.words[slice(*span)] for group in groups)
-    return Found(*span, "according") if is_text else None
+    is_by = span[0] > 0 and of.words[span[0] - 1].text.lower() in _BY and may_say(of, *span)
+    return Found(*span, "according") if is_text or is_by else None

@@ -114,13 +114,19 @@ def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] 
         and not of.words[start].carrier
     ):
         return first, end
-    if start > first and of.tags[start - 1] == "g":  # “Lind’s Europeanism”
-        return None
+    if start > first and (of.tags[start - 1] == "g" or (words.language == "de" and _is_owner(of, first, start, end))):
+        return None  # “Lind’s Europeanism”
     if first + 1 == start == end - 1 and of.words[first].text.lower() in _ENGLISH_INDEFINITE:  # “one Republican”
         return None
     if words.language == "en" and start == end - 1 and _is_common(of, end - 1, words):
         return None
     return start, end
+
+
+def _is_owner(of: Tagged, first: int, start: int, end: int) -> bool:
+    """Whether a name may be a German genitive: “einem Sprecher Linds”."""
+    is_after_noun = of.tags[first] in "Ddrs" and of.tags[start - 1] == "N"
+    return is_after_noun and start == end - 1 and of.words[start].text.endswith("s") and not of.words[start].carrier
 
 
 def _is_whole(of: Tagged, start: int, end: int) -> bool:

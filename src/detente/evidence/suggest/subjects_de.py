@@ -9,7 +9,7 @@ from detente.evidence.suggest.lexicon import lexicon
 from detente.evidence.suggest.word import Found, Tagged
 
 HEAD = r"(?:N{0,3}E+|N)"
-_PARTICIPIAL = r"(?:[pP][dDsr]?[RNE#A]{0,4}(?=A))?"
+_PARTICIPIAL = r"(?:(?:[pP][dDsr]?[RANE#]{0,4}){1,2}(?=A))?"
 """“in Berlin lebende” of “die in Berlin lebende Lind”."""
 _NOUN = rf"(?:(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*)?[A#]*{HEAD})"
 ANY = rf"(?:[Ddrs]?(?:[A#])*{HEAD})"
@@ -81,7 +81,7 @@ def _is_object(of: Tagged, verb: int, field: re.Match[str], after: re.Match[str]
     """Whether what stands before the verb is its object: “Das Ziel nannte er”, “Die Lage nennt Lind ernst”."""
     if field["who"] == "Q":
         return False
-    if not _may_do(of, verb, field):
+    if not _may_do(of, verb, field) or (after and _are_others(of, verb, field, after)):
         return True
     if after is None:
         return False
@@ -92,6 +92,12 @@ def _is_object(of: Tagged, verb: int, field: re.Match[str], after: re.Match[str]
         return who in _SUBJECTS and not (who == "sie" and may_say(of, *field.span("who")))
     is_next = re.match(r"R*[Dr]?A*N{0,2}E+$", of.tags[field.end() : after.end("who")][1:]) and who[0] not in _MARKS
     return bool(is_next) and field["who"][0] in "Dd" and not may_say(of, *field.span("who"))
+
+
+def _are_others(of: Tagged, verb: int, field: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether a single name leads, and those who do it follow: “Lind werfen die Fischer vor, …”."""
+    is_plural = of.words[verb].text.endswith("n") and re.fullmatch(r"E{1,3}", field["who"]) is not None
+    return is_plural and after["who"][0] in "DN" and may_say(of, *after.span("who")) and _may_do(of, verb, after)
 
 
 def _is_man(of: Tagged, first: int, last: int) -> bool:
