@@ -95,7 +95,8 @@ class Case:
 
     @cached_property
     def _wishes(self) -> tuple[bytes, ...]:
-        return wishes_of(self.graph)
+        like = (self._like.graph, self._like._wishes) if self._like else None  # noqa: SLF001 – another of its kind
+        return wishes_of(self.graph, like)
 
     @cached_property
     def reach(self) -> Reach | None:

@@ -86,10 +86,17 @@ def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
     )
 
 
-def wishes_of(graph: Graph) -> tuple[bytes, ...]:
-    """What tells, per decision maker, which moves are wanted: equal where the same are, in graphs of the same moves."""
+def wishes_of(graph: Graph, like: tuple[Graph, tuple[bytes, ...]] | None = None) -> tuple[bytes, ...]:
+    """What tells, per decision maker, which moves are wanted: equal where the same are, in graphs of the same moves.
+
+    `like` is such a graph with its wishes, which are taken over where both rank alike.
+    """
     if isinstance(graph, OptionGraph):
-        return tuple(spread.wishes for spread in spreads_of(graph))
+        other, known = like or (graph, ())
+        return tuple(
+            known[i] if known and spread.ranks is other.ranks[i] else spread.wishes
+            for i, spread in enumerate(spreads_of(graph))
+        )
     assert isinstance(graph, ArcGraph), "there are two forms"
     return tuple(np.stack(arcs).tobytes() for arcs in graph.improving_arcs)
 

@@ -12,6 +12,8 @@ from detente.graph.feasible import Codes
 from detente.model.conflict import Conflict
 from detente.names import DmId
 
+States = NDArray[np.int64]
+
 _AT_ONCE = 1 << 16
 """States that are looked at together: few enough to stay near the processor."""
 _FEW = 1024
@@ -80,6 +82,11 @@ class Owned:
             return self._used.size
         return (int(self._others(self.codes[-1:]).max(initial=-1)) | ((1 << self.bits[0]) - 1)) + 1
 
+    @cached_property
+    def together(self) -> tuple[States, States, States]:
+        """See `in_classes`."""
+        return in_classes(self.codes, self.mask)
+
     def moves(self, s: int) -> NDArray[np.int64]:
         """The states that it can move to from a state, in increasing order."""
         if s not in self._moves:
@@ -117,6 +124,13 @@ class Owned:
     def patterns(self) -> NDArray[np.int64]:
         """Per state what of its one-way options has been used, as a mask."""
         return (self.codes ^ self.drop) & (self.take | self.drop)
+
+
+def in_classes(codes: Codes, own: int) -> tuple[States, States, States]:
+    """The states, those together that differ in the digits `own` only; per state where these begin, and how many."""
+    _, of, sizes = np.unique(codes & ~own, return_inverse=True, return_counts=True)
+    of = of.reshape(-1)
+    return np.argsort(of, kind="stable"), (np.cumsum(sizes) - sizes)[of], sizes[of]
 
 
 def owned_by(dm: DmId, conflict: Conflict, codes: Codes) -> Owned:

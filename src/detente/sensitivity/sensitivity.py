@@ -168,7 +168,8 @@ class _Asked:
         self.base = self._measures(graph, share)
         own = zip(graph.decision_makers, graph.ranks, strict=True)
         self._known: dict[tuple[DmId, bytes], Measures] = {(dm, ranks.tobytes()): self.base for dm, ranks in own}
-        self._shares = {self._moves(graph): share}
+        self._moved = self._moves(graph)
+        self._shares = {self._moved: share}
 
     def effect(self, variation: Variation) -> Measures:
         """The measures of the changed conflict. States and moves are kept: only one ranking, or rate, is another."""
@@ -185,14 +186,14 @@ class _Asked:
 
     def _share_once(self, graph: Graph) -> float | None:
         """The share; found once for all rankings by which the courses are the same."""
-        key = self._moves(graph)
+        key = self._moves(graph, (self.graph, self._moved))
         if key not in self._shares:
             self._shares[key] = self._share_if_any(graph, graph.conflict)
         return self._shares[key]
 
-    def _moves(self, graph: Graph) -> tuple[bytes, ...]:
+    def _moves(self, graph: Graph, like: tuple[Graph, tuple[bytes, ...]] | None = None) -> tuple[bytes, ...]:
         """What of the rankings the courses hang on: which moves are wanted, unless it counts how much."""
-        return wishes_of(graph) if self.choice == "uniform" else tuple(ranks.tobytes() for ranks in graph.ranks)
+        return wishes_of(graph, like) if self.choice == "uniform" else tuple(ranks.tobytes() for ranks in graph.ranks)
 
     def _share_if_any(self, graph: Graph, conflict: Conflict) -> float | None:
         """The share; None also where an event cannot come about any more."""

@@ -11,6 +11,7 @@ import numpy as np
 from detente.errors import LimitExceeded
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
+from detente.graph.owned import in_classes
 from detente.graph.ranks import Ranks
 from detente.names import OptionId
 
@@ -21,6 +22,8 @@ MAX_MOVES = 20_000_000
 """Wanted moves that a chain may have."""
 
 _PAIRS_AT_ONCE = 1 << 22
+_KEPT = 1 << 16
+"""Of up to so many states it is kept which stand together."""
 
 
 def check_count(moves: int) -> None:
@@ -88,6 +91,9 @@ class _Classes:
     def _pieces(self, sources: States) -> Iterator[States]:
         """The sources in pieces that fit into memory together with everything beside them in their classes."""
         pairs = np.cumsum(self.size[sources])
+        if pairs[-1] <= _PAIRS_AT_ONCE:
+            yield sources
+            return
         yield from np.split(sources, np.searchsorted(pairs, np.arange(_PAIRS_AT_ONCE, int(pairs[-1]), _PAIRS_AT_ONCE)))
 
     def _pairs(self, sources: States) -> Pairs:
@@ -104,11 +110,11 @@ class _Classes:
 
 
 def _classes(graph: OptionGraph, i: int, held: Mapping[OptionId, bool]) -> _Classes:
-    options = graph.conflict.options
-    own = sum(1 << k for k in graph.bits[i] if options[k].id not in held)
-    _, of, sizes = np.unique(graph.codes & ~own, return_inverse=True, return_counts=True)
-    of = of.reshape(-1)
-    return _Classes(graph, i, np.argsort(of, kind="stable"), (np.cumsum(sizes) - sizes)[of], sizes[of])
+    options, bits = graph.conflict.options, graph.bits[i]
+    free = [k for k in bits if options[k].id not in held]
+    if len(free) == len(bits) and graph.size <= _KEPT:
+        return _Classes(graph, i, *graph.owned[i].together)
+    return _Classes(graph, i, *in_classes(graph.codes, sum(1 << k for k in free)))
 
 
 def _joined(parts: list[States]) -> States:

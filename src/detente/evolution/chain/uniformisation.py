@@ -79,7 +79,7 @@ def _sums(chain: Chain, given: Floats, days: Sequence[float], seen: Callable[[Fl
     rest = np.ones(means.size)
     for k, weight in enumerate(_weights(last, means)):
         rest -= weight
-        total += np.outer(weight, seen(now))
+        total += weight[:, None] * seen(now)
         change = now @ change_per_step
         left = float(np.abs(change).sum()) * (last - k)
         if left <= _SETTLED:
