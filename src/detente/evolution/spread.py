@@ -70,12 +70,13 @@ class Spread:
         beside[chosen] -= 1
         return beside > 0
 
-    def before(self, state: int, *, wanted: bool) -> Mask:
-        """From where it can make a (wanted) move to the state."""
-        allowed = (self.classes == self.classes[state]) & ((self.patterns & ~self.patterns[state]) == 0)
+    def before(self, state: int, *, wanted: bool) -> NDArray[np.int64]:
+        """From where it can make a (wanted) move to the state, in increasing order."""
+        same = np.flatnonzero(self.classes == self.classes[state])
+        allowed = (self.patterns[same] & ~self.patterns[state]) == 0
         if wanted:
-            allowed &= self.ranks < self.ranks[state]
-        return cast("Mask", allowed)
+            allowed &= self.ranks[same] < self.ranks[state]
+        return np.asarray(same[allowed])
 
 
 def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
@@ -151,7 +152,8 @@ def backwards(
     at = target
     while found[at] > 0:
         for dm, spread in zip(graph.decision_makers, spreads, strict=True):
-            sources = np.flatnonzero(spread.before(at, wanted=wanted) & (found == found[at] - 1))
+            sources = spread.before(at, wanted=wanted)
+            sources = sources[found[sources] == found[at] - 1]
             if sources.size:
                 steps.append(Step(dm, int(sources[0]), at))
                 at = int(sources[0])

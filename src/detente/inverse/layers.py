@@ -76,9 +76,15 @@ class Layers:
 
     def _step(self, sources: States, target: int, *, wanted: bool) -> Step | None:
         """The move to a state from the first of the sources, and by the first mover, that can make it."""
-        flags = [spread.before(target, wanted=wanted)[sources] for spread in self._spreads]
-        if not (first := np.logical_or.reduce(flags)).any():
+        made = (_both(sources, spread.before(target, wanted=wanted)) for spread in self._spreads)
+        firsts = [(int(states[0]), i) for i, states in enumerate(made) if states.size]
+        if not firsts:
             return None
-        source = int(first.argmax())
-        mover = next(dm for dm, made in zip(self._graph.decision_makers, flags, strict=True) if made[source])
-        return Step(mover, int(sources[source]), target)
+        source, i = min(firsts)
+        return Step(self._graph.decision_makers[i], source, target)
+
+
+def _both(many: States, few: States) -> States:
+    """What is in both, each of which is in increasing order."""
+    at = np.searchsorted(many, few)
+    return few[at < np.searchsorted(many, few, side="right")]
