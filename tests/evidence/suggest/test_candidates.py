@@ -207,9 +207,13 @@ def test_only_somebody_known_is_on_record() -> None:
         ("Ob das Eis hält, wollte Osman nicht sagen.", "de"),
         ("Dass das Eis hält, bestätigte Osman nicht.", "de"),
         ("Osman did not say that the ice was thin.", "en"),
+        ("Neither Osman nor Kern said the ice was thin.", "en"),
+        ("Osman allegedly told Kern that the ice was thin.", "en"),
+        ("Had Osman said the ice was thin, Kern would have left.", "en"),
+        ("The ship Osman praised sank.", "en"),
     ],
 )
-def test_what_somebody_would_not_say_is_not_on_record(text: str, language: str) -> None:
+def test_what_somebody_did_not_clearly_say_is_not_on_record(text: str, language: str) -> None:
     assert one(text, language).status == "reported"
 
 

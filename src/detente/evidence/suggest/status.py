@@ -12,7 +12,7 @@ from detente.evidence.suggest.spoken import Spoken
 SPOKEN = frozenset({"says", "demands", "names", "denies"})
 """What cues tell that are verbs of saying."""
 _ON_RECORD = frozenset({"subject", "aside"})
-_NOT = frozenset("not n't n’t never nicht nie niemals kaum weder".split())  # noqa: SIM905 – a list of words is for reading
+_NOT = frozenset("not n't n’t never nor neither nicht nie niemals kaum weder".split())  # noqa: SIM905 – a list of words is for reading
 _NEAR = 3
 """Words before a verb among which an English one stands that negates it."""
 
@@ -33,9 +33,9 @@ def status(
 
 
 def _is_carried(telling: Sequence[Pointer], main: Pointer) -> bool:
-    """Whether somebody else tells that it was said: “…, Lind said, according to Reuters”."""
+    """Whether somebody else tells that it was said: “…, Lind said, according to Reuters”, “Lind reportedly said”."""
     others = [pointer for pointer in telling if pointer is not main]
-    return any(one.cue.kind == "according" or (one.who and not one.who.speaker) for one in others)
+    return any(one.cue.kind in {"according", "hedge"} or (one.who and not one.who.speaker) for one in others)
 
 
 def _is_shared(telling: Sequence[Pointer], who: Phrase | None) -> bool:

@@ -22,6 +22,8 @@ _AFTER_RELATIVE = re.compile(rf"(?:[pPS][^,VXW]*,)?[RC]*(?P<who>{_LONG})[,-][^VX
 _PARTICIPLE = re.compile(r"(?:[pP]D?[A#]*[NE]+(?:g[A#]*[NE]+)*|q)R*[XV]")
 """What follows a past form that is no verb: “the figures cited in Lind’s letter are …”."""
 _LIKELY_PARTICIPLE = re.compile(r"(?:[pP]D?[A#NEgO]{1,6}V?X|qR*[XV])")
+_IF = re.compile(r"(?:^|[,;])X$")
+"""“Had Lind said that …”"""
 _RELATIVES = frozenset({"who", "which", "that"})
 _SHARED = re.compile(rf"(?:[C,-]){_BETWEEN}$")
 _RIGHT = re.compile(rf"[RT]*(?P<who>{_NOUN}(?:[UAR]?P{_NOUN})?)(?![XgI]|V(?!P))")
@@ -67,7 +69,13 @@ def _how(of: Tagged, hit: re.Match[str], verb: int, *, is_relative: bool) -> How
         return "reduced"
     if _is_parenthesis(of, hit, verb):
         return "aside"
-    return "embedded" if re.search(r"[SW][^,;:q]*$", of.tags[:verb]) else "subject"
+    is_within = re.search(r"[SW][^,;:q]*$", of.tags[:verb]) or _IF.search(of.tags[: hit.start("who")])
+    return "embedded" if is_within or _is_contact(of, hit, verb) else "subject"
+
+
+def _is_contact(of: Tagged, hit: re.Match[str], verb: int) -> bool:
+    """Whether it is the verb of a clause without pronoun: “The ship Lind praised sank”."""
+    return re.search(r"N[NE]*E$", hit["who"]) is not None and of.tags[verb + 1 : verb + 2] in {"V", "X"}
 
 
 def _is_parenthesis(of: Tagged, hit: re.Match[str], verb: int) -> bool:

@@ -97,7 +97,12 @@ def _tag(word: Word, before: Word | None, rest: Sequence[Word]) -> str:
 
 def _is_amid_names(before: str, after: str) -> bool:
     """Whether a word with a capital is a name: amid one, or beside the verb that it is the subject of."""
-    return before + after == "EE" or (before in ",qS-" and after == "V") or (before == "V" and after in ",.")
+    return (
+        before + after == "EE"
+        or after == "g"
+        or (before in ",qSC-" and after == "V")
+        or (before == "V" and after in ",.")
+    )
 
 
 def _is_time(word: Word, before: Word | None, rest: Sequence[Word]) -> bool:
