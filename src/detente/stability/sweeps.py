@@ -107,10 +107,10 @@ def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict
 
     `known` are flags of some decision makers where the ranks of others differ.
     """
-    everybody = range(len(classes))
+    everybody, room = range(len(classes)), _Room()
     found = {i: flags & _ANY for i, flags in known.items()}
-    found.update(_judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves))
-    for i, flags in _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements):
+    found.update(_judged(graph, classes, [i for i in everybody if i not in known], KERNELS.lower_by_moves, room))
+    for i, flags in _judged(graph, classes, [*everybody], KERNELS.lower_by_improvements, room):
         found[i] |= flags << _LATER & _WANTED
     return tuple(found[i] for i in everybody)
 
@@ -119,19 +119,21 @@ def stable_by_any_moves(
     graph: OptionGraph, classes: Sequence[Classes], i: int, each: Sequence[Classes]
 ) -> Iterator[Flags]:
     """The same for one decision maker with each of these rankings, by the concepts that do not count others' wishes."""
-    once = _is_whole(graph, classes)
+    once, room = _is_whole(graph, classes), _Room()
     for own in _together(graph, each):
-        ends = _values(own)
+        ends = _values(own, room)
         movers = [Mover(classes[j], of=graph.owned[j].classes_of) for j in range(len(classes)) if j != i]
         worst_ends(ends, movers, KERNELS.lower_by_moves, once=once)
         yield from (KERNELS.judge(one, ends, 2 * k) for k, one in enumerate(own))
 
 
-def _judged(graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower) -> Iterator[tuple[int, Flags]]:
+def _judged(
+    graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower, room: _Room
+) -> Iterator[tuple[int, Flags]]:
     once = by is KERNELS.lower_by_moves and _is_whole(graph, classes)
     for some in _together(graph, focal):
         columns = {i: 2 * k for k, i in enumerate(some)}
-        ends = _values([classes[i] for i in some])
+        ends = _values([classes[i] for i in some], room)
         own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
         movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
         worst_ends(ends, movers, by, once=once)
@@ -144,11 +146,25 @@ def _together(graph: OptionGraph, each: Sequence[One]) -> Iterator[Sequence[One]
     return (each[first : first + most] for first in range(0, len(each), most))
 
 
-def _values(each: Sequence[Classes]) -> Ends:
+class _Room:
+    """Memory for a table, used again: to touch it for the first time takes as long as a few sweeps."""
+
+    def __init__(self) -> None:
+        self._ends: Ends = np.zeros((0, 0), dtype=np.int16)
+
+    def table(self, rows: tuple[int, int], *, small: bool) -> Ends:
+        """One of this size, in which a column that nobody has written to is the same in all rows."""
+        if self._ends.shape != rows or self._ends.itemsize != (2 if small else 4):
+            self._ends = np.zeros((0, 0), dtype=np.int16)  # lets go of the other before there are two
+            self._ends = np.zeros(rows, dtype=np.int16) if small else np.zeros(rows, dtype=np.int32)
+        return self._ends
+
+
+def _values(each: Sequence[Classes], room: _Room) -> Ends:
     """For each decision maker, or ranking, how it ranks the states, and the best that can still be got to."""
     small = all(one.ranks.max(initial=0) < _SMALL for one in each)
     rows = each[0].ranks.size, 2 if len(each) == 1 else -(-2 * len(each) // _BLOCK) * _BLOCK
-    ends: Ends = np.zeros(rows, dtype=np.int16) if small else np.zeros(rows, dtype=np.int32)
+    ends = room.table(rows, small=small)
     for k, one in enumerate(each):
         KERNELS.values(one, ends, 2 * k)
     return ends
