@@ -20,7 +20,7 @@ def diff(before: Conflict, after: Conflict) -> Diff:
 
 @given(conflicts())
 def test_a_conflict_is_not_otherwise_than_itself(conflict: Conflict) -> None:
-    assert diff(conflict, conflict).altered == ()
+    assert diff(conflict, conflict).models.altered == ()
 
 
 @given(conflicts())
@@ -35,20 +35,20 @@ def test_a_line_moved_is_told_as_moved_and_nothing_else(conflict: Conflict) -> N
         replace(conflict, decision_makers=(replace(first, preferences=ByStatements(of)), *conflict.decision_makers[1:]))
         for of in (levels, turned)
     )
-    (found,) = diff(before, after).altered
+    (found,) = diff(before, after).models.altered
     assert (found.kind, found.owner, sorted(found.moved or ())) == ("wish", first.id, [1, 2])
 
 
 @given(conflicts(), conflicts())
 def test_what_is_new_one_way_is_gone_the_other_way(one: Conflict, two: Conflict) -> None:
-    there, back = diff(one, two).altered, diff(two, one).altered
+    there, back = diff(one, two).models.altered, diff(two, one).models.altered
     assert sum(found.before is None for found in there) == sum(found.after is None for found in back)
     assert {found.kind for found in there} == {found.kind for found in back}
 
 
 def test_the_lines_of_a_file_are_no_part_of_the_model() -> None:
     before, after = parse(TWO_TOWNS).conflict, parse("# a comment\n\n" + TWO_TOWNS).conflict
-    assert diff(before, after).altered == ()
+    assert diff(before, after).models.altered == ()
 
 
 def test_the_command_says_it_in_both_languages() -> None:
@@ -78,15 +78,15 @@ decision_makers:
 def test_states_of_a_graph_are_part_of_the_model() -> None:
     before = parse(GRAPH).conflict
     more, renamed = (parse(GRAPH.replace("2: two", text)).conflict for text in ("2: two, 3: three", "2: other"))
-    assert [(one.kind, one.before) for one in diff(before, more).altered] == [("state", None)]
-    assert [one.kind for one in diff(before, renamed).altered] == ["state"]
+    assert [(one.kind, one.before) for one in diff(before, more).models.altered] == [("state", None)]
+    assert [one.kind for one in diff(before, renamed).models.altered] == ["state"]
 
 
 def test_another_order_of_options_is_told_since_rankings_go_by_it() -> None:
     before = parse(TWO_TOWNS).conflict
     first, *others = before.decision_makers
     after = replace(before, decision_makers=(replace(first, options=first.options[::-1]), *others))
-    assert [one.kind for one in diff(before, after).altered] == ["order"]
+    assert [one.kind for one in diff(before, after).models.altered] == ["order"]
 
 
 @given(conflicts())
@@ -96,5 +96,5 @@ def test_a_wish_that_is_said_twice_is_told_when_one_of_them_goes(conflict: Confl
         return
     levels = first.preferences.levels
     before = replace(conflict, decision_makers=(replace(first, preferences=ByStatements((*levels, *levels))), *others))
-    gone = [one for one in diff(before, conflict).altered if one.after is None]
+    gone = [one for one in diff(before, conflict).models.altered if one.after is None]
     assert len(gone) == len(levels)

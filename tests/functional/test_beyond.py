@@ -187,3 +187,11 @@ def test_a_brief_of_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     assert (refused.status, refused.out) == (4, "")
     assert "--html and --pdf do without" in refused.err
     assert not (tmp_path / "brief.docx").exists()
+
+
+def test_diff_says_what_changed_in_the_model_and_counts_what_holds(tmp_path: Path) -> None:
+    (later := tmp_path / "later.yaml").write_text(large(64).replace("title: Large", "title: Larger"), encoding="utf-8")
+    found = asked("diff", written(tmp_path, large(64)), later, "--concept", "nash")
+    assert [(part["kind"], part["before"], part["after"]) for part in found["model"]] == [("text", "Large", "Larger")]
+    assert found["kept"] == {"Nash": 2}
+    assert found["gained"]["Nash"]["count"] == found["lost"]["Nash"]["count"] == 0

@@ -58,6 +58,19 @@ class Altered:
 
 
 @dataclass(frozen=True)
+class Versions:
+    """Two versions of a model, the earlier one first."""
+
+    before: Conflict
+    after: Conflict
+
+    @cached_property
+    def altered(self) -> tuple[Altered, ...]:
+        """The parts of the model that are not what they were, in the order of the file."""
+        return tuple(_altered(self.before, self.after))
+
+
+@dataclass(frozen=True)
 class Diff:
     """Two versions of a conflict, the earlier one first; `name` is what the later one is called."""
 
@@ -66,9 +79,9 @@ class Diff:
     name: str
 
     @cached_property
-    def altered(self) -> tuple[Altered, ...]:
-        """The parts of the model that are not what they were, in the order of the file."""
-        return tuple(_altered(self.before.conflict, self.after.conflict))
+    def models(self) -> Versions:
+        """What was written in each of them."""
+        return Versions(self.before.conflict, self.after.conflict)
 
     @cached_property
     def compared(self) -> Compare:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from detente.answers.case import Case
-from detente.answers.diff import Altered, Diff
+from detente.answers.diff import Altered, Diff, Versions
 from detente.model.conflict import Conflict
 from detente.names import DmId
 from detente.tell import compare
@@ -26,59 +26,66 @@ def blocks(found: Diff, voice: Voice) -> Blocks:
     return (
         Sentence(after, "strong"),
         *sentences(same, "faint"),
-        *section(voice.say("diff-model"), _model(found, voice) or sentences([voice.say("diff-nothing")])),
+        *model_told(found.models, voice),
         *section(voice.say("diff-results"), compare.blocks(found.compared, voice)),
     )
 
 
 def values(found: Diff, voice: Voice) -> dict[str, Any]:
     """Each part that changed, in words as it was and as it is; then what holds in each version, as a comparison."""
-    before, after = found.before.conflict, found.after.conflict
     return {
         "headlines": [_headline(case, voice) for case in (found.before, found.after)],
-        "model": [
-            {
-                "kind": one.kind,
-                "decision_maker": one.owner,
-                "before": _said(one.before, before, voice),
-                "after": _said(one.after, after, voice),
-                "moved": list(one.moved) if one.moved else None,
-            }
-            for one in found.altered
-        ],
+        "model": model_values(found.models, voice),
         **compare.values(found.compared, voice),
     }
+
+
+def model_told(models: Versions, voice: Voice) -> Blocks:
+    """What changed in the model, or that nothing did."""
+    return section(voice.say("diff-model"), _model(models, voice) or sentences([voice.say("diff-nothing")]))
+
+
+def model_values(models: Versions, voice: Voice) -> list[dict[str, Any]]:
+    """Each part that changed, in words as it was and as it is."""
+    return [
+        {
+            "kind": one.kind,
+            "decision_maker": one.owner,
+            "before": _said(one.before, models.before, voice),
+            "after": _said(one.after, models.after, voice),
+            "moved": list(one.moved) if one.moved else None,
+        }
+        for one in models.altered
+    ]
 
 
 def _headline(case: Case, voice: Voice) -> str:
     return headline_of(case, case.conflict.questions, voice)
 
 
-def _model(found: Diff, voice: Voice) -> Blocks:
+def _model(models: Versions, voice: Voice) -> Blocks:
     """The parts of each kind, those of a party under its name."""
-    told = groupby(found.altered, key=lambda one: one.owner or one.kind)
-    return tuple(block for _, group in told for block in _group(list(group), found, voice))
+    told = groupby(models.altered, key=lambda one: one.owner or one.kind)
+    return tuple(block for _, group in told for block in _group(list(group), models, voice))
 
 
-def _group(group: list[Altered], found: Diff, voice: Voice) -> Iterator[Block]:
+def _group(group: list[Altered], models: Versions, voice: Voice) -> Iterator[Block]:
     owner = group[0].owner
-    title = _owner(owner, found, voice) if owner else voice.say(f"diff-kind-{group[0].kind}")
-    yield from section(title, items(line for one in group for line in _lines(one, found, voice)))
+    title = _owner(owner, models, voice) if owner else voice.say(f"diff-kind-{group[0].kind}")
+    yield from section(title, items(line for one in group for line in _lines(one, models, voice)))
 
 
-def _owner(owner: DmId, found: Diff, voice: Voice) -> str:
+def _owner(owner: DmId, models: Versions, voice: Voice) -> str:
     """What a party is called now, or was called before it was gone."""
-    now = found.after.conflict
-    return capital(
-        name_of(now if any(dm.id == owner for dm in now.decision_makers) else found.before.conflict, owner, voice)
-    )
+    now = models.after
+    return capital(name_of(now if any(dm.id == owner for dm in now.decision_makers) else models.before, owner, voice))
 
 
-def _lines(one: Altered, found: Diff, voice: Voice) -> Iterator[str]:
+def _lines(one: Altered, models: Versions, voice: Voice) -> Iterator[str]:
     """What became of a part; of a wish that is otherwise and in another place, both."""
     was, now = _without_same_note(one.before, one.after)
-    before = _said(was, found.before.conflict, voice)
-    after = _said(now, found.after.conflict, voice)
+    before = _said(was, models.before, voice)
+    after = _said(now, models.after, voice)
     if before is None:
         yield voice.say("diff-new", kind=one.kind, what=after)
     elif after is None:
