@@ -240,3 +240,13 @@ def test_agencies_and_stations_that_only_tell_are_no_parties() -> None:
         "Der Rat will handeln. Der Rat wartet. Eine Nachrichtenagentur meldet das. Ein Fernsehsender berichtet davon."
     )
     assert set(parties(text, "de")) == {"rat"}
+
+
+def test_a_name_that_is_met_once_is_known_by_its_part_of_speech() -> None:
+    text = "Der Rat will sparen. Der Rat wartet. Gestern forderte Ryanair eine Entschädigung."
+    assert "Ryanair" in parties(text, "de")["ryanair"]
+
+
+def test_a_short_form_in_brackets_is_a_name() -> None:
+    text = "Der Rat will sparen. Der Verband der Wirte (VdW) wartet. Der Rat wartet. Der Verband will klagen."
+    assert any("VdW" in names for names in parties(text, "de").values())

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from detente.evidence.draft.countries import capitals, houses
+from detente.evidence.draft.deed import tagged_sentence
 from detente.evidence.draft.single import single_names
 from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
@@ -121,9 +122,10 @@ class Names:
         """A name without an office; in German not behind an article, which leads to a noun, unless in capitals."""
         if len(run) > 1 and (owner := self._owner(run[0].said)):
             return Mention(run[0].start, run[0].end, name=owner, is_genitive=True)
-        name = _said(run) if len(run) > 1 else self._single.get(run[0].said, "")
         before = sentence[: run[0].start].split()
         is_noun = self._words.language == "de" and bool(before) and self._words.article.fullmatch(before[-1])
+        name = _said(run) if len(run) > 1 else self._single.get(run[0].said, "")
+        name = name or (run[0].said if not is_noun and self._is_tagged(run[0], sentence) else "")
         if (
             not name
             or (len(run) == 1 and _COMPOUND.fullmatch(name))
@@ -133,6 +135,13 @@ class Names:
         ):
             return None
         return Mention(run[0].start, run[-1].end, name=name, is_genitive=run[-1].is_genitive)
+
+    def _is_tagged(self, token: Token, sentence: str) -> bool:
+        """Whether a German word is a name by its part of speech."""
+        if self._words.language != "de":
+            return False
+        words = tagged_sentence(sentence, "de").words
+        return any(word.start == token.start and word.tag == "E" and not word.carrier for word in words)
 
     def _owner(self, said: str) -> str:
         """The name of which a German word is the genitive, as “Linds”; empty if of none."""

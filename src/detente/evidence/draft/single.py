@@ -44,7 +44,7 @@ def single_names(text: str, words: Words) -> dict[str, str]:
 def _counted(text: str, words: Words) -> tuple[Counter[str], Counter[str], set[str]]:
     """How often each capital stands within a sentence, and behind what leads to a noun; all of them."""
     inside, behind, seen = Counter[str](), Counter[str](), set[str]()
-    for hit in re.finditer(rf"(?<!\S)(?P<before>\S+)(?=\s(?P<word>{words.capital.pattern})(?!\w))", text):
+    for hit in re.finditer(rf"(?<!\S)(?P<before>\S+)(?=\s[(„“]?(?P<word>{words.capital.pattern})(?!\w))", text):
         before, word = hit["before"], without_genitive(hit["word"])
         seen.add(word)
         if words.article.fullmatch(before) or (words.language == "de" and _LEADS.fullmatch(before)):
