@@ -14,6 +14,10 @@ _AND = re.compile(r"(?:,|,?\s(?P<and>and|und|sowie))\s(?:the\s|die\s|der\s)?")
 
 _WOULD_BE = re.compile(r"nominee|candidate|\w*kandidat\w*", re.IGNORECASE)
 """Who does not hold an office yet."""
+_LONG = re.compile(r"[^,.;:()]{2,80}\s\(")
+"""A whole name before its short form."""
+_LONGEST = 3
+"""Names of which a whole name may consist, as a union has those of its members in its own."""
 
 
 def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -30,12 +34,15 @@ def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
 
 
 def shortened(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
-    """Names with their short form: “the Drivers’ Union (DU)”."""
-    for one, other in pairwise(named):
-        in_brackets = sentence[one.end : other.start] == " (" and sentence[other.end : other.end + 1] == ")"
-        is_short = in_brackets and not other.state and not other.noun and not words.office.fullmatch(one.noun)
-        if is_short and _abbreviates(other.name, sentence[one.start : one.end]):
-            yield one, other
+    """Names with their short form: “the Drivers’ Union (DU)”, “die Gewerkschaft der Fahrer (GdF)”."""
+    for k, other in enumerate(named):
+        if not other.name or other.noun or sentence[other.end : other.end + 1] != ")":
+            continue
+        for one in reversed(named[max(0, k - _LONGEST) : k]):
+            whole = sentence[one.start : other.start]
+            if _LONG.fullmatch(whole) and not words.office.fullmatch(one.noun) and _abbreviates(other.name, whole):
+                yield one, other
+                break
 
 
 def serving(sentence: str, named: Sequence[Mention], words: Words) -> Iterator[tuple[Mention, Mention]]:
@@ -78,7 +85,11 @@ def _is_person(one: Mention, words: Words) -> bool:
 def _abbreviates(short: str, name: str) -> bool:
     """Whether the letters of a short form stand in a name in their order, which a person’s party’s do not."""
     letters = iter(name.casefold())
-    return len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
+    return (
+        len(short) > 1
+        and name[:1].casefold() == short[0].casefold()
+        and all(letter in letters for letter in short.casefold() if letter.isalpha())
+    )
 
 
 def is_headline(one: Mention, start: int, titles: Sequence[Placed], text: str) -> bool:

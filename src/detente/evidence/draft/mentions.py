@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from detente.evidence.draft.countries import capitals, houses
 from detente.evidence.draft.deed import tagged_sentence
-from detente.evidence.draft.single import single_names
+from detente.evidence.draft.single import SHORT_FORM, single_names
 from detente.evidence.draft.tokens import Token, tokens
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.carriers import carriers
@@ -20,7 +20,7 @@ FORMER = re.compile(
 _COMPOUND = re.compile(r"[\w’']+-[a-z][\w-]*")
 """A word made of a name, as “Berlin-based” is."""
 _DIGIT = re.compile(r"\d")
-_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
+_ACRONYM = re.compile(rf"\b(?:{SHORT_FORM})\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from babel import Locale
 from detente.evidence.draft.countries import capitals
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.people import People, head_noun, surname
+from detente.evidence.draft.single import SHORT_FORM
 from detente.evidence.draft.words import Words
 
 _PLURAL = {"en": re.compile(r"(?<=\w\w)s$"), "de": re.compile(r"(?:innen|e[ns]|e|s|(?<=[elr])n)$")}
-_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
+_ACRONYM = re.compile(rf"\b(?:{SHORT_FORM})\b")
 _MOST_OFTEN = 3
 """Times that a firm is named at least, where “the company” is taken for it."""
 

@@ -10,8 +10,8 @@ from detente.evidence.draft.words import Words
 
 _BEGINS = frozenset(".:?!")
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.")
-_ACRONYM = re.compile(r"(?=\w*[A-ZÄÖÜ]$)[A-ZÄÖÜ]\w{1,5}|[A-ZÄÖÜ]{2,}")
-"""A short form, as “GdH” is one."""
+SHORT_FORM = r"[A-ZÄÖÜ]\w{0,4}[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}"
+"""The pattern of a short form, as “GdH” is one."""
 _LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
 """German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
@@ -28,13 +28,13 @@ def single_names(text: str, words: Words) -> dict[str, str]:
     """
     inside, behind, seen = _counted(text, words)
     if words.language == "en":
-        return {word: word for word in seen if inside[word] or _ACRONYM.fullmatch(word)}
+        return {word: word for word in seen if inside[word] or re.fullmatch(SHORT_FORM, word)}
     longer = rf"{words.capital.pattern}(?:\s{words.capital.pattern})+"
     surnames = {hit.group().rsplit(maxsplit=1)[-1] for hit in re.finditer(longer, text)}
     found = {
         word
         for word in seen
-        if _ACRONYM.fullmatch(word)
+        if re.fullmatch(SHORT_FORM, word)
         or (not behind[word] and (inside[word] > 1 or word in surnames))
         or (word in surnames and inside[word] > _OFTEN * behind[word])
     }
