@@ -127,7 +127,7 @@ def _standing(courses: Evolution, day: float | None) -> list[tuple[Place, float]
 
 def _share(standing: Sequence[tuple[Place, float]], where: Mask) -> float:
     """The share of the courses that are in these states, in a cycle all the time."""
-    return sum(share for states, share in standing if where[list(states)].all())
+    return sum(share for states, share in standing if all(map(where.item, states)))
 
 
 def _commonest(standing: Sequence[tuple[Place, float]]) -> list[Place]:
