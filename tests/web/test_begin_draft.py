@@ -31,7 +31,7 @@ def test_a_pasted_article_becomes_a_study_to_be_edited(client: TestClient, folde
     conflict = read(folder / name / "model.yaml").conflict
     assert {dm.name.said("en") for dm in conflict.decision_makers} == {"Arland", "Borland"}
     assert (str(conflict.as_of), conflict.sources[0].fact("published")) == ("2025-03-12", "2025-03-12")
-    assert "impose sanctions" in told(client.get(got.headers["location"]).text)
+    assert "imposing sanctions on Borland" in told(client.get(got.headers["location"]).text)
     assert "demanded that Borland" in told(client.get(f"/c/{name}/read/a1").text)
     assert client.get(f"/c/{name}/evidence").status_code == 200
     assert run("evidence", "check", folder / name).status == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detente.evidence.draft import Element, drafted
+from detente.evidence.draft.undone import undone
 from detente.evidence.suggest.paragraphs import Placed
 
 TALKS = "A canal divides Norland and Sudland. Envoys of Norland wait. Envoys of Sudland wait. "
@@ -169,6 +170,21 @@ def test_a_deed_that_is_told_in_the_words_of_another_is_offered_once(text: str, 
 )
 def test_a_german_deed_is_denied_before_its_adverbs(deed: str, undo: str) -> None:
     assert {one.undo for one in options(f"{BAHN}Die Bahn könnte {deed}.", "de") if one.label == deed} == {undo}
+
+
+@pytest.mark.parametrize(
+    ("deed", "language", "undo"),
+    [
+        ("ban the ferries", "en", "refrain from banning the ferries"),
+        ("lift the fees", "en", "keep the fees"),
+        ("stop the ferries from docking", "en", "refrain from stopping the ferries from docking"),
+        ("einen Tunnel bauen", "de", "keinen Tunnel bauen"),
+        ("den Vorschlag ablehnen", "de", "den Vorschlag annehmen"),
+        ("streiken", "de", "nicht streiken"),
+    ],
+)
+def test_the_way_back_is_the_opposite_or_holding_back(deed: str, language: str, undo: str) -> None:
+    assert undone(deed, language) == undo
 
 
 def test_what_is_done_is_not_offered() -> None:

@@ -1,4 +1,4 @@
-"""Where the words of a deed or a wish end, and the way back from a deed."""
+"""Where the words of a deed or a wish end."""
 
 from __future__ import annotations
 
@@ -15,20 +15,6 @@ _ENDS = {
 }
 NICHT = re.compile(r"\b(?:nicht|niemals|nie|keinesfalls|keineswegs)\b")
 """What denies a German clause."""
-
-_PRONOUNS = frozenset(["sich", "es", "ihn", "sie", "ihm", "ihr", "ihnen", "uns", "dies", "das"])
-"""What stands before the “nicht” of its clause; adverbs stand behind it."""
-
-
-def undone(label: str, language: str) -> str:
-    """The way back from a deed."""
-    if language == "en":
-        return f"not {label}"
-    words = label.split()
-    at = len(words) - 1
-    while at and words[at - 1].islower() and words[at - 1] not in _PRONOUNS:
-        at -= 1
-    return " ".join((*words[:at], "nicht", *words[at:]))
 
 
 def clause_end(sentence: str, start: int, language: str) -> int:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from detente.evidence.draft.acting import acting
-from detente.evidence.draft.deeds import undone
 from detente.evidence.draft.demands import demands
 from detente.evidence.draft.element import Draft, Element, OptionSort, Passage
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant
-from detente.evidence.draft.options import options
+from detente.evidence.draft.options import options, told_deeds
 from detente.evidence.draft.people import surname
-from detente.evidence.draft.same import is_same, verb
+from detente.evidence.draft.same import is_said_again, is_same, verb
 from detente.evidence.draft.scene import Found, Scene
 from detente.evidence.draft.turns import deadlines, forks, questions
+from detente.evidence.draft.undone import undone
 from detente.evidence.suggest.paragraphs import Placed
 from detente.names import plain, unique
 
@@ -54,7 +55,9 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     if words is None:
         return Draft(language, ())
     scene = Scene(text, tuple(parts), words)
-    can, want = tuple(options(scene)), tuple(demands(scene))
+    told = told_deeds(scene)
+    want = tuple(demands(scene, {one.sentence.start for one in options(scene, told, ())}))
+    can = tuple(options(scene, told, {one.sentence.start for one in want}))
     ids = _ids(scene, acting(scene, want))
     days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene, date))
     due = (
@@ -62,16 +65,13 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         for one, day in days
         if not (day and date and day < date)  # a day with its year, which is over
     )
-    told = (
+    asked = (
         Element(one.kind, one.label, (one.sentence.passage,), owner=ids.get(one.owner, ""))
         for one in (*forks(scene), *questions(scene))
     )
-    wishes = (
-        Element("demand", one.label, (one.sentence.passage,), owner=ids[owner])
-        for one in want
-        if one.owner not in scene.experts and (owner := one.owner if one.owner in ids else scene.near(one, ids))
+    return Draft(
+        language, (*_parties(scene, ids), *_options(scene, can, ids), *_demands(scene, want, ids), *due, *asked)
     )
-    return Draft(language, (*_parties(scene, ids), *_options(scene, can, ids), *wishes, *due, *told))
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
@@ -93,21 +93,40 @@ def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
 
 
 def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:
-    """The deeds of the chosen parties; the same deed of a party in several sentences is one with several passages."""
+    """The deeds of the chosen parties; the same deed in several sentences is one with several passages."""
     language = scene.words.language
+    for one, passages in _once(_owned(scene, found, ids), partial(is_same, language=language)):
+        undo = undone(one.label, language)
+        yield Element("option", one.label, passages, owner=ids[one.owner], undo=undo, sort=one.sort)
+
+
+def _demands(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:
+    """The wishes of the chosen parties, each once."""
+    said = (one for one in found if one.owner not in scene.experts)
+    owned = (replace(one, owner=one.owner if one.owner in ids else scene.near(one, ids)) for one in said)
+    for one, passages in _once(
+        (one for one in owned if one.owner), partial(is_said_again, language=scene.words.language)
+    ):
+        yield Element("demand", one.label, passages, owner=ids[one.owner])
+
+
+def _once(
+    found: Iterable[Found], is_one: Callable[[Found, Found], bool]
+) -> Iterator[tuple[Found, tuple[Passage, ...]]]:
+    """Everything once, with all its passages; whose it is, and how it is spoken of, where the text tells that."""
     merged: list[tuple[Found, list[Passage]]] = []
-    for one in _owned(scene, found, ids):
-        k = next((k for k, (other, _) in enumerate(merged) if is_same(one, other, language)), None)
+    for one in found:
+        k = next((k for k, (other, _) in enumerate(merged) if is_one(one, other)), None)
         if k is None:
             merged.append((one, [one.sentence.passage]))
             continue
         first, passages = merged[k]
-        merged[k] = (replace(first, sort=one.sort) if first.sort in _VAGUE else first, passages)
+        sort = one.sort if first.sort in _VAGUE else first.sort
+        whose = one if first.is_guessed else first
+        merged[k] = (replace(first, owner=whose.owner, is_guessed=whose.is_guessed, sort=sort), passages)
         if one.sentence.passage not in passages:
             passages.append(one.sentence.passage)
-    for one, passages in merged:
-        undo = undone(one.label, language)
-        yield Element("option", one.label, tuple(passages), owner=ids[one.owner], undo=undo, sort=one.sort)
+    return ((one, tuple(passages)) for one, passages in merged)
 
 
 def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterator[Found]:
@@ -118,4 +137,4 @@ def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterato
         is_nobody = not owner or (owner not in ids and owner.startswith("body "))
         owner = scene.near(one, ids) if is_nobody else owner
         if owner in ids:
-            yield replace(one, owner=owner)
+            yield replace(one, owner=owner, is_guessed=owner != one.owner)

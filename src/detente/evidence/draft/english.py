@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.nouns_en import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, POWERS, THINGS, VAGUE
-from detente.evidence.draft.wishes_en import OBLIGATION, WISH
+from detente.evidence.draft.wants import any_of
+from detente.evidence.draft.wishes_en import WISHES
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
@@ -111,12 +112,10 @@ ENGLISH = Words(
         r"|\b(?:withdrew|withdrawn|dropp?ed|abandon\w*|shelved|scrapped|gave\sup|given\sup|cancell?ed|rejected)\s(?:\w+\s)?$"
     ),
     no=re.compile(r"\bnot\b|n[’']t\b|\bnever\b|cannot"),
-    wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
-    aside=re.compile(r"aim|concern|request|oppos|seek|su[ei]|need|call|in\sfav|prefer|favo"),
+    wishes=any_of(WISHES),
     says=re.compile(
         r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"
     ),
-    obligation=re.compile(OBLIGATION),
     forks=re.compile(
         r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand)\b|\bwhether\b[^.;]*\sor\s|^(?:Should|Otherwise)\b"

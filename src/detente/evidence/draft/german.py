@@ -6,7 +6,8 @@ import re
 
 from detente.evidence.draft.deeds import NICHT
 from detente.evidence.draft.nouns_de import BODIES, EXPERTS, GROUPS, NO_NAME, OFFICES, PLACES, POWERS, THINGS, VAGUE
-from detente.evidence.draft.wishes_de import OBLIGATION, WISH
+from detente.evidence.draft.wants import any_of
+from detente.evidence.draft.wishes_de import WISHES
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest.grammar import either
 
@@ -122,10 +123,8 @@ GERMAN = Words(
     ),
     denied=re.compile(r"\b(?:nicht|nie|niemals|keine\w*|kein|weder|noch|kaum|keineswegs)\b(?:\s\w+){0,1}\s?$"),
     no=NICHT,
-    wishes=re.compile(rf"(?<![\w-])(?:{WISH})", re.VERBOSE),
-    aside=re.compile(r"Forderung|Widerspr|Klage|Kritik|Protest|Widerst|Einw|Bedenk|Vorbeh"),
+    wishes=any_of(WISHES),
     says=re.compile(r"\s(?:auch\s)?(?:sagt|erklärt|meint|findet|beton|mein|glaub|unterstr|schreib|schrieb)\w*\b"),
-    obligation=re.compile(OBLIGATION),
     forks=re.compile(
         r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ff]ür\sden\sFall|[Ee]s\ssei\sdenn|Mittelweg"
         r"|Alternativen|Szenarien|Ausweg"

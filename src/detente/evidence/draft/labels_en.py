@@ -12,6 +12,11 @@ _LONGEST = 14
 """Words that a deed may have."""
 _RARE = 2.0
 """How frequent a base form is at most that the tagger made up."""
+_DOUBLED = frozenset(
+    "admit commit compel control defer expel omit permit prefer quit rebel refer regret repel submit transfer".split()  # noqa: SIM905
+)
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""Verbs that double their last letter before “-ing”."""
 AUXILIARIES = re.compile(r"X[RXQ]*$")
 """What stands before a verb and goes with it."""
 _DONE_TO = re.compile(r"D?[A#]*[NE]+$")
@@ -62,3 +67,13 @@ def third(verb: str) -> str:
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ies"
     return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z|o)$", verb) else f"{verb}s"
+
+
+def gerund(verb: str) -> str:
+    """The form of a verb in “-ing”."""
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if re.search(r"[^eoy]e$", verb) and verb != "be":
+        return f"{verb[:-1]}ing"
+    last = verb[-1] if verb in _DOUBLED or _SHORT.fullmatch(verb) else ""
+    return f"{verb}{last}ing"

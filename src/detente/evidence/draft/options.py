@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from detente.evidence.draft.deeds_en import deeds_en
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.nominal import nominal
 from detente.evidence.draft.scene import Found, Scene, Sentence
-from detente.evidence.draft.weights import Sign, Theme, enough, weight
+from detente.evidence.draft.weights import Sign, enough, weight
 
 _LONG_AGO = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d)\b|\b(?:years|decades)\sago\b|\bvor\s(?:\w+\s)?(?:Jahren|Jahrzehnten)\b"
@@ -39,19 +39,30 @@ class Weighed(NamedTuple):
     signs: frozenset[Sign]
 
 
-def options(scene: Scene) -> Iterator[Found]:
-    """The deeds that each sentence speaks of as open, in the order of the text: of several, those that weigh most."""
+def options(scene: Scene, told: Sequence[Sequence[Weighed]], wished: Container[int]) -> Iterator[Found]:
+    """The deeds that each sentence speaks of as open, in the order of the text: of several, those that weigh most.
+
+    Args:
+        scene: the text.
+        told: the deeds of each of its sentences.
+        wished: the places of the sentences that say what somebody wants.
+    """
     language = scene.words.language
-    theme = Theme((sentence.text for sentence in scene.sentences), language)
-    for number, sentence in enumerate(scene.sentences):
-        found = sorted(weighed(scene, sentence, number, theme), key=lambda one: -weight(one.signs))[:_MOST]
-        chosen = [
+    for sentence, deeds in zip(scene.sentences, told, strict=True):
+        about: tuple[Sign, ...] = ("wish",) if sentence.start in wished else ()
+        heavy = sorted(((weight((*one.signs, *about)), one) for one in deeds), key=lambda pair: -pair[0])[:_MOST]
+        chosen = (
             one
-            for k, one in enumerate(found)
-            if weight(one.signs) >= enough(language, is_first=k == 0 or _is_beside(one, found[0]))
-        ]
+            for k, (weighs, one) in enumerate(heavy)
+            if weighs >= enough(language, is_first=k == 0 or _is_beside(one, heavy[0][1]))
+        )
         for deed, owner, _ in sorted(chosen, key=lambda one: one.deed.at):
             yield Found("option", sentence, deed.label, owner, deed.sort, deed.at)
+
+
+def told_deeds(scene: Scene) -> list[list[Weighed]]:
+    """The deeds that each sentence tells of."""
+    return [list(weighed(scene, sentence, number)) for number, sentence in enumerate(scene.sentences)]
 
 
 def _is_beside(one: Weighed, first: Weighed) -> bool:
@@ -60,7 +71,7 @@ def _is_beside(one: Weighed, first: Weighed) -> bool:
     return bool(told) and told == first.signs & _OPEN and one.deed.who is not None and one.deed.who == first.deed.who
 
 
-def weighed(scene: Scene, sentence: Sentence, number: int, theme: Theme) -> Iterator[Weighed]:
+def weighed(scene: Scene, sentence: Sentence, number: int) -> Iterator[Weighed]:
     """Every deed that a sentence tells of; `number` is its place in the text."""
     deeds = tuple(_deeds(scene, sentence))
     about = {*_dense(deeds), *_about(scene, sentence), *_placed(number)}
@@ -68,7 +79,9 @@ def weighed(scene: Scene, sentence: Sentence, number: int, theme: Theme) -> Iter
         owner = _owner(scene, sentence, deed)
         if owner or not (_is_done_to(scene, sentence, deed) or _is_of_a_thing(scene, sentence, deed)):
             whose = () if owner else _untold(scene, sentence)
-            yield Weighed(deed, owner, frozenset({*deed.signs, *about, *whose, *theme.signs(deed.label, deed.head)}))
+            yield Weighed(
+                deed, owner, frozenset({*deed.signs, *about, *whose, *scene.theme.signs(deed.label, deed.head)})
+            )
 
 
 def _untold(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
@@ -125,8 +138,6 @@ def _about(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
         yield "several"
     if sentence.text.rstrip("“”\"' ").endswith("?"):
         yield "question"
-    if scene.words.wishes.search(sentence.text):
-        yield "wish"
     if _LONG_AGO.search(sentence.text):
         yield "long ago"
     if _QUOTED.search(sentence.text):

@@ -13,6 +13,7 @@ from detente.evidence.draft.mentions import Mention, Names
 from detente.evidence.draft.parties import Register
 from detente.evidence.draft.people import head_noun
 from detente.evidence.draft.tokens import without_genitive
+from detente.evidence.draft.weights import Theme
 from detente.evidence.draft.words import Words
 from detente.evidence.suggest import candidates
 from detente.evidence.suggest.paragraphs import Placed
@@ -53,7 +54,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a sentence offers: of which kind, in which words, whose it is (empty if untold), and where it says so."""
+    """What a sentence offers: of which kind, in which words, whose it is (empty if untold), and where it says so.
+
+    `is_guessed` says that the sentence does not tell whose it is: it may be somebody else’s.
+    """
 
     kind: ElementKind
     sentence: Sentence
@@ -61,6 +65,7 @@ class Found:
     owner: str = ""
     sort: OptionSort | None = None
     at: int = 0
+    is_guessed: bool = False
 
 
 class Scene:
@@ -71,6 +76,7 @@ class Scene:
         register: whose each name is.
         sentences: in the order of the text.
         experts: persons who only give an opinion.
+        theme: what it is about.
         acts: by owner, how many clauses tell what it does.
         agents: by owner, how many tell what it does or says.
     """
@@ -102,6 +108,7 @@ class Scene:
         acting = (
             owner for sentence in self.sentences for _, first in sentence.subjects for owner in sentence.together(first)
         )
+        self.theme = Theme((sentence.text for sentence in self.sentences), words.language)
         self.acts = Counter(acting)
         self.agents = self.acts + Counter(sentence.speaker for sentence in self.sentences)
 

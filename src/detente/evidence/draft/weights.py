@@ -30,12 +30,12 @@ Of the text: what it is done to is often spoken of, or stands in the title.
 _TENTHS: dict[Sign, int] = {
     "plan": 4, "bid": 5, "must": 2, "will": 4, "can": 0, "if": 3, "bare": 2, "going on": 3, "named deed": 6, "act": 3,
     "past": -3, "before": -3, "passive": -2, "aside": -2, "untold": -1, "may be done": 6, "much may be done": 2,
-    "acts": 2, "many acts": 1, "wish": 7, "question": 3, "title": 5, "lead": 2, "several": 4, "nobody": -5,
+    "acts": 2, "many acts": 1, "wish": 5, "question": 3, "title": 5, "lead": 2, "several": 4, "nobody": -5,
     "quoted": -3, "long ago": -8, "often spoken of": 2, "in the title": 2,
 }  # fmt: skip
-_ENOUGH = {"en": 8, "de": 4}
+_ENOUGH = {"en": 6, "de": 4}
 """From which sum on a deed is offered; the signs of German are the fewer."""
-_MORE = 9
+_MORE = 13
 """What another deed of a sentence needs beyond that."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
@@ -70,6 +70,10 @@ class Theme:
             yield "often spoken of"
         if others & self._title:
             yield "in the title"
+
+    def is_titled(self, wish: str) -> bool:
+        """Whether the title has a word of a wish."""
+        return not self._title.isdisjoint(self._stems(wish))
 
     def _stems(self, said: str) -> set[str]:
         words = map(str.casefold, _WORD.findall(said))

@@ -27,10 +27,10 @@ class Words:
     alone before a verb; `inverted` is a verb that its subject may follow (None: none may).
 
     What is said: `sorts` tell how a text speaks of what somebody may do, by the words that lead to it – `denied` before
-    them, or `no` in them, that it is not so. Each of `wishes` leads to what somebody wants; whose an `aside` is only
-    its own clause tells. `obligation` says what must be, `says` follows who says so. `forks` are sentences with a
-    condition, `leaves` verbs of who goes away in one. `deadline` are words of a time to come, `future` tells that a day
-    is one, up to `follows` characters after it, and `told` before it that it is when somebody said so.
+    them, or `no` in them, that it is not so. Each of `wishes` leads to what somebody may want, its group tells how;
+    `says` follows who says so. `forks` are sentences with a condition, `leaves` verbs of who goes away in one.
+    `deadline` are words of a time to come, `future` tells that a day is one, up to `follows` characters after it, and
+    `told` before it that it is when somebody said so.
     """
 
     language: str
@@ -64,9 +64,7 @@ class Words:
     denied: re.Pattern[str]
     no: re.Pattern[str]
     wishes: re.Pattern[str]
-    aside: re.Pattern[str]
     says: re.Pattern[str]
-    obligation: re.Pattern[str]
     forks: re.Pattern[str]
     leaves: re.Pattern[str]
     deadline: re.Pattern[str]
