@@ -16,7 +16,7 @@ MAX_STATES = 2**24
 MAX_OPTIONS = 62
 _MOST_HELD = 2**30
 """No machine that people have lists more of them, whatever the limit."""
-_WITHOUT_A_LIST = "; solve, why, paths, compare, diff and brief answer without a list of states"
+_WITHOUT_A_LIST = "; the commands solve, why, paths, compare, diff and brief answer without a list of states"
 
 
 def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes:
