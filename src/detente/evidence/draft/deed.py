@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from detente.evidence.draft.element import OptionSort
 from detente.evidence.draft.weights import Sign
@@ -37,6 +38,7 @@ class Deed:
     sort: OptionSort = "can"
 
 
+@lru_cache(maxsize=2_048)
 def tagged_sentence(sentence: str, language: str) -> Tagged:
     """The words of a sentence with their parts of speech, those that somebody is quoted with too."""
     if _QUOTED.search(sentence):

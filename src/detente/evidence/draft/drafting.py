@@ -86,10 +86,11 @@ def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
 
 def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
     register = scene.register
+    named = ((register.owner(one), sentence) for sentence in reversed(scene.sentences) for one in sentence.named)
+    first = dict(named)
     for owner, key in ids.items():
-        first = next(one for one in scene.sentences if any(register.owner(m) == owner for m in one.named))
         aliases = tuple(name for name, _ in register.surfaces[owner].most_common())
-        yield Element("party", register.called(owner), (first.passage,), id=key, aliases=aliases)
+        yield Element("party", register.called(owner), (first[owner].passage,), id=key, aliases=aliases)
 
 
 def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:

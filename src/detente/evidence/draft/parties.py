@@ -31,6 +31,7 @@ class Register:
         counts: by owner, how often it is named.
         surfaces: by owner, what it is called, and how often.
         is_between_states: whether several states act; only then a president is a state’s.
+        whose: the owners of the names that the text has, once all is known of them.
         seated: the states whose house or government is named.
         home: the only state whose house or government acts; empty if there are several, or none.
         same: by owner, another that is the same.
@@ -45,6 +46,7 @@ class Register:
     firm: str = ""
     same: dict[str, str] = field(default_factory=dict)
     seated: set[str] = field(default_factory=set)
+    whose: dict[Mention, str] = field(default_factory=dict)
     home: str = ""
 
     @classmethod
@@ -76,6 +78,7 @@ class Register:
         register._enlist(serving)
         register.same = {register.owner(other): register.owner(one) for one, other in short if register.owner(one)}
         register.same |= register._longer(one for _, one in given)
+        register.whose = {one: register.owner(one) for _, one in given}
         for said, one in given:
             if owner := register.owner(one):
                 register.counts[owner] += 1
@@ -103,6 +106,8 @@ class Register:
 
     def owner(self, one: Mention) -> str:
         """Whose name it is; empty for the mere noun of an office, which is nobody’s."""
+        if (known := self.whose.get(one)) is not None:
+            return known
         owner = self._owner(one)
         return self.same.get(owner, owner)
 

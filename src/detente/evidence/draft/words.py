@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from detente.evidence.draft.element import OptionSort
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The patterns of a language.
 
@@ -81,4 +82,9 @@ class Words:
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun of an office, a body or a group."""
-        return any(pattern.fullmatch(word) for pattern in (self.office, self.body, self.group))
+        return _is_noun(self, word)
+
+
+@lru_cache(maxsize=20_000)
+def _is_noun(words: Words, word: str) -> bool:
+    return any(pattern.fullmatch(word) for pattern in (words.office, words.body, words.group))
