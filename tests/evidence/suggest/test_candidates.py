@@ -219,6 +219,7 @@ def test_what_somebody_did_not_clearly_say_is_not_on_record(text: str, language:
 
 def test_what_is_said_may_be_negated_on_record() -> None:
     assert one("Osman sagte, das Eis halte nicht.").status == "on record"
+    assert one("„Wir warten“, sagte Reuss am Abend.").status == "on record"
     assert one("Osman said the ice would not hold.", "en").status == "on record"
 
 
