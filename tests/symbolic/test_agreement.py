@@ -59,16 +59,16 @@ def test_a_condition_for_a_set_is_true_there_and_in_no_other_feasible_state(conf
         assert not np.any(solution.equilibria(concept) & ~graph.where(common))
 
 
-@given(conflicts(max_options=6))
-@settings(max_examples=50)
+@given(conflicts(max_options=5))
+@settings(max_examples=20)
 def test_states_have_the_numbers_of_the_list(conflict: Conflict) -> None:
     found, graph = Symbolic(conflict, memory=MEMORY), graph_of(conflict)
     assert [found.space.numbered(graph.number(s)) for s in range(graph.size)] == [*map(graph.taken, range(graph.size))]
     assert found.space.numbered(0) is found.space.numbered(graph.size + 1) is None
 
 
-@given(conflicts(max_options=6))
-@settings(max_examples=50)
+@given(conflicts(max_options=5))
+@settings(max_examples=20)
 def test_what_holds_for_the_most(conflict: Conflict) -> None:
     found, graph = Symbolic(conflict, memory=MEMORY), graph_of(conflict)
     holding = np.sum([solve(graph).stable("SEQ", dm) for dm in found.movers], axis=0)

@@ -26,7 +26,7 @@ def is_move(graph: OptionGraph, step: Step) -> bool:
 
 
 @given(conflicts(max_options=5), st.data())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_shortest(conflict: Conflict, data: st.DataObject) -> None:
     graph, found = graph_of(conflict), Symbolic(conflict, memory=MEMORY)
     assert isinstance(graph, OptionGraph)
