@@ -103,7 +103,7 @@ def test_a_tableau_too_wide_shows_what_matters_and_says_what_is_hidden(monkeypat
 
 
 def test_more_states_than_allowed_is_status_4_with_the_count(tmp_path: Path) -> None:
-    ran = run("solve", written(tmp_path, TWO_TOWNS), "--max-states", "5")
+    ran = run("solve", written(tmp_path, TWO_TOWNS), "--max-states", "5", "--engine", "explicit")
     assert (ran.status, ran.out) == (4, "")
     assert "6 feasible states" in ran.err
     assert "--max-states" in ran.err

@@ -53,7 +53,7 @@ yes_send = flag("--yes-send", "Agree to sending the article's text to the assist
 
 # What all commands of a kind take.
 MODEL = argument("MODEL").named("model")
-MAX_STATES = count("--max-states", "Refuse a model with more feasible states.  [default: 16777216]").named("max_states")
+MAX_STATES = count("--max-states", "The most feasible states that are listed.  [default: 16777216]").named("max_states")
 IN_STUDY = folder("--in", "The study's folder.  [default: the current one]").named("folder")
 LANGUAGE = choice("--lang", LANGUAGES, "Language.", default="en").named("language")
 AS_JSON = flag("--json", "Write JSON to stdout.").named("as_json")
