@@ -61,7 +61,7 @@ class Symbolic:
 
     def __init__(self, conflict: Conflict, *, memory: int = MEMORY, variables: Variables | None = None) -> None:
         if conflict.is_graph_form:
-            raise OutOfReach("the symbolic engine works on options, and the model is in graph form")
+            raise OutOfReach("the symbolic engine works on options, and the model is in graph form; leave --engine out")
         self.conflict = conflict
         self._memory = memory
         self._known: dict[tuple[ConceptName, DmId], States] = {}
