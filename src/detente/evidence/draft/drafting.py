@@ -58,7 +58,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     told = told_deeds(scene)
     want = tuple(demands(scene, {one.sentence.start for one in options(scene, told, ())}))
     can = tuple(options(scene, told, {one.sentence.start for one in want}))
-    ids = _ids(scene, acting(scene, want))
+    ids = _ids(scene, acting(scene))
     days = ((one, day_meant(one.label, date, language)) for one in deadlines(scene, date))
     due = (
         Element("deadline", one.label, (one.sentence.passage,), date=day)

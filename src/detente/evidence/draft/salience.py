@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from detente.evidence.draft.deed import tagged_sentence
 from detente.evidence.draft.mentions import FORMER, Mention
-from detente.evidence.draft.scene import Found, Scene, Sentence
+from detente.evidence.draft.scene import Scene, Sentence
 from detente.evidence.suggest.word import Tagged
 
 Sign = Literal[
@@ -30,9 +30,9 @@ noun behind it is (`before a noun`); a name that is always `a noun`, or `one wor
 a name`; somebody’s `former` office; always `at a place`. In a `long text` more is named that is none.
 """
 _TENTHS: dict[Sign, int] = {
-    "speaks": 11, "short form": 9, "headline": 8, "in brackets": 8, "whose": 8, "before a verb": 8, "office": 8,
-    "by": 7, "the": 6, "wish": 6, "often": 5, "does much": 5, "twice": 5, "does": 5, "begins": 4, "seat": 2,
-    "of a name": -4, "at a place": -4, "former": -5, "long text": -5, "a noun": -6, "vague": -6, "before a noun": -6,
+    "speaks": 11, "short form": 9, "in brackets": 9, "headline": 8, "whose": 8, "before a verb": 8, "office": 7,
+    "by": 7, "the": 6, "often": 5, "does much": 5, "wish": 5, "does": 5, "twice": 5, "begins": 4, "seat": 3,
+    "at a place": -3, "of a name": -4, "former": -4, "long text": -5, "before a noun": -6, "vague": -6, "a noun": -6,
     "one word": -9, "counted": -9,
 }  # fmt: skip
 _ENOUGH = 13
@@ -56,27 +56,21 @@ _FORMER = re.compile(r",\s(?:an?|the|der|die|eine?)?\s?(?:former|ehemalige|früh
 _VERB = re.compile("R?[VX]")
 
 
-def salient(scene: Scene, wished: Iterable[Found]) -> Iterator[str]:
-    """The owners of names that are parties, in no order of importance.
-
-    Args:
-        scene: the text.
-        wished: what somebody wants in it.
-    """
-    for owner, signs in signs_of(scene, wished).items():
+def salient(scene: Scene) -> Iterator[str]:
+    """The owners of names that are parties, in no order of importance."""
+    for owner, signs in signs_of(scene).items():
         if sum(_TENTHS[sign] for sign in signs) >= _ENOUGH:
             yield owner
 
 
-def signs_of(scene: Scene, wished: Iterable[Found]) -> dict[str, set[Sign]]:
+def signs_of(scene: Scene) -> dict[str, set[Sign]]:
     """By owner, all that tells how the text names it."""
-    wishes = {one.sentence.start for one in wished}
     found: dict[str, Counter[Sign]] = defaultdict(Counter)
     for sentence in scene.sentences:
+        wish: tuple[Sign, ...] = ("wish",) if scene.words.wishes.search(sentence.text) else ()
         for one, owner in _named(scene, sentence):
             found[owner].update(_beside(scene, sentence, one))
-        for owner in {owner for _, owner in _named(scene, sentence) if sentence.start in wishes}:
-            found[owner]["wish"] += 1
+            found[owner].update(wish)
     return {owner: {*_summed(scene, owner, told), *_as_what(scene, owner)} for owner, told in found.items()}
 
 
