@@ -190,3 +190,21 @@ def test_the_way_back_is_the_opposite_or_holding_back(deed: str, language: str, 
 def test_what_is_done_is_not_offered() -> None:
     assert said(f"{TALKS}Norland has closed the canal.", "en") == set()
     assert said(f"{TALKS}Norland will close the canal.", "en") == {("norland", "close the canal")}
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The council accused Norland and its allies of trying to block the canal.", ("norland", "block the canal")),
+        ("The council demanded the resignation of mayor Ida Lind.", ("lind", "resign")),
+        ("Norland plans to lay off its guards.", ("norland", "lay off its guards")),
+    ],
+)
+def test_who_is_accused_or_is_to_go_does_it(text: str, deed: tuple[str, str]) -> None:
+    ends = "Mayor Ida Lind may stay. Lind waits. The council waits."
+    assert deed in said(f"{TALKS}{text} {ends}", "en")
+
+
+def test_a_deed_told_again_in_other_words_is_one() -> None:
+    text = "Norland may close the northern canal. The northern canal could be closed for months by Norland."
+    assert len([deed for deed in options(f"{TALKS}{text}", "en") if "canal" in deed.label]) == 1

@@ -125,3 +125,20 @@ def test_what_a_measure_would_do_is_not_wanted_by_whom_it_hits() -> None:
 def test_what_a_flood_demands_is_no_wish() -> None:
     text = "Österreich kämpft mit der Flut. Die Flut forderte in Österreich zwölf Tote. Österreich wartet."
     assert not wanted(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The union praised the plan. The union waits.", "en"),
+        ("The council waits. The union worked to finish the hall.", "en"),
+        ("Der Verein wartet. Die Bahn unterstützte damals ihn. Die Bahn wartet.", "de"),
+    ],
+)
+def test_what_says_little_of_a_wish_alone_tells_none(text: str, language: str) -> None:
+    assert not wanted(text, language)
+
+
+def test_a_wish_told_twice_is_one() -> None:
+    text = "The union demands shorter shifts for drivers. It waits. The union insists on shorter shifts for drivers."
+    assert len(wanted(text, "en")) == 1

@@ -21,7 +21,8 @@ _MODES: dict[Sign, frozenset[str]] = {
     "before": frozenset(["had"]),
 }
 _BEING = frozenset("be is are was were been being am 's ’s 're ’re".split())  # noqa: SIM905 – a list of words is for reading
-_PEOPLE = r"(?:D?[A#]*[NE]+(?:g[A#]*[NE]+)*|[OQ])"
+_SOMEBODY = r"D?[A#]*[NE]+(?:g[A#]*[NE]+)*"
+_PEOPLE = rf"(?:{_SOMEBODY}(?:C{_SOMEBODY})?|[OQ])"
 _OBJECT = re.compile(rf"[VUGI](?:R*[Pp])?(?P<who>{_PEOPLE})$")
 """Whoever an urging verb has as its object."""
 _LEADS = re.compile("R?t")

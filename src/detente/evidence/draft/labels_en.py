@@ -54,7 +54,9 @@ def label(of: Tagged, k: int) -> str:
 
 
 def _base(verb: Word) -> str:
-    """What one does: the tagger’s base form, where that is a word."""
+    """What one does: an infinitive itself, or the tagger’s base form, where that is a word."""
+    if verb.tag == "I":
+        return verb.text.lower()
     with extra("evidence"):
         from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
 

@@ -22,6 +22,8 @@ _ENDS = re.compile(r"[VX,;:.]")
 _NAMED = re.compile(r"(?P<who>[Ddrs]?[A#]*[NE]+)")
 _GENITIVE = re.compile(r"[sr][A#]*[NE]+")
 _OF = re.compile(r"P[A#]*N")
+_OF_NAME = re.compile(r"P(?P<who>D?[A#]*N*E+)")
+_NAME = re.compile(r"(?P<who>N?E+)")
 _OBJECT = re.compile(r"[Pp](?:[D#AU]*[NE]+(?:g[A#]*[NE]+)?)")
 _VON = frozenset(["von", "vom"])
 _PREPOSITIONS = {"en": frozenset(["by", "from"]), "de": _VON | {"durch"}}
@@ -57,7 +59,7 @@ def _doer(of: Tagged, k: int, language: str) -> Span | None:
     """Whose it is: a genitive or a state’s adjective before the noun, or a name that “by” leads to."""
     if (strike := _STRIKE.fullmatch(of.words[k].text)) and language == "de":
         return of.words[k].start, of.words[k].start + strike.end("who")
-    if by := _by(of, k, language):
+    if by := _by(of, k, language) or _of_somebody(of, k, language):
         return by
     if hit := _OWNER.search(of.tags[:k]):
         return _span(of, hit)
@@ -85,6 +87,15 @@ def _by(of: Tagged, k: int, language: str) -> Span | None:
     return next((_span(of, who) for who in found if who and _word_before(of, who) in those), None)
 
 
+def _of_somebody(of: Tagged, k: int, language: str) -> Span | None:
+    """Whose deed it is that needs no object: “the resignation of Ida Lind”, „der Rücktritt Linds“."""
+    if _what(of.words[k].text, language) not in lists(language).whole:
+        return None
+    hit = (_OF_NAME if language == "en" else _NAME).match(of.tags, k + 1)
+    is_whose = hit and (language == "de" or of.words[k + 1].text == "of")
+    return _span(of, hit) if hit and is_whose else None
+
+
 def _end(tags: str, at: int) -> int:
     hit = _ENDS.search(tags, at)
     return hit.start() if hit else len(tags)
@@ -102,6 +113,8 @@ def _with_object(of: Tagged, k: int, what: str) -> str:
     """“the removal of voters”: to remove voters."""
     hit = _OBJECT.match(of.tags, k + 1)
     if hit is None:
+        return what
+    if what in lists("en").whole and _of_somebody(of, k, "en"):
         return what
     preposition, said = of.words[k + 1].text, of.said(k + 2, hit.end())
     if " " not in what:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from detente.evidence.draft.lists import lists
 from detente.evidence.draft.scene import Found
@@ -62,6 +63,7 @@ def _rest(label: str, language: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in words if len(word) >= _LONG)
 
 
+@lru_cache(maxsize=4096)  # every deed of a text is held against all others
 def _stems(label: str, language: str) -> frozenset[str]:
     """The stems of the words that say something."""
     words = map(str.casefold, _WORD.findall(label))
