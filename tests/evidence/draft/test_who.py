@@ -243,10 +243,22 @@ def test_agencies_and_stations_that_only_tell_are_no_parties() -> None:
 
 
 def test_a_name_that_is_met_once_is_known_by_its_part_of_speech() -> None:
-    text = "Der Rat will sparen. Der Rat wartet. Gestern forderte Ryanair eine Entschädigung."
+    text = "Der Rat will sparen. Der Rat wartet. Ryanair will deshalb klagen."
     assert "Ryanair" in parties(text, "de")["ryanair"]
 
 
 def test_a_short_form_in_brackets_is_a_name() -> None:
     text = "Der Rat will sparen. Der Verband der Wirte (VdW) wartet. Der Rat wartet. Der Verband will klagen."
     assert {"Verband", "VdW"} <= parties(text, "de")["verband"]
+
+
+@pytest.mark.parametrize("place", ["WESTMARK (AP) — ", "WESTMARK, Ohio — ", "Westmark (dpa) – "])
+def test_the_place_from_which_a_report_comes_is_no_party(place: str) -> None:
+    text = f"{place}The union may strike. The union waits. The airline may sue. The airline wants a deal."
+    assert set(parties(text, "en")) == {"union", "airline"}
+
+
+def test_a_body_is_not_called_by_who_speaks_for_it() -> None:
+    text = "Union leaders may strike. Union leaders wait. The union wants a deal."
+    draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
+    assert [party.label for party in draft.of("party")] == ["union"]

@@ -18,6 +18,11 @@ _LONG = re.compile(r"[^,.;:()]{2,80}\s\(")
 """A whole name before its short form."""
 _LONGEST = 3
 """Names of which a whole name may consist, as a union has those of its members in its own."""
+_DATELINE = re.compile(
+    r"(?:[A-ZÄÖÜ][A-ZÄÖÜ .’-]{2,}(?:,\s[\w.]+){0,2}\s?(?:\([^)]{2,20}\)\s?)?"
+    r"|[A-ZÄÖÜ][\w .-]{2,30}\s\([\w/]{2,12}\)\s?)(?:—|–|--?)\s"
+)
+"""A place in capitals, or with an agency behind it, and a dash."""
 
 
 def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -80,6 +85,12 @@ def _is_office(one: Mention, words: Words) -> bool:
 def _is_person(one: Mention, words: Words) -> bool:
     """Whether it is the whole name of a person, as far as that shows: of two words, or behind an office."""
     return bool(one.name) and (_is_office(one, words) if one.noun else " " in one.name)
+
+
+def is_dateline(one: Mention, sentence: str) -> bool:
+    """Whether it only tells from where a report comes: “LONDON (AP) —”."""
+    hit = _DATELINE.match(sentence)
+    return hit is not None and one.end <= hit.end()
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -17,8 +17,8 @@ FORMER = re.compile(
     r"\b(?:former|then|late|retired|ex|damalige[nr]?|frühere[nr]?|ehemalige[nr]?|einstige[nr]?)[\s-]$", re.IGNORECASE
 )
 """Before an office that somebody holds no more."""
-_COMPOUND = re.compile(r"[\w’']+-[a-z][\w-]*")
-"""A word made of a name, as “Berlin-based” is."""
+_COMPOUND = re.compile(r"[\w’']+-[a-z][\w-]*|[A-Z](?:-[A-Z][\w.]*)?")
+"""A word made of a name, as “Berlin-based” is, or a letter, as of whoever sits for “R-Texas”."""
 _DIGIT = re.compile(r"\d")
 _ACRONYM = re.compile(rf"\b(?:{SHORT_FORM})\b")
 

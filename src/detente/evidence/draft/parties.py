@@ -172,7 +172,12 @@ class Register:
             return name
         shown = self.surfaces[owner]
         genitives = {f"{name.split()[-1]}{end}" for name in shown for end in ("s", "es")}
-        return max(shown, key=lambda name: (name.split()[-1] not in genitives, shown[name]))
+        return max(shown, key=lambda name: (not self._speaks(name), name.split()[-1] not in genitives, shown[name]))
+
+    def _speaks(self, name: str) -> bool:
+        """Whether it is rather somebody’s who speaks for it: “the head of the union”."""
+        words = name.split()
+        return any(self.words.office.fullmatch(word) for word in (words[0], words[-1]))
 
     def is_vague(self, owner: str) -> bool:
         """Whether it is a mere “group” or “party”, of which nothing says which."""

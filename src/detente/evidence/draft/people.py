@@ -50,7 +50,7 @@ class People:
     def called(self, key: str) -> str:
         """The whole name that is met most often; empty if none is met."""
         forms = self.full.get(key, Counter[str]())
-        return max(forms, key=lambda name: (" " in name, forms[name], len(name)), default="")
+        return max(forms, key=lambda name: (" " in name, forms[name], -len(name)), default="")
 
     def is_head(self, key: str) -> bool:
         """Whether a surname is that of a head of state or government, and of nobody else in the text."""

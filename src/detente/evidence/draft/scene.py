@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detente.evidence.draft.beside import is_headline, joint, serving, shortened
+from detente.evidence.draft.beside import is_dateline, is_headline, joint, serving, shortened
 from detente.evidence.draft.clauses import Subject, subject_of, subjects
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
@@ -86,7 +86,13 @@ class Scene:
         names = Names("\n".join(text[part.start : part.end] for part in parts), words)
         titles = [part for part in parts if part.kind == "title"]
         read = [
-            (start, said, tuple(one for one in names(said) if not is_headline(one, start, titles, text)))
+            (
+                start,
+                said,
+                tuple(
+                    one for one in names(said) if not (is_headline(one, start, titles, text) or is_dateline(one, said))
+                ),
+            )
             for start, said in _sentences(text, parts, words.language)
         ]
         named = ((without_genitive(said[one.start : one.end]), one) for _, said, found in read for one in found)
