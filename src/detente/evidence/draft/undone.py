@@ -18,7 +18,7 @@ _OPPOSITES = {
         "aufheben": "beibehalten", "beenden": "fortsetzen", "fortsetzen": "beenden", "aufrechterhalten": "aufgeben",
     },
 }  # fmt: skip
-_OBJECT = re.compile(r"(?:the|an?|its|his|her|their|all|any|[A-Z]\w+)\s(?!.*\bfrom\b)")
+_OBJECT = re.compile(r"(?:the|an?|its|his|her|their|all|any|[A-Z]\w+|\w+ing)\s(?!.*\bfrom\b)")
 """What a deed is done to, of which its opposite is said in the same words: not “stop the firm from paying”."""
 _ONE = re.compile(r"\bein(?=(?:e|en|em|er|es)?\s)")
 _PRONOUNS = frozenset(["sich", "es", "ihn", "sie", "ihm", "ihr", "ihnen", "uns", "dies", "das"])
