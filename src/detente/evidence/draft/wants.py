@@ -30,12 +30,12 @@ Of the sentence: it is `quoted`, in part at least, the `title`, a `question`; it
 it speaks of something that `may be done`. What is wanted stands `in the title`.
 """
 _TENTHS: dict[Hint, int] = {
-    "demand": 12, "condition": 12, "measure": 12, "refuse": 8, "must": 4, "aim": 5, "purpose": -2, "worry": -4,
+    "demand": 12, "condition": 12, "measure": 12, "refuse": 8, "must": 4, "aim": 7, "purpose": -2, "worry": -4,
     "proposal": -5, "effort": -6, "shall": -7, "favour": -8, "blame": -8, "check": -8, "subject": 1, "speaker": 2,
     "guessed": -3, "quoted": 7, "title": 2, "question": -4, "several": 3, "may be done": 4,
     "in the title": 2,
 }  # fmt: skip
-_ENOUGH = {"en": 6, "de": 4}
+_ENOUGH = {"en": 8, "de": 6}
 """From which sum on a wish is offered."""
 _MORE = 7
 """What another wish of a sentence needs beyond that."""
