@@ -72,6 +72,8 @@ def test_a_time_past_is_no_deadline(text: str, language: str) -> None:
         ("They argued whether the pier closes or stays.", "en"),
         ("A tie would leave the rule in place.", "en"),
         ("Otherwise the pier closes.", "en"),
+        ("Barring a storm the pier stays.", "en"),
+        ("Anderenfalls schließt der Steg.", "de"),
         ("Sie bleiben, bis die Stadt gezahlt habe.", "de"),
         ("Offen ist, ob die Stadt oder das Land zahlt.", "de"),
         ("Die Zusage ist Voraussetzung für den Kredit.", "de"),
@@ -93,3 +95,18 @@ def test_where_ways_part_there_is_a_fork(text: str, language: str) -> None:
 )
 def test_what_only_sounds_like_a_fork_is_none(text: str, language: str) -> None:
     assert not draft_of(text, language).of("fork")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_one"),
+    [
+        ("“Who pays?” asked the board.", "en", True),
+        ("The central question is whether the pier stays.", "en", True),
+        ("Whether it pays remains the question.", "en", True),
+        ("They called it out of the question.", "en", False),
+        ("Offen bleibt die Frage nach den Kosten.", "de", True),
+        ("In dieser Frage sind sie sich einig.", "de", False),
+    ],
+)
+def test_a_question_may_be_named(text: str, language: str, is_one: bool) -> None:
+    assert bool(draft_of(text, language).of("question")) is is_one

@@ -117,7 +117,7 @@ ENGLISH = Words(
         r",?\s(?:also\s)?(?:says?|said|argues?d?|believes?d?|thinks?|thought|insists?|told|adds?|added|wrote)\b"
     ),
     forks=re.compile(
-        r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)"
+        r"\b(?:[Ii]f(?!\s(?:any|anything|only)\b)|[Uu]nless|[Ii]n\scase|[Aa]ssuming|[Pp]rovided\sthat|would\s(?:leave|end|mean)|middle\s(?:course|way|ground)|[Bb]arring\s(?:an?|any)"
         r"|alternatives?|scenarios?|[Oo]n\sthe\sother\shand)\b|\bwhether\b[^.;]*\sor\s|^(?:Should|Otherwise)\b"
     ),
     leaves=re.compile(

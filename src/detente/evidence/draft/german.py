@@ -126,7 +126,7 @@ GERMAN = Words(
     wishes=any_of(WISHES),
     says=re.compile(r"\s(?:auch\s)?(?:sagt|erklärt|meint|findet|beton|mein|glaub|unterstr|schreib|schrieb)\w*\b"),
     forks=re.compile(
-        r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]ndernfalls|[Ii]m\sFalle?|[Ff]ür\sden\sFall|[Ee]s\ssei\sdenn|Mittelweg"
+        r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Aa]nd(?:er|ere)nfalls|[Ii]m\sFalle?|[Ff]ür\sden\sFall|[Ee]s\ssei\sdenn|Mittelweg"
         r"|Alternativen|Szenarien|Ausweg"
         r"|Vorbedingung(?:en)?|Voraussetzung\sfür)\b|\bob\b[^.;]*\soder\s|,\sbis\s[^.,;]*\b(?:habe|haben|ist|sei|sind|seien)\b"
         r"|^(?:Sollten?|Würden?|Wer)\s[^?]*$"

@@ -12,6 +12,12 @@ from detente.evidence.draft.words import Words
 
 _NEAR = 90
 """Characters before a day in which a verb tells that it is still to come."""
+_ASKS = re.compile(
+    r"\?(?=[\s“”\"'’)]|$)|\b(?:remains?|is)\s(?:the|an?\sopen|a\sbig)\squestion\b"
+    r"|\b[Tt]he\s(?:\w+\s)?question\b[^.?!]*\s(?:is|remains|becomes)\s(?:whether|how|who|what|when|if)\b"
+    r"|\b[Oo]ffen\b[^.?!]*\bFrage\b|\bFrage\b[^.?!]*\b(?:bleibt|offen|lautet|ist,\s(?:ob|wie|wer|wann|was))\b"
+)
+"""A question, or a sentence that names one."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOLD = re.compile(
     r"\s(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|warnte|beschloss)n?\b"
@@ -35,7 +41,7 @@ def _leaving(scene: Scene, sentence: Sentence) -> str:
 def questions(scene: Scene) -> Iterator[Found]:
     """The questions that the text asks."""
     for sentence in scene.sentences:
-        if sentence.text.rstrip("“”\"' ").endswith("?"):
+        if _ASKS.search(sentence.text):
             yield Found("question", sentence, sentence.text)
 
 
