@@ -112,7 +112,10 @@ class Scene:
             self.register.owner(one) for _, said, found in read for one in found if self._is_expert(said, one)
         }
         acting = (
-            owner for sentence in self.sentences for _, first in sentence.subjects for owner in sentence.together(first)
+            owner
+            for sentence in self.sentences
+            for _, first in dict.fromkeys(sentence.subjects)
+            for owner in sentence.together(first)
         )
         self.theme = Theme((sentence.text for sentence in self.sentences), words.language)
         self.acts = Counter(acting)
