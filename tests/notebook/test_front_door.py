@@ -20,7 +20,7 @@ TOWNS = detente.load("two-towns")
 @pytest.mark.parametrize(
     ("found", "command"),
     [
-        (TOWNS.holds, ("solve", "two-towns")),
+        (TOWNS.holds, ("solve", "two-towns", "--labels")),
         (lambda: TOWNS.why(4), ("why", "two-towns", "4")),
         (lambda: TOWNS.why("NNY", dm="up"), ("why", "two-towns", "4", "--dm", "up")),
         (TOWNS.who_wants_what, ("wants", "two-towns")),
