@@ -146,6 +146,7 @@ def test_compare_with_an_option_that_is_new(tmp_path: Path) -> None:
     assert found["variant"]["counts"] == {"states": 3 * 2**39, "Nash": 2**20}
     assert found["gained"]["Nash"]["impossible"] == found["gained"]["Nash"]["count"] == 2**20
     assert found["lost"]["Nash"]["count"] == 2
+    assert "When changed\n" in run("compare", model, "--fix", "a.o0=yes").out
     assert any("do more" in sentence for sentence in found["because"])
     refused = run("compare", model, "--fix", "a.o0=yes", "--fix", "b.o0=yes")
     assert refused.status == 3
@@ -174,8 +175,9 @@ def test_a_brief_of_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     told = run("brief", model, "--concept", "nash")
     assert told.status == 0
     assert "too many to list: the symbolic engine was chosen" in told.out
-    assert "Yes: in 2 of the" in told.out
-    assert "Not told among so many outcomes." in told.out
+    assert "“Deal” would hold, and is reached. 2 of " in told.out
+    assert "Yes: in <1% of the outcomes in which it is true" in told.out
+    assert "Not told among so many outcomes: " in told.out
     assert "settle options by constraints" in run("brief", model, "--concept", "nash", "--question", "3").out
     assert run("brief", model, "--question", "4").status == 2
     page = run("brief", model, "--concept", "nash", "--html", "-", "--lang", "de").out

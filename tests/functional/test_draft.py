@@ -79,6 +79,8 @@ def test_the_study_checks_its_quotes_are_there_and_it_can_be_briefed(tmp_path: P
     assert briefed.status == 0
     assert "marked “to decide”" in checked.err
     assert "marked “to decide”" in briefed.err
+    assert "A draft: " in briefed.out.splitlines()[1]
+    assert "tragen „to decide“" in run("brief", out, "--lang", "de").err
     assert (out / "sources" / "a1.txt").read_text(encoding="utf-8") == text
     assert "# to decide" in (out / "model.yaml").read_text(encoding="utf-8")
 

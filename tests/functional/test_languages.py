@@ -123,7 +123,7 @@ def test_talk_is_in_the_language_of_the_answer(tmp_path: Path) -> None:
     path = written(tmp_path, HALF)
     german = run("wants", path, "--lang", "de").err
     assert f"1 Warnung zum Modell; siehe: detente check {path}\n" in german
-    assert f"weiter: detente brief {path}\n" in german
+    assert f"weiter: detente brief {path} --lang de\n" in german
     assert f"next: detente brief {path}\n" in run("wants", path).err
 
 

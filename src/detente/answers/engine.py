@@ -34,4 +34,4 @@ def either(engine: Engine, explicit: Callable[[], Listed], symbolic: Callable[[R
         try:
             return symbolic("too-many")
         except (MissingExtra, OutOfReach) as why:
-            raise LimitExceeded(f"{too_many}. {why}") from too_many
+            raise LimitExceeded(f"{too_many}; {why}") from too_many

@@ -77,7 +77,7 @@ def brief(
         pictures.mkdir(parents=True, exist_ok=True)
     for one in made:
         _write(one)
-    if hint := undecided_hint(ask.document.text):
+    if hint := undecided_hint(ask.document.text, voice()):
         talk(hint)
     if not (made or ask.as_json):
         ask.next("brief --html brief.html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.cli import options
 from detente.cli.declared import flag
 from detente.cli.inquiry import AboutFile, Inquiry
-from detente.cli.output import put, put_json, talk
+from detente.cli.output import put, put_json, talk, voice
 from detente.errors import ModelError
 from detente.printable import called
 
@@ -46,6 +46,6 @@ def check(
         put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
     if document is None:
         ask.leave(ModelError.exit_status)
-    for hint in filter(None, (short_names_hint(document.conflict), undecided_hint(document.text))):
+    for hint in filter(None, (short_names_hint(document.conflict), undecided_hint(document.text, voice()))):
         talk(hint)
     talk(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")

@@ -180,7 +180,8 @@ class Inquiry(Question):
     def next(self, command: str) -> None:
         """Say which command is asked next about the same model."""
         name, _, flags = command.partition(" ")
-        super().next(f"{name} {typed(self.model)} {flags}".rstrip())
+        language = "" if self.language == "en" else f"--lang {self.language}"
+        super().next(" ".join(filter(None, (name, typed(self.model), flags, language))))
 
 
 class AboutFile(Asking):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from detente.answers.beyond import Beyond, Held
+from detente.answers.engine import Reason
 from detente.model.conflict import Conflict
 from detente.model.statement import And, Holds, Statement, str_of
 from detente.names import ConceptName, OptionId
@@ -35,6 +36,11 @@ def blocks(found: Beyond, voice: Voice) -> Blocks:
         ),
         *sentences(voice.say("beyond-unknown", concept=concept) for concept in found.unknown),
     )
+
+
+def chosen(reason: Reason, voice: Voice) -> Blocks:
+    """That the engine was chosen, and why; nothing where it was asked for."""
+    return sentences([voice.say("beyond-why-too-many")] if reason == "too-many" else [], "faint")
 
 
 def values(found: Beyond, voice: Voice) -> dict[str, Any]:

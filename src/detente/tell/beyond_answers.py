@@ -75,14 +75,20 @@ def _short(conflict: Conflict, answer: Answer, one: About | BeyondPaths, voice: 
         return lead + voice.say("beyond-brief-reached", **counts)
     if answer.question.kind == "who-blocks":
         return lead + _leaving_shortly(conflict, one, voice)
-    return lead + voice.say("beyond-brief-holds", count=one.count, held=one.holding)
+    return lead + voice.say(
+        "beyond-brief-holds", count=one.count, held=one.holding, share=_share(one.holding, one.count, voice)
+    )
+
+
+def _share(some: int, of: int, voice: Voice) -> str:
+    return percent(some / of if of else 0, voice.language)
 
 
 def _leaving_shortly(conflict: Conflict, about: About, voice: Voice) -> str:
     leaving = sorted(((dm, one.count) for dm, one in about.leaving.items() if one.count), key=lambda one: -one[1])
     if not leaving:
         return voice.say("beyond-brief-nobody")
-    named = (f"{party(conflict, dm, voice)} ({percent(n / about.count, voice.language)})" for dm, n in leaving)
+    named = (f"{party(conflict, dm, voice)} ({_share(n, about.count, voice)})" for dm, n in leaving)
     return voice.say("beyond-brief-leaving", names=voice.listed(list(named)))
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.beyond_brief import Answer, BeyondBrief
+from detente.answers.beyond_brief import About, Answer, BeyondBrief
+from detente.answers.beyond_paths import BeyondPaths
 from detente.errors import UsageError
 from detente.model.statement import Holds
 from detente.tell.beyond_answers import in_full, in_short, value_of
-from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, section
+from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, section, sentences
+from detente.tell.brief.front.headline import asked_first
 from detente.tell.formats import decimal, percent
+from detente.tell.negation import no_such
 from detente.tell.short import noun, party
-from detente.tell.titles import question_title
+from detente.tell.titles import as_of, question_title
 from detente.tell.voice import Voice
 
 
@@ -23,10 +26,10 @@ def blocks(found: BeyondBrief, voice: Voice) -> Blocks:
 
 def page(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
     """The same without the title."""
-    yield Sentence(voice.say("front-notice"), "faint")
+    yield Sentence(" · ".join(filter(None, (voice.say("front-notice"), as_of(found.conflict, voice)))), "faint")
     yield Sentence(headline(found, voice), "strong")
     yield Sentence(voice.say(f"beyond-{found.reason}", count=found.held.size))
-    yield from section(voice.say("front-glance"), [_glance(found, voice)])
+    yield from section(voice.say("front-glance"), _glance(found, voice))
     yield from section(voice.say("beyond-brief-what-holds"), _what_holds(found, voice))
 
 
@@ -48,8 +51,27 @@ def card(found: BeyondBrief, place: int, voice: Voice, *, folded: bool = False) 
 
 
 def headline(found: BeyondBrief, voice: Voice) -> str:
-    """How many outcomes hold."""
-    return voice.say("beyond-brief-headline", count=found.held.count, total=found.held.size, concept=found.concept)
+    """Whether what is asked about most tellingly holds and is reached, then how many outcomes hold."""
+    counted = voice.say("beyond-brief-headline", count=found.held.count, total=found.held.size, concept=found.concept)
+    return " ".join(filter(None, (_asked(found, voice), counted)))
+
+
+def _asked(found: BeyondBrief, voice: Voice) -> str:
+    """Empty where nothing is asked about, or the answers do not tell of it."""
+    asked = asked_first([answer.question for answer in found.answers])
+    parts = [part for answer in found.answers if isinstance(answer.found, tuple) for part in answer.found]
+    ways = [part.holding for part in parts if isinstance(part, BeyondPaths) and part.meant == asked]
+    held = [part.holding for part in parts if isinstance(part, About) and part.statement == asked]
+    held += [way.all for way in ways]
+    if asked is None or not held:
+        return ""
+    what = noun(found.conflict, asked, voice, begins=True)
+    if not held[0]:
+        none = no_such(what, voice.language) or "none"
+        return voice.say("headline-not", denied=voice.phrase("headline-denied", what=what, none=none))
+    if ways and not ways[0].wanted:
+        return voice.say("headline-unreached", what=what)
+    return voice.say("beyond-brief-would-hold", what=what, reached="yes" if ways else "no")
 
 
 def values(found: BeyondBrief, voice: Voice) -> dict[str, Any]:
@@ -125,7 +147,15 @@ def _share(count: int, total: int, voice: Voice) -> tuple[str, str]:
     return decimal(count, voice.language, 0), percent(count / total, voice.language) if total else ""
 
 
-def _glance(found: BeyondBrief, voice: Voice) -> Table:
-    rows = (Row((_title(found, answer, voice), in_short(found.conflict, answer, voice))) for answer in found.answers)
+def _glance(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
+    """The answers, then together the questions that only a list of outcomes answers."""
+    untold = [answer for answer in found.answers if answer.found is None and not answer.why_not]
+    told = [answer for answer in found.answers if answer not in untold]
+    rows = (Row((_title(found, answer, voice), in_short(found.conflict, answer, voice))) for answer in told)
     heads = (Column(voice.say("front-question"), wraps=True), Column(voice.say("front-answer"), wraps=True))
-    return Table(heads, tuple(rows))
+    if told:
+        yield Table(heads, tuple(rows))
+    if untold:
+        questions = " · ".join(_title(found, answer, voice) for answer in untold)
+        cure = voice.say("beyond-brief-cure")
+        yield from sentences([f"{voice.say('beyond-brief-not-told', questions=questions)} {cure}"], "faint")

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
+from detente.answers.asking.change import FLAGS
 from detente.answers.beyond_compare import BeyondCompare, BeyondVariant, Difference, Example, Held
 from detente.model.conflict import Conflict
 from detente.model.statement import Holds
 from detente.names import ConceptName, ConditionId
-from detente.tell.beyond import letters
+from detente.tell.beyond import chosen, letters
 from detente.tell.beyond_why import reply_told
-from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Section, Sentence, Table, items, sentences
+from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Section, Sentence, Table, items
 from detente.tell.formats import decimal
 from detente.tell.short import noun
-from detente.tell.voice import Voice
+from detente.tell.voice import Voice, capital
 
 Way = Literal["gained", "lost"]
 
 
 def blocks(found: BeyondCompare, voice: Voice) -> Blocks:
     """Each variant: what holds in it and in the base, what newly holds and what no longer does, and why."""
-    chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
     variants = (Section(_called(one, voice), tuple(variant_told(found, one, voice))) for one in found.variants)
-    return (*sentences(chosen), *variants)
+    return (*variants, *chosen(found.reason, voice))
 
 
 def values(found: BeyondCompare, voice: Voice) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def _conditions(found: BeyondCompare, one: BeyondVariant, voice: Voice) -> Itera
     if found.base.reached is not None and one.held.reached is not None:
         rows.append((voice.say("beyond-condition-reached"), found.base.reached, one.held.reached))
     if rows:
-        head = (Column(wraps=True), Column(voice.phrase("as-it-is"), "right"), Column(one.name, "right"))
+        head = (Column(wraps=True), Column(voice.phrase("as-it-is"), "right"), Column(_name(one, voice), "right"))
         told = (Row((name, *(decimal(n, voice.language, 0) for n in counts))) for name, *counts in rows)
         yield Table(head, tuple(told), caption=voice.say("beyond-condition"))
 
@@ -90,7 +90,12 @@ def _in_both(base: Held, variant: Held, condition: ConditionId) -> tuple[int, in
 
 def _called(one: BeyondVariant, voice: Voice) -> str:
     title = one.change.title if one.change else None
-    return f"{one.name} – {title.said(voice.language)}" if title else one.name
+    return f"{one.name} – {title.said(voice.language)}" if title else capital(_name(one, voice))
+
+
+def _name(one: BeyondVariant, voice: Voice) -> str:
+    """Its id; what only flags describe has none that says anything."""
+    return voice.phrase("when-changed") if one.name == FLAGS else one.name
 
 
 def _held(held: Held, found: BeyondCompare) -> dict[str, Any]:

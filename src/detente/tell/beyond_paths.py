@@ -9,8 +9,8 @@ from detente.answers.beyond_paths import BeyondPaths, Counts, Course
 from detente.model.conflict import Conflict
 from detente.model.statement import str_of
 from detente.symbolic.courses import Step
-from detente.tell.beyond import letters
-from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
+from detente.tell.beyond import chosen, letters
+from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section
 from detente.tell.formats import decimal
 from detente.tell.outcomes import called, deeds_of, name_of
 from detente.tell.voice import Voice
@@ -18,9 +18,11 @@ from detente.tell.voice import Voice
 
 def blocks(found: BeyondPaths, voice: Voice) -> Blocks:
     """How far the conflict gets; then a way to the nearest target, and to the nearest that holds."""
-    begin = voice.say("from-outcome", name=letters(found.start, found.conflict))
-    chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
-    return (*sentences((begin, *chosen)), *paths_told(found, voice))
+    name = letters(found.start, found.conflict)
+    if found.start == found.conflict.status_quo:
+        name = f"{voice.phrase('as-today')} ({name})"
+    begin = voice.say("from-outcome", name=name)
+    return (Sentence(begin), *paths_told(found, voice), *chosen(found.reason, voice))
 
 
 def paths_told(found: BeyondPaths, voice: Voice) -> Iterator[Block]:

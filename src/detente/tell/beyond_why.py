@@ -11,7 +11,7 @@ from detente.model.statement import str_of
 from detente.names import DmId
 from detente.symbolic.courses import Taken
 from detente.symbolic.witness import Reply
-from detente.tell.beyond import letters
+from detente.tell.beyond import chosen, letters
 from detente.tell.blocks import Blocks, Sentence, items, section, sentences
 from detente.tell.outcomes import called, deeds_of, name_of, names_of
 from detente.tell.voice import Voice
@@ -22,16 +22,16 @@ def blocks(found: BeyondWhy, voice: Voice) -> Blocks:
     conflict = found.conflict
     taken = {option.id: True for option in conflict.options if option.id in found.state}
     reached = () if found.reached is None else (voice.say("beyond-why-reached", reached=_yes(found.reached)),)
-    chosen = (voice.say("beyond-why-too-many"),) if found.reason == "too-many" else ()
     return (
         *sentences(_among(found, voice)),
         *section(letters(found.state, conflict), sentences([deeds_of(conflict, taken, voice)] if taken else [])),
-        *sentences((*chosen, *_for_whom(found, voice), *reached)),
+        *sentences((*_for_whom(found, voice), *reached)),
         *(
             block
             for dm, reply in found.replies[found.concept].items()
             for block in (Sentence(_said(found, dm, reply, voice)), *items(_way(found, reply, voice)))
         ),
+        *chosen(found.reason, voice),
     )
 
 

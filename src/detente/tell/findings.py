@@ -8,6 +8,7 @@ from typing import Any
 from detente.errors import Finding
 from detente.model import Document
 from detente.model.conflict import Conflict
+from detente.tell.voice import Voice
 
 
 def finding_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:
@@ -46,10 +47,12 @@ def short_names_hint(conflict: Conflict) -> str:
     return f"hint: {told} short name (short: up to three words); tables show ids such as {lacking[0]} instead"
 
 
-def undecided_hint(text: str) -> str:
+def undecided(text: str) -> list[int]:
+    """The lines of a file that are marked as only a stopgap yet."""
+    return [number for number, line in enumerate(text.splitlines(), 1) if "# to decide" in line]
+
+
+def undecided_hint(text: str, voice: Voice) -> str:
     """What of a file is only a stopgap yet; empty where nothing is marked so."""
-    marked = [number for number, line in enumerate(text.splitlines(), 1) if "# to decide" in line]
-    if not marked:
-        return ""
-    places = "one place is" if len(marked) == 1 else f"{len(marked)} places are"
-    return f"hint: {places} marked “to decide”, first line {marked[0]}; until then answers rest on stopgaps"
+    marked = undecided(text)
+    return voice.phrase("talk-undecided", count=len(marked), line=str(marked[0])) if marked else ""

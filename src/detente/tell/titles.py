@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from detente.model.conflict import Conflict, Question
 from detente.names import ScenarioId
+from detente.tell.formats import long_date
 from detente.tell.outcomes import called
 from detente.tell.voice import Voice
+
+
+def as_of(conflict: Conflict, voice: Voice) -> str:
+    """As known on which day; empty where the model does not say."""
+    day = conflict.as_of
+    return voice.say("as-of", date=long_date(date.fromisoformat(day), voice.language)) if day else ""
 
 
 def question_title(conflict: Conflict, question: Question, voice: Voice) -> str:

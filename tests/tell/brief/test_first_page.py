@@ -107,6 +107,21 @@ def test_every_change_says_both_halves() -> None:
     )
 
 
+def test_what_needs_no_change_to_hold_is_not_said_to_be_reached(tmp_path: Path) -> None:
+    truce = """
+format: 1
+title: Two guards
+decision_makers:
+  a: {name: North, options: {fire: {do: fire}}, preferences: [not b.fire, a.fire]}
+  b: {name: South, options: {fire: {do: fire}}, preferences: [not a.fire, b.fire]}
+conditions: {truce: not a.fire and not b.fire}
+status_quo: [a.fire, b.fire]
+questions: [{ask: must-change, about: truce}]
+"""
+    page = front_of(briefing_of(opened(written(tmp_path, truce))))
+    assert [one.text for one in page.changes] == ["No change is needed for “truce” to hold; but it is not reached."]
+
+
 def test_a_change_says_by_whose_answer_or_move() -> None:
     first, second = changes_of(brief("ukraine-2025"))[:2]
     assert ", since the United States would otherwise keep its sanctions on Russia – still unreached." in first.text

@@ -52,12 +52,20 @@ def _asked(found: Changing, voice: Voice) -> Iterator[Change]:
     what = nouns(case.conflict, found.question.about, voice)
     if found.nothing_to_change:
         if found.met.any():
-            yield Change(voice.say("front-no-change", what=what, reach="yes" if isinstance(found, Bringing) else "no"))
+            yield Change(voice.say("front-no-change", what=what, way=_way(found)))
         return
     for answer in found.mildest[:MOST_ASKED]:
         becomes = found.outlook(answer)
         fates = [_fate(case.graph, becomes, what, why, voice) for why in (becomes.because, None)]
         yield from _change(case.conflict, answer.changes, fates, lines_against(answer)[0], voice)
+
+
+def _way(found: Changing) -> str:
+    """What is so as it is: reached, or held – and if so, whether it is not reached."""
+    if isinstance(found, Bringing):
+        return "reached"
+    case = found.case
+    return "held" if case.reach is None or (found.met & case.arriving).any() else "unreached"
 
 
 def _change(

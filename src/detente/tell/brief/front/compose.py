@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from detente.model.conflict import Question
 from detente.tell.blocks import texts_in
@@ -18,8 +17,9 @@ from detente.tell.brief.front.left_out import left_out_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.brief.front.supposed import supposed_of
 from detente.tell.brief.front.watch import watch_of
+from detente.tell.findings import undecided
 from detente.tell.fitting import words_in
-from detente.tell.formats import long_date
+from detente.tell.titles import as_of
 from detente.tell.voice import Voice
 
 MOST_WORDS = 300
@@ -35,7 +35,7 @@ def front_of(brief: Briefing) -> FrontPage:
     page = FrontPage(
         conflict.title.said(voice.language),
         conflict.as_of or "",
-        _dated(conflict.as_of, voice),
+        _dated(brief),
         voice.say("front-notice"),
         headline,
         judged_of(rows, questions, claim_of(case, asked_first(questions), headline, voice), voice),
@@ -118,5 +118,8 @@ def _shortened(page: FrontPage, rows: Collection[int], size: _Size) -> FrontPage
     return replace(page, glance=tuple(glance), changes=tuple(changes), watch=page.watch[: size.watch])
 
 
-def _dated(day: str | None, voice: Voice) -> str:
-    return voice.say("as-of", date=long_date(date.fromisoformat(day), voice.language)) if day else ""
+def _dated(brief: Briefing) -> str:
+    """As known on which day, and of a draft, how much of it is still open."""
+    open_yet = len(undecided(brief.document.text))
+    draft = brief.voice.say("front-undecided", count=open_yet) if open_yet else ""
+    return " · ".join(filter(None, (as_of(brief.conflict, brief.voice), draft)))

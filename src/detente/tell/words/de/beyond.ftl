@@ -85,17 +85,22 @@ beyond-brief-headline = { $count ->
     [one] Einer von { $total } Ausgängen hält nach { $concept } für alle.
    *[other] { $count } von { $total } Ausgängen halten nach { $concept } für alle.
  }
+beyond-brief-would-hold = { $what } würde halten{ $reached ->
+    [yes] {" "}und wird erreicht.
+   *[no] .
+ }
 beyond-brief-what-holds = Was hält
 beyond-brief-that-hold = Davon halten
 beyond-brief-conditions = In wie vielen Ausgängen jede Bedingung gilt
 beyond-brief-reached-too = alle, und durch gewollte Züge erreicht
 beyond-brief-untold = Bei so vielen Ausgängen nicht zu sagen.
+beyond-brief-not-told = Bei so vielen Ausgängen nicht zu sagen: { $questions }
 beyond-brief-cure = Dafür braucht es eine Liste aller Ausgänge: Optionen durch Bedingungen festlegen (always: …, never: …), bis eine möglich ist.
 beyond-brief-holds = { $count ->
     [0] Das gilt in keinem Ausgang.
    *[other] { $held ->
         [0] Nein: Es gilt in { $count } Ausgängen, und keiner davon hält.
-       *[other] Ja: in { $held } der { $count } Ausgänge, in denen es gilt.
+       *[other] Ja: in { $share } der Ausgänge, in denen es gilt ({ $held } von { $count }).
     }
  }
 beyond-brief-reached = { $all ->

@@ -1,5 +1,6 @@
 # Ein Konflikt neben anderen
 held-as-is = Nach { $concept } halten für alle, wie es ist: { $count } von { $total }.
+when-changed = verändert
 held-changed = Nach { $concept } halten für alle, verändert: { $count } von { $total }.
 held-in-both = Zahl der Ausgänge, die halten: wie es ist { $base } von { $of }, verändert { $variant } von { $total }.
 held-nowhere = Nach { $concept } hält kein Ausgang für alle, weder wie es ist noch verändert.

@@ -1,5 +1,9 @@
 # Die erste Seite
 front-notice = Eine Lesart, keine Vorhersage
+front-undecided = { $count ->
+    [one] Ein Entwurf: eine Stelle ist noch offen
+   *[other] Ein Entwurf: { $count } Stellen sind noch offen
+ }
 front-today = Heute
 front-leads = Wohin es führt
 front-glance = Die Antworten auf einen Blick
@@ -15,7 +19,7 @@ front-question = Frage
 front-answer = Antwort
 front-sure = Wie sicher
 front-ground = Schwächster Beleg: Quelle, Gewissheit
-front-also = Außerdem wahr, wo es hält: { $what }
+front-also = Außerdem gilt von dem, was hält: { $what }
 front-in = in { $count ->
     [one] einem
    *[other] { $count }
@@ -196,10 +200,11 @@ since-move = , denn dann { $plural ->
    *[no] würde
  } { $a } { $do }
 front-against = Dagegen spricht – { $ground }.
-front-no-change = Es muss sich nichts ändern: { $what } { $reach ->
-    [yes] wird so erreicht
-   *[no] hält so
- }.
+front-no-change = { $way ->
+    [unreached] Damit { $what } hält, muss sich nichts ändern; erreicht ist das noch nicht.
+    [reached] Es muss sich nichts ändern: { $what } wird so erreicht.
+   *[held] Es muss sich nichts ändern: { $what } hält so.
+ }
 # Worauf zu achten ist
 watch-event = { $day }: { $what }{ $deeds ->
     [none] { "" }

@@ -7,6 +7,10 @@ talk-warnings = { $count ->
     [one] 1 Warnung
    *[other] { $count } Warnungen
  } zum Modell; siehe: detente check { $model }
+talk-undecided = Hinweis: { $count ->
+    [one] eine Stelle trägt
+   *[other] { $count } Stellen tragen
+ } „to decide“, die erste in Zeile { $line }; bis dahin beruhen Antworten auf Notbehelfen
 kernels-plain = Die übersetzten Rechenkerne fehlen, oder es sind nicht die hierfür gebauten; numpy rechnet dasselbe, bei großen Konflikten langsamer (make baut sie)
 talk-following = Die Verläufe werden durch bis zu { $count } Ausgänge verfolgt …
 talk-level = { $count } Zustände sind zu viele, um ihre Rangfolgen zu durchsuchen; stattdessen gilt --level { $level }

@@ -85,17 +85,22 @@ beyond-brief-headline = { $count ->
     [one] One outcome of { $total } holds for everyone by { $concept }.
    *[other] { $count } of { $total } outcomes hold for everyone by { $concept }.
  }
+beyond-brief-would-hold = { $what } would hold{ $reached ->
+    [yes] , and is reached.
+   *[no] .
+ }
 beyond-brief-what-holds = What holds
 beyond-brief-that-hold = Of these, hold
 beyond-brief-conditions = In how many outcomes each condition is true
 beyond-brief-reached-too = everyone, and reached by wanted moves
 beyond-brief-untold = Not told among so many outcomes.
+beyond-brief-not-told = Not told among so many outcomes: { $questions }
 beyond-brief-cure = This needs a list of all outcomes: settle options by constraints (always: …, never: …) until they can be listed.
 beyond-brief-holds = { $count ->
     [0] It is true in no outcome.
    *[other] { $held ->
         [0] No: it is true in { $count } outcomes, and none of them holds.
-       *[other] Yes: in { $held } of the { $count } outcomes in which it is true.
+       *[other] Yes: in { $share } of the outcomes in which it is true ({ $held } of { $count }).
     }
  }
 beyond-brief-reached = { $all ->
@@ -109,4 +114,16 @@ beyond-brief-nobody = Nobody: all of them hold.
 beyond-brief-leaving = Some of them would be left by { $names }.
 beyond-brief-leaves = { $a } would leave { $count } of { $total }.
 beyond-brief-example = For example { $outcome }.
-beyond-brief-scenario = { $gained } newly hold, { $lost } no longer do, { $kept } hold in both.
+beyond-brief-scenario = { $gained ->
+    [0] None newly holds
+    [one] One newly holds
+   *[other] { $gained } newly hold
+ }, { $lost ->
+    [0] none stops holding
+    [one] one no longer does
+   *[other] { $lost } no longer do
+ }, { $kept ->
+    [0] none holds in both.
+    [one] one holds in both.
+   *[other] { $kept } hold in both.
+ }

@@ -1,5 +1,6 @@
 # A conflict beside others
 held-as-is = Holding for everyone by { $concept } as it is: { $count } of { $total }.
+when-changed = when changed
 held-changed = Holding for everyone by { $concept } when changed: { $count } of { $total }.
 held-in-both = As it is { $base } of { $of } outcomes hold, changed { $variant } of { $total }.
 held-nowhere = No outcome holds for everyone by { $concept }, neither as it is nor changed.

@@ -1,5 +1,9 @@
 # The first page
 front-notice = A reading, not a forecast
+front-undecided = { $count ->
+    [one] A draft: one place is still to decide
+   *[other] A draft: { $count } places are still to decide
+ }
 front-today = Today
 front-leads = Where it leads
 front-glance = Answers at a glance
@@ -15,7 +19,7 @@ front-question = Question
 front-answer = Answer
 front-sure = How sure
 front-ground = Weakest support: whose word, how firm
-front-also = Also true where it holds: { $what }
+front-also = Also true of what holds: { $what }
 front-in = in { $count ->
     [one] one
    *[other] { $count }
@@ -184,10 +188,11 @@ since-answer = , since { $a } would otherwise { $do }
 since-content = , since { $a } would no longer want to { $do }
 since-move = , since { $a } would then { $do }
 front-against = Against this: { $ground }.
-front-no-change = No change is needed: { $what } { $reach ->
-    [yes] is reached
-   *[no] holds
- } as it is.
+front-no-change = { $way ->
+    [unreached] No change is needed for { $what } to hold; but it is not reached.
+    [reached] No change is needed: { $what } is reached as it is.
+   *[held] No change is needed: { $what } holds as it is.
+ }
 # Watch for
 watch-event = { $day }: { $what }{ $deeds ->
     [none] { "" }

@@ -7,6 +7,10 @@ talk-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
  } about the model; see: detente check { $model }
+talk-undecided = hint: { $count ->
+    [one] one place is
+   *[other] { $count } places are
+ } marked “to decide”, first line { $line }; until then answers rest on stopgaps
 kernels-plain = The compiled kernels are missing, or not those that were built for this; numpy does the same, and takes longer for large conflicts (make builds them)
 talk-following = Following the courses through up to { $count } outcomes …
 talk-level = { $count } states are too many to search their rankings; { $level } are searched (--level { $level })
