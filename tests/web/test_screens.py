@@ -52,7 +52,7 @@ def test_the_library_is_on_the_first_page(client: TestClient) -> None:
 @pytest.mark.parametrize(
     ("address", "command"),
     [
-        ("outcomes.json", ["solve", "two-towns"]),
+        ("outcomes.json", ["solve", "two-towns", "--labels"]),
         ("wants.json", ["wants", "two-towns"]),
         ("why.json?state=deal&concept=SEQ", ["why", "two-towns", "deal", "--concept", "SEQ"]),
         ("paths.json", ["paths", "two-towns"]),
