@@ -28,6 +28,7 @@ class Absent:
 absent, commands = json.load(sys.stdin)
 sys.meta_path.insert(0, Absent())
 from click.testing import CliRunner
+import detente.notebook
 from detente.cli.root import detente
 ran = [CliRunner().invoke(detente, words) for words in commands]
 print(json.dumps([(one.exit_code, one.stdout, one.stderr, repr(one.exception)) for one in ran]))

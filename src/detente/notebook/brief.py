@@ -21,7 +21,6 @@ from detente.render.page import html, plain
 from detente.render.terminal import text_of
 from detente.stability import ConceptName
 from detente.study.briefed import beside
-from detente.tell import beyond_brief
 from detente.tell.blocks import Blocks, Figure, Section, figures_in, fold
 from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.told import ToldBrief
@@ -119,6 +118,8 @@ class Brief:
         return cell((*self.blocks, *self._pictures()), self.language, self.told.foreign)
 
     def _counted(self, found: BeyondBrief) -> Blocks:
+        from detente.tell import beyond_brief  # noqa: PLC0415 – needs the extra `large`
+
         voice = Voice(self.language)
         return (*beyond_brief.blocks(found, voice), *beyond_brief.cards(found, voice, folded=True))
 
