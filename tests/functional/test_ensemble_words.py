@@ -185,3 +185,26 @@ def test_lines_are_no_wider_than_the_terminal_and_have_no_colour(columns: str, m
     assert max(map(len, said.splitlines())) <= min(int(columns), 100)
     assert "\x1b" not in said
     assert json.loads(run("ensemble", "two-towns", "--json", "-q").out)["exact"] is True
+
+
+ONE_LINE = """\
+format: 1
+title: One line
+decision_makers:
+  a:
+    name: Anna
+    options: {go: {do: go, chance: 0.5}}
+    preferences: [{want: a.go, chance: 0.3, negated: 0.2}]
+conditions: {gone: a.go}
+readings: {other: {title: Other, weight: 2, preferences: {a: [not a.go]}}}
+status_quo: []
+"""
+
+
+def test_how_a_rule_was_found_is_said_only_where_a_rule_is_told(tmp_path: Path) -> None:
+    model, drawn = written(tmp_path, ONE_LINE), ("--design", "monte-carlo", "-q")
+    few, many = (run("ensemble", model, *drawn, "--draws", str(draws)).out for draws in (20, 2_000))
+    assert "cannot be told from 20 readings" in few
+    assert "one half of them" not in " ".join(few.split())
+    assert "one half of them" in " ".join(many.split())
+    assert "cannot be told" not in many

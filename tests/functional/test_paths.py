@@ -36,6 +36,12 @@ def test_a_path_that_nobody_wants_is_marked(dilemma: Path) -> None:
     assert path["steps"][0]["dm"] in {"a", "b"}
 
 
+def test_the_sentence_counts_the_outcomes_that_the_numbers_have(dilemma: Path) -> None:
+    found, said = asked("paths", dilemma), run("paths", dilemma, "-q").out
+    reached, legal = len(found["by_improvements"]), len(found["by_moves"])
+    assert f"the start included: {reached}; by legal moves at all: {legal}; of 4" in " ".join(said.split())
+
+
 def test_keys_are_in_the_order_of_numbers() -> None:
     keys = list(asked("paths", "elmira", "--from", "1")["by_moves"])
     assert keys == sorted(keys, key=int)

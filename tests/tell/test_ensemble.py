@@ -47,17 +47,17 @@ def test_an_error_is_never_said_to_be_none(error: float) -> None:
         (Share(Fraction(1, 10_000), 10_000, "monte-carlo"), "hardly any reading (<0.1 of 100; ±0.01)", "±0,01)"),
         (
             Share(Fraction(0), 10_000, "monte-carlo"),
-            "no reading (10,000 drawn, so at most 0.03 of 100)",
-            "in keiner Lesart (10.000 gezogen, also höchstens 0,03 von 100)",
+            "no reading (10,000 drawn, so with 95 % certainty at most 0.03 of 100)",
+            "in keiner Lesart (10.000 gezogen, also mit 95 % Sicherheit höchstens 0,03 von 100)",
         ),
         (
             Share(Fraction(1), 400, "monte-carlo"),
-            "all readings (400 drawn, so at least 99.2 of 100)",
+            "all readings (400 drawn, so with 95 % certainty at least 99.2 of 100)",
             "mindestens 99,2 von 100)",
         ),
         (
             Share(Fraction(1), 70, "monte-carlo"),
-            "all readings (70 drawn, so at least 95 of 100)",
+            "all readings (70 drawn, so with 95 % certainty at least 95 of 100)",
             "mindestens 95 von 100)",
         ),
         (Share(Fraction(1), 64, "enumeration"), "all readings (all counted)", "in allen Lesarten (alle gezählt)"),

@@ -54,7 +54,7 @@ def values(found: Paths, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – nu
 
 
 def _reached(found: Paths, voice: Voice) -> str:
-    wanted, legal = (int((distances > 0).sum()) for distances in (found.reach.by_improvements, found.reach.by_moves))
+    wanted, legal = (int((distances >= 0).sum()) for distances in (found.reach.by_improvements, found.reach.by_moves))
     return voice.say("reached-of", shown=wanted, count=legal, total=found.graph.size)
 
 

@@ -66,11 +66,15 @@ def bounded_points(share: float, bound: float | None, voice: Voice, digits: int 
     return voice.phrase("points-least" if share else "points-most", count=count)
 
 
-def explain_drawn(plan: Plan, voice: Voice, draws: int | None = None) -> str:
-    """How many readings were looked at (as planned, unless `draws` says), how chosen, and what their shares are not."""
+def explain_drawn(plan: Plan, voice: Voice, draws: int | None = None, *, rule: bool = False) -> str:
+    """How many readings were looked at (as planned, unless `draws` says), how chosen, and what their shares are not.
+
+    `rule`: whether a rule that decides is told with it, so that it is said how that was found.
+    """
     if not factors_of(plan):
         return voice.say("drawn-nothing")
-    return voice.say(f"drawn-{plan.design}", draws=decimal(draws or plan.draws, voice.language), seed=str(plan.seed))
+    shown = {"draws": decimal(draws or plan.draws, voice.language), "seed": str(plan.seed)}
+    return voice.say(f"drawn-{plan.design}", **shown, rule="yes" if rule else "no")
 
 
 def _agreed(share: Share, voice: Voice) -> str:

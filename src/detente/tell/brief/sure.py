@@ -88,7 +88,7 @@ def behind(found: Surety, voice: Voice) -> Explanation:
         return Explanation(())
     told = [explain_sure(one, voice) for one in found.found]
     left = [voice.say("sure-left", questions=_titles(found.left, found.case.conflict, voice))] if found.left else []
-    drawn = explain_drawn(found.found[0].plan, voice)
+    drawn = explain_drawn(found.found[0].plan, voice, rule=any(one.box for one in found.found))
     return Explanation((*told[:MOST_TOLD], drawn), (*told[MOST_TOLD:], *left))
 
 

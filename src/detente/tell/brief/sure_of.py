@@ -46,4 +46,4 @@ def sure_of(brief: Briefing) -> SureView | None:
     best = sorted(boxes, key=lambda one: -one[0])[:MOST_BOXES]
     title = voice.say("sure-title", concept=brief.concept)
     chart = ShareChart(title, tuple(rows))
-    return SureView(chart, explain_drawn(plan, voice), tuple(text for _, text in best))
+    return SureView(chart, explain_drawn(plan, voice, rule=bool(best)), tuple(text for _, text in best))

@@ -88,7 +88,10 @@ def _pair(found: Ensemble, pair: Together, voice: Voice) -> str:
 def _hanging(found: Ensemble, asked: Asked, hanging: HangsOn, voice: Voice) -> Item:
     conflict, what = found.plan.conflict, thing(found, asked, voice)
     if hanging.box is None:
-        return Item(voice.say("ensemble-hangs-nothing", what=what))
+        if hanging.exact:
+            return Item(voice.say("ensemble-hangs-nothing", what=what))
+        draws = decimal(found.chunk.draws, voice.language)
+        return Item(voice.say("ensemble-hangs-untold", what=what, draws=draws))
     effects = hanging.importance.deciding[:MOST_EFFECTS]
     beneath: Blocks = items(explain_effect(conflict, effect, voice) for effect in effects)
     return Item(voice.say("ensemble-hangs-box", what=what, box=explain_box(conflict, hanging.box, voice)), beneath)

@@ -24,7 +24,8 @@ MOST_NAMED = 24
 
 def blocks(found: Ensemble, voice: Voice) -> Blocks:
     """Shares in words: what is asked about, the questions, what decides and on whose word; then all outcomes."""
-    told = (*_stopped(found, voice), Sentence(explain_drawn(found.plan, voice, found.chunk.draws)))
+    rule = any(hanging.box for _, hanging in found.hangs if not hanging.agreed)
+    told = (*_stopped(found, voice), Sentence(explain_drawn(found.plan, voice, found.chunk.draws, rule=rule)))
     if not factors_of(found.plan):
         return told
     concept, total = found.asked.case.concept, decimal(found.asked.case.graph.size, voice.language)

@@ -61,6 +61,7 @@ ensemble-hangs-more = { $count ->
    *[other] { $count } weitere sind
  } sicherer{ SHELL("; --limit zeigt mehr, --json enthält alle") }.
 ensemble-hangs-nothing = „{ $what }“: nichts, was sich ändert, entscheidet mehr als der Zufall.
+ensemble-hangs-untold = „{ $what }“: was entscheidet, ist an { $draws } Lesarten nicht zu erkennen; nichts in ihnen entscheidet mehr als der Zufall.
 ensemble-words = Auf wessen Wort es beruht
 ensemble-words-note = Was allein auf einem Wort beruht, fällt mit ihm{ $draws ->
     [all] .

@@ -1,6 +1,6 @@
 # Was erreicht wird, und wie
 from-outcome = Von hier: { $name }
-reached-of = Erreicht durch gewollte Züge: { $shown }; durch zulässige überhaupt: { $count }; von { $total } Ausgängen.
+reached-of = Erreicht durch gewollte Züge, den Ausgangspunkt mitgezählt: { $shown }; durch zulässige überhaupt: { $count }; von { $total } Ausgängen.
 reached-in-a-row = Nur erreicht, wenn jemand mehrere gewollte Züge hintereinander macht; das zählt hier nicht, denn niemand zieht zweimal hintereinander: { $names }.
 nothing-holds = Kein Ausgang hält nach { $concept } für alle.
 nothing-meant = Kein Ausgang ist wie gefragt.

@@ -9,12 +9,18 @@ readings-all = in allen Lesarten ({ $figure })
 readings-drawn = { $count } von 100; ±{ $error }
 readings-agreed = { $count } von 100; { $draws } gezogen
 readings-exact = { $count } von 100, alle gezählt
-agreed-drawn = { $draws } gezogen, also { $count } von 100
+agreed-drawn = { $draws } gezogen, also mit 95 % Sicherheit { $count } von 100
 points-least = mindestens { $count }
 points-most = höchstens { $count }
 agreed-counted = alle gezählt
-drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }; jede Zeile, und was sonst sich ändert, so oft, wie ihre Sicherheit oder die Datei es sagt. ± ist ein Standardfehler, allein der Ziehung. Die Regel, die entscheidet, ist an der einen Hälfte gefunden, und ihre Anteile sind an der anderen gezählt. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
-drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. ± ist höchstens ein Standardfehler, allein der Ziehung. Die Regel, die entscheidet, ist an der einen Hälfte gefunden, und ihre Anteile sind an der anderen gezählt. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-monte-carlo = { $draws }-mal gelesen, vom Zufall gezogen ab Startwert { $seed }; jede Zeile, und was sonst sich ändert, so oft, wie ihre Sicherheit oder die Datei es sagt. ± ist ein Standardfehler, allein der Ziehung; „mindestens“ und „höchstens“ sind zu 95 % sicher.{ $rule ->
+    [yes] { " " }Die Regel, die entscheidet, ist an der einen Hälfte gefunden, und ihre Anteile sind an der anderen gezählt.
+   *[no] { "" }
+ } Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
+drawn-latin-hypercube = { $draws }-mal gelesen, gleichmäßig über alles gezogen, was sich ändert, ab Startwert { $seed }. ± ist höchstens ein Standardfehler, allein der Ziehung; „mindestens“ und „höchstens“ sind zu 95 % sicher.{ $rule ->
+    [yes] { " " }Die Regel, die entscheidet, ist an der einen Hälfte gefunden, und ihre Anteile sind an der anderen gezählt.
+   *[no] { "" }
+ } Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
 drawn-enumeration = Alle { $draws } Lesarten sind gezählt, jede mit ihrem Anteil, so dass die Anteile genau sind, wenn die Zeilen sich so ändern wie angenommen. Ein Anteil an Lesarten sagt, wie gut eine Antwort standhält, wenn man die Beteiligten anders liest, nicht, wie wahrscheinlich ein Ereignis ist.
 drawn-nothing = In diesem Modell ändert sich nichts; die Lesart der Datei ist die einzige, und wie sicher eine Antwort ist, lässt sich nicht sagen. Zeilen unter `preferences:` ändern sich, Optionen mit `chance:`, und Präferenzen, die unter `readings:` anders gelesen werden.
 

@@ -61,6 +61,7 @@ ensemble-hangs-more = { $count ->
    *[other] { $count } more are
  } surer{ SHELL("; --limit shows more, --json has all of them") }.
 ensemble-hangs-nothing = “{ $what }”: nothing that varies decides by more than chance would.
+ensemble-hangs-untold = “{ $what }”: what decides cannot be told from { $draws } readings; nothing in them does by more than chance would.
 ensemble-words = On whose word it rests
 ensemble-words-note = What rests on a word alone falls with it{ $draws ->
     [all] .

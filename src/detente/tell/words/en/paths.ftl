@@ -1,6 +1,6 @@
 # What is reached, and how
 from-outcome = From: { $name }
-reached-of = Reached by wanted moves: { $shown }; by legal moves at all: { $count }; of { $total } outcomes.
+reached-of = Reached by wanted moves, the start included: { $shown }; by legal moves at all: { $count }; of { $total } outcomes.
 reached-in-a-row = Reached only if somebody makes several wanted moves in a row, which is not counted here, for nobody moves twice in a row: { $names }.
 nothing-holds = No outcome holds for everyone by { $concept }.
 nothing-meant = No outcome is as asked for.

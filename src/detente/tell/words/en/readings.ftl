@@ -9,12 +9,18 @@ readings-all = in all readings ({ $figure })
 readings-drawn = { $count } of 100; ±{ $error }
 readings-agreed = { $count } of 100; { $draws } drawn
 readings-exact = { $count } of 100, all counted
-agreed-drawn = { $draws } drawn, so { $count } of 100
+agreed-drawn = { $draws } drawn, so with 95 % certainty { $count } of 100
 points-least = at least { $count }
 points-most = at most { $count }
 agreed-counted = all counted
-drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }; each line, and whatever else varies, as often as its confidence or the file says. ± is one standard error, of the drawing alone. The rule that decides was found by one half of them, and its shares counted in the other. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
-drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. ± is at most one standard error, of the drawing alone. The rule that decides was found by one half of them, and its shares counted in the other. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
+drawn-monte-carlo = Read { $draws } times, drawn by chance from seed { $seed }; each line, and whatever else varies, as often as its confidence or the file says. ± is one standard error, of the drawing alone; “at least” and “at most” are 95 % certain.{ $rule ->
+    [yes] { " " }The rule that decides was found by one half of them, and its shares counted in the other.
+   *[no] { "" }
+ } A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
+drawn-latin-hypercube = Read { $draws } times, drawn evenly over all that varies from seed { $seed }. ± is at most one standard error, of the drawing alone; “at least” and “at most” are 95 % certain.{ $rule ->
+    [yes] { " " }The rule that decides was found by one half of them, and its shares counted in the other.
+   *[no] { "" }
+ } A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
 drawn-enumeration = All { $draws } readings were counted, each by its share, so shares are exact given how lines may vary. A share of readings says how well an answer stands up when the parties are read otherwise, not how likely an event is.
 drawn-nothing = Nothing in this model varies, so that the file's own reading is the only one, and nothing can be said of how sure an answer is. Lines under `preferences:` vary, options with a `chance:`, and preferences that are read otherwise under `readings:`.
 
