@@ -176,6 +176,7 @@ def test_a_brief_of_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     assert told.status == 0
     assert "too many to list: the symbolic engine was chosen" in told.out
     assert "“Deal” would hold, and is reached. 2 of " in told.out
+    assert "SHA-256 of the conflict file:" in told.out
     assert "Yes: in <1% of the outcomes in which it is true" in told.out
     assert "Not told among so many outcomes: " in told.out
     assert "settle options by constraints" in run("brief", model, "--concept", "nash", "--question", "3").out

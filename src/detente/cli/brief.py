@@ -129,6 +129,7 @@ def _in_sets(wanted: _Wanted, reason: Reason, memory: int) -> Written:
     from detente.cli.working import working
     from detente.tell import beyond_brief as teller
     from detente.tell.blocks import sentences
+    from detente.tell.brief.told import foot
 
     ask, papers = wanted.ask, wanted.papers
     with working(voiced("talk-solving")) as say:
@@ -147,8 +148,9 @@ def _in_sets(wanted: _Wanted, reason: Reason, memory: int) -> Written:
     elif wanted.question is not None:
         text = _lines((teller.card(found, wanted.question, voice()),))
     else:
-        rest = teller.cards(found, voice()) if wanted.full else sentences([voice().phrase("full-hint")], "faint")
-        text = _lines((*teller.blocks(found, voice()), *rest))
+        rest = teller.cards(found, voice()) if wanted.full else ()
+        hint = () if wanted.full else sentences([voice().phrase("full-hint")], "faint")
+        text = _lines((*teller.blocks(found, voice()), *rest, *foot(ask.document.sha256, voice()), *hint))
     report = (*teller.page(found, voice()), *teller.cards(found, voice(), folded=not wanted.full))
     made = tuple(papers.plain(ask.document, report, voice())) if papers.wanted else ()
     return (text if ask.as_json or not made else ""), made

@@ -18,6 +18,7 @@ from detente.tell.brief.front.blocks import card_blocks, front_blocks, under_tit
 from detente.tell.brief.front.compose import front_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.untranslated import untranslated_in
+from detente.tell.voice import Voice
 from detente.version import __version__
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
 MANY, FEW = 12, 3
 """Of more than so many warnings only so few stand beside the first page."""
+
+
+def foot(sha256: str, voice: Voice) -> Blocks:
+    """Which program made something of which file."""
+    made, digest = voice.phrase("made-by", version=__version__), voice.phrase("file-digest")
+    return sentences([f"{made} · {digest}: {sha256}"], "faint")
 
 
 class ToldBrief:
@@ -150,8 +157,7 @@ class ToldBrief:
     @property
     def foot(self) -> Blocks:
         """Which program made it of which file."""
-        made, digest = self.voice.phrase("made-by", version=__version__), self.voice.phrase("file-digest")
-        return sentences([f"{made} · {digest}: {self.sha256}"], "faint")
+        return foot(self.sha256, self.voice)
 
     @property
     def notes(self) -> Mapping[str, int]:
