@@ -65,3 +65,10 @@ def test_who_wants_no_talk_gets_none(echo: Echo, context: click.Context) -> None
     with working("Solving"):
         pass
     assert echo.text == ""
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_is_done_within_something_else_is_said_instead_by_the_same(echo: Echo) -> None:
+    with working("Solving") as say, working("Question 1 of 3") as said:
+        assert said == say
+        assert echo.spoken.wait(60)

@@ -32,7 +32,7 @@ def check(
     from detente.model import shown
     from detente.render.json_text import FORMAT
     from detente.study import opened
-    from detente.tell.findings import checked_value, short_names_hint, undecided_hint
+    from detente.tell.findings import checked_value, short_names_hint, undecided, undecided_hint
 
     document = None
     try:
@@ -46,6 +46,7 @@ def check(
         put(shown(findings, called(name), text, most=None if every else MOST).rstrip())
     if document is None:
         ask.leave(ModelError.exit_status)
-    for hint in filter(None, (short_names_hint(document.conflict), undecided_hint(document.text, voice()))):
+    stopgaps = undecided_hint(document.text, voice()) if undecided(document.text) else ""  # no others need a voice
+    for hint in filter(None, (short_names_hint(document.conflict), stopgaps)):
         talk(hint)
     talk(f"no {'errors' if findings else 'problems'}; next: detente brief {called(ask.model)}")

@@ -11,7 +11,7 @@ import click
 
 from detente.cli import options
 from detente.cli.command import Command
-from detente.cli.output import put_blocks, put_json, put_told, talk, tell, voice, voiced
+from detente.cli.output import put_blocks, put_json, talk, tell, voice, voiced
 from detente.cli.working import working
 from detente.errors import Finding
 from detente.names import ConceptName, Language
@@ -51,11 +51,13 @@ class Question:
                 value = answer_value(found, self.about, self.language, findings)
             put_json(value)
             return
-        from detente.tell import beside
+        from detente.tell import beside, told
         from detente.tell.blocks import sentences
         from detente.tell.untranslated import untranslated_in
 
-        put_told(found)
+        with working(voiced("talk-solving")):  # much of an answer is found only when it is told
+            blocks = told(found, voice())
+        put_blocks(blocks)
         if self.about:
             put_blocks(sentences([untranslated_in(self.about.conflict, voice())], "faint"))
         for line in beside(found, voice()):
@@ -144,7 +146,9 @@ class Inquiry(Question):
         """The graph of the conflict."""
         from detente.graph import graph_of
 
-        return graph_of(self.document.conflict, max_states=self.most_states)
+        conflict = self.document.conflict
+        with working(voiced("talk-solving")):
+            return graph_of(conflict, max_states=self.most_states)
 
     @cached_property
     def solution(self) -> Solution:
@@ -152,7 +156,9 @@ class Inquiry(Question):
         from detente.stability import solve
 
         self.tell_of_kernels()
-        return solve(self.graph)
+        graph = self.graph
+        with working(voiced("talk-solving")):
+            return solve(graph)
 
     def put_either(
         self, engine: Engine, explicit: Callable[[], object], symbolic: Callable[[Reason], object], *, then: str
@@ -164,11 +170,10 @@ class Inquiry(Question):
         """
         from detente.answers.engine import either
 
-        def in_sets(reason: Reason) -> object:
-            with working(voiced("talk-solving")):
-                return symbolic(reason)
-
-        self.put(either(engine, explicit, in_sets), then=then)
+        _ = self.document  # its warnings are told of before the work begins
+        with working(voiced("talk-solving")):
+            found = either(engine, explicit, symbolic)
+        self.put(found, then=then)
 
     def case(self, concept: ConceptName, conflict: Conflict | None = None) -> Case:
         """The conflict, or that one, read by a concept; nothing is computed of it yet."""

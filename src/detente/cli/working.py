@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +17,30 @@ if TYPE_CHECKING:
     from detente.inverse import Found, Watch
 
 
-def working(doing: str) -> AbstractContextManager[Say]:
-    """Say now and then, unless the user wants no talk, what is done and for how long; it is told what is done then."""
-    put = partial(click.echo, file=sys.stderr, nl=False)
-    progress = Progress(doing, put, width if sys.stderr.isatty() else None)
-    return nullcontext(progress.on) if is_quiet() else progress.speaking()
+_SPEAKING = f"{__name__}.speaking"
+"""Who says what is done, by this name in what click keeps for a command."""
+
+
+@contextmanager
+def working(doing: str) -> Iterator[Say]:
+    """Say now and then, unless the user wants no talk, what is done and for how long; it is told what is done then.
+
+    What is done within something else that is said is said instead.
+    """
+    told = click.get_current_context().meta
+    if is_quiet():
+        yield lambda _: None
+    elif speaking := told.get(_SPEAKING):
+        speaking.on(doing)
+        yield speaking.on
+    else:
+        put = partial(click.echo, file=sys.stderr, nl=False)
+        told[_SPEAKING] = Progress(doing, put, width if sys.stderr.isatty() else None)
+        try:
+            with told[_SPEAKING].speaking() as say:
+                yield say
+        finally:
+            del told[_SPEAKING]
 
 
 def counting(say: Say, message: str, *, held: int = 0) -> Callable[[int, int], None]:

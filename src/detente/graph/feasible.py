@@ -39,15 +39,15 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
     if len(conflict.options) > MAX_OPTIONS:
         raise LimitExceeded(
             f"the conflict has {len(conflict.options)} options; the limit is {MAX_OPTIONS}. "
-            "Leave out options that the constraints hold at one value"
+            f"Leave out options, those first that the constraints hold at one value{_WITHOUT_A_LIST}"
         )
     diagram, node = feasible(conflict)
     count = diagram.count(node)
     if count > min(max_states, _MOST_HELD):
-        cure = ", or raise the limit with --max-states" if count <= _MOST_HELD else _WITHOUT_A_LIST
+        raised = ", or raise the limit with --max-states" if count <= _MOST_HELD else ""
         raise LimitExceeded(
             f"the conflict has {count:,} feasible states; the limit is {min(max_states, _MOST_HELD):,}. "
-            f"Settle options by constraints (always: …, never: …){cure}"
+            f"Settle options by constraints (always: …, never: …){raised}{_WITHOUT_A_LIST}"
         )
     if count == 1 << len(conflict.options):
         return np.arange(count, dtype=np.int64)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from detente.errors import Finding
 from detente.model import Document
 from detente.model.conflict import Conflict
-from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.tell.voice import Voice
 
 
 def finding_values(findings: Iterable[Finding]) -> list[dict[str, Any]]:

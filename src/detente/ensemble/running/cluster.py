@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from detente.ensemble.running.journal import Journal, Record, Span, missing
 from detente.errors import DetenteError, UsageError
 from detente.extras import extra
-from detente.stability.threads import keep_to_one_core
+from detente.stability.threads import threads
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -111,21 +111,16 @@ def run_all(
 
 def _by_threads(task: Task, spans: Iterable[Span], where: Local) -> Records:
     """What comes out, as it gets ready; no more than two chunks per thread are begun before the first is taken."""
-    threads = where.threads or cpu_count() or 1
-    waiting = iter(spans)
+    count, waiting = where.threads or cpu_count() or 1, iter(spans)
     # Each chunk on a core of its own: who waits for others within a chunk wastes a fifth of the time.
-    pool = ThreadPoolExecutor(threads, initializer=keep_to_one_core if threads > 1 else None)
-    try:
-        with _heard() as stop_if_pressed:
-            running = {pool.submit(task, *span): span for span in islice(waiting, 2 * threads)}
-            while running:
-                ready = wait(running, return_when=FIRST_COMPLETED).done
-                stop_if_pressed()
-                for future in [one for one in running if one in ready]:  # in the order in which they were begun
-                    yield Record(*running.pop(future), future.result())
-                    running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with threads(count) as pool, _heard() as stop_if_pressed:
+        running = {pool.submit(task, *span): span for span in islice(waiting, 2 * count)}
+        while running:
+            ready = wait(running, return_when=FIRST_COMPLETED).done
+            stop_if_pressed()
+            for future in [one for one in running if one in ready]:  # in the order in which they were begun
+                yield Record(*running.pop(future), future.result())
+                running |= {pool.submit(task, *span): span for span in islice(waiting, 1)}
 
 
 def _by_workers(task: Task, spans: Iterable[Span], where: Scheduler) -> Records:
