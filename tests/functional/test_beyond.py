@@ -196,3 +196,33 @@ def test_diff_says_what_changed_in_the_model_and_counts_what_holds(tmp_path: Pat
     assert [(part["kind"], part["before"], part["after"]) for part in found["model"]] == [("text", "Large", "Larger")]
     assert found["kept"] == {"Nash": 2}
     assert found["gained"]["Nash"]["count"] == found["lost"]["Nash"]["count"] == 0
+
+
+ONE_TOWN = """\
+format: 1
+title: A town
+decision_makers:
+  a: {name: Anna, options: {go: {do: go}}, preferences: [a.go]}
+  b: {name: Ben, options: {pay: {do: pay}}, preferences: [b.pay]}
+status_quo: [a.go, b.pay]
+"""
+
+
+def test_what_is_so_today_is_not_called_reached_by_moves(tmp_path: Path) -> None:
+    model = written(tmp_path, ONE_TOWN)
+    assert "It is today's outcome." in run("why", model, "YY", "--engine", "symbolic").out
+    assert "the only such outcome is today's; it holds" in run("brief", model, "--engine", "symbolic").out
+
+
+def test_the_outcome_with_nothing_taken_has_a_head_as_any_other(tmp_path: Path) -> None:
+    said = run("why", written(tmp_path, ONE_TOWN), "NN", "--engine", "symbolic").out.splitlines()
+    assert said[:2] == ["NN", "  Nobody does anything"]
+
+
+def test_ways_to_what_is_true_nowhere_are_none_by_either_engine(tmp_path: Path) -> None:
+    model = written(tmp_path, ONE_TOWN)
+    for engine in ("explicit", "symbolic"):
+        ran = run("paths", model, "--to", "a.go and not a.go", "--engine", engine)
+        assert ran.status == 0
+        assert "No outcome is as asked for." in ran.out
+    assert asked("paths", model, "--to", "a.go and not a.go", "--engine", "symbolic")["paths"] == []

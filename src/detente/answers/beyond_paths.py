@@ -66,6 +66,11 @@ class BeyondPaths:
     holding: Counts
     ways: tuple[Course, ...]
 
+    @property
+    def starts_there(self) -> bool:
+        """Whether the outcome where one starts from is one of those that were meant."""
+        return any(not way.steps for way in self.ways)
+
 
 def beyond_paths(
     conflict: Conflict,

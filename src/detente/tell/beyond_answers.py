@@ -71,8 +71,9 @@ def _short(conflict: Conflict, answer: Answer, one: About | BeyondPaths, voice: 
     statement = one.statement if isinstance(one, About) else one.meant
     lead = f"{_named(conflict, statement, voice)}: " if named and not isinstance(statement, frozenset | None) else ""
     if isinstance(one, BeyondPaths):
-        counts = {"all": one.targets.all, "wanted": one.targets.wanted, "holding": one.holding.wanted}
-        return lead + voice.say("beyond-brief-reached", **counts)
+        here, wanted = one.starts_there, one.targets.wanted
+        counts = {"all": one.targets.all, "wanted": wanted, "others": wanted - here, "holding": one.holding.wanted}
+        return lead + voice.say("beyond-brief-reached", **counts, today="yes" if here else "no")
     if answer.question.kind == "who-blocks":
         return lead + _leaving_shortly(conflict, one, voice)
     return lead + voice.say(

@@ -28,6 +28,8 @@ def blocks(found: BeyondPaths, voice: Voice) -> Blocks:
 def paths_told(found: BeyondPaths, voice: Voice) -> Iterator[Block]:
     """How many outcomes are reached, and the ways to some."""
     yield _counts(found, voice)
+    if not found.targets.all:
+        yield Sentence(voice.say("nothing-holds" if found.meant is None else "nothing-meant", concept=found.concept))
     for way in found.ways:
         yield from _way(found, way, voice)
 

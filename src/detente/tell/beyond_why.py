@@ -21,11 +21,13 @@ def blocks(found: BeyondWhy, voice: Voice) -> Blocks:
     """For whom it holds, then for each party what it can do and how the others answer."""
     conflict = found.conflict
     taken = {option.id: True for option in conflict.options if option.id in found.state}
-    reached = () if found.reached is None else (voice.say("beyond-why-reached", reached=_yes(found.reached)),)
     return (
         *sentences(_among(found, voice)),
-        *section(letters(found.state, conflict), sentences([deeds_of(conflict, taken, voice)] if taken else [])),
-        *sentences((*_for_whom(found, voice), *reached)),
+        *section(
+            letters(found.state, conflict),
+            sentences([deeds_of(conflict, taken, voice) if taken else voice.say("nothing-taken")]),
+        ),
+        *sentences((*_for_whom(found, voice), *_reached(found, voice))),
         *(
             block
             for dm, reply in found.replies[found.concept].items()
@@ -133,5 +135,7 @@ def _witness(found: BeyondWhy, reply: Reply) -> list[dict[str, Any]]:
     ]
 
 
-def _yes(flag: bool) -> str:
-    return "yes" if flag else "no"
+def _reached(found: BeyondWhy, voice: Voice) -> Iterator[str]:
+    if found.reached is not None:
+        today = found.state == found.conflict.status_quo
+        yield voice.say("beyond-why-reached", reached="today" if today else "yes" if found.reached else "no")

@@ -38,3 +38,14 @@ def test_all_courses_end_in_what_holds() -> None:
 def test_what_is_reached_no_longer_is_named() -> None:
     case = _case()
     assert turned_in_reach(case, case.scenario(case.conflict.scenarios[0].id)).lost == (ConditionId("away"),)
+
+
+def test_a_condition_that_is_the_option_itself_turns_nothing() -> None:
+    conditions = "{away: town.gate and crew.sail, sailed: crew.sail, moored: not crew.sail}"
+    text = HARBOUR.replace("{away: town.gate and crew.sail}", conditions)
+    found = {one.option.id: one.turned for one in turns(Case(parse(text).conflict, "SEQ"))}
+    told = {name for turned in found.values() for name in (*turned.gained, *turned.lost)}
+    assert not told & {ConditionId("sailed"), ConditionId("moored")}
+    reverse = Case(parse(text.replace("status_quo: []", "status_quo: [crew.sail]")).conflict, "SEQ")
+    (turn,) = (one for one in turns(reverse) if one.option.id == "crew.sail")
+    assert (turn.turned.gained, turn.turned.lost) == ((), (ConditionId("away"),))

@@ -27,7 +27,7 @@ def explained_by(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
 def meant_by(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
     """The one state that is named, else what is true in some states, a single option included. Raises UsageError."""
     listed = "," in text and named(found.conflict, text) is None
-    return state_in(found, text) if listed or is_state(found.conflict, text) else _possible(found, text)
+    return state_in(found, text) if listed or is_state(found.conflict, text) else statement_of(found.conflict, text)
 
 
 def _possible(found: Symbolic, text: str) -> Statement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from detente.answers.case import Case
 from detente.errors import DetenteError, LimitExceeded
@@ -110,8 +110,17 @@ def _turn(case: Case, option: Option) -> Turn | None:
     if found is None:
         return None
     done = OptionTaken(option.id) if taken else Not(OptionTaken(option.id))
-    found = replace(found, lost=tuple(one for one in found.lost if not _needs(case, one, done)))
+    found = Turned(
+        tuple(one for one in found.gained if not _is_that(case, one, done)),
+        tuple(one for one in found.lost if not (_needs(case, one, done) or _is_that(case, one, done))),
+    )
     return Turn(option, taken, found) if found.any else None
+
+
+def _is_that(case: Case, condition: ConditionId, done: Statement) -> bool:
+    """Whether a condition is nothing else than that this is done, or that it is not: then nothing is said by it."""
+    differing = case.where(Holds(condition)) ^ case.where(done)
+    return bool(differing.all() or not differing.any())
 
 
 def _needs(case: Case, condition: ConditionId, done: Statement) -> bool:

@@ -13,6 +13,7 @@ beyond-reached = { $count ->
    *[other] gewollte Züge führen von heute aus zu { $count } davon
  }
 beyond-why-reached = { $reached ->
+    [today] So steht es heute.
     [yes] Gewollte Züge führen von heute aus dorthin.
    *[no] Keine gewollten Züge führen von heute aus dorthin.
  }
@@ -99,19 +100,59 @@ beyond-brief-cure = Dafür braucht es eine Liste aller Ausgänge: Optionen durch
 beyond-brief-holds = { $count ->
     [0] Das gilt in keinem Ausgang.
    *[other] { $held ->
-        [0] Nein: Es gilt in { $count } Ausgängen, und keiner davon hält.
+        [0] Nein: { $count ->
+            [one] Der einzige Ausgang, in dem es gilt, hält nicht.
+           *[other] Es gilt in { $count } Ausgängen, und keiner davon hält.
+         }
        *[other] Ja: in { $share } der Ausgänge, in denen es gilt ({ $held } von { $count }).
     }
  }
 beyond-brief-reached = { $all ->
     [0] Einen solchen Ausgang gibt es nicht.
    *[other] { $wanted ->
-        [0] Nein: Gewollte Züge führen zu keinem von { $all }.
-       *[other] Ja: Gewollte Züge führen zu { $wanted } von { $all }; davon halten { $holding }.
+        [0] Nein: Gewollte Züge führen { $all ->
+            [one] nicht zum einzigen solchen Ausgang.
+           *[other] zu keinem von { $all }.
+         }
+       *[other] Ja: { $today ->
+            [yes] { $all ->
+                [one] Der einzige solche Ausgang ist der heutige
+               *[other] Der heutige ist einer; gewollte Züge führen { $others ->
+                    [0] zu keinem der anderen
+                    [one] noch zu einem weiteren von { $all }
+                   *[other] noch zu { $others } weiteren von { $all }
+                 }
+             }
+           *[no] Gewollte Züge führen { $all ->
+                [one] zum einzigen solchen Ausgang
+               *[other] zu { $wanted } von { $all }
+             }
+         }; { $wanted ->
+            [one] er hält{ $holding ->
+                [0] {" "}nicht
+               *[other] { "" }
+             }
+           *[other] davon { $holding ->
+                [one] hält { $holding }
+               *[other] halten { $holding }
+             }
+         }.
     }
  }
 beyond-brief-nobody = Niemand: Alle diese Ausgänge halten.
 beyond-brief-leaving = Einige davon würden verlassen von { $names }.
 beyond-brief-leaves = { $a } würde { $count } von { $total } verlassen.
 beyond-brief-example = Zum Beispiel { $outcome }.
-beyond-brief-scenario = Neu halten { $gained }, nicht mehr { $lost }, in beiden Fällen { $kept }.
+beyond-brief-scenario = { $gained ->
+    [0] Neu hält keiner
+    [one] Neu hält einer
+   *[other] Neu halten { $gained }
+ }, { $lost ->
+    [0] weg fällt keiner
+    [one] nicht mehr hält einer
+   *[other] nicht mehr halten { $lost }
+ }, { $kept ->
+    [0] in beiden Fällen hält keiner.
+    [one] in beiden Fällen hält einer.
+   *[other] in beiden Fällen halten { $kept }.
+ }

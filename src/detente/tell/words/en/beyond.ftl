@@ -13,6 +13,7 @@ beyond-reached = { $count ->
    *[other] wanted moves lead to { $count } of them from today
  }
 beyond-why-reached = { $reached ->
+    [today] It is today's outcome.
     [yes] Wanted moves lead to it from today.
    *[no] No wanted moves lead to it from today.
  }
@@ -99,15 +100,39 @@ beyond-brief-cure = This needs a list of all outcomes: settle options by constra
 beyond-brief-holds = { $count ->
     [0] It is true in no outcome.
    *[other] { $held ->
-        [0] No: it is true in { $count } outcomes, and none of them holds.
+        [0] No: { $count ->
+            [one] the only outcome in which it is true does not hold.
+           *[other] it is true in { $count } outcomes, and none of them holds.
+         }
        *[other] Yes: in { $share } of the outcomes in which it is true ({ $held } of { $count }).
     }
  }
 beyond-brief-reached = { $all ->
     [0] There is no such outcome.
    *[other] { $wanted ->
-        [0] No: wanted moves lead to none of { $all } such outcomes.
-       *[other] Yes: wanted moves lead to { $wanted } of { $all }; of these hold: { $holding }.
+        [0] No: wanted moves { $all ->
+            [one] do not lead to the only such outcome.
+           *[other] lead to none of { $all } such outcomes.
+         }
+       *[other] Yes: { $today ->
+            [yes] { $all ->
+                [one] the only such outcome is today's
+               *[other] today's outcome is one; wanted moves lead to { $others ->
+                    [0] none of the others
+                   *[other] { $others } more of { $all }
+                 }
+             }
+           *[no] wanted moves lead to { $all ->
+                [one] the only such outcome
+               *[other] { $wanted } of { $all }
+             }
+         }; { $wanted ->
+            [one] it { $holding ->
+                [0] does not hold
+               *[other] holds
+             }
+           *[other] of these hold: { $holding }
+         }.
     }
  }
 beyond-brief-nobody = Nobody: all of them hold.
