@@ -16,6 +16,8 @@ from detente.forecast.times import day_written
 
 SUM = 1e-9
 """By so much may the probabilities of several outcomes miss 1."""
+_NAMED = 6
+"""So many outcomes without a probability are named."""
 
 
 def check_shape(question: Question) -> None:
@@ -91,7 +93,9 @@ def _check_chances(belief: Chances, question: Question) -> None:
         if name not in question.options:
             raise UsageError(f"{question.id} has no outcome {name!r}; {meant(name, question.options)}")
     if lacking := [option for option in question.options if option not in belief.of]:
-        raise UsageError(f"{question.id}: nothing is said of {', '.join(lacking)}; each outcome has a probability")
+        named = ", ".join(" ".join(one.split()) for one in lacking[:_NAMED])
+        more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
+        raise UsageError(f"{question.id}: nothing is said of {named}{more}; each outcome has a probability")
     _check_shares(belief.of.values(), question)
     if abs((total := fsum(belief.of.values())) - 1) > SUM:
         differs = f"{abs(1 - total):.6g} is {'missing' if total < 1 else 'too much'}"
