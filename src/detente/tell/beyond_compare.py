@@ -61,7 +61,8 @@ def _difference(way: Way, found: Difference, here: Conflict, there: Conflict, vo
 
 
 def _example(way: Way, example: Example, here: Conflict, there: Conflict, voice: Voice) -> Item:
-    lead = voice.say(f"beyond-{way}-example", outcome=letters(example.state, here))
+    own = "no" if [one.id for one in here.options] == [one.id for one in there.options] else "yes"
+    lead = voice.say(f"beyond-{way}-example", outcome=letters(example.state, here), own=own)
     if not example.against:
         return Item(f"{lead} {voice.phrase('beyond-not-possible')}")
     against = (reply_told(there, example.state, dm, reply, voice) for dm, reply in example.against.items())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from detente.graph import Graph
 from detente.names import OptionId
-from detente.scenario import Change, Comparison, ReachChange, Reaching
+from detente.scenario import Change, Comparison, ReachChange, Reaching, matches
 from detente.tell.negation import no_longer_doing
 from detente.tell.outcome_names import OutcomeNames, names_apart
 from detente.tell.outcomes import action_between, action_of, deeds_of, is_plural, name_of, names_of
@@ -34,9 +35,17 @@ def counted(gained: int, lost: int, kept: int) -> dict[str, int | str]:
     return {"gained": gained, "lost": lost, "kept": kept, "same": "no" if gained or lost else "yes"}
 
 
-def explain_nothing(voice: Voice) -> Explanation:
+def explain_nothing(comparison: Comparison, voice: Voice) -> Explanation:
     """That neither what holds nor what is reached is otherwise."""
-    return Explanation((voice.say("nothing-changes"),))
+    graphs = comparison.base.graph, comparison.variant.graph
+    return Explanation((capital(nothing_changes(*graphs, len(comparison.kept), voice)),))
+
+
+def nothing_changes(base: Graph, variant: Graph, kept: int, voice: Voice) -> str:
+    """The same as a clause, and how many outcomes are no longer possible or newly so; `kept` of them hold."""
+    known = all(graph.conflict.status_quo is not None for graph in (base, variant))
+    gone, added = (int((matches(one, other) < 0).sum()) for one, other in ((base, variant), (variant, base)))
+    return voice.phrase("nothing-changes", kept=kept, reached="yes" if known else "no", gone=gone, added=added)
 
 
 def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:

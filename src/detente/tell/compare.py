@@ -64,7 +64,7 @@ def records(found: Compare, voice: Voice) -> list[dict[str, Any]]:
 def explanations(variant: Variant, voice: Voice) -> tuple[Explanation, Explanation]:
     """What holds, and what is reached: nothing of the latter where a status quo is missing."""
     if variant.changes_nothing:
-        return explain_nothing(voice), Explanation(())
+        return explain_nothing(variant.comparison, voice), Explanation(())
     reached = variant.reaching
     return (
         explain_comparison(variant.comparison, voice),

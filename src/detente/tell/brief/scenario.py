@@ -14,7 +14,7 @@ from detente.answers.brief.scenario import BeforeAfter, Differing
 from detente.answers.brief.turning import turned_in_reach
 from detente.model.statement import Holds, Statement
 from detente.tell.blocks import Blocks, Column, Row, Table
-from detente.tell.changes import counted, explain_change, explain_comparison, explain_left_alone
+from detente.tell.changes import counted, explain_change, explain_comparison, explain_left_alone, nothing_changes
 from detente.tell.outcomes import called, deeds_of, label_of
 from detente.tell.short import done, noun
 from detente.tell.state import Explanation
@@ -92,7 +92,7 @@ def _compared(found: Differing, voice: Voice) -> str:
     """How many outcomes hold that did not, or no longer; where it is the same ones, which of them are reached."""
     newly, no_longer, kept = map(len, found.difference)
     if found.changes_nothing:
-        return voice.phrase("nothing-changes")
+        return nothing_changes(found.case.graph, found.variant.graph, kept, voice)
     if newly or no_longer:
         return voice.phrase("short-compared", gained=newly, lost=no_longer, kept=kept)
     before, after = int(found.led.sum()), int(found.leads.sum())
@@ -177,9 +177,9 @@ def behind(found: Differing, voice: Voice) -> Explanation:
 
 def changes_told(found: Differing, voice: Voice) -> list[str]:
     """How many outcomes newly hold and no longer do, and where wanted moves lead then; or that nothing changes."""
-    if found.changes_nothing:
-        return [voice.phrase("nothing-changes")]
     gained, lost, kept = map(len, found.difference)
+    if found.changes_nothing:
+        return [nothing_changes(found.case.graph, found.variant.graph, kept, voice)]
     return [voice.phrase("compared", **counted(gained, lost, kept)), *_leads(found, voice)]
 
 

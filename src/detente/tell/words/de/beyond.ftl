@@ -74,8 +74,14 @@ beyond-kept = { $count ->
     [one] Ein Ausgang hält in beiden Fällen.
    *[other] { $count } Ausgänge halten in beiden Fällen.
  }
-beyond-gained-example = Zum Beispiel { $outcome }. Ohne die Änderung:
-beyond-lost-example = Zum Beispiel { $outcome }. Mit der Änderung:
+beyond-gained-example = Zum Beispiel { $outcome }{ $own ->
+    [yes] { " " }(Buchstaben wie verändert)
+   *[no] { "" }
+ }. Ohne die Änderung:
+beyond-lost-example = Zum Beispiel { $outcome }{ $own ->
+    [yes] { " " }(Buchstaben, wie es ist)
+   *[no] { "" }
+ }. Mit der Änderung:
 beyond-not-possible = nicht möglich.
 beyond-condition = In wie vielen der Ausgänge, die halten, jede Bedingung gilt
 beyond-condition-reached = Durch gewollte Züge erreicht

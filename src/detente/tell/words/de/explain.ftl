@@ -72,7 +72,22 @@ breaks = { $count ->
 breaks-nothing = Keine einzelne Aussage einer Präferenz bringt den Ausgang zu Fall, wenn man sie weglässt.
 
 # Was ein Szenario ändert
-nothing-changes = nichts ändert sich.
+nothing-changes = { $kept ->
+    [0] es hält weiterhin kein Ausgang{ $reached ->
+        [yes] , und dieselben werden erreicht
+       *[no] { "" }
+     }
+   *[other] dieselben Ausgänge halten{ $reached ->
+        [yes] { " " }und werden erreicht
+       *[no] { "" }
+     }
+ }{ $gone ->
+    [0] { "" }
+   *[other] ; nicht mehr möglich: { $gone }
+ }{ $added ->
+    [0] { "" }
+   *[other] ; neu möglich: { $added }
+ }.
 compared = { $same ->
     [yes] { $kept ->
         [0] es hält weiterhin kein Ausgang

@@ -74,8 +74,14 @@ beyond-kept = { $count ->
     [one] One outcome holds in both.
    *[other] { $count } outcomes hold in both.
  }
-beyond-gained-example = For example { $outcome }. As it is:
-beyond-lost-example = For example { $outcome }. Changed:
+beyond-gained-example = For example { $outcome }{ $own ->
+    [yes] { " " }(letters as changed)
+   *[no] { "" }
+ }. As it is:
+beyond-lost-example = For example { $outcome }{ $own ->
+    [yes] { " " }(letters as it is)
+   *[no] { "" }
+ }. Changed:
 beyond-not-possible = it is not possible.
 beyond-condition = In how many of the outcomes that hold each condition is true
 beyond-condition-reached = Reached by wanted moves

@@ -54,7 +54,22 @@ breaks = { $count ->
 breaks-nothing = No single statement of a preference breaks it when dropped.
 
 # What a scenario changes
-nothing-changes = nothing changes.
+nothing-changes = { $kept ->
+    [0] still no outcome holds{ $reached ->
+        [yes] , and the same are reached
+       *[no] { "" }
+     }
+   *[other] the same outcomes hold{ $reached ->
+        [yes] { " " }and are reached
+       *[no] { "" }
+     }
+ }{ $gone ->
+    [0] { "" }
+   *[other] ; no longer possible: { $gone }
+ }{ $added ->
+    [0] { "" }
+   *[other] ; newly possible: { $added }
+ }.
 compared = { $same ->
     [yes] { $kept ->
         [0] still no outcome holds
