@@ -334,3 +334,10 @@ def test_a_model_is_taken_from_stdin_or_from_the_folder_of_a_study(command: str,
 def test_a_broken_model_from_stdin_is_told_by_its_lines() -> None:
     broken = CliRunner().invoke(detente, ["check", "-"], input=TWO_TOWNS.replace("title:", "tilte:"))
     assert (broken.exit_code, broken.stdout[:11]) == (3, "<stdin>:2:1")
+
+
+@pytest.mark.parametrize("flag", ["--html", "--pdf", "--docx"])
+def test_a_brief_that_cannot_be_written_is_refused_before_anything_is_computed(flag: str, tmp_path: Path) -> None:
+    told = run("brief", "no-such-model", flag, str(tmp_path / "nowhere" / "brief"))
+    assert told.status == 2
+    assert f"nothing can be written to the folder {tmp_path / 'nowhere'}" in told.err

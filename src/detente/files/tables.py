@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import csv
-import os
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from detente.errors import UsageError
 from detente.extras import extra
-from detente.files import write_whole
+from detente.files import refuse_place, write_whole
 
 KINDS = (".csv", ".parquet")
 SEPARATORS = (",", ";")
@@ -24,8 +23,7 @@ def refuse_unwritable(file: Path, journal: Path | None = None) -> None:
     if file.suffix == ".parquet":
         with extra("parquet"):
             import pyarrow  # noqa: F401, PLC0415
-    if not os.access(file.parent, os.W_OK):
-        raise UsageError(f"--out {file}: nothing can be written to the folder {file.parent}; name another, or make it")
+    refuse_place(file, "--out")
     if journal is not None and file.resolve() == journal.resolve():
         raise UsageError(f"--out {file}: the journal is kept there; name another file")
 

@@ -46,6 +46,12 @@ def contents(path: Path) -> bytes:
         return path.read_bytes()
 
 
+def refuse_place(file: Path, flag: str) -> None:
+    """Raise UsageError for a file, named by a flag, that cannot be written, before anything is computed."""
+    if not (os.access(file.parent, os.W_OK) or os.access(file, os.W_OK)):
+        raise UsageError(f"{flag} {file}: nothing can be written to the folder {file.parent}; name another, or make it")
+
+
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file in one step, whatever was there before; a text as UTF-8. A symbolic link stays one.
 

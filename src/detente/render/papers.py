@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detente.extras import extra
+from detente.files import refuse_place
 from detente.render.browser import browser, pdf_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ class Papers:
         return any((self.page, self.sheets, self.letter, self.pictures))
 
     def check(self) -> None:
-        """Raises UsageError, with the cure, where what makes them is not installed."""
+        """Raises UsageError, with the cure, where what makes them is not installed, or they cannot be written."""
+        for flag, file in (("--html", self.page), ("--pdf", self.sheets), ("--docx", self.letter)):
+            if file and file != Path("-"):
+                refuse_place(file, flag)
         if self.sheets or self.pictures:
             browser()
         if self.letter:
