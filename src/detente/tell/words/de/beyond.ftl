@@ -59,7 +59,7 @@ beyond-gained = { $count ->
    *[other] { $count } Ausgänge halten neu
  }{ $impossible ->
     [0] { "" }
-   *[other] ; ohne die Änderung nicht möglich: { $impossible } davon
+   *[other] ; ohne die Änderung nicht möglich: { $impossible }
  }.
 beyond-lost = { $count ->
     [0] Kein Ausgang fällt weg
@@ -67,7 +67,7 @@ beyond-lost = { $count ->
    *[other] { $count } Ausgänge halten nicht mehr
  }{ $impossible ->
     [0] { "" }
-   *[other] ; mit der Änderung nicht möglich: { $impossible } davon
+   *[other] ; mit der Änderung nicht möglich: { $impossible }
  }.
 beyond-kept = { $count ->
     [0] Kein Ausgang hält in beiden Fällen.
@@ -110,7 +110,10 @@ beyond-brief-holds = { $count ->
             [one] Der einzige Ausgang, in dem es gilt, hält nicht.
            *[other] Es gilt in { $count } Ausgängen, und keiner davon hält.
          }
-       *[other] Ja: in { $share } der Ausgänge, in denen es gilt ({ $held } von { $count }).
+       *[other] Ja: { $count ->
+            [one] Der einzige Ausgang, in dem es gilt, hält.
+           *[other] in { $share } der Ausgänge, in denen es gilt ({ $held } von { $count }).
+         }
     }
  }
 beyond-brief-reached = { $all ->

@@ -59,7 +59,7 @@ beyond-gained = { $count ->
    *[other] { $count } outcomes newly hold
  }{ $impossible ->
     [0] { "" }
-   *[other] ; not possible as it is: { $impossible } of them
+   *[other] ; not possible as it is: { $impossible }
  }.
 beyond-lost = { $count ->
     [0] No outcome stops holding
@@ -67,7 +67,7 @@ beyond-lost = { $count ->
    *[other] { $count } outcomes no longer hold
  }{ $impossible ->
     [0] { "" }
-   *[other] ; not possible any more: { $impossible } of them
+   *[other] ; not possible any more: { $impossible }
  }.
 beyond-kept = { $count ->
     [0] No outcome holds in both.
@@ -110,7 +110,10 @@ beyond-brief-holds = { $count ->
             [one] the only outcome in which it is true does not hold.
            *[other] it is true in { $count } outcomes, and none of them holds.
          }
-       *[other] Yes: in { $share } of the outcomes in which it is true ({ $held } of { $count }).
+       *[other] Yes: { $count ->
+            [one] the only outcome in which it is true holds.
+           *[other] in { $share } of the outcomes in which it is true ({ $held } of { $count }).
+         }
     }
  }
 beyond-brief-reached = { $all ->
