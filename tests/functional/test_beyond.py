@@ -226,3 +226,13 @@ def test_ways_to_what_is_true_nowhere_are_none_by_either_engine(tmp_path: Path) 
         assert ran.status == 0
         assert "No outcome is as asked for." in ran.out
     assert asked("paths", model, "--to", "a.go and not a.go", "--engine", "symbolic")["paths"] == []
+
+
+def test_of_a_single_outcome_the_brief_speaks_in_the_singular(tmp_path: Path) -> None:
+    asking = "conditions: {idle: not a.go and not b.pay}\nquestions:\n  - {ask: holds, about: idle}\n"
+    model = written(tmp_path, f"{ONE_TOWN}{asking}  - {{ask: who-blocks, about: idle}}\n")
+    said = " ".join(run("brief", model, "--engine", "symbolic", "--full").out.split())
+    assert "the only outcome in which it is true does not hold" in said
+    assert "It would be left by Anna (100%) and Ben (100%)." in said
+    assert "Anna would leave it." in said
+    assert "1 of 1" not in said

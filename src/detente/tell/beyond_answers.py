@@ -90,7 +90,7 @@ def _leaving_shortly(conflict: Conflict, about: About, voice: Voice) -> str:
     if not leaving:
         return voice.say("beyond-brief-nobody")
     named = (f"{party(conflict, dm, voice)} ({_share(n, about.count, voice)})" for dm, n in leaving)
-    return voice.say("beyond-brief-leaving", names=voice.listed(list(named)))
+    return voice.say("beyond-brief-leaving", names=voice.listed(list(named)), total=about.count)
 
 
 def _common(conflict: Conflict, found: Common, voice: Voice) -> Iterator[str]:

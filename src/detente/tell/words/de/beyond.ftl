@@ -149,8 +149,14 @@ beyond-brief-reached = { $all ->
     }
  }
 beyond-brief-nobody = Niemand: Alle diese Ausgänge halten.
-beyond-brief-leaving = Einige davon würden verlassen von { $names }.
-beyond-brief-leaves = { $a } würde { $count } von { $total } verlassen.
+beyond-brief-leaving = { $total ->
+    [one] Er würde verlassen von { $names }.
+   *[other] Einige davon würden verlassen von { $names }.
+ }
+beyond-brief-leaves = { $total ->
+    [one] { $a } würde ihn verlassen.
+   *[other] { $a } würde { $count } von { $total } verlassen.
+ }
 beyond-brief-example = Zum Beispiel { $outcome }.
 beyond-brief-scenario = { $gained ->
     [0] Neu hält keiner

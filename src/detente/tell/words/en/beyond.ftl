@@ -145,8 +145,14 @@ beyond-brief-reached = { $all ->
     }
  }
 beyond-brief-nobody = Nobody: all of them hold.
-beyond-brief-leaving = Some of them would be left by { $names }.
-beyond-brief-leaves = { $a } would leave { $count } of { $total }.
+beyond-brief-leaving = { $total ->
+    [one] It would be left by { $names }.
+   *[other] Some of them would be left by { $names }.
+ }
+beyond-brief-leaves = { $total ->
+    [one] { $a } would leave it.
+   *[other] { $a } would leave { $count } of { $total }.
+ }
 beyond-brief-example = For example { $outcome }.
 beyond-brief-scenario = { $gained ->
     [0] None newly holds
