@@ -32,7 +32,7 @@ from detente.model.conflict import Event
 from detente.model.statement import OptionTaken
 
 SECONDS, GIGABYTES = 20.0, 2.0
-"""The targets for 100,000 states, from the conflict to the last result."""
+"""The targets for 100,000 states, from the conflict to the last result of all that is measured here."""
 DAYS = 30.0
 
 
