@@ -41,10 +41,15 @@ def among(solution: Solution, text: str, concept: ConceptName) -> Among | None:
     statement = statement_of(graph.conflict, text)
     states = np.flatnonzero(graph.where(statement))
     if not states.size:
-        raise UsageError(f"{text!r} is true in no feasible state: {forbidden_by(graph.conflict, statement)}")
+        raise true_nowhere(graph.conflict, statement, text)
     leaving = np.sum([~solution.stable(concept, dm)[states] for dm in graph.decision_makers], axis=0)
     holding = states[solution.equilibria(concept)[states]]
     return Among(statement, tuple(map(int, states)), tuple(map(int, holding)), int(states[np.argmin(leaving)]))
+
+
+def true_nowhere(conflict: Conflict, statement: Statement, text: str) -> UsageError:
+    """That what the user typed is true in no feasible state, and what forbids it."""
+    return UsageError(f"{text!r} is true in no feasible state: {forbidden_by(conflict, statement)}")
 
 
 def names_a_state(conflict: Conflict, text: str) -> bool:

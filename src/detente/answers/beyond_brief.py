@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from detente.answers.beyond import EXAMPLES
 from detente.answers.beyond_compare import BeyondCompare, held_in, variant_of
 from detente.answers.beyond_compare import Held as Outcomes
 from detente.answers.beyond_paths import BeyondPaths, paths_in
@@ -20,8 +21,6 @@ from detente.symbolic.cover import common_to, statement_of
 from detente.symbolic.space import States
 from detente.symbolic.unnumbered import unnumbered
 from detente.symbolic.witness import Reply, reply
-
-EXAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True)

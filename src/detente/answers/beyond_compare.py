@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from detente.answers.beyond import EXAMPLES
+from detente.answers.case import nothing_left
 from detente.answers.engine import Reason
-from detente.errors import DetenteError
 from detente.model.conflict import Conflict, Scenario
 from detente.names import ConceptName, ConditionId, DmId
 from detente.scenario import changed
@@ -15,8 +16,6 @@ from detente.symbolic.courses import Taken
 from detente.symbolic.space import States
 from detente.symbolic.unnumbered import unnumbered
 from detente.symbolic.witness import Reply, reply
-
-EXAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +125,7 @@ def variant_of(
 ) -> BeyondVariant:
     """One conflict beside the base, both in the same diagrams. Raises as the others."""
     if not one.space.feasible.satisfiable():
-        raise DetenteError(
-            f"changed like this ({name}) the model has no feasible state; its constraints exclude every one"
-        )
+        raise nothing_left(name)
     before, after = base.equilibria(concept), one.equilibria(concept)
     with one.bounded(concept):
         kept = one.space.count(before & after)

@@ -33,8 +33,14 @@ MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
 
 
-def feasible_graph(conflict: Conflict, *, max_states: int) -> Graph:
-    """The graph of a conflict that may have been changed.
+def nothing_left(change: str = "") -> DetenteError:
+    """That a change leaves no feasible state; `change` is what it is called."""
+    called = f" ({change})" if change else ""
+    return DetenteError(f"changed like this{called} the model has no feasible state; its constraints exclude every one")
+
+
+def feasible_graph(conflict: Conflict, *, max_states: int, change: str = "") -> Graph:
+    """The graph of a conflict that may have been changed; `change` is what that is called.
 
     Raises:
         DetenteError: if no state is feasible; of nothing, anything would be true.
@@ -42,7 +48,7 @@ def feasible_graph(conflict: Conflict, *, max_states: int) -> Graph:
     """
     graph = graph_of(conflict, max_states=max_states)
     if not graph.size:
-        raise DetenteError("changed like this the model has no feasible state; its constraints exclude every one")
+        raise nothing_left(change)
     return graph
 
 

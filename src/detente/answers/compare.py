@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from detente.answers.case import feasible_graph
 from detente.answers.grounds import change_grounds, scenario_grounds
-from detente.errors import DetenteError
-from detente.graph import MAX_STATES, graph_of
+from detente.graph import MAX_STATES
 from detente.model.conflict import Conflict, Scenario
 from detente.model.ties import quotes_behind
 from detente.scenario import Comparison, Reaching, Table, changed, reaching, table
@@ -103,9 +103,5 @@ def _variants(
     base: Solution, conflict: Conflict, changes: Sequence[Scenario], concept: ConceptName, max_states: int
 ) -> Iterator[Variant]:
     for change in changes:
-        graph = graph_of(changed(conflict, change), max_states=max_states)
-        if not graph.size:
-            raise DetenteError(
-                f"changed like this ({change.id}) the model has no feasible state; its constraints exclude every one"
-            )
+        graph = feasible_graph(changed(conflict, change), max_states=max_states, change=change.id)
         yield Variant(compared(base, solve(graph), concept), change, change.id)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from detente.answers.among import names_a_state
+from detente.answers.among import names_a_state, true_nowhere
 from detente.answers.asking.by_name import named
 from detente.answers.asking.known import statement_of
-from detente.answers.asking.states import is_state, taken_in
+from detente.answers.asking.states import NO_START, is_state, taken_in
 from detente.errors import UsageError
-from detente.inverse import forbidden_by
 from detente.model.statement import Statement
 from detente.names import OptionId
 from detente.symbolic import Symbolic
@@ -33,7 +32,7 @@ def meant_by(found: Symbolic, text: str) -> frozenset[OptionId] | Statement:
 def _possible(found: Symbolic, text: str) -> Statement:
     statement = statement_of(found.conflict, text)
     if not (found.space.of(statement) & found.space.feasible).satisfiable():
-        raise UsageError(f"{text!r} is true in no feasible state: {forbidden_by(found.conflict, statement)}")
+        raise true_nowhere(found.conflict, statement, text)
     return statement
 
 
@@ -52,5 +51,5 @@ def start_in(found: Symbolic, text: str | None) -> frozenset[OptionId]:
     if text is not None:
         return state_in(found, text)
     if not isinstance(found.conflict.status_quo, frozenset):
-        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
+        raise UsageError(NO_START)
     return found.conflict.status_quo

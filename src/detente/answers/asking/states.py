@@ -17,6 +17,7 @@ from detente.model.conflict import Conflict, Constraint
 from detente.model.statement import Statement, all_of, str_of
 from detente.names import OptionId
 
+NO_START = "the model has no status quo; give --from STATE, or add status_quo: to the model"
 _MOST_LISTED = 12
 _NO_STATE = "no state is given; name it by number, letters or options (NN… where none is taken)"
 _TAGGED = re.compile(r"[“„\"]?(?P<name>.*?\S)[”“\"]?\s*\((?P<number>-?\d+)\)", re.DOTALL)
@@ -96,7 +97,7 @@ def start_of(graph: Graph, text: str | None) -> int:
     if text is not None:
         return state_of(graph, text)
     if graph.status_quo is None:
-        raise UsageError("the model has no status quo; give --from STATE, or add status_quo: to the model")
+        raise UsageError(NO_START)
     return graph.status_quo
 
 
