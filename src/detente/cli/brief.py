@@ -69,7 +69,7 @@ def brief(
         if docx or pictures or source is not None or heard is not None:
             flags = "--docx, --pictures, --without-source and --without-voice"
             raise OutOfReach(f"{flags} need a list of all outcomes; leave them out, --html and --pdf do without")
-        return _in_sets(wanted, reason, max_memory * 1_000_000)
+        return _in_sets(wanted, reason, max_memory)
 
     text, made = either(engine, lambda: _listed(wanted, source, heard), in_sets)
     click.echo(text, nl=False)

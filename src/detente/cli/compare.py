@@ -82,9 +82,9 @@ def compare(
     def in_sets(reason: Reason) -> BeyondCompare:
         from detente.answers.beyond_compare import beyond_beside, beyond_compare
 
-        conflict, memory = ask.document.conflict, max_memory * 1_000_000
+        conflict = ask.document.conflict
         if beside and other is not None:
-            return beyond_beside(conflict, beside.document.conflict, concept, other, reason=reason, memory=memory)
-        return beyond_compare(conflict, changed, concept, reason=reason, memory=memory)
+            return beyond_beside(conflict, beside.document.conflict, concept, other, reason=reason, memory=max_memory)
+        return beyond_compare(conflict, changed, concept, reason=reason, memory=max_memory)
 
     ask.put_either(engine, listed, in_sets, then="brief")

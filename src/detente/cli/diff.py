@@ -42,6 +42,6 @@ def diff(
     def in_sets(reason: Reason) -> BeyondDiff:
         from detente.answers.beyond_diff import beyond_diff
 
-        return beyond_diff(before, after, concept, later, reason=reason, memory=max_memory * 1_000_000)
+        return beyond_diff(before, after, concept, later, reason=reason, memory=max_memory)
 
     ask.put_either(engine, listed, in_sets, then=f"compare {later}")

@@ -27,6 +27,14 @@ class ConceptType(click.ParamType[str]):
             self.fail(str(fault), param, ctx)
 
 
+class Megabytes(click.IntRange):
+    """Millions of bytes."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """How many bytes that are."""
+        return super().convert(value, param, ctx) * 1_000_000
+
+
 def limit(usual: int) -> Any:
     """How many of each kind are told of; JSON has all."""
     return count("--limit", "Tell of N at most; JSON has all.", default=usual)
@@ -47,7 +55,7 @@ engine = choice(
     "List all states, or work on sets of them by decision diagrams; auto does so where they are too many to list.",
     default="auto",
 )
-max_memory = count("--max-memory", "How much the diagrams may take.", metavar="MB", default=2000)
+max_memory = option("--max-memory", "MB", "How much the diagrams may take.", type=Megabytes(min=1), default=2000)
 date = option("--date", "YYYY-MM-DD", "When it was published.", type=click.DateTime(("%Y-%m-%d",)))
 yes_send = flag("--yes-send", "Agree to sending the article's text to the assistant.")
 

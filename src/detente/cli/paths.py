@@ -61,7 +61,6 @@ def paths(
 
         if table:
             raise OutOfReach("the table names every outcome; leave out --table to have them counted")
-        memory = max_memory * 1_000_000
-        return beyond_paths(ask.document.conflict, start, target, concept, reason=reason, memory=memory)
+        return beyond_paths(ask.document.conflict, start, target, concept, reason=reason, memory=max_memory)
 
     ask.put_either(engine, listed, in_sets, then="why STATE")

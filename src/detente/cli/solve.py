@@ -47,7 +47,7 @@ def solve(
     def counted(reason: Reason) -> Beyond:
         from detente.answers.beyond import EXAMPLES, beyond
 
-        examples, memory = EXAMPLES if limit is None else limit, max_memory * 1_000_000
-        return beyond(ask.document.conflict, concepts, reason=reason, memory=memory, examples=examples)
+        examples = EXAMPLES if limit is None else limit
+        return beyond(ask.document.conflict, concepts, reason=reason, memory=max_memory, examples=examples)
 
     ask.put_either(engine, listed, counted, then="why STATE")

@@ -52,8 +52,8 @@ def why(
     def in_sets(reason: Reason) -> BeyondWhy:
         from detente.answers.beyond_why import beyond_why
 
-        memory, asked = max_memory * 1_000_000, (concept,) if concept else ()
-        return beyond_why(conflict, state, asked, dms, usual=DEFAULT, reason=reason, memory=memory)
+        asked = (concept,) if concept else ()
+        return beyond_why(conflict, state, asked, dms, usual=DEFAULT, reason=reason, memory=max_memory)
 
     ask.put_either(engine, listed, in_sets, then=f"paths --to {quote(state)}")
 
