@@ -46,6 +46,11 @@ def tagged_sentence(sentence: str, language: str) -> Tagged:
     return read(sentence, language, ()).of
 
 
+def asks(said: str) -> bool:
+    """Whether a sentence is a question, closing quotation marks aside."""
+    return said.rstrip("“”\"' ").endswith("?")
+
+
 def spoken(words: Words, leads: str, before: str, inside: str) -> OptionSort:
     """How a text speaks of a deed, by the words that lead to it; those before and inside may deny it."""
     is_denied = words.denied.search(before) is not None or words.no.search(inside) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from detente.evidence.draft.clauses_de import Clause, Told, clauses, told, with_infinitives
-from detente.evidence.draft.deed import Deed, Span, span, spoken
+from detente.evidence.draft.deed import Deed, Span, asks, span, spoken
 from detente.evidence.draft.lists import lists
 from detente.evidence.draft.weights import Sign
 from detente.evidence.draft.words import Words
@@ -173,7 +173,7 @@ def _words(of: Tagged, hit: re.Match[str]) -> Span:
 
 def _around(of: Tagged, clause: Clause, head: str) -> Iterator[Sign]:
     """What the clause, and the verb itself, add to how it is told of."""
-    is_question = of.text.rstrip("“”\"' ").endswith("?")
+    is_question = asks(of.text)
     if clause.opens in _CONDITIONS or (clause.verb == clause.first == 0 and not is_question):
         yield "if"
     elif clause.opens and clause.opens != "dass":

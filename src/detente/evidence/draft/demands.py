@@ -13,7 +13,6 @@ from detente.evidence.draft.wished import listed, quoted_at, words_of
 
 _MOST = 2
 """Wishes that are offered of one sentence, what they list aside."""
-_QUOTED = re.compile(r"[“”„\"]")
 _PASSIVE = re.compile(r"\b(?:wird|werden|werde|würden?|wurden?|worden)\b")
 _ASKED = re.compile(r"(?:auf)?gefordert|abgelehnt|verworfen|zurückgewiesen")
 _BY = re.compile(r"\b(?:von|vom|durch)\s(?:de[rnm]\s)?$")
@@ -70,11 +69,11 @@ def _about(scene: Scene, sentence: Sentence, number: int, *, is_open: bool) -> I
         yield "may be done"
     if number == 0:
         yield "title"
-    if sentence.text.rstrip("“”\"' ").endswith("?"):
+    if sentence.is_question:
         yield "question"
-    if _QUOTED.search(sentence.text):
+    if sentence.is_quoted:
         yield "quoted"
-    if len({scene.register.owner(one) for one in sentence.named} - {""}) > 1:
+    if len(scene.owners(sentence)) > 1:
         yield "several"
 
 

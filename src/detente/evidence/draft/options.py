@@ -18,7 +18,6 @@ from detente.evidence.draft.weights import Sign, enough, weight
 _LONG_AGO = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d)\b|\b(?:years|decades)\sago\b|\bvor\s(?:\w+\s)?(?:Jahren|Jahrzehnten)\b"
 )
-_QUOTED = re.compile(r"[“”„\"]")
 _COMPOUND = re.compile(r"\s(?:(?!of\b|in\b|and\b|for\b|with\b|to\b|from\b|at\b|on\b|by\b)[a-z-]+\s){0,2}")
 """What may stand between two names of which the second is what the words are about."""
 _NOUN = re.compile(r"[\w-]+")
@@ -133,14 +132,13 @@ def _dense(deeds: Sequence[Deed]) -> Iterator[Sign]:
 
 
 def _about(scene: Scene, sentence: Sentence) -> Iterator[Sign]:
-    owners = {scene.register.owner(one) for one in sentence.named} - {""}
-    if len(owners) > 1:
+    if len(scene.owners(sentence)) > 1:
         yield "several"
-    if sentence.text.rstrip("“”\"' ").endswith("?"):
+    if sentence.is_question:
         yield "question"
     if _LONG_AGO.search(sentence.text):
         yield "long ago"
-    if _QUOTED.search(sentence.text):
+    if sentence.is_quoted:
         yield "quoted"
 
 

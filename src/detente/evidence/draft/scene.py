@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detente.evidence.draft.beside import is_dateline, is_headline, joint, serving, shortened
 from detente.evidence.draft.clauses import Subject, subject_of, subjects
+from detente.evidence.draft.deed import asks
 from detente.evidence.draft.element import ElementKind, OptionSort, Passage
 from detente.evidence.draft.mentions import Mention, Names
 from detente.evidence.draft.parties import Register
@@ -19,6 +21,7 @@ from detente.evidence.suggest import candidates
 from detente.evidence.suggest.paragraphs import Placed
 from detente.evidence.suggest.sentences import sentences
 
+_QUOTED = re.compile(r"[“”„\"]")
 _NOBODY = {"it", "es", "man"}
 _PERSONS = {"he", "she"}
 _SPEAKERS = {"i", "we", "ich", "wir"}
@@ -46,6 +49,16 @@ class Sentence:
     def passage(self) -> Passage:
         """The sentence as a passage of the text."""
         return Passage(self.start, self.start + len(self.text), self.text)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks."""
+        return asks(self.text)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it is in quotation marks, in part at least."""
+        return _QUOTED.search(self.text) is not None
 
     def together(self, owner: str) -> tuple[str, ...]:
         """Whoever does it with somebody, and that one."""
@@ -182,6 +195,10 @@ class Scene:
     def _is_person(self, one: Mention) -> bool:
         """Whether a name is that of one person, not of a body or a state."""
         return bool(self.words.office.fullmatch(head_noun(one)) if one.noun else one.name)
+
+    def owners(self, sentence: Sentence) -> set[str]:
+        """Whose names a sentence has."""
+        return {self.register.owner(one) for one in sentence.named} - {""}
 
     def near(self, found: Found, among: Container[str]) -> str:
         """Whose of some it may be, where nobody is told: who acts, says it, is named beside it, or acted before."""
