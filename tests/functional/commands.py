@@ -17,6 +17,15 @@ from detente.cli.root import detente
 
 SOURCE = Path(__file__).parents[2] / "src"
 
+ONE_TOWN = """\
+format: 1
+title: A town
+decision_makers:
+  a: {name: Anna, options: {go: {do: go}}, preferences: [a.go]}
+  b: {name: Ben, options: {pay: {do: pay}}, preferences: [b.pay]}
+status_quo: [a.go, b.pay]
+"""
+
 TWO_TOWNS = """\
 format: 1
 title: Two towns and a river

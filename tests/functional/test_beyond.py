@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import asked, run, written
+from tests.functional.commands import ONE_TOWN, asked, run, written
 
 from detente.stability import CONCEPTS
 
@@ -196,16 +196,6 @@ def test_diff_says_what_changed_in_the_model_and_counts_what_holds(tmp_path: Pat
     assert [(part["kind"], part["before"], part["after"]) for part in found["model"]] == [("text", "Large", "Larger")]
     assert found["kept"] == {"Nash": 2}
     assert found["gained"]["Nash"]["count"] == found["lost"]["Nash"]["count"] == 0
-
-
-ONE_TOWN = """\
-format: 1
-title: A town
-decision_makers:
-  a: {name: Anna, options: {go: {do: go}}, preferences: [a.go]}
-  b: {name: Ben, options: {pay: {do: pay}}, preferences: [b.pay]}
-status_quo: [a.go, b.pay]
-"""
 
 
 def test_what_is_so_today_is_not_called_reached_by_moves(tmp_path: Path) -> None:

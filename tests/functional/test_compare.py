@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.functional.commands import DILEMMA, RING, TWO_TOWNS, Ran, asked, run, written
+from tests.functional.commands import DILEMMA, ONE_TOWN, RING, TWO_TOWNS, Ran, asked, run, written
 
 from detente.library import path_of
 from detente.stability import CONCEPTS
@@ -264,22 +264,12 @@ def test_two_files_and_a_change_are_refused() -> None:
 
 
 def test_where_the_same_holds_it_is_said_how_many_others_are_no_longer_possible(tmp_path: Path) -> None:
-    model = written(tmp_path, SURE)
+    model = written(tmp_path, ONE_TOWN)
     said = run("compare", model, "--fix", "b.pay=yes", "-q").out.splitlines()[-1]
     assert said == "The same outcomes hold and are reached; no longer possible: 2."
 
 
 def test_whose_letters_an_example_is_in_is_said_where_the_options_differ(tmp_path: Path) -> None:
-    model, sets = written(tmp_path, SURE), ("--engine", "symbolic", "-q")
+    model, sets = written(tmp_path, ONE_TOWN), ("--engine", "symbolic", "-q")
     assert "For example YYY (letters as changed). As it is:" in run("compare", model, "--add", "a.sing=sing", *sets).out
     assert "letters" not in run("compare", model, "--prefer", "a=not a.go", *sets).out
-
-
-SURE = """\
-format: 1
-title: A town
-decision_makers:
-  a: {name: Anna, options: {go: {do: go}}, preferences: [a.go]}
-  b: {name: Ben, options: {pay: {do: pay}}, preferences: [b.pay]}
-status_quo: [a.go, b.pay]
-"""

@@ -67,10 +67,8 @@ def at(array: NDArray[Any], kind: np.dtype[Any], *shape: int) -> int:
 
 def address(array: NDArray[Any]) -> int:
     """The same of what was made here."""
-    if array.size and array.flags.writeable:
-        return ctypes.addressof(
-            ctypes.c_char.from_buffer(array.data)
-        )  # a quarter of the time that numpy takes to say it
+    if array.size and array.flags.writeable:  # a quarter of the time that numpy takes to say it
+        return ctypes.addressof(ctypes.c_char.from_buffer(array.data))
     return array.ctypes.data
 
 
