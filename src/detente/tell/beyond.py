@@ -9,7 +9,7 @@ from detente.answers.beyond import Beyond, Held
 from detente.answers.engine import Reason
 from detente.model.conflict import Conflict
 from detente.model.statement import And, Holds, Statement, str_of
-from detente.names import ConceptName, OptionId
+from detente.names import ConceptName, ConditionId, OptionId
 from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
 from detente.tell.formats import decimal
 from detente.tell.short import noun, party
@@ -77,6 +77,11 @@ def letters(taken: frozenset[OptionId], conflict: Conflict) -> str:
     return "".join("Y" if option.id in taken else "N" for option in conflict.options)
 
 
+def condition_title(conflict: Conflict, condition: ConditionId, voice: Voice) -> str:
+    """A named condition as the head of a row."""
+    return noun(conflict, Holds(condition), voice, begins=True, quotes=False)
+
+
 def _values(held: Held, conflict: Conflict) -> dict[str, Any]:
     return {
         "count": held.count,
@@ -113,7 +118,7 @@ def _conditions(found: Beyond, voice: Voice) -> Iterator[Block]:
     rows = (
         Row(
             (
-                noun(found.conflict, Holds(condition.id), voice, begins=True, quotes=False),
+                condition_title(found.conflict, condition.id, voice),
                 *(decimal(found.held[concept].conditions[condition.id], voice.language, 0) for concept in concepts),
             )
         )

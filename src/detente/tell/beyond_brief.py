@@ -8,7 +8,7 @@ from typing import Any
 from detente.answers.beyond_brief import About, Answer, BeyondBrief
 from detente.answers.beyond_paths import BeyondPaths
 from detente.errors import UsageError
-from detente.model.statement import Holds
+from detente.tell.beyond import condition_title
 from detente.tell.beyond_answers import in_full, in_short, value_of
 from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, section, sentences
 from detente.tell.brief.front.headline import asked_first
@@ -133,7 +133,7 @@ def _conditions(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
     rows = (
         Row(
             (
-                noun(found.conflict, Holds(name), voice, begins=True, quotes=False),
+                condition_title(found.conflict, name, voice),
                 decimal(count, voice.language, 0),
                 *_share(found.held.conditions[name], count, voice),
             )
