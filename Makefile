@@ -44,8 +44,9 @@ check: $(VENV)/ready-dev ## lint, format, types and the order of the rooms
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md; PARTS="sizes readings" for some of it, LARGEST=24 for 2^24 states
-	@$(BIN)/python benchmarks/run.py $(PARTS) $(if $(LARGEST),--largest $(LARGEST))
+bench: $(VENV)/ready-dev ## measure, and write docs/benchmarks.md; PARTS="sizes readings" for some of it, LARGEST=24 for 2^24 states, FIELD=DIR for the field's program GMCR+
+	@$(BIN)/python benchmarks/run.py $(PARTS) $(if $(LARGEST),--largest $(LARGEST)) \
+	  $(if $(FIELD),--field-program "$(FIELD)") $(if $(FIELD_PYTHON),--field-python "$(FIELD_PYTHON)")
 
 wheels: build/zig/ready $(SCRIPTS) ## build wheels for Linux, macOS and Windows, all on this system, into dist
 	@build/zig/bin/python -m tests.wheels.build

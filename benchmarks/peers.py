@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from generated import generated
-from measure import timed
+from measure import copy_seconds, timed
 from numpy.typing import NDArray
 
 from detente.graph import Graph, graph_of
@@ -50,12 +50,14 @@ def beside(pygambit: Any, conflict: Conflict) -> dict[str, Any]:
     graph = graph_of(conflict)
     game = pygambit.Game.from_arrays(*payoffs(graph))
     ours = median(timed(lambda: solve(graph))[0] for _ in range(TRIES))
-    found = solve(graph).equilibria("Nash")
+    solution = solve(graph)
+    found = solution.equilibria("Nash")
     theirs = [timed(lambda: pygambit.nash.enumpure_solve(game)) for _ in range(TRIES)]
     pure = {code_of(game, profile, graph) for profile in theirs[0][1].equilibria}
     if pure != set(graph.codes[found].tolist()):
         raise SystemExit("pygambit and Nash disagree")
-    return {"equilibria": len(pure), "seconds": ours, "theirs": median(seconds for seconds, _ in theirs)}
+    seconds = {"seconds": ours, "theirs": median(seconds for seconds, _ in theirs), "copy": copy_seconds(solution)}
+    return {"equilibria": len(pure), **seconds}
 
 
 def payoffs(graph: Graph) -> list[NDArray[np.int64]]:

@@ -1,9 +1,10 @@
 """How fast Détente is, and how much memory it takes: measures, prints, and puts it into docs/benchmarks.md.
 
-python benchmarks/run.py [PART …] [--quick] [--json] [--largest N]
+python benchmarks/run.py [PART …] [--quick] [--json] [--largest N] [--field-program DIR] [--field-python PYTHON]
 
 Without a PART, all are measured. --quick measures little and writes nothing; --json prints all numbers as JSON and
-writes nothing; --largest goes on to 2^N states, as far as 24.
+writes nothing; --largest goes on to 2^N states, as far as 24. --field-program is where somebody has the field's program
+GMCR+, unmodified, and --field-python an interpreter with the numpy that it wants; without it that part stays as it is.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ class Asked:
 
     quick: bool
     largest: int
+    program: Path | None
+    """The field's program, and an interpreter that it runs on."""
+    python: str
 
 
 def main() -> None:
@@ -54,12 +58,15 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="measure little; write nothing")
     parser.add_argument("--json", action="store_true", help="print all numbers as JSON; write nothing")
     parser.add_argument("--largest", type=int, default=LARGEST, choices=range(SMALLEST, 25, STEP), metavar="N")
+    parser.add_argument("--field-program", type=Path, metavar="DIR", help="where the field's program GMCR+ is")
+    parser.add_argument("--field-python", default=sys.executable, metavar="PYTHON", help="an interpreter for it")
     given = parser.parse_args()
+    asked = Asked(given.quick, QUICK if given.quick else given.largest, given.field_program, given.field_python)
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     for name in given.parts or PARTS:
         print(f"{name} …", file=sys.stderr)
-        load, found = os.getloadavg()[0], PARTS[name](Asked(given.quick, QUICK if given.quick else given.largest))
+        load, found = os.getloadavg()[0], PARTS[name](asked)
         if given.json:
             print(json.dumps({name: found, "load": load}, indent=2))
         elif found:
@@ -117,6 +124,22 @@ def saves(asked: Asked) -> dict[str, Any]:
     }
 
 
+def field(asked: Asked) -> Any:
+    """Beside the field's program, where somebody has it."""
+    if asked.program is None or not (asked.program / "gmcr.py").is_file():
+        print(f"not measured: GMCR+ is not in {asked.program or '--field-program DIR'}", file=sys.stderr)
+        return None
+    return script("gmcr_plus.py", *map(str, (asked.program, asked.python)), *(["10"] if asked.quick else []))
+
+
+def peers(_: Asked) -> Any:
+    """Beside pygambit, where it is installed."""
+    found = script("peers.py")
+    if not found:
+        print("not measured: pygambit is not installed", file=sys.stderr)
+    return found
+
+
 def commands(_: Asked) -> dict[str, float | None]:
     """The processor time of whole commands."""
     return {command: command_seconds(command) for command in told.COMMANDS}
@@ -126,7 +149,8 @@ PARTS: Mapping[str, Callable[[Asked], Any]] = {
     "sizes": sizes,
     "evolution": evolution,
     "readings": lambda asked: script("ensemble.py", str(READINGS_QUICK if asked.quick else READINGS)),
-    "peers": lambda _: script("peers.py"),
+    "field": field,
+    "peers": peers,
     "evidence": lambda _: script("evidence_index.py"),
     "saves": saves,
     "pages": lambda asked: script("web.py", *(WEB_QUICK if asked.quick else ())),
