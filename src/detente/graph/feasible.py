@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +14,8 @@ from detente.model.diagram import Diagram, feasible
 Codes = NDArray[np.int64]
 """One code per state: bit k is 1 where option number k (in file order) is taken."""
 
+AT_ONCE = 1 << 16
+"""States that are looked at together: few enough to stay near the processor."""
 MAX_STATES = 2**24
 MAX_OPTIONS = 62
 _MOST_HELD = 2**30
@@ -51,22 +55,42 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
         )
     if count == 1 << len(conflict.options):
         return np.arange(count, dtype=np.int64)
-    codes = _expanded(diagram, node)
+    codes = _expanded(diagram, node, count)
     return codes if diagram.order == diagram.options else np.sort(codes)
 
 
-def _expanded(diagram: Diagram, node: int) -> Codes:
-    """All codes below a node, by adding one option at a time from the last of the order to the first."""
-    tested, low, high = np.array(diagram.table(), dtype=np.int32).T
-    same = np.arange(tested.size, dtype=np.int32)
-    codes = np.zeros(int(node != diagram.false), dtype=np.int64)
-    nodes = np.full(codes.size, node, dtype=np.int32)
-    for level in range(len(diagram.order) - 1, -1, -1):
-        here = tested == level
-        branches = np.where(here, low, same)[nodes], np.where(here, high, same)[nodes]
-        nodes = np.stack(branches, axis=1).reshape(-1)
-        codes = np.stack((codes, codes | (1 << diagram.bits[level])), axis=1).reshape(-1)
-        alive = nodes != diagram.false
-        if not alive.all():
-            nodes, codes = nodes[alive], codes[alive]
+def _expanded(diagram: Diagram, node: int, count: int) -> Codes:
+    """All codes below a node."""
+    codes, done = np.empty(count, dtype=np.int64), 0
+    for piece in _Listing(diagram).of(node):
+        codes[done : done + piece.size] = piece
+        done += piece.size
     return codes
+
+
+class _Listing:
+    """Adds one option at a time to combinations, from the last of the order to the first; to a few at once."""
+
+    def __init__(self, diagram: Diagram) -> None:
+        self._diagram = diagram
+        self._tested, self._low, self._high = np.array(diagram.table(), dtype=np.int32).T
+        self._same = np.arange(self._tested.size, dtype=np.int32)
+
+    def of(self, node: int) -> Iterator[Codes]:
+        """All codes below a node, in pieces."""
+        codes = np.zeros(int(node != self._diagram.false), dtype=np.int64)
+        return self._added(len(self._diagram.order) - 1, np.full(codes.size, node, dtype=np.int32), codes)
+
+    def _added(self, level: int, nodes: NDArray[np.int32], codes: Codes) -> Iterator[Codes]:
+        if level < 0:
+            yield codes
+        elif codes.size > AT_ONCE:
+            for half in (slice(codes.size // 2), slice(codes.size // 2, None)):
+                yield from self._added(level, nodes[half], codes[half])
+        else:
+            here = self._tested == level
+            branches = np.where(here, self._low, self._same)[nodes], np.where(here, self._high, self._same)[nodes]
+            nodes = np.stack(branches, axis=1).reshape(-1)
+            codes = np.stack((codes, codes | (1 << self._diagram.bits[level])), axis=1).reshape(-1)
+            alive = nodes != self._diagram.false
+            yield from self._added(level - 1, nodes[alive], codes[alive])

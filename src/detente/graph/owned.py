@@ -8,14 +8,12 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.graph.feasible import Codes
+from detente.graph.feasible import AT_ONCE, Codes
 from detente.model.conflict import Conflict
 from detente.names import DmId
 
 States = NDArray[np.int64]
 
-_AT_ONCE = 1 << 16
-"""States that are looked at together: few enough to stay near the processor."""
 _FEW = 1024
 """So many unused numbers of classes do no harm, however few states there are."""
 
@@ -53,9 +51,9 @@ class Owned:
         """The same of some states, or of all without keeping them."""
         codes = self.codes if states is None else self.codes[states]
         classes = np.empty(codes.size, dtype=np.int32)
-        for start in range(0, codes.size, _AT_ONCE):
-            others = self._others(codes[start : start + _AT_ONCE])
-            classes[start : start + _AT_ONCE] = others if self._used is None else np.searchsorted(self._used, others)
+        for start in range(0, codes.size, AT_ONCE):
+            others = self._others(codes[start : start + AT_ONCE])
+            classes[start : start + AT_ONCE] = others if self._used is None else np.searchsorted(self._used, others)
         return classes
 
     def _others(self, codes: Codes) -> Codes:

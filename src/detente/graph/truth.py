@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.graph.feasible import Codes
+from detente.graph.feasible import AT_ONCE, Codes
 from detente.model.conflict import Conflict
 from detente.model.statement import Always, And, Holds, If, Iff, Not, OptionTaken, Or, Statement
 from detente.names import ConditionId, OptionId
@@ -51,7 +51,6 @@ def is_true(statement: Statement, taken: Collection[OptionId], conditions: Mappi
 Packed = NDArray[np.uint8]
 """The same, eight flags to a byte, the first in its lowest digit."""
 
-_AT_ONCE = 1 << 16
 _IN_A_BYTE = (0b10101010, 0b11001100, 0b11110000)
 """Which of eight numbers in a row have each of the three lowest digits."""
 
@@ -111,7 +110,7 @@ class Truth:
 
     def _digit(self, bit: int) -> Packed:
         packed = np.empty((self._codes.size + 7) // 8, dtype=np.uint8)
-        for start in range(0, self._codes.size, _AT_ONCE):
-            digits = (self._codes[start : start + _AT_ONCE] >> bit & 1).astype(np.bool_)
-            packed[start // 8 : (start + _AT_ONCE) // 8] = np.packbits(digits, bitorder="little")
+        for start in range(0, self._codes.size, AT_ONCE):
+            digits = (self._codes[start : start + AT_ONCE] >> bit & 1).astype(np.bool_)
+            packed[start // 8 : (start + AT_ONCE) // 8] = np.packbits(digits, bitorder="little")
         return packed

@@ -59,6 +59,8 @@ _moves = _by_width("lower_by_moves", *_SWEEP, result=c_int32)
 _improvements = _by_width("lower_by_improvements", *_SWEEP, result=c_int32)
 _values = _by_width("values", POINTER(_Moves), _A, _A, _N, _N)
 _judge = _by_width("judge", POINTER(_Moves), _A, _A, _N, _N, _A)
+_WHOLE = 8
+"""What is offered to a row takes a multiple of so many values."""
 _NOTHING = {kind: np.iinfo(kind).max for kind in _moves}
 
 
@@ -73,7 +75,7 @@ def by_class(class_of: I32, count: int) -> tuple[I32, I64]:
 
 def by_rank(members: I32, starts: I64, ranks: I32) -> I32:
     """See `plain.by_rank`."""
-    order, scratch = members.copy(), np.empty_like(members)
+    order, scratch = members.copy(), np.empty(np.diff(starts).max(initial=0), dtype=np.int32)
     given = at(starts, INT64, starts.size), at(ranks, INT32, members.size), at(order, INT32, int(starts[-1]))
     _by_rank(starts.size - 1, *given, address(scratch))
     return order
@@ -106,7 +108,7 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
 
 def _lowered(by: ByWidth, classes: Classes, ends: Ends, sweep: Sweep) -> bool:
     width, (spare, spared) = ends.shape[1], sweep.spare
-    best = np.empty((classes.first.size, width), dtype=ends.dtype)
+    best = np.empty((classes.first.size, -(-width // _WHOLE) * _WHOLE), dtype=ends.dtype)
     barred = np.zeros(width, dtype=ends.dtype)
     barred[spare:spared] = _NOTHING[ends.dtype]
     stale, touched = at(sweep.stale, BYTE, classes.starts.size - 1), at(sweep.touched, BOOL, classes.ranks.size)

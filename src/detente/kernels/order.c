@@ -30,11 +30,11 @@ static void merge(const int32_t *from, int32_t *to, int64_t half, int64_t count,
         to[k] = b >= count || (a < half && ranks[from[a]] >= ranks[from[b]]) ? from[a++] : from[b++];
 }
 
-/* From the most to the least liked within each class; equals stay as they are. scratch: as many as there are states. */
+/* From the most to the least liked within each class; equals stay as they are. scratch: as many as the largest class. */
 EXPORT void detente_by_rank(int64_t classes, const int64_t *starts, const int32_t *ranks, int32_t *order,
                             int32_t *scratch) {
     for (int64_t c = 0; c < classes; c++) {
-        int32_t *from = order + starts[c], *to = scratch + starts[c];
+        int32_t *from = order + starts[c], *to = scratch;
         const int64_t count = starts[c + 1] - starts[c];
         for (int64_t k = 0; k < count; k += FEW) insert(from + k, count - k < FEW ? count - k : FEW, ranks);
         for (int64_t half = FEW; half < count; half *= 2) {
@@ -46,8 +46,8 @@ EXPORT void detente_by_rank(int64_t classes, const int64_t *starts, const int32_
             from = to;
             to = other;
         }
-        if (from != order + starts[c])
-            for (int64_t k = 0; k < count; k++) order[starts[c] + k] = from[k];
+        if (from == scratch)
+            for (int64_t k = 0; k < count; k++) order[starts[c] + k] = scratch[k];
     }
 }
 

@@ -2,9 +2,13 @@
    NOTHING for those that are not the mover's business, and 0 for all others. Included once for each type, with VALUE,
    NOTHING and NAMED(name) defined.
 
-   Where a row is a whole number of blocks of 16 bytes, it is worked on in these: every processor has instructions for it. */
+   Rows are worked on in blocks of 16 bytes, for which every processor has instructions. The last block of a row ends
+   with it, so that it may share columns with the one before: both lower them alike. What is offered to a row stands
+   beside it block by block (`best`), so that a row of it is a whole number of blocks. */
 
 #define ROW(array, s) ((array) + (int64_t)width * (s))
+#define OFFER(array, p) ((array) + WHOLE * (p))
+#define WHOLE ((width + BLOCK - 1) / BLOCK * BLOCK)
 #define INLINE static inline __attribute__((always_inline))
 #define BLOCK ((int64_t)(16 / sizeof(VALUE)))
 #define LANES NAMED(Lanes)
@@ -26,38 +30,47 @@ INLINE void NAMED(fill)(VALUE *row, int64_t width, VALUE value) {
     for (int64_t v = 0; v < width; v++) row[v] = value;
 }
 
-INLINE void NAMED(down)(VALUE *row, VALUE *to, int64_t width) {
-    if (width % BLOCK == 0)
-        for (int64_t v = 0; v < width; v += BLOCK) AT(row, v) = NAMED(least)(AT(row, v), AT(to, v));
-    else
-        for (int64_t v = 0; v < width; v++) row[v] = to[v] < row[v] ? to[v] : row[v];
+INLINE void NAMED(down)(VALUE *best, VALUE *row, int64_t width) {
+    const int64_t last = width - BLOCK;
+    int64_t v = 0;
+    if (last < 0) {
+        for (; v < width; v++) best[v] = row[v] < best[v] ? row[v] : best[v];
+        return;
+    }
+    for (; v < last; v += BLOCK) AT(best, v) = NAMED(least)(AT(best, v), AT(row, v));
+    AT(best, v) = NAMED(least)(AT(best, v), AT(row, last));
 }
 
 /* A row, lowered but for the columns that are barred; whether anything changed. */
-INLINE int NAMED(lowered)(VALUE *row, VALUE *to, VALUE *barred, int64_t width) {
-    if (width % BLOCK == 0) {
-        LANES changed = {0};
-        for (int64_t v = 0; v < width; v += BLOCK) {
-            const LANES was = AT(row, v), lower = NAMED(least)(was, AT(to, v) | AT(barred, v));
-            changed |= lower ^ was;
-            AT(row, v) = lower;
+INLINE int NAMED(lowered)(VALUE *row, VALUE *best, VALUE *barred, int64_t width) {
+    const int64_t last = width - BLOCK;
+    int64_t v = 0;
+    if (last < 0) {
+        VALUE changed = 0;
+        for (; v < width; v++) {
+            const VALUE offered = best[v] | barred[v], lower = offered < row[v] ? offered : row[v];
+            changed |= lower ^ row[v];
+            row[v] = lower;
         }
-        return NAMED(any)(changed);
+        return changed != 0;
     }
-    VALUE changed = 0;
-    for (int64_t v = 0; v < width; v++) {
-        const VALUE offered = to[v] | barred[v], lower = offered < row[v] ? offered : row[v];
-        changed |= lower ^ row[v];
-        row[v] = lower;
+    LANES was = AT(row, last), lower = NAMED(least)(was, AT(best, WHOLE - BLOCK) | AT(barred, last)), changed = lower ^ was;
+    const LANES at_last = lower; /* it is read before and written after the block that it shares columns with */
+    for (; v < last; v += BLOCK) {
+        was = AT(row, v);
+        lower = NAMED(least)(was, AT(best, v) | AT(barred, v));
+        changed |= lower ^ was;
+        AT(row, v) = lower;
     }
-    return changed != 0;
+    AT(row, last) = at_last;
+    return NAMED(any)(changed);
 }
 
 /* What part of a class is worth, entered into the table. */
 INLINE void NAMED(offer)(const Moves *m, int64_t start, int64_t stop, VALUE *ends, VALUE *best, int64_t width) {
     for (int64_t at = start; at < stop; at++) {
         const int32_t s = m->order[at], p = pattern_of(m, s);
-        for (int64_t b = m->first[p]; b < m->first[p + 1]; b++) NAMED(down)(ROW(best, m->below[b]), ROW(ends, s), width);
+        for (int64_t b = m->first[p]; b < m->first[p + 1]; b++) NAMED(down)(OFFER(best, m->below[b]), ROW(ends, s), width);
     }
 }
 
@@ -67,7 +80,7 @@ INLINE int NAMED(take)(const Moves *m, int64_t start, int64_t stop, VALUE *ends,
     int changed = 0;
     for (int64_t at = start; at < stop; at++) {
         const int32_t s = m->order[at];
-        const int lowered = NAMED(lowered)(ROW(ends, s), ROW(best, pattern_of(m, s)), barred, width);
+        const int lowered = NAMED(lowered)(ROW(ends, s), OFFER(best, pattern_of(m, s)), barred, width);
         touched[s] |= (uint8_t)lowered;
         changed |= lowered;
     }
@@ -96,7 +109,7 @@ INLINE int NAMED(by_moves)(const Moves *m, uint8_t *stale, VALUE *ends, VALUE *b
         if (!stale[c]) continue;
         stale[c] = 0;
         if (stop - start < 2) continue;
-        NAMED(fill)(best, m->patterns * width, NOTHING);
+        NAMED(fill)(best, m->patterns * WHOLE, NOTHING);
         if (m->patterns == 1) {
             changed |= NAMED(least_of_all)(m, c, ends, best, barred, width, touched);
         } else {
@@ -125,12 +138,18 @@ INLINE int NAMED(next)(VALUE *row, VALUE *best, VALUE *so_far, VALUE *barred, in
 /* The same in blocks, for rows of up to `FEW_BLOCKS`. */
 INLINE int NAMED(next_blocks)(VALUE *row, LANES *best, LANES *so_far, VALUE *barred, int64_t width, int new) {
     const LANES all = (LANES){0} - (VALUE)new;
-    LANES changed = {0};
-    for (int64_t v = 0, k = 0; v < width; v += BLOCK, k++) {
+    const int64_t last = width - BLOCK;
+    LANES changed = {0}, was[FEW_BLOCKS];
+    int64_t k = 0;
+    for (int64_t v = 0; v < last; v += BLOCK) was[k++] = AT(row, v);
+    was[k] = AT(row, last); /* before anything is written */
+    k = 0;
+    for (int64_t v = 0; v < width; v += BLOCK, k++) {
+        const int64_t at = v < last ? v : last;
         best[k] = (best[k] & ~all) | (so_far[k] & all);
-        const LANES was = AT(row, v), lower = NAMED(least)(was, best[k] | AT(barred, v));
-        changed |= lower ^ was;
-        AT(row, v) = lower;
+        const LANES lower = NAMED(least)(was[k], best[k] | AT(barred, at));
+        changed |= lower ^ was[k];
+        AT(row, at) = lower;
         so_far[k] = NAMED(least)(so_far[k], lower);
     }
     return NAMED(any)(changed);
@@ -139,7 +158,7 @@ INLINE int NAMED(next_blocks)(VALUE *row, LANES *best, LANES *so_far, VALUE *bar
 /* The same as below where no option is one-way: there is one pattern, so that two rows do for the table. */
 INLINE int NAMED(both_ways)(const Moves *m, int64_t c, VALUE *ends, VALUE *best, VALUE *barred, int64_t width,
                             uint8_t *touched) {
-    const int in_blocks = width % BLOCK == 0 && width / BLOCK <= FEW_BLOCKS;
+    const int in_blocks = width >= BLOCK && width <= FEW_BLOCKS * BLOCK;
     LANES best_blocks[FEW_BLOCKS], so_far_blocks[FEW_BLOCKS];
     int changed = 0;
     int32_t rank = -1;
@@ -169,7 +188,7 @@ INLINE int NAMED(by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, V
             changed |= NAMED(both_ways)(m, c, ends, best, barred, width, touched);
             continue;
         }
-        NAMED(fill)(best, m->patterns * width, NOTHING);
+        NAMED(fill)(best, m->patterns * WHOLE, NOTHING);
         for (int64_t start = m->starts[c], end; start < m->starts[c + 1]; start = end) {
             end = tied(m, start, m->starts[c + 1]);
             changed |= NAMED(take)(m, start, end, ends, best, barred, width, touched);
@@ -184,6 +203,7 @@ INLINE int NAMED(by_improvements)(const Moves *m, uint8_t *stale, VALUE *ends, V
     switch (width) {                                                                                                  \
     case 2: return NAMED(of)(m, stale, ends, best, barred, 2, touched);                                               \
     case 8: return NAMED(of)(m, stale, ends, best, barred, 8, touched);                                               \
+    case 10: return NAMED(of)(m, stale, ends, best, barred, 10, touched);                                             \
     case 16: return NAMED(of)(m, stale, ends, best, barred, 16, touched);                                             \
     default: return NAMED(of)(m, stale, ends, best, barred, width, touched);                                          \
     }
@@ -240,6 +260,8 @@ EXPORT void NAMED(detente_judge)(const Moves *m, VALUE *ends, VALUE *worst, int6
 }
 
 #undef ROW
+#undef OFFER
+#undef WHOLE
 #undef BLOCK
 #undef LANES
 #undef AT

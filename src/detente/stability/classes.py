@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.errors import LimitExceeded
+from detente.graph.feasible import AT_ONCE
 from detente.graph.graph import OptionGraph
 from detente.graph.ranks import Ranks
 from detente.kernels import KERNELS, Classes
@@ -48,10 +50,12 @@ def _pattern_ids(graph: OptionGraph, i: int) -> tuple[I16, I64]:
     digits = [k for k in graph.bits[i] if (take | drop) >> k & 1]
     if not digits:
         return np.broadcast_to(np.int16(0), graph.size), np.zeros(1, dtype=np.int64)
-    masks = np.zeros(graph.size, dtype=np.int16 if len(digits) < 16 else np.int64)
-    for place, k in enumerate(digits):
-        used = (graph.codes & (1 << k)) != 0
-        masks[used != bool(drop >> k & 1)] |= 1 << place
+    masks: NDArray[np.signedinteger] = np.zeros(graph.size, dtype="i2" if len(digits) < 16 else "i8")
+    for start in range(0, graph.size, AT_ONCE):
+        piece = slice(start, start + AT_ONCE)
+        used = graph.codes[piece] ^ drop
+        for place, k in enumerate(digits):
+            masks[piece] |= ((used >> k & 1) << place).astype(masks.dtype)
     if len(digits) <= FEW_DIGITS:
         return masks.astype(np.int16, copy=False), np.arange(1 << len(digits), dtype=np.int64)
     present, ids = np.unique(masks, return_inverse=True)

@@ -36,7 +36,7 @@ _ANY, _WANTED, _LATER = np.uint8(0b00111), np.uint8(0b11000), np.uint8(2)
 _TOGETHER, _LARGE = 8, 1 << 22
 """Focal decision makers whose columns stand in one table, and from how many states on half as many, to save memory."""
 _BLOCK = 8
-"""Columns that are looked at together: a row is filled up to a multiple of so many."""
+"""Columns that are looked at together: a row is filled up to so many."""
 _SMALL = 2**15 - 1
 _FEW = 8
 """Where less than one state in so many was lowered, only those classes are swept again that have one of these."""
@@ -137,7 +137,9 @@ def _judged(
         own = [(columns[j], columns[j] + 2) if j in columns else (0, 0) for j in range(len(classes))]
         movers = [Mover(*given) for given in zip(classes, own, (one.classes_of for one in graph.owned), strict=True)]
         worst_ends(ends, movers, by, once=once)
-        yield from ((i, KERNELS.judge(classes[i], ends, column)) for i, column in columns.items())
+        for i, column in columns.items():
+            yield i, KERNELS.judge(classes[i], ends, column)
+        del ends  # the room lets go of it, too, before it makes another
 
 
 def _together(graph: OptionGraph, each: Sequence[One]) -> Iterator[Sequence[One]]:
@@ -163,7 +165,7 @@ class _Room:
 def _values(each: Sequence[Classes], room: _Room) -> Ends:
     """For each decision maker, or ranking, how it ranks the states, and the best that can still be got to."""
     small = all(one.ranks.max(initial=0) < _SMALL for one in each)
-    rows = each[0].ranks.size, 2 if len(each) == 1 else -(-2 * len(each) // _BLOCK) * _BLOCK
+    rows = each[0].ranks.size, 2 if len(each) == 1 else max(2 * len(each), _BLOCK)
     ends = room.table(rows, small=small)
     for k, one in enumerate(each):
         KERNELS.values(one, ends, 2 * k)
