@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import islice
-from os import cpu_count
 
 import numpy as np
 
@@ -16,7 +14,7 @@ from detente.ensemble.varying.design import Plan
 from detente.ensemble.varying.draws import Floats
 from detente.ensemble.varying.forms import forms_of
 from detente.errors import UsageError
-from detente.stability.threads import for_each
+from detente.stability.threads import in_order
 
 Sampler = Callable[[int, int], Floats]
 """A design of one's own: from the number of the first draw, and how many, to uniform numbers as `Plan.uniforms`."""
@@ -55,17 +53,10 @@ def run(plan: Plan, *, chunk: int = CHUNK, sampler: Sampler | None = None, bits:
     return merged(_side_by_side(plan, spans, bits=bits))
 
 
-def _side_by_side(plan: Plan, spans: Iterator[tuple[int, int]], *, bits: bool) -> Iterator[Chunk]:
+def _side_by_side(plan: Plan, spans: Iterable[tuple[int, int]], *, bits: bool) -> Iterator[Chunk]:
     """What comes out of some draws each, on all cores: what is drawn takes its time, too."""
-    ready = prepared(plan)
-    while some := tuple(islice(spans, cpu_count() or 1)):
-        chunks = [partial(run_chunk, plan, *span, bits=bits) for span in some]
-        work = sum(count for _, count in some) * ready.graph.size
-        yield from for_each(partial(_called, chunks), len(chunks), states=work)
-
-
-def _called(chunks: Sequence[Callable[[], Chunk]], k: int) -> Chunk:
-    return chunks[k]()
+    chunks = (partial(run_chunk, plan, *span, bits=bits) for span in spans)
+    return in_order(chunks, states=plan.draws * prepared(plan).graph.size)
 
 
 def run_chunk(plan: Plan, first: int, count: int, *, sampler: Sampler | None = None, bits: bool = False) -> Chunk:

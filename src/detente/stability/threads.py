@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from itertools import islice
 from os import cpu_count
 from threading import local
 from typing import TYPE_CHECKING, TypeVar
@@ -24,10 +27,21 @@ def keep_to_one_core() -> None:
 
 def for_each(task: Callable[[int], Result], count: int, *, states: int) -> tuple[Result, ...]:
     """The results of `task` for 0 … `count` - 1, in order; small conflicts are done before a thread would start."""
-    if states < _PAYS or count < 2 or hasattr(_HERE, "keeps_to_one_core"):
-        return tuple(map(task, range(count)))
-    with threads(cpu_count() or 1) as pool:
-        return tuple(pool.map(task, range(count)))
+    return tuple(in_order((partial(task, k) for k in range(count)), states=states if count > 1 else 0))
+
+
+def in_order(tasks: Iterable[Callable[[], Result]], *, states: int) -> Iterator[Result]:
+    """The results of some tasks; no core waits for another, and few of them are begun before a result is taken."""
+    waiting = iter(tasks)
+    if states < _PAYS or hasattr(_HERE, "keeps_to_one_core"):
+        yield from (task() for task in waiting)
+        return
+    cores = cpu_count() or 1
+    with threads(cores) as pool:
+        begun = deque(map(pool.submit, islice(waiting, 2 * cores)))
+        while begun:
+            yield begun.popleft().result()
+            begun.extend(map(pool.submit, islice(waiting, 1)))
 
 
 @contextmanager
