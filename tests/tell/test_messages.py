@@ -32,10 +32,10 @@ def shipped(language: Language) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_is_found_whole(language: Language) -> None:
     for text in shipped(language):
-        unread = Messages(language, text)._unread
+        sources = Messages(language, text)._sources
         expected = {entry.id.name: entry for entry in parse(text).body if isinstance(entry, Message)}
-        assert unread.keys() == expected.keys()
-        for name, source in unread.items():
+        assert sources.keys() == expected.keys()
+        for name, source in sources.items():
             (alone,) = (entry for entry in parse(source).body if isinstance(entry, Message))
             assert alone.equals(expected[name], ignored_fields=["span", "comment"])
 
@@ -59,5 +59,23 @@ def test_what_is_missing_is_an_error() -> None:
     messages = Messages("en", "who = { $name }")
     with pytest.raises(KeyError):
         messages("what", {})
-    with pytest.raises(ValueError, match="name"):
-        messages("who", {})
+    for values in ({}, {"name": None}):
+        with pytest.raises(ValueError, match="name"):
+            messages("who", values)
+
+
+def test_a_number_is_chosen_by_before_it_is_written() -> None:
+    messages = Messages("en", "n = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n } or so\n}\n")
+    said = [messages("n", {"n": n}) for n in (0, 1, 1.0, 2, 2500.25)]
+    assert said == ["none", "one", "one", "2 or so", "2,500.25 or so"]
+
+
+def test_what_is_for_a_shell_is_typed_as_it_is() -> None:
+    source = 'more = and more{ SHELL(" by --limit ", $limit) }'
+    said = [Messages("de", source, at_shell=at_shell)("more", {"limit": 2000}) for at_shell in (True, False)]
+    assert said == ["and more by --limit 2000", "and more"]
+
+
+def test_a_catalogue_has_nothing_that_is_not_said_here() -> None:
+    with pytest.raises(ValueError, match="NumberLiteral"):
+        Messages("en", "five = { 5 }")("five", {})

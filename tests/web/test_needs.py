@@ -15,6 +15,6 @@ _ALWAYS_THERE = {"detente", "setuptools"}
 
 def test_the_browser_starts_with_what_its_extra_brings() -> None:
     ran = subprocess.run([sys.executable, "-c", _NAMES], capture_output=True, text=True, check=True)
-    installed = packages_distributions()
-    used = {canonicalize_name(kind) for name in ran.stdout.split() for kind in installed.get(name, ())}
-    assert used - _ALWAYS_THERE <= brought_by("detente[web]")
+    installed, brought = packages_distributions(), brought_by("detente[web]") | _ALWAYS_THERE
+    used = {name: set(map(canonicalize_name, installed[name])) for name in ran.stdout.split() if name in installed}
+    assert [name for name, kinds in used.items() if not kinds & brought] == []

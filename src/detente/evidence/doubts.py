@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.errors import Finding
+from detente.evidence.languages import language_name
 from detente.evidence.lines import ends_a_sentence
 from detente.evidence.source import UNDETERMINED, Extract
 from detente.evidence.suggest.candidates import has_rules
@@ -57,7 +58,5 @@ def named(language: str) -> str:
         >>> named("uk"), named("qaa")
         ('Ukrainian (uk)', 'the language qaa')
     """
-    from babel import Locale  # noqa: PLC0415 – most sources are in a language that there are rules for
-
-    name = Locale("en").languages.get(language.partition("-")[0])
+    name = language_name(language, "en")
     return f"{name} ({language})" if name else f"the language {language}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from detente.days import MONTHS, WEEKDAYS
 from detente.evidence.quote import Quote
 from detente.names import LANGUAGES
 
@@ -40,12 +41,5 @@ def _texts(quote: Quote) -> tuple[str, ...]:
 
 @cache
 def _days() -> re.Pattern[str]:
-    from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 – takes longer than all else here
-
-    names = [
-        name
-        for language in LANGUAGES
-        for found in (get_day_names("wide", locale=language), get_month_names("wide", locale=language))
-        for name in found.values()
-    ]
+    names = [name for language in LANGUAGES for name in (*WEEKDAYS[language], *MONTHS[language])]
     return re.compile(rf"\d|\b(?:{'|'.join(map(re.escape, names))})\b")

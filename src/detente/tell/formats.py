@@ -1,21 +1,18 @@
-"""Numbers, shares and days as a language writes them: each kind by one function, with the rules of Babel's locales."""
+"""Numbers, shares and days as a language writes them: each kind by one function, as the locales of Unicode have it."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import localcontext
+from decimal import Decimal
 from functools import lru_cache
 from math import floor, log10
 
-from babel.dates import format_date, format_datetime
-from babel.numbers import format_decimal, format_percent
-
+from detente.days import MONTHS
 from detente.names import Language
 
-LOCALES: dict[Language, str] = {"en": "en_GB", "de": "de"}
-
-_FIGURES = 400
-"""So many figures has the longest number that is written in full; of more than 28 Python would refuse."""
+_MARKS: dict[Language, dict[int, int]] = {"en": {}, "de": str.maketrans(",.", ".,")}
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
+_PERCENT: dict[Language, str] = {"en": "%", "de": "\N{NO-BREAK SPACE}%"}
 
 
 @lru_cache(maxsize=4096)
@@ -27,11 +24,12 @@ def decimal(value: float, language: Language, digits: int = 1) -> str:
         ['1.234.567', '2,5', '3', '0']
         >>> len(decimal(1e30, "en"))
         41
+        >>> decimal(float("inf"), "en")
+        '∞'
     """
-    pattern = "#,##0" + ("." + "#" * digits if digits else "")
-    with localcontext(prec=_FIGURES):
-        said = str(format_decimal(value, format=pattern, locale=LOCALES[language]))
-    return "0" if said == "-0" else said
+    said = f"{Decimal(str(value)):,.{digits}f}"  # of a float, the digits that it is written with
+    short = (said.rstrip("0").rstrip(".") if digits else said).replace("Infinity", "∞")
+    return "0" if short == "-0" else short.translate(_MARKS[language])
 
 
 def significant(value: float, language: Language, figures: int = 3) -> str:
@@ -58,7 +56,7 @@ def percent(share: float, language: Language) -> str:
         True
     """
     sign, shown = ("<", 0.01) if 0 < share < 0.01 else (">", 0.99) if 0.99 < share < 1 else ("", share)
-    return sign + str(format_percent(shown, format=None, locale=LOCALES[language]))
+    return sign + f"{Decimal(str(shown)):,.0%}".removesuffix("%").translate(_MARKS[language]) + _PERCENT[language]
 
 
 def of_hundred(share: float, language: Language, digits: int = 1) -> str:
@@ -102,7 +100,7 @@ def long_date(day: date, language: Language) -> str:
         >>> long_date(date(2025, 4, 18), "de")
         '18. April 2025'
     """
-    return str(format_date(day, format="long", locale=LOCALES[language]))
+    return f"{day.day}{'.' if language == 'de' else ''} {MONTHS[language][day.month - 1]} {day.year}"
 
 
 def short_date(day: date, language: Language) -> str:
@@ -112,7 +110,9 @@ def short_date(day: date, language: Language) -> str:
         >>> short_date(date(2025, 4, 18), "en")
         '18 Apr 2025'
     """
-    return str(format_date(day, format="medium", locale=LOCALES[language]))
+    if language == "de":
+        return f"{day.day:02}.{day.month:02}.{day.year}"
+    return f"{day.day} {_SHORT_MONTHS[day.month - 1]} {day.year}"
 
 
 def moment(at: datetime, language: Language) -> str:
@@ -123,4 +123,5 @@ def moment(at: datetime, language: Language) -> str:
         >>> "2026" in moment(datetime(2026, 11, 29, 9, 22, 11, tzinfo=UTC), "de")
         True
     """
-    return str(format_datetime(at.astimezone(), "medium", locale=LOCALES[language]))
+    here = at.astimezone()
+    return f"{short_date(here, language)}, {here:%H:%M:%S}"

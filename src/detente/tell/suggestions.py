@@ -6,9 +6,8 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from babel import Locale
-
 from detente.answers.suggestions import Suggestion, Suggestions
+from detente.evidence.languages import language_name
 from detente.evidence.quote import Status
 from detente.evidence.suggest import Candidate, has_rules
 from detente.printable import called, typed
@@ -83,7 +82,7 @@ def keep_first(source: str, voice: Voice) -> str:
 
 def language_named(code: str, voice: Voice) -> str:
     """A language by its name, with its code."""
-    name = Locale(voice.language).languages.get(code.partition("-")[0])
+    name = language_name(code, voice.language)
     return f"{name} ({code})" if name else voice.phrase("language-of-code", code=code)
 
 

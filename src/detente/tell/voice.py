@@ -7,8 +7,6 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
-from babel.lists import format_list
-
 from detente.names import Language
 from detente.tell.messages import Messages
 
@@ -86,9 +84,8 @@ class Voice:
 
     def whole_list(self, items: Sequence[str], join: Literal["and", "or"] = "and") -> str:
         """The items as a list in words, however many there are."""
-        style: Literal["standard", "or"] = "standard" if join == "and" else "or"
-        locale = {"en": "en_GB", "de": "de"}[self.language]
-        return format_list(list(items), style=style, locale=locale)
+        *first, last = items or [""]
+        return self.phrase(f"list-{join}", items=", ".join(first), last=last) if first else last
 
     def series(self, items: Sequence[str]) -> str:
         """Parts of sentences beside one another, of many only the first."""

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from babel import Locale
+from detente.extras import extra
 
 _ENDING = "(?:e[mnrs]?)?"
 """How a German adjective ends."""
@@ -38,7 +38,7 @@ def countries(language: str) -> tuple[Country, ...]:
 
 
 def _country(row: dict[str, str], language: str) -> Country:
-    name = Locale(language).territories.get(row["code"], "")
+    name = state_name(row["code"], language)
     plain = re.sub(r"\s*\(.*\)| SAR .*", "", name).replace(" & ", " and " if language == "en" else " und ")
     short = {"US", "EU", "UK", "UN"} & {row["code"]}
     named = (plain, *short, *filter(None, row["names"].split(",")))
@@ -48,6 +48,14 @@ def _country(row: dict[str, str], language: str) -> Country:
     adjectives = tuple(english if language == "en" else german)
     houses = tuple(filter(None, row["houses"].split(",")))
     return Country(row["code"], names, houses, tuple(filter(None, row["capitals"].split(","))), adjectives)
+
+
+def state_name(code: str, language: str) -> str:
+    """What a state is called where nothing is left out."""
+    with extra("evidence"):
+        from babel import Locale  # noqa: PLC0415 – only who reads needs it
+
+    return str(Locale(language).territories[code])
 
 
 def _inflected(name: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from calendar import monthrange
 from functools import cache
 from typing import NamedTuple
 
-from babel.dates import get_day_names, get_month_names
+from detente.days import WEEKDAYS
+from detente.extras import extra
 
 _UNITS = {
     "hour": ("hour", "hours", "stunde", "stunden"),
@@ -232,10 +233,13 @@ def _last_of(year: int, month: int) -> datetime.date:
 
 @cache
 def _months(language: str) -> dict[str, int]:
+    with extra("evidence"):
+        from babel.dates import get_month_names  # noqa: PLC0415 – only who reads needs it
+
     wide, short = get_month_names("wide", locale=language), get_month_names("abbreviated", locale=language)
     return {"sept": 9, **{name.rstrip(".").casefold(): k for named in (short, wide) for k, name in named.items()}}
 
 
 @cache
 def _weekdays(language: str) -> dict[str, int]:
-    return {"sonnabend": 5, **{name.casefold(): k for k, name in get_day_names("wide", locale=language).items()}}
+    return {"sonnabend": 5, **{name.casefold(): k for k, name in enumerate(WEEKDAYS[language])}}

@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from babel import Locale
-
-from detente.evidence.draft.countries import capitals
+from detente.evidence.draft.countries import capitals, state_name
 from detente.evidence.draft.mentions import Mention
 from detente.evidence.draft.people import People, head_noun, surname
 from detente.evidence.draft.single import SHORT_FORM
@@ -167,7 +165,7 @@ class Register:
     def called(self, owner: str) -> str:
         """What a party is called: a state by its name, else what the text says most often, offices aside."""
         if owner.startswith("state "):
-            return str(Locale(self.words.language).territories[owner.split()[1]])
+            return state_name(owner.split()[1], self.words.language)
         if owner.startswith("name ") and (name := self.people.called(owner.split()[1])):
             return name
         shown = self.surfaces[owner]

@@ -6,8 +6,7 @@ import datetime
 import re
 from functools import cache
 
-from babel.dates import get_day_names, get_month_names
-
+from detente.days import MONTHS, WEEKDAYS
 from detente.evidence.draft.english import ENGLISH
 from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant, day_told
@@ -37,8 +36,7 @@ def said_in(beside: str, written: datetime.date | None, language: str) -> Moment
 
 @cache
 def _day(language: str) -> re.Pattern[str]:
-    days = either(name for name in get_day_names("wide", locale=language).values())
-    months = either(name for name in get_month_names("wide", locale=language).values())
+    days, months = either(WEEKDAYS[language]), either(MONTHS[language])
     if language == "de":
         date = rf"(?:\d{{1,2}}\.\s{months}(?:\s\d{{4}})?|{months}(?:\s\d{{4}})?|(?:Jahr\s)?(?:19|20)\d\d)"
         lead = r"(?:am|im|vom)\s(?:(?:vergangenen|letzten|vorigen)\s)?"

@@ -203,6 +203,8 @@ way-legal-briefly = Nicht durch gewollte Züge allein erreicht. Auf einem kürze
 
 # Am Ende einer Liste, die für einen Satz zu lang ist
 and-more = { $count } weitere
+list-and = { $items } und { $last }
+list-or = { $items } oder { $last }
 change-left-alone = nur { $a } { $plural ->
     [yes] würden
    *[no] würde

@@ -149,6 +149,8 @@ way-legal-briefly = Not reached by wanted moves alone. On a shortest way { $b } 
 
 # At the end of a list that is too long for a sentence
 and-more = { $count } more
+list-and = { $items } and { $last }
+list-or = { $items } or { $last }
 change-left-alone = only { $a } would rather { $do }, and { $plural ->
     [yes] are
    *[no] is
