@@ -15,24 +15,36 @@ STATEMENTS = 10
 ONE_WAY = 0.2
 
 
-def generated(options: int, *, one_way: bool) -> Conflict:
-    """A conflict with 2^options states; with `one_way`, about a fifth of the options allow one direction only."""
+def generated(options: int, *, one_way: bool, statements: int = STATEMENTS, part: str = "") -> Conflict:
+    """A conflict with 2^options states; with `one_way`, about a fifth of the options allow one direction only.
+
+    Names begin with `part`.
+    """
     rng = Random(options)
-    owners = [DmId(f"d{k * DECISION_MAKERS // options}") for k in range(options)]
+    owners = [DmId(f"{part}d{k * DECISION_MAKERS // options}") for k in range(options)]
     every = [_option(rng, OptionId(f"{dm}.o{k}"), dm, one_way) for k, dm in enumerate(owners)]
     names = [OptionTaken(option.id) for option in every]
     return Conflict(
         Text.plain("generated"),
         tuple(
-            DecisionMaker(dm, Text.plain(dm), _wants(rng, names), tuple(o for o in every if o.owner == dm))
+            DecisionMaker(dm, Text.plain(dm), _wants(rng, names, statements), tuple(o for o in every if o.owner == dm))
             for dm in dict.fromkeys(owners)
         ),
     )
 
 
-def constrained(options: int) -> Conflict:
+def together(parts: int, options: int) -> Conflict:
+    """Conflicts that have nothing to do with each other as one: what holds in each, in any combination, holds in it.
+
+    Every other one is partly one-way.
+    """
+    apart = [generated(options, one_way=k % 2 == 1, part=f"p{k}") for k in range(parts)]
+    return replace(apart[0], decision_makers=tuple(dm for one in apart for dm in one.decision_makers))
+
+
+def constrained(options: int, statements: int = STATEMENTS) -> Conflict:
     """The same with two options more, and two constraints on options of several: each leaves half of the states."""
-    conflict = generated(options + 2, one_way=False)
+    conflict = generated(options + 2, one_way=False, statements=statements)
     taken = [OptionTaken(option.id) for option in conflict.options]
     middle = len(taken) // 2
     threes = [(taken[k], taken[middle + k], taken[-1 - k]) for k in range(2)]
@@ -45,8 +57,8 @@ def _option(rng: Random, option: OptionId, dm: DmId, one_way: bool) -> Option:
     return Option(option, dm, Text.plain(option), only=direction if one_way and is_one_way else None)
 
 
-def _wants(rng: Random, names: list[OptionTaken]) -> ByStatements:
-    return ByStatements(tuple(Level(_statement(rng, names, 2)) for _ in range(STATEMENTS)))
+def _wants(rng: Random, names: list[OptionTaken], statements: int) -> ByStatements:
+    return ByStatements(tuple(Level(_statement(rng, names, 2)) for _ in range(statements)))
 
 
 def _statement(rng: Random, names: list[OptionTaken], depth: int) -> Statement:

@@ -41,7 +41,7 @@ def size(options: int, kind: str) -> dict[str, float]:
     before = process_time()
     graph_seconds, graph = timed(lambda: graph_of(conflict))
     solve_seconds, solution = timed(lambda: solve(graph))
-    found = {"graph": graph_seconds, "solve": solve_seconds, "cores": process_time() - before, "peak": _peak()}
+    found = {"graph": graph_seconds, "solve": solve_seconds, "cores": process_time() - before, "peak": peak()}
     return {**found, "states": graph.size, "copy": copy_seconds(solution)}
 
 
@@ -78,7 +78,8 @@ def ratio(options: int) -> dict[str, float]:
     return {"definitions": slow, "kernels": fast}
 
 
-def _peak() -> float:
+def peak() -> float:
+    """The most memory that this process has taken, in GB."""
     unit = 1 if sys.platform == "darwin" else 1024  # Linux counts in KiB
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e9
 

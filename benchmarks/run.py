@@ -31,6 +31,7 @@ README_PART = re.compile(r"(<!-- benchmarks:begin -->\n).*?(<!-- benchmarks:end 
 SMALLEST, QUICK, LARGEST, STEP = 16, 16, 20, 2
 """Exponents of how many states there are."""
 RATIO_AT = 8
+BEYOND, BEYOND_QUICK = (10, 20, 30, 40), (10, 20)
 EVOLUTION, EVOLUTION_QUICK = 17, 14
 """2^17 states are more than the 100,000 of the target."""
 READINGS, READINGS_QUICK = 1_000_000, 50_000
@@ -109,6 +110,13 @@ def _grown(asked: Asked) -> Iterator[dict[str, Any]]:
             yield before[kind]
 
 
+def beyond(asked: Asked) -> list[dict[str, Any]]:
+    """What holds in conflicts beyond listing, beside some that can be listed."""
+    exponents = BEYOND_QUICK if asked.quick else BEYOND
+    wanted = [(exponent, kind) for exponent in exponents for kind in told.KINDS] + [(exponents[-1], "together")]
+    return [{"exponent": e, "kind": kind, **script("beyond.py", str(e), *filter(None, [kind]))} for e, kind in wanted]
+
+
 def evolution(asked: Asked) -> dict[str, Any]:
     """The run of median length."""
     options = str(EVOLUTION_QUICK if asked.quick else EVOLUTION)
@@ -147,6 +155,7 @@ def commands(_: Asked) -> dict[str, float | None]:
 
 PARTS: Mapping[str, Callable[[Asked], Any]] = {
     "sizes": sizes,
+    "beyond": beyond,
     "evolution": evolution,
     "readings": lambda asked: script("ensemble.py", str(READINGS_QUICK if asked.quick else READINGS)),
     "field": field,

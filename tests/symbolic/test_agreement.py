@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import prod
 from random import Random
 
 import numpy as np
 import pytest
-from benchmarks.generated import generated
+from benchmarks.generated import generated, together
 from hypothesis import given, settings
 from tests.property.results import by_options, stable_states
 from tests.published import brute_force
@@ -87,3 +88,12 @@ def test_a_large_conflict(one_way: bool) -> None:
         assert found.space.count(states) == flags.sum()
         for s in picked:
             assert (found.space.at(graph.taken(s)) & states).satisfiable() == flags[s]
+
+
+def test_counts_of_forty_options_are_those_of_their_independent_parts_multiplied() -> None:
+    found = Symbolic(together(5, 8))
+    parts = [solve(graph_of(generated(8, one_way=k % 2 == 1))) for k in range(5)]
+    assert found.size == 2**40
+    for concept in CONCEPTS:
+        expected = prod(int(part.equilibria(concept).sum()) for part in parts)
+        assert found.space.count(found.equilibria(concept)) == expected > 0
