@@ -68,6 +68,11 @@ class Answer:
     found: Finding | None
     why_not: str = ""
 
+    @property
+    def needs_list(self) -> bool:
+        """Whether only a list of all outcomes answers it."""
+        return self.found is None and not self.why_not
+
 
 @dataclass(frozen=True, slots=True)
 class BeyondBrief:

@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from detente.answers.beyond_brief import About, Answer, Common, Leaving
 from detente.answers.beyond_compare import BeyondCompare
 from detente.answers.beyond_paths import BeyondPaths
 from detente.model.conflict import Conflict
-from detente.model.statement import And, Statement, str_of
+from detente.model.statement import And, str_of
 from detente.names import DmId
 from detente.tell import beyond_compare, beyond_paths
 from detente.tell.beyond import letters, said
 from detente.tell.beyond_why import reply_told
-from detente.tell.blocks import Block, Item, Items, Sentence, items
+from detente.tell.blocks import Block, Item, Items, Sentence, items, sentences
 from detente.tell.formats import percent
-from detente.tell.outcomes import called
-from detente.tell.short import party
+from detente.tell.outcomes import called, is_plural
+from detente.tell.short import in_sentence, party
 from detente.tell.voice import Voice
 
 
 def in_short(conflict: Conflict, answer: Answer, voice: Voice) -> str:
     """The answer as it stands beside its question."""
+    return " ".join(in_parts(conflict, answer, voice))
+
+
+def in_parts(conflict: Conflict, answer: Answer, voice: Voice) -> list[str]:
+    """The same, for each thing that is asked about by itself."""
     match answer.found:
         case None:
-            return voice.say("beyond-brief-untold")
+            return [voice.say("beyond-brief-untold")]
         case BeyondCompare(variants=(one, *_)):
             counts = {"gained": one.gained.count, "lost": one.lost.count, "kept": one.kept}
-            return voice.say("beyond-brief-scenario", **counts)
+            return [voice.say("beyond-brief-scenario", **counts)]
         case Common(count, size):
-            return voice.say("beyond-held", count=count, total=size)
+            return [voice.say("beyond-held", count=count, total=size)]
         case tuple(found):
-            several = len(found) > 1
-            return " ".join(_short(conflict, answer, one, voice, named=several) for one in found)
+            return [_short(conflict, answer, one, voice, named=len(found) > 1) for one in found]
         case _:
             raise AssertionError(answer.found)
 
@@ -49,6 +53,8 @@ def in_full(conflict: Conflict, answer: Answer, voice: Voice) -> Iterator[Block]
             yield from items(_common(conflict, found, voice))
         case tuple(found):
             for one in found:
+                if len(found) > 1:
+                    yield from sentences([_about(conflict, one, voice)], "strong")
                 yield from _full(conflict, one, voice)
 
 
@@ -68,17 +74,17 @@ def value_of(conflict: Conflict, answer: Answer, voice: Voice) -> Any:
 
 
 def _short(conflict: Conflict, answer: Answer, one: About | BeyondPaths, voice: Voice, *, named: bool) -> str:
-    statement = one.statement if isinstance(one, About) else one.meant
-    lead = f"{_named(conflict, statement, voice)}: " if named and not isinstance(statement, frozenset | None) else ""
+    lead = f"{_about(conflict, one, voice)}: " if named else ""
     if isinstance(one, BeyondPaths):
         here, wanted = one.starts_there, one.targets.wanted
         counts = {"all": one.targets.all, "wanted": wanted, "others": wanted - here, "holding": one.holding.wanted}
         return lead + voice.say("beyond-brief-reached", **counts, today="yes" if here else "no")
     if answer.question.kind == "who-blocks":
         return lead + _leaving_shortly(conflict, one, voice)
-    return lead + voice.say(
-        "beyond-brief-holds", count=one.count, held=one.holding, share=_share(one.holding, one.count, voice)
-    )
+    counts = {"count": one.count, "held": one.holding}
+    if named:
+        return voice.say("beyond-brief-holds-of", what=called(conflict, one.statement, voice), **counts)
+    return voice.say("beyond-brief-holds", share=_share(one.holding, one.count, voice), **counts)
 
 
 def _share(some: int, of: int, voice: Voice) -> str:
@@ -86,11 +92,25 @@ def _share(some: int, of: int, voice: Voice) -> str:
 
 
 def _leaving_shortly(conflict: Conflict, about: About, voice: Voice) -> str:
-    leaving = sorted(((dm, one.count) for dm, one in about.leaving.items() if one.count), key=lambda one: -one[1])
-    if not leaving:
-        return voice.say("beyond-brief-nobody")
-    named = (f"{party(conflict, dm, voice)} ({_share(n, about.count, voice)})" for dm, n in leaving)
-    return voice.say("beyond-brief-leaving", names=voice.listed(list(named)), total=about.count)
+    leaving = sorted((dm for dm, one in about.leaving.items() if one.count), key=lambda dm: -about.leaving[dm].count)
+    return _left_by(conflict, leaving, about, voice) if leaving else voice.say("beyond-brief-nobody")
+
+
+def _left_by(conflict: Conflict, dms: Sequence[DmId], about: About, voice: Voice) -> str:
+    """Who would leave how many of the outcomes in question; the first makes the sentence."""
+    if about.count == 1:
+        names = voice.listed([in_sentence(conflict, dm, voice) for dm in dms])
+        return voice.say("beyond-brief-leave-it", names=names, plural=is_plural(conflict, dms, voice))
+    first, *others = dms
+    shares = {dm: _share(about.leaving[dm].count, about.count, voice) for dm in dms}
+    rest = [voice.phrase("beyond-brief-leaver", a=party(conflict, dm, voice), share=shares[dm]) for dm in others]
+    return voice.say(
+        "beyond-brief-leaving",
+        a=in_sentence(conflict, first, voice),
+        plural=is_plural(conflict, [first], voice),
+        share=shares[first],
+        others=voice.listed(rest) if rest else "none",
+    )
 
 
 def _common(conflict: Conflict, found: Common, voice: Voice) -> Iterator[str]:
@@ -115,7 +135,7 @@ def _full(conflict: Conflict, one: About | BeyondPaths, voice: Voice) -> Iterato
 
 
 def _left(conflict: Conflict, about: About, dm: DmId, leaving: Leaving, voice: Voice) -> Item:
-    lead = voice.say("beyond-brief-leaves", a=party(conflict, dm, voice), count=leaving.count, total=about.count)
+    lead = _left_by(conflict, [dm], about, voice)
     if leaving.example is None or leaving.reply is None:
         return Item(lead)
     example = voice.say("beyond-brief-example", outcome=letters(leaving.example, conflict))
@@ -123,7 +143,11 @@ def _left(conflict: Conflict, about: About, dm: DmId, leaving: Leaving, voice: V
     return Item(lead, beneath=items([f"{example} {told}"]))
 
 
-def _named(conflict: Conflict, statement: Statement, voice: Voice) -> str:
+def _about(conflict: Conflict, one: About | BeyondPaths, voice: Voice) -> str:
+    """What is asked about, quoted; empty where all outcomes are."""
+    statement = one.statement if isinstance(one, About) else one.meant
+    if isinstance(statement, frozenset | None):
+        return ""
     return voice.phrase("quoted", what=called(conflict, statement, voice))
 
 

@@ -9,8 +9,8 @@ from detente.answers.beyond_brief import About, Answer, BeyondBrief
 from detente.answers.beyond_paths import BeyondPaths
 from detente.errors import UsageError
 from detente.tell.beyond import condition_title
-from detente.tell.beyond_answers import in_full, in_short, value_of
-from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, section, sentences
+from detente.tell.beyond_answers import in_full, in_parts, in_short, value_of
+from detente.tell.blocks import Block, Blocks, Column, Fold, Row, Section, Sentence, Table, items, section, sentences
 from detente.tell.brief.front.headline import asked_first
 from detente.tell.formats import decimal, percent
 from detente.tell.negation import no_such
@@ -34,8 +34,10 @@ def page(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
 
 
 def cards(found: BeyondBrief, voice: Voice, *, folded: bool = False) -> Iterator[Block]:
-    """Every question with what stands behind its answer."""
+    """Every question that is answered with what stands behind its answer; the first page names the others."""
     for place, answer in enumerate(found.answers, start=1):
+        if answer.needs_list:
+            continue
         yield card(found, place, voice, folded=folded and answer.found is not None)
 
 
@@ -46,8 +48,9 @@ def card(found: BeyondBrief, place: int, voice: Voice, *, folded: bool = False) 
     answer = found.answers[place - 1]
     behind = tuple(in_full(found.conflict, answer, voice))
     more = (Fold(voice.say("more"), behind),) if folded and behind else behind
-    short = Sentence(in_short(found.conflict, answer, voice))
-    return Section(f"{place}. {_title(found, answer, voice)}", (short, *more), f"answer-{place}")
+    told = in_parts(found.conflict, answer, voice)
+    short = items(told) if len(told) > 1 else sentences(told)
+    return Section(f"{place}. {_title(found, answer, voice)}", (*short, *more), f"answer-{place}")
 
 
 def headline(found: BeyondBrief, voice: Voice) -> str:
@@ -121,7 +124,7 @@ def _what_holds(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
     if found.held.reached is not None:
         held.append((voice.phrase("beyond-brief-reached-too"), found.held.reached))
     head = (Column(), Column(voice.say("beyond-reach-count"), "right"), Column("", "right"))
-    yield Table(head, tuple(Row((name, *_share(n, found.held.size, voice))) for name, n in held))
+    yield Table(head, tuple(Row((name, *_share(n, found.held.size, voice))) for name, n in held), name="worded")
     yield from _conditions(found, voice)
 
 
@@ -140,7 +143,7 @@ def _conditions(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
         )
         for name, count in found.conditions.items()
     )
-    yield Table(columns, tuple(rows), caption=voice.say("beyond-brief-conditions"))
+    yield Table(columns, tuple(rows), caption=voice.say("beyond-brief-conditions"), name="worded")
 
 
 def _share(count: int, total: int, voice: Voice) -> tuple[str, str]:
@@ -149,12 +152,12 @@ def _share(count: int, total: int, voice: Voice) -> tuple[str, str]:
 
 def _glance(found: BeyondBrief, voice: Voice) -> Iterator[Block]:
     """The answers, then together the questions that only a list of outcomes answers."""
-    untold = [answer for answer in found.answers if answer.found is None and not answer.why_not]
-    told = [answer for answer in found.answers if answer not in untold]
+    untold = [answer for answer in found.answers if answer.needs_list]
+    told = [answer for answer in found.answers if not answer.needs_list]
     rows = (Row((_title(found, answer, voice), in_short(found.conflict, answer, voice))) for answer in told)
     heads = (Column(voice.say("front-question"), wraps=True), Column(voice.say("front-answer"), wraps=True))
     if told:
-        yield Table(heads, tuple(rows))
+        yield Table(heads, tuple(rows), name="worded")
     if untold:
         questions = " · ".join(_title(found, answer, voice) for answer in untold)
         cure = voice.say("beyond-brief-cure")

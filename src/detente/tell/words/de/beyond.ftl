@@ -1,13 +1,13 @@
 # Welche Ausgänge halten, wo es zu viele für eine Liste sind
-beyond-too-many = Es gibt { $count } Ausgänge, zu viele für eine Liste; deshalb rechnet die symbolische Maschine. Sie zählt genau und nennt statt Listen Beispiele.
-beyond-asked = Es gibt { $count } Ausgänge; die symbolische Maschine zählt sie genau und nennt statt Listen Beispiele.
+beyond-too-many = Es gibt { $count } Ausgänge, zu viele für eine Liste; deshalb wird symbolisch gerechnet, mit Mengen. Gezählt wird genau; statt Listen gibt es Beispiele.
+beyond-asked = Es gibt { $count } Ausgänge; gerechnet wird symbolisch, mit Mengen. Gezählt wird genau; statt Listen gibt es Beispiele.
 beyond-by = Was nach { $concept } für alle hält
 beyond-held = { $count } von { $total }
 beyond-when = genau dort, wo gilt: { $statement }
 beyond-common = in allen: { $statement }
 beyond-examples = zum Beispiel { $examples }
 beyond-conditions = In wie vielen der Ausgänge, die für alle halten, jede Bedingung gilt
-beyond-unknown = Die symbolische Maschine kennt { $concept } nicht.
+beyond-unknown = Symbolisch wird { $concept } nicht gerechnet.
 beyond-reached = { $count ->
     [0] gewollte Züge führen von heute aus zu keinem davon
    *[other] gewollte Züge führen von heute aus zu { $count } davon
@@ -30,7 +30,7 @@ beyond-why-answered = { $a }: { $total ->
    *[other] Alle { $total } gewollten Züge haben eine Antwort;
  } auf den zu { $outcome } ({ $deeds }) lautet sie:
 beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.
-beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb rechnet die symbolische Maschine.
+beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb wird symbolisch gerechnet, mit Mengen.
 
 # Wie Ausgänge erreicht werden, wo es zu viele für eine Liste sind
 beyond-reach-count = Ausgänge
@@ -102,7 +102,7 @@ beyond-brief-conditions = In wie vielen Ausgängen jede Bedingung gilt
 beyond-brief-reached-too = alle, und durch gewollte Züge erreicht
 beyond-brief-untold = Bei so vielen Ausgängen nicht zu sagen.
 beyond-brief-not-told = Bei so vielen Ausgängen nicht zu sagen: { $questions }
-beyond-brief-cure = Dafür braucht es eine Liste aller Ausgänge: Optionen durch Bedingungen festlegen (always: …, never: …), bis eine möglich ist.
+beyond-brief-cure = Dafür braucht es eine Liste aller Ausgänge: Optionen durch Regeln festlegen (always: …, never: …), bis eine möglich ist.
 beyond-brief-holds = { $count ->
     [0] Das gilt in keinem Ausgang.
    *[other] { $held ->
@@ -116,12 +116,24 @@ beyond-brief-holds = { $count ->
          }
     }
  }
+beyond-brief-holds-of = „{ $what }“: { $count ->
+    [0] gilt in keinem Ausgang.
+    [one] der einzige Ausgang hält{ $held ->
+        [0] {" "}nicht.
+       *[other] .
+     }
+   *[other] { $held ->
+        [0] keiner von { $count } Ausgängen hält.
+        [one] einer von { $count } Ausgängen hält.
+       *[other] { $held } von { $count } Ausgängen halten.
+     }
+ }
 beyond-brief-reached = { $all ->
     [0] Einen solchen Ausgang gibt es nicht.
    *[other] { $wanted ->
         [0] Nein: Gewollte Züge führen { $all ->
             [one] nicht zum einzigen solchen Ausgang.
-           *[other] zu keinem von { $all }.
+           *[other] zu keinem der { $all } solchen Ausgänge.
          }
        *[other] Ja: { $today ->
             [yes] { $all ->
@@ -149,14 +161,18 @@ beyond-brief-reached = { $all ->
     }
  }
 beyond-brief-nobody = Niemand: Alle diese Ausgänge halten.
-beyond-brief-leaving = { $total ->
-    [one] Er würde verlassen von { $names }.
-   *[other] Einige davon würden verlassen von { $names }.
+beyond-brief-leave-it = { $names } { $plural ->
+    [yes] würden
+   *[no] würde
+ } ihn verlassen.
+beyond-brief-leaving = { $a } { $plural ->
+    [yes] würden
+   *[no] würde
+ } { $share } davon verlassen{ $others ->
+    [none] .
+   *[other] , { $others }.
  }
-beyond-brief-leaves = { $total ->
-    [one] { $a } würde ihn verlassen.
-   *[other] { $a } würde { $count } von { $total } verlassen.
- }
+beyond-brief-leaver = { $a } { $share }
 beyond-brief-example = Zum Beispiel { $outcome }.
 beyond-brief-scenario = { $gained ->
     [0] Neu hält keiner

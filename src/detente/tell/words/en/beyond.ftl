@@ -116,6 +116,18 @@ beyond-brief-holds = { $count ->
          }
     }
  }
+beyond-brief-holds-of = “{ $what }”: { $count ->
+    [0] true in no outcome.
+    [one] the only outcome { $held ->
+        [0] does not hold.
+       *[other] holds.
+     }
+   *[other] { $held ->
+        [0] none of { $count } outcomes holds.
+        [one] one of { $count } outcomes holds.
+       *[other] { $held } of { $count } outcomes hold.
+     }
+ }
 beyond-brief-reached = { $all ->
     [0] There is no such outcome.
    *[other] { $wanted ->
@@ -145,14 +157,12 @@ beyond-brief-reached = { $all ->
     }
  }
 beyond-brief-nobody = Nobody: all of them hold.
-beyond-brief-leaving = { $total ->
-    [one] It would be left by { $names }.
-   *[other] Some of them would be left by { $names }.
+beyond-brief-leave-it = { $names } would leave it.
+beyond-brief-leaving = { $a } would leave { $share } of them{ $others ->
+    [none] .
+   *[other] , { $others }.
  }
-beyond-brief-leaves = { $total ->
-    [one] { $a } would leave it.
-   *[other] { $a } would leave { $count } of { $total }.
- }
+beyond-brief-leaver = { $a } { $share }
 beyond-brief-example = For example { $outcome }.
 beyond-brief-scenario = { $gained ->
     [0] None newly holds
