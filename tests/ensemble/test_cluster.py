@@ -217,7 +217,7 @@ def test_a_worker_with_other_versions_is_refused(shared: Cluster, tmp_path: Path
 
 def test_a_worker_with_other_code_of_the_same_version_is_refused(shared: Cluster, tmp_path: Path) -> None:
     shutil.copytree(SOURCE / "detente", tmp_path / "detente", ignore=shutil.ignore_patterns("__pycache__"))
-    with (tmp_path / "detente" / "ensemble" / "counting" / "stacked.py").open("a") as kernel:
+    with (tmp_path / "detente" / "ensemble" / "counting" / "tally.py").open("a") as kernel:
         kernel.write("# patched\n")
     shared.start_workers(1, PYTHONPATH=f"{tmp_path}:{SOURCE.parent}")
     try:

@@ -30,7 +30,7 @@ from detente.ensemble import (
 )
 from detente.ensemble.counting import tally
 from detente.ensemble.counting.chunk import whole
-from detente.ensemble.counting.stacked import ranked
+from detente.ensemble.counting.rankings import ranked
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import Graph, graph_of

@@ -30,13 +30,13 @@ from tests.kernels.test_twins import (
 )
 
 from detente.ensemble import Plan, run
-from detente.ensemble.counting import courses, stacked, tally
+from detente.ensemble.counting import courses, tally
 from detente.graph import graph_of
 from detente.kernels import compiled, loading, plain
 from detente.model.conflict import Conflict
-from detente.stability import CONCEPTS, classes, nearest, solve, sweeps, witness
+from detente.stability import CONCEPTS, classes, nearest, side_by_side, solve, sweeps, witness
 
-MODULES = (courses, stacked, tally, classes, nearest, sweeps, witness)
+MODULES = (courses, tally, classes, nearest, side_by_side, sweeps, witness)
 """Where kernels are called."""
 SWEEPS = ("lower_by_moves", "lower_by_improvements")
 VERDICTS = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from detente.model.conflict import Conflict, Scenario
 from detente.model.statement import Statement
 from detente.names import ScenarioId
 from detente.scenario import FIRMNESS, Comparison, Line, changed, compare, lines_of, reread, without_line
-from detente.stability import ConceptName, Solution, solve
+from detente.stability import ConceptName, Solution, is_quicker_together, solve, solved_together
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Evolution
@@ -66,6 +66,7 @@ class Case:
         self.concept = concept
         self.max_states = max_states
         self._like = like
+        self.beside: Beside | None = None
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
         self.makers: Makers = like.makers if like else {}
@@ -92,7 +93,8 @@ class Case:
     @cached_property
     def holding(self) -> Mask:
         """Which states hold for everyone by the concept of the case."""
-        return self.solution.equilibria(self.concept)
+        found = self.beside and self.beside.found
+        return found[self][0] if found else self.solution.equilibria(self.concept)
 
     @cached_property
     def moves_alike(self) -> bool:
@@ -115,7 +117,8 @@ class Case:
         """Which states are reached from the status quo by wanted moves only."""
         if self.reach is None:
             return np.zeros(self.graph.size, dtype=np.bool_)
-        return self.reach.by_improvements >= 0
+        found = self.beside and self.beside.found
+        return found[self][1] if found else self.reach.by_improvements >= 0
 
     @cached_property
     def arriving_again(self) -> Mask:
@@ -149,6 +152,8 @@ class Case:
             variant = changed(self.conflict, self.conflict.scenario(scenario))
             like = self._like.scenario(scenario) if self._like else None
             self._scenarios[scenario] = Case(variant, self.concept, like, max_states=self.max_states)
+            if self.beside:
+                self.beside.scenario(scenario)
         return self._scenarios[scenario]
 
     def comparison(self, scenario: ScenarioId) -> Comparison:
@@ -200,7 +205,34 @@ class Case:
     @cached_property
     def without(self) -> dict[Line, Case]:
         """The case without each single line of its preferences, lines in file order."""
-        return {line: Case(without_line(self.conflict, line), self.concept, self) for line in lines_of(self.conflict)}
+        cases = {line: Case(without_line(self.conflict, line), self.concept, self) for line in lines_of(self.conflict)}
+        Beside(self, tuple(cases.values()))
+        return cases
+
+
+class Beside:
+    """Cases that differ from one in preferences only: what holds in any of them is found in all of them at once."""
+
+    def __init__(self, like: Case, cases: Sequence[Case]) -> None:
+        self._like, self._cases = like, cases
+        self._scenarios: set[ScenarioId] = set()
+        for case in cases:
+            case.beside = self
+
+    def scenario(self, scenario: ScenarioId) -> None:
+        """All of them as the scenario has it are beside one another, too."""
+        if scenario not in self._scenarios:
+            self._scenarios.add(scenario)
+            Beside(self._like.scenario(scenario), [case.scenario(scenario) for case in self._cases])
+
+    @cached_property
+    def found(self) -> dict[Case, tuple[Mask, Mask]] | None:
+        """Per case what holds for everyone, and what is reached; None where it is found quicker one by one."""
+        like = self._like
+        if not is_quicker_together(like.graph, like.concept):
+            return None
+        each = [case.graph.ranks for case in self._cases]
+        return dict(zip(self._cases, solved_together(like.solution, each, like.concept), strict=True))
 
 
 def least_firm_first(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,14 @@ from detente.evolution import wishes_of
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Target, target_states
+from detente.kernels import TOGETHER
 from detente.model.conflict import ByStatements, Conflict
 from detente.model.statement import Statement
 from detente.names import DmId
 from detente.scenario import reread
 from detente.sensitivity.measures import DIGITS, Measures, measures
 from detente.sensitivity.variations import Variation, variations
-from detente.stability import ConceptName, solve
+from detente.stability import ConceptName, is_quicker_together, solve, solved_together
 
 if TYPE_CHECKING:
     from detente.evolution.chain import Choice
@@ -127,8 +128,8 @@ def sensitivity(  # noqa: PLR0913 – one question, asked in many ways
     tried: list[Effect] = []
     interrupted = False
     try:
-        for variation in every[: max(1, budget // max(1, graph.size))]:
-            tried.append(Effect(variation, asked.effect(variation)))
+        for effect in asked.effects(every[: max(1, budget // max(1, graph.size))]):
+            tried.append(effect)
             if progress is not None:
                 progress(len(tried), len(every))
     except KeyboardInterrupt:
@@ -165,24 +166,34 @@ class _Asked:
         self.graph, self.meant, self.concept, self.choice = graph, meant, concept, choice
         self._solution = solve(graph)
         share = self._share(graph, graph.conflict)
-        self.base = self._measures(graph, share)
+        self.base = measures(graph, self.meant, self._solution.equilibria(concept), share)
         own = zip(graph.decision_makers, graph.ranks, strict=True)
         self._known: dict[tuple[DmId, bytes], Measures] = {(dm, ranks.tobytes()): self.base for dm, ranks in own}
         self._moved = self._moves(graph)
         self._shares = {self._moved: share}
 
-    def effect(self, variation: Variation) -> Measures:
-        """The measures of the changed conflict. States and moves are kept: only one ranking, or rate, is another."""
-        if variation.is_of_rate:
-            return replace(self.base, share=self._share_if_any(self.graph, variation.conflict))
-        graph = reread(self.graph, variation.conflict)
-        key = variation.dm, graph.ranks[graph.decision_makers.index(variation.dm)].tobytes()
-        if key not in self._known:
-            self._known[key] = self._measures(graph, self._share_once(graph))
-        return self._known[key]
+    def effects(self, every: Sequence[Variation]) -> Iterator[Effect]:
+        """What each change makes of the answer; where that is quicker, some of them are solved together."""
+        most = TOGETHER if is_quicker_together(self.graph, self.concept) else 1
+        for first in range(0, len(every), most):
+            some = [(one, reread(self.graph, one.conflict)) for one in every[first : first + most]]
+            holding = self._holding([graph for _, graph in some])
+            yield from (Effect(one, self._measured(one, graph, holding)) for one, graph in some)
 
-    def _measures(self, graph: Graph, share: float | None) -> Measures:
-        return measures(graph, self.meant, solve(graph, like=self._solution).equilibria(self.concept), share)
+    def _holding(self, each: Sequence[Graph]) -> dict[Graph, Mask]:
+        """What holds in the changed conflicts. States and moves are kept: only one ranking, or rate, is another."""
+        if len(each) == 1:
+            return {graph: solve(graph, like=self._solution).equilibria(self.concept) for graph in each}
+        found = solved_together(self._solution, [graph.ranks for graph in each], self.concept)
+        return {graph: holding for graph, (holding, _) in zip(each, found, strict=True)}
+
+    def _measured(self, one: Variation, graph: Graph, holding: Mapping[Graph, Mask]) -> Measures:
+        if one.is_of_rate:
+            return replace(self.base, share=self._share_if_any(self.graph, one.conflict))
+        key = one.dm, graph.ranks[graph.decision_makers.index(one.dm)].tobytes()
+        if key not in self._known:
+            self._known[key] = measures(graph, self.meant, holding[graph], self._share_once(graph))
+        return self._known[key]
 
     def _share_once(self, graph: Graph) -> float | None:
         """The share; found once for all rankings by which the courses are the same."""

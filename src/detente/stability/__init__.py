@@ -5,6 +5,7 @@ from detente.stability.catalogue import CATALOGUE, concept_named, obstacles, wit
 from detente.stability.concept import Concept, Obstacle
 from detente.stability.solve import NotApplicable, Solution, solve, stable_by_any_moves
 from detente.stability.sweeps import BY_ANY_MOVES
+from detente.stability.together import is_quicker_together, solved_together
 from detente.stability.verdict import CONCEPTS, Answered, Verdict
 from detente.stability.witness import answer_to, by_preference, verdict_of
 
@@ -22,8 +23,10 @@ __all__ = [
     "answer_to",
     "by_preference",
     "concept_named",
+    "is_quicker_together",
     "obstacles",
     "solve",
+    "solved_together",
     "stable_by_any_moves",
     "verdict_of",
     "with_usual",

@@ -15,7 +15,7 @@ from detente.graph.truth import Mask
 from detente.model.conflict import Condition
 from detente.model.statement import Holds, Statement
 from detente.names import OptionId
-from detente.scenario import difference, matches, told_apart
+from detente.scenario import matches, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Differing(Reply):
     @cached_property
     def difference(self) -> tuple[list[int], list[int], list[int]]:
         """The states that newly hold, no longer hold, and hold in both."""
-        return difference(self.case.solution, self.variant.solution, self.case.concept)
+        return told_apart(self.case.graph, self.case.holding, self.variant.graph, self.variant.holding)
 
     @cached_property
     def changes_nothing(self) -> bool:

@@ -8,8 +8,7 @@ from os import cpu_count
 import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
-from detente.ensemble.counting.routes import moves_at_most, routes_of
-from detente.ensemble.counting.stacked import rankings
+from detente.ensemble.counting.rankings import rankings
 from detente.ensemble.counting.tables import I32, I64, Bytes, Prepared
 from detente.ensemble.varying.design import Plan
 from detente.ensemble.varying.forms import Forms
@@ -20,6 +19,7 @@ from detente.graph import Graph, OptionGraph
 from detente.graph.space import Space
 from detente.graph.truth import Mask
 from detente.kernels import KERNELS, MANY, MOST, NONE, ROUND, Floats, Routes
+from detente.stability.routes import moves_at_most, routes_of
 from detente.stability.threads import for_each
 
 MAX_MOVES = 5_000_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,10 @@ from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
 from detente.graph.space import Space
 from detente.graph.truth import Mask
 from detente.inverse.target import meant_in
+from detente.kernels.classes import Classes
 from detente.model.conflict import ByStatements, Preferences
 from detente.stability.classes import classes_of
 
-I16 = NDArray[np.int16]
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]
 Bytes = NDArray[np.uint8]
@@ -34,10 +34,7 @@ class Tables(NamedTuple):
         start: the status quo, or -1 where nothing says it or it is not possible.
         truth: per decision maker, line and state whether the line is true, 0 or 1.
         fixed: rankings that do not follow from lines, one row each.
-        classes: per decision maker and state the number of the class of its moves.
-        counts: per decision maker the number of its classes.
-        patterns, first, below: as in `Classes`, for one decision maker after the other.
-        first_at, below_at: where each one's part of `first` and of `below` begins, and where the last one ends.
+        classes: everybody's moves.
         asked: per answer and state whether it is meant.
     """
 
@@ -45,13 +42,7 @@ class Tables(NamedTuple):
     start: int
     truth: Bytes
     fixed: I32
-    classes: I64
-    counts: I64
-    patterns: I16
-    first: I64
-    first_at: I64
-    below: I32
-    below_at: I64
+    classes: tuple[Classes, ...]
     asked: Mask
 
 
@@ -128,7 +119,7 @@ class Prepared:
             self._start(rest, gone),
             np.ascontiguousarray(self._truth[:, :, states]),
             np.stack([ranks[states] for ranks in self.fixed]),
-            *_moves(rest),
+            tuple(classes_of(rest, i) for i in range(len(rest.decision_makers))),
             np.ascontiguousarray(self.asked[:, states]),
         )
 
@@ -165,25 +156,3 @@ class Prepared:
 def prepared(plan: Plan) -> Prepared:
     """The plan's graph and tables, made once for all of its chunks."""
     return Prepared(plan, graph_of(plan.conflict))
-
-
-def _moves(graph: OptionGraph) -> tuple[I64, I64, I16, I64, I64, I32, I64]:
-    """Everybody's moves: the fields of `Tables` from `classes` to `below_at`."""
-    everybody = [classes_of(graph, i) for i in range(len(graph.decision_makers))]
-    numbers = np.zeros((len(everybody), graph.size), dtype=np.int64)
-    for i, classes in enumerate(everybody):
-        sizes = np.diff(classes.starts)
-        numbers[i, classes.order] = np.repeat(np.arange(np.count_nonzero(sizes)), sizes[sizes > 0])
-    return (
-        numbers,
-        numbers.max(axis=1, initial=-1) + 1,
-        np.stack([classes.patterns for classes in everybody]),
-        np.concatenate([classes.first for classes in everybody]),
-        _parts([classes.first for classes in everybody]),
-        np.concatenate([classes.below for classes in everybody]),
-        _parts([classes.below for classes in everybody]),
-    )
-
-
-def _parts(arrays: list[I64] | list[I32]) -> I64:
-    return cast("I64", np.cumsum([0, *(array.size for array in arrays)], dtype=np.int64))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from math import prod
 from os import cpu_count
 
@@ -11,8 +12,8 @@ import numpy as np
 
 from detente.ensemble.counting.chunk import Chunk
 from detente.ensemble.counting.distinct import distinct
-from detente.ensemble.counting.stacked import Stack, kinds
-from detente.ensemble.counting.tables import I64, Counters, Prepared
+from detente.ensemble.counting.rankings import kinds, rankings
+from detente.ensemble.counting.tables import I32, I64, Counters, Prepared, Tables
 from detente.ensemble.varying.forms import Forms
 from detente.evolution import Reach
 from detente.graph import ArcGraph
@@ -20,6 +21,7 @@ from detente.graph.truth import Mask
 from detente.kernels import KERNELS, TOGETHER, Bits
 from detente.kernels.plain_readings import packed, unpacked
 from detente.stability import CONCEPTS, solve
+from detente.stability.side_by_side import Stack
 from detente.stability.threads import for_each
 
 _MEMORY, _EACH = 1 << 26, 24
@@ -71,8 +73,8 @@ class Tally:
         most = _at_once(forms.of(draws), tables.states.size)
         for first in range(0, draws.size, most):
             some = draws[first : first + most]
-            rows = forms.of(some)
-            stack = Stack(tables, rows, left, self._ready.plan.concepts[len(CONCEPTS) :])
+            given = _given(tables, forms.of(some))
+            stack = Stack(left, tables.start, tables.classes, given, self._ready.plan.concepts[len(CONCEPTS) :])
             self._count(some, tables.states, stack.which, stack.bits)
 
     def _count(self, draws: I64, states: I64, rankings: I64, bits_of: Solver) -> None:
@@ -116,6 +118,13 @@ class Tally:
         if graph.status_quo is not None:
             reached = Reach(graph, graph.status_quo).by_improvements >= 0
         return np.concatenate((holding, reached[None], holding & reached))
+
+
+def _given(tables: Tables, forms: Forms) -> tuple[tuple[I32, I64], ...]:
+    """Per decision maker the rankings that occur, and which of these each reading has."""
+    makers = forms.rows.shape[1]
+    work = forms.rows.size * tables.states.size
+    return for_each(partial(rankings, tables.truth, tables.fixed, forms), makers, states=work)
 
 
 def _at_once(forms: Forms, states: int) -> int:

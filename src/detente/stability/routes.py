@@ -6,9 +6,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from detente.ensemble.counting.tables import I64
-from detente.graph import Graph, OptionGraph
+from detente.graph.graph import Graph, OptionGraph
 from detente.kernels import Routes
+from detente.kernels.classes import I64
 
 
 @lru_cache(maxsize=16)

@@ -9,26 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import numpy as np
 
-from detente.ensemble.counting.distinct import distinct
-from detente.ensemble.counting.routes import moves_of, routes_of
-from detente.ensemble.counting.tables import I16, I32, I64, Bytes, Tables
-from detente.ensemble.varying.forms import Forms
-from detente.graph import OptionGraph
+from detente.graph.graph import OptionGraph
 from detente.graph.truth import Mask
 from detente.kernels import KERNELS, TOGETHER, Bits, Classes, Ends, Flags, Rankings
+from detente.kernels.classes import I16, I32, I64
 from detente.kernels.plain_readings import packed
-from detente.stability import ConceptName
+from detente.names import ConceptName
+from detente.stability.routes import moves_of, routes_of
 from detente.stability.solve import stable_by_itself
 from detente.stability.sweeps import Lower, Mover, worst_ends
 from detente.stability.threads import for_each
 
 T = TypeVar("T")
 
-_LINES_AT_ONCE = 30
 _MIDDLE = 1 << 7
 _MOST_STATES = 1 << 15
 """Ranks of so many states fit into 16 bits."""
@@ -101,28 +98,43 @@ class Own:
         return Rankings(ranks, best, self.apart)
 
 
+def is_for_lanes(graph: OptionGraph) -> bool:
+    """Whether ranks are small and moves few, so that going through them one by one is the quicker way."""
+    makers = len(graph.decision_makers)
+    return 0 < graph.size <= _MOST_STATES and moves_of(graph) <= _FEW_MOVES * graph.size * makers
+
+
 class Stack:
     """Some readings of a conflict in option form; `which` are the rankings that each has, by number.
 
-    `graph` has the states of the tables; by `others` of the concepts, which no kernel knows, each reading is asked by
-    itself.
+    Args:
+        graph: the conflict.
+        start: from where states are reached; -1 for nowhere.
+        classes: everybody's moves.
+        given: per decision maker the rankings that occur, a row for each, and which of these each reading has.
+        others: concepts that no kernel knows; by these each reading is asked by itself.
     """
 
-    def __init__(self, tables: Tables, forms: Forms, graph: OptionGraph, others: Sequence[ConceptName] = ()) -> None:
-        makers, work = forms.rows.shape[1], forms.rows.size * tables.states.size
-        given = for_each(partial(_moves, tables, forms), makers, states=work)
-        moves = [own for own, _ in given]
-        self._tables = tables
-        self._graph, self._others = graph, others
-        self._owns = for_each(partial(_own, moves), makers, states=work)
+    def __init__(
+        self,
+        graph: OptionGraph,
+        start: int,
+        classes: Sequence[Classes],
+        given: Sequence[tuple[I32, I64]],
+        others: Sequence[ConceptName] = (),
+    ) -> None:
+        self._graph, self._start, self._others = graph, start, others
         self.which: I64 = np.stack([which for _, which in given], axis=1)
+        makers, work = len(given), self.which.size * graph.size
+        moves = for_each(lambda i: _moves(classes[i], given[i][0]), makers, states=work)
+        self._owns = for_each(partial(_own, moves), makers, states=work)
 
     def bits(self, which: I64) -> Bits:
         """In readings that have these rankings, per kind and state a bit for each, thirty-two together."""
-        if self._others or not self._is_for_lanes:
+        if self._others or not is_for_lanes(self._graph):
             return packed(self._flags(which))
         padded = np.concatenate((which, np.repeat(which[-1:], -len(which) % TOGETHER, axis=0)))
-        found = KERNELS.solve_readings(routes_of(self._graph), self._tables.start, self._rankings, padded)
+        found = KERNELS.solve_readings(routes_of(self._graph), self._start, self._rankings, padded)
         holding, reached = found[:, :-1], found[:, -1:]
         return np.concatenate((found, holding & reached), axis=1)
 
@@ -131,15 +143,9 @@ class Stack:
         tiny = all(own.values.max(initial=0) < 2 * _MIDDLE for own in self._owns)
         return tuple(own.rankings(tiny=tiny) for own in self._owns)
 
-    @cached_property
-    def _is_for_lanes(self) -> bool:
-        """Whether ranks are small and moves few, so that going through them one by one is the quicker way."""
-        states = self._tables.states.size
-        return 0 < states <= _MOST_STATES and moves_of(self._graph) <= _FEW_MOVES * states * len(self._owns)
-
     def _flags(self, which: I64) -> Mask:
         """Per kind, reading and state whether it is so, in readings that have these rankings."""
-        shape = (len(which), self._tables.states.size)
+        shape = (len(which), self._graph.size)
         owns = list(zip(self._owns, which.T, strict=True))
         classes = [own.moves.stacked(chosen) for own, chosen in owns]
         holding = np.ones((5, *shape), dtype=np.bool_)
@@ -166,30 +172,19 @@ class Stack:
     def _reached(self, back: Sequence[Classes], shape: tuple[int, int]) -> Mask:
         """What improvements lead to from the start: the way back from there ends at the start, and is worth least."""
         ends = np.ones(shape, dtype=np.int16)
-        if self._tables.start >= 0:
-            ends[:, self._tables.start] = 0
+        if self._start >= 0:
+            ends[:, self._start] = 0
         return np.asarray(_worst(ends.reshape(-1, 1), back, KERNELS.lower_by_improvements) == 0).reshape(shape)
 
 
-def _moves(tables: Tables, forms: Forms, i: int) -> tuple[Moves, I64]:
-    """The moves of `i` by each ranking that occurs, and which of these each reading has."""
-    ranks, which = rankings(tables.truth, tables.fixed, forms, i)
-    return _by_class(tables, i, ranks), which
-
-
-def _by_class(tables: Tables, i: int, ranks: I32) -> Moves:
-    rankings, count = np.arange(len(ranks))[:, None], int(tables.counts[i])
-    ids = (tables.classes[i] + count * rankings).ravel().astype(np.int32)
-    members, starts = KERNELS.by_class(ids, count * len(ranks))
-    order = KERNELS.by_rank(members, starts, ranks.ravel())
-    return Moves(
-        (order.reshape(ranks.shape) - ranks.shape[1] * rankings).astype(np.int32),
-        ranks,
-        starts[: count + 1],
-        tables.patterns[i],
-        tables.first[tables.first_at[i] : tables.first_at[i + 1]],
-        tables.below[tables.below_at[i] : tables.below_at[i + 1]],
-    )
+def _moves(classes: Classes, ranks: I32) -> Moves:
+    """The same moves by each of these rankings."""
+    count, n = ranks.shape
+    offsets = n * np.arange(count, dtype=np.int32)[:, None]
+    starts = np.unique(classes.starts)  # a class that nothing is in would be there once for each ranking
+    whole = np.append((starts[:-1] + offsets).ravel(), n * count)
+    order = KERNELS.by_rank((classes.order + offsets).ravel(), whole, ranks.ravel()).reshape(ranks.shape)
+    return Moves(order - offsets, ranks, starts, classes.patterns, classes.first, classes.below)
 
 
 def _own(everybody: Sequence[Moves], i: int) -> Own:
@@ -214,45 +209,3 @@ def _masks(flags: Flags, shape: tuple[int, ...]) -> Mask:
 
 def _others(everybody: Sequence[T], i: int) -> list[T]:
     return [*everybody[i + 1 :], *everybody[:i]]
-
-
-def rankings(truth: Bytes, fixed: I32, forms: Forms, i: int) -> tuple[I32, I64]:
-    """The rankings of `i` that occur in some readings, and which of these each has; see `Tables`."""
-    first, which = kinds(forms, i)
-    rows = forms.rows[first, i]
-    ranks = ranked(truth[i], forms.lines[first, i])
-    ranks[rows >= 0] = fixed[rows[rows >= 0]]
-    return ranks, which
-
-
-def kinds(forms: Forms, i: int) -> tuple[I64, I64]:
-    """The first of the readings for each kind of what `i` wants in them, and per reading which kind it is."""
-    said: I64 = np.concatenate((forms.lines[:, i], forms.rows[:, i, None]), axis=1, dtype=np.int64)
-    return distinct(said)
-
-
-def ranked(truth: Bytes, lines: I16) -> I32:
-    """Ranks from 0 without gaps: the most important line on which two states differ decides between them.
-
-    Args:
-        truth: per line and state whether it is true, 0 or 1.
-        lines: as in `Forms`, a row for each ranking.
-    """
-    truth = np.concatenate((truth, np.zeros((1, truth.shape[1]), dtype=np.uint8)))  # -1 is a line that is true nowhere
-    ranks = np.zeros((len(lines), truth.shape[1]), dtype=np.int64)
-    for first in range(0, lines.shape[1], _LINES_AT_ONCE):
-        for said in lines[:, first : first + _LINES_AT_ONCE].T:
-            ranks = 2 * ranks + (truth[said >> 1] ^ (said & 1)[:, None])
-        ranks = _dense(ranks)
-    return cast("I32", ranks.astype(np.int32))
-
-
-def _dense(rows: I64) -> I64:
-    """Each row in the same order without gaps, from 0."""
-    order = np.argsort(rows, axis=1)
-    ordered = np.take_along_axis(rows, order, axis=1)
-    steps = np.zeros_like(rows)
-    steps[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
-    dense = np.empty_like(rows)
-    np.put_along_axis(dense, order, np.cumsum(steps, axis=1), axis=1)
-    return dense
