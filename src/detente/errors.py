@@ -70,6 +70,17 @@ class LimitExceeded(DetenteError):
     exit_status = 4
 
 
+class TooManyStates(LimitExceeded):
+    """There are more states than are listed: `count`, where `most` would be."""
+
+    def __init__(self, message: str, count: int, most: int) -> None:
+        super().__init__(message, count, most)
+        self.count, self.most = count, most
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class FileChanged(DetenteError):
     """The file of a conflict is not what it was when the conflict was read; what was found no longer is about it."""
 

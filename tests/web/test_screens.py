@@ -237,6 +237,10 @@ def test_what_is_too_large_says_how_many_there_are_and_leads_to_where_they_becom
         assert got.status_code == 413
         assert "1,073,741,824" in words(got.text)
         assert 'href="/c/huge/limits"' in got.text.split('class="refusal"')[1]
+    german = words(settled(client, "/c/huge/outcomes?lang=de").text)
+    assert "1.073.741.824 Ausgänge" in german
+    assert "detente brief DATEI" in german
+    assert "nur auf Englisch" not in german
     fixed = "&".join(f"fix=a.o{k}=no" for k in range(2, 30))
     for screen in ("outcomes", "what-if"):
         assert settled(client, f"/c/huge/{screen}?{fixed}").status_code == 200

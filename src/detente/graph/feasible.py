@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.errors import LimitExceeded
+from detente.errors import LimitExceeded, TooManyStates
 from detente.model.conflict import Conflict
 from detente.model.diagram import Diagram, feasible
 
@@ -37,8 +37,8 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
         Codes of shape (n,). Empty where the constraints exclude everything.
 
     Raises:
-        LimitExceeded: with the exact number of feasible states, known before any is listed; or if there are more
-            options than a code has digits.
+        TooManyStates: with the exact number of feasible states, known before any is listed.
+        LimitExceeded: if there are more options than a code has digits.
     """
     if len(conflict.options) > MAX_OPTIONS:
         raise LimitExceeded(
@@ -47,11 +47,13 @@ def feasible_codes(conflict: Conflict, *, max_states: int = MAX_STATES) -> Codes
         )
     diagram, node = feasible(conflict)
     count = diagram.count(node)
-    if count > min(max_states, _MOST_HELD):
+    if count > (most := min(max_states, _MOST_HELD)):
         raised = ", or raise the limit with --max-states" if count <= _MOST_HELD else ""
-        raise LimitExceeded(
-            f"the conflict has {count:,} feasible states; the limit is {min(max_states, _MOST_HELD):,}. "
-            f"Settle options by constraints (always: …, never: …){raised}{_WITHOUT_A_LIST}"
+        raise TooManyStates(
+            f"the conflict has {count:,} feasible states; the limit is {most:,}. "
+            f"Settle options by constraints (always: …, never: …){raised}{_WITHOUT_A_LIST}",
+            count,
+            most,
         )
     if count == 1 << len(conflict.options):
         return np.arange(count, dtype=np.int64)

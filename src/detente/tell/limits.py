@@ -9,6 +9,7 @@ from typing import Any
 from detente.answers.limits import Combination, Left, Limits
 from detente.model.statement import str_of
 from detente.tell.blocks import Block, Blocks, Column, Figure, Row, Sentence, Table, fold, items
+from detente.tell.formats import decimal
 from detente.tell.model import said_of
 from detente.tell.outcome_names import shorts_of
 from detente.tell.pictures import CutView, LeftView, Picture, letter_of
@@ -60,7 +61,12 @@ def _table(found: Limits, voice: Voice) -> Table:
     heads = ("limits-removes", "limits-after", "limits-alone")
     columns = (Column(voice.say("limits-rule"), wraps=True), *(Column(voice.say(head), "right") for head in heads))
     rows = (
-        Row((f"{letter_of(k)} · {_rule(one, found, voice)}", str(one.removed), str(one.left), str(one.alone)))
+        Row(
+            (
+                f"{letter_of(k)} · {_rule(one, found, voice)}",
+                *(decimal(number, voice.language, 0) for number in (one.removed, one.left, one.alone)),
+            )
+        )
         for k, one in enumerate(found.rules)
     )
     return Table(columns, tuple(rows))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from detente.errors import UsageError
+from detente.errors import TooManyStates, UsageError
 from detente.tell.voice import Voice, capital
 
 
@@ -14,6 +14,8 @@ class Refused(UsageError):
 
 def message_of(fault: Exception, voice: Voice) -> str:
     """Why something cannot be done, for a page."""
+    if isinstance(fault, TooManyStates):
+        return voice.say("web-too-many", count=fault.count, most=fault.most)
     return str(fault) if isinstance(fault, Refused) else in_english(str(fault), voice)
 
 

@@ -168,7 +168,7 @@ beyond-brief-leave-it = { $names } { $plural ->
 beyond-brief-leaving = { $a } { $plural ->
     [yes] würden
    *[no] würde
- } { $share } davon verlassen{ $others ->
+ } { $share } solcher Ausgänge verlassen{ $others ->
     [none] .
    *[other] , { $others }.
  }

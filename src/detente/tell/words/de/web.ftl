@@ -99,4 +99,5 @@ web-intro = Vom Artikel zum Bericht: wer was tun kann, was jede Seite will, welc
 web-skip = Zum Inhalt springen
 web-go-back = Zur früheren zurückkehren
 web-go-back-how = Was jetzt in der Datei steht, bleibt als Fassung aufbewahrt.
-web-fewer = Mit weniger Ausgängen geht es: Setzen Sie eine Grenze, oder legen Sie unter „Was wäre wenn“ Optionen fest und gehen Sie von dort weiter.
+web-too-many = Der Konflikt hat { $count } Ausgänge; Seiten listen bis zu { $most } auf. Befehle zählen auch mehr, ohne Liste: detente brief DATEI, ebenso solve, why, paths, compare und diff.
+web-fewer = Mit weniger Ausgängen geht es auch hier: Setzen Sie eine Grenze, oder legen Sie unter „Was wäre wenn“ Optionen fest und gehen Sie von dort weiter.

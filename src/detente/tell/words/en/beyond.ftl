@@ -158,7 +158,7 @@ beyond-brief-reached = { $all ->
  }
 beyond-brief-nobody = Nobody: all of them hold.
 beyond-brief-leave-it = { $names } would leave it.
-beyond-brief-leaving = { $a } would leave { $share } of them{ $others ->
+beyond-brief-leaving = { $a } would leave { $share } of such outcomes{ $others ->
     [none] .
    *[other] , { $others }.
  }

@@ -99,4 +99,5 @@ web-intro = From an article to a report: who can do what, what each of them want
 web-skip = Skip to the content
 web-go-back = Go back to the earlier one
 web-go-back-how = What the file says now is kept as a version.
-web-fewer = With fewer outcomes it can be answered: add a limit, or settle options under What if and go on from there.
+web-too-many = The conflict has { $count } outcomes; pages list up to { $most }. Commands count more, without a list: detente brief FILE, and so do solve, why, paths, compare and diff.
+web-fewer = With fewer outcomes it can be answered here: add a limit, or settle options under What if and go on from there.
