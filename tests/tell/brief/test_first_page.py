@@ -164,3 +164,19 @@ def test_ends_that_are_called_the_same_say_in_which_options_they_differ(tmp_path
     assert leads
     chips = {end.chips for end in leads.ends}
     assert chips == {("There is contact", f"{one}\xa0a.call, {other}\xa0a.write") for one, other in ("+−", "−+")}
+
+
+INDIFFERENT = """
+format: 1
+title: Nobody minds
+decision_makers:
+  a: {name: Anna, options: {call: {do: call}}, preferences: []}
+  b: {name: Ben, options: {write: {do: write}}, ranking: [["*"]]}
+status_quo: []
+questions: [{ask: holds}]
+"""
+
+
+def test_where_nobody_wants_anything_the_headline_says_why_all_outcomes_hold(tmp_path: Path) -> None:
+    front = front_of(briefing_of(opened(str(written(tmp_path, INDIFFERENT)))))
+    assert front.headline == "On this reading nobody prefers any outcome to another, so each of the 4 holds."

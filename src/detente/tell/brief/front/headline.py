@@ -77,6 +77,8 @@ class _Headline:
     def text(self) -> str:
         """The wording with the most of it that fits."""
         held = int(self.case.holding.sum())
+        if self.case.graph.size > 1 and not any(ranks.any() for ranks in self.case.graph.ranks):
+            return self.voice.say("headline-indifferent", total=self.case.graph.size)
         if not held:
             return fitting([self._asked() + self._none(), self._none()], MOST_WORDS)
         fits = (told for told in self._wordings(held) if words_in(told) <= MOST_WORDS)

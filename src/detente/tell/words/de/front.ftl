@@ -50,6 +50,7 @@ headline = { $count ->
          }: { $common }
      }.
  }
+headline-indifferent = In dieser Lesart zieht niemand einen Ausgang einem anderen vor; darum hält jeder der { $total }.
 headline-none = In dieser Lesart hält kein Ausgang für alle; alle { $total } sind geprüft.
 headline-denied = { $none ->
     [none] { $what } hält nicht

@@ -50,6 +50,7 @@ headline = { $count ->
          }: { $common }
      }.
  }
+headline-indifferent = On this reading nobody prefers any outcome to another, so each of the { $total } holds.
 headline-none = On this reading no outcome holds for everyone; all { $total } were checked.
 headline-denied = { $none ->
     [none] { $what } does not hold
