@@ -194,8 +194,15 @@ def test_a_paragraph_of_very_many_broken_lines_is_one_piece() -> None:
     assert paragraph.startswith(line.removesuffix("-") + "das ist")
 
 
-def test_the_day_of_a_dateline_is_when_a_report_was_published() -> None:
-    text = (
-        "Council threatens to close bridge\n\nNORTHAM, 14 October 2026 — The council may close the bridge within days."
-    )
-    assert extract(text.encode(), name="pasted.txt").published == "2026-10-14"
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("NORTHAM, 14 October 2026 —", "2026-10-14"),
+        ("Hallstadt, 3. Februar 2025.", "2025-02-03"),
+        ("Northam, Thursday, 6 March 2025.", "2025-03-06"),
+        ("In Northam, by 6 March 2025 at the latest,", ""),
+    ],
+)
+def test_the_day_of_a_dateline_is_when_a_report_was_published(dateline: str, day: str) -> None:
+    text = f"Council threatens to close bridge\n\n{dateline} The council may close the bridge within days."
+    assert extract(text.encode(), name="pasted.txt").published == day

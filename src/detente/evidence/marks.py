@@ -37,7 +37,8 @@ _SAID_WHEN = re.compile(
 )
 _ONLY_DATE = re.compile(_DATE, _FLAGS)
 _DATELINE = re.compile(
-    rf"(?-i:[A-ZÄÖÜ])[\w /.,'’()-]{{1,60}}?[,)]\s(?P<date>{_DATE})(?:\s\([^()]{{1,40}}\))?\s?(?:[–—:]|-{{1,2}}\s)",
+    rf"(?-i:[A-ZÄÖÜ])[\w /.,'’()-]{{1,60}}?[,)]\s{_WEEKDAY}(?P<date>{_DATE})(?:\s\([^()]{{1,40}}\))?"
+    r"(?:\s?(?:[–—:]|-{1,2}\s)|\.\s)",
     _FLAGS,
 )
 _WHO_WHEN = re.compile(
@@ -95,7 +96,7 @@ def dateline_day(text: str) -> str:
     """The day behind the place that a report begins with, as ``2025-04-18``; empty where there is none.
 
     Example:
-        >>> dateline_day("NORTHAM, 14 October 2026 — The council met."), dateline_day("Wien, 3. Mai 2024. Es regnet.")
+        >>> dateline_day("NORTHAM, 14 October 2026 — The council met."), dateline_day("Am 3. Mai 2024 regnete es.")
         ('2026-10-14', '')
     """
     found = _DATELINE.match(text)

@@ -21,8 +21,9 @@ _LONGEST = 3
 _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜ][A-ZÄÖÜ .’-]{2,}(?:,\s[\w.]+){0,2}\s?(?:\([^)]{2,20}\)\s?)?"
     r"|[A-ZÄÖÜ][\w .-]{2,30}\s\([\w/]{2,12}\)\s?)(?:—|–|--?)\s"
+    r"|[A-ZÄÖÜ][\w .-]{2,30},\s(?:\w+,\s)?(?:\d{1,2}\.?\s\w+|\w+\s\d{1,2},?)\s\d{4}\s?(?:[—–:.]|--?)(?:\s|$)"
 )
-"""A place in capitals, or with an agency behind it, and a dash."""
+"""A place in capitals, or with an agency behind it, and a dash; or a place and a day."""
 
 
 def joint(sentence: str, named: Sequence[Mention]) -> Iterator[list[Mention]]:
