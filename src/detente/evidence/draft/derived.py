@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.evidence.draft.lists import lists
-from detente.extras import extra
+from detente.evidence.frequencies import zipf
 
 _NO_DEEDS = re.compile(
     r"(?:regier|mein|zeit|halt|verfass|vorstell|forder|beding|bevölker|äußer|erklär|warn|entscheid|wohn)ung$"
@@ -19,9 +19,6 @@ _SHORTEST = 4
 
 def derived(noun: str) -> str:
     """The verb that a noun in -ung or -nahme is made of, with what stands before it; empty where that is no act."""
-    with extra("evidence"):
-        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
-
     if _NO_DEEDS.search(noun.lower()):
         return ""
     verb = _verb(noun.lower())
@@ -29,7 +26,7 @@ def derived(noun: str) -> str:
         return verb
     acts = (k for k in range(_SHORTEST, len(noun) - _SHORTEST) if _verb(noun[k:].lower()) in lists("de").acts)
     at = next(acts, 0)
-    objects = (one for one in (noun[:at], noun[:at].removesuffix("s")) if zipf_frequency(one, "de") > _KNOWN)
+    objects = (one for one in (noun[:at], noun[:at].removesuffix("s")) if zipf(one, "de") > _KNOWN)
     object_ = next(objects, "") if at else ""
     return f"{object_} {_verb(noun[at:].lower())}" if object_ else ""
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
+from detente.evidence.frequencies import is_word
 from detente.evidence.suggest.subjects_en import subject
 from detente.evidence.suggest.word import Tagged, Word
-from detente.extras import extra
 
 _LONGEST = 14
 """Words that a deed may have."""
-_RARE = 2.0
-"""How frequent a base form is at most that the tagger made up."""
 _DOUBLED = frozenset(
     "admit commit compel control defer expel omit permit prefer quit rebel refer regret repel submit transfer".split()  # noqa: SIM905
 )
@@ -57,11 +55,7 @@ def _base(verb: Word) -> str:
     """What one does: an infinitive itself, or the tagger’s base form, where that is a word."""
     if verb.tag == "I":
         return verb.text.lower()
-    with extra("evidence"):
-        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
-
-    is_word = zipf_frequency(verb.lemma, "en") > _RARE
-    return verb.lemma if is_word else verb.text.lower().removesuffix("s")
+    return verb.lemma if is_word(verb.lemma, "en") else verb.text.lower().removesuffix("s")
 
 
 def third(verb: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from detente.evidence.frequencies import zipf
 from detente.evidence.suggest import tags_de, tags_en
 from detente.evidence.suggest.word import Tagged, Word
 from detente.extras import extra
@@ -99,10 +100,7 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
 
 
 def _is_rare(word: str, language: str) -> bool:
-    with extra("evidence"):
-        from wordfreq import zipf_frequency  # noqa: PLC0415 – only who reads needs it
-
-    return word[0].isupper() and not word.isupper() and zipf_frequency(word, language) < _RARE
+    return word[0].isupper() and not word.isupper() and zipf(word, language) < _RARE
 
 
 @cache
