@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 import sys
 from math import prod
-from time import process_time
 from typing import Any
 
 from generated import constrained, generated, together
-from measure import peak
+from measure import peak, used
 
 from detente.graph import graph_of
 from detente.model.conflict import Conflict
@@ -27,14 +26,12 @@ LISTED, PARTS = 20, 5
 def measured(options: int, kind: str) -> dict[str, Any]:
     """The counts for all concepts, and the processor seconds for all of them; they must be those that are known."""
     conflict = made(options, kind)
-    before = process_time()
-    found = Symbolic(conflict)
-    counts = {concept: found.space.count(found.equilibria(concept)) for concept in CONCEPTS}
-    seconds, memory = process_time() - before, peak()
+    seconds, (states, counts) = used(lambda: counted_in(Symbolic(conflict)))
+    memory = peak()
     expected = known(conflict, options, kind)
     if expected and expected != counts:
         raise SystemExit("the counts are not those that are known")
-    return {"states": found.size, "counts": counts, "seconds": seconds, "peak": memory, "known": bool(expected)}
+    return {"states": states, "counts": counts, "seconds": seconds, "peak": memory, "known": bool(expected)}
 
 
 def made(options: int, kind: str) -> Conflict:
@@ -44,6 +41,11 @@ def made(options: int, kind: str) -> Conflict:
     if kind == "constrained":
         return constrained(options, STATEMENTS)
     return generated(options, one_way=kind == "one-way", statements=STATEMENTS)
+
+
+def counted_in(found: Symbolic) -> tuple[int, dict[str, int]]:
+    """How many states there are, and how many hold for everyone by each concept."""
+    return found.size, {concept: found.space.count(found.equilibria(concept)) for concept in CONCEPTS}
 
 
 def known(conflict: Conflict, options: int, kind: str) -> dict[str, int] | None:

@@ -67,6 +67,7 @@ def measured(readings: int) -> dict[str, Any]:
         "latin hypercube": hypercube / part,
         "courses": courses / part,
         "steps": steps(plan()),
+        "least": least(plan()),
         "per second on one core": part / alone,
         "per second on all cores": readings / seconds,
         "efficiency": efficiency,
@@ -89,6 +90,11 @@ def steps(plan: Plan) -> dict[str, float]:
     nowhere = replace(plan, conflict=replace(plan.conflict, status_quo=None))
     unreached = _used(lambda: run_chunk(nowhere, 0, CHUNK))
     return {"drawn": CHUNK / drawing, "tallied": CHUNK / (unreached - drawing), "reached": CHUNK / (whole - unreached)}
+
+
+def least(plan: Plan) -> float:
+    """Processor seconds per reading for as many random numbers as it takes, by numpy, and nothing else."""
+    return _used(lambda: np.random.default_rng(1).random((CHUNK, plan.dimensions))) / CHUNK
 
 
 def _used(task: Callable[[], object]) -> float:

@@ -9,11 +9,11 @@ import json
 import resource
 import sys
 from collections.abc import Mapping
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 from generated import generated
-from measure import timed
+from measure import copied, used
 from numpy.typing import NDArray
 from scipy.sparse.linalg import expm_multiply
 
@@ -42,21 +42,21 @@ def main() -> None:
     Without an event, then with one that spares half of the courses: two chains from then on.
     """
     options = int(sys.argv[1]) if len(sys.argv) > 1 else 17
-    begin = perf_counter()
+    begin = process_time()
     conflict = generated(options, one_way=False)
     graph = graph_of(conflict)
-    building, chain = timed(lambda: chain_of(graph))
+    building, chain = used(lambda: chain_of(graph))
     start = dict.fromkeys(range(graph.size), 1 / graph.size)
-    ending, ends = timed(lambda: absorption(chain, start))
-    spreading, spread = timed(lambda: distribution(chain, start, DAYS))
-    going, likeliest = timed(lambda: courses(chain, 0, 5))
+    ending, ends = used(lambda: absorption(chain, start))
+    spreading, spread = used(lambda: distribution(chain, start, DAYS))
+    going, likeliest = used(lambda: courses(chain, 0, 5))
     first, *_, last = conflict.options
     event = Event(DAYS / 2, fix=((first.id, True),), unless=OptionTaken(last.id))
-    parting, parted = timed(lambda: evolution(graph, start, events=[event]))
-    settling, settled = timed(lambda: (parted.on(DAYS), parted.settled()))
-    seconds = perf_counter() - begin
-    exponentials, beside = timed(lambda: by_exponentials(parted))
-    again, ours = timed(lambda: [distribution(branch.chain, branch.start, DAYS / 2) for branch in _branches(parted)])
+    parting, parted = used(lambda: evolution(graph, start, events=[event]))
+    settling, settled = used(lambda: (parted.on(DAYS), parted.settled()))
+    seconds = process_time() - begin
+    exponentials, beside = used(lambda: by_exponentials(parted))
+    again, ours = used(lambda: [distribution(branch.chain, branch.start, DAYS / 2) for branch in _branches(parted)])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e9
     print(
         json.dumps(
@@ -72,6 +72,7 @@ def main() -> None:
                     "event": parting + settling,
                     "all": seconds,
                 },
+                "copy": copied([chain.jumps.data, chain.jumps.indices, chain.jumps.indptr, np.zeros(graph.size)]),
                 "peak": memory,
                 "scipy": {
                     "seconds": exponentials,

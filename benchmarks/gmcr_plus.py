@@ -15,12 +15,11 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import process_time
 from typing import Any
 
 import numpy as np
 from generated import constrained, generated
-from measure import copy_seconds
+from measure import copy_seconds, used
 
 from detente.graph import graph_of
 from detente.graph.truth import is_true
@@ -44,12 +43,12 @@ TRIES = 5
 def measured(program: Path, python: str, seconds: float = SECONDS) -> list[dict[str, Any]]:
     """All kinds of one size after another, while the next size is likely to be done in time."""
     rows: list[dict[str, Any]] = []
-    used: list[float] = []
-    while sum(used) + (used[-1] ** 2 / used[-2] if len(used) > 1 else 0) <= seconds:
-        exponent = SMALLEST + STEP * len(used)
+    taken: list[float] = []
+    while sum(taken) + (taken[-1] ** 2 / taken[-2] if len(taken) > 1 else 0) <= seconds:
+        exponent = SMALLEST + STEP * len(taken)
         size = [{"kind": kind, **beside(made(exponent), program, python)} for kind, made in KINDS.items()]
         rows += [{"exponent": exponent, **row} for row in size]
-        used.append(sum(row["theirs"] for row in size))
+        taken.append(sum(row["theirs"] for row in size))
     return rows
 
 
@@ -59,11 +58,8 @@ def beside(conflict: Conflict, program: Path, python: str) -> dict[str, Any]:
     `twice` counts those of them that hold by us, where an answer needs somebody to move twice, though not in a row.
     """
     found = asked(conflict, program, python)
-    tries = []
-    for _ in range(TRIES):
-        before = process_time()
-        solution = solve(graph_of(conflict))
-        tries.append(process_time() - before)
+    tries = [used(lambda: solve(graph_of(conflict))) for _ in range(TRIES)]
+    solution = tries[-1][1]
     if found["states"] != solution.graph.codes.tolist():
         raise SystemExit("GMCR+ has other states: the conflict was written wrongly")
     differ = [*differing(found["stable"], solution)]
@@ -71,7 +67,7 @@ def beside(conflict: Conflict, program: Path, python: str) -> dict[str, Any]:
         "version": found["version"],
         "loading": found["loading"],
         "theirs": found["solving"],
-        "ours": min(tries),
+        "ours": min(seconds for seconds, _ in tries),
         "copy": copy_seconds(solution),
         "cells": len(CONCEPTS) * solution.graph.size * len(solution.by_dm),
         "differ": dict(Counter(concept for concept, _, _ in differ)),

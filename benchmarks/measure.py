@@ -24,6 +24,13 @@ from detente.stability import CATALOGUE, CONCEPTS, Solution, solve
 Result = TypeVar("Result")
 
 
+def used(task: Callable[[], Result]) -> tuple[float, Result]:
+    """How many processor seconds a task takes, and its result."""
+    start = process_time()
+    result = task()
+    return process_time() - start, result
+
+
 def timed(task: Callable[[], Result]) -> tuple[float, Result]:
     """How long a task takes, in seconds, and its result."""
     start = perf_counter()
@@ -50,7 +57,11 @@ def copy_seconds(solution: Solution) -> float:
     owns = [array for one in solution.classes for array in (one.order, one.ranks, one.starts)]
     columns = np.ones((solution.graph.size, 2 * len(solution.classes)), dtype=np.int16)
     flags = [held.flags for held in solution.by_dm if held.flags is not None]
-    arrays = [columns, *owns, *flags]
+    return copied([columns, *owns, *flags])
+
+
+def copied(arrays: list[NDArray[Any]]) -> float:
+    """Processor seconds for a copy of these arrays, the least of five tries."""
     copies = [np.ones_like(array) for array in arrays]
     return min(_copied(arrays, copies) for _ in range(5))
 

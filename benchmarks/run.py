@@ -149,8 +149,8 @@ def peers(_: Asked) -> Any:
 
 
 def commands(_: Asked) -> dict[str, float | None]:
-    """The processor time of whole commands."""
-    return {command: command_seconds(command) for command in told.COMMANDS}
+    """The processor time of whole commands, and of starting what they need."""
+    return {command: command_seconds(command) for command in (*told.COMMANDS, *told.STARTS)}
 
 
 PARTS: Mapping[str, Callable[[Asked], Any]] = {
@@ -179,10 +179,11 @@ def process_seconds(command: str, environment: Mapping[str, str] | None = None) 
     """Processor seconds of a whole process, or None where it fails, which is said on standard error."""
     program, *arguments = command.split()
     path = Path(sys.executable).with_name(program)
+    cached = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = _children_seconds()
     try:
         done = subprocess.run(
-            [path, *arguments], capture_output=True, check=False, env={**os.environ, **(environment or {})}
+            [path, *arguments], capture_output=True, check=False, env={**cached, **(environment or {})}
         )
     except FileNotFoundError:
         print(f"skipped: {command}: there is no {path}; install the package with `make test`", file=sys.stderr)

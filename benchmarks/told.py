@@ -31,6 +31,9 @@ COMMANDS = {
     "detente --help": 0.25,
 }
 """Per command the target in seconds of processor time."""
+STARTS = ("python -c pass", "python -c __import__('numpy')")
+"""Python alone, and with numpy: no command that needs them takes less."""
+WITHOUT_NUMPY = {"detente check ukraine-2025", "detente --help"}
 
 
 def machine(load: float) -> str:
@@ -114,7 +117,7 @@ def _beyond_row(one: Mapping[str, Any], smaller: Mapping[str, Any] | None) -> Ro
 def evolution(found: Mapping[str, Any]) -> str:
     """One row: everything about the courses of a large conflict."""
     parts = ("chain", "absorption", "distribution", "courses", "event")
-    head = ("states", "wanted moves", "chain", "ends", "30 days", "commonest", "event", "target", "together", "peak")
+    head = ("states", "wanted moves", "chain", "ends", "30 days", "commonest", "event", "target", "together")
     seconds, memory = EVOLUTION
     scipy = found["scipy"]
     row = (
@@ -123,16 +126,18 @@ def evolution(found: Mapping[str, Any]) -> str:
         *(f"{found['seconds'][part]:.2f} s" for part in parts),
         f"≤ {seconds} s",
         f"{found['seconds']['all']:.1f} s",
+        f"{found['seconds']['all'] / found['copy']:,.0f} times",
         f"{found['peak']:.2f} GB",
         f"≤ {memory} GB",
         f"{max(found['residual'], found['row sums']):.0e}",
         verdict(found["seconds"]["event"] <= seconds and found["peak"] <= memory),
     )
-    return f"""{table((*head, "target", "residual", "verdict"), [row])}
+    return f"""{table((*head, "of a copy", "peak", "target", "residual", "verdict"), [row])}
 
 The courses of such a conflict, started evenly in all of its states: the chain of all wanted moves; where they end, and
 when; where they are after 30 days; the five commonest; and the same once more with an event on day 15 that spares
-half of them, which makes two chains. "together" includes the graph. The median of {found["runs"]} fresh processes.
+half of them, which makes two chains. "together" includes the graph. Processor time, the median of {found["runs"]} fresh
+processes; "of a copy" is how many times as long that is as a copy of the chain, which every product with it reads once.
 
 Fifteen days of each of these chains take {scipy["ours"]:.2f} s, and {scipy["seconds"]:.2f} s by scipy's
 `expm_multiply`; no share differs by more than {scipy["apart"]:.0e}. Détente also says how far off it may be."""
@@ -145,6 +150,7 @@ def readings(found: Mapping[str, Any]) -> str:
         f"{found['readings']:,}",
         f"{found['seconds']:.1f} s",
         f"{found['seconds of all cores']:.1f} s",
+        f"{found['seconds of all cores'] / found['readings'] / found['least']:.0f} times",
         f"{found['per second on one core']:,.0f}",
         f"{found['per second on all cores']:,.0f}",
         f"{found['efficiency']:.2f} on {cores} cores",
@@ -152,16 +158,17 @@ def readings(found: Mapping[str, Any]) -> str:
         READINGS,
         verdict(found["met"]),
     )
-    head = ("readings", "together", "all cores", "per second, one core", "all cores", "efficiency", "peak", "target")
+    head = ("readings", "together", "all cores", "of its random numbers", "per second, one core", "all cores")
     made = found["steps"]
-    return f"""{table((*head, "verdict"), [row])}
+    return f"""{table((*head, "efficiency", "peak", "target", "verdict"), [row])}
 
 Readings of a conflict of {found["states"]} states and five decision makers, partly one-way, by Monte Carlo: five
 concepts, and what wanted moves lead to, in each. A processor second draws {made["drawn"]:,.0f} readings, solves
 {made["tallied"]:,.0f} and adds them up, or finds out what is reached in {made["reached"]:,.0f}. By Latin hypercube a
 million take {1e6 * found["latin hypercube"]:.1f} s, and with where most courses end {1e6 * found["courses"]:.1f} s.
-The ordinary solver in a loop takes {found["ratio"]:.0f} times as long. Efficiency compares one core with all, the best
-of five tries of either, by turns."""
+The ordinary solver in a loop takes {found["ratio"]:.0f} times as long. "Of its random numbers" is how many times as
+long all cores take as one takes to draw so many random numbers with numpy, and nothing else. Efficiency compares one
+core with all, the best of five tries of either, by turns."""
 
 
 def field(found: Sequence[Mapping[str, Any]]) -> str:
@@ -257,11 +264,17 @@ all screens, and each of five writers changes a party of its own."""
 
 def commands(found: Mapping[str, float | None]) -> str:
     """One row per command."""
-    rows = [_command_row(f"`{command}`", found[command], target) for command, target in COMMANDS.items()]
-    return f"""{table(("command", "measured", "target", "verdict"), rows)}
+    alone, with_numpy = (found[start] for start in STARTS)
+    rows = [
+        (f"`{command}`", *_command_cells(found[command], target, alone if command in WITHOUT_NUMPY else with_numpy))
+        for command, target in COMMANDS.items()
+    ]
+    rows += [(f"`{start}`", f"{found[start]:.3f} s", "", "", "") for start in STARTS if found[start]]
+    return f"""{table(("command", "measured", "of a start", "target", "verdict"), rows)}
 
 Processor time of the whole process, which other work on the machine lengthens less than its duration; the median of
-a few. Nothing is compiled when a command runs, so that the first run is like all others but for the templates of the
+a few. "Of a start" is how many times as long that is as Python takes to start and end, with numpy where the command
+needs it. Nothing is compiled when a command runs, so that the first run is like all others but for the templates of the
 page."""
 
 
@@ -345,26 +358,33 @@ def web_table(found: Mapping[str, Any]) -> str:
         "new_order": ("statements in a new order, the slowest", found["new_order"]["slowest"]),
         "new_map": ("the map of a new change, the slowest", found["new_map"]["slowest"]),
     }
+    least = found["unchanging"]
     rows = [
-        (what, f"{seconds:.3f} s", f"≤ {WEB[key]} s", verdict(seconds <= WEB[key]))
+        (what, f"{seconds:.3f} s", f"{seconds / least:.0f} times", f"≤ {WEB[key]} s", verdict(seconds <= WEB[key]))
         for key, (what, seconds) in times.items()
     ]
+    rows.append(("a file that is only sent, the median", f"{least:.4f} s", "", "", ""))
     got = f"{_spread(found['pages'])} pages read, {found['pages_failed']} failed"
     kept = f"{_spread(found['saves'])} saves, {found['refused']} refused"
     crowd = f"{found['readers']} readers and {found['writers']} writers, {found['seconds']:.0f} s"
     sound = not found["pages_failed"] and found["last_saves_kept"]
-    rows.append((crowd, f"{got}; {kept}", "none lost", verdict(sound)))
-    return table(("what", "measured", "target", "verdict"), rows)
+    rows.append((crowd, f"{got}; {kept}", "", "none lost", verdict(sound)))
+    return table(("what", "measured", "of a file only sent", "target", "verdict"), rows)
 
 
 def _spread(times: Mapping[str, float]) -> str:
     return f"{times['number']:,} (median {times['median']:.2f} s, slowest {times['slowest']:.1f} s)"
 
 
-def _command_row(name: str, seconds: float | None, target: float) -> Row:
+def _command_cells(seconds: float | None, target: float, start: float | None) -> Row:
     if seconds is None:
-        return name, "failed", f"≤ {target} s", "not measured"
-    return name, f"{seconds:.2f} s", f"≤ {target} s", verdict(seconds <= target)
+        return "failed", "", f"≤ {target} s", "not measured"
+    return (
+        f"{seconds:.2f} s",
+        f"{seconds / start:.1f} times" if start else "",
+        f"≤ {target} s",
+        verdict(seconds <= target),
+    )
 
 
 def verdict(met: bool) -> str:

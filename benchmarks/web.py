@@ -4,8 +4,8 @@ python benchmarks/web.py [--seconds N] [--readers N] [--writers N]
 
 Serves a study of the flagship in a process of its own and asks as a browser does. Prints one JSON object: seconds
 until the first page after the start; by screen the median and the slowest answer of a warm server, of ten each; the
-same for what was not asked before: a change, statements in another order, the map of a change; then what readers and
-writers at once for some seconds got.
+same for what was not asked before: a change, statements in another order, the map of a change; the median of a file
+that is only sent; then what readers and writers at once for some seconds got.
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ def main() -> None:
                 address = server.stdout.readline().strip()
                 got(address)
                 found = {"first_page": round(monotonic() - began, 3), **measured(address + "c/model/")}
+                found["unchanging"] = times([f"{address}static/app.css"] * TIMES)["median"]
                 found |= crowd(address, study, asked.seconds, asked.readers, asked.writers)
             finally:
                 server.terminate()
