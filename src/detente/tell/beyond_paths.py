@@ -12,7 +12,7 @@ from detente.symbolic.courses import Step
 from detente.tell.beyond import chosen, letters
 from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section
 from detente.tell.formats import decimal
-from detente.tell.outcomes import called, deeds_of, name_of
+from detente.tell.outcomes import called, deeds_of
 from detente.tell.voice import Voice
 
 
@@ -130,7 +130,6 @@ def _step(conflict: Conflict, step: Step, voice: Voice) -> str:
     changed = {option: option in step.after for option in step.before ^ step.after}
     return voice.say(
         "beyond-step",
-        a=name_of(conflict, step.mover, voice),
         outcome=letters(step.after, conflict),
         deeds=deeds_of(conflict, changed, voice),
         wanted="yes" if step.wanted else "no",

@@ -114,9 +114,9 @@ def _said(found: BeyondWhy, dm: DmId, reply: Reply, voice: Voice) -> str:
 def _way(found: BeyondWhy, reply: Reply, voice: Voice) -> Iterator[str]:
     """The answer, move by move."""
     before = reply.improvement or found.state
-    for dm, after in reply.way:
-        a, outcome = name_of(found.conflict, dm, voice), letters(after, found.conflict)
-        yield voice.say("beyond-why-step", a=a, outcome=outcome, deeds=_deeds(found.conflict, before, after, voice))
+    for _, after in reply.way:
+        deeds = _deeds(found.conflict, before, after, voice)
+        yield voice.say("beyond-why-step", outcome=letters(after, found.conflict), deeds=deeds)
         before = after
 
 

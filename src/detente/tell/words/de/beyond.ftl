@@ -29,7 +29,7 @@ beyond-why-answered = { $a }: { $total ->
     [one] Der einzige gewollte Zug hat eine Antwort;
    *[other] Alle { $total } gewollten Züge haben eine Antwort;
  } auf den zu { $outcome } ({ $deeds }) lautet sie:
-beyond-why-step = { $a } zieht nach { $outcome }: { $deeds }.
+beyond-why-step = Nach { $outcome }: { $deeds }.
 beyond-why-too-many = Es sind zu viele Ausgänge für eine Liste; deshalb wird symbolisch gerechnet, mit Mengen.
 
 # Wie Ausgänge erreicht werden, wo es zu viele für eine Liste sind
@@ -47,7 +47,7 @@ beyond-way = { $wanted ->
     }
    *[no] Durch gewollte Züge allein nicht zu erreichen. Ein kürzester Weg:
  }
-beyond-step = { $a } zieht nach { $outcome }: { $deeds }{ $wanted ->
+beyond-step = Nach { $outcome }: { $deeds }{ $wanted ->
     [yes] .
    *[no] . Das wäre nicht gewollt.
  }

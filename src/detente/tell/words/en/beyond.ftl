@@ -29,7 +29,7 @@ beyond-why-answered = { $a }: { $total ->
     [one] the only wanted move has an answer;
    *[other] all { $total } wanted moves have an answer;
  } to { $outcome } ({ $deeds }), it is:
-beyond-why-step = { $a } moves to { $outcome }: { $deeds }.
+beyond-why-step = To { $outcome }: { $deeds }.
 beyond-why-too-many = There are too many outcomes to list: the symbolic engine was chosen.
 
 # How outcomes are reached of which there are too many to list
@@ -47,9 +47,9 @@ beyond-way = { $wanted ->
     }
    *[no] Not reached by wanted moves alone. A shortest way:
  }
-beyond-step = { $a } moves to { $outcome }: { $deeds }{ $wanted ->
+beyond-step = To { $outcome }: { $deeds }{ $wanted ->
     [yes] .
-   *[no] . It would not want to.
+   *[no] . That would not be wanted.
  }
 
 # A conflict beside others where there are too many outcomes to list
