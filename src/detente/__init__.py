@@ -12,9 +12,11 @@ Example:
 from __future__ import annotations
 
 from os import PathLike
-from typing import TYPE_CHECKING
 
 from detente.version import __version__
+
+# As `typing` has it; to read that takes ten times as long as all else until the command can be stopped quietly.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from detente.names import Language

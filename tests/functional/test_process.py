@@ -34,6 +34,12 @@ def test_importing_the_package_is_cheap() -> None:
     assert process(code=code).stdout.decode() == "['detente', 'detente.version']\n"
 
 
+def test_next_to_nothing_is_read_before_the_command_can_be_stopped_quietly() -> None:
+    code = "import sys; there = set(sys.modules); import detente.cli.__main__; print(*set(sys.modules) - there)"
+    own = {"detente", "detente.version", "detente.cli", "detente.cli.__main__"}
+    assert set(process(code=code).stdout.decode().split()) - {"__future__", "gc"} == own
+
+
 def test_help_does_not_even_read_the_model_language() -> None:
     code = "import sys; from detente.cli import root; print('detente.model' in sys.modules)"
     assert process(code=code).stdout == b"False\n"

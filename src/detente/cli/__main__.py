@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
 
+# Whatever else is imported here is a moment more in which Ctrl-C shows a traceback.
 INTERRUPTED = 130
 
 
@@ -34,6 +34,8 @@ def main() -> None:
 
 def _leave_at_once() -> None:
     """End the process: diagrams may be at work in threads of their own, over which an interpreter trips as it ends."""
+    from contextlib import suppress
+
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()
