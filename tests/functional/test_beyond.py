@@ -184,6 +184,7 @@ def test_a_brief_of_more_outcomes_than_can_be_listed(tmp_path: Path) -> None:
     page = run("brief", model, "--concept", "nash", "--html", "-", "--lang", "de").out
     assert page.startswith("<!DOCTYPE html>")
     assert "deshalb wird symbolisch gerechnet" in page
+    assert page.count("<table ") == page.count('<table class="worded"') > 3, "no head of a row is broken by letters"
     refused = run("brief", model, "--docx", str(tmp_path / "brief.docx"))
     assert (refused.status, refused.out) == (4, "")
     assert "--html and --pdf do without" in refused.err

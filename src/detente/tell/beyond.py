@@ -125,7 +125,7 @@ def _conditions(found: Beyond, voice: Voice) -> Iterator[Block]:
         for condition in found.conflict.conditions
     )
     head = (Column(), *(Column(concept, "right") for concept in concepts))
-    yield Table(head, tuple(rows), caption=voice.say("beyond-conditions"))
+    yield Table(head, tuple(rows), caption=voice.say("beyond-conditions"), name="worded")
 
 
 def _known(found: Beyond, held: Held, voice: Voice) -> Iterator[str]:

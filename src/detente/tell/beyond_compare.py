@@ -76,7 +76,7 @@ def _conditions(found: BeyondCompare, one: BeyondVariant, voice: Voice) -> Itera
     if rows:
         head = (Column(wraps=True), Column(voice.phrase("as-it-is"), "right"), Column(_name(one, voice), "right"))
         told = (Row((name, *(decimal(n, voice.language, 0) for n in counts))) for name, *counts in rows)
-        yield Table(head, tuple(told), caption=voice.say("beyond-condition"))
+        yield Table(head, tuple(told), caption=voice.say("beyond-condition"), name="worded")
 
 
 def _in_both(base: Held, variant: Held, condition: ConditionId) -> tuple[int, int]:

@@ -105,6 +105,7 @@ def _counts(found: BeyondPaths, voice: Voice) -> Table:
     return Table(
         (Column(wraps=True), *(Column(voice.say(head), "right") for head in heads)),
         tuple(Row((name, *_cells(counts, voice))) for name, counts in rows),
+        name="worded",
     )
 
 
