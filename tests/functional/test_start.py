@@ -46,13 +46,25 @@ def test_the_documents_that_the_library_ships_come_along(tmp_path: Path) -> None
     assert (checked["anchored"], checked["of"]) == (17, 17)
 
 
-def test_the_starting_example_has_no_warnings_and_teaches_a_path(tmp_path: Path) -> None:
-    run("new", tmp_path / "study")
+@pytest.mark.parametrize(
+    ("language", "goal", "comment", "line"),
+    [
+        ("en", "settled", "# What cannot be, and why.", "the conflict: who can do what"),
+        ("de", "einigung", "# Was nicht sein kann, und warum.", "der Konflikt: wer was tun kann"),
+    ],
+)
+def test_the_starting_example_has_no_warnings_and_teaches_a_path(
+    language: str, goal: str, comment: str, line: str, tmp_path: Path
+) -> None:
+    run("new", tmp_path / "study", "--lang", language)
     model = tmp_path / "study" / "model.yaml"
     assert asked("check", model)["findings"] == []
-    (path,) = [path for path in asked("paths", model, "--to", "settled")["paths"] if path["kind"] == "wanted"]
+    (path,) = [path for path in asked("paths", model, "--to", goal)["paths"] if path["kind"] == "wanted"]
     assert len(path["steps"]) == 3
-    assert run("brief", model).status == 0
+    told = run("brief", model, "--lang", language)
+    assert (told.status, "stand in their own language" in told.out + told.err) == (0, False)
+    assert comment in model.read_text(encoding="utf-8")
+    assert line in (tmp_path / "study" / "README.md").read_text(encoding="utf-8")
 
 
 def test_an_empty_folder_is_filled(tmp_path: Path) -> None:

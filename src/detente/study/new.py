@@ -19,7 +19,8 @@ from detente.study.changing import MODEL
 
 SCHEMA = "conflict.schema.json"
 SCHEMA_LINE = f"# yaml-language-server: $schema={SCHEMA}\n"
-_README = f"""\
+_README: dict[Language, str] = {
+    "en": f"""\
 # {{name}}
 
 - `{MODEL}` – the conflict: who can do what, what each wants, what is asked.
@@ -29,7 +30,19 @@ _README = f"""\
 detente check {MODEL}
 detente brief {MODEL} --html brief.html
 ```
-"""
+""",
+    "de": f"""\
+# {{name}}
+
+- `{MODEL}` – der Konflikt: wer was tun kann, was jeder will, wonach gefragt wird.
+- `{SCHEMA}` – damit ergänzen und prüfen Editoren `{MODEL}`.
+
+```
+detente check {MODEL}
+detente brief {MODEL} --html brief.html --lang de
+```
+""",
+}
 
 
 def start_study(
@@ -47,7 +60,7 @@ def start_study(
         example: the conflict of the library to start from; None: a small commented one.
         model: the text of a conflict to start from instead.
         documents: of its sources, by the name of their file.
-        language: of the forecasts that come with the conflict of the library.
+        language: of the small conflict, of the README and of the forecasts that come with a conflict of the library.
 
     Returns:
         The conflict file of the new study.
@@ -58,9 +71,9 @@ def start_study(
         OSError: if something cannot be written; nothing is left behind.
     """
     contents: dict[str, str | bytes] = {
-        MODEL: model or _model(example),
+        MODEL: model or (_of_library(example) if example else _small(language)),
         SCHEMA: _schema(),
-        "README.md": _README.format(name=_heading(folder)),
+        "README.md": _README[language].format(name=_heading(folder)),
         **(_documents(example) if example else {}),
         **(documents or {}),
     }
@@ -109,9 +122,11 @@ def _put_in_place(study: Path, folder: Path) -> None:
             shutil.move(file, folder / file.name)
 
 
-def _model(example: str | None) -> str:
-    if example is None:
-        return (files(__package__) / "start.yaml").read_text(encoding="utf-8")
+def _small(language: Language) -> str:
+    return (files(__package__) / f"start.{language}.yaml").read_text(encoding="utf-8")
+
+
+def _of_library(example: str) -> str:
     text = path_of(example).read_text(encoding="utf-8")
     without_schema = [line for line in text.splitlines(keepends=True) if not line.startswith("# yaml-language-server:")]
     return SCHEMA_LINE + "".join(without_schema)
