@@ -236,3 +236,11 @@ def test_the_same_bytes_in_two_processes() -> None:
     assert [process.returncode for process in started] == [0, 0]
     assert one == two
     assert len(one) > 20_000
+
+
+def test_two_parties_of_one_name_have_a_row_each_in_the_tableau() -> None:
+    twins = "format: 1\ntitle: Twins\ndecision_makers:\n"
+    twins += "".join(f"  {dm}: {{name: Hill, options: {{go: {{do: go}}}}, preferences: [{dm}.go]}}\n" for dm in "ab")
+    brief = ToldBrief(briefing_of(parse(f"{twins}status_quo: []\n")))
+    assert len(to_json(brief)["tableau"]["tempted"]) == 2
+    assert any(fold.blocks for fold in brief.appendix)

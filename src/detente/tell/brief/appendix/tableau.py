@@ -37,7 +37,10 @@ def values(brief: Briefing) -> dict[str, Any]:
         "status_quo": None if graph.status_quo is None else graph.number(graph.status_quo),
         "options": list(_options(brief, states)),
         "equilibria": {concept: where(flags) for concept, flags in _equilibria(brief).items()},
-        "tempted": [{"decision_maker": name, "states": where(flags)} for name, flags in _tempted(brief).items()],
+        "tempted": [
+            {"decision_maker": name, "states": where(flags)}
+            for name, flags in zip(_names(brief), _tempted(brief), strict=True)
+        ],
     }
     return {"tableau": tableau}
 
@@ -56,18 +59,15 @@ def _equilibria(brief: Briefing) -> dict[str, Mask]:
     return {concept: brief.case.solution.equilibria(concept) for concept in with_usual(brief.case.concept)}
 
 
-def _tempted(brief: Briefing) -> dict[str, Mask]:
-    """By the name of everybody who can move, where it has a wanted move."""
+def _names(brief: Briefing) -> Iterator[str]:
+    """What everybody who can move is called; two may be called the same."""
+    return (dm.name.said(brief.voice.language) for dm in brief.conflict.movers)
+
+
+def _tempted(brief: Briefing) -> Iterator[Mask]:
+    """Where each of them has a wanted move."""
     case = brief.case
-    name = {dm.id: dm.name.said(brief.voice.language) for dm in brief.conflict.decision_makers}
-    return {name[dm]: ~case.solution.stable("Nash", dm) for dm in case.graph.decision_makers}
-
-
-def _tempting(brief: Briefing) -> dict[str, Mask]:
-    """The same by short names."""
-    movers = brief.case.graph.decision_makers
-    short = (party(brief.conflict, dm, brief.voice) for dm in movers)
-    return dict(zip(short, _tempted(brief).values(), strict=True))
+    return (~case.solution.stable("Nash", dm) for dm in case.graph.decision_makers)
 
 
 def _options(brief: Briefing, states: Sequence[int]) -> Iterator[dict[str, Any]]:
@@ -114,5 +114,6 @@ def _leaving(brief: Briefing, states: Sequence[int]) -> Iterator[Row]:
     voice = brief.voice
     ticks = {True: tick(True, voice.phrase("wants-to-leave"), "●"), False: tick(False, voice.phrase("wants-to-stay"))}
     yield Row((voice.phrase("wants-to-move"),), heading=True)
-    for name, flags in _tempting(brief).items():
+    short = (party(brief.conflict, dm, voice) for dm in brief.case.graph.decision_makers)
+    for name, flags in zip(short, _tempted(brief), strict=True):
         yield Row((capital(name), *(ticks[bool(flags[s])] for s in states)))
