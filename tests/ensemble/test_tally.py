@@ -30,10 +30,10 @@ from detente.ensemble import (
 )
 from detente.ensemble.counting import tally
 from detente.ensemble.counting.chunk import whole
-from detente.ensemble.counting.rankings import ranked
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import Graph, graph_of
+from detente.graph.ranks import ranked
 from detente.graph.truth import Mask
 from detente.library import names, path_of
 from detente.model import read

@@ -12,6 +12,7 @@ from tests.inverse.samples import BORDER, DEAL
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Found, Reached, Target
+from detente.stability import Solution
 from detente.tell.searched import search_told
 from detente.tell.voice import Voice
 
@@ -161,7 +162,7 @@ def test_a_search_that_is_stopped_says_what_is_proven(deal: Path, monkeypatch: p
     asked_for: list[Graph] = []
     honestly = Reached.met
 
-    def stopped(goal: Reached, graph: Graph) -> Mask:
+    def stopped(goal: Reached, graph: Graph, like: Solution | None = None) -> Mask:
         asked_for.append(graph)
         if len(asked_for) > 3:
             raise KeyboardInterrupt
@@ -181,7 +182,7 @@ def test_a_search_that_is_stopped_says_what_is_proven(deal: Path, monkeypatch: p
 
 
 def test_a_search_stopped_before_anything_is_proven_says_so(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(goal: Target, graph: Graph) -> Mask:
+    def stopped(goal: Target, graph: Graph, like: Solution | None = None) -> Mask:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Target, "met", stopped)

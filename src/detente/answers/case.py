@@ -184,8 +184,15 @@ class Case:
         most = self.budget if budget is None else min(budget, self.budget)
         if not most:
             return Found((), None, 0, stopped=True)
+        like = self._like.solution if self._like else self.solution
         return fewest_edits(
-            self.graph, goal, self.graph.decision_makers, every=budget is None, budget=most, known=self.makers
+            self.graph,
+            goal,
+            self.graph.decision_makers,
+            every=budget is None,
+            budget=most,
+            known=self.makers,
+            like=like,
         )
 
     @property

@@ -53,6 +53,23 @@ def _by_statements(preferences: ByStatements, space: Space) -> Ranks:
     return ranks
 
 
+def ranked(truth: NDArray[np.uint8], lines: NDArray[np.int16]) -> Ranks:
+    """By statements, many rankings at once, a row for each.
+
+    Args:
+        truth: per line and state whether it is true, 0 or 1.
+        lines: per ranking its lines in order, the most important first: twice the place in `truth`, and 1 more where
+            it is negated; -1 for nothing.
+    """
+    truth = np.concatenate((truth, np.zeros((1, truth.shape[1]), dtype=np.uint8)))  # -1 is a line that is true nowhere
+    ranks = np.zeros((len(lines), truth.shape[1]), dtype=np.int64)
+    for first in range(0, lines.shape[1], _LEVELS_AT_ONCE):
+        for said in lines[:, first : first + _LEVELS_AT_ONCE].T:
+            ranks = 2 * ranks + (truth[said >> 1] ^ (said & 1)[:, None])
+        ranks = _dense_rows(ranks)
+    return ranks.astype(np.int32)
+
+
 def _by_ranking(preferences: ByRanking, numbers: dict[int, int], space: Space | None) -> Ranks:
     ranks = np.full(len(numbers), -1, dtype=np.int64)
     rest = -1
@@ -104,3 +121,14 @@ def dense(scores: NDArray[np.int32] | NDArray[np.int64]) -> Ranks:
         return scores.astype(np.int32, copy=False)
     table = np.cumsum(present, dtype=np.int32) - 1
     return table[scores - least if least else scores]
+
+
+def _dense_rows(rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Each row in the same order without gaps, from 0."""
+    order = np.argsort(rows, axis=1)
+    ordered = np.take_along_axis(rows, order, axis=1)
+    steps = np.zeros_like(rows)
+    steps[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
+    dense = np.empty_like(rows)
+    np.put_along_axis(dense, order, np.cumsum(steps, axis=1), axis=1)
+    return dense

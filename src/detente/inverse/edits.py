@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from detente.model.conflict import ByStatements, Level
 from detente.model.statement import Not, Statement
 from detente.scenario import FIRMNESS, Line
@@ -83,6 +86,13 @@ def edits_of(form: Form, lines: Sequence[Line]) -> tuple[Edit, ...]:
         *(Edit("negate", line) for place, line in enumerate(lines) if kept.get(place)),
         *(Edit("raise", lines[b], lines[a]) for b, a in combinations(order, 2) if b > a),
     )
+
+
+def in_numbers(each: Sequence[Form]) -> NDArray[np.int16]:
+    """Forms as `detente.graph.ranks.ranked` reads them, a row for each."""
+    rows = [[2 * place + negated for place, negated in form] for form in each]
+    longest = max(map(len, rows), default=0)
+    return np.array([row + [-1] * (longest - len(row)) for row in rows], dtype=np.int16).reshape(len(rows), longest)
 
 
 def edited(form: Form, lines: Sequence[Line]) -> ByStatements:

@@ -11,7 +11,7 @@ from detente.graph.truth import Mask
 from detente.inverse.target import Target, meant_in
 from detente.model.statement import Statement
 from detente.names import DmId
-from detente.stability import ConceptName
+from detente.stability import ConceptName, Solution
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,16 @@ class Reached:
         """One flag per state: whether it is meant."""
         return meant_in(graph, self.what)
 
-    def ends(self, graph: Graph) -> Mask:
+    def ends(self, graph: Graph, like: Solution | None = None) -> Mask:
         """One flag per state: whether it is worth reaching, that is meant, and holding where that is asked for."""
-        return self.where(graph) if self.holding is None else self.holding.met(graph)
+        return self.where(graph) if self.holding is None else self.holding.met(graph, like)
 
-    def met(self, graph: Graph) -> Mask:
+    def met(self, graph: Graph, like: Solution | None = None) -> Mask:
         """One flag per state: whether it is meant and reached, and holds where that is asked for."""
         if graph.status_quo is None:
             return self.where(graph) & False
         reached = self.where(graph) & (Reach(graph, graph.status_quo).by_improvements >= 0)
-        return reached & self.ends(graph) if reached.any() else reached
+        return reached & self.ends(graph, like) if reached.any() else reached
 
 
 def start_of(graph: Graph) -> int:

@@ -9,12 +9,13 @@ from hashlib import blake2b
 from itertools import product
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.errors import UsageError
 from detente.evolution.spread import distances, spreads_of
 from detente.graph.graph import Graph, OptionGraph
-from detente.graph.ranks import Ranks, option_form_ranks
-from detente.inverse.edits import Edit, Form, edited, edits_of, forms, mildness
+from detente.graph.ranks import Ranks, option_form_ranks, ranked
+from detente.inverse.edits import Edit, Form, edited, edits_of, forms, in_numbers, mildness
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.levels import instead
 from detente.inverse.target import Goal, numbers_met, target_states
@@ -29,8 +30,8 @@ BUDGET = 20_000
 
 _KEPT = 1 << 14
 """States up to which the rankings that were tried are kept; those of more are worked out anew where they are used."""
-_TOGETHER = 8
-"""So many rankings are weighed together, of conflicts of so few states: as many as stand side by side in one table."""
+_TOGETHER = 32
+"""So many rankings are found and weighed together, of conflicts of so few states."""
 
 
 class _Spent(Exception):
@@ -52,13 +53,14 @@ class _Variant:
 
 @dataclass(slots=True)
 class _Maker:
-    """A decision maker, its lines, and its variants by the number of edits they take.
+    """A decision maker, its lines, where each is true, and its variants by the number of edits they take.
 
     All of this follows from the states, the goal, and what it alone wants.
     """
 
     index: int
     lines: list[Line]
+    truth: NDArray[np.uint8]
     variants: list[list[_Variant]] = field(default_factory=list)
     forms: Iterator[list[Form]] = field(init=False)
     seen: set[bytes] = field(default_factory=set)
@@ -81,6 +83,7 @@ def fewest_edits(  # noqa: PLR0913 – one question, asked in many ways
     budget: int = BUDGET,
     watch: Watch = unwatched,
     known: Makers | None = None,
+    like: Solution | None = None,
 ) -> Found[Edit]:
     """The fewest edits of the lines of those in `vary` that meet the goal.
 
@@ -98,6 +101,7 @@ def fewest_edits(  # noqa: PLR0913 – one question, asked in many ways
         budget: how many times the conflict may be analysed.
         watch: told what is proven so far, after each choice of edits.
         known: what earlier searches, with the same states and `vary`, have found out; this one adds to it.
+        like: the solution of a conflict with the same states and moves, if there is one.
 
     Returns:
         What was found. With no answer and `stopped` false, no `most` edits are enough.
@@ -105,7 +109,7 @@ def fewest_edits(  # noqa: PLR0913 – one question, asked in many ways
     Raises:
         UsageError: if no feasible state is meant, or nobody in `vary` has preferences by statements.
     """
-    search = _Search(graph, goal, vary, budget, {} if known is None else known)
+    search = _Search(graph, goal, vary, budget, {} if known is None else known, like)
     for cost in range(most + 1):
         try:
             for found in search.answers(cost):
@@ -120,17 +124,25 @@ def fewest_edits(  # noqa: PLR0913 – one question, asked in many ways
 
 
 class _Search:
-    def __init__(self, graph: OptionGraph, goal: Goal, vary: Sequence[DmId], budget: int, known: Makers) -> None:
+    def __init__(
+        self,
+        graph: OptionGraph,
+        goal: Goal,
+        vary: Sequence[DmId],
+        budget: int,
+        known: Makers,
+        like: Solution | None,
+    ) -> None:
         lines = lines_of(graph.conflict)
-        self.graph, self.goal, self.left = graph, goal, budget
+        self.graph, self.goal, self.left, self.like = graph, goal, budget, like
         self.spreads = spreads_of(graph)
         self.states = target_states(graph, goal)
         holding = goal.holding
         self.holders = {graph.decision_makers.index(dm) for dm in holding.held_by(graph)} if holding else set()
-        self.makers = [
-            known.setdefault((goal, dm), _Maker(i, [line for line in lines if dm.id in vary and line.dm == dm.id]))
-            for i, dm in enumerate(graph.conflict.movers)
-        ]
+        for i, dm in enumerate(graph.conflict.movers):
+            if (goal, dm) not in known:
+                known[goal, dm] = self._maker(i, [line for line in lines if dm.id in vary and line.dm == dm.id])
+        self.makers = [known[goal, dm] for dm in graph.conflict.movers]
         self.leading: dict[frozenset[int], bool] = {}
         self.found: list[Answer[Edit]] = []
         self.cost = self.tried = self.of = self.weighed = self.to_weigh = 0
@@ -180,10 +192,13 @@ class _Search:
                     self._weigh(maker, maker.variants[cost][place : place + self._at_once], holding.concept)
             yield self._one_weighed()
 
+    def _maker(self, i: int, lines: list[Line]) -> _Maker:
+        truth = [self.graph.where(line.level.statement) for line in lines] if self.graph.size <= _KEPT else []
+        return _Maker(i, lines, np.array(truth, dtype=np.uint8).reshape(len(truth), self.graph.size))
+
     def _add_variants(self, maker: _Maker, made: Sequence[Form]) -> Iterator[Found[Edit]]:
         found: dict[bytes, _Variant] = {}
-        for form in made:
-            ranks = self._ranks(maker, form)
+        for form, ranks in zip(made, self._each_ranks(maker, made), strict=True):
             key = self._key(maker.index, ranks)
             if key not in maker.seen:
                 kept = ranks if ranks.size <= _KEPT else None
@@ -198,6 +213,14 @@ class _Search:
 
     def _ranks_of(self, maker: _Maker, variant: _Variant) -> Ranks:
         return self._ranks(maker, variant.forms[0]) if variant.kept is None else variant.kept
+
+    def _each_ranks(self, maker: _Maker, made: Sequence[Form]) -> Iterator[Ranks]:
+        """The rankings by some forms, of few states several at once."""
+        if not len(maker.truth):
+            yield from (self._ranks(maker, form) for form in made)
+            return
+        for first in range(0, len(made), _TOGETHER):
+            yield from ranked(maker.truth, in_numbers(made[first : first + _TOGETHER]))
 
     def _ranks(self, maker: _Maker, form: Form) -> Ranks:
         if not maker.lines:
@@ -232,7 +255,7 @@ class _Search:
     @cached_property
     def solution(self) -> Solution:
         """What holds as the conflict stands."""
-        return solve(self.graph)
+        return solve(self.graph, like=self.like)
 
     def _candidates(self, cost: int) -> Iterator[tuple[_Variant, ...]]:
         """The choices of one variant for everybody, of `cost` edits together, in which some state may hold."""
@@ -283,7 +306,7 @@ class _Search:
         }
         self._spend()
         conflict = wanting(self.graph.conflict, wants.get)
-        states = numbers_met(reread(self.graph, conflict), self.goal)
+        states = numbers_met(reread(self.graph, conflict), self.goal, self._like)
         assert states, "an answer that was found meets the goal when it is checked anew"
         return Answer(self._edits(picked), conflict, states)
 
@@ -292,7 +315,12 @@ class _Search:
 
     def _met(self, ranks: list[Ranks]) -> bool:
         self._spend()
-        return bool(self.goal.met(self._given(ranks)).any())
+        return bool(self.goal.met(self._given(ranks), self._like).any())
+
+    @property
+    def _like(self) -> Solution | None:
+        """What is like all conflicts that are tried; None where it does not count what holds."""
+        return None if self.goal.holding is None else self.solution
 
     def _spend(self) -> None:
         if not self.left:

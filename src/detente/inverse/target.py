@@ -15,7 +15,7 @@ from detente.model.conflict import Conflict, Constraint
 from detente.model.diagram import feasible
 from detente.model.statement import Not, OptionTaken, Statement, all_of, str_of
 from detente.names import DmId
-from detente.stability import CATALOGUE, ConceptName, solve
+from detente.stability import CATALOGUE, ConceptName, Solution, solve
 
 
 class Goal(Protocol):
@@ -32,8 +32,8 @@ class Goal(Protocol):
     def where(self, graph: Graph) -> Mask:
         """One flag per state: whether it is meant."""
 
-    def met(self, graph: Graph) -> Mask:
-        """One flag per state: whether it is meant, and as it should be."""
+    def met(self, graph: Graph, like: Solution | None = None) -> Mask:
+        """One flag per state: whether it is meant, and as it should be; `like` is as `solve` takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,9 @@ class Target:
         """For whom it is to hold, among those who can move."""
         return tuple(dm for dm in graph.decision_makers if not self.holders or dm in self.holders)
 
-    def met(self, graph: Graph) -> Mask:
+    def met(self, graph: Graph, like: Solution | None = None) -> Mask:
         """One flag per state: whether it is meant and holds."""
-        met, solution = self.where(graph), solve(graph)
+        met, solution = self.where(graph), solve(graph, like=like)
         for dm in self.held_by(graph):
             met = met & solution.stable(self.concept, dm)
         return met
@@ -112,9 +112,9 @@ def target_states(graph: Graph, goal: Goal) -> list[int]:
     return states
 
 
-def numbers_met(graph: Graph, goal: Goal) -> tuple[int, ...]:
+def numbers_met(graph: Graph, goal: Goal, like: Solution | None = None) -> tuple[int, ...]:
     """The numbers of the states that are meant and as they should be, by the ordinary analysis."""
-    return tuple(graph.number(s) for s in np.flatnonzero(goal.met(graph)).tolist())
+    return tuple(graph.number(s) for s in np.flatnonzero(goal.met(graph, like)).tolist())
 
 
 def is_possible(conflict: Conflict, statement: Statement) -> bool:

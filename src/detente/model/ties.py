@@ -55,7 +55,8 @@ def quotes_behind(conflict: Conflict, evidence: Iterable[str]) -> tuple[Quote, .
     if not conflict.quotes:  # what something rests on is looked for as it is asked for
         return ()
     wanted = set(evidence)
-    return tuple(quote for quote in conflict.quotes if quote.id in wanted or quote.claim in wanted - {""})
+    claims = wanted - {""}
+    return tuple(quote for quote in conflict.quotes if quote.id in wanted or quote.claim in claims)
 
 
 def documents_of(conflict: Conflict) -> tuple[tuple[str, str], ...]:

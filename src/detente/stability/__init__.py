@@ -3,9 +3,9 @@
 from detente.names import ConceptName
 from detente.stability.catalogue import CATALOGUE, concept_named, obstacles, with_usual
 from detente.stability.concept import Concept, Obstacle
-from detente.stability.solve import NotApplicable, Solution, solve, stable_by_any_moves
+from detente.stability.solve import NotApplicable, Solution, solve
 from detente.stability.sweeps import BY_ANY_MOVES
-from detente.stability.together import is_quicker_together, solved_together
+from detente.stability.together import is_quicker_together, solved_together, stable_by_any_moves
 from detente.stability.verdict import CONCEPTS, Answered, Verdict
 from detente.stability.witness import answer_to, by_preference, verdict_of
 

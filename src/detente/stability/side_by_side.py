@@ -177,6 +177,11 @@ class Stack:
         return np.asarray(_worst(ends.reshape(-1, 1), back, KERNELS.lower_by_improvements) == 0).reshape(shape)
 
 
+def by_any_moves(classes: Sequence[Classes], i: int, ranks: I32) -> Flags:
+    """Per ranking of `i` and state the sum of 1, 2 and 4 if it holds for `i` by Nash, GMR and SMR."""
+    return _own([_moves(own, ranks if j == i else own.ranks[None]) for j, own in enumerate(classes)], i).apart
+
+
 def _moves(classes: Classes, ranks: I32) -> Moves:
     """The same moves by each of these rankings."""
     count, n = ranks.shape

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from detente.errors import UsageError
 from detente.graph.graph import ArcGraph, Graph, OptionGraph
-from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 from detente.kernels import Classes, Flags
 from detente.names import ConceptName, DmId
 from detente.stability.catalogue import CATALOGUE
-from detente.stability.classes import reranked
 from detente.stability.concept import Obstacle
-from detente.stability.sweeps import BY_ANY_MOVES, KEPT, partitions, stable_by_sweeps
-from detente.stability.sweeps import stable_by_any_moves as flags_by_any_moves
+from detente.stability.sweeps import KEPT, partitions, stable_by_sweeps
 from detente.stability.threads import for_each
 from detente.stability.verdict import Verdict
 from detente.stability.witness import verdict_of
@@ -56,7 +52,7 @@ class Held:
 
     def _found(self, concept: ConceptName) -> Mask:
         if self.flags is not None and concept in KEPT:
-            return _mask(self.flags, concept)
+            return masked(self.flags, concept)
         return stable_by_itself(self._graph, concept, self._i)
 
 
@@ -96,7 +92,8 @@ class Solution:
         return self._verdicts[asked]
 
 
-def _mask(flags: Flags, concept: ConceptName) -> Mask:
+def masked(flags: Flags, concept: ConceptName) -> Mask:
+    """What flags of the kernels say by one concept."""
     found: Mask = (flags & (1 << KEPT.index(concept))) != 0
     return found
 
@@ -141,18 +138,6 @@ def solve(graph: Graph, *, like: Solution | None = None) -> Solution:
 
         return Solution(graph, for_each(held, len(graph.decision_makers), states=graph.size))
     raise TypeError(f"cannot solve a {type(graph).__name__}")
-
-
-def stable_by_any_moves(solution: Solution, i: int, each: Sequence[Ranks]) -> Iterator[StableForOne]:
-    """What would hold for a decision maker of option form that ranked the states so, for each of these rankings.
-
-    By the concepts that take no account of what the others want: Nash, GMR, SMR.
-    """
-    graph = solution.graph
-    assert isinstance(graph, OptionGraph), "only option form moves in classes"
-    own = [reranked(solution.classes[i], ranks) for ranks in each]
-    for flags in flags_by_any_moves(graph, solution.classes, i, own):
-        yield {concept: _mask(flags, concept) for concept in BY_ANY_MOVES}
 
 
 def _option_form(graph: OptionGraph, like: Solution | None) -> Solution:

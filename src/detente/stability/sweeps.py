@@ -115,18 +115,6 @@ def stable_by_sweeps(graph: OptionGraph, classes: Sequence[Classes], known: dict
     return tuple(found[i] for i in everybody)
 
 
-def stable_by_any_moves(
-    graph: OptionGraph, classes: Sequence[Classes], i: int, each: Sequence[Classes]
-) -> Iterator[Flags]:
-    """The same for one decision maker with each of these rankings, by the concepts that do not count others' wishes."""
-    once, room = _is_whole(graph, classes), _Room()
-    for own in _together(graph, each):
-        ends = _values(own, room)
-        movers = [Mover(classes[j], of=graph.owned[j].classes_of) for j in range(len(classes)) if j != i]
-        worst_ends(ends, movers, KERNELS.lower_by_moves, once=once)
-        yield from (KERNELS.judge(one, ends, 2 * k) for k, one in enumerate(own))
-
-
 def _judged(
     graph: OptionGraph, classes: Sequence[Classes], focal: list[int], by: Lower, room: _Room
 ) -> Iterator[tuple[int, Flags]]:

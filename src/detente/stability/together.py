@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from detente.graph.graph import Graph, OptionGraph
+from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 from detente.kernels import TOGETHER
-from detente.kernels.classes import I32, I64
+from detente.kernels.classes import I64
 from detente.kernels.plain_readings import unpacked
 from detente.names import ConceptName
-from detente.stability.side_by_side import Stack, is_for_lanes
-from detente.stability.solve import Solution
-from detente.stability.sweeps import KEPT
+from detente.stability.side_by_side import Stack, by_any_moves, is_for_lanes
+from detente.stability.solve import Solution, masked
+from detente.stability.sweeps import BY_ANY_MOVES, KEPT
 
 _AT_ONCE = 1 << 18
 """States of all conflicts that are solved together."""
@@ -26,7 +27,7 @@ def is_quicker_together(graph: Graph, concept: ConceptName) -> bool:
 
 
 def solved_together(
-    like: Solution, each: Sequence[tuple[I32, ...]], concept: ConceptName
+    like: Solution, each: Sequence[tuple[Ranks, ...]], concept: ConceptName
 ) -> Iterator[tuple[Mask, Mask]]:
     """Which states hold for everyone, and which are reached by wanted moves from the status quo.
 
@@ -40,7 +41,16 @@ def solved_together(
         yield from _solved(like, each[first : first + most], concept)
 
 
-def _solved(like: Solution, each: Sequence[tuple[I32, ...]], concept: ConceptName) -> Iterator[tuple[Mask, Mask]]:
+def stable_by_any_moves(solution: Solution, i: int, each: Sequence[Ranks]) -> Iterator[dict[ConceptName, Mask]]:
+    """What would hold for a decision maker of option form that ranked the states so, for each of these rankings.
+
+    By the concepts that take no account of what the others want: Nash, GMR, SMR.
+    """
+    for flags in by_any_moves(solution.classes, i, np.stack([*each])) if each else ():
+        yield {concept: masked(flags, concept) for concept in BY_ANY_MOVES}
+
+
+def _solved(like: Solution, each: Sequence[tuple[Ranks, ...]], concept: ConceptName) -> Iterator[tuple[Mask, Mask]]:
     graph = like.graph
     assert isinstance(graph, OptionGraph), "only option form moves in classes"
     start = -1 if graph.status_quo is None else graph.status_quo
@@ -50,7 +60,7 @@ def _solved(like: Solution, each: Sequence[tuple[I32, ...]], concept: ConceptNam
     return ((holding, reached) for holding, reached in flags[: len(each)])
 
 
-def _different(each: Sequence[I32]) -> tuple[I32, I64]:
+def _different(each: Sequence[Ranks]) -> tuple[Ranks, I64]:
     """The different ones of some rankings, and which of these each is; what is not changed is one and the same."""
     once = {id(ranks): ranks for ranks in each}
     places = {name: place for place, name in enumerate(once)}
