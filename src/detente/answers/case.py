@@ -137,10 +137,10 @@ class Case:
         """
         from detente.evolution.chain import evolution  # noqa: PLC0415 – only where timing is asked for
 
-        start, events = self.graph.status_quo, self.conflict.events
+        start = self.graph.status_quo
         assert start is not None, "courses start somewhere"
-        eventful = evolution(self.graph, start, events=events)
-        return eventful, evolution(self.graph, start) if events else eventful
+        eventful = evolution(self.graph, start, events=self.conflict.events)
+        return eventful, eventful.undisturbed
 
     def where(self, statement: Statement) -> Mask:
         """In which states a statement is true."""

@@ -86,8 +86,15 @@ class Graph:
 
     def taken(self, s: int) -> frozenset[OptionId]:
         """The options taken in the state; none in graph form."""
-        letters = self.letters(s) or ""
-        return frozenset(o for o, letter in zip(self._options, letters, strict=False) if letter == "Y")
+        if s not in self._taken:
+            letters = self.letters(s) or ""
+            self._taken[s] = frozenset(o for o, letter in zip(self._options, letters, strict=False) if letter == "Y")
+        return self._taken[s]
+
+    @cached_property
+    def _taken(self) -> dict[int, frozenset[OptionId]]:
+        """Those asked for so far, as `_improvements`."""
+        return {}
 
     @cached_property
     def _options(self) -> tuple[OptionId, ...]:

@@ -254,8 +254,8 @@ class _Search:
 
     @cached_property
     def solution(self) -> Solution:
-        """What holds as the conflict stands."""
-        return solve(self.graph, like=self.like)
+        """What holds in a conflict with the same states and moves."""
+        return self.like or solve(self.graph)
 
     def _candidates(self, cost: int) -> Iterator[tuple[_Variant, ...]]:
         """The choices of one variant for everybody, of `cost` edits together, in which some state may hold."""

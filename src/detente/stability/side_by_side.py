@@ -179,7 +179,13 @@ class Stack:
 
 def by_any_moves(classes: Sequence[Classes], i: int, ranks: I32) -> Flags:
     """Per ranking of `i` and state the sum of 1, 2 and 4 if it holds for `i` by Nash, GMR and SMR."""
-    return _own([_moves(own, ranks if j == i else own.ranks[None]) for j, own in enumerate(classes)], i).apart
+    return _own([_moves(own, ranks) if j == i else _as_it_is(own) for j, own in enumerate(classes)], i).apart
+
+
+def _as_it_is(classes: Classes) -> Moves:
+    """The moves by the one ranking that there is."""
+    starts = np.unique(classes.starts)
+    return Moves(classes.order[None], classes.ranks[None], starts, classes.patterns, classes.first, classes.below)
 
 
 def _moves(classes: Classes, ranks: I32) -> Moves:

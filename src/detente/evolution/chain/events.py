@@ -30,6 +30,11 @@ class Evolution:
 
     stretches: tuple[Stretch, ...]
 
+    @property
+    def undisturbed(self) -> Evolution:
+        """The courses had no event been."""
+        return Evolution(self.stretches[:1])
+
     def stretch(self, day: float) -> Stretch:
         """The stretch of a day. Raises UsageError if it is negative or not finite."""
         checked_day(day)
