@@ -26,9 +26,9 @@ from apart import put
 from trafilatura import extract as trafilatura
 
 from detente.errors import DetenteError
-from detente.evidence import extract
 from detente.evidence.blocks import blocks
 from detente.evidence.decode import decoded
+from detente.evidence.extract import extract
 from detente.evidence.html_tree import empty, tree_of
 
 HALVES = ("tuned", "held")

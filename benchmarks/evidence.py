@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from time import perf_counter
 
-from detente.evidence import extract
+from detente.evidence.extract import extract
 
 SECONDS = 1.0
 """The target for one article, imports and the model of languages aside."""

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from suggest import rows as suggested
 
-from detente.evidence import extract
+from detente.evidence.extract import extract
 from detente.evidence.index import Index, Record
 from detente.evidence.searchable import joined_words, searchable, words_of
 from evidence import article_text, reading

@@ -25,8 +25,8 @@ from time import perf_counter, sleep
 from typing import Any
 
 from detente.errors import StaleFileError, UsageError
-from detente.evidence import extract
 from detente.evidence.coding import Code
+from detente.evidence.extract import extract
 from detente.evidence.quote import Quote
 from detente.model import read, save
 from detente.study import start_study

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from detente.evidence import Extract, extract
+from detente.evidence import Extract
 from detente.evidence.doubts import doubts_about
+from detente.evidence.extract import extract
 
 BODY = tuple(
     f"Der {name} Absatz berichtet, was am Fluss geschehen ist, und wer sich dazu bisher geäußert hat."

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.evidence.samples import GERMAN, TITLE, pdf_of
 
 from detente.errors import DetenteError, LimitExceeded
-from detente.evidence import Extract, UnreadableSource, ending_of, extract
+from detente.evidence import Extract, UnreadableSource
 from detente.evidence.decode import decoded
-from detente.evidence.extract import MAX_BYTES
+from detente.evidence.extract import MAX_BYTES, ending_of, extract
 
 SENTENCE = "Über die Größe der Brücke wurde gestritten – „das ist ärgerlich“, sagte Müller.\n"
 

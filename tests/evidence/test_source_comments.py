@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.evidence import Extract, extract
+from detente.evidence import Extract
 from detente.evidence.doubts import doubts_about
+from detente.evidence.extract import extract
 
 ARTICLE = "".join(
     f"<p>Der {name} Absatz berichtet, was am Fluss geschehen ist, und wer sich dazu bisher geäußert hat.</p>"

@@ -8,7 +8,8 @@ import pytest
 from tests.evidence.samples import BODY, PAGE, TEASER, TITLE
 
 from detente.errors import LimitExceeded
-from detente.evidence import Extract, UnreadableSource, extract
+from detente.evidence import Extract, UnreadableSource
+from detente.evidence.extract import extract
 from detente.evidence.html_tree import MAX_ATTRIBUTES, MAX_ELEMENTS
 
 SENTENCE = "Die Lage ist ernst, sagte der Minister am Freitag in Wien vor den Abgeordneten."

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.evidence.samples import ENGLISH, GERMAN, TEASER, TITLE
 
 from detente.errors import LimitExceeded
-from detente.evidence import Extract, extract
+from detente.evidence import Extract
+from detente.evidence.extract import extract
 from detente.evidence.lines import Line
 from detente.evidence.structure import MAX_LINES, divided
 

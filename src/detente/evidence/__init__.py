@@ -1,6 +1,8 @@
-"""Evidence: documents as they were found, and what they say. Knows nothing of conflicts."""
+"""Evidence: documents as they were found, and what they say. Knows nothing of conflicts.
 
-from detente.evidence.extract import ending_of, extract
+A model names sources, and is read by every command; what reads documents is imported where that is done.
+"""
+
 from detente.evidence.source import UNDETERMINED, Extract, Source, SourceChanged, UnreadableSource, digest_of
 
 __all__ = [
@@ -10,6 +12,4 @@ __all__ = [
     "SourceChanged",
     "UnreadableSource",
     "digest_of",
-    "ending_of",
-    "extract",
 ]

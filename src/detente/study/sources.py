@@ -11,7 +11,8 @@ from pathlib import Path
 
 from detente.answers.sources import Added, Checked, Taken
 from detente.errors import ModelError, UsageError
-from detente.evidence import Extract, Source, SourceChanged, digest_of, ending_of, extract
+from detente.evidence import Extract, Source, SourceChanged, digest_of
+from detente.evidence.extract import ending_of, extract
 from detente.files import NotOrdinary, OutsideStudy, contents, inside, naming, write_held
 from detente.model import Change, Document, Insert, Replace, parse
 from detente.model.conflict import Citation
