@@ -1,6 +1,6 @@
 """How much of what a reader underlines a first draft offers, on articles that nobody here wrote: prints a table.
 
-python benchmarks/drafts.py LISTS
+python benchmarks/drafts.py LISTS [--ask DIR] [--answers DIR]
 
 LISTS is a folder with, for each article, NAME.txt (the title, then paragraphs apart by empty lines) and NAME.json: what
 somebody who has not seen the rules wrote down of it before they were run – ``language``, ``date``, and ``parties``
@@ -12,19 +12,24 @@ the project.
 A proposal is right if one of its passages touches a span of something in the list that no proposal has met before;
 *again* are those that only touch what was met, *wrong* those that touch nothing. The baseline offers each sentence with
 a modal or an “if” once as an option and once as a demand, without an owner.
+
+--ask writes what `detente draft --assistant` would send of each article to DIR, as NAME.ask, and measures nothing; with
+--answers, NAME.answer in DIR is what an assistant answered, and what is made of it with the rules is measured, too.
 """
 
 from __future__ import annotations
 
+import argparse
 import datetime
 import json
 import re
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from detente.answers.assisted import joined
+from detente.assistant import messages, proposals
 from detente.evidence.draft import Draft, Element, Passage, drafted
 from detente.evidence.suggest.paragraphs import Placed
 from detente.evidence.suggest.sentences import sentences
@@ -55,6 +60,7 @@ class Tally:
 class Article(NamedTuple):
     """An article in its parts, and what somebody listed of it."""
 
+    name: str
     text: str
     parts: tuple[Placed, ...]
     listed: dict[str, Any]
@@ -64,7 +70,7 @@ def articles(folder: Path) -> Iterator[Article]:
     """The articles of a folder that somebody made a list for."""
     for path in sorted(folder.glob("*.json")):
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
-        yield Article(text, tuple(_parts(text)), json.loads(path.read_text(encoding="utf-8")))
+        yield Article(path.stem, text, tuple(_parts(text)), json.loads(path.read_text(encoding="utf-8")))
 
 
 def _parts(text: str) -> Iterator[Placed]:
@@ -80,6 +86,12 @@ def offered(article: Article) -> Draft:
     date = article.listed.get("date")
     said = datetime.date.fromisoformat(date) if date else None
     return drafted(article.text, language=article.listed["language"], parts=article.parts, date=said)
+
+
+def assisted(article: Article, answers: Path) -> Draft:
+    """What rules and assistant offer together."""
+    answer = (answers / f"{article.name}.answer").read_text(encoding="utf-8")
+    return joined(offered(article), proposals(answer, article.text).kept)[0]
 
 
 def bare(article: Article) -> Draft:
@@ -163,23 +175,48 @@ def _last_words(names: set[str]) -> set[str]:
     return {name.rsplit(maxsplit=1)[-1] for name in names if name}
 
 
-def main(folder: Path) -> None:
-    """Print the table, the rules' line above the baseline's."""
-    print(f"{'':10}{'listed':>8}{'right':>8}{'share':>8}{'owner':>8}{'again':>8}{'wrong':>8}")
-    given = tuple(articles(folder))
-    for name, draft_of in (("rules", offered), ("baseline", bare)):
-        total: dict[str, Tally] = {}
+def asked(article: Article) -> str:
+    """What is sent of an article."""
+    return "\n\n".join(f"[{one['role']}]\n{one['content']}" for one in messages(article.text))
+
+
+def measured(given: Sequence[Article], draft_of: Callable[[Article], Draft]) -> dict[str, Tally]:
+    """What of each kind was found in all of them, and of all kinds."""
+    total: dict[str, Tally] = {}
+    for article in given:
+        for kind, tally in tallies(article, draft_of(article)).items():
+            total[kind] = total.get(kind, Tally()) + tally
+    return {**total, "all": sum(total.values(), Tally())}
+
+
+def print_rows(name: str, total: dict[str, Tally]) -> None:
+    """The lines of one way to draft."""
+    print(name)
+    for kind, one in total.items():
+        share, owner = (f"{count / max(one.listed, 1):.0%}" for count in (one.right, one.owned))
+        print(f"  {kind:8}{one.listed:8}{one.right:8}{share:>8}{owner:>8}{one.again:8}{one.wrong:8}")
+
+
+def main() -> None:
+    """Print the table: the rules, what an assistant makes of it, the baseline."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("lists", type=Path, help="folder of articles and lists")
+    parser.add_argument("--ask", type=Path, help="write what an assistant would be sent to this folder, and no more")
+    parser.add_argument("--answers", type=Path, help="folder of an assistant's answers")
+    said = parser.parse_args()
+    given = tuple(articles(said.lists))
+    if said.ask:
+        said.ask.mkdir(parents=True, exist_ok=True)
         for article in given:
-            for kind, tally in tallies(article, draft_of(article)).items():
-                total[kind] = total.get(kind, Tally()) + tally
-        total["all"] = sum(total.values(), Tally())
-        if name == "baseline":
-            total = {kind: total[kind] for kind in ("option", "demand")}
-        print(name)
-        for kind, one in total.items():
-            share, owner = (f"{count / max(one.listed, 1):.0%}" for count in (one.right, one.owned))
-            print(f"  {kind:8}{one.listed:8}{one.right:8}{share:>8}{owner:>8}{one.again:8}{one.wrong:8}")
+            (said.ask / f"{article.name}.ask").write_text(asked(article), encoding="utf-8")
+        return
+    print(f"{'':10}{'listed':>8}{'right':>8}{'share':>8}{'owner':>8}{'again':>8}{'wrong':>8}")
+    print_rows("rules", measured(given, offered))
+    if said.answers:
+        print_rows("rules and assistant", measured(given, lambda article: assisted(article, said.answers)))
+    baseline = measured(given, bare)
+    print_rows("baseline", {kind: baseline[kind] for kind in ("option", "demand")})
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

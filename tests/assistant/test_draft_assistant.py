@@ -87,6 +87,42 @@ def test_the_study_of_such_a_draft_checks_and_says_who_proposed_what(tmp_path: P
     assert not any("ferry" in quote.exact for quote in conflict.quotes)
 
 
+def _drafted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *proposed: dict[str, Any]) -> Any:
+    """The draft of an article in which an assistant proposes that."""
+    with serving(Said(proposing(*proposed))) as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        words = ("--json", "--assistant", "--yes-send", "--written-in", "en")
+        return run("draft", saved(tmp_path, ARTICLE), *words).json
+
+
+def test_what_the_rules_found_in_the_same_passage_is_told_in_the_assistants_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meant = KNOWN | {"text": "punish Borland by sanctions", "decision_maker": "Upstream"}
+    told = _drafted(tmp_path, monkeypatch, PARTY, OPTION, MILL, meant | {"quote": "could impose sanctions on Borland"})
+    (option,) = (one for one in told["options"] if "sanctions" in one["do"])
+    assert (option["party"], option["do"]) == ("upstream", "punish Borland by sanctions")
+    assert [len(option["quotes"]), option["undo"] != ""] == [2, True]
+
+
+def test_what_only_the_rules_found_is_left_out_and_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = _drafted(tmp_path, monkeypatch, PARTY, OPTION, MILL)
+    assert {one["do"] for one in told["options"]} == {"block the harbour", "close the mill"}
+    assert {one["id"] for one in told["parties"]} == {"fishers", "upstream"}
+    (left,) = (one["message"] for one in told["findings"] if one["code"] == "rules-alone")
+    assert left == "5 parts are left out that the rules found, and not the assistant"
+
+
+def test_of_an_assistant_that_found_hardly_anything_nothing_of_the_rules_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = _drafted(tmp_path, monkeypatch, PARTY)
+    alone = run("draft", saved(tmp_path, ARTICLE), "--json", "--written-in", "en").json
+    assert [one["do"] for one in told["options"]] == [one["do"] for one in alone["options"]]
+    assert not [one for one in told["findings"] if one["code"] == "rules-alone"]
+
+
 def test_a_language_without_rules_is_drafted_by_the_assistant_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

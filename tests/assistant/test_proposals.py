@@ -49,6 +49,12 @@ def test_what_rests_on_the_document_is_kept_in_its_order() -> None:
     assert [TEXT[one.start : one.end] for one in found.kept] == [one.quote for one in found.kept]
 
 
+def test_the_same_deed_of_two_parties_is_two_proposals() -> None:
+    found = proposals(answer(OPTION, OPTION | {"decision_maker": "the lower town"}, OPTION), TEXT)
+    assert [one.decision_maker for one in found.kept] == ["the upper town", "the lower town"]
+    assert found.dropped == (("proposed twice", 1),)
+
+
 @pytest.mark.parametrize(
     "quote",
     [

@@ -67,7 +67,8 @@ def proposals(answer: str, sent: str, *, whole: str | None = None) -> Proposals:
 
 
 def _is_same(one: Proposal, other: Proposal) -> bool:
-    return (one.kind, one.text, one.quote) == (other.kind, other.text, other.quote)
+    said = (one.kind, one.text, one.decision_maker, one.quote)
+    return said == (other.kind, other.text, other.decision_maker, other.quote)
 
 
 def _listed(answer: str) -> list[Any]:

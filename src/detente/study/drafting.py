@@ -43,8 +43,17 @@ def draft_of(one: Article, proposed: Proposed | None = None) -> Drafted:
     found = max(read, key=lambda draft: len(draft.elements))
     if proposed is None:
         return _drafted(one, found)
-    whole = _drafted(one, joined(found, proposed.proposals.kept), _told(found, proposed))
-    return replace(whole, findings=(*whole.findings, *lost_findings(proposed.proposals)))
+    both, left_out = joined(found, proposed.proposals.kept)
+    whole = _drafted(one, both, _told(found, proposed))
+    return replace(whole, findings=(*whole.findings, *_left_out(left_out), *lost_findings(proposed.proposals)))
+
+
+def _left_out(count: int) -> Iterator[Finding]:
+    if count:
+        what = (
+            f"{count} {'part is' if count == 1 else 'parts are'} left out that the rules found, and not the assistant"
+        )
+        yield Finding("warning", "rules-alone", what, hint="a draft without --assistant has all that the rules find")
 
 
 def _languages(language: str) -> tuple[str, ...]:

@@ -52,6 +52,17 @@ def _shared(label: str, other: str, language: str) -> float:
     return len(both) / min(len(stems), len(others)) if len(both) >= _ENOUGH else 0
 
 
+def told_in(label: str, said: str, language: str) -> float:
+    """The share of the words of a deed or wish that are in what is said elsewhere.
+
+    Example:
+        >>> told_in("reopen the border crossings", "the border may be opened again, officials said", "en")
+        0.3333333333333333
+    """
+    stems = _stems(label, language)
+    return len(stems & _stems(said, language)) / len(stems) if stems else 0.0
+
+
 def verb(label: str, language: str) -> str:
     """The verb of a deed."""
     return label.split()[-1 if language == "de" else 0]
