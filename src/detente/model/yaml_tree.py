@@ -37,7 +37,7 @@ _WORDS: dict[str, bool | None] = {
 _OLD_SIGN = re.compile(r"\?(?<=[^\s,\[{]\?)")
 _STAND_IN = "\ue000"
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _DIAGNOSED = frozenset(("yaml", "yaml-tag", "yaml-alias"))
 

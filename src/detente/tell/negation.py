@@ -35,8 +35,8 @@ _UNITS = {
     "pronoun": "sich|es|ihn|sie|ihm|ihr|ihnen",
     "word": r"[a-zäöüß][\w-]*",
 }
-_UNIT = re.compile("|".join(rf"(?P<{name}>(?:{form})(?= ))" for name, form in _UNITS.items()))
-"""What may stand before the verb, each with the blank after it."""
+_UNIT = "|".join(rf"(?P<{name}>(?:{form})(?= ))" for name, form in _UNITS.items())
+"""What may stand before the verb, each with the blank after it: long to compile, and English does without."""
 
 _VERB = re.compile(r"[a-zäöüß]+e[lr]?n|[a-zäöüß]*(?:tun|sein)")
 
@@ -141,7 +141,7 @@ def _units(phrase: str) -> list[_Unit] | None:
     found: list[_Unit] = []
     at = 0
     while at < len(phrase):
-        unit = _UNIT.match(phrase, at)
+        unit = re.compile(_UNIT).match(phrase, at)
         if unit is None or unit.lastgroup is None or _DOUBTFUL.fullmatch(unit.group()):
             return None
         found.append((unit.lastgroup, unit.group()))
