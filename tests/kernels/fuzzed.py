@@ -21,6 +21,7 @@ from unittest.mock import patch
 import numpy as np
 from tests.kernels.odd import conflict_of, plan_for
 from tests.kernels.test_twins import (
+    test_how_far_it_is,
     test_orders,
     test_readings_side_by_side,
     test_sweeps,
@@ -83,7 +84,7 @@ def found(kernels: ModuleType, conflict: Conflict, plan: Plan, rng: Random) -> I
 
 def any_numbers(rng: Random) -> None:
     """What the twins are held against each other by, on sizes that are not chosen."""
-    for test in (test_orders, test_what_is_best_and_what_holds):
+    for test in (test_orders, test_what_is_best_and_what_holds, test_how_far_it_is):
         _inner(test)(*_sized(rng, 400))
     _inner(test_sweeps)(*_sized(rng, 400), rng.choice(SWEEPS))
     _inner(test_readings_side_by_side)(*_sized(rng, 40), rng.random() < 0.5)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.functional.commands import process, run
 
 from detente.kernels import ARE_COMPILED, Classes, Ends, Sweep, compiled, loading, plain
-from detente.kernels.classes import TOGETHER, Rankings, Small
+from detente.kernels.classes import TOGETHER, Mover, Rankings, Small
 from detente.kernels.plain_courses import Routes
 from detente.kernels.plain_readings import packed, unpacked
 
@@ -127,6 +127,21 @@ def composing_routes_in(rng: np.random.Generator, makers: int, states: int) -> R
     return Routes(first, np.array(targets, dtype=np.int32))
 
 
+def mover_in(rng: np.random.Generator, states: int) -> Mover:
+    """One with random classes, some of them empty, and ties."""
+    count, most = (int(rng.integers(1, states + 2)) for _ in range(2))
+    classes, ranks = (rng.integers(0, below, states).astype(np.int32) for below in (count, most))
+    return Mover(classes, count, ranks, bool(rng.random() < 0.7))
+
+
+@given(SEEDS, st.sampled_from(SIZES))
+@settings(max_examples=40)
+def test_how_far_it_is(seed: int, states: int) -> None:
+    rng = np.random.default_rng(seed)
+    movers, start = [mover_in(rng, states) for _ in range(int(rng.integers(1, 5)))], int(rng.integers(0, states))
+    both(lambda kernels: [kernels.distances(movers, start)])
+
+
 @given(SEEDS, st.sampled_from((1, 5, 30)), st.booleans())
 @settings(max_examples=60)
 def test_readings_side_by_side(seed: int, states: int, is_tiny: bool) -> None:
@@ -188,6 +203,8 @@ WRONG: dict[str, Callable[[ModuleType], object]] = {
     "half a group": lambda kernels: kernels.solve_readings(NOWHERE, 0, [ALONE], np.zeros((31, 1), dtype=np.int64)),
     "no such ranking": lambda kernels: kernels.solve_readings(NOWHERE, 0, [ALONE], np.ones((32, 1), dtype=np.int64)),
     "no such start": lambda kernels: kernels.solve_readings(NOWHERE, 1, [ALONE], np.zeros((32, 1), dtype=np.int64)),
+    "nowhere to start": lambda kernels: kernels.distances([Mover(I32([0]), 1, I32([0]), True)], 1),
+    "a class beyond the last": lambda kernels: kernels.distances([Mover(I32([1]), 1, I32([0]), True)], 0),
     "too few weights": lambda kernels: kernels.add_up(np.zeros((1, 1), dtype=np.uint32), np.zeros((9, 1))),
 }
 

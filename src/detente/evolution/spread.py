@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import partial
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,13 +11,12 @@ from numpy.typing import NDArray
 from detente.graph import ArcGraph, Graph, OptionGraph, Step
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
+from detente.kernels import KERNELS, Mover
 
 Distances = NDArray[np.int32]
 """Per state the least number of moves that lead there; -1 where none do."""
 
 _BEST = np.iinfo(np.int32).max
-_FEW = 1 << 14
-"""Up to so many states, decision makers are looked at side by side."""
 
 
 @dataclass(frozen=True)
@@ -109,39 +106,18 @@ def distances(
 
     Moves of one decision maker compose, so a shortest sequence never has two by the same one in a row: it is legal.
     """
+    if spreads and not any(spread.one_way for spread in spreads):
+        moving = [Mover(one.classes, one.count, one.ranks, wanted and i not in free) for i, one in enumerate(spreads)]
+        return KERNELS.distances(moving, start)
     found = np.full(graph.size, -1, dtype=np.int32)
     found[start] = 0
-    frontier = np.array([start], dtype=np.int64)
-    steps = _steps([(spread, wanted and i not in free) for i, spread in enumerate(spreads)], graph.size)
-    while frontier.size:
-        reached = np.logical_or.reduce([step(frontier) for step in steps])
-        reached &= found < 0
-        found[reached] = found[frontier[0]] + 1
-        frontier = np.flatnonzero(reached)
+    last = np.array([start], dtype=np.int64)
+    while last.size:
+        each = (one.after(last, wanted=wanted and i not in free) for i, one in enumerate(spreads))
+        reached = np.logical_or.reduce([*each]) & (found < 0)
+        found[reached] = found[last[0]] + 1
+        last = np.flatnonzero(reached)
     return found
-
-
-def _steps(moving: Sequence[tuple[Spread, bool]], states: int) -> list[Callable[[NDArray[np.int64]], Mask]]:
-    """What leads from the states reached last to the next ones; of few states for many decision makers at once."""
-    together = [(spread, wanted) for spread, wanted in moving if states <= _FEW and not spread.one_way]
-    apart = [partial(spread.after, wanted=wanted) for spread, wanted in moving if states > _FEW or spread.one_way]
-    return [*apart, _SideBySide(together).after] if together else [*apart]
-
-
-class _SideBySide:
-    """Decision makers who can undo all they do, a row for each, and the least rank that was reached in each class."""
-
-    def __init__(self, moving: Sequence[tuple[Spread, bool]]) -> None:
-        firsts = np.cumsum([0, *(spread.count for spread, _ in moving)])
-        self._classes = np.stack([spread.classes for spread, _ in moving]) + firsts[:-1, None]
-        self._ranks = np.stack([spread.ranks for spread, _ in moving])
-        self._from = np.where([[wanted] for _, wanted in moving], self._ranks, -1)
-        self._least = np.full(firsts[-1], _BEST, dtype=np.int32)
-
-    def after(self, states: NDArray[np.int64]) -> Mask:
-        """What they reach from these states, and from those asked about before."""
-        np.minimum.at(self._least, self._classes[:, states].ravel(), self._from[:, states].ravel())
-        return cast("Mask", (self._ranks > self._least[self._classes]).any(axis=0))
 
 
 def backwards(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol, cast
 
 from detente.kernels import plain
-from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Floats, Mask, Rankings, Sweep
+from detente.kernels.classes import I32, I64, TOGETHER, Bits, Classes, Ends, Flags, Floats, Mask, Mover, Rankings, Sweep
 from detente.kernels.plain_courses import MANY, MOST, NONE, ROUND, Routes
 
 
@@ -20,6 +20,7 @@ class Kernels(Protocol):
     def lower_by_moves(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def lower_by_improvements(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def judge(self, classes: Classes, ends: Ends, column: int) -> Flags: ...  # noqa: D102
+    def distances(self, movers: Sequence[Mover], start: int) -> I32: ...  # noqa: D102
     def most_courses(  # noqa: D102
         self, routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Mask, limit: int
     ) -> tuple[I64, Mask]: ...
@@ -53,6 +54,7 @@ __all__ = [
     "Flags",
     "Floats",
     "Kernels",
+    "Mover",
     "Rankings",
     "Routes",
     "Sweep",

@@ -62,6 +62,22 @@ class Rankings(NamedTuple):
     apart: Flags
 
 
+class Mover(NamedTuple):
+    """One who can undo all it does, as it goes from many states at once.
+
+    Attributes:
+        classes: per state the number of its class: it can go from each state of a class to any other.
+        above: a number above all of these.
+        ranks: how much it likes each state.
+        wanted: whether it goes only to what it likes better.
+    """
+
+    classes: I32
+    above: int
+    ranks: I32
+    wanted: bool
+
+
 class Sweep(NamedTuple):
     """What a sweep may leave out, and what it has found.
 

@@ -5,14 +5,14 @@ Importing this fails where none were built.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ctypes import POINTER, Structure, byref, c_int32, c_int64, c_void_p
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Sweep
+from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Mover, Sweep
 from detente.kernels.compiled_readings import add_up, most_courses, solve_readings
 from detente.kernels.loading import BOOL, BYTE, INT16, INT32, INT64, address, at, function, least_and_most, within
 
@@ -20,6 +20,7 @@ __all__ = [
     "add_up",
     "by_class",
     "by_rank",
+    "distances",
     "judge",
     "lower_by_improvements",
     "lower_by_moves",
@@ -40,6 +41,15 @@ class _Moves(Structure):
     ]
 
 
+class _Mover(Structure):
+    """`Mover` of spread.c."""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("classes", "wanted")),
+        *((name, c_void_p) for name in ("class_of", "ranks", "least")),
+    ]
+
+
 ByWidth = dict[np.dtype[Any], Callable[..., Any]]
 
 
@@ -54,6 +64,7 @@ _A = c_void_p
 _N = c_int64
 _by_class = function("by_class", _N, _N, _A, _A, _A, _A)
 _by_rank = function("by_rank", _N, _A, _A, _A, _A)
+_distances = function("distances", _N, _N, POINTER(_Mover), _A, result=c_int32)
 _SWEEP = (POINTER(_Moves), _A, _A, _A, _A, _N, _A)
 _moves = _by_width("lower_by_moves", *_SWEEP, result=c_int32)
 _improvements = _by_width("lower_by_improvements", *_SWEEP, result=c_int32)
@@ -104,6 +115,22 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
     arrays = _table(classes, ends, column), address(worst)
     _judge[ends.dtype](byref(_given(classes)), *arrays, ends.shape[1], column, address(flags))
     return flags
+
+
+def distances(movers: Sequence[Mover], start: int) -> I32:
+    """See `plain.distances`."""
+    states = movers[0].ranks.size
+    within(range(states), start)
+    found, least = np.full(states, -1, dtype=np.int32), [np.empty(one.above, dtype=np.int32) for one in movers]
+    found[start] = 0
+    given = [_mover(one, states, address(room)) for one, room in zip(movers, least, strict=True)]
+    if not _distances(states, len(given), (_Mover * len(given))(*given), address(found)):
+        raise ValueError("a kernel was given a class that is not there; they are numbered from 0")
+    return found
+
+
+def _mover(one: Mover, states: int, least: int) -> _Mover:
+    return _Mover(one.above, one.wanted, at(one.classes, INT32, states), at(one.ranks, INT32, states), least)
 
 
 def _lowered(by: ByWidth, classes: Classes, ends: Ends, sweep: Sweep) -> bool:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 FILE = Path(__file__).with_name("library.so")
 CHECKSUM = FILE.with_suffix(".crc32")
 """Written by setup.py. A library that is cut off, or damaged otherwise, would not fail to load: it ends the process."""
-_FORM = 2
+_FORM = 3
 """Grows when what the library is given changes: one of another form is not used."""
 
 BYTE, WORD = np.dtype(np.uint8), np.dtype(np.uint32)

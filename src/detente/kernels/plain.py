@@ -7,12 +7,12 @@ those before it; since moves compose, what others were offered before them needs
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Mask, Sweep
+from detente.kernels.classes import I32, I64, Classes, Ends, Flags, Mask, Mover, Sweep
 from detente.kernels.plain_courses import most_courses
 from detente.kernels.plain_readings import add_up, solve_readings
 
@@ -20,6 +20,7 @@ __all__ = [
     "add_up",
     "by_class",
     "by_rank",
+    "distances",
     "judge",
     "lower_by_improvements",
     "lower_by_moves",
@@ -93,6 +94,23 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
     holds = worst <= classes.ranks[order, None]
     flags[order] = (worst[:, 0] < 0) | holds[:, 0] << 1 | holds[:, 1] << 2
     return flags
+
+
+def distances(movers: Sequence[Mover], start: int) -> I32:
+    """Per state the least number of moves that lead there from the start; -1 where none do."""
+    found = np.full(movers[0].ranks.size, -1, dtype=np.int32)
+    found[start] = 0
+    least = [np.full(one.above, np.iinfo(np.int32).max, dtype=np.int32) for one in movers]
+    last = np.array([start])
+    while last.size:
+        reached = np.zeros(found.size, dtype=np.bool_)
+        for one, lowest in zip(movers, least, strict=True):
+            np.minimum.at(lowest, one.classes[last], one.ranks[last] if one.wanted else -1)
+            reached |= one.ranks > lowest[one.classes]
+        reached &= found < 0
+        found[reached] = found[last[0]] + 1
+        last = np.flatnonzero(reached)
+    return found
 
 
 class _Runs:
