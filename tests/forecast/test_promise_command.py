@@ -133,6 +133,33 @@ def test_a_due_day_that_the_text_does_not_tell_can_be_given(study: Path) -> None
     assert records(study)[0]["due"] == "2024-05-03"
 
 
+def test_a_promise_whose_day_is_past_or_near_is_due_until_it_is_told_what_came_of_it(study: Path) -> None:
+    ended(
+        study,
+        "forecast",
+        "promises",
+        "a1",
+        *(word for k in (1, 2, 3, 5) for word in ("--keep", str(k))),
+        "--by",
+        "Lind",
+    )
+    ended(study, "forecast", "promises", "a1", "--keep", "4", "--due", "2999-01-01")
+
+    def due(*words: str) -> list[tuple[str, str]]:
+        return [(one["id"], one["need"]) for one in asked("forecast", "due", *words, "--in", study)["promises"]]
+
+    assert due() == [("p1", "overdue"), ("p2", "overdue")]
+    assert due("--within", "400000") == [("p1", "overdue"), ("p2", "overdue"), ("p5", "due")]
+    shown = ended(study, "forecast", "due")
+    assert "Promised by Lind, says a1" in shown
+    assert "Was due on 6 May 2024; what came of it is not recorded yet" in shown
+    assert "Wird am 01.01.2999 fällig" in ended(study, "forecast", "due", "--within", "400000", "--lang", "de")
+    for name in ("p1", "p2"):
+        ended(study, "forecast", "verdict", name, "kept", "--source", "a1")
+    assert due() == []
+    assert "nothing is due" in run("forecast", "due", "--in", study).err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from detente.errors import Finding
 from detente.forecast import Book, Entry, Ledger, Record, Stated
+from detente.forecast.promise import Kept, Promise
 
 Need = Literal["closes", "resolve", "overdue"]
 """It closes soon; it is to be resolved soon; that was to be done already."""
@@ -63,10 +64,20 @@ class Soon:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A promise or prediction of which nobody has said yet what came of it, though its day is near, or past."""
+
+    promise: Promise
+    day: date
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """What is to be done within so many days, the first first."""
 
     soon: tuple[Soon, ...]
+    promises: tuple[Awaited, ...]
     days: int
     ledger: Ledger
 
@@ -117,11 +128,20 @@ def resting_on(entries: Iterable[Entry], file: str, digest: str) -> OfModel:
     return OfModel(tuple(Resting(entry, link.digest != digest) for entry, link in links if link.model == file))
 
 
-def due(listed: Listed, now: datetime, days: int) -> Due:
-    """What is to be done for the questions of a ledger within so many days."""
+def due(listed: Listed, now: datetime, days: int, kept: Iterable[Kept] = ()) -> Due:
+    """What is to be done within so many days for the questions of a ledger, and for promises that are kept."""
     book = {entry.question.id: entry for entry in listed.entries}
     soon = (one for entry in listed.entries if _may_count(entry, book) for one in _needs(entry, now, days))
-    return Due(tuple(sorted(soon, key=lambda one: one.at)), days, listed.ledger)
+    promises = sorted(_awaited(kept, now, days), key=lambda one: one.day)
+    return Due(tuple(sorted(soon, key=lambda one: one.at)), tuple(promises), days, listed.ledger)
+
+
+def _awaited(kept: Iterable[Kept], now: datetime, days: int) -> Iterator[Awaited]:
+    last = _until(now, days).date()
+    for one in kept:
+        promise = one.promise
+        if one.verdict is None and not promise.is_denied and promise.due and promise.due <= last:
+            yield Awaited(promise, promise.due, promise.due < now.date())
 
 
 def _needs(entry: Entry, now: datetime, days: int) -> Iterator[Soon]:

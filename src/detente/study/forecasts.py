@@ -77,7 +77,8 @@ def forecasts_on(document: Document) -> OfModel | None:
 
 def due_in(folder: Path, days: int, *, clock: Clock = system_clock) -> Due:
     """What is to be done within so many days. Raises as `ledger_of` does."""
-    return due(listed(folder), clock(), days)
+    found = listed(folder)
+    return due(found, clock(), days, promises_in(found.ledger).values())
 
 
 def checked(folder: Path, noted: str | None = None) -> Checked:

@@ -94,15 +94,20 @@ def _kept(one: Kept, voice: Voice) -> Item:
 
 
 def _kept_lines(promise: Promise, one: Kept, voice: Voice) -> Iterator[str]:
-    who = said_by(promise.speaker, promise.via, voice, named=promise.is_named)
-    place = promise.comment or promise.source
-    yield voice.say(f"promise-by-{'denied' if promise.is_denied else promise.sort}", who=who, source=place)
+    yield whose(promise, voice)
     yield from _moments(Moment(promise.said_words, promise.said), Moment(promise.due_words, promise.due), voice)
     if one.verdict:
         message = f"promise-{one.verdict.judged}-{promise.sort}"
         yield voice.say(message, source=one.verdict.source or "none", why=one.verdict.because or "none")
     elif not promise.is_denied:
         yield voice.say("promise-open")
+
+
+def whose(promise: Promise, voice: Voice) -> str:
+    """By whom it was made, and where that is said."""
+    who = said_by(promise.speaker, promise.via, voice, named=promise.is_named)
+    place = promise.comment or promise.source
+    return voice.say(f"promise-by-{'denied' if promise.is_denied else promise.sort}", who=who, source=place)
 
 
 def beside(found: Found, voice: Voice) -> Iterator[str]:

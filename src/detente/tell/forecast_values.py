@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from detente.answers.forecasts import Soon, leading, standing
+from detente.answers.forecasts import Awaited, Soon, leading, standing
 from detente.forecast import Belief, Entry, Outcome, Question, Record, Resolution, Stated
 from detente.forecast.belief import Quantiles
 from detente.forecast.fields import links_values, only_values
@@ -88,6 +88,13 @@ def soon_values(one: Soon) -> dict[str, Any]:
     """A question for which something is to be done."""
     question = one.entry.question
     return {"id": question.id, "question": question.title, "need": one.need, "at": written(one.at)}
+
+
+def awaited_values(one: Awaited) -> dict[str, Any]:
+    """A promise of which it is to be said what came of it."""
+    promise, need = one.promise, "overdue" if one.is_past else "due"
+    what = {"id": promise.id, "type": promise.sort, "what": promise.what, "speaker": promise.speaker}
+    return {**what, "need": need, "day": one.day.isoformat()}
 
 
 def head_values(last: Record | None) -> dict[str, Any]:

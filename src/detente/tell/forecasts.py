@@ -6,13 +6,21 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from detente.answers.forecasts import Brought, Checked, Due, Listed, Recorded, Soon, standing
+from detente.answers.forecasts import Awaited, Brought, Checked, Due, Listed, Recorded, Soon, standing
 from detente.forecast import FILE, Belief, Chance, Chances, Entry, Kind, Outcome, Question, Record, Resolution, Stated
 from detente.forecast.belief import Quantiles
 from detente.forecast.quantile import value_at
 from detente.tell.blocks import Blocks, Item, Items, Sentence, sentences
 from detente.tell.findings import finding_values
-from detente.tell.forecast_values import entry_values, head_values, record_values, soon_values, standing_values
+from detente.tell.forecast_promises import whose
+from detente.tell.forecast_values import (
+    awaited_values,
+    entry_values,
+    head_values,
+    record_values,
+    soon_values,
+    standing_values,
+)
 from detente.tell.formats import short_date, significant
 from detente.tell.likelihood import hundredth, likelihood
 from detente.tell.voice import Voice
@@ -34,8 +42,9 @@ def blocks(found: Found, voice: Voice) -> Blocks:
             return (Items(tuple(_card(entry, voice, now=found.now) for entry in entries)),) if entries else ()
         case Brought(entries=entries):
             return (Items(tuple(_card(entry, voice) for entry in entries)),) if entries else ()
-        case Due(soon=soon):
-            return (Items(tuple(_soon(one, voice) for one in soon)),) if soon else ()
+        case Due(soon=soon, promises=promises):
+            items = (*(_soon(one, voice) for one in soon), *(_awaited(one, voice) for one in promises))
+            return (Items(items),) if items else ()
         case Checked():
             return sentences(_checked(found, voice))
 
@@ -175,6 +184,12 @@ def _soon(one: Soon, voice: Voice) -> Item:
     return Item(question.title, (Sentence(need_said(one, voice)),), term=question.id)
 
 
+def _awaited(one: Awaited, voice: Voice) -> Item:
+    message = "promise-was-due" if one.is_past else "promise-is-due"
+    said = (whose(one.promise, voice), voice.say(message, on=short_date(one.day, voice.language)))
+    return Item(one.promise.what, sentences(said), term=one.promise.id)
+
+
 def _checked(found: Checked, voice: Voice) -> Iterator[str]:
     last = found.ledger.last
     if last is None:
@@ -195,9 +210,9 @@ def beside(found: Found, voice: Voice) -> Iterator[str]:
             yield _written(records, voice)
         case Brought(records=records, left_out=doubts):
             yield _written(records, voice) if records else voice.phrase("talk-nothing-new")
-        case Due(soon=soon, days=days, ledger=ledger):
+        case Due(soon=soon, promises=promises, days=days, ledger=ledger):
             doubts = ledger.findings
-            if not soon:
+            if not (soon or promises):
                 yield voice.phrase("talk-nothing-due", days=days)
         case Listed(entries=entries, ledger=ledger):
             doubts = ledger.findings
@@ -233,8 +248,9 @@ def values(found: Found, voice: Voice) -> dict[str, Any]:  # noqa: ARG001 – ev
             return {**record_values(main), "records": [record_values(one) for one in records]}
         case Listed(entries=entries, ledger=ledger):
             return {"forecasts": [entry_values(one) for one in entries], **head_values(ledger.last)}
-        case Due(soon=soon, days=days):
-            return {"days": days, "due": [soon_values(one) for one in soon]}
+        case Due(soon=soon, promises=promises, days=days):
+            awaited = [awaited_values(one) for one in promises]
+            return {"days": days, "due": [soon_values(one) for one in soon], "promises": awaited}
         case Checked(ledger=ledger, book=book, is_sound=sound, found=noted):
             counts = {"records": len(ledger.records), "questions": len(book.entries)}
             return {"sound": sound, **counts, **head_values(ledger.last), "noted": noted.n if noted else None}

@@ -25,7 +25,7 @@ def list_(
 
 @InStudy.with_examples("detente forecast due", "detente forecast due --within 30", group=forecast)
 def due(ask: Study, *, within: int = count("--within", "In so many days.", metavar="DAYS", default=7)) -> None:
-    """List what closes soon, and what is to be resolved or should have been."""
+    """List what closes soon, what is to be resolved or should have been, and promises whose day has come."""
     from detente.study.forecasts import due_in
 
     found = due_in(ask.path, within)

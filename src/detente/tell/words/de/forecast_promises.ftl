@@ -13,6 +13,8 @@ promise-by-promise = versprochen von { $who }, steht in { $source }
 promise-by-prediction = vorhergesagt von { $who }, steht in { $source }
 promise-by-denied = nicht versprochen von { $who }, steht in { $source }; es zählt nicht
 promise-open = offen
+promise-was-due = war am { $on } fällig; was daraus wurde, ist noch nicht festgehalten
+promise-is-due = wird am { $on } fällig
 promise-kept-promise = gehalten{ $source ->
     [none] { "" }
    *[other] , belegt durch { $source }

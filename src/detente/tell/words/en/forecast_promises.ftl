@@ -13,6 +13,8 @@ promise-by-promise = promised by { $who }, says { $source }
 promise-by-prediction = predicted by { $who }, says { $source }
 promise-by-denied = not promised by { $who }, says { $source }; it does not count
 promise-open = open
+promise-was-due = was due on { $on }; what came of it is not recorded yet
+promise-is-due = is due on { $on }
 promise-kept-promise = kept{ $source ->
     [none] { "" }
    *[other] , by { $source }
