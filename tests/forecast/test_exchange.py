@@ -141,6 +141,17 @@ def test_several_outcomes_and_what_was_rounded(study: Path) -> None:
     assert sum(said.belief.of.values()) == pytest.approx(1, abs=1e-12)  # type: ignore[union-attr]
     assert entry.resolution is not None
     assert (entry.resolution.settled, entry.resolution.outcome) == ("annulled", None)
+    assert (entry.resolution.source, entry.resolution.because) == ("", entry.question.source)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_what_was_annulled_here_is_annulled_by_nobody_there(form: str, study: Path, tmp_path: Path) -> None:
+    ended(study, *BRIDGE)
+    ended(study, "forecast", "annul", "bridge", "--because", "It was given up.")
+    ended(study, "forecast", "export", "--to", form, "--out", str(tmp_path / "sent"))
+    run("new", tmp_path / "there")
+    ended(tmp_path / "there", "forecast", "import", str(tmp_path / "sent"))
+    assert ": annulled. “It was given up.”" in ended(tmp_path / "there", "forecast", "list")
 
 
 def test_a_number_by_its_curve(study: Path) -> None:

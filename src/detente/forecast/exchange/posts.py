@@ -102,10 +102,11 @@ def _resolution(question: Values, fields: Values) -> dict[str, Any] | None:
     given = question.get("resolution")
     if given in (None, ""):
         return None
-    source = question.get("resolution_source") or fields["source"]
+    # Who decides a question says how it came out; that it came out in no way, nobody need have said.
+    said_by, is_annulled = fields["source"], given in ("annulled", "ambiguous")
     return {
         "resolution": resolution_value(given, fields["type"], fields),
         "actual_resolve_time": time_value(question.get("actual_resolve_time"), "actual_resolve_time"),
-        "source": source,
-        "because": question.get("resolution_because") or (source if given in ("annulled", "ambiguous") else ""),
+        "source": question.get("resolution_source") or ("" if is_annulled else said_by),
+        "because": question.get("resolution_because") or (said_by if is_annulled else ""),
     }
