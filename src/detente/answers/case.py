@@ -13,7 +13,7 @@ from detente.errors import DetenteError
 from detente.evolution import Reach, only_in_a_row, wishes_of
 from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
 from detente.graph.truth import Mask
-from detente.inverse import Edit, Found, Goal, Makers, fewest_edits
+from detente.inverse import Edit, Found, Goal, Makers, Variants, fewest_edits
 from detente.model.conflict import Conflict, Scenario
 from detente.model.statement import Statement
 from detente.names import ScenarioId
@@ -70,6 +70,7 @@ class Case:
         self._scenarios: dict[ScenarioId, Case] = {}
         self._comparisons: dict[ScenarioId, Comparison] = {}
         self.makers: Makers = like.makers if like else {}
+        self.variants: Variants = {}
         self._edits: dict[tuple[Goal, int | None], Found[Edit] | None] = {}
 
     def also(self, scenarios: tuple[Scenario, ...]) -> Case:

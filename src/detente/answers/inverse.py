@@ -26,6 +26,7 @@ from detente.inverse import (
 from detente.inverse.conditions import Requirement
 from detente.inverse.found import unwatched
 from detente.inverse.levels import MAX_RANKED, Level, has_lines, instead
+from detente.inverse.levers import BUDGET as LEVERS_TRIED
 from detente.inverse.statements import BUDGET as MOST_TRIED
 from detente.names import DmId
 from detente.scenario import Line
@@ -176,7 +177,8 @@ def _least(asked: Asked, level: Level, budget: int | None, watch: Watch) -> Foun
         case "rankings":
             return fewest_swaps(graph, asked.target, vary, every=every, watch=watch, **limit(budget))
         case "levers":
-            return fewest_levers(graph.conflict, asked.goal, vary, every=every, watch=watch, **limit(budget))
+            tried = LEVERS_TRIED if budget is None else budget
+            return fewest_levers(graph.conflict, asked.goal, vary, every=every, watch=watch, budget=tried)
     if not isinstance(graph, OptionGraph):
         other = instead(graph, vary, "statements")
         raise UsageError(f"a model in graph form ranks its states and has no statements to edit; use {other}")

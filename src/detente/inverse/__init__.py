@@ -6,7 +6,7 @@ from detente.inverse.edits import Edit
 from detente.inverse.found import Answer, Found, Watch
 from detente.inverse.joint import JointMove, joint_moves
 from detente.inverse.levels import Level
-from detente.inverse.levers import Lever, fewest_levers, levers
+from detente.inverse.levers import Lever, Variants, fewest_levers, levers
 from detente.inverse.rankings import Swap, fewest_swaps
 from detente.inverse.reached import Reached
 from detente.inverse.statements import MAX_EDITS, Makers, fewest_edits
@@ -28,6 +28,7 @@ __all__ = [
     "Reached",
     "Swap",
     "Target",
+    "Variants",
     "Watch",
     "Way",
     "conditions_on",

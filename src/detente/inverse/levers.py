@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
-import numpy as np
-
-from detente.graph import graph_of
-from detente.graph.truth import Truth
+from detente.graph import Graph, graph_of
+from detente.graph.truth import is_true
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.target import Goal, is_possible, numbers_met, target_states
 from detente.model.conflict import ByStatements, Conflict, Scenario
@@ -44,6 +42,10 @@ class Lever:
     def settled(self) -> dict[OptionId, bool]:
         """The options that it holds at one value."""
         return dict.fromkeys(self.scenario.without_options, False) | dict(self.scenario.fix)
+
+
+Variants = dict[tuple[str, ...], tuple[Conflict, Graph]]
+"""What levers make of a conflict, by their flags."""
 
 
 def levers(conflict: Conflict, vary: Sequence[DmId]) -> list[Lever]:
@@ -123,9 +125,8 @@ def _is_true_today(conflict: Conflict, statement: Statement, settled: Mapping[Op
     """Whether a statement is true as things stand, but for what is settled; false where nothing says how they stand."""
     if not isinstance(today := conflict.status_quo, frozenset):
         return False
-    taken = [settled.get(option.id, option.id in today) for option in conflict.options]
-    code = sum(1 << bit for bit, is_taken in enumerate(taken) if is_taken)
-    return bool(Truth(conflict, np.array([code])).of(statement)[0])
+    taken = {option.id for option in conflict.options if settled.get(option.id, option.id in today)}
+    return is_true(statement, taken, {condition.id: condition.statement for condition in conflict.conditions})
 
 
 def _wanted_by(scenario: Scenario) -> list[Line]:
@@ -138,7 +139,7 @@ def _wanted_by(scenario: Scenario) -> list[Line]:
     ]
 
 
-def fewest_levers(
+def fewest_levers(  # noqa: PLR0913 – one question, asked in many ways
     conflict: Conflict,
     goal: Goal,
     vary: Sequence[DmId],
@@ -147,6 +148,7 @@ def fewest_levers(
     every: bool = False,
     budget: int = BUDGET,
     watch: Watch = unwatched,
+    known: Variants | None = None,
 ) -> Found[Lever]:
     """The fewest actions from outside that meet the goal: one alone, else two together, up to `most`.
 
@@ -163,6 +165,7 @@ def fewest_levers(
         every: whether all answers of that number are wanted, or one is enough.
         budget: how many changed conflicts may be analysed.
         watch: told what is proven so far, before each choice of levers.
+        known: what earlier searches have made of the same conflict, for other goals; this one adds to it.
 
     Returns:
         What was found. With no answer and `stopped` false, no `most` of these levers are enough.
@@ -174,17 +177,17 @@ def fewest_levers(
     target_states(graph, goal)
     if states := numbers_met(graph, goal):
         return Found((Answer((), conflict, states),), 0, 0)
-    known, left = levers(conflict, vary), budget
+    single, left = levers(conflict, vary), budget
     for count in range(1, most + 1):
         answers: list[Answer[Lever]] = []
-        choices = sorted(_together(known, count), key=_firmness)
+        choices = sorted(_together(single, count), key=_firmness)
         for tried, chosen in enumerate(choices):
             so_far = Found(tuple(answers), count if answers else None, count, True, tried, len(choices))
             if tried == left:
                 return so_far
             watch(so_far)
-            variant = changed(conflict, _merged(chosen))
-            if states := numbers_met(graph_of(variant), goal):
+            variant, changed_graph = _variant(conflict, chosen, {} if known is None else known)
+            if states := numbers_met(changed_graph, goal):
                 answers.append(Answer(chosen, variant, states))
                 if not every:
                     break
@@ -192,6 +195,14 @@ def fewest_levers(
             return Found(tuple(answers), count, count)
         left -= len(choices)
     return Found((), None, most + 1)
+
+
+def _variant(conflict: Conflict, chosen: Sequence[Lever], known: Variants) -> tuple[Conflict, Graph]:
+    name = tuple(lever.flag for lever in chosen)
+    if name not in known:
+        variant = changed(conflict, _merged(chosen))
+        known[name] = variant, graph_of(variant)
+    return known[name]
 
 
 def _firmness(chosen: Sequence[Lever]) -> tuple[bool, int, int]:

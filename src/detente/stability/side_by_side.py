@@ -125,7 +125,7 @@ class Stack:
     ) -> None:
         self._graph, self._start, self._others = graph, start, others
         self.which: I64 = np.stack([which for _, which in given], axis=1)
-        makers, work = len(given), self.which.size * graph.size
+        makers, work = len(given), sum(len(ranks) for ranks, _ in given) * graph.size
         moves = for_each(lambda i: _moves(classes[i], given[i][0]), makers, states=work)
         self._owns = for_each(partial(_own, moves), makers, states=work)
 

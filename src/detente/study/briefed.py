@@ -27,6 +27,9 @@ class _InStudy:
 
     @cached_property
     def passages(self) -> Mapping[str, str]:
+        conflict = self._document.conflict
+        if not any(source.fact("file") for source in conflict.sources):  # then none is there to be looked into
+            return {quote.id: quote.exact for quote in conflict.quotes if quote.exact}
         from detente.study.evidence import evidence_of  # noqa: PLC0415
 
         return evidence_of(self._document).passages

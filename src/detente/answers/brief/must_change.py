@@ -104,7 +104,9 @@ class Changing(Reply):
         """The single actions from outside, each of which is enough."""
         case = self.case
         movers = case.graph.decision_makers
-        return fewest_levers(case.conflict, self.goal, movers, most=1, every=True, budget=case.budget)
+        return fewest_levers(
+            case.conflict, self.goal, movers, most=1, every=True, budget=case.budget, known=case.variants
+        )
 
     @cached_property
     def changes_key(self) -> Value:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from detente.answers.forecasts import Resting
 from detente.tell.blocks import Block, Section, Sentence, sentences
 from detente.tell.brief.briefing import Briefing
-from detente.tell.forecast_values import entry_values
-from detente.tell.forecasts import lines_of
 from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.answers.forecasts import Resting
 
 
 def blocks(brief: Briefing) -> Iterator[Block]:
@@ -32,10 +32,14 @@ def _resting(brief: Briefing) -> tuple[Resting, ...] | None:
 
 
 def _question(one: Resting, voice: Voice) -> Section:
+    from detente.tell.forecasts import lines_of  # noqa: PLC0415 – most models are in no study
+
     question = one.entry.question
     older = [voice.say("forecast-older")] if one.is_older else []
     return Section(f"{question.title} ({question.id})", sentences([*lines_of(one.entry, voice, whole=True), *older]))
 
 
 def _values(one: Resting) -> dict[str, Any]:
+    from detente.tell.forecast_values import entry_values  # noqa: PLC0415 – most models are in no study
+
     return {**entry_values(one.entry), "older_model": one.is_older}
