@@ -1,8 +1,9 @@
-"""Quotes in words: who says it, through whom, in which document, how firmly, and who denies it."""
+"""Quotes and promises in words: who says it, through whom, in which document, how firmly, and who denies it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from detente.evidence.claim import Claim
 from detente.evidence.quote import Quote, Speaker
@@ -11,6 +12,9 @@ from detente.model.text import Text
 from detente.model.ties import quotes_behind
 from detente.scenario import Line
 from detente.tell.voice import Voice
+
+if TYPE_CHECKING:
+    from detente.forecast.promise import Promise
 
 MOST_VOICES = 3
 
@@ -26,6 +30,20 @@ def chain_of(conflict: Conflict, quote: Quote, voice: Voice) -> str:
         parts.append(voice.phrase(told, source=titles.get(quote.source, quote.source)))
     firm = [voice.phrase(f"status-{quote.status.replace(' ', '-')}")] if quote.status else []
     return "; ".join(filter(None, (", ".join(parts), *firm)))
+
+
+def said_by(who: str, via: str, voice: Voice, *, named: bool) -> str:
+    """Who says it, and through whom it came to the document."""
+    said = who if named else voice.phrase("suggested-unnamed", who=who)
+    through = f", {voice.phrase('chain-via', via=via)}" if via else ""
+    return (said if who else voice.phrase("suggested-nobody")) + through
+
+
+def whose(promise: Promise, voice: Voice) -> str:
+    """By whom it was made, and where that is said."""
+    who = said_by(promise.speaker, promise.via, voice, named=promise.is_named)
+    place = promise.comment or promise.source
+    return voice.say(f"promise-by-{'denied' if promise.is_denied else promise.sort}", who=who, source=place)
 
 
 def sayers_of(conflict: Conflict, evidence: Iterable[str], voice: Voice) -> list[str]:

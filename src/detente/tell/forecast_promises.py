@@ -13,10 +13,11 @@ from detente.forecast import FILE
 from detente.forecast.promise import Kept, Promise, Sort, Tally
 from detente.forecast.promises import promise_values
 from detente.printable import called
+from detente.tell.attribution import said_by, whose
 from detente.tell.blocks import Blocks, Column, Item, Items, Row, Table, sentences
 from detente.tell.forecast_values import record_values
 from detente.tell.formats import of_hundred, short_date
-from detente.tell.suggestions import keep_first, language_named, said_by
+from detente.tell.suggestions import keep_first, language_named
 from detente.tell.voice import Voice
 
 Found = Offered | Held
@@ -101,13 +102,6 @@ def _kept_lines(promise: Promise, one: Kept, voice: Voice) -> Iterator[str]:
         yield voice.say(message, source=one.verdict.source or "none", why=one.verdict.because or "none")
     elif not promise.is_denied:
         yield voice.say("promise-open")
-
-
-def whose(promise: Promise, voice: Voice) -> str:
-    """By whom it was made, and where that is said."""
-    who = said_by(promise.speaker, promise.via, voice, named=promise.is_named)
-    place = promise.comment or promise.source
-    return voice.say(f"promise-by-{'denied' if promise.is_denied else promise.sort}", who=who, source=place)
 
 
 def beside(found: Found, voice: Voice) -> Iterator[str]:

@@ -10,9 +10,9 @@ from detente.answers.forecasts import Awaited, Brought, Checked, Due, Listed, Re
 from detente.forecast import FILE, Belief, Chance, Chances, Entry, Kind, Outcome, Question, Record, Resolution, Stated
 from detente.forecast.belief import Quantiles
 from detente.forecast.quantile import value_at
+from detente.tell.attribution import whose
 from detente.tell.blocks import Blocks, Item, Items, Sentence, sentences
 from detente.tell.findings import finding_values
-from detente.tell.forecast_promises import whose
 from detente.tell.forecast_values import (
     awaited_values,
     entry_values,

@@ -7,8 +7,9 @@ from typing import Any
 
 from detente.answers.proposals import Lost, One, Proposal, Proposals, Proposed, headline
 from detente.errors import Finding
+from detente.tell.attribution import said_by
 from detente.tell.blocks import Block, Blocks, Item, Items, Section, Sentence, items
-from detente.tell.suggestions import firmness, keep_first, said_by
+from detente.tell.suggestions import firmness, keep_first
 from detente.tell.voice import Voice
 
 _MOST_LOST = 20

@@ -11,6 +11,7 @@ from detente.evidence.languages import language_name
 from detente.evidence.quote import Status
 from detente.evidence.suggest import Candidate, has_rules
 from detente.printable import called, typed
+from detente.tell.attribution import said_by
 from detente.tell.blocks import Blocks, Item, Items, Sentence, Verbatim
 from detente.tell.voice import Voice
 
@@ -35,13 +36,6 @@ def offered_by(candidate: Candidate, voice: Voice) -> str:
     speaker = candidate.speaker
     said = said_by(speaker.who if speaker else "", candidate.via or "", voice, named=speaker is None or speaker.named)
     return voice.phrase("suggested-perhaps", said=said, who=candidate.perhaps.who) if candidate.perhaps else said
-
-
-def said_by(who: str, via: str, voice: Voice, *, named: bool) -> str:
-    """Who says it, and through whom it came to the document."""
-    said = who if named else voice.phrase("suggested-unnamed", who=who)
-    through = f", {voice.phrase('chain-via', via=via)}" if via else ""
-    return (said if who else voice.phrase("suggested-nobody")) + through
 
 
 def firmness(status: Status, voice: Voice) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from detente.answers.drafting import Drafted
 from detente.answers.walk import Walk
 from detente.evidence.draft import Passage
+from detente.tell.attribution import said_by
 from detente.tell.blocks import Blocks, Section, Sentence, sentences
 from detente.tell.formats import long_date
-from detente.tell.suggestions import firmness, said_by
+from detente.tell.suggestions import firmness
 from detente.tell.voice import Voice
 
 

@@ -11,10 +11,10 @@ from detente.answers.suggestions import Suggestion
 from detente.evidence.quote import Quote
 from detente.model.conflict import Conflict
 from detente.names import DmId
-from detente.tell.attribution import said_in
+from detente.tell.attribution import said_by, said_in
 from detente.tell.model_lines import line_said
 from detente.tell.outcomes import name_of
-from detente.tell.suggestions import firmness, offered_by, said_by
+from detente.tell.suggestions import firmness, offered_by
 from detente.tell.voice import Voice, capital
 from detente.web.reading.parties import Party, parties_of, party_of, resting
 
