@@ -43,6 +43,13 @@ def draft_of(text: str, language: str) -> Draft:
         ("Only in 2026, at the earliest, they meet.", "en", "in 2026, at the earliest"),
         ("It plays no part in the upcoming council election.", "en", "upcoming council election"),
         ("They campaign ahead of the June 5 primary.", "en", "ahead of the June 5"),
+        ("The bank would stop serving them on Dec. 12.", "en", "on Dec. 12"),
+        ("The mayor has two weeks to answer.", "en", "has two weeks to"),
+        ("Building could begin in mid-August.", "en", "in mid-August"),
+        ("Der Rat hat drei Wochen Zeit.", "de", "drei Wochen Zeit"),
+        ("Sie will noch am selben Tag zurücktreten.", "de", "noch am selben Tag"),
+        ("Die Mannschaft soll Mitte August stehen.", "de", "Mitte August"),
+        ("Sie bieten an, die Wahl am 18. Juni zu schützen.", "de", "am 18. Juni"),
     ],
 )
 def test_words_of_a_time_to_come_are_a_deadline(text: str, language: str, label: str) -> None:

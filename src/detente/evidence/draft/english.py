@@ -37,11 +37,11 @@ _DEADLINE = rf"""
         |(?:[A-Z]\w+\s)+(?:Day|Convention|Summit|Conference))\b|[Bb]efore\s[A-Z]\w+\s(?:takes|leaves|adjourns|recesses|breaks)\b
     |(?:(?:[Ii]n|[Oo]n)\s)?{_WHEN},?\sat\sthe\s(?:earliest|latest)\b|(?:[Uu]pcoming|[Ff]orthcoming|[Ll]ooming)\s(?:[\w.]+\s){{0,2}}{_EVENT}\b
     |(?:in|at|on)\sthe\s{_DATE}\s{_EVENT}\b|the\s{_MONTH}(?:\s\d{{1,2}})?\s{_EVENT}\b
-    |[Ww]ithin\s{_NUMBER}\s{_UNIT}\b|(?:[Ii]n|[Oo]ver|[Ww]ithin)\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
+    |[Ww]ithin\s{_NUMBER}\s{_UNIT}\b|(?:ha(?:s|ve|d)|gi(?:ves?|ven)|gave)\s(?:\w+\s){{0,2}}?{_NUMBER}\s{_UNIT}\sto\b|(?:[Ii]n|[Oo]ver|[Ww]ithin)\s(?:the\s)?(?:next|coming|following)\s(?:\w+\s)?{_UNIT}\b
     |(?:[Nn]ext|coming)\s(?:week|month|year|summer|autumn|fall|spring|winter|{_DAY}|{_MONTH})\b|[Tt]omorrow\b)
     |(?P<named>deadline|ultimatum)\b
     |(?:[Ii]n|[Oo]ver)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:[Ll]ater\s)?[Tt]his\s(?:week|weekend|month|summer|autumn|fall|spring|winter|year)\b
-    |(?:[Aa]t|toward)\sthe\send\sof\s(?:the|this)\s(?:week|month|year|summer)\b|[Oo]ver\sthe\sweekend\b
+    |[Ii]n\s(?:early|mid|late)[-\s]{_MONTH}\b|(?:[Aa]t|toward)\sthe\send\sof\s(?:the|this)\s(?:week|month|year|summer)\b|[Oo]ver\sthe\sweekend\b
     |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|{_DAY}[’']s\s(?:[\w-]+\s){{0,3}}?{_EVENT}\b|{_MONTH}\s\d{{1,2}}\sand\s\d{{1,2}}\b|[Tt]onight\b|[Ll]ater\stoday\b
 """
 

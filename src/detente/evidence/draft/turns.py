@@ -82,6 +82,7 @@ def _is_to_come(text: str, hit: re.Match[str], words: Words) -> bool:
     """Whether a clause speaks of what will be, and not of when somebody said so."""
     before = text[max(0, hit.start() - _NEAR) : hit.start()]
     after = hit.end() + (words.follows if before else _NEAR)
-    said = before + text[hit.start() : after].rstrip(' .!?”"')
+    day = hit.group().replace(".", "")
+    said = before + (day + text[hit.end() : after]).rstrip(' .!?”"')
     is_told = words.told.search(before) or _TOLD.match(text, hit.end())
     return not is_told and words.future.search(said) is not None
