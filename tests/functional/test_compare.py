@@ -93,6 +93,7 @@ def test_a_change_that_leaves_nothing_is_an_error_of_the_model(tmp_path: Path) -
     ran = run("compare", written(tmp_path, TWO_TOWNS), "--fix", "release=yes", "--fix", "dam=yes")
     assert (ran.status, ran.out) == (3, "")
     assert "no feasible state" in ran.err
+    assert "drop a constraint" in ran.err
 
 
 def test_leaving_without_a_status_quo_says_what_is_missing(tmp_path: Path) -> None:

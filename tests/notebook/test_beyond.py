@@ -10,6 +10,7 @@ from tests.functional.test_beyond import large
 
 import detente
 from detente.errors import LimitExceeded
+from detente.symbolic.judge import Judge
 
 MODEL = large(40) + "status_quo: []\nconditions:\n  deal: a.o1 and b.o1\nscenarios:\n  alone: {without: [b]}\n"
 
@@ -41,3 +42,10 @@ def test_it_is_told_in_a_cell_and_on_a_page(path: str) -> None:
     assert brief.to_html().startswith("<!DOCTYPE html>")
     with pytest.raises(LimitExceeded, match="answer without a list"):
         found.who_wants_what()
+
+
+def test_what_one_question_found_is_there_for_the_next(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = detente.load(path)
+    held = found.holds().to_dict()["counts"]["SEQ"]
+    monkeypatch.delattr(Judge, "holding")
+    assert found.paths().to_dict()["targets"]["count"] == held

@@ -11,7 +11,7 @@ from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName, ConditionId, DmId, OptionId
 from detente.stability import CATALOGUE, CONCEPTS
-from detente.symbolic import MEMORY, Symbolic
+from detente.symbolic import Symbolic
 from detente.symbolic.cover import common_to, statement_of
 from detente.symbolic.space import States
 
@@ -23,22 +23,35 @@ class Held:
     """What holds by a concept.
 
     Attributes:
-        count: how many outcomes hold for everyone.
-        by: for how many outcomes that is so for each decision maker alone.
+        size: how many feasible outcomes there are.
+        count: how many of them hold for everyone.
+        conditions: in how many of those each named condition is true.
+        reached: to how many of those wanted moves lead from today; None where that is not known.
+    """
+
+    size: int
+    count: int
+    conditions: Mapping[ConditionId, int]
+    reached: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What holds by a concept, and for whom, and what it is.
+
+    Attributes:
+        held: what holds for everyone.
+        by: how many outcomes hold for each decision maker alone.
         examples: the options taken in some of those that hold for everyone.
         when: what is true of just those among the feasible ones; None where that would be long.
         common: the options that are taken in all of them, and in none.
-        conditions: in how many of them each named condition is true.
-        reached: to how many of them wanted moves lead from today; None where that is not known.
     """
 
-    count: int
+    held: Held
     by: Mapping[DmId, int]
     examples: tuple[frozenset[OptionId], ...]
     when: Statement | None
     common: Statement
-    conditions: Mapping[ConditionId, int]
-    reached: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,43 +64,40 @@ class Beyond:
     conflict: Conflict
     reason: Reason
     size: int
-    held: Mapping[ConceptName, Held]
+    held: Mapping[ConceptName, Described]
     unknown: tuple[ConceptName, ...]
     conditions: Mapping[ConditionId, int]
 
 
 def beyond(
-    conflict: Conflict,
-    concepts: Sequence[ConceptName] = (),
-    *,
-    reason: Reason,
-    memory: int = MEMORY,
-    examples: int = EXAMPLES,
+    found: Symbolic, concepts: Sequence[ConceptName] = (), *, reason: Reason, examples: int = EXAMPLES
 ) -> Beyond:
-    """What holds by the concepts asked for, by the usual five where none is.
+    """What holds in a conflict by the concepts asked for, by the usual five where none is.
 
     Raises:
-        UsageError: if the engine cannot read the conflict, or is not installed.
-        LimitExceeded: if its diagrams outgrow so many bytes of memory.
+        LimitExceeded: if the diagrams outgrow their memory.
     """
     asked = tuple(concept for concept in CATALOGUE if concept in concepts) if concepts else CONCEPTS
-    found = Symbolic(conflict, memory=memory)
-    held = {concept: _held(found, concept, examples) for concept in asked if concept in CONCEPTS}
+    held = {concept: _described(found, concept, examples) for concept in asked if concept in CONCEPTS}
     unknown = tuple(concept for concept in asked if concept not in CONCEPTS)
-    return Beyond(conflict, reason, found.size, held, unknown, found.true_in(found.space.feasible))
+    return Beyond(found.conflict, reason, found.size, held, unknown, found.true_in(found.space.feasible))
 
 
-def _held(found: Symbolic, concept: ConceptName, examples: int) -> Held:
+def held_in(found: Symbolic, concept: ConceptName) -> Held:
+    """What holds in a conflict by a concept. Raises LimitExceeded."""
+    states = found.equilibria(concept)
+    return Held(found.size, found.space.count(states), found.true_in(states), _reached(found, states))
+
+
+def _described(found: Symbolic, concept: ConceptName, examples: int) -> Described:
     space, states = found.space, found.equilibria(concept)
     with found.bounded(concept):
-        return Held(
-            space.count(states),
+        return Described(
+            held_in(found, concept),
             {dm: space.count(found.stable(concept, dm)) for dm in found.movers},
             tuple(space.examples(states, examples)),
             statement_of(states, space),
             common_to(states, space),
-            found.true_in(states),
-            _reached(found, states),
         )
 
 

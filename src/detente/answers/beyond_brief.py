@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from detente.answers.beyond import EXAMPLES
-from detente.answers.beyond_compare import BeyondCompare, held_in, variant_of
-from detente.answers.beyond_compare import Held as Outcomes
+from detente.answers.beyond import EXAMPLES, Held, held_in
+from detente.answers.beyond_compare import BeyondCompare, variant_of
 from detente.answers.beyond_paths import BeyondPaths, paths_in
 from detente.answers.engine import Reason
 from detente.errors import LimitExceeded
@@ -84,7 +83,7 @@ class BeyondBrief:
     conflict: Conflict
     reason: Reason
     concept: ConceptName
-    held: Outcomes
+    held: Held
     by: Mapping[DmId, int]
     conditions: Mapping[ConditionId, int]
     answers: tuple[Answer, ...]

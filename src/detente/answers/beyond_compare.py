@@ -5,34 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from detente.answers.beyond import EXAMPLES
-from detente.answers.case import nothing_left
+from detente.answers.beyond import EXAMPLES, Held, held_in
 from detente.answers.engine import Reason
+from detente.answers.feasible import nothing_left
 from detente.model.conflict import Conflict, Scenario
-from detente.names import ConceptName, ConditionId, DmId
+from detente.names import ConceptName, DmId
 from detente.scenario import changed
 from detente.symbolic import MEMORY, Symbolic, known, side_by_side
 from detente.symbolic.courses import Taken
 from detente.symbolic.space import States
 from detente.symbolic.unnumbered import unnumbered
 from detente.symbolic.witness import Reply, reply
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What holds in a conflict.
-
-    Attributes:
-        size: how many feasible outcomes there are.
-        count: how many of them hold for everyone.
-        conditions: in how many of those each named condition is true.
-        reached: to how many of those wanted moves lead from where it stands; None where it does not say where.
-    """
-
-    size: int
-    count: int
-    conditions: Mapping[ConditionId, int]
-    reached: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +131,3 @@ def _against(failing: Symbolic, state: Taken, concept: ConceptName) -> Iterator[
     for dm in failing.movers:
         if not (here & failing.stable(concept, dm)).satisfiable():
             yield dm, reply(failing, concept, dm, state)
-
-
-def held_in(found: Symbolic, concept: ConceptName) -> Held:
-    """What holds in a conflict by the concept."""
-    states = found.equilibria(concept)
-    reached = None if found.reached is None else found.space.count(states & found.reached)
-    return Held(found.size, found.space.count(states), found.true_in(states), reached)

@@ -10,7 +10,7 @@ from detente.answers.engine import Reason
 from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName
-from detente.symbolic import MEMORY, Symbolic, known
+from detente.symbolic import Symbolic, known
 from detente.symbolic.courses import Step, Taken, shortest
 from detente.symbolic.moves import Kind
 from detente.symbolic.space import States
@@ -73,22 +73,15 @@ class BeyondPaths:
 
 
 def beyond_paths(
-    conflict: Conflict,
-    start: str | None,
-    target: str | None,
-    concept: ConceptName,
-    *,
-    reason: Reason,
-    memory: int = MEMORY,
+    found: Symbolic, start: str | None, target: str | None, concept: ConceptName, *, reason: Reason
 ) -> BeyondPaths:
     """How the conflict gets from an outcome (today's, unless said) to what is meant (what holds, unless said).
 
     Raises:
-        UsageError: if there is no such outcome, the concept is not one of the five, or the engine cannot be had.
-        LimitExceeded: if its diagrams outgrow so many bytes of memory.
+        UsageError: if there is no such outcome, or the concept is not one of the five.
+        LimitExceeded: if the diagrams outgrow their memory.
     """
     known((concept,))
-    found = Symbolic(conflict, memory=memory)
     begin = start_in(found, start)
     meant = None if target is None else meant_by(found, target)
     return paths_in(found, begin, meant, concept, reason)

@@ -12,7 +12,7 @@ from detente.model.conflict import Conflict
 from detente.model.statement import Statement
 from detente.names import ConceptName, DmId
 from detente.stability import CONCEPTS
-from detente.symbolic import MEMORY, Symbolic, known
+from detente.symbolic import Symbolic, known
 from detente.symbolic.courses import Taken
 from detente.symbolic.witness import Reply, reply
 
@@ -45,14 +45,13 @@ class BeyondWhy:
 
 
 def beyond_why(
-    conflict: Conflict,
+    found: Symbolic,
     asked: str,
     concepts: Sequence[ConceptName],
     dms: Sequence[DmId],
     *,
     usual: ConceptName,
     reason: Reason,
-    memory: int = MEMORY,
 ) -> BeyondWhy:
     """Why an outcome holds, which is named by its number, its letters or its options.
 
@@ -60,11 +59,10 @@ def beyond_why(
     concepts asked for, else the five; the sentences are about the first of them, else the `usual` one.
 
     Raises:
-        UsageError: if there is no such outcome, the concept is not one of the five, or the engine cannot be had.
-        LimitExceeded: if the diagrams outgrow so many bytes of memory.
+        UsageError: if there is no such outcome, or the concept is not one of the five.
+        LimitExceeded: if the diagrams outgrow their memory.
     """
     known(concepts)
-    found = Symbolic(conflict, memory=memory)
     by, who = concepts[0] if concepts else usual, tuple(dms) or tuple(found.movers)
     meant = explained_by(found, asked)
     state, among = (meant, None) if isinstance(meant, frozenset) else _of(found, meant, by)

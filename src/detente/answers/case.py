@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.errors import DetenteError
+from detente.answers.feasible import feasible_graph
 from detente.evolution import Reach, only_in_a_row, wishes_of
-from detente.graph import MAX_STATES, Graph, OptionGraph, graph_of
+from detente.graph import MAX_STATES, Graph, OptionGraph
 from detente.graph.truth import Mask
 from detente.inverse import Edit, Found, Goal, Makers, Variants, fewest_edits
 from detente.model.conflict import Conflict, Scenario
@@ -31,25 +31,6 @@ FEWEST_EDITED = 8
 
 MOST_REREAD = 1 << 22
 """How many (state, line) pairs are looked at to find out what an answer rests on."""
-
-
-def nothing_left(change: str = "") -> DetenteError:
-    """That a change leaves no feasible state; `change` is what it is called."""
-    called = f" ({change})" if change else ""
-    return DetenteError(f"changed like this{called} the model has no feasible state; its constraints exclude every one")
-
-
-def feasible_graph(conflict: Conflict, *, max_states: int, change: str = "") -> Graph:
-    """The graph of a conflict that may have been changed; `change` is what that is called.
-
-    Raises:
-        DetenteError: if no state is feasible; of nothing, anything would be true.
-        LimitExceeded: if there are too many states.
-    """
-    graph = graph_of(conflict, max_states=max_states)
-    if not graph.size:
-        raise nothing_left(change)
-    return graph
 
 
 class Case:

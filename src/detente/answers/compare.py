@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.answers.case import feasible_graph
+from detente.answers.feasible import feasible_graph
 from detente.answers.grounds import change_grounds, scenario_grounds
 from detente.graph import MAX_STATES
 from detente.model.conflict import Conflict, Scenario

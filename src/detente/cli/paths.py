@@ -58,9 +58,11 @@ def paths(
 
     def in_sets(reason: Reason) -> BeyondPaths:
         from detente.answers.beyond_paths import beyond_paths
+        from detente.symbolic import Symbolic
 
         if table:
             raise OutOfReach("the table names every outcome; leave out --table to have them counted")
-        return beyond_paths(ask.document.conflict, start, target, concept, reason=reason, memory=max_memory)
+        found = Symbolic(ask.document.conflict, memory=max_memory)
+        return beyond_paths(found, start, target, concept, reason=reason)
 
     ask.put_either(engine, listed, in_sets, then="why STATE")

@@ -46,8 +46,9 @@ def solve(
 
     def counted(reason: Reason) -> Beyond:
         from detente.answers.beyond import EXAMPLES, beyond
+        from detente.symbolic import Symbolic
 
-        examples = EXAMPLES if limit is None else limit
-        return beyond(ask.document.conflict, concepts, reason=reason, memory=max_memory, examples=examples)
+        found, examples = Symbolic(ask.document.conflict, memory=max_memory), EXAMPLES if limit is None else limit
+        return beyond(found, concepts, reason=reason, examples=examples)
 
     ask.put_either(engine, listed, counted, then="why STATE")

@@ -51,9 +51,10 @@ def why(
 
     def in_sets(reason: Reason) -> BeyondWhy:
         from detente.answers.beyond_why import beyond_why
+        from detente.symbolic import Symbolic
 
-        asked = (concept,) if concept else ()
-        return beyond_why(conflict, state, asked, dms, usual=DEFAULT, reason=reason, memory=max_memory)
+        asked, found = (concept,) if concept else (), Symbolic(conflict, memory=max_memory)
+        return beyond_why(found, state, asked, dms, usual=DEFAULT, reason=reason)
 
     ask.put_either(engine, listed, in_sets, then=f"paths --to {quote(state)}")
 

@@ -39,7 +39,7 @@ class Questions(Reading):
         def in_sets(reason: Reason) -> object:
             from detente.answers.beyond import beyond  # noqa: PLC0415 – needs the extra `large`
 
-            return beyond(self.conflict, asked, reason=reason)
+            return beyond(self._in_sets, asked, reason=reason)
 
         return self._result(either("auto", lambda: holds(self._case.solution, asked), in_sets))
 
@@ -62,7 +62,7 @@ class Questions(Reading):
         def in_sets(reason: Reason) -> object:
             from detente.answers.beyond_why import beyond_why  # noqa: PLC0415 – needs the extra `large`
 
-            return beyond_why(self.conflict, str(state), asked, dms, usual=self.concept, reason=reason)
+            return beyond_why(self._in_sets, str(state), asked, dms, usual=self.concept, reason=reason)
 
         return self._result(either("auto", lambda: why_of(case, str(state), asked, dms), in_sets))
 
@@ -94,7 +94,7 @@ class Questions(Reading):
         def in_sets(reason: Reason) -> object:
             from detente.answers.beyond_paths import beyond_paths  # noqa: PLC0415 – needs the extra `large`
 
-            return beyond_paths(self.conflict, begin, end, self.concept, reason=reason)
+            return beyond_paths(self._in_sets, begin, end, self.concept, reason=reason)
 
         return self._result(either("auto", listed, in_sets))
 

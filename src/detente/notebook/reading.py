@@ -21,6 +21,7 @@ from detente.tell.voice import Voice
 if TYPE_CHECKING:
     from detente.model.conflict import Conflict as Model
     from detente.model.conflict import Scenario
+    from detente.symbolic import Symbolic
 
 
 class Reading:
@@ -76,6 +77,13 @@ class Reading:
     def _computed(self) -> Case:
         model = self.document.conflict
         return Case(changed(model, self._change) if self._change else model, self.concept)
+
+    @cached_property
+    def _in_sets(self) -> Symbolic:
+        """The same where outcomes are too many to list: what one question finds is there for the next."""
+        from detente.symbolic import Symbolic  # noqa: PLC0415 – needs the extra `large`
+
+        return Symbolic(self._computed.conflict)
 
     def _by(self, concept: ConceptName | None) -> Case:
         by = self.concept if concept is None else concept_named(concept)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from detente.answers.beyond import Beyond, Held
+from detente.answers.beyond import Beyond, Described
 from detente.answers.engine import Reason
 from detente.model.conflict import Conflict
 from detente.model.statement import And, Holds, Statement, str_of
-from detente.names import ConceptName, ConditionId, OptionId
+from detente.names import ConditionId, OptionId
 from detente.tell.blocks import Block, Blocks, Column, Row, Sentence, Table, items, section, sentences
 from detente.tell.formats import decimal
 from detente.tell.short import noun, party
@@ -31,8 +31,8 @@ def blocks(found: Beyond, voice: Voice) -> Blocks:
         *_conditions(found, voice),
         *(
             block
-            for concept, held in found.held.items()
-            for block in section(voice.say("beyond-by", concept=concept), items(_known(found, held, voice)))
+            for concept, one in found.held.items()
+            for block in section(voice.say("beyond-by", concept=concept), items(_known(found, one, voice)))
         ),
         *sentences(voice.say("beyond-unknown", concept=concept) for concept in found.unknown),
     )
@@ -53,11 +53,12 @@ def values(found: Beyond, voice: Voice) -> dict[str, Any]:
         "options": [option.id for option in conflict.options],
         "concepts": list(found.held),
         "not_applicable": {concept: voice.say("beyond-unknown", concept=concept) for concept in found.unknown},
-        "counts": {"states": found.size} | {concept: held.count for concept, held in found.held.items()},
-        "stable": {concept: dict(held.by) for concept, held in found.held.items()},
-        "equilibria": {concept: _values(held, conflict) for concept, held in found.held.items()},
+        "counts": {"states": found.size} | {concept: one.held.count for concept, one in found.held.items()},
+        "stable": {concept: dict(one.by) for concept, one in found.held.items()},
+        "equilibria": {concept: _values(one, conflict) for concept, one in found.held.items()},
         "conditions": {
-            condition: {"states": count} | {concept: held.conditions[condition] for concept, held in found.held.items()}
+            condition: {"states": count}
+            | {concept: one.held.conditions[condition] for concept, one in found.held.items()}
             for condition, count in found.conditions.items()
         },
     }
@@ -67,8 +68,8 @@ def records(found: Beyond, voice: Voice) -> list[dict[str, Any]]:  # noqa: ARG00
     """One row per concept and decision maker, and one for everyone: how many outcomes hold."""
     return [
         {"concept": concept, "decision_maker": dm, "holds": count, "of": found.size}
-        for concept, held in found.held.items()
-        for dm, count in (("everyone", held.count), *held.by.items())
+        for concept, one in found.held.items()
+        for dm, count in (("everyone", one.held.count), *one.by.items())
     ]
 
 
@@ -82,63 +83,52 @@ def condition_title(conflict: Conflict, condition: ConditionId, voice: Voice) ->
     return noun(conflict, Holds(condition), voice, begins=True, quotes=False)
 
 
-def _values(held: Held, conflict: Conflict) -> dict[str, Any]:
+def _values(of: Described, conflict: Conflict) -> dict[str, Any]:
     return {
-        "count": held.count,
-        "examples": [letters(taken, conflict) for taken in held.examples],
-        "when": None if held.when is None else str_of(held.when),
-        "common": str_of(held.common),
-        "reached": held.reached,
+        "count": of.held.count,
+        "examples": [letters(taken, conflict) for taken in of.examples],
+        "when": None if of.when is None else str_of(of.when),
+        "common": str_of(of.common),
+        "reached": of.held.reached,
     }
+
+
+def counted(rows: Iterable[tuple[str, Iterable[int]]], voice: Voice) -> tuple[Row, ...]:
+    """Rows of a table: what is counted, and how many there are in each column."""
+    return tuple(Row((head, *(decimal(count, voice.language, 0) for count in counts))) for head, counts in rows)
 
 
 def _counts(found: Beyond, voice: Voice) -> Table:
     shown = found.conflict.movers[:MOST_PARTIES]
     parties = (Column(party(found.conflict, dm.id, voice), "right") for dm in shown)
-    return Table(
-        (Column(), Column(voice.phrase("everyone"), "right"), *parties),
-        tuple(
-            Row(
-                (
-                    concept,
-                    decimal(held.count, voice.language, 0),
-                    *(decimal(held.by[dm.id], voice.language, 0) for dm in shown),
-                )
-            )
-            for concept, held in found.held.items()
-        ),
-    )
+    rows = ((name, (one.held.count, *(one.by[dm.id] for dm in shown))) for name, one in found.held.items())
+    return Table((Column(), Column(voice.phrase("everyone"), "right"), *parties), counted(rows, voice))
 
 
 def _conditions(found: Beyond, voice: Voice) -> Iterator[Block]:
     """In how many of the outcomes that hold each named condition is true."""
     if not found.conditions:
         return
-    concepts: tuple[ConceptName, ...] = tuple(found.held)
     rows = (
-        Row(
-            (
-                condition_title(found.conflict, condition.id, voice),
-                *(decimal(found.held[concept].conditions[condition.id], voice.language, 0) for concept in concepts),
-            )
-        )
-        for condition in found.conflict.conditions
+        (condition_title(found.conflict, name, voice), [one.held.conditions[name] for one in found.held.values()])
+        for name in found.conditions
     )
-    head = (Column(), *(Column(concept, "right") for concept in concepts))
-    yield Table(head, tuple(rows), caption=voice.say("beyond-conditions"), name="worded")
+    head = (Column(), *(Column(concept, "right") for concept in found.held))
+    yield Table(head, counted(rows, voice), caption=voice.say("beyond-conditions"))
 
 
-def _known(found: Beyond, held: Held, voice: Voice) -> Iterator[str]:
+def _known(found: Beyond, of: Described, voice: Voice) -> Iterator[str]:
+    held = of.held
     yield voice.say("beyond-held", count=held.count, total=found.size)
     if not held.count:
         return
     if held.reached is not None:
         yield voice.say("beyond-reached", count=held.reached)
-    if held.when is not None:
-        yield voice.say("beyond-when", statement=said(held.when, found.conflict, voice))
-    elif isinstance(held.common, And):
-        yield voice.say("beyond-common", statement=said(held.common, found.conflict, voice))
-    examples = [letters(taken, found.conflict) for taken in held.examples]
+    if of.when is not None:
+        yield voice.say("beyond-when", statement=said(of.when, found.conflict, voice))
+    elif isinstance(of.common, And):
+        yield voice.say("beyond-common", statement=said(of.common, found.conflict, voice))
+    examples = [letters(taken, found.conflict) for taken in of.examples]
     yield voice.say("beyond-examples", examples=", ".join(examples))
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from detente.answers.asking.change import FLAGS
-from detente.answers.beyond_compare import BeyondCompare, BeyondVariant, Difference, Example, Held
+from detente.answers.beyond import Held
+from detente.answers.beyond_compare import BeyondCompare, BeyondVariant, Difference, Example
 from detente.model.conflict import Conflict
 from detente.names import ConceptName, ConditionId
-from detente.tell.beyond import chosen, condition_title, letters
+from detente.tell.beyond import chosen, condition_title, counted, letters
 from detente.tell.beyond_why import reply_told
-from detente.tell.blocks import Block, Blocks, Column, Item, Items, Row, Section, Sentence, Table, items
-from detente.tell.formats import decimal
+from detente.tell.blocks import Block, Blocks, Column, Item, Items, Section, Sentence, Table, items
 from detente.tell.voice import Voice, capital
 
 Way = Literal["gained", "lost"]
@@ -70,13 +70,12 @@ def _example(way: Way, example: Example, here: Conflict, there: Conflict, voice:
 def _conditions(found: BeyondCompare, one: BeyondVariant, voice: Voice) -> Iterator[Block]:
     both = found.base.conditions.keys() & one.held.conditions.keys()
     shown = [condition.id for condition in found.conflict.conditions if condition.id in both]
-    rows = [(condition_title(found.conflict, name, voice), *_in_both(found.base, one.held, name)) for name in shown]
+    rows = [(condition_title(found.conflict, name, voice), _in_both(found.base, one.held, name)) for name in shown]
     if found.base.reached is not None and one.held.reached is not None:
-        rows.append((voice.say("beyond-condition-reached"), found.base.reached, one.held.reached))
+        rows.append((voice.say("beyond-condition-reached"), (found.base.reached, one.held.reached)))
     if rows:
         head = (Column(wraps=True), Column(voice.phrase("as-it-is"), "right"), Column(_name(one, voice), "right"))
-        told = (Row((name, *(decimal(n, voice.language, 0) for n in counts))) for name, *counts in rows)
-        yield Table(head, tuple(told), caption=voice.say("beyond-condition"), name="worded")
+        yield Table(head, counted(rows, voice), caption=voice.say("beyond-condition"), name="worded")
 
 
 def _in_both(base: Held, variant: Held, condition: ConditionId) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import Literal
 from detente.answers.asking.change import scenario_from
 from detente.answers.asking.known import decision_maker_of
 from detente.answers.asking.meant import meant_by
-from detente.answers.case import feasible_graph
+from detente.answers.feasible import feasible_graph
 from detente.errors import UsageError
 from detente.graph import Graph
 from detente.inverse import Goal, Reached, Target, target_states
