@@ -11,8 +11,6 @@ from functools import partial
 from detente.evidence.draft.acting import acting
 from detente.evidence.draft.demands import demands
 from detente.evidence.draft.element import Draft, Element, OptionSort, Passage
-from detente.evidence.draft.english import ENGLISH
-from detente.evidence.draft.german import GERMAN
 from detente.evidence.draft.moments import day_meant
 from detente.evidence.draft.options import options, told_deeds
 from detente.evidence.draft.people import surname
@@ -20,10 +18,10 @@ from detente.evidence.draft.same import is_said_again, is_same, verb
 from detente.evidence.draft.scene import Found, Scene
 from detente.evidence.draft.turns import deadlines, forks, questions
 from detente.evidence.draft.undone import undone
+from detente.evidence.draft.words import Words
 from detente.evidence.suggest.paragraphs import Placed
 from detente.names import plain, unique
 
-_WORDS = {"de": GERMAN, "en": ENGLISH}
 _VAGUE: frozenset[OptionSort | None] = frozenset(["can", "demand"])
 """How a text speaks of a deed that it may plan, threaten, offer or refuse elsewhere."""
 
@@ -51,7 +49,7 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
         >>> [one.label for one in draft.of("deadline")]
         ['by Friday']
     """
-    words = _WORDS.get(language)
+    words = _words(language)
     if words is None:
         return Draft(language, ())
     scene = Scene(text, tuple(parts), words)
@@ -72,6 +70,20 @@ def drafted(text: str, *, language: str, parts: Iterable[Placed], date: datetime
     return Draft(
         language, (*_parties(scene, ids), *_options(scene, can, ids), *_demands(scene, want, ids), *due, *asked)
     )
+
+
+def _words(language: str) -> Words | None:
+    """The rules of a language; those of another are not compiled, which takes a tenth of a second."""
+    match language:
+        case "de":
+            from detente.evidence.draft.german import GERMAN  # noqa: PLC0415
+
+            return GERMAN
+        case "en":
+            from detente.evidence.draft.english import ENGLISH  # noqa: PLC0415
+
+            return ENGLISH
+    return None
 
 
 def _ids(scene: Scene, owners: Iterable[str]) -> dict[str, str]:
