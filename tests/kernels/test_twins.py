@@ -138,8 +138,8 @@ def mover_in(rng: np.random.Generator, states: int) -> Mover:
 @settings(max_examples=40)
 def test_how_far_it_is(seed: int, states: int) -> None:
     rng = np.random.default_rng(seed)
-    movers, start = [mover_in(rng, states) for _ in range(int(rng.integers(1, 5)))], int(rng.integers(0, states))
-    both(lambda kernels: [kernels.distances(movers, start)])
+    movers, starts = [mover_in(rng, states) for _ in range(int(rng.integers(1, 5)))], rng.integers(0, states, 2)
+    both(lambda kernels: [kernels.distances(movers, starts)])
 
 
 @given(SEEDS, st.sampled_from((1, 5, 30)), st.booleans())
@@ -203,8 +203,8 @@ WRONG: dict[str, Callable[[ModuleType], object]] = {
     "half a group": lambda kernels: kernels.solve_readings(NOWHERE, 0, [ALONE], np.zeros((31, 1), dtype=np.int64)),
     "no such ranking": lambda kernels: kernels.solve_readings(NOWHERE, 0, [ALONE], np.ones((32, 1), dtype=np.int64)),
     "no such start": lambda kernels: kernels.solve_readings(NOWHERE, 1, [ALONE], np.zeros((32, 1), dtype=np.int64)),
-    "nowhere to start": lambda kernels: kernels.distances([Mover(I32([0]), 1, I32([0]), True)], 1),
-    "a class beyond the last": lambda kernels: kernels.distances([Mover(I32([1]), 1, I32([0]), True)], 0),
+    "nowhere to start": lambda kernels: kernels.distances([Mover(I32([0]), 1, I32([0]), True)], I64([1])),
+    "a class beyond the last": lambda kernels: kernels.distances([Mover(I32([1]), 1, I32([0]), True)], I64([0])),
     "too few weights": lambda kernels: kernels.add_up(np.zeros((1, 1), dtype=np.uint32), np.zeros((9, 1))),
 }
 

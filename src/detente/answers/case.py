@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from detente.answers.feasible import feasible_graph
-from detente.evolution import Reach, only_in_a_row, wishes_of
+from detente.evolution import Reach, Wishes, followed, only_in_a_row, wishes_at
 from detente.graph import MAX_STATES, Graph, OptionGraph
+from detente.graph.graph import States
 from detente.graph.truth import Mask
 from detente.inverse import Edit, Found, Goal, Makers, Variants, fewest_edits
 from detente.model.conflict import Conflict, Scenario
@@ -80,13 +81,20 @@ class Case:
 
     @cached_property
     def moves_alike(self) -> bool:
-        """Whether everybody wants the same moves as in the case that it is like."""
+        """Whether everybody wants the same moves as in the case that it is like, where courses come to."""
         return self._like is not None and self._wishes == self._like._wishes  # noqa: SLF001 – another of its kind
 
     @cached_property
-    def _wishes(self) -> tuple[bytes, ...]:
+    def _wishes(self) -> Wishes:
         like = (self._like.graph, self._like._wishes) if self._like else None  # noqa: SLF001 – another of its kind
-        return wishes_of(self.graph, like)
+        return wishes_at(self.graph, self._followed, like)
+
+    @cached_property
+    def _followed(self) -> States:
+        """The states that courses come to in the case that it is like, or else in it."""
+        if self._like:
+            return self._like._followed  # noqa: SLF001 – another of its kind
+        return followed(self.graph, self.graph.status_quo, self.conflict.events)
 
     @cached_property
     def reach(self) -> Reach | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.graph import ArcGraph, Graph, OptionGraph, Step
+from detente.graph import OptionGraph, Step
+from detente.graph.graph import States
 from detente.graph.ranks import Ranks
 from detente.graph.truth import Mask
 from detente.kernels import KERNELS, Mover
@@ -84,34 +85,19 @@ def spreads_of(graph: OptionGraph) -> tuple[Spread, ...]:
     )
 
 
-def wishes_of(graph: Graph, like: tuple[Graph, tuple[bytes, ...]] | None = None) -> tuple[bytes, ...]:
-    """What tells, per decision maker, which moves are wanted: equal where the same are, in graphs of the same moves.
-
-    `like` is such a graph with its wishes, which are taken over where both rank alike.
-    """
-    if isinstance(graph, OptionGraph):
-        other, known = like or (graph, ())
-        return tuple(
-            known[i] if known and spread.ranks is other.ranks[i] else spread.wishes
-            for i, spread in enumerate(spreads_of(graph))
-        )
-    assert isinstance(graph, ArcGraph), "there are two forms"
-    return tuple(np.stack(arcs).tobytes() for arcs in graph.improving_arcs)
-
-
 def distances(
-    graph: OptionGraph, spreads: tuple[Spread, ...], start: int, *, wanted: bool, free: Collection[int] = ()
+    graph: OptionGraph, spreads: tuple[Spread, ...], start: int | States, *, wanted: bool, free: Collection[int] = ()
 ) -> Distances:
-    """How many (wanted) moves lead from `start` to each state; those in `free` move as they can in any case.
+    """How many (wanted) moves lead from a start to each state; those in `free` move as they can in any case.
 
     Moves of one decision maker compose, so a shortest sequence never has two by the same one in a row: it is legal.
     """
+    last = np.atleast_1d(np.asarray(start, dtype=np.int64))
     if spreads and not any(spread.one_way for spread in spreads):
         moving = [Mover(one.classes, one.count, one.ranks, wanted and i not in free) for i, one in enumerate(spreads)]
-        return KERNELS.distances(moving, start)
+        return KERNELS.distances(moving, last)
     found = np.full(graph.size, -1, dtype=np.int32)
-    found[start] = 0
-    last = np.array([start], dtype=np.int64)
+    found[last] = 0
     while last.size:
         each = (one.after(last, wanted=wanted and i not in free) for i, one in enumerate(spreads))
         reached = np.logical_or.reduce([*each]) & (found < 0)

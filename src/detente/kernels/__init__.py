@@ -20,7 +20,7 @@ class Kernels(Protocol):
     def lower_by_moves(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def lower_by_improvements(self, classes: Classes, ends: Ends, sweep: Sweep) -> bool: ...  # noqa: D102
     def judge(self, classes: Classes, ends: Ends, column: int) -> Flags: ...  # noqa: D102
-    def distances(self, movers: Sequence[Mover], start: int) -> I32: ...  # noqa: D102
+    def distances(self, movers: Sequence[Mover], starts: I64) -> I32: ...  # noqa: D102
     def most_courses(  # noqa: D102
         self, routes: Routes, start: int, ranks: I32, which: I64, rates: Floats, asked: Mask, limit: int
     ) -> tuple[I64, Mask]: ...

@@ -117,12 +117,12 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
     return flags
 
 
-def distances(movers: Sequence[Mover], start: int) -> I32:
+def distances(movers: Sequence[Mover], starts: I64) -> I32:
     """See `plain.distances`."""
     states = movers[0].ranks.size
-    within(range(states), start)
+    within(range(states), *least_and_most(starts))
     found, least = np.full(states, -1, dtype=np.int32), [np.empty(one.above, dtype=np.int32) for one in movers]
-    found[start] = 0
+    found[starts] = 0
     given = [_mover(one, states, address(room)) for one, room in zip(movers, least, strict=True)]
     if not _distances(states, len(given), (_Mover * len(given))(*given), address(found)):
         raise ValueError("a kernel was given a class that is not there; they are numbered from 0")

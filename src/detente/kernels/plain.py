@@ -96,12 +96,12 @@ def judge(classes: Classes, ends: Ends, column: int) -> Flags:
     return flags
 
 
-def distances(movers: Sequence[Mover], start: int) -> I32:
-    """Per state the least number of moves that lead there from the start; -1 where none do."""
+def distances(movers: Sequence[Mover], starts: I64) -> I32:
+    """Per state the least number of moves that lead there from a start; -1 where none do."""
     found = np.full(movers[0].ranks.size, -1, dtype=np.int32)
-    found[start] = 0
+    found[starts] = 0
     least = [np.full(one.above, np.iinfo(np.int32).max, dtype=np.int32) for one in movers]
-    last = np.array([start])
+    last = starts
     while last.size:
         reached = np.zeros(found.size, dtype=np.bool_)
         for one, lowest in zip(movers, least, strict=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from detente.errors import UsageError
-from detente.evolution import wishes_of
+from detente.evolution import followed, wishes_at
 from detente.graph import Graph
 from detente.graph.truth import Mask
 from detente.inverse import Target, target_states
@@ -169,6 +169,7 @@ class _Asked:
         self.base = measures(graph, self.meant, self._solution.equilibria(concept), share)
         own = zip(graph.decision_makers, graph.ranks, strict=True)
         self._known: dict[tuple[DmId, bytes], Measures] = {(dm, ranks.tobytes()): self.base for dm, ranks in own}
+        self._followed = followed(graph, graph.status_quo, graph.conflict.events)
         self._moved = self._moves(graph)
         self._shares = {self._moved: share}
 
@@ -204,7 +205,9 @@ class _Asked:
 
     def _moves(self, graph: Graph, like: tuple[Graph, tuple[bytes, ...]] | None = None) -> tuple[bytes, ...]:
         """What of the rankings the courses hang on: which moves are wanted, unless it counts how much."""
-        return wishes_of(graph, like) if self.choice == "uniform" else tuple(ranks.tobytes() for ranks in graph.ranks)
+        if self.choice == "uniform":
+            return wishes_at(graph, self._followed, like)
+        return tuple(ranks.tobytes() for ranks in graph.ranks)
 
     def _share_if_any(self, graph: Graph, conflict: Conflict) -> float | None:
         """The share; None also where an event cannot come about any more."""
