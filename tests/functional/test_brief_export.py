@@ -57,3 +57,11 @@ def test_each_picture_as_svg_and_png(tmp_path: Path) -> None:
         file.stem for file in made if file.suffix == ".png"
     }
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in made if file.suffix == ".png")
+
+
+def test_pictures_where_no_folder_can_be_are_refused_before_anything_is_solved(tmp_path: Path) -> None:
+    model = written(tmp_path, TWO_TOWNS)
+    ran = run("brief", model, "--pictures", model / "pictures", "--max-states", "1")
+    assert ran.status == 2
+    assert ran.err.endswith(f"{model} is no folder; name another\n")
+    assert "states" not in ran.err

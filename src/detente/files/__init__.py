@@ -2,7 +2,16 @@
 
 from detente.files.inside import OutsideStudy, inside, is_outside
 from detente.files.lock import FileHeldError, held
-from detente.files.whole import NotOrdinary, contents, keep_name, naming, refuse_place, write_held, write_whole
+from detente.files.whole import (
+    NotOrdinary,
+    contents,
+    keep_name,
+    naming,
+    refuse_folder,
+    refuse_place,
+    write_held,
+    write_whole,
+)
 
 __all__ = [
     "FileHeldError",
@@ -14,6 +23,7 @@ __all__ = [
     "is_outside",
     "keep_name",
     "naming",
+    "refuse_folder",
     "refuse_place",
     "write_held",
     "write_whole",

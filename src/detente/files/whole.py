@@ -52,6 +52,15 @@ def refuse_place(file: Path, flag: str) -> None:
         raise UsageError(f"{flag} {file}: nothing can be written to the folder {file.parent}; name another, or make it")
 
 
+def refuse_folder(folder: Path, flag: str) -> None:
+    """The same for a folder of files, which is made, with those that it lies in, where it is not there."""
+    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not there.is_dir():
+        raise UsageError(f"{flag} {folder}: {there} is no folder; name another")
+    if not os.access(there, os.W_OK):
+        raise UsageError(f"{flag} {folder}: nothing can be written to the folder {there}; name another")
+
+
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file in one step, whatever was there before; a text as UTF-8. A symbolic link stays one.
 

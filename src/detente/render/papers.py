@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from detente.extras import extra
-from detente.files import refuse_place
+from detente.files import refuse_folder, refuse_place
 from detente.render.browser import browser, pdf_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class Papers:
         for flag, file in (("--html", self.page), ("--pdf", self.sheets), ("--docx", self.letter)):
             if file and file != Path("-"):
                 refuse_place(file, flag)
+        if self.pictures:
+            refuse_folder(self.pictures, "--pictures")
         if self.sheets or self.pictures:
             browser()
         if self.letter:
