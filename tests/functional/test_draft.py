@@ -105,8 +105,10 @@ def test_what_readers_wrote_is_nobodys_option(tmp_path: Path) -> None:
 
 
 def test_the_words_of_a_german_article_are_marked_as_german(tmp_path: Path) -> None:
-    conflict = read(_drafted(tmp_path, GERMAN) / "model.yaml").conflict
+    out = _drafted(tmp_path, GERMAN)
+    conflict = read(out / "model.yaml").conflict
     assert {dm.name.by_language for dm in conflict.decision_makers} == {(("de", "Polen"),), (("de", "Norwegen"),)}
+    assert "der Konflikt" in (out / "README.md").read_text(encoding="utf-8")
 
 
 def test_json_shows_every_part_with_its_quotes_and_writes_nothing(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from detente.evidence.suggest import candidates, has_rules
 from detente.evidence.suggest.paragraphs import paragraphs, placed
 from detente.model import parse
 from detente.model.naming import slug
-from detente.names import LANGUAGES
+from detente.names import LANGUAGES, Language
 from detente.study.article import Article
 from detente.study.draft_file import DraftFile
 from detente.study.new import refuse_if_used, start_study
@@ -100,7 +100,7 @@ def filed(found: Drafted, one: Article) -> Drafted:
     """
     if not found.of("party"):
         return found
-    text = str(DraftFile(found, one.source, Voice("de" if found.language == "de" else "en")))
+    text = str(DraftFile(found, one.source, Voice(_spoken(found))))
     try:
         parse(text, one.name)
     except ModelError as fault:
@@ -111,8 +111,14 @@ def filed(found: Drafted, one: Article) -> Drafted:
 def begin(folder: Path, found: Drafted, one: Article) -> Drafted:
     """Start a study from a draft, with its article as the first source. Raises as `filed` and `start_study` do."""
     whole = filed(found, one)
-    model = start_study(folder, model=whole.file, documents={one.source.file: one.content})
+    documents = {one.source.file: one.content}
+    model = start_study(folder, model=whole.file, documents=documents, language=_spoken(found))
     return replace(whole, written=str(model))
+
+
+def _spoken(found: Drafted) -> Language:
+    """In which the files of a draft say what they are: as the article, where that can be."""
+    return "de" if found.language == "de" else "en"
 
 
 def folder_for(one: Article, named: Path | None) -> Path:
