@@ -15,10 +15,11 @@ from detente.errors import UsageError
 from detente.evolution.spread import distances, spreads_of
 from detente.graph.graph import Graph, OptionGraph
 from detente.graph.ranks import Ranks, option_form_ranks, ranked
+from detente.graph.truth import Mask
 from detente.inverse.edits import Edit, Form, edited, edits_of, forms, in_numbers, mildness
 from detente.inverse.found import Answer, Found, Watch, unwatched
 from detente.inverse.levels import instead
-from detente.inverse.target import Goal, numbers_met, target_states
+from detente.inverse.target import Goal, target_states
 from detente.model.conflict import ByStatements, Conflict, DecisionMaker
 from detente.names import DmId
 from detente.scenario import Line, lines_of, reread
@@ -65,8 +66,16 @@ class _Maker:
     forms: Iterator[list[Form]] = field(init=False)
     seen: set[bytes] = field(default_factory=set)
 
+    _edits: dict[Form, tuple[Edit, ...]] = field(default_factory=dict)
+
     def __post_init__(self) -> None:
         self.forms = forms(len(self.lines))
+
+    def edits(self, form: Form) -> tuple[Edit, ...]:
+        """What makes the form of the lines; found once."""
+        if form not in self._edits:
+            self._edits[form] = edits_of(form, self.lines)
+        return self._edits[form]
 
 
 Makers = dict[tuple[Goal, DecisionMaker], _Maker]
@@ -139,10 +148,13 @@ class _Search:
         self.states = target_states(graph, goal)
         holding = goal.holding
         self.holders = {graph.decision_makers.index(dm) for dm in holding.held_by(graph)} if holding else set()
+        self.makers: list[_Maker] = []
         for i, dm in enumerate(graph.conflict.movers):
-            if (goal, dm) not in known:
-                known[goal, dm] = self._maker(i, [line for line in lines if dm.id in vary and line.dm == dm.id])
-        self.makers = [known[goal, dm] for dm in graph.conflict.movers]
+            maker = known.get((goal, dm))
+            if maker is None:
+                maker = self._maker(i, [line for line in lines if dm.id in vary and line.dm == dm.id])
+                known[goal, dm] = maker
+            self.makers.append(maker)
         self.leading: dict[frozenset[int], bool] = {}
         self.found: list[Answer[Edit]] = []
         self.cost = self.tried = self.of = self.weighed = self.to_weigh = 0
@@ -166,9 +178,10 @@ class _Search:
         candidates = sorted(filter(self._can_lead_there, self._candidates(cost)), key=self._mildest)
         self.of = len(candidates)
         for chosen in candidates:
-            if self._met(list(map(self._ranks_of, self.makers, chosen))):
+            ranks = list(map(self._ranks_of, self.makers, chosen))
+            if (met := self._met(ranks)).any():
                 for picked in sorted(product(*(variant.forms for variant in chosen)), key=self._mildness):
-                    self.found.append(self._answer(picked))
+                    self.found.append(self._answer(picked, ranks, met))
                     yield self.so_far()
             self.tried += 1
             yield self.so_far()
@@ -295,10 +308,10 @@ class _Search:
         return mildness(self._edits(picked))
 
     def _edits(self, picked: tuple[Form, ...]) -> tuple[Edit, ...]:
-        pairs = zip(self.makers, picked, strict=True)
-        return tuple(edit for maker, form in pairs for edit in edits_of(form, maker.lines))
+        return tuple(edit for maker, form in zip(self.makers, picked, strict=True) for edit in maker.edits(form))
 
-    def _answer(self, picked: tuple[Form, ...]) -> Answer[Edit]:
+    def _answer(self, picked: tuple[Form, ...], ranks: list[Ranks], met: Mask) -> Answer[Edit]:
+        """The answer, ranked anew from its lines; what is met by some ranks is not looked for again by the same."""
         wants = {
             maker.lines[0].dm: edited(form, maker.lines)
             for maker, form in zip(self.makers, picked, strict=True)
@@ -306,16 +319,19 @@ class _Search:
         }
         self._spend()
         conflict = wanting(self.graph.conflict, wants.get)
-        states = numbers_met(reread(self.graph, conflict), self.goal, self._like)
+        anew = reread(self.graph, conflict)
+        if not all(map(np.array_equal, anew.ranks, ranks)):
+            met = self.goal.met(anew, self._like)
+        states = tuple(anew.number(s) for s in np.flatnonzero(met).tolist())
         assert states, "an answer that was found meets the goal when it is checked anew"
         return Answer(self._edits(picked), conflict, states)
 
     def _given(self, ranks: list[Ranks]) -> Graph:
         return replace(self.graph, ranks=tuple(ranks))
 
-    def _met(self, ranks: list[Ranks]) -> bool:
+    def _met(self, ranks: list[Ranks]) -> Mask:
         self._spend()
-        return bool(self.goal.met(self._given(ranks), self._like).any())
+        return self.goal.met(self._given(ranks), self._like)
 
     @property
     def _like(self) -> Solution | None:
