@@ -66,6 +66,11 @@ class Brief:
         return Case(self.conflict, self.concept, max_states=self.max_states)
 
     @cached_property
+    def quotes(self) -> dict[Question | int, tuple[str, ...]]:
+        """Of the answers and states that were asked for so far the ids of the quotes that they rest on."""
+        return {}
+
+    @cached_property
     def rereading(self) -> Rereading:
         """The replies, with and without each line of the model."""
         return Rereading(self.case, thorough=self.thorough)

@@ -21,12 +21,16 @@ def answer_quotes(brief: Brief, answer: Answer) -> tuple[str, ...]:
     the way to the first of them; of what a scenario or a supposed change concerns; of rates and events where it
     speaks of days.
     """
-    return _quotes(brief.conflict, _evidence(brief, answer))
+    if answer.question not in brief.quotes:
+        brief.quotes[answer.question] = _quotes(brief.conflict, _evidence(brief, answer))
+    return brief.quotes[answer.question]
 
 
 def state_quotes(brief: Brief, state: int) -> tuple[str, ...]:
     """The ids of the quotes that it rests on that a state holds, or does not."""
-    return _quotes(brief.conflict, _state(brief, state))
+    if state not in brief.quotes:
+        brief.quotes[state] = _quotes(brief.conflict, _state(brief, state))
+    return brief.quotes[state]
 
 
 def path_quotes(brief: Brief, state: int) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.ensemble.hanging.factors import Sample
 from detente.ensemble.varying.draws import Floats
@@ -33,11 +35,17 @@ class Counted:
     def table(self, inside: Mask | None = None) -> Floats:
         """Per factor, value and answer (no, yes) how much the readings count that have both; 0 for no such value."""
         which = slice(None) if inside is None else np.flatnonzero(inside)
-        weights, so = self.sample.weights[which], self.so[which]
-        table = np.empty((len(self.sample.factors), self._widest, 2))
-        for cells, values in zip(table, self.sample.values, strict=True):
-            cells[:] = np.bincount(2 * values[which] + so, weights, 2 * self._widest).reshape(-1, 2)
-        return table
+        weights, cells = self.sample.weights[which], self._cells[:, which]
+        factors = len(cells)
+        found: Floats = np.bincount(cells.ravel(), np.tile(weights, factors), 2 * factors * self._widest)
+        return found.reshape(factors, self._widest, 2)
+
+    @cached_property
+    def _cells(self) -> NDArray[np.int64]:
+        """Per factor and reading its place in a table."""
+        values = np.asarray(self.sample.values, dtype=np.int64).reshape(len(self.sample.factors), self.so.size)
+        cells: NDArray[np.int64] = 2 * (values + self._widest * np.arange(len(values))[:, None]) + self.so
+        return cells
 
     def weigh(self, inside: Mask | None = None) -> tuple[float, float]:
         """How much these readings count together, and how much those of them in which it is so."""
