@@ -25,6 +25,10 @@ class Line:
     place: int
     level: Level
 
+    def __hash__(self) -> int:
+        """By where it stands: what it says takes long to hash, and lines of one conflict do not share a place."""
+        return hash((self.dm, self.place))
+
     @property
     def id(self) -> str:
         """How the line is cited: ``us 3: not us.fund (low)``."""

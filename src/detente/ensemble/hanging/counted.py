@@ -37,8 +37,8 @@ class Counted:
         which = slice(None) if inside is None else np.flatnonzero(inside)
         weights, cells = self.sample.weights[which], self._cells[:, which]
         factors = len(cells)
-        found: Floats = np.bincount(cells.ravel(), np.tile(weights, factors), 2 * factors * self._widest)
-        return found.reshape(factors, self._widest, 2)
+        found = np.bincount(cells.ravel(), np.tile(weights, factors), 2 * factors * self._widest)
+        return found.astype(np.float64, copy=False).reshape(factors, self._widest, 2)
 
     @cached_property
     def _cells(self) -> NDArray[np.int64]:
