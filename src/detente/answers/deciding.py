@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detente.graph import Graph
+from detente.model.conflict import ByStatements
 from detente.names import DmId
-from detente.scenario import Line, lines_of
+from detente.scenario import Line
 
 
 def deciding_line(graph: Graph, dm: DmId, better: int, worse: int) -> Line | None:
@@ -12,7 +13,8 @@ def deciding_line(graph: Graph, dm: DmId, better: int, worse: int) -> Line | Non
 
     None where the preference is not by statements, or the two are equally liked.
     """
-    for line in lines_of(graph.conflict):
-        if line.dm == dm and graph.tells_apart(line.level.statement, better, worse):
-            return line
+    wants = graph.conflict.decision_maker(dm).preferences
+    for place, level in enumerate(wants.levels if isinstance(wants, ByStatements) else ()):
+        if graph.tells_apart(level.statement, better, worse):
+            return Line(dm, place, level)
     return None
