@@ -55,12 +55,10 @@ def add_up(bits: Bits, weights: I64) -> I64:
 def packed(flags: Mask) -> Bits:
     """Flags per kind, reading and state as bits per group of thirty-two readings, kind and state."""
     kinds, readings, states = flags.shape
-    groups = -(-readings // TOGETHER)
-    whole = np.zeros((kinds, groups * TOGETHER, states), dtype=np.bool_)
-    whole[:, :readings] = flags
-    by_group = whole.reshape(kinds, groups, TOGETHER, states).transpose(1, 0, 3, 2)
-    bytes_of = np.packbits(by_group, axis=-1, bitorder="little")
-    return np.ascontiguousarray(bytes_of).view("<u4").reshape(groups, kinds, states).astype(np.uint32, copy=False)
+    bits = np.zeros((-(-readings // TOGETHER), kinds, states), dtype=np.uint32)
+    for reading in range(readings):
+        bits[reading // TOGETHER] |= flags[:, reading].astype(np.uint32) << np.uint32(reading % TOGETHER)
+    return bits
 
 
 def unpacked(bits: Bits) -> Mask:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from math import prod
@@ -85,7 +85,8 @@ class Tally:
         np.add.at(weights, which, self._weights[draws])
         bits = np.zeros((len(different), *self._bits.shape[1:]), dtype=np.bool_)
         asked = self._ready.asked[:, states]
-        step, cores = TOGETHER * max(1, _AT_ONCE // TOGETHER // max(1, states.size)), cpu_count() or 1
+        step = TOGETHER * max(1, _AT_ONCE // TOGETHER // max(1, states.size))
+        cores = min(cpu_count() or 1, -(-len(different) // step))
 
         def counted(core: int) -> Counters:
             total = self._zeros(states.size)
@@ -99,9 +100,10 @@ class Tally:
                 _add(total, _counted(found, met, weights[some]))
             return total
 
+        where = states if states.size < self._ready.graph.size else slice(None)
         for total in for_each(counted, cores, states=len(different) * states.size):
-            self._counters.counts[:, states] += total.counts
-            _add(self._counters, total._replace(counts=np.zeros_like(self._counters.counts)))
+            self._counters.counts[:, where] += total.counts
+            _add(self._counters[1:], total[1:])
         self._possible[states] += weights.sum(axis=0)
         if self._keeps:
             self._bits[draws] = bits[which]
@@ -157,6 +159,6 @@ def _added(bits: Bits, weights: I64) -> I64:
     return sums.reshape(*bits.shape[1:], weights.shape[1])
 
 
-def _add(total: Counters, more: Counters) -> None:
+def _add(total: Sequence[I64], more: Sequence[I64]) -> None:
     for counter, added in zip(total, more, strict=True):
         np.add(counter, added, out=counter)
