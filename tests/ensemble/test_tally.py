@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -33,6 +34,7 @@ from detente.ensemble.counting.chunk import whole
 from detente.errors import UsageError
 from detente.evolution import Reach
 from detente.graph import Graph, graph_of
+from detente.graph import ranks as ranking_room
 from detente.graph.ranks import ranked
 from detente.graph.truth import Mask
 from detente.library import names, path_of
@@ -177,11 +179,15 @@ def test_threads_count_the_same() -> None:
     assert run(plan, bits=True).to_bytes() == run(plan, chunk=100, bits=True).to_bytes()
 
 
-@pytest.mark.parametrize("bound", ["_MEMORY", "_AT_ONCE"])
-def test_how_many_are_looked_at_together_changes_nothing(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("room", "bound", "at"), [(tally, "_MEMORY", 1000), (tally, "_AT_ONCE", 20), (ranking_room, "_LONG", 0)]
+)
+def test_how_many_are_looked_at_together_changes_nothing(
+    room: ModuleType, bound: str, at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     plan = plan_of(BORDER, SHAPES["available"], answers=ASKED, design="monte-carlo", draws=300)
     whole_run = run(plan, bits=True).to_bytes()
-    monkeypatch.setattr(tally, bound, 1000 if bound == "_MEMORY" else 20)
+    monkeypatch.setattr(room, bound, at)
     assert run(plan, bits=True).to_bytes() == whole_run
 
 

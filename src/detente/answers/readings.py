@@ -21,7 +21,7 @@ MOST_KEPT = 200_000
 """Of more readings the single answers are not kept; what they hang on is then found from other, fewer ones."""
 MOST_LOOKED_AT = 1 << 24
 """Outcomes that are looked at, over all readings together, unless more readings are asked for: some 20 seconds."""
-_CHUNK, _AT_ONCE = 1_000, 1 << 22
+_CHUNK, _AT_ONCE = 1_000, 1 << 20
 """Readings that are made at a time, and how many outcomes these may have together: it is soon told how far a run is."""
 
 Named = tuple[str, Asked]

@@ -18,6 +18,8 @@ Ranks = NDArray[np.int32]
 """One rank per state, counted from 0 (worst) without gaps; equal ranks are indifferent."""
 
 _LEVELS_AT_ONCE = 30
+_LONG = 1 << 12
+"""Rows that are longer are better looked at one by one: sorting is what takes the time then."""
 
 
 def option_form_ranks(conflict: Conflict, preferences: Preferences, space: Space) -> Ranks:
@@ -125,10 +127,12 @@ def dense(scores: NDArray[np.int32] | NDArray[np.int64]) -> Ranks:
 
 def _dense_rows(rows: NDArray[np.int64]) -> NDArray[np.int64]:
     """Each row in the same order without gaps, from 0."""
+    if rows.shape[1] > _LONG:
+        return np.array([dense(row) for row in rows], dtype=np.int64).reshape(rows.shape)
     order = np.argsort(rows, axis=1)
     ordered = np.take_along_axis(rows, order, axis=1)
     steps = np.zeros_like(rows)
     steps[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
-    dense = np.empty_like(rows)
-    np.put_along_axis(dense, order, np.cumsum(steps, axis=1), axis=1)
-    return dense
+    found = np.empty_like(rows)
+    np.put_along_axis(found, order, np.cumsum(steps, axis=1), axis=1)
+    return found

@@ -69,7 +69,8 @@ class Judge:
         digit = self.focal.digits[part.depth]
         own = part.own & digit
         ends = part.ends & (self.focal.before_any(own) if self.counters else digit)
-        worst = self._leading_to(part.ends & ~ends, part.worst)
+        # Where all ends go on with 0, so does M: everybody can get to one of them.
+        worst = self._leading_to(part.ends & ~ends, part.worst) if ends.satisfiable() else part.worst
         rest = part.worst & ~worst
         asked = part.asked & ~digit
         unanswered = asked & self.focal.before_wanted(rest)
@@ -79,9 +80,12 @@ class Judge:
 
     def _leading_to(self, ends: States, within: States) -> States:
         """From where the others can bring about one of the `ends` without leaving the states `within`."""
+        if not ends.satisfiable():
+            return ends
+        before = [mover.before_within(self.kind, within) for mover in self.others]
         found, unchanged, turn = ends, 0, 0
-        while unchanged < len(self.others) and found.satisfiable() and found != within:
-            wider = found | (within & self.others[turn % len(self.others)].before(self.kind, found))
+        while unchanged < len(before) and found != within:
+            wider = found | before[turn % len(before)](found)
             unchanged = unchanged + 1 if wider == found else 1
             found, turn = wider, turn + 1
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
@@ -26,6 +27,13 @@ class Mover:
         """From where one move of the kind leads into `states`; with any move, also by staying."""
         return self.before_any(states) if kind == "any" else self.before_wanted(states)
 
+    def before_within(self, kind: Kind, within: States) -> Callable[[States], States]:
+        """The same for sets within which it stays: what lies outside is left out before it is looked for."""
+        if kind == "any":
+            return lambda states: within & self.before_any(states)
+        wanted = self._wanted & within
+        return lambda states: self._wanted_by(wanted, states)
+
     def before_any(self, states: States) -> States:
         """The feasible states of the set, and those from which it can move into it.
 
@@ -40,8 +48,11 @@ class Mover:
 
     def before_wanted(self, states: States) -> States:
         """From where it would move into feasible `states`, since it likes them better than where it is."""
-        there = (states & self._space.feasible).substitute(self._forth)
-        return self._space.feasible & there.apply_exists(AND, self._wanted, self._made)
+        return self._space.feasible & self._wanted_by(self._wanted, states & self._space.feasible)
+
+    def _wanted_by(self, wanted: States, there: States) -> States:
+        """From where it moves `there` by some of the moves that it wants."""
+        return there.substitute(self._forth).apply_exists(AND, wanted, self._made)
 
     def after(self, kind: Kind, states: States) -> States:
         """Where one move of the kind leads from `states`; with any move, also by staying."""
