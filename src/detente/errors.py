@@ -47,6 +47,11 @@ class UsageError(DetenteError):
     exit_status = 2
 
 
+def no_such_state(number: object, count: int) -> UsageError:
+    """That no state has this number: they are numbered from 1 to `count`."""
+    return UsageError(f"there is no state {number}; the states are numbered 1 to {count}")
+
+
 class OutOfReach(UsageError):
     """The engine does not know what was asked for, whatever the model."""
 

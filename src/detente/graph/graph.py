@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.errors import UsageError
+from detente.errors import UsageError, no_such_state
 from detente.graph.feasible import MAX_STATES, Codes, feasible_codes
 from detente.graph.owned import Owned
 from detente.graph.ranks import Ranks, graph_form_ranks, option_form_ranks
@@ -77,7 +77,7 @@ class Graph:
     def index(self, number: int) -> int:
         """The state of that number. Raises UsageError where there is none."""
         if not 1 <= number <= self.size:
-            raise UsageError(f"there is no state {number}; the states are numbered 1 to {self.size}")
+            raise no_such_state(number, self.size)
         return number - 1
 
     def letters(self, s: int) -> str | None:

@@ -8,7 +8,7 @@ from detente.answers.among import names_a_state, true_nowhere
 from detente.answers.asking.by_name import named
 from detente.answers.asking.known import statement_of
 from detente.answers.asking.states import NO_START, is_state, taken_in
-from detente.errors import UsageError
+from detente.errors import UsageError, no_such_state
 from detente.model.statement import Statement
 from detente.names import OptionId
 from detente.symbolic import Symbolic
@@ -42,7 +42,7 @@ def state_in(found: Symbolic, text: str) -> frozenset[OptionId]:
         return taken_in(found.conflict, text)
     taken = found.space.numbered(int(text))
     if taken is None:
-        raise UsageError(f"there is no state {text}; the states are numbered 1 to {found.size}")
+        raise no_such_state(text, found.size)
     return taken
 
 
