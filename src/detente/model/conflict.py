@@ -152,6 +152,10 @@ class DecisionMaker:
     place: Place | None = None
     short_name: Text | None = None
 
+    def __hash__(self) -> int:
+        """By its name in the file: to hash all that it wants takes long, and what is looked up is mostly itself."""
+        return hash(self.id)
+
     def is_plural(self, language: str) -> bool:
         """Whether verbs about it are plural in the language."""
         return not self.plural.isdisjoint(("", language))
@@ -271,6 +275,10 @@ class Question:
     scenario: ScenarioId | None = None
     on: tuple[float, ...] = ()
     place: Place | None = None
+
+    def __hash__(self) -> int:
+        """By little, as a decision maker is: a conflict has few questions."""
+        return hash((self.kind, self.scenario, self.place))
 
 
 @dataclass(frozen=True, slots=True)
