@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest.candidate import Candidate, Kind
-from detente.evidence.suggest.doers import doer, finite_verb, is_same, who_does
+from detente.evidence.suggest.doers import doer, finite_verb, is_same, own_words
 from detente.evidence.suggest.mood import is_mood, mood
 from detente.evidence.suggest.phrase import Phrase
 from detente.evidence.suggest.pointer import Pointer
@@ -185,7 +185,7 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
         return None
     if is_mood(of.words[finite]):
         return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)
-    return who_does(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
+    return own_words(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
 
 
 def _kind(telling: Sequence[Pointer], main: Pointer | None) -> Kind:

@@ -11,7 +11,7 @@ from detente.evidence.suggest.lexicon import Lexicon
 from detente.evidence.suggest.mood import is_mood
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.pointer import Pointer, cue_at, pointer_at
-from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, named_in, whose
+from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, is_possessive, named_in, whose
 from detente.evidence.suggest.subjects_de import CHAIN, agent, may_say, subject
 from detente.evidence.suggest.word import Found, Tagged
 
@@ -25,6 +25,7 @@ _WITH_SEIN = re.compile(
 _CLAIMED = re.compile(r"(?:[sr][A#]*[NE]+)?,(?:S|[^WS,;:]*[tz]|[QDrNE][^,;:WS]*[VX])")
 _SO = re.compile(rf"(?P<who>{CHAIN})(?=[,.;:)RTPp-]|q|$)")
 _GOES = re.compile(r"\b(?:geht|gehen|ging|gingen)\s[^,;:]*\shervor\b|\bhervor(?:geht|gehen|ging|gingen)\b")
+_THEIRS = re.compile(r"[dsrD]A*N$")
 _CIRCLES = re.compile(r"[dDA]*N")
 _BY = frozenset({"von", "vom", "aus", "bei", "beim"})
 _THAT = frozenset({"dass", "daß", "ob", "wonach"})
@@ -57,7 +58,7 @@ def _is_claimed(of: Tagged, at: int) -> bool:
 def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     kind = words.kind(*separable(of, at))
     finite = at if of.tags[at] == "V" else auxiliary(of, at)
-    if kind is None or finite is None or (kind == "names" and not _names(of)):
+    if kind is None or not finite or (kind == "names" and not _names(of)):
         return
     helper = of.words[finite]
     if _is_of_itself(of, at, words):
@@ -107,7 +108,7 @@ def _main_subject(of: Tagged, words: Lexicon) -> Phrase | None:
 def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     text = of.words[at].text.lower()
     found: re.Match[str] | None = None
-    if text in {"demnach", "wonach"} or _is_after_which(of, at, words):
+    if text in {"demnach", "wonach"} or _is_after_which(of, at, words) or _is_after_theirs(of, at):
         yield Pointer(cue_at(of, at, "according"))
     elif text in {"soll", "sollen"} and _is_hearsay(of, at):
         yield Pointer(cue_at(of, at, "hedge"))
@@ -142,6 +143,13 @@ def _is_after_which(of: Tagged, at: int, words: Lexicon) -> bool:
     return is_which and any(words.has(group, of.words[at - 2].lemma) for group in ("sayings", "documents", "claims"))
 
 
+def _is_after_theirs(of: Tagged, at: int) -> bool:
+    """“Seiner Meinung nach”, “ihrem Sprecher zufolge”."""
+    hit = _THEIRS.search(of.tags[:at])
+    is_after = of.words[at].text.lower() in {"nach", "zufolge"} and of.tags[at + 1 : at + 2] not in set("NEADdrs")
+    return is_after and hit is not None and is_possessive(of.words[hit.start()])
+
+
 def _claimant(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:
     """Lind, in “so Lind” and in “so das Fazit Linds”."""
     first, last = hit.span("who")
@@ -149,6 +157,8 @@ def _claimant(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:
     is_said = any(words.has(group, of.words[said].lemma) for group in ("sayings", "claims"))
     if is_said and of.tags[said + 1 : said + 2] in {"r", "s", "P"}:
         return whose(of, said, words)
+    if is_possessive(of.words[first]):  # “so seine Rechnung”
+        return None
     return phrase(of, first, last, words)
 
 

@@ -143,7 +143,7 @@ def _is_common(of: Tagged, at: int, words: Lexicon) -> bool:
 def _name_after_office(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] | None:
     """“der Chef des Rats Ulrich Müller”: the name stands after what the office is of."""
     end = _head(of, first, last) + 1
-    hit = re.search(r"[sr][A#]*(?P<of>N)(?P<name>EE+)$", of.tags[end:last])
+    hit = re.fullmatch(r"[sr][A#]*(?P<of>N)(?P<name>EE+)", of.tags[end:last])
     if hit is None or _may_be_named(of.words[end + hit.start("of")].lemma, words):
         return None
     return end + hit.start("name"), end + hit.end("name")

@@ -10,7 +10,7 @@ from detente.evidence.suggest.carriers import carriers
 from detente.evidence.suggest.lexicon import Lexicon
 from detente.evidence.suggest.phrase import Phrase, phrase
 from detente.evidence.suggest.subjects_de import ANY, GENITIVE
-from detente.evidence.suggest.word import Tagged
+from detente.evidence.suggest.word import Tagged, Word
 
 _NAME_OF_TWO = r"(?:(?<=N)N(?=[VX,.]|PN))?"
 _WHO = (
@@ -20,6 +20,7 @@ WHO, WHO_BEFORE = re.compile(_WHO), re.compile(rf"{_WHO}$")
 _NOUN = re.compile(r"[dDsrRA#]*(?P<noun>N)|(?P<whose>[OW])A*(?P<said>N)")
 _FOLLOWS = re.compile(rf"(?P<von>P)?{_WHO}")
 _VON = frozenset({"von", "vom", "aus"})
+_POSSESSIVE = re.compile(r"(?:sein|ihr)(?:e[mnrs]?)?$")
 _MAY_SAY = ("people", "bodies", "offices", "documents", "sayings", "titles")
 
 
@@ -59,6 +60,11 @@ def named_in(of: Tagged, at: int, words: Lexicon) -> bool:
     hit = WHO.match(of.tags, at)
     within = of.words[slice(*hit.span())] if hit else ()
     return any(words.has(group, word.lemma) for word in within for group in _MAY_SAY)
+
+
+def is_possessive(word: Word) -> bool:
+    """Whether a word is “sein …” or “ihr …”."""
+    return _POSSESSIVE.match(word.text.lower()) is not None
 
 
 def whose(of: Tagged, noun: int, words: Lexicon) -> Phrase | None:

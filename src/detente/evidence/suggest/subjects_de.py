@@ -27,7 +27,9 @@ _MITTELFELD = re.compile(
 _CLAUSE = re.compile(r"(?:^|[,;:(-]|C)[Pp]?(?P<opens>[SW])(?P<inside>[^VX;:SW]*)$")
 _LEADS = re.compile(r"(?:^|[;:.])[RC]*[DrA#]*[NE][^,;:q]*$")
 """A noun phrase before the verb, which may be its subject, though it was not read as one."""
-_ENDS = re.compile(r"[,.;:)CXS-]|$")
+_ENDS = re.compile(r"[,.;:)CXSK-]|$")
+_UNREAD = re.compile(r"(?:^|(?<=[;:.]))[^PpKVXUIq,;:.ds]*[NE]$")
+"""A noun directly before the verb, in a phrase without a preposition."""
 _ANTECEDENT = re.compile(rf"(?P<who>{CHAIN}),[Pp]?$")
 _AFTER_SPEECH = re.compile(r"[q,:-]R*$")
 _MARKS = "„“\"»«'"
@@ -53,8 +55,9 @@ def subject(of: Tagged, verb: int) -> Found | None:
         return _earlier(of, verb)
     if after is None or not _may_do(of, verb, after):
         return None
-    may_be = after["who"] == "N" or not _LEADS.search(before) or may_say(of, *after.span("who"))
-    return Found(*after.span("who"), "subject") if may_be else None
+    if after["who"] != "N" and _LEADS.search(before) and not may_say(of, *after.span("who")):
+        return None
+    return Found(*after.span("who"), "likely" if field is None and _UNREAD.search(before) else "subject")
 
 
 def is_within(of: Tagged, verb: int) -> bool:

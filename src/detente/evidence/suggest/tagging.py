@@ -21,12 +21,12 @@ _Piece = tuple[int, int, str | None]
 """From where to where a word goes; the name of what counts as one word, None for any other."""
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _TOKEN = re.compile(
-    r"(?:[^\W_]\.){2,}(?:-\w+)?|\b[JS]r\.(?=,)|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|(?<=\d):(?=\d)|/(?=\w)|-(?=\w|\s(?:und|oder|sowie)\b)|[’'](?=[A-Z]))*?"
-    r"(?=n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?!(?<=\d):\d)[^\w&.,/’'-]|[.](?!\w)|,(?!\d)|/(?!\w)|-(?!\w|\s(?:und|oder|sowie)\b)|[’'](?![A-Z])|$)|--|[^\w\s„“”\"'’‘`«»‚]"
+    r"(?:[^\W_]\.){2,}(?:-\w+)?|\b[JS]r\.(?=,)|[^\W_]+\.(?=\s+[^\s])|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[#$@]?\w(?:[\w&]|[.](?=\w)|,(?=\d)|(?<=\d):(?=\d)|/(?=\w)|-(?=\w|\s(?:und|oder|sowie)\b)|[’'](?=[A-Z]|i\b|[a-z]{3}))*?"
+    r"(?=n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?!(?<=\d):\d)[^\w&.,/’'-]|[.](?!\w)|,(?!\d)|/(?!\w)|-(?!\w|\s(?:und|oder|sowie)\b)|[’'](?![A-Z]|i\b|[a-z]{3})|$)|--|[^\w\s„“”\"'’‘`«»‚]"
 )
 _OF = frozenset("of for from at in with to von vom für aus in im bei beim ohne".split())  # noqa: SIM905 – a list of words is for reading
 _PARTICLES = frozenset(["von", "van", "de", "bin", "al"])
-_GERMAN_ADVERB = re.compile(r"(?:end|weise|gemäß|maßen|lich)$")
+_GERMAN_ADVERB = re.compile(r"(?:end|weise|gemäß|maßen|lich|lang|mals|wärts|seits|halber|dings|tags)$|^(?:Hier|Da|Wo)r?[a-z]{2,5}$")
 _WORDS = 20_000
 """Words whose analysis is kept."""
 _RARE = 3.7
