@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from detente.evidence.quote import Speaker
 from detente.evidence.suggest.candidate import Candidate, Kind
-from detente.evidence.suggest.doers import doer, finite_verb, is_same, own_words
+from detente.evidence.suggest.doers import doer, finite_verb, is_same, who_does
 from detente.evidence.suggest.mood import is_mood, mood
 from detente.evidence.suggest.phrase import Phrase
 from detente.evidence.suggest.pointer import Pointer
@@ -17,6 +18,7 @@ from detente.evidence.suggest.status import SPOKEN, status
 _SURE = frozenset({"subject", "aside", "according", "so", "label", "holds", "modal"})
 """Ways to point to a speaker that seldom err; whoever is found in another way is only “perhaps” the one."""
 _FEWEST_WORDS = 7
+_GOES_ON = re.compile(r"[CR]+:q")
 
 
 def candidates(
@@ -136,7 +138,7 @@ def _is_expert(who: Phrase | None, heard: _Before) -> bool:
 def _heard(of: Sequence[Spoken], k: int, telling: Sequence[Pointer], heard: _Before) -> Phrase | None:
     """Whose words a sentence is that points to nobody: those of whoever speaks beside it."""
     if of[k].is_quoted:
-        return _around(of, k) or (heard.last if heard.is_open else None)
+        return _around(of, k, heard)
     if all(pointer.cue.kind in {"mood", "quotation"} for pointer in telling):
         return _mood_of(of[k], heard)
     return None
@@ -165,12 +167,14 @@ def _rank(pointer: Pointer) -> int:
     return 5
 
 
-def _around(of: Sequence[Spoken], k: int) -> Phrase | None:
+def _around(of: Sequence[Spoken], k: int, heard: _Before) -> Phrase | None:
     """Who speaks in the other sentences of the same quotation, or in the one before."""
     near = [j for j in range(len(of)) if j != k and set(of[j].quotes) & set(of[k].quotes)]
     for j in (*sorted(near, key=lambda j: abs(j - k)), k - 1):
         if j >= 0 and (main := _main(of[j].reading.pointers)) and main.how in _SURE:
             return main.who
+    if heard.last and (k or heard.is_open):
+        return heard.last
     after = _main(of[k + 1].reading.pointers) if k + 1 < len(of) and not of[k + 1].quotes else None
     return after.who if after and after.how == "subject" and after.cue.kind in SPOKEN else None
 
@@ -181,11 +185,13 @@ def _mood_of(one: Spoken, heard: _Before) -> Phrase | None:
     Where nobody did, they are of who did something in the sentence before: “Lind lobt den Plan. Er sei gut.”
     """
     of, finite = one.reading.of, finite_verb(one.reading.of)
-    if finite is None or one.language != "de":
+    if one.language != "de":
         return None
+    if finite is None:  # “Und: „…“”
+        return heard.last if _GOES_ON.match(of.tags) else None
     if is_mood(of.words[finite]):
         return heard.last or (heard.doer if is_mood(of.words[finite], second=False) else None)
-    return own_words(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
+    return who_does(of, finite) if of.words[finite].lemma not in {"sein", "werden"} else None
 
 
 def _kind(telling: Sequence[Pointer], main: Pointer | None) -> Kind:

@@ -9,7 +9,7 @@ from detente.evidence.suggest.candidate import Cue
 from detente.evidence.suggest.content_de import Saying, auxiliary, has_content, separable
 from detente.evidence.suggest.lexicon import Lexicon
 from detente.evidence.suggest.mood import is_mood
-from detente.evidence.suggest.phrase import Phrase, phrase
+from detente.evidence.suggest.phrase import Phrase, is_person, phrase
 from detente.evidence.suggest.pointer import Pointer, cue_at, pointer_at
 from detente.evidence.suggest.sources_de import WHO, WHO_BEFORE, attributed, is_possessive, named_in, whose
 from detente.evidence.suggest.subjects_de import CHAIN, agent, may_say, subject
@@ -25,7 +25,6 @@ _WITH_SEIN = re.compile(
 _CLAIMED = re.compile(r"(?:[sr][A#]*[NE]+)?,(?:S|[^WS,;:]*[tz]|[QDrNE][^,;:WS]*[VX])")
 _SO = re.compile(rf"(?P<who>{CHAIN})(?=[,.;:)RTPp-]|q|$)")
 _GOES = re.compile(r"\b(?:geht|gehen|ging|gingen)\s[^,;:]*\shervor\b|\bhervor(?:geht|gehen|ging|gingen)\b")
-_THEIRS = re.compile(r"[dsrD]A*N$")
 _CIRCLES = re.compile(r"[dDA]*N")
 _BY = frozenset({"von", "vom", "aus", "bei", "beim"})
 _THAT = frozenset({"dass", "daß", "ob", "wonach"})
@@ -108,7 +107,7 @@ def _main_subject(of: Tagged, words: Lexicon) -> Phrase | None:
 def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     text = of.words[at].text.lower()
     found: re.Match[str] | None = None
-    if text in {"demnach", "wonach"} or _is_after_which(of, at, words) or _is_after_theirs(of, at):
+    if text in {"demnach", "wonach"} or _is_after_which(of, at, words):
         yield Pointer(cue_at(of, at, "according"))
     elif text in {"soll", "sollen"} and _is_hearsay(of, at):
         yield Pointer(cue_at(of, at, "hedge"))
@@ -118,6 +117,8 @@ def _phrase(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
         yield Pointer(cue, who, "noun" if after.is_own else "according")
     elif text == "nach" and of.tags[:at].endswith("AN") and words.has("sayings", of.words[at - 1].lemma):
         yield Pointer(cue_at(of, at, "according"), whose(of, at - 1, words), "according")  # “Linds Ansicht nach”
+    elif at == 0 and text == "für" and (holder := _holder(of, words)):
+        yield pointer_at(of, 0, "opines", holder, words)
     elif text == "laut" or (text == "gemäß" and named_in(of, at + 1, words)):
         found = WHO.match(of.tags, at + 1)
     elif text == "zufolge":
@@ -143,11 +144,12 @@ def _is_after_which(of: Tagged, at: int, words: Lexicon) -> bool:
     return is_which and any(words.has(group, of.words[at - 2].lemma) for group in ("sayings", "documents", "claims"))
 
 
-def _is_after_theirs(of: Tagged, at: int) -> bool:
-    """“Seiner Meinung nach”, “ihrem Sprecher zufolge”."""
-    hit = _THEIRS.search(of.tags[:at])
-    is_after = of.words[at].text.lower() in {"nach", "zufolge"} and of.tags[at + 1 : at + 2] not in set("NEADdrs")
-    return is_after and hit is not None and is_possessive(of.words[hit.start()])
+def _holder(of: Tagged, words: Lexicon) -> Found | None:
+    """Lind, in “Für Lind sei das Eis dünn”."""
+    hit = WHO.match(of.tags, 1)
+    if hit is None or hit.end() >= len(of.words) or not is_mood(of.words[hit.end()], second=False):
+        return None
+    return Found(*hit.span("who"), "according") if is_person(of, *hit.span("who"), words) else None
 
 
 def _claimant(of: Tagged, hit: re.Match[str], words: Lexicon) -> Phrase | None:

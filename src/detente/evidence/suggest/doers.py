@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from detente.evidence.suggest import subjects_de
 from detente.evidence.suggest.lexicon import lexicon
-from detente.evidence.suggest.mood import is_mood
 from detente.evidence.suggest.phrase import Phrase, is_person, phrase
 from detente.evidence.suggest.spoken import Spoken
 from detente.evidence.suggest.word import Tagged
-
-_OWNED = re.compile(rf"N{subjects_de.GENITIVE}$")
-"""What somebody else has, or said."""
 
 
 def finite_verb(of: Tagged) -> int | None:
@@ -26,16 +20,6 @@ def who_does(of: Tagged, finite: int) -> Phrase | None:
     if found is None or not is_person(of, found.first, found.last, lexicon("de")):
         return None
     return phrase(of, found.first, found.last, lexicon("de"))
-
-
-def own_words(of: Tagged, finite: int) -> Phrase | None:
-    """Whose words a clause in the mood of reported speech is: the subject's, if what it tells is nobody else's.
-
-    “Lind kam mit dem Argument, es sei dünn”, not “Lind prüft den Antrag Meyers, der …”.
-    """
-    told = next((k for k, word in enumerate(of.words) if k > finite and is_mood(word)), finite)
-    at = of.tags.rfind(",", finite, told)
-    return None if at > 0 and _OWNED.search(of.tags[:at]) else who_does(of, finite)
 
 
 def doer(one: Spoken) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from detente.evidence.suggest.candidate import Cue
@@ -18,6 +19,8 @@ _SECOND = frozenset(
 reported it were “könne”; it is a guess of whoever writes.
 """
 
+_UMLAUT = re.compile(r"([äöü])[a-zß]+en?$")
+_WEAK = re.compile(r"(?<!äch)ten?$")
 _NO_VERBS = frozenset(["anstelle", "infrage", "zunutze", "zugrunde"])
 
 
@@ -43,4 +46,11 @@ def is_mood(word: Word, *, second: bool = True) -> bool:
         return False
     text = word.text.lower()
     is_first = text in _FIRST or (text.endswith("e") and text + "n" == word.lemma and not text.endswith("te"))
-    return is_first or (second and text in _SECOND)
+    return is_first or (second and (text in _SECOND or _is_second(word)))
+
+
+def _is_second(word: Word) -> bool:
+    """“brächten”, “läge”: a vowel that the verb has in no other form."""
+    vowel = _UMLAUT.search(word.text)
+    is_past = _WEAK.search(word.text) is not None and not word.lemma.endswith("ten")  # “fällte”
+    return word.tag == "V" and vowel is not None and vowel[1] not in word.lemma and not is_past

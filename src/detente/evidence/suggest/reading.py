@@ -19,6 +19,10 @@ from detente.evidence.suggest.word import Tagged
 
 _OF_SOMEBODY = re.compile(r"W[^,;:]*[Pp]D?$")
 
+_WHO = r"(?P<who>[DrA#]{0,3}[NE]{1,5}(?:[sr]A*[NE]+)?)"
+_LABEL = re.compile(rf"{_WHO}(?:,W[^,:]*,?)?R*:")
+_QUOTED_LABEL = re.compile(rf"(?:.*-(?=E{{1,3}}R*:))?{_WHO}(?:[PpC,(][^VXUIGq:;.W-]*)?R*:q")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -69,16 +73,17 @@ def _overlaps(cue: Cue, spans: Iterable[tuple[int, int]]) -> bool:
 
 
 def _label(of: Tagged, words: Lexicon) -> Iterator[Pointer]:
-    """“Lind: No talks before May”; before a quotation, anybody."""
-    hit = re.match(r"(?P<who>[DrA#]{0,3}[NE]{1,5}(?:[sr]A*[NE]+)?)(?:,W[^,:]*,?)?R*:(?P<said>q)?", of.tags)
+    """“Lind: No talks before May”; before a quotation, anybody, and whatever stands beside but a verb."""
+    hit = _LABEL.match(of.tags) or _QUOTED_LABEL.match(of.tags)
     if hit is None or not re.search(r"[VXq]", of.tags[hit.end("who") :]):
         return
-    last = of.words[hit.end("who") - 1]
+    first, end = hit.span("who")
+    last, colon = of.words[end - 1], of.tags.index(":", end)
     if len(last.text) == 1:  # “Q:”
         return
     is_name = words.language == "en" and (last.tag == "E" or words.has("documents", last.lemma))
-    if (hit["said"] and is_person(of, 0, hit.end("who"), words)) or is_name:
-        yield Pointer(cue_at(of, hit.end("who"), "says"), phrase(of, 0, hit.end("who"), words), "label")
+    if (of.tags[colon + 1 : colon + 2] == "q" and is_person(of, first, end, words)) or (is_name and colon == end):
+        yield Pointer(cue_at(of, colon, "says"), phrase(of, first, end, words), "label")
 
 
 def _patterns(of: Tagged, words: Lexicon) -> Iterator[Pointer]:

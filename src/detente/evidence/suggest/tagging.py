@@ -95,6 +95,7 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
         begins = k == 0 or words[k - 1].tag in "q:-"
         may_be = begins and after in "VXpRg," and word.tag in "ARNVUG" and _is_rare(word.text, language)
         is_name = may_be and not (language == "de" and _GERMAN_ADVERB.search(word.text))
+        is_name = is_name and not (word.tag == "U" and after == "p")  # “Alarmed by …”
         is_particle = word.text in _PARTICLES and after == "E" and k > 0 and words[k - 1].tag == "E"
         yield replace(word, tag="E") if is_name or is_particle else word
 
