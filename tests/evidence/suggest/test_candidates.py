@@ -153,6 +153,9 @@ def test_a_pronoun_is_kept_and_may_be_the_last_who_spoke_by_name(text: str, lang
         ("Osman werfen die Fischer vor, gelogen zu haben.", "de", "die Fischer"),
         ("Linds Ansicht nach ist das Eis dünn.", "de", "Lind"),
         ("Osmans Sprecherin sagte, das Eis sei dünn.", "de", "Osmans Sprecherin"),
+        ("Wie die Hafenpolizei Marbach mitteilte, ist das Eis dünn.", "de", "die Hafenpolizei Marbach"),
+        ("„Wir warten“, sagte der Lotse Tarek von Osmanek der Zeitung.", "de", "Tarek von Osmanek"),
+        ("Ide'iru Lindqvist forderte Osman dazu auf, bis Juni zu warten.", "de", "Ide'iru Lindqvist"),
     ],
 )
 def test_what_stands_beside_a_speaker_is_not_the_speaker(text: str, language: str, who: str) -> None:
@@ -296,6 +299,25 @@ def test_in_whose_words_something_is_told(text: str, who: str) -> None:
     assert (found.speaker.who, found.status == "on record") == (who, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ein Kapitän nach der Fahrt: „Wir warten, bis das Eis hält.“", "ein Kapitän"),
+        ("Das Eis und die Fähren – Ida Lind: „Wir warten, bis es hält.“", "Ida Lind"),
+        ("Für die Ministerin Ida Lind sei das Eis zu dünn.", "Ida Lind"),
+    ],
+)
+def test_who_speaks_needs_no_verb_of_saying(text: str, who: str) -> None:
+    speaker = one(text).speaker
+    assert speaker is not None
+    assert speaker.who == who
+
+
+def test_a_quotation_that_follows_a_speaker_is_theirs() -> None:
+    text = "Lind sagte, das Eis sei dünn. Man müsse warten. „Niemand geht jetzt.“ Und: „Wir haben Brot genug bis in den Mai.“"
+    assert [found.speaker for found in candidates(text)] == [Speaker("Lind")] * 4
+
+
 def test_reported_speech_goes_on_in_its_mood() -> None:
     text = "Lind sagte, das Eis sei dünn. Man müsse warten. Auch Brot gebe es genug. Am Abend ging sie heim."
     first, *later = candidates(text)
@@ -342,6 +364,7 @@ def test_the_mood_that_stands_for_another_goes_on_in_the_plural_only() -> None:
     """“Sie hätten”, for “sie haben” would be no mood; “es könnte” is a guess, for reported it were “es könne”."""
     assert len(candidates("Lind sagte, es sei kalt. Die Fischer hätten kein Brot.")) == 2
     assert len(candidates("Lind sagte, es sei kalt. Das könnte dauern.")) == 1
+    assert len(candidates("Lind sagte, es sei kalt. Die Fähren brächten Brot und böten Schutz.")) == 2
 
 
 @pytest.mark.parametrize(
@@ -396,6 +419,8 @@ def test_once_an_expert_always_one() -> None:
         ("The ice is likely to melt.", "en"),
         ("That said, it rained.", "en"),
         ("The council spent a million to defend the bridge.", "en"),
+        ("Sinken die Preise, droht Eis.", "de"),
+        ("Auch empfiehlt sich ein Boot, das trägt.", "de"),
         ("The winner ran on to claim the prize.", "en"),
         ("The clerk sorts the requests that come from the port.", "en"),
         ("He might want a new boat.", "en"),

@@ -8,7 +8,11 @@ from detente.evidence.suggest.word import Tagged
 
 _BOTH = re.compile(r"(?:[Dr]?A*[NE]+|E+)C(?:[Dr]A*[NE]+|E+)$")
 """Two who do it, not “der Minister für Bau und Verkehr”."""
-_FEMININE = re.compile(r"(?:ung|heit|keit|schaft|[ts]ion|tät|[ztr]ei|(?:er|or|nt|st|är)in|stadt|bank|firma|armee|wehr|miliz|agentur|garde|presse|behörde|gruppe|kirche|ik)$", re.IGNORECASE)
+_FEMININE = re.compile(
+    r"(?:ung|heit|keit|schaft|[ts]ion|tät|[ztr]ei|(?:er|or|nt|st|är)in|ik"
+    r"|stadt|bank|firma|armee|wehr|miliz|agentur|garde|presse|behörde|gruppe|kirche)$",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"[elr]\|n$|\|(?:en|nen|s)$")
 """A base form and what the word has beyond it."""
 _HEAD = re.compile(r"[DrA#R]*(?P<head>N)")

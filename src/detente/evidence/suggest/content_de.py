@@ -52,7 +52,8 @@ def has_content(of: Tagged, saying: Saying, words: Lexicon) -> bool:
     if "q" in of.tags or ((is_free or is_answer) and _is_main(of, saying)):
         return True
     last = max(saying.at, saying.finite)
-    return _follows_content(of, saying) or _CONTENT.match(_later_clauses(of, last)) is not None
+    is_told = lemma not in words.words["ahead"] and _follows_content(of, saying)
+    return is_told or _CONTENT.match(_later_clauses(of, last)) is not None
 
 
 def _is_main(of: Tagged, saying: Saying) -> bool:

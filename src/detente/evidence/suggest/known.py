@@ -12,7 +12,8 @@ _CALLED = ("titles", "offices", "people", "experts")
 def is_known_name(of: Tagged, first: int, name: tuple[int, int], words: Lexicon) -> bool:
     """Whether a name is one person's, or body's, in a phrase that begins at `first`."""
     is_group = words.language == "en" and _is_group(of, *name)
-    return not (is_group or _is_title(of, *name) or _is_beside(of, first, name[0], words))
+    start = name[0] + len(of.tags[slice(*name)].rstrip("E"))
+    return not (is_group or _is_title(of, *name) or _is_beside(of, first, start, words))
 
 
 def is_known_body(of: Tagged, first: int, last: int, head: str, words: Lexicon) -> bool:

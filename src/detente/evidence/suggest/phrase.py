@@ -114,6 +114,8 @@ def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] 
         and not of.words[start].carrier
     ):
         return first, end
+    if words.language == "de" and of.tags[first] in "Dr" and _is_branch(of, first, start, end, words):
+        return first, end
     if start > first and (of.tags[start - 1] == "g" or (words.language == "de" and _is_owner(of, first, start, end))):
         return None  # “Lind’s Europeanism”
     if first + 1 == start == end - 1 and of.words[first].text.lower() in _ENGLISH_INDEFINITE:  # “one Republican”
@@ -121,6 +123,14 @@ def _name(of: Tagged, first: int, last: int, words: Lexicon) -> tuple[int, int] 
     if words.language == "en" and start == end - 1 and _is_common(of, end - 1, words):
         return None
     return start, end
+
+
+def _is_branch(of: Tagged, first: int, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a name says which of several bodies is meant: “die Kantonspolizei Aargau”."""
+    if not first + 1 < start < end or of.tags[start - 1] != "N" or of.words[start].carrier:
+        return False
+    body = of.words[start - 1].lemma
+    return words.has("bodies", body) and not words.has("brands", body)
 
 
 def _is_owner(of: Tagged, first: int, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from detente.evidence.suggest.word import Found, Tagged
 HEAD = r"(?:N{0,3}E+|N)"
 _PARTICIPIAL = r"(?:(?:[pP][dDsr]?[RANE#]{0,4}){1,2}(?=A))?"
 """“in Berlin lebende” of “die in Berlin lebende Lind”."""
-_NOUN = rf"(?:(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*)?[A#]*{HEAD})"
+_NOUN = rf"(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*E{{1,3}}N(?!E)|(?:[Dr]{_PARTICIPIAL}(?:R?A|#)*)?[A#]*{HEAD})"
 ANY = rf"(?:[Ddrs]?(?:[A#])*{HEAD})"
 GENITIVE = rf"(?:[sr]{_PARTICIPIAL}[A#d]*(?:{HEAD}|NN|q)(?:\([^)]{{1,12}}\))?)"
 _ROUND = r"(?:\([^)]{1,14}\))?"
@@ -28,8 +28,6 @@ _CLAUSE = re.compile(r"(?:^|[,;:(-]|C)[Pp]?(?P<opens>[SW])(?P<inside>[^VX;:SW]*)
 _LEADS = re.compile(r"(?:^|[;:.])[RC]*[DrA#]*[NE][^,;:q]*$")
 """A noun phrase before the verb, which may be its subject, though it was not read as one."""
 _ENDS = re.compile(r"[,.;:)CXSK-]|$")
-_UNREAD = re.compile(r"(?:^|(?<=[;:.]))[^PpKVXUIq,;:.ds]*[NE]$")
-"""A noun directly before the verb, in a phrase without a preposition."""
 _ANTECEDENT = re.compile(rf"(?P<who>{CHAIN}),[Pp]?$")
 _AFTER_SPEECH = re.compile(r"[q,:-]R*$")
 _MARKS = "„“\"»«'"
@@ -55,9 +53,8 @@ def subject(of: Tagged, verb: int) -> Found | None:
         return _earlier(of, verb)
     if after is None or not _may_do(of, verb, after):
         return None
-    if after["who"] != "N" and _LEADS.search(before) and not may_say(of, *after.span("who")):
-        return None
-    return Found(*after.span("who"), "likely" if field is None and _UNREAD.search(before) else "subject")
+    may_be = after["who"] == "N" or not _LEADS.search(before) or may_say(of, *after.span("who"))
+    return Found(*after.span("who"), "subject") if may_be else None
 
 
 def is_within(of: Tagged, verb: int) -> bool:

@@ -26,7 +26,9 @@ _TOKEN = re.compile(
 )
 _OF = frozenset("of for from at in with to von vom für aus in im bei beim ohne".split())  # noqa: SIM905 – a list of words is for reading
 _PARTICLES = frozenset(["von", "van", "de", "bin", "al"])
-_GERMAN_ADVERB = re.compile(r"(?:end|weise|gemäß|maßen|lich|lang|mals|wärts|seits|halber|dings|tags)$|^(?:Hier|Da|Wo)r?[a-z]{2,5}$")
+_GERMAN_ADVERB = re.compile(
+    r"(?:end|weise|gemäß|maßen|lich|lang|mals|wärts|seits|halber|dings|tags)$|(?:Hier|Da|Wo)r?[a-z]{2,5}$"
+)
 _WORDS = 20_000
 """Words whose analysis is kept."""
 _RARE = 3.7
@@ -96,8 +98,16 @@ def _named(words: Sequence[Word], language: str) -> Iterator[Word]:
         may_be = begins and after in "VXpRg," and word.tag in "ARNVUG" and _is_rare(word.text, language)
         is_name = may_be and not (language == "de" and _GERMAN_ADVERB.search(word.text))
         is_name = is_name and not (word.tag == "U" and after == "p")  # “Alarmed by …”
-        is_particle = word.text in _PARTICLES and after == "E" and k > 0 and words[k - 1].tag == "E"
-        yield replace(word, tag="E") if is_name or is_particle else word
+        is_von = _is_particle(words, k, language) or (k > 1 and _is_particle(words, k - 1, language))
+        yield replace(word, tag="E") if is_name or is_von else word
+
+
+def _is_particle(words: Sequence[Word], at: int, language: str) -> bool:
+    """Whether a word is “von” between two names; the second may be rare only."""
+    if words[at].text not in _PARTICLES or at == 0 or at + 1 >= len(words) or words[at - 1].tag != "E":
+        return False
+    after = words[at + 1]
+    return after.tag == "E" or (after.tag == "N" and _is_rare(after.text, language))
 
 
 def _is_rare(word: str, language: str) -> bool:

@@ -15,14 +15,13 @@ from typing import Literal, NamedTuple
 
 How = Literal[
     "", "subject", "aside", "embedded", "relative", "reduced", "shared", "modal", "agent", "according", "so", "label",
-    "noun", "owner", "holds", "likely",
+    "noun", "owner", "holds",
 ]  # fmt: skip
 """As what whoever speaks stands beside the cue.
 
 As the subject of its verb in the main clause, beside what is said (“…, Lind said”), in a clause within it, as whom a
 relative clause or participle is about, as the subject of another verb before, of what may be said; as who did it in the
-passive; after “according to”, “so”; before a colon; as whose statement, or feeling, it is;
-as what may be the subject, where somebody else may be as well.
+passive; after “according to”, “so”; before a colon; as whose statement, or feeling, it is.
 """
 
 
