@@ -314,7 +314,7 @@ def test_who_speaks_needs_no_verb_of_saying(text: str, who: str) -> None:
 
 
 def test_a_quotation_that_follows_a_speaker_is_theirs() -> None:
-    text = "Lind sagte, das Eis sei dünn. Man müsse warten. „Niemand geht jetzt.“ Und: „Wir haben Brot genug bis in den Mai.“"
+    text = "Lind sagte, das Eis sei dünn. Man müsse warten. „Niemand geht jetzt.“ Und: „Wir haben Brot bis in den Mai.“"
     assert [found.speaker for found in candidates(text)] == [Speaker("Lind")] * 4
 
 

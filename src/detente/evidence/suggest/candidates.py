@@ -15,7 +15,7 @@ from detente.evidence.suggest.pointer import Pointer
 from detente.evidence.suggest.spoken import Spoken, read_as, spoken
 from detente.evidence.suggest.status import SPOKEN, status
 
-_SURE = frozenset({"subject", "aside", "according", "so", "label", "holds", "modal"})
+_SURE = frozenset({"subject", "aside", "according", "so", "label"})
 """Ways to point to a speaker that seldom err; whoever is found in another way is only “perhaps” the one."""
 _FEWEST_WORDS = 7
 _GOES_ON = re.compile(r"[CR]+:q")

@@ -58,6 +58,8 @@ def _verb(of: Tagged, at: int, words: Lexicon) -> Iterator[Pointer]:
     found = subject(of, at, is_saying=kind == "says" or words.has("inverts", of.words[at].lemma))
     if found and of.tags[at] == "I" and helper is not None and helper.lemma != "do":
         found = found._replace(how="modal")
+    if found and found.how == "aside" and kind != "says" and "q" not in of.tags:
+        found = found._replace(how="embedded")  # “…, where she attacked the board”
     if found and _is_telling(of, at, found, kind, words):
         yield pointer_at(of, at, kind, found, words)
 
