@@ -106,6 +106,21 @@ def test_what_the_rules_found_in_the_same_passage_is_told_in_the_assistants_word
     assert [len(option["quotes"]), option["undo"] != ""] == [2, True]
 
 
+def test_a_party_is_known_by_its_name_in_another_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "Der Bund droht dem Nordischen Rat mit einer Klage. Der Nordische Rat will nicht zahlen."
+    text = f"Streit um das Wehr\n\n{said}\n"
+    rat = {"kind": "decision maker", "text": "Nordischer Rat", "quote": "droht dem Nordischen Rat"}
+    sue = {"kind": "option", "text": "klagen", "decision_maker": "der Bund", "quote": "droht dem Nordischen Rat"}
+    pay = {"kind": "option", "text": "zahlen", "decision_maker": "Nordische Rat", "quote": "will nicht zahlen"}
+    with serving(Said(proposing(rat, sue, pay))) as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        words = ("--json", "--assistant", "--yes-send", "--written-in", "de")
+        told = run("draft", saved(tmp_path, text), *words).json
+    assert len([one for one in told["parties"] if "Rat" in one["name"]]) == 1
+    assert len({one["party"] for one in told["options"]}) == 2
+
+
 def test_what_only_the_rules_found_is_left_out_and_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = _drafted(tmp_path, monkeypatch, PARTY, OPTION, MILL)
     assert {one["do"] for one in told["options"]} == {"block the harbour", "close the mill"}

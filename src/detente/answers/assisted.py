@@ -15,6 +15,8 @@ from detente.names import unique
 
 _KINDS: dict[str, ElementKind] = {"decision maker": "party", "option": "option", "statement": "demand"}
 _ARTICLE = re.compile(r"^(?:the|der|die|das|den|dem)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_CASE = re.compile(r"(?<=\w{3})(?:e[nmrs]?|s)$")
 _OWNED = ("option", "demand")
 _LEAST = 2
 """How many times as many options and demands the rules have to find alone for the assistant to have read too little."""
@@ -68,10 +70,10 @@ class _Both:
         """The party of that name; a new one where none is called so."""
         parties = [one for one in self.elements if one.kind == "party"]
         for party in parties:
-            if _plain(name) in {_plain(known) for known in (party.id, party.label, *party.aliases)}:
+            if _stems(name) in {_stems(known) for known in (party.id, party.label, *party.aliases)}:
                 return party
         id_ = unique(slug(name, "party"), [party.id for party in parties])
-        new = Element("party", name, (passage,), id=id_, aliases=(name,))
+        new = Element("party", name, (passage,), id=id_, aliases=(name, *_forms(name, passage.text)))
         self.elements.append(new)
         return new
 
@@ -106,6 +108,20 @@ class _Both:
 
 def _passages(one: Element, other: Element) -> tuple[Passage, ...]:
     return tuple(dict.fromkeys((*one.passages, *other.passages)))[:MOST_PASSAGES]
+
+
+def _forms(name: str, said: str) -> Iterator[str]:
+    """How a passage has a name where it has it in another case: “Internationalem Währungsfonds”."""
+    words, stems = list(_WORD.finditer(said)), _stems(name)
+    for first, last in zip(words, words[len(stems) - 1 :], strict=False):
+        form = said[first.start() : last.end()]
+        if stems and form != name and _stems(form) == stems:
+            yield form
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    """The words of a name without the endings of German cases, and without an article."""
+    return tuple(_CASE.sub("", word) for word in _WORD.findall(_plain(name)))
 
 
 def _plain(words: str) -> str:

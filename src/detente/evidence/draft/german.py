@@ -41,7 +41,8 @@ _DEADLINE = rf"""
     |[Nn]och\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|[Nn]och\sheute\b|von\s(?:Wochen|Tagen)\b
     |(?:im\s|für\s)?(?:de[nr]\s|die\s)?{_DATE}\s(?:anstehend|bevorstehend|geplant)\w*|auf\s{_WHEN}\s(?:verschoben|vertagt|angesetzt)\b)
     |(?P<named>\w*[Ff]rist|Ultimatum)\b
-    |[Ii]n\s{_NUMBER}\s{_UNIT}\b|(?:[Aa]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
+    |[Ii]n\s{_NUMBER}\s(?:(?:bis|oder)\s{_NUMBER}\s)?{_UNIT}\b|[Vv](?:om|on)\s(?:morgigen\s)?{_WHEN}\san\b
+    |[Zz]um\s(?:{_SEASON}|Jahresende|Monatsende)\b|[Ff]ür\s{_DATE}\b|(?:[Aa]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
     |[Aa]m\sheutigen\s\w+|[Hh]eute\s(?:Abend|Nacht)\b|[Mm]orgen\s(?=[a-z])|[Ii]n\sdieser\sWoche\b|[Ii]n\sdiesem\s(?:Monat|Jahr)\b
     |(?:Anfang|Mitte|Ende)\s{_MONTH}\b|Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|(?:[Nn]ach|[Vv]or)\s(?:de[rnm]\s(?:[a-zäöüß]+\s)?{_EVENT}|{_DATE})\b
 """
@@ -139,7 +140,7 @@ GERMAN = Words(
     ),
     deadline=re.compile(rf"\b(?:{_DEADLINE})", re.VERBOSE),
     future=re.compile(
-        r"\b(?:wird|werden?|würden?|will|wollen|soll(?:en)?|muss|müssen|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
+        r"\b(?:wird|werden?|würden?|will|wollen|soll(?:ten?|en)?|muss|müss(?:ten?|en)|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
         r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet|gerechnet|dürfen|darf|findet|finden|beginnen|enden|startet|tritt|treten|trifft"
         r"|vorgesehen|angesetzt|zu\s[a-zäöüß]+n)\b"
     ),
