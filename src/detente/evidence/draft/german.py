@@ -37,12 +37,13 @@ _DEADLINE = rf"""
       |{_NUMBER}\s{_UNIT})\b
     |(?:soll(?:en)?|wird|werden|wollen|will|muss|müssen)\sheute\b
     |(?:[Ii]n\s)?(?:den\s|der\s|[Ii]m\s|[Aa]m\s)?{_NEXT}\s(?:\w+\s)?(?:{_UNIT}|{_DAY}|{_MONTH}|{_SEASON}|Gipfel\w*|{_EVENT})\b
-    |{_NUMBER}\s{_UNIT}\sZeit\b|[Nn]och\sam\s(?:selben|gleichen)\sTage?\b
+    |{_NUMBER}\s{_UNIT}\s(?:Zeit|dauern)\b|[Zz]um\s(?:Jahres|Monats)ende\b|[Nn]och\sam\s(?:selben|gleichen)\sTage?\b
     |[Nn]och\s(?:in\s)?(?:dieses?[mrn]?|diese)\s(?:Jahr|Woche|Monat)\b|[Nn]och\sheute\b|von\s(?:Wochen|Tagen)\b
     |(?:im\s|für\s)?(?:de[nr]\s|die\s)?{_DATE}\s(?:anstehend|bevorstehend|geplant)\w*|auf\s{_WHEN}\s(?:verschoben|vertagt|angesetzt)\b)
     |(?P<named>\w*[Ff]rist|Ultimatum)\b
     |[Ii]n\s{_NUMBER}\s(?:(?:bis|oder)\s{_NUMBER}\s)?{_UNIT}\b|[Vv](?:om|on)\s(?:morgigen\s)?{_WHEN}\san\b
-    |[Zz]um\s(?:{_SEASON}|Jahresende|Monatsende)\b|[Ff]ür\s{_DATE}\b|(?:[Aa]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
+    |[Ii]m\sLaufe\sde[rs]\s{_UNIT}\b|[Zz]um\s{_SEASON}\b|[Ff]ür\s{_DATE}\b|[Ii]m\sJahre?\s(?:19|20)\d\d\b|{_EVENT}\s(?:19|20)\d\d\b
+    |(?:19|20)\d\d\s(?=findet|finden|wird|werden|soll|will|tritt|beginnt|endet)|(?:[Aa]m|[Ii]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
     |[Aa]m\sheutigen\s\w+|[Hh]eute\s(?:Abend|Nacht)\b|[Mm]orgen\s(?=[a-z])|[Ii]n\sdieser\sWoche\b|[Ii]n\sdiesem\s(?:Monat|Jahr)\b
     |(?:Anfang|Mitte|Ende)\s{_MONTH}\b|Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|(?:[Nn]ach|[Vv]or)\s(?:de[rnm]\s(?:[a-zäöüß]+\s)?{_EVENT}|{_DATE})\b
 """
@@ -142,11 +143,11 @@ GERMAN = Words(
     future=re.compile(
         r"\b(?:wird|werden?|würden?|will|wollen|soll(?:ten?|en)?|muss|müss(?:ten?|en)|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
         r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet|gerechnet|dürfen|darf|findet|finden|beginnen|enden|startet|tritt|treten|trifft"
-        r"|vorgesehen|angesetzt|zu\s[a-zäöüß]+n)\b"
+        r"|vorgesehen|angesetzt|(?:bevor|an)stehend\w*|zu\s[a-zäöüß]+n)\b"
     ),
     told=re.compile(
         r"\b(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|wurden?"
-        r"|war|waren|hatten?|hat|haben)n?\b[^.,;]*$"
+        r"|war|waren|hatten?|hat|haben)n?\b[^.,;:]*$"
     ),
     follows=110,
 )

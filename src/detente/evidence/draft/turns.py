@@ -20,7 +20,8 @@ _ASKS = re.compile(
 """A question, or a sentence that names one."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOLD = re.compile(
-    r"\s(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|warnte|beschloss)n?\b"
+    r"\s(?:(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|warnte|beschloss|mitteilte)n?"
+    r"|bekannt\s?gab(?:en)?)\b"
 )
 """A German verb behind a day on which somebody said so."""
 
@@ -82,7 +83,6 @@ def _is_to_come(text: str, hit: re.Match[str], words: Words) -> bool:
     """Whether a clause speaks of what will be, and not of when somebody said so."""
     before = text[max(0, hit.start() - _NEAR) : hit.start()]
     after = hit.end() + (words.follows if before else _NEAR)
-    day = hit.group().replace(".", "")
-    said = before + (day + text[hit.end() : after]).rstrip(' .!?”"')
+    said = (before + text[hit.start() : after].rstrip(' .!?”"')).replace(".", "")  # it is one sentence: “Sen. Lind”
     is_told = words.told.search(before) or _TOLD.match(text, hit.end())
     return not is_told and words.future.search(said) is not None
