@@ -42,7 +42,7 @@ _DEADLINE = rf"""
     |(?P<named>deadline|ultimatum)\b
     |(?:[Ii]n|[Oo]ver)\s{_NUMBER}\s{_UNIT}\b(?!\sago)|(?:[Ll]ater\s)?[Tt]his\s(?:week|weekend|month|summer|autumn|fall|spring|winter|year)\b
     |[Ii]n\s(?:early|mid|late)[-\s]{_MONTH}\b|(?:[Aa]t|toward)\sthe\send\sof\s(?:the|this)\s(?:week|month|year|summer)\b|[Oo]ver\sthe\sweekend\b
-    |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|{_DAY}[’']s\s(?:[\w-]+\s){{0,3}}?{_EVENT}\b|\w+[’']s\s{_DATE}\s{_EVENT}\b
+    |(?:[Oo]n|for|[Ii]n)\s(?:the\s)?{_WHEN}\b|{_DAY}[’']s\s(?:[\w-]+\s){{0,3}}?{_EVENT}\b|(?:the|\w+[’']s)\s(?:{_DATE}|{_DAY})\s{_EVENT}\b
     |(?:begins|starts|opens|ends|expires|is\sdue)\s{_WHEN}\b|{_MONTH}\s\d{{1,2}}(?:\sand\s\d{{1,2}})?\b|{_DAY}\b(?=[.,;]|$|\sthat\b)|[Tt]onight\b|[Ll]ater\stoday\b
 """
 

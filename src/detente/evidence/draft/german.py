@@ -17,7 +17,10 @@ _LONG = " ".join(word for word in GROUPS.split() if len(word) > 6)
 """Groups that another noun may stand before in one word: “Krankenhausärzte” does not count, “Bergarbeiter” does."""
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
-_DATE = rf"(?:\d{{1,2}}\.(?:\s(?:und|bis)\s\d{{1,2}}\.)?\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?|(?:19|20)\d\d)"
+_DATE = (
+    rf"(?:\d{{1,2}}\.(?:\s(?:und|bis)\s\d{{1,2}}\.)?\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?|(?:19|20)\d\d"
+    r"|\d\d?\.\d\d?\.)"
+)
 _WHEN = rf"(?:{_DAY},?\s(?:de[mn]\s)?{_DATE}|{_DATE}|{_DAY})"
 _UNIT = r"(?:Stunden?|Tage?n?s?|Wochen?|Monate?n?s?|Jahre?n?s?)"
 _NUMBER = (
@@ -42,7 +45,7 @@ _DEADLINE = rf"""
     |(?:im\s|für\s)?(?:de[nr]\s|die\s)?{_DATE}\s(?:anstehend|bevorstehend|geplant)\w*|auf\s{_WHEN}\s(?:verschoben|vertagt|angesetzt)\b)
     |(?P<named>\w*[Ff]rist|Ultimatum)\b
     |[Ii]n\s{_NUMBER}\s(?:(?:bis|oder)\s{_NUMBER}\s)?{_UNIT}\b|[Vv](?:om|on)\s(?:morgigen\s)?{_WHEN}\san\b
-    |[Ii]m\sLaufe\sde[rs]\s{_UNIT}\b|[Zz]um\s{_SEASON}\b|[Ff]ür\s{_DATE}\b|[Ii]m\sJahre?\s(?:19|20)\d\d\b|{_EVENT}\s(?:19|20)\d\d\b
+    |[Ii]m\sLaufe\sde[rs]\s{_UNIT}\b|[Zz]um\s{_SEASON}\b|[Ff]ür\s{_WHEN}\b|[Ii]m\sJahre?\s(?:19|20)\d\d\b|{_EVENT}\s(?:19|20)\d\d\b
     |(?:19|20)\d\d\s(?=findet|finden|wird|werden|soll|will|tritt|beginnt|endet)|(?:[Aa]m|[Ii]m|[Aa]b|[Zz]um|[Vv]or\sdem|[Nn]ach\sdem)\s(?:kommenden\s|heutigen\s)?{_WHEN}\w*
     |[Aa]m\sheutigen\s\w+|[Hh]eute\s(?:Abend|Nacht)\b|[Mm]orgen\s(?=[a-z])|[Ii]n\sdieser\sWoche\b|[Ii]n\sdiesem\s(?:Monat|Jahr)\b
     |(?:Anfang|Mitte|Ende)\s{_MONTH}\b|Ende\s(?:des\sMonats|des\sJahres|der\sWoche)\b|(?:[Nn]ach|[Vv]or)\s(?:de[rnm]\s(?:[a-zäöüß]+\s)?{_EVENT}|{_DATE})\b
@@ -143,7 +146,7 @@ GERMAN = Words(
     future=re.compile(
         r"\b(?:wird|werden?|würden?|will|wollen|soll(?:ten?|en)?|muss|müss(?:ten?|en)|könn(?:ten?|en)|geplant|stattfinde\w*|spätestens"
         r"|endet|beginnt|läuft|zusammenkommen|sei|könne|möglich|verschoben|erwartet|gerechnet|dürfen|darf|findet|finden|beginnen|enden|startet|tritt|treten|trifft"
-        r"|vorgesehen|angesetzt|(?:bevor|an)stehend\w*|zu\s[a-zäöüß]+n)\b"
+        r"|vorgesehen|angesetzt|tag(?:t|en)|berät|entscheide[nt]|(?:bevor|an)stehend\w*|zu\s[a-zäöüß]+n)\b"
     ),
     told=re.compile(
         r"\b(?:sagte|erklärte|teilte|berichtete|meldete|forderte|kündigte|betonte|schrieb|wurden?"

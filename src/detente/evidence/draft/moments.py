@@ -36,6 +36,8 @@ _DAYTIME = re.compile(r"(?:vormittag|nachmittag|mittag|abend|morgen|nacht|früh)
 _END = re.compile(r"\b(?:end|Ende)\b")
 _WORD = re.compile(r"\w+")
 _NUMERAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)?(?!\w)")
+_NUMERIC = re.compile(r"\b([0-3]?\d)\.([01]?\d)\.")
+"""A German day in figures: “20.06.”."""
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _HALF = {"half", "halben", "halbes"}
 _TODAY = {"today", "tonight", "heute", "heutigen"}
@@ -64,6 +66,8 @@ def day_meant(words: str, said: datetime.date | None, language: str) -> datetime
         datetime.date(2024, 5, 10)
         >>> day_meant("bis zum 3. Juni", datetime.date(2024, 5, 6), "de")
         datetime.date(2024, 6, 3)
+        >>> day_meant("am 20.06.", datetime.date(2024, 5, 6), "de")
+        datetime.date(2024, 6, 20)
         >>> day_meant("soon", datetime.date(2024, 5, 6), "en") is None
         True
     """
@@ -168,6 +172,9 @@ class _Named(NamedTuple):
 def _named(words: str, language: str) -> _Named:
     found = [word.casefold() for word in _WORD.findall(words)]
     months, weekdays = _months(language), _weekdays(language)
+    if language == "de" and (figures := _NUMERIC.search(words)):
+        words, found = words.replace(figures.group(), f"{figures[1]} "), [*found, figures[2]]
+        months = {figures[2]: int(figures[2])}
     numbers = [int(number) for number in _NUMERAL.findall(words)]
     return _Named(
         found,
