@@ -9,8 +9,8 @@ from detente.evidence.suggest.word import Tagged
 _BOTH = re.compile(r"(?:[Dr]?A*[NE]+|E+)C(?:[Dr]A*[NE]+|E+)$")
 """Two who do it, not “der Minister für Bau und Verkehr”."""
 _FEMININE = re.compile(
-    r"(?:ung|heit|keit|schaft|[ts]ion|tät|[ztr]ei|(?:er|or|nt|st|är)in|ik"
-    r"|stadt|bank|firma|armee|wehr|miliz|agentur|garde|presse|behörde|gruppe|kirche)$",
+    r"(?:ung|heit|keit|schaft|[ts]ion|tät|[ztr]ei|(?:er|or|nt|st|är)in|(?<!e)ik"
+    r"|stadt|bank|firma|armee|\wwehr|miliz|agentur|garde|presse|behörde|gruppe|kirche)$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"[elr]\|n$|\|(?:en|nen|s)$")
