@@ -157,6 +157,15 @@ def test_an_event_that_leads_to_no_feasible_state_says_from_where() -> None:
         evolution(graph, 0, events=[Event(4, fix=((X, True),))])
 
 
+def test_an_event_on_day_0_finds_only_where_the_courses_start() -> None:
+    rules = always("not (a.x and b.y)")
+    graph = graph_of(
+        conflict(party("a", "x", wants=levels("a.x")), party("b", "y", wants=levels("not b.y")), rules=rules)
+    )
+    found = evolution(graph, 0, events=[Event(0, fix=((Y, True),))]).settled()
+    assert [(end.states, end.share) for end in found.ends] == [((2,), 1.0)]
+
+
 @pytest.mark.parametrize("day", [-1.0, inf])
 def test_a_day_has_to_be_a_day(day: float) -> None:
     with pytest.raises(UsageError, match="expected 0 or more"):

@@ -16,14 +16,16 @@ from detente.evolution import Reach
 from detente.evolution.chain import DEFAULT_RATE, evolution
 from detente.graph import graph_of
 from detente.graph.truth import Mask
+from detente.model import parse
 from detente.model.conflict import ByStatements, Conflict, Event, Level, Rate
 from detente.model.statement import Always, And, Not, OptionTaken, Statement, str_of
-from detente.names import DmId
+from detente.names import DmId, OptionId
 from detente.sensitivity import BUDGET, Measures, Sensitivity, Variation, sensitivity, variations
 from detente.stability import CONCEPTS, ConceptName, solve
 from detente.testing import conflicts, graph_conflicts, statements
 
 Key = tuple[str, DmId, int]
+X = OptionTaken(OptionId("a.x"))
 
 
 @st.composite
@@ -189,6 +191,26 @@ def test_an_event_that_cannot_come_about_leaves_the_share_open() -> None:
     assert found.base.share == 0.0
     open_to = {e.variation.line.id for e in found.effects if e.variation.line and e.measures.share is None}
     assert open_to == {"a 1: not a.open (low)"}
+
+
+ONE_PARTY = """
+format: 1
+title: One party
+decision_makers:
+  a: {{name: A, options: {{x: {{do: do x}}, y: {{do: do y}}, z: {{do: do z}}}}, preferences: [{wants}]}}
+status_quo: []
+"""
+
+
+def test_courses_that_part_only_where_those_of_the_conflict_do_not_come_have_shares_of_their_own() -> None:
+    """A line dropped and two exchanged want the same wherever the conflict's own courses come to, and not beyond."""
+    both = "not (x and y)", "z"
+    as_is, exchanged = (
+        sensitivity(graph_of(parse(ONE_PARTY.format(wants=", ".join(wants)), "model.yaml").conflict), X)
+        for wants in (both, both[::-1])
+    )
+    (swap,) = (one for one in as_is.effects if one.variation.kind == "swap")
+    assert swap.measures.share == exchanged.base.share == pytest.approx(1 / 3)
 
 
 def test_events_apply_to_every_change() -> None:

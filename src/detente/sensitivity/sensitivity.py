@@ -171,7 +171,7 @@ class _Asked:
         self._known: dict[tuple[DmId, bytes], Measures] = {(dm, ranks.tobytes()): self.base for dm, ranks in own}
         self._followed = followed(graph, graph.status_quo, graph.conflict.events)
         self._moved = self._moves(graph)
-        self._shares = {self._moved: share}
+        self._shares: dict[tuple[bytes, ...], float | None] = {}
 
     def effects(self, every: Sequence[Variation]) -> Iterator[Effect]:
         """What each change makes of the answer; where that is quicker, some of them are solved together."""
@@ -197,8 +197,11 @@ class _Asked:
         return self._known[key]
 
     def _share_once(self, graph: Graph) -> float | None:
-        """The share; found once for all rankings by which the courses are the same."""
-        key = self._moves(graph, (self.graph, self._moved))
+        """The share; found once for all rankings by which the courses are the same: they come to the same states."""
+        if self._moves(graph, (self.graph, self._moved)) == self._moved:
+            return self.base.share
+        states = followed(graph, graph.status_quo, graph.conflict.events)
+        key = (states.tobytes(), *wishes_at(graph, states)) if self.choice == "uniform" else self._moves(graph)
         if key not in self._shares:
             self._shares[key] = self._share_if_any(graph, graph.conflict)
         return self._shares[key]

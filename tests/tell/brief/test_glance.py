@@ -150,3 +150,20 @@ questions: [{ask: when}]
 def test_where_today_is_not_known_nothing_is_followed() -> None:
     nowhere = MILLS.replace("status_quo: [fisher.sue]\n", "")
     assert answers(nowhere)[3] == "Unknown: the model names no status quo."
+
+
+def test_where_an_event_cannot_come_about_the_courses_are_not_followed() -> None:
+    blocked = """
+format: 1
+title: A gate
+as_of: 2025-01-01
+decision_makers:
+  a: {name: Ada, options: {x: {do: sing}}, preferences: [x]}
+  b: {name: Bob, options: {y: {do: dance}}, preferences: [not y]}
+constraints: [never: a.x and b.y]
+status_quo: []
+events: {e: {title: The ball, on: 1, fix: {b.y: true}}}
+questions: [{ask: when, about: b.y, on: [5]}]
+"""
+    assert answers(blocked) == ["Unknown: the courses cannot be followed."]
+    assert answers(blocked, "de") == ["Unbekannt: Die Abläufe lassen sich nicht verfolgen."]

@@ -70,9 +70,11 @@ def _settled(stretches: Sequence[Stretch]) -> list[_Settled]:
 
 
 def _for_good(stretch: Stretch, after: tuple[Stretch, _Settled] | None) -> Iterator[tuple[Rules, _Class]]:
+    lasts = after is None or after[0].day > stretch.day
     for branch in stretch.branches:
         for states in recurrent_classes(branch.chain):
-            if after is None or _stays(branch, states, *after):
+            is_met = lasts or not branch.start.keys().isdisjoint(states)
+            if is_met and (after is None or _stays(branch, states, *after)):
                 yield branch.rules, states
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def wordings(found: Standing, voice: Voice) -> Iterator[str]:
     """What stands in most courses on the last day asked about; where its name is too long, only in how many."""
     if found.case.graph.status_quo is None or found.fault:
-        yield voice.phrase("short-no-today")
+        yield voice.phrase("short-not-followed" if found.fault else "short-no-today")
         return
     day, shares = found.days[-1]
     when = voice.phrase("in-the-end") if day is None else _date(found.case, day, voice)

@@ -258,6 +258,7 @@ supposed-pace = dass alle gleich schnell handeln
 # Die kürzesten Antworten
 short-impossible = nach den Bedingungen des Modells nicht möglich.
 short-no-today = unbekannt: Das Modell sagt nicht, wie es heute steht.
+short-not-followed = unbekannt: Die Abläufe lassen sich nicht verfolgen.
 short-nobody = niemand: Alle halten.
 short-blocks = { $who }.
 short-named = { $what }.

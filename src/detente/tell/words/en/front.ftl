@@ -237,6 +237,7 @@ supposed-pace = that everybody acts equally fast
 # The shortest answers
 short-impossible = not possible under the model's constraints.
 short-no-today = unknown: the model names no status quo.
+short-not-followed = unknown: the courses cannot be followed.
 short-nobody = nobody: all of them hold.
 short-blocks = { $who }.
 short-named = { $what }.
