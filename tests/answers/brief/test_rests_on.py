@@ -20,10 +20,19 @@ from detente.answers.case import Case
 from detente.inverse import Edit, Found, fewest_edits
 from detente.inverse.statements import Makers
 from detente.library import names
-from detente.model.conflict import ByStatements, Confidence, Conflict, DecisionMaker, Level, Question, QuestionKind
+from detente.model.conflict import (
+    ByStatements,
+    Confidence,
+    Conflict,
+    DecisionMaker,
+    Level,
+    Question,
+    QuestionKind,
+    Scenario,
+)
 from detente.model.statement import Not, OptionTaken, Statement
 from detente.model.text import Text
-from detente.names import Language
+from detente.names import DmId, Language, ScenarioId
 from detente.scenario import Line, lines_of, without_line
 from detente.stability import stable_by_any_moves
 from detente.stability.solve import StableForOne
@@ -165,7 +174,30 @@ def test_the_same_words_about_other_outcomes_are_another_answer() -> None:
     assert brief.answers[0].rests_on is not None
     line = lines_of(drawn)[0]
     assert line in brief.answers[0].rests_on
-    assert brief.answers[1].details[0].endswith("But these are other outcomes.")
+    assert brief.answers[1].details[0].endswith("But these are other outcomes, or others would overturn them.")
+
+
+@pytest.mark.parametrize("kind", ["holds", "reachable"])
+def test_who_would_overturn_it_is_part_of_the_answer(kind: QuestionKind) -> None:
+    """Without its only line b leaves nothing more: then the answer no longer names it."""
+    drawn = building.conflict(
+        building.party("a", "x", wants=building.levels("not a.x")),
+        building.party("b", "y", wants=building.levels("b.y")),
+    )
+    (given_answer,) = asked(drawn, Question(kind, about=(building.said("a.x"),)), thorough=True).answers
+    assert given_answer.rests_on == tuple(lines_of(drawn))
+
+
+def test_what_was_reached_without_the_scenario_is_part_of_the_answer() -> None:
+    """The same two hold; in the scenario one is reached, and two without it only because of the line of b."""
+    drawn = building.conflict(
+        building.party("a", "x", wants=building.levels("a.x")),
+        building.party("b", "y", wants=building.levels("b.y or a.x")),
+    )
+    idle = Scenario(ScenarioId("s"), preferences=((DmId("b"), building.INDIFFERENT),))
+    drawn = replace(drawn, scenarios=(idle,))
+    (given_answer,) = asked(drawn, Question("scenario", scenario=idle.id), thorough=True).answers
+    assert given_answer.rests_on == tuple(lines_of(drawn))
 
 
 def weak(statement: str, confidence: Confidence | None = "low", note: str | None = None) -> Level:

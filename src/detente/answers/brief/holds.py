@@ -8,8 +8,10 @@ from functools import cached_property
 import numpy as np
 
 from detente.answers.brief.reply import Reply, Value, places, which
+from detente.answers.brief.who_blocks import Blocked
 from detente.answers.case import Case
 from detente.graph.truth import Mask
+from detente.model.conflict import Question
 from detente.model.statement import Statement
 
 
@@ -42,7 +44,8 @@ class Held(Reply):
         if not about:
             return case.graph.size, which(case.graph, case.holding)
         if len(about) == 1:
-            return about_key(case, about[0])
+            left = left_key(case, self.question)
+            return *about_key(case, about[0]), left, bool(left) and holds_if_supposed(case, about[0])
         if not case.holding.any():
             return (0,)
         counted = (which(case.graph, case.holding & case.where(statement)) for statement in about)
@@ -88,6 +91,12 @@ def about_key(case: Case, statement: Statement) -> Value:
     if not (held := where & case.holding).any():
         return (int(where.sum()),)
     return int(case.holding.sum()), which(case.graph, held)
+
+
+def left_key(case: Case, question: Question) -> Value:
+    """Who would leave which of the states asked about; nothing where one of them holds."""
+    blocked = Blocked(case, question)
+    return () if (blocked.where & case.holding).any() else blocked.key
 
 
 def states_of(case: Case, where: Mask, example: Example | None) -> tuple[int, ...]:

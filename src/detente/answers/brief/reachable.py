@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.answers.brief.holds import About, Example, about_key, about_of, example_of, states_of
+from detente.answers.brief.holds import About, Example, about_key, about_of, example_of, left_key, states_of
 from detente.answers.brief.reply import Reply, Value, all_true, places, which
 from detente.graph.truth import Mask
 
@@ -18,7 +18,8 @@ class Arrived(Reply):
     def key(self) -> Value:
         """What the short answer states."""
         case, about = self.case, self.question.about
-        holding = tuple(about_key(case, statement) for statement in about)
+        leaving = left_key(case, self.question) if about else ()
+        holding = *(about_key(case, statement) for statement in about), leaving
         if case.reach is None:
             return holding
         if self.both.any() or not about:

@@ -58,9 +58,10 @@ class Differing(Reply):
             for statement in self.question.about
             for one in (self.case, variant)
         )
+        stated = compared, shares, self.changes_nothing, self._led_before
         if variant.reach is None:
-            return compared, shares
-        return compared, shares, int(variant.holding.sum()), which(variant.graph, self.leads)
+            return stated
+        return *stated, int(variant.holding.sum()), which(variant.graph, self.leads)
 
     @cached_property
     def states(self) -> tuple[int, ...]:
@@ -97,6 +98,12 @@ class Differing(Reply):
     def led(self) -> Mask:
         """The outcomes that hold and that wanted moves lead to without the scenario."""
         return self.case.arriving & self.case.holding
+
+    @property
+    def _led_before(self) -> bytes:
+        """These by what is done in them, where that is stated: if nothing is asked about, and the same holds."""
+        told = not self.question.about and not any(self.difference[:2])
+        return which(self.case.graph, self.led) if told else b""
 
     @property
     def leads_alike(self) -> bool:

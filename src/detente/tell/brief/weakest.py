@@ -73,7 +73,7 @@ def behind(found: Weakest, voice: Voice) -> Explanation:
 def news(clauses: Sequence[str], before: Sequence[str], voice: Voice) -> str:
     """What an answer says now that it did not say before; all of it where it only says less.
 
-    Where it says the same in so many words, it is of other outcomes.
+    Where it says the same in so many words, it is of other outcomes, or others would leave them.
     """
     if clauses == before:
         return f"{in_sentences(clauses)} {voice.say('other-outcomes')}"

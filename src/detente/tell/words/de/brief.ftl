@@ -231,7 +231,7 @@ weakest-left-out = Nicht geprüft wurde, ob die Antworten auf diese Fragen ander
 weakest-line = Ohne „{ $words }“ ({ $a }{ $ground }) lauten diese Antworten anders: { $changes }
 weakest-ground = ; Grundlage: { $note }
 weakest-change = { $question } – { $answer }
-other-outcomes = Es sind aber andere Ausgänge.
+other-outcomes = Es sind aber andere Ausgänge, oder andere kippen sie.
 weakest-idle = Keine { $left ->
     [0] Antwort
    *[other] der geprüften Antworten

@@ -219,7 +219,7 @@ weakest-left-out = It was not looked into whether the answers to these read diff
 weakest-line = Without “{ $words }” ({ $a }{ $ground }), these read differently: { $changes }
 weakest-ground = ; ground: { $note }
 weakest-change = { $question } – { $answer }
-other-outcomes = But these are other outcomes.
+other-outcomes = But these are other outcomes, or others would overturn them.
 weakest-idle = Dropping any one of these changes no answer{ $left ->
     [0] { "" }
    *[other] { " " }that was looked into
