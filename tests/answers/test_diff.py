@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import given
-from tests.functional.commands import TWO_TOWNS, asked, run
+from tests.functional.commands import ONE_TOWN, TWO_TOWNS, asked, run
 
 from detente.answers.case import Case
 from detente.answers.diff import Diff
@@ -58,6 +59,17 @@ def test_the_command_says_it_in_both_languages() -> None:
     assert "Neue Option: ausweichen" in run("diff", "prisoners-dilemma", "chicken", "--lang", "de").out
     values = asked("diff", "prisoners-dilemma", "chicken")
     assert [one["kind"] for one in values["model"]].count("option") == 4
+
+
+def test_a_party_that_is_new_can_do_now_what_it_could_not(tmp_path: Path) -> None:
+    rings = "  c: {name: Cid, options: {ring: {do: ring the bell}}, preferences: [ring]}\n"
+    (tmp_path / "after.yaml").write_text(ONE_TOWN.replace("status_quo", f"{rings}status_quo"), encoding="utf-8")
+    (tmp_path / "before.yaml").write_text(ONE_TOWN, encoding="utf-8")
+    there, back = ((tmp_path / f"{one}.yaml" for one in names) for names in (("before", "after"), ("after", "before")))
+    assert "Cid can now ring the bell, and would like that better" in run("diff", *there).out
+    assert "Cid, who would have preferred to ring the bell, is no longer there" in " ".join(
+        run("diff", *back).out.split()
+    )
 
 
 def test_the_same_file_twice_has_not_changed() -> None:

@@ -46,14 +46,15 @@ Matches = tuple[NDArray[np.int64], NDArray[np.int64]]
 class _Kinds:
     """What the reasons are called, from the side of the outcomes that newly hold or of those that no longer do."""
 
+    mover: ReasonKind
     move: ReasonKind
     wish: ReasonKind
     answer: ReasonKind
     known_answer: ReasonKind
 
 
-_GAINED = _Kinds("no-move", "no-wish", "answered", "deterred")
-_LOST = _Kinds("new-move", "new-wish", "unanswered", "undeterred")
+_GAINED = _Kinds("left", "no-move", "no-wish", "answered", "deterred")
+_LOST = _Kinds("new-move", "new-move", "new-wish", "unanswered", "undeterred")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ def _why_for(verdict: Verdict, fails: Solution, holds: Solution, there: Matches,
     s1 = verdict.unanswered
     assert s1 is not None, "a verdict that does not hold names its improvement"
     if verdict.dm not in holds.graph.decision_makers:
-        return Reason("left", verdict.dm, s1)
+        return Reason(kinds.mover, verdict.dm, s1)
     i = holds.graph.decision_makers.index(verdict.dm)
     same = int(to_holding[s1])
     if same not in holds.graph.moves(i, h).tolist():

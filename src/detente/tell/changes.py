@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from detente.graph import Graph
-from detente.names import OptionId
+from detente.names import DmId, OptionId
 from detente.scenario import Change, Comparison, ReachChange, Reaching, matches
 from detente.tell.negation import no_longer_doing
 from detente.tell.outcome_names import OutcomeNames, names_apart
@@ -50,9 +50,15 @@ def nothing_changes(base: Graph, variant: Graph, kept: int, voice: Voice) -> str
 
 def explain_change(comparison: Comparison, change: Change, voice: Voice) -> str:
     """Because of whom an outcome newly holds or no longer does, as a clause; others concerned are only named."""
-    others = names_of(comparison.base.graph.conflict, change.reason.others, voice)
+    others = voice.listed([_called(comparison, dm, voice) for dm in change.reason.others])
     because = _because(comparison, change, voice)
     return voice.phrase("change-others", because=because, who=others) if others else because
+
+
+def _called(comparison: Comparison, dm: DmId, voice: Voice) -> str:
+    """The name of somebody who may be in one of the two conflicts only."""
+    base, variant = comparison.base.graph.conflict, comparison.variant.graph.conflict
+    return name_of(base if any(one.id == dm for one in base.decision_makers) else variant, dm, voice)
 
 
 def explain_left_alone(comparison: Comparison, change: Change, voice: Voice) -> list[str]:

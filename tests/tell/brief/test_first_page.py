@@ -25,6 +25,7 @@ from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.front.blocks import front_blocks
 from detente.tell.brief.front.changes import changes_of
 from detente.tell.brief.front.compose import front_of
+from detente.tell.brief.front.headline import marks_of
 from detente.tell.brief.front.page import FrontPage
 from detente.tell.fitting import words_in
 from detente.tell.voice import Voice
@@ -180,3 +181,10 @@ questions: [{ask: holds}]
 def test_where_nobody_wants_anything_the_headline_says_why_all_outcomes_hold(tmp_path: Path) -> None:
     front = front_of(briefing_of(opened(str(written(tmp_path, INDIFFERENT)))))
     assert front.headline == "On this reading nobody prefers any outcome to another, so each of the 4 holds."
+
+
+def test_a_condition_whose_letters_stand_in_another_word_is_not_taken_for_named(tmp_path: Path) -> None:
+    model = ALIKE.replace("{contact: {is: call or write, title: there is contact}}", "{come: {is: write, title: come}}")
+    asked = briefing_of(opened(str(written(tmp_path, model.replace("about: contact", "title: What holds")))))
+    marks = [marks_of(asked.case, [said], Voice("en")) for said in ("Two outcomes hold.", "Two may come.")]
+    assert [[mark.where for mark in some] for some in marks] == [["in one of 2"], []]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -50,13 +51,18 @@ def claim_of(case: Case, asked: Statement | None, headline: str, voice: Voice) -
 def marks_of(case: Case, said: Collection[str], voice: Voice) -> tuple[Mark, ...]:
     """The conditions that are true in outcomes that hold and that nothing `said` beside them names or implies."""
     total, true = int(case.holding.sum()), true_somewhere(case)
-    told = [one for one in true if any(_title(case, one, voice).lower() in text.lower() for text in said)]
+    told = [one for one in true if any(_is_named(_title(case, one, voice), text) for text in said)]
     marks = (
         Mark(_title(case, one, voice), voice.phrase("front-in", count=one.count, total=total) if total > 1 else "")
         for one in true
         if one not in told and not any(_implies(case, other, one) for other in told)
     )
     return tuple(islice(marks, MOST_MARKS))
+
+
+def _is_named(title: str, text: str) -> bool:
+    """Whether a text has these words, and not only their letters within others."""
+    return re.search(rf"(?<!\w){re.escape(title)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _title(case: Case, one: Truth, voice: Voice) -> str:
