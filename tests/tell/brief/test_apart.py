@@ -34,10 +34,10 @@ status_quo: []
 @pytest.mark.parametrize(
     ("condition", "language", "said"),
     [
-        ("", "en", "In one of them: Nord would hit the bridge. In all of them: Süd would help."),
-        ("conditions: {war: a.hit}", "en", "In one of them: “war”, Nord would hit the bridge. In all of them:"),
-        ("conditions: {war: {is: a.hit, title: open war}}", "en", "In one of them: “open war”. In all of them:"),
-        ("conditions: {war: a.hit}", "de", "In einem: „war“, Nord würde die Brücke treffen. In allen gilt:"),
+        ("", "en", "In one of them: Nord would hit the bridge. In both of them: Süd would help."),
+        ("conditions: {war: a.hit}", "en", "In one of them: “war”, Nord would hit the bridge. In both of them:"),
+        ("conditions: {war: {is: a.hit, title: open war}}", "en", "In one of them: “open war”. In both of them:"),
+        ("conditions: {war: a.hit}", "de", "In einem: „war“, Nord würde die Brücke treffen. In beiden gilt:"),
     ],
 )
 def test_what_is_so_in_some_comes_before_what_is_so_in_all(condition: str, language: Language, said: str) -> None:

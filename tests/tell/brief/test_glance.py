@@ -8,6 +8,7 @@ import pytest
 
 from detente.model import parse
 from detente.names import Language
+from detente.study import opened
 from detente.tell.blocks import texts_in
 from detente.tell.brief.briefing import briefing_of
 from detente.tell.brief.front.blocks import front_blocks
@@ -167,3 +168,14 @@ questions: [{ask: when, about: b.y, on: [5]}]
 """
     assert answers(blocked) == ["Unknown: the courses cannot be followed."]
     assert answers(blocked, "de") == ["Unbekannt: Die Abläufe lassen sich nicht verfolgen."]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The road is free; the town charges a toll; 2 more."),
+        ("de", "Die Straße ist frei; die Stadt erhebt Maut; 2 weitere."),
+    ],
+)
+def test_a_list_of_outcomes_that_is_cut_says_how_many_it_leaves_out(language: Language, told: str) -> None:
+    assert front_of(briefing_of(opened("toll-road"), language=language)).glance[0].answer == told

@@ -75,7 +75,8 @@ def _holds_about(where: frozenset[int], holding: frozenset[int]) -> str:
     if both == holding:
         if len(holding) == 1:
             return "Yes: the one outcome that holds for everyone has “it happens”."
-        return f"Yes: “it happens” is true in all {len(holding)} outcomes that hold for everyone."
+        every = "both" if len(holding) == 2 else f"all {len(holding)}"
+        return f"Yes: “it happens” is true in {every} outcomes that hold for everyone."
     share = "one" if len(both) == 1 else str(len(both))
     return f"In part: “it happens” is true in {share} of the {len(holding)} outcomes that hold for everyone."
 
@@ -112,7 +113,8 @@ def test_who_blocks(drawn: Conflict, concept: ConceptName) -> None:
     else:
         for dm, count in leaving.items():
             assert (f"{dm.upper()} would leave " in said) == (count > 0)
-            left = "it" if len(where) == 1 else "all of them" if count == len(where) else count
+            every = {1: "it", 2: "both of them"}.get(len(where), "all of them")
+            left = every if count == len(where) else count
             assert not count or f"{dm.upper()} would leave {left}" in said
         order = sorted((dm for dm in leaving if leaving[dm]), key=lambda dm: -leaving[dm])
         places = [said.index(f"{dm.upper()} would leave ") for dm in order]

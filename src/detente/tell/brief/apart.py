@@ -47,6 +47,12 @@ def apart(case: Case, voice: Voice) -> list[str]:
     ]
 
 
+def first_of(groups: Sequence[str], count: int, case: Case, voice: Voice) -> list[str]:
+    """The first of what sets the outcomes apart; where these are the outcomes themselves, also how many are left."""
+    left = len(groups) - count if case.conflict.is_graph_form and count else 0
+    return [*groups[:count], *([voice.phrase("outcomes-left", count=left)] if left else [])]
+
+
 def in_the_rest(case: Case, voice: Voice) -> str:
     """That what sets several of them apart is in none of the others; empty where there are none."""
     told, held = [group for group, _ in _told_apart(case, voice)], int(case.holding.sum())

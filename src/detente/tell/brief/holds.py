@@ -13,9 +13,9 @@ from detente.answers.case import Case
 from detente.answers.deciding import deciding_line
 from detente.graph.truth import Mask
 from detente.model.conflict import Question
-from detente.tell.blocks import Blocks, Column, Row, Table, items
+from detente.tell.blocks import Blocks, Column, Row, Table, items, sentences
 from detente.tell.brief import who_blocks
-from detente.tell.brief.apart import apart, in_common, true_in_all, what_sets_apart
+from detente.tell.brief.apart import apart, first_of, in_common, true_in_all, what_sets_apart
 from detente.tell.brief.strips import leaving, left_by, stop, way, ways
 from detente.tell.outcomes import called, label_of
 from detente.tell.reasons import wish
@@ -85,7 +85,9 @@ def _listed(case: Case, voice: Voice, meant: Mask | None = None) -> Blocks:
     """The first of the outcomes that hold, by name; ticked where only some of them are meant."""
     states = np.flatnonzero(case.holding)[:MOST_LISTED].tolist()
     ticks = ("" if meant is None else "✓ " if meant[s] else "– " for s in states)
-    return items(tick + " · ".join(stop(case, s, voice).names) for tick, s in zip(ticks, states, strict=True))
+    listed = items(tick + " · ".join(stop(case, s, voice).names) for tick, s in zip(ticks, states, strict=True))
+    more = int(case.holding.sum()) - len(states)
+    return *listed, *(sentences([voice.say("card-more-outcomes", count=more)]) if more else ())
 
 
 def _ticks(found: Held, voice: Voice) -> Blocks:
@@ -124,7 +126,7 @@ def _named(case: Case, voice: Voice) -> Iterator[str]:
     for named, count in sorted(counts, key=lambda pair: (not pair[1], not pair[0], -sum(pair))):
         together = "; ".join(common[:named])
         every = [voice.phrase("in-all", count=held, what=together) if held > 1 else together] if together else []
-        if parts := [*groups[:count], *every]:
+        if parts := [*first_of(groups, count, case, voice), *every]:
             yield voice.phrase("short-named", what="; ".join(parts))
     yield voice.phrase("short-held", count=held, total=case.graph.size)
 

@@ -14,7 +14,7 @@ from detente.answers.case import Case
 from detente.graph.truth import within
 from detente.model.conflict import Question, QuestionKind
 from detente.model.statement import Holds, Statement
-from detente.tell.brief.apart import apart, in_common, in_the_rest
+from detente.tell.brief.apart import apart, first_of, in_common, in_the_rest
 from detente.tell.brief.front.page import Mark
 from detente.tell.fitting import fitting, words_in
 from detente.tell.negation import no_such
@@ -107,7 +107,7 @@ class _Headline:
                             together = self.voice.whole_list(common[:named])
                             rest = in_the_rest(self.case, self.voice) if 1 < count == len(groups) else ""
                             for told in dict.fromkeys((rest, "")):
-                                sets = "; ".join(filter(None, (*groups[:count], told)))
+                                sets = "; ".join(filter(None, (*first_of(groups, count, self.case, self.voice), told)))
                                 yield first + self._sentence(held, together, sets)
 
     def _sentence(self, held: int, common: str, apart: str) -> str:

@@ -27,6 +27,7 @@ beyond-why-unanswered = { $a }: { $total ->
  } führt zu { $outcome }: { $deeds }.
 beyond-why-answered = { $a }: { $total ->
     [one] Der einzige gewollte Zug hat eine Antwort;
+    [2] Beide gewollten Züge haben
    *[other] Alle { $total } gewollten Züge haben eine Antwort;
  } auf den zu { $outcome } ({ $deeds }) lautet sie:
 beyond-why-step = Nach { $outcome }: { $deeds }.

@@ -1,6 +1,7 @@
 # Was hält
 hold-none = kein Ausgang hält für alle ({ $concept }); { $total ->
     [one] der einzige mögliche wurde
+    [2] beide wurden
    *[other] alle { $total } wurden
  } geprüft.
 hold-some = { $count ->
@@ -22,6 +23,10 @@ apart = { $which ->
        *[other] { $count } davon
      }
  }: { $what }
+outcomes-left = { $count ->
+    [one] ein weiterer
+   *[other] { $count } weitere
+ }
 in-all = in { $count ->
     [2] beiden
    *[other] allen
@@ -45,6 +50,7 @@ named = „{ $what }“ in { $total ->
  }
 hold-common = { $count ->
     [one] darin gilt
+    [2] in beiden gilt
    *[other] in allen gilt
  }: { $what }.
 about-impossible = „{ $what }“ ist nach den Regeln des Modells nicht möglich.
@@ -52,7 +58,10 @@ about-none = { $total ->
     [one] nein: Der eine Ausgang mit „{ $what }“ hält nicht für alle.
    *[other] nein: Von den { $total } Ausgängen mit „{ $what }“ hält keiner für alle.
  }
-about-all = ja: „{ $what }“ gilt in allen { $held } Ausgängen, die für alle halten.
+about-all = ja: „{ $what }“ gilt in { $held ->
+    [2] beiden
+   *[other] allen { $held }
+ } Ausgängen, die für alle halten.
 about-some = { $count ->
     [one] zum Teil: „{ $what }“ gilt in einem der { $held } Ausgänge, die für alle halten.
    *[other] zum Teil: „{ $what }“ gilt in { $count } der { $held } Ausgänge, die für alle halten.
@@ -91,7 +100,10 @@ reach-any = { $held ->
        *[other] erreicht
      }.
    *[other] { $rest ->
-        [0] alle { $held } Ausgänge, die halten, werden
+        [0] { $held ->
+            [2] beide
+           *[other] alle { $held }
+         } Ausgänge, die halten, werden
        *[other] von den { $held } Ausgängen, die halten, { $count ->
             [0] wird keiner
             [one] wird einer
@@ -155,9 +167,15 @@ scenario-leads = { $count ->
        *[other] einem der { $held } Ausgänge, die halten: { $what }
      }.
    *[other] gewollte Züge führen dann von heute aus zu { $rest ->
-        [0] allen { $held } Ausgängen
+        [0] { $held ->
+            [2] beiden
+           *[other] allen { $held }
+         } Ausgängen
        *[other] { $count } der { $held } Ausgänge
-     }, die halten; in allen gilt: { $what }.
+     }, die halten; in { $count ->
+        [2] beiden
+       *[other] allen
+     } gilt: { $what }.
  }
 nothing-in-common = nichts, was nicht schon heute so ist
 
@@ -178,7 +196,10 @@ blocker = { $a } { $plural ->
  } { $total ->
     [one] ihn
    *[other] { $rest ->
-        [0] alle
+        [0] { $total ->
+            [2] beide
+           *[other] alle
+         }
        *[other] { $count ->
             [one] einen
            *[other] { $count }

@@ -51,7 +51,10 @@ headline = { $count ->
      }.
  }
 headline-indifferent = In dieser Lesart zieht niemand einen Ausgang einem anderen vor; darum hält jeder der { $total }.
-headline-none = In dieser Lesart hält kein Ausgang für alle; alle { $total } sind geprüft.
+headline-none = In dieser Lesart hält kein Ausgang für alle; { $total ->
+    [2] beide
+   *[other] alle { $total }
+ } sind geprüft.
 headline-denied = { $none ->
     [none] { $what } hält nicht
    *[other] { $none } hält
@@ -265,6 +268,7 @@ short-named = { $what }.
 short-held = { $count } von { $total } halten.
 short-all = { $held ->
     [one] ja, im einen Ausgang, der hält.
+    [2] ja, in beiden, die halten.
    *[other] ja, in allen { $held }, die halten.
  }
 short-some = ja: in { $count ->
@@ -301,7 +305,10 @@ short-reached = { $held ->
         [0] nein: Keiner der { $held }, die halten, wird erreicht.
         [one] zu einem der { $held }, die halten.
        *[other] { $every ->
-            [yes] zu allen { $held }, die halten.
+            [yes] { $held ->
+                [2] zu beiden
+               *[other] zu allen { $held }
+             }, die halten.
            *[no] zu { $count } der { $held }, die halten.
          }
      }
@@ -466,7 +473,10 @@ short-leavers = { $total ->
        *[other] würden
      } es nicht dabei belassen
    *[other] { $rest ->
-        [0] alle { $total } Varianten
+        [0] { $total ->
+            [2] beide
+           *[other] alle { $total }
+         } Varianten
        *[other] { $count } von { $total } Varianten
      } { $plural ->
         [yes] kippen
@@ -497,9 +507,13 @@ short-same = { $kept ->
 short-in-all = { $then ->
     [yes] { $held ->
         [one] dann in dem einen, der hält
+        [2] dann in beiden, die halten
        *[other] dann in allen, die halten
      }
-   *[no] nicht mehr in allen, die halten
+   *[no] nicht mehr in { $held ->
+        [2] beiden
+       *[other] allen
+     }, die halten
  }: { $what }.
 short-same-named = { $kept ->
     [one] derselbe Ausgang hält

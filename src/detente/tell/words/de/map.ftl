@@ -14,6 +14,7 @@ map-around-note = Die Ausgänge, zu denen { $count ->
  }, und die, von denen einer hierher führt: { $shown } von { $total }. In jedem anderen Kasten steht, was dort anders ist. Sind es mehr Ausgänge, stehen hier die, die den Ziehenden am liebsten sind. Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
 map-whole-note = { $count ->
     [one] Der einzige Ausgang, den es gibt.
+    [2] Beide Ausgänge mit allen gewollten Zügen.
    *[other] Alle { $count } Ausgänge mit allen gewollten Zügen.
  } Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.
 map-whole-best = Alle { $count } Ausgänge mit dem jeweils besten gewollten Zug jeder Partei; von gleich guten ist einer gezeichnet. Die Zahl im Kasten führt zur Umgebung dieses Ausgangs.

@@ -98,6 +98,7 @@ tableau-cut = { $shown ->
  }
 tableau-whole = { $total ->
     [one] Der eine Ausgang ist gezeigt.
+    [2] Beide Ausgänge sind gezeigt.
    *[other] Alle { $total } Ausgänge sind gezeigt.
  }
 tableau-key = J ergriffen · N nicht ergriffen · ✓ hält für alle · ● hat einen gewollten Zug · – nicht so

@@ -42,7 +42,10 @@ constraint-exactly-one = genau eines von: { $what }
 rest = alle übrigen
 state-number = Ausgang { $number }
 method-model = Die Methode ist das Graphenmodell der Konfliktlösung: Ein Ausgang hält für eine Seite, wenn jeder Zug, der ihr lieber wäre, fehlt oder beantwortet wird; er hält für alle, wenn er für jede Seite hält.
-method-exact = Alle { $states } Ausgänge wurden genau geprüft, nach { $concept }, wo nichts anderes steht. Wo Antworten zählen, dürfen die anderen sie in beliebiger Reihenfolge geben, jeder mehrmals, aber niemand zweimal hintereinander.
+method-exact = { $states ->
+    [2] Beide
+   *[other] Alle { $states }
+ } Ausgänge wurden genau geprüft, nach { $concept }, wo nichts anderes steht. Wo Antworten zählen, dürfen die anderen sie in beliebiger Reihenfolge geben, jeder mehrmals, aber niemand zweimal hintereinander.
 method-reach = Halten und Erreichtwerden sind verschiedene Fragen und werden getrennt beantwortet. Ein gewollter Zug ist einer, den der Ziehende von seinem Standort aus dem Bleiben vorzieht.
 method-rests = Eine Antwort beruht auf einer Aussage des Modells, wenn sie anders lauten würde, wäre diese eine Aussage nie gemacht worden.
 rests-untried = nicht geprüft

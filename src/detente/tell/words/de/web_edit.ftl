@@ -202,6 +202,7 @@ ladder-yes = { $count ->
 ladder-no = Nein, das ändern
 ladder-checked = { $count ->
     [one] Das eine Paar ist so gemeint.
+    [2] Beide Paare sind so gemeint.
    *[other] Alle { $count } Paare sind so gemeint.
  }
 ladder-again = Noch einmal fragen
@@ -254,5 +255,6 @@ edit-by-weights = durch Gewichte
 edit-chosen = Gewählt
 edit-show-all = { $count ->
     [one] Zeigen
+    [2] Beide zeigen
    *[other] Alle { $count } zeigen
  }

@@ -27,6 +27,7 @@ beyond-why-unanswered = { $a }: { $total ->
  } leads to { $outcome }: { $deeds }.
 beyond-why-answered = { $a }: { $total ->
     [one] the only wanted move has an answer;
+    [2] both wanted moves have
    *[other] all { $total } wanted moves have an answer;
  } to { $outcome } ({ $deeds }), it is:
 beyond-why-step = To { $outcome }: { $deeds }.

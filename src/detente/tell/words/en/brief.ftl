@@ -1,6 +1,7 @@
 # What holds
 hold-none = no outcome holds for everyone ({ $concept }); { $total ->
     [one] the only possible one was
+    [2] both were
    *[other] all { $total } were
  } checked.
 hold-some = { $count ->
@@ -22,6 +23,10 @@ apart = { $which ->
        *[other] { $count }
      } of them
  }: { $what }
+outcomes-left = { $count ->
+    [one] one more
+   *[other] { $count } more
+ }
 in-all = in { $count ->
     [2] both
    *[other] all
@@ -45,6 +50,7 @@ named = “{ $what }” in { $total ->
  }
 hold-common = { $count ->
     [one] in it
+    [2] in both of them
    *[other] in all of them
  }: { $what }.
 about-impossible = “{ $what }”: not possible under the model's constraints.
@@ -52,7 +58,10 @@ about-none = { $total ->
     [one] no: the one outcome with “{ $what }” does not hold for everyone.
    *[other] no: none of the { $total } outcomes with “{ $what }” holds for everyone.
  }
-about-all = yes: “{ $what }” is true in all { $held } outcomes that hold for everyone.
+about-all = yes: “{ $what }” is true in { $held ->
+    [2] both
+   *[other] all { $held }
+ } outcomes that hold for everyone.
 about-some = { $count ->
     [one] in part: “{ $what }” is true in one of the { $held } outcomes that hold for everyone.
    *[other] in part: “{ $what }” is true in { $count } of the { $held } outcomes that hold for everyone.
@@ -91,7 +100,10 @@ reach-any = { $held ->
        *[other] reached
      } from today by wanted moves.
    *[other] { $rest ->
-        [0] all { $held } outcomes that hold are
+        [0] { $held ->
+            [2] both
+           *[other] all { $held }
+         } outcomes that hold are
        *[other] of the { $held } outcomes that hold, { $count ->
             [0] none is
             [one] one is
@@ -155,9 +167,15 @@ scenario-leads = { $count ->
        *[other] one of the { $held } outcomes that hold: { $what }
      }.
    *[other] wanted moves from today then lead to { $rest ->
-        [0] all
-       *[other] { $count } of the
-     } { $held } outcomes that hold; in all of them: { $what }.
+        [0] { $held ->
+            [2] both
+           *[other] all { $held }
+         }
+       *[other] { $count } of the { $held }
+     } outcomes that hold; in { $count ->
+        [2] both
+       *[other] all of them
+     }: { $what }.
  }
 nothing-in-common = nothing that is not so today
 
@@ -175,7 +193,10 @@ blocks = { $total ->
 blocker = { $a } would leave { $total ->
     [one] it
    *[other] { $rest ->
-        [0] all of them
+        [0] { $total ->
+            [2] both
+           *[other] all
+         } of them
        *[other] { $count }
      }
  }

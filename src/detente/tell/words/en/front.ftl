@@ -51,7 +51,10 @@ headline = { $count ->
      }.
  }
 headline-indifferent = On this reading nobody prefers any outcome to another, so each of the { $total } holds.
-headline-none = On this reading no outcome holds for everyone; all { $total } were checked.
+headline-none = On this reading no outcome holds for everyone; { $total ->
+    [2] both
+   *[other] all { $total }
+ } were checked.
 headline-denied = { $none ->
     [none] { $what } does not hold
    *[other] { $none } holds
@@ -244,6 +247,7 @@ short-named = { $what }.
 short-held = { $count } of { $total } hold.
 short-all = { $held ->
     [one] yes, in the one outcome that holds.
+    [2] yes, in both that hold.
    *[other] yes, in all { $held } that hold.
  }
 short-some = yes: in { $count ->
@@ -280,7 +284,10 @@ short-reached = { $held ->
         [0] no: none of the { $held } that hold is reached.
         [one] one of the { $held } that hold is reached.
        *[other] { $every ->
-            [yes] all { $held } that hold are reached.
+            [yes] { $held ->
+                [2] both
+               *[other] all { $held }
+             } that hold are reached.
            *[no] { $count } of the { $held } that hold are reached.
          }
      }
@@ -433,7 +440,10 @@ short-leavers = { $total ->
        *[other] { " " }and others
      } would not leave it at that
    *[other] { $a } would overturn { $rest ->
-        [0] all { $total } variants
+        [0] { $total ->
+            [2] both
+           *[other] all { $total }
+         } variants
        *[other] { $count } of { $total } variants
      }{ $others ->
         [none] { "" }
@@ -461,9 +471,13 @@ short-same = { $kept ->
 short-in-all = { $then ->
     [yes] { $held ->
         [one] then in the one that holds
+        [2] then in both that hold
        *[other] then in all that hold
      }
-   *[no] no longer in all that hold
+   *[no] no longer in { $held ->
+        [2] both
+       *[other] all
+     } that hold
  }: { $what }.
 short-same-named = { $kept ->
     [one] the same outcome holds

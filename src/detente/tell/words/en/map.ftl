@@ -14,6 +14,7 @@ map-around-note = The outcomes that { $count ->
  } to, and those from which one leads here: { $shown } of { $total }. In each other box stands what is different there. Of more outcomes, those are drawn that their movers like best. The number in a box leads to what is around that outcome.
 map-whole-note = { $count ->
     [one] The one outcome that there is.
+    [2] Both outcomes, with every wanted move.
    *[other] All { $count } outcomes, with every wanted move.
  } The number in a box leads to what is around that outcome.
 map-whole-best = All { $count } outcomes, with the best wanted move of each party; of equally good ones, one is drawn. The number in a box leads to what is around that outcome.

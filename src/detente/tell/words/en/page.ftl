@@ -98,6 +98,7 @@ tableau-cut = { $shown ->
  }
 tableau-whole = { $total ->
     [one] The one outcome is shown.
+    [2] Both outcomes are shown.
    *[other] All { $total } outcomes are shown.
  }
 tableau-key = Y taken · N not taken · ✓ holds for everyone · ● has a wanted move · – not so

@@ -42,7 +42,10 @@ constraint-exactly-one = exactly one of: { $what }
 rest = all others
 state-number = outcome { $number }
 method-model = The method is the graph model for conflict resolution: an outcome holds for a party if every move that it would like better is absent or answered; it holds for everyone if it holds for each party.
-method-exact = All { $states } outcomes were checked exactly, by { $concept } where nothing else is said. Where answers count, the others may give them in any order, each more than once, but nobody twice in a row.
+method-exact = { $states ->
+    [2] Both
+   *[other] All { $states }
+ } outcomes were checked exactly, by { $concept } where nothing else is said. Where answers count, the others may give them in any order, each more than once, but nobody twice in a row.
 method-reach = Holding and being reached are different questions and are answered apart. A wanted move is one that its mover prefers to staying, from where it stands.
 method-rests = An answer is said to rest on a statement of the model if it would read differently had that one statement never been made.
 rests-untried = not looked into

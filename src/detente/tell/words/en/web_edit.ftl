@@ -202,6 +202,7 @@ ladder-yes = { $count ->
 ladder-no = No, change it
 ladder-checked = { $count ->
     [one] The one pair is meant so.
+    [2] Both pairs are meant so.
    *[other] All { $count } pairs are meant so.
  }
 ladder-again = Ask again
@@ -251,5 +252,6 @@ edit-by-weights = by weights
 edit-chosen = Chosen
 edit-show-all = { $count ->
     [one] Show it
+    [2] Show both
    *[other] Show all { $count }
  }
