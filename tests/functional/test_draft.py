@@ -147,6 +147,12 @@ def test_a_kept_source_and_stdin_are_articles_too(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("schiffe-*/model.yaml"))) == 1
 
 
+def test_a_language_that_nobody_can_tell_is_said_as_draft_takes_it(tmp_path: Path) -> None:
+    told = run("draft", saved(tmp_path, "2025\n\n1 + 2 = 3.\n"), "--json").json["findings"]
+    (hint,) = (one["hint"] for one in told if one["code"] == "unknown-language")
+    assert hint == "say it with --written-in, as de or en"
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [(QUIET, "no-party"), ("Titre\n\nLe gouvernement pourrait fermer le canal et la ville va payer.\n", "no-rules")],

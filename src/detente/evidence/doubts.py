@@ -15,14 +15,14 @@ _PARAGRAPH = 100
 """Characters from which on a line is more than the title of a link."""
 
 
-def doubts_about(found: Extract) -> tuple[Finding, ...]:
-    """What is doubtful about the parts of a document, and about its language.
+def doubts_about(found: Extract, *, cure: str = "--lang, as de, en or uk") -> tuple[Finding, ...]:
+    """What is doubtful about the parts of a document, and about its language; `cure` is how to say the latter.
 
     Example:
         >>> [doubt.code for doubt in doubts_about(Extract("text", language="fr", title="Un titre"))]
         ['no-body', 'no-rules']
     """
-    return (*_of_body(found), *_of_language(found))
+    return (*_of_body(found), *_of_language(found, cure))
 
 
 def _of_body(found: Extract) -> Iterator[Finding]:
@@ -42,10 +42,9 @@ def _is_said(text: str) -> bool:
     return ends_a_sentence(text) or len(text) >= _PARAGRAPH
 
 
-def _of_language(found: Extract) -> Iterator[Finding]:
+def _of_language(found: Extract, cure: str) -> Iterator[Finding]:
     if found.language == UNDETERMINED:
-        hint = "say it with --lang, as de, en or uk"
-        yield Finding("warning", "unknown-language", "the language could not be told", hint=hint)
+        yield Finding("warning", "unknown-language", "the language could not be told", hint=f"say it with {cure}")
     elif not has_rules(found.language):
         what = f"there are no rules for {named(found.language)}: `source suggest` and `draft` find nothing"
         yield Finding("warning", "no-rules", what, hint="keep what matters with `detente quote add`")

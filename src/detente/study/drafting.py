@@ -78,7 +78,8 @@ def _drafted(one: Article, found: Draft, told: Mapping[Span, Quote] | None = Non
     text, parts = one.wording.text, one.wording.parts
     elements = fitted(found, text)
     said = candidates(text, language=found.language, parts=paragraphs(text, parts)) if elements else ()
-    known, findings = known_of(text, elements, said, told or {}), (*doubts_about(parts), *_lacking(found, elements))
+    doubts = doubts_about(parts, cure="--written-in, as de or en")
+    known, findings = known_of(text, elements, said, told or {}), (*doubts, *_lacking(found, elements))
     return Drafted(one.name, found.language, _day(parts.published), elements, known, findings)
 
 

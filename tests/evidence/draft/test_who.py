@@ -262,3 +262,9 @@ def test_a_body_is_not_called_by_who_speaks_for_it() -> None:
     text = "Union leaders may strike. Union leaders wait. The union wants a deal."
     draft = drafted(text, language="en", parts=[Placed("paragraph", 0, len(text), 1)])
     assert [party.label for party in draft.of("party")] == ["union"]
+
+
+@pytest.mark.parametrize(("between", "language"), [(BETWEEN, "en"), (ZWISCHEN, "de")])
+@pytest.mark.parametrize("letters", ["A", "Ab", "Ab-"])
+def test_a_word_that_never_ends_is_none(between: str, language: str, letters: str) -> None:
+    assert set(parties(f"{between}{letters * 40_000}. {between}", language)) == {"pl", "lv"}

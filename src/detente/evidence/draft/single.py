@@ -15,6 +15,9 @@ SHORT_FORM = r"[A-ZÄÖÜ]\w{0,4}[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}"
 _LEADS = re.compile(r"(?!\w+ten?$)[a-zäöüß]\w+(?:e|en|er|es|em|ur|um|vom|zum|zur|beim|im|am)")
 """German words before a noun rather than a name; what ends as “sagte” may be a verb before its subject."""
 
+_ENDLESS = re.compile(r"(?<!\S)\S{61,}")
+"""What is no word, as a picture in letters is; the patterns of names take the square of its length."""
+
 _OFTEN = 4
 """Times that a surname stands as a name for each time that it has an article, as in “der Lind von heute”."""
 
@@ -26,6 +29,7 @@ def single_names(text: str, words: Words) -> dict[str, str]:
     or an adjective – met twice, or as the last word of a longer name, which may have one at times. Short forms are
     names in both.
     """
+    text = _ENDLESS.sub(".", text)
     inside, behind, seen = _counted(text, words)
     if words.language == "en":
         return {word: word for word in seen if inside[word] or re.fullmatch(SHORT_FORM, word)}
