@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tests.graph import building
+
 from detente.answers.brief.ends import all_end_in_what_holds
 from detente.answers.brief.turning import turned_in_reach, turns
 from detente.answers.case import Case
 from detente.model import parse
+from detente.model.conflict import Condition
 from detente.model.statement import Holds
 from detente.names import ConditionId
 
@@ -40,12 +45,22 @@ def test_what_is_reached_no_longer_is_named() -> None:
     assert turned_in_reach(case, case.scenario(case.conflict.scenarios[0].id)).lost == (ConditionId("away"),)
 
 
-def test_a_condition_that_is_the_option_itself_turns_nothing() -> None:
+def test_what_the_step_itself_brings_or_excludes_by_definition_turns_nothing() -> None:
     conditions = "{away: town.gate and crew.sail, sailed: crew.sail, moored: not crew.sail}"
     text = HARBOUR.replace("{away: town.gate and crew.sail}", conditions)
     found = {one.option.id: one.turned for one in turns(Case(parse(text).conflict, "SEQ"))}
     told = {name for turned in found.values() for name in (*turned.gained, *turned.lost)}
     assert not told & {ConditionId("sailed"), ConditionId("moored")}
     reverse = Case(parse(text.replace("status_quo: []", "status_quo: [crew.sail]")).conflict, "SEQ")
-    (turn,) = (one for one in turns(reverse) if one.option.id == "crew.sail")
-    assert (turn.turned.gained, turn.turned.lost) == ((), (ConditionId("away"),))
+    assert all(one.option.id != "crew.sail" for one in turns(reverse))
+
+
+def test_what_another_answers_the_step_with_turns_it() -> None:
+    """Where a does x, b wants to do y; without y it would still be calm."""
+    drawn = building.conflict(
+        building.party("a", "x", wants=building.levels("not a.x")),
+        building.party("b", "y", wants=building.levels("b.y iff a.x")),
+    )
+    calm = Condition(ConditionId("calm"), building.said("not b.y"))
+    (turn,) = turns(Case(replace(drawn, conditions=(calm,)), "SEQ"))
+    assert (turn.option.id, turn.turned.lost) == ("a.x", (calm.id,))

@@ -110,17 +110,19 @@ def _turn(case: Case, option: Option) -> Turn | None:
     if found is None:
         return None
     done = OptionTaken(option.id) if taken else Not(OptionTaken(option.id))
-    found = Turned(
-        tuple(one for one in found.gained if not _is_that(case, one, done)),
-        tuple(one for one in found.lost if not (_needs(case, one, done) or _is_that(case, one, done))),
-    )
-    return Turn(option, taken, found) if found.any else None
+    gained = tuple(one for one in found.gained if not _brings(case, done, one))
+    lost = tuple(one for one in found.lost if not (_needs(case, one, done) or _excludes(case, done, one)))
+    return Turn(option, taken, Turned(gained, lost)) if gained or lost else None
 
 
-def _is_that(case: Case, condition: ConditionId, done: Statement) -> bool:
-    """Whether a condition is nothing else than that this is done, or that it is not: then nothing is said by it."""
-    differing = case.where(Holds(condition)) ^ case.where(done)
-    return bool(differing.all() or not differing.any())
+def _brings(case: Case, done: Statement, condition: ConditionId) -> bool:
+    """Whether a condition is true wherever that is done: its own definition says it then."""
+    return within(case.where(done), case.where(Holds(condition)))
+
+
+def _excludes(case: Case, done: Statement, condition: ConditionId) -> bool:
+    """Whether a condition is false wherever that is done: its own definition says it then."""
+    return not (case.where(done) & case.where(Holds(condition))).any()
 
 
 def _needs(case: Case, condition: ConditionId, done: Statement) -> bool:
