@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf, nan
 
 import numpy as np
@@ -133,3 +134,11 @@ def test_a_start_outside_the_chain_or_with_wrong_shares_is_refused() -> None:
         chain.shares({0: 0.5})
     with pytest.raises(UsageError, match="not negative"):
         chain.shares({0: 1.5, 2: -0.5})
+
+
+def test_where_nobody_can_move_every_state_is_kept_and_none_is_left() -> None:
+    graph = graph_of(replace(conflict(party("a", "x", wants=levels("a.x"))), absent=frozenset({A})))
+    for chain in (chain_of(graph), chain_of(graph, start=1)):
+        assert chain.leaving.tolist() == [0] * chain.states.size
+    assert chain_of(graph).states.tolist() == [0, 1]
+    assert chain_of(graph, start=1).states.tolist() == [1]

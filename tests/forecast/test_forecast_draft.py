@@ -212,3 +212,12 @@ def test_a_model_of_no_study_is_drafted_without_ties(tmp_path: Path) -> None:
     assert ran.status == 0
     assert "--about" not in ran.out
     assert "detente new DIR" in run("forecast", "draft", "two-towns").err
+
+
+def test_where_a_scenario_leaves_nobody_who_can_move_all_stays_as_it_is() -> None:
+    text = MODEL.replace("fix: {south.pay: true}", "without: [north, south], fix: {south.pay: true}")
+    found = drafted(
+        "".join(line for line in text.splitlines(keepends=True) if "deadline" not in line and "events" not in line)
+    )
+    (supposed,) = (one for one in found.proposals if one.sort == "supposed")
+    assert [(answer.courses, answer.readings) for answer in supposed.answers] == [(0, None)]

@@ -16,6 +16,7 @@ from detente.evolution.chain import evolution
 from detente.inverse.edits import edited, edits_of
 from detente.inverse.found import Answer
 from detente.library import names
+from detente.model import parse
 from detente.model.conflict import ByStatements, Conflict, Question
 from detente.model.statement import Holds
 from detente.names import LANGUAGES, ConditionId, DmId, Language
@@ -23,11 +24,12 @@ from detente.render.page import html
 from detente.render.pictures.of_brief import pictures_in
 from detente.scenario import lines_of
 from detente.tell.brief.appendix.brought import status_quo_of
-from detente.tell.brief.briefing import Briefing
+from detente.tell.brief.briefing import Briefing, briefing_of
 from detente.tell.brief.courses_of import courses_of
 from detente.tell.brief.hangs_on_of import hangs_on_of
 from detente.tell.brief.ladders_of import ladders_of
 from detente.tell.brief.side_of import side_by_side_of
+from detente.tell.brief.told import ToldBrief
 from detente.tell.pictures import CoursesView
 from detente.tell.voice import Voice
 
@@ -192,3 +194,12 @@ def test_json_has_the_numbers_beside_their_names() -> None:
         ("The dam is forbidden", False),
     ]
     assert "hangs_on" not in found
+
+
+def test_a_picture_with_nothing_to_show_is_left_out() -> None:
+    bare = parse(b"format: 1\ntitle: Bare\ndecision_makers: {a: {name: Anna, preferences: []}}\n")
+    told = ToldBrief(briefing_of(bare, language="en"))
+    found = dict(pictures_in((*told.wants, *told.appendix)))
+    assert "map" in found
+    assert "wants" not in found
+    assert all(found.values())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import numpy as np
+from tests.graph.building import conflict, levels, party
 from tests.kernels.odd import conflict_of
 
 from detente.evolution import Reach
@@ -39,3 +41,10 @@ def test_what_holds_and_what_is_reached_is_as_in_each_by_itself() -> None:
 
 def test_no_concept_that_no_kernel_knows() -> None:
     assert not is_quicker_together(graph_of(conflict_of(Random(1))), "SIM")
+
+
+def test_not_where_nobody_can_move() -> None:
+    alone = party("a", "x", wants=levels("a.x"))
+    graph = graph_of(replace(conflict(alone), absent=frozenset({alone.id})))
+    assert not is_quicker_together(graph, "SEQ")
+    assert solve(graph).equilibria("SEQ").all()

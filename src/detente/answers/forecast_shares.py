@@ -69,7 +69,7 @@ def _share(computed: float) -> float:
 
 def _readings(case: Case, statements: Sequence[Statement], seed: int | None) -> dict[Statement, Share]:
     """The share of the readings in which each is so in some outcome that holds, and is reached from the status quo."""
-    if seed is None or not statements:
+    if seed is None or not (statements and case.conflict.movers):
         return {}
     plan = plan_of(case.conflict, answers=tuple(statements), draws=draws_for(case), seed=seed).also_by(case.concept)
     shares = Shares(plan, counted(plan))

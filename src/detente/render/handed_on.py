@@ -23,7 +23,7 @@ def word_document(told: ToldBrief, *, full: bool = False) -> tuple[bytes, bool]:
 
     def png(svg: str) -> bytes | None:
         try:
-            return None if refused else png_of(svg)
+            return png_of(svg) if svg and not refused else None
         except UsageError as fault:
             refused.append(fault)
             return None

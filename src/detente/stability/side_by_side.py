@@ -101,7 +101,8 @@ class Own:
 def is_for_lanes(graph: OptionGraph) -> bool:
     """Whether ranks are small and moves few, so that going through them one by one is the quicker way."""
     makers = len(graph.decision_makers)
-    return 0 < graph.size <= _MOST_STATES and moves_of(graph) <= _FEW_MOVES * graph.size * makers
+    few = _FEW_MOVES * graph.size * makers  # nobody who can move: nothing to go through
+    return few > 0 and graph.size <= _MOST_STATES and moves_of(graph) <= few
 
 
 class Stack:

@@ -156,3 +156,13 @@ def test_where_nothing_varies_it_is_said() -> None:
     document = opened("chicken")
     asking = replace(document, conflict=replace(document.conflict, questions=(Question("holds"), Question("sure"))))
     assert "nothing in it varies" in briefing_of(asking).answers[1].answer
+
+
+def test_nothing_is_counted_in_a_scenario_that_leaves_nobody_who_can_move() -> None:
+    conflict = parse(
+        b"format: 1\ntitle: m\ndecision_makers:\n  a: {name: A, options: {o: {do: go}}, preferences: [o]}\n"
+        b"status_quo: []\nscenarios: {s: {without: [a]}}\n"
+        b"questions: [{ask: scenario, scenario: s, about: o}, {ask: holds}]\n"
+    ).conflict
+    found = surety(Case(conflict, "SEQ"), conflict.questions)
+    assert [question.kind for one in found for question in one.questions] == ["holds"]

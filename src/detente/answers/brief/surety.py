@@ -123,12 +123,12 @@ def _in_one(
 ) -> tuple[Sure, ...]:
     """What is said of questions about one and the same conflict: the file's, or a scenario's."""
     borne = [(question, facts) for question in questions if (facts := facts_of(case, question))]
-    if not borne:
+    variant = case if scenario is None else case.scenario(scenario)
+    if not (borne and variant.conflict.movers):  # where nobody can move every reading says the same
         return ()
     if scenario is None:
         plan = plan_for(case, questions, draws=draws, seed=seed)
     else:
-        variant = case.scenario(scenario)
         count = draws or draws_for(variant, scenario=True)
         asked = asked_in(borne)
         plan = plan_of(variant.conflict, answers=asked, draws=count, seed=seed).also_by(case.concept)

@@ -147,7 +147,7 @@ def chain_of(
         found = [_arcs(mover, rate, choice, frontier) for mover, rate in zip(movers, quick.values(), strict=True)]
         arcs += found
         check_count(sum(len(rates) for _, _, rates in arcs))
-        reached = np.concatenate([targets for _, targets, _ in found])
+        reached = np.concatenate([frontier, *(targets for _, targets, _ in found)])  # there may be no movers
         new = np.sort(reached[~known[reached]])
         frontier = new[np.diff(new, prepend=-1) > 0]
         known[frontier] = True

@@ -54,7 +54,7 @@ def _(picture: Picture, *, standalone: bool = True) -> str:
 
 
 def pictures_in(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Every picture with a name that blocks show: its name, and as SVG that stands alone."""
+    """Every picture with a name and something to show, in blocks: its name, and as SVG that stands alone."""
     for figure in figures_in(blocks):
-        if isinstance(figure.picture, Picture) and figure.picture.name:
-            yield figure.picture.name, drawn(figure.picture)
+        if isinstance(figure.picture, Picture) and figure.picture.name and (svg := drawn(figure.picture)):
+            yield figure.picture.name, svg
