@@ -41,7 +41,7 @@ class Line:
 
 
 def lines_of(conflict: Conflict) -> list[Line]:
-    """Every level of every preference by statements of those who can still move."""
+    """Every level of every preference by statements of those who have not left."""
     return [
         Line(dm.id, place, level)
         for dm in conflict.movers

@@ -38,7 +38,7 @@ class Variation:
 def variations(conflict: Conflict, *, rates: bool = True) -> Iterator[Variation]:
     """Every single change: of the lines in file order, then of the rates.
 
-    Preferences by rankings and by weights have no lines, and those who cannot move are left out.
+    Preferences by rankings and by weights have no lines, and those who have left are left out.
 
     Args:
         conflict: what is changed.
