@@ -158,6 +158,41 @@ def test_a_text_without_a_title_has_none() -> None:
 
 
 @pytest.mark.parametrize(
+    "first",
+    [
+        "Arland asked Borland to open the weir. Borland said no.",
+        "Arland asked Borland to open the weir, which has been shut since the flood of the year before last.",
+        "Arland asked Borland to open the weir before summer comes. “We will not,” said its mayor. “Never.”",
+        "Arland fordert von Borland, das Wehr noch vor dem Sommer zu öffnen. Was wird aus den Mühlen am Fluss?",
+    ],
+)
+def test_a_first_paragraph_is_no_title(first: str) -> None:
+    assert of(first).body == (first,)
+    after = "The mills have stood still since, and nobody knows for how long."
+    assert (of(f"{first}\n\n{after}").title, of(f"{first}\n\n{after}").body) == ("", (first, after))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The weir stays shut.",
+        "Gov. Lind opens the weir.",
+        "“We will not open it. Never.”",
+        "Wer öffnet das Wehr? Und wann?",
+        "And so the mills wait...",
+    ],
+)
+def test_a_headline_may_end_as_sentences_do(title: str) -> None:
+    after = "The mills have stood still since, and nobody knows for how long."
+    assert (of(f"{title}\n\n{after}").title, of(f"{title}\n\n{after}").body) == (title, (after,))
+
+
+def test_the_day_of_a_first_paragraph_is_that_of_the_text() -> None:
+    text = "BORSTADT, 12 March 2025 – Arland asked Borland to open the weir. Borland refused."
+    assert of(text).published == "2025-03-12"
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Die Gespräche gehen nächste Woche weiter.", "de"),

@@ -147,6 +147,13 @@ def test_a_kept_source_and_stdin_are_articles_too(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("schiffe-*/model.yaml"))) == 1
 
 
+def test_a_text_without_a_headline_is_read_from_its_first_paragraph_on(tmp_path: Path) -> None:
+    text = "Arland demanded that Borland withdraw its ships by 1 April. Borland threatened to close the canal.\n"
+    told = run("draft", saved(tmp_path, text), "--json", "--written-in", "en").json
+    assert [one["id"] for one in told["parties"]] == ["borland"]
+    assert "close the canal" in [one["do"] for one in told["options"]]
+
+
 def test_a_language_that_nobody_can_tell_is_said_as_draft_takes_it(tmp_path: Path) -> None:
     told = run("draft", saved(tmp_path, "2025\n\n1 + 2 = 3.\n"), "--json").json["findings"]
     (hint,) = (one["hint"] for one in told if one["code"] == "unknown-language")

@@ -17,6 +17,9 @@ from detente.evidence.source import Extract
 MAX_LINES = 100_000
 _LONGEST_TITLE, _LONGEST_TEASER, _LONGEST_HEADING = 250, 400, 100
 _MOST_WORDS = 14
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+_TWO_SENTENCES = re.compile(r"\w{4}[.!?][“”\"’)]*\s[(“„\"]?[A-ZÄÖÜ]")
+"""Where a sentence ends and another begins, unless it is short for something, as “Gov. Lind” is."""
 _DATELINE = re.compile(
     r"\(?[A-ZÄÖÜ][\w/ .,’'-]{0,50}\((?:AP|AFP|APA|dpa|DPA|Reuters|KNA|epd|sda|PA|red|ag)\b[^)]*\)"
     r"|[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /.-]*(?:, [\w. ]{1,30})? [–—-]{1,2} |\([A-Za-z/]{2,20}\) "
@@ -77,14 +80,30 @@ class _Head:
             self.aside.update(k for k in range(len(self.lines)) if k not in article)
         self.rest = [k for k in range(len(self.lines)) if k not in self.aside]
         self._take_bylines()
-        if is_known or not self.rest or len(self.lines[self.rest[0]].text) > _LONGEST_TITLE:
+        if is_known or not self.rest:
             return
+        if self._has_title():
+            self._take_title()
+        self.published = self.published or self._day_of_dateline()
+
+    def _take_title(self) -> None:
+        """Take the first line for the title, and what leads to the body for the teaser."""
         self.title = self.lines[self.rest.pop(0)].text
         self._take_bylines()
         if self._has_teaser():
             self.teaser = self.lines[self.rest.pop(0)].text
             self._take_bylines()
-        self.published = self.published or self._day_of_dateline()
+
+    def _has_title(self) -> bool:
+        """Whether the first line is no paragraph: a short sentence is a title where a body follows it."""
+        first = self.lines[self.rest[0]]
+        if first.heading or not ends_a_sentence(first.text):
+            return len(first.text) <= _LONGEST_TITLE
+        is_long, is_told = len(first.text.split()) > _MOST_WORDS, _FULL_STOP.search(first.text) is not None
+        is_several = _TWO_SENTENCES.search(first.text) is not None
+        if not is_told:  # as questions, and what is in quotation marks
+            return not (is_long and is_several) and len(first.text) <= _LONGEST_TITLE
+        return len(self.rest) > 1 and not is_long and not is_several
 
     def _day_of_dateline(self) -> str:
         """The day that the first line of the body begins with, behind its place; empty where it does not."""

@@ -51,7 +51,8 @@ def _counted(text: str, words: Words) -> tuple[Counter[str], Counter[str], set[s
     for hit in re.finditer(rf"(?<!\S)(?P<before>\S+)(?=\s[(„“]?(?P<word>{words.capital.pattern})(?!\w))", text):
         before, word = hit["before"], without_genitive(hit["word"])
         seen.add(word)
-        if words.article.fullmatch(before) or (words.language == "de" and _LEADS.fullmatch(before)):
+        is_article = before != "that" and words.article.fullmatch(before)  # “that Poland waits” leads to a clause
+        if is_article or (words.language == "de" and _LEADS.fullmatch(before)):
             behind[word] += 1
         elif before[-1:] not in _BEGINS or _TITLE.fullmatch(before):
             inside[word] += 1
