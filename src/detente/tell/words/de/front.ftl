@@ -246,7 +246,10 @@ supposed-word = { $one ->
      }
  }{ $weak ->
     [0] .
-    [one] ; eine der { $total } Aussagen des Modells gilt als unsicher.
+    [one] { $total ->
+        [one] ; die einzige Aussage des Modells gilt als unsicher.
+       *[other] ; eine der { $total } Aussagen des Modells gilt als unsicher.
+     }
    *[other] ; { $weak } der { $total } Aussagen des Modells gelten als unsicher.
  }
 supposed-possible = Über { $about } { $count ->

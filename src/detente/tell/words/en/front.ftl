@@ -225,7 +225,10 @@ supposed-word = { $one ->
      }
  }{ $weak ->
     [0] .
-    [one] ; one of the model's { $total } statements is unsure.
+    [one] { $total ->
+        [one] ; the model's only statement is unsure.
+       *[other] ; one of the model's { $total } statements is unsure.
+     }
    *[other] ; { $weak } of the model's { $total } statements are unsure.
  }
 supposed-possible = { $who } only { $count ->
