@@ -129,6 +129,12 @@ def test_what_only_the_rules_found_is_left_out_and_counted(tmp_path: Path, monke
     assert left == "5 parts are left out that the rules found, and not the assistant"
 
 
+def test_answers_beyond_the_most_are_counted_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = _drafted(tmp_path, monkeypatch, *(OPTION | {"text": f"block {k}"} for k in range(200)), INVENTED)
+    dropped = [one["message"] for one in told["findings"] if one["code"] == "assistant-dropped"]
+    assert dropped == ["141 answers of the assistant were dropped, from no. 61 on: too many"]
+
+
 def test_of_an_assistant_that_found_hardly_anything_nothing_of_the_rules_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

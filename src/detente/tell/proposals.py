@@ -60,10 +60,16 @@ def lost_said(one: Lost, voice: Voice) -> str:
 
 
 def lost_findings(found: Proposals) -> Iterator[Finding]:
-    """The answers that are dropped, as what is doubtful about what was asked."""
+    """The answers that are dropped, as what is doubtful about what was asked; those that are too many in one."""
+    beyond = [one.number for one in found.lost if one.reason == "too many"]
     for one in found.lost:
-        said = lost_said(one, Voice("en"))
-        yield Finding("warning", "assistant-dropped", f"an answer of the assistant was dropped: {said}")
+        if one.reason != "too many":
+            said = lost_said(one, Voice("en"))
+            yield Finding("warning", "assistant-dropped", f"an answer of the assistant was dropped: {said}")
+    if beyond:
+        which = "an answer of the assistant was" if len(beyond) == 1 else f"{len(beyond)} answers of the assistant were"
+        what = f"{which} dropped, from no. {beyond[0]} on: too many"
+        yield Finding("warning", "assistant-dropped", what, hint="take a part of the text")
 
 
 def beside(found: Proposed | Proposals | One, voice: Voice) -> Iterator[str]:
