@@ -21,6 +21,7 @@ from tests.functional.commands import Ran, run, variables, written
 import detente.cli.draft as drafting
 from detente.cli.root import detente
 from detente.model import read
+from detente.model.conflict import ByStatements
 
 ENGLISH = """Ships wait before the canal
 
@@ -152,6 +153,16 @@ def test_a_text_without_a_headline_is_read_from_its_first_paragraph_on(tmp_path:
     told = run("draft", saved(tmp_path, text), "--json", "--written-in", "en").json
     assert [one["id"] for one in told["parties"]] == ["borland"]
     assert "close the canal" in [one["do"] for one in told["options"]]
+
+
+def test_a_wish_rests_on_what_tells_it_and_on_no_demand_of_others(tmp_path: Path) -> None:
+    conflict = read(_drafted(tmp_path, ENGLISH) / "model.yaml").conflict
+    quotes = {quote.id: quote.exact for quote in conflict.quotes}
+    (withdraw,) = (option for option in conflict.options if option.id.startswith("borland.withdraw"))
+    assert len(withdraw.evidence) == 2
+    (wishes,) = (dm.preferences for dm in conflict.decision_makers if dm.id == "borland")
+    assert isinstance(wishes, ByStatements)
+    assert [quotes[id_] for id_ in wishes.levels[0].evidence] == ["Borland refused to withdraw the ships."]
 
 
 def test_a_language_that_nobody_can_tell_is_said_as_draft_takes_it(tmp_path: Path) -> None:

@@ -68,7 +68,14 @@ class Drafted:
 
     def cites(self, element: Element) -> list[str]:
         """The ids of the quotes of a part."""
-        return [self.quotes[_span(passage)].id for passage in element.passages]
+        return self._ids(element.passages)
+
+    def cites_wish(self, option: Element) -> list[str]:
+        """The ids of the quotes that tell what its owner wants of an option: of all where none is known to do so."""
+        return self._ids([one for one in option.passages if one in option.spoken] or option.passages)
+
+    def _ids(self, passages: Iterable[Passage]) -> list[str]:
+        return [self.quotes[_span(passage)].id for passage in passages]
 
 
 def sort_of(option: Element) -> OptionSort:
@@ -129,7 +136,10 @@ def _fit(one: Element, text: str) -> Element | None:
 
 
 def _held(one: Element, text: str) -> tuple[Passage, ...]:
-    return tuple(p for p in one.passages[:MOST_PASSAGES] if p.text.strip() and find(text, p.text, at=p.start).found)
+    """The first of its passages, of many those that a wish may rest on before others."""
+    first = sorted(one.passages, key=lambda passage: passage not in one.spoken)[:MOST_PASSAGES]
+    chosen = (passage for passage in one.passages if passage in first)
+    return tuple(p for p in chosen if p.text.strip() and find(text, p.text, at=p.start).found)
 
 
 def _identified(found: Draft) -> Iterator[tuple[Element, str]]:

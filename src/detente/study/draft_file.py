@@ -73,7 +73,7 @@ class DraftFile:
         wishes = self._model.wishes[party.id]
         yield "    preferences:" + ("" if wishes else " []")
         for want, option in wishes.items():
-            evidence = rendered(self.drafted.cites(option))
+            evidence = rendered(self.drafted.cites_wish(option))
             yield f"      - want: {want}\n        evidence: {evidence}\n        confidence: low"
 
     def _option(self, name: str, option: Element) -> Lines:

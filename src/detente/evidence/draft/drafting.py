@@ -108,38 +108,36 @@ def _parties(scene: Scene, ids: Mapping[str, str]) -> Iterator[Element]:
 def _options(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:
     """The deeds of the chosen parties; the same deed in several sentences is one with several passages."""
     language = scene.words.language
-    for one, passages in _once(_owned(scene, found, ids), partial(is_same, language=language)):
-        undo = undone(one.label, language)
-        yield Element("option", one.label, passages, owner=ids[one.owner], undo=undo, sort=one.sort)
+    for one, those in _once(_owned(scene, found, ids), partial(is_same, language=language)):
+        undo, spoken = undone(one.label, language), _passages(same for same in those if same.sort == one.sort)
+        yield Element("option", one.label, _passages(those), ids[one.owner], undo=undo, sort=one.sort, spoken=spoken)
 
 
 def _demands(scene: Scene, found: Sequence[Found], ids: Mapping[str, str]) -> Iterator[Element]:
     """The wishes of the chosen parties, each once."""
     said = (one for one in found if one.owner not in scene.experts)
     owned = (replace(one, owner=one.owner if one.owner in ids else scene.near(one, ids)) for one in said)
-    for one, passages in _once(
-        (one for one in owned if one.owner), partial(is_said_again, language=scene.words.language)
-    ):
-        yield Element("demand", one.label, passages, owner=ids[one.owner])
+    for one, those in _once((one for one in owned if one.owner), partial(is_said_again, language=scene.words.language)):
+        yield Element("demand", one.label, _passages(those), owner=ids[one.owner])
 
 
-def _once(
-    found: Iterable[Found], is_one: Callable[[Found, Found], bool]
-) -> Iterator[tuple[Found, tuple[Passage, ...]]]:
-    """Everything once, with all its passages; whose it is, and how it is spoken of, where the text tells that."""
-    merged: list[tuple[Found, list[Passage]]] = []
+def _passages(found: Iterable[Found]) -> tuple[Passage, ...]:
+    return tuple(dict.fromkeys(one.sentence.passage for one in found))
+
+
+def _once(found: Iterable[Found], is_one: Callable[[Found, Found], bool]) -> list[tuple[Found, list[Found]]]:
+    """Everything once, with all that are the same; whose it is, and how it is spoken of, where the text tells that."""
+    merged: list[tuple[Found, list[Found]]] = []
     for one in found:
         k = next((k for k, (other, _) in enumerate(merged) if is_one(one, other)), None)
         if k is None:
-            merged.append((one, [one.sentence.passage]))
+            merged.append((one, [one]))
             continue
-        first, passages = merged[k]
+        first, those = merged[k]
         sort = one.sort if first.sort in _VAGUE else first.sort
         whose = one if first.is_guessed else first
-        merged[k] = (replace(first, owner=whose.owner, is_guessed=whose.is_guessed, sort=sort), passages)
-        if one.sentence.passage not in passages:
-            passages.append(one.sentence.passage)
-    return ((one, tuple(passages)) for one, passages in merged)
+        merged[k] = (replace(first, owner=whose.owner, is_guessed=whose.is_guessed, sort=sort), [*those, one])
+    return merged
 
 
 def _owned(scene: Scene, found: Sequence[Found], ids: Container[str]) -> Iterator[Found]:

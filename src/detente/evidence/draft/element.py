@@ -36,6 +36,7 @@ class Element:
         aliases: of a party, what else the text calls it.
         undo: of an option, the way back.
         sort: of an option, how the text speaks of it; None for all else.
+        spoken: of an option, the passages that speak of it so; empty where that is not known.
         date: of a deadline, the day; None where it cannot be told.
     """
 
@@ -47,6 +48,7 @@ class Element:
     aliases: tuple[str, ...] = ()
     undo: str = ""
     sort: OptionSort | None = None
+    spoken: tuple[Passage, ...] = ()
     date: datetime.date | None = None
 
 
