@@ -179,3 +179,27 @@ questions: [{ask: when, about: b.y, on: [5]}]
 )
 def test_a_list_of_outcomes_that_is_cut_says_how_many_it_leaves_out(language: Language, told: str) -> None:
     assert front_of(briefing_of(opened("toll-road"), language=language)).glance[0].answer == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Then: the first of the long names and 2 more."),
+        ("de", "Dann: the first of the long names und 2 weitere."),
+    ],
+)
+def test_what_a_scenario_turns_is_cut_with_a_sign(language: Language, told: str) -> None:
+    conditions = ", ".join(
+        f"{one}: {{title: the {one} of the long names, is: a.x}}" for one in ("first", "second", "third")
+    )
+    source = f"""
+format: 1
+title: Names
+decision_makers:
+  a: {{name: A, options: {{x: {{do: do x}}}}, preferences: [not a.x]}}
+status_quo: []
+conditions: {{{conditions}}}
+scenarios: {{other: {{preferences: {{a: [a.x]}}}}}}
+questions: [{{ask: scenario, scenario: other, title: What then?}}]
+"""
+    assert page(source, language).glance[0].answer == told

@@ -70,7 +70,13 @@ def _turning(found: Differing, voice: Voice) -> Iterator[tuple[str, str]]:
         for call in (called, partial(noun, quotes=False)):
             true = [_counted(call(found.case.conflict, one, voice), share, voice) for one, share in gained[:newly]]
             untrue = [call(found.case.conflict, one, voice) for one, _ in lost[:no_longer]]
-            yield voice.whole_list(true), voice.whole_list(untrue)
+            yield _first(true, len(gained), voice), _first(untrue, len(lost), voice)
+
+
+def _first(names: list[str], total: int, voice: Voice) -> str:
+    """The names as a list, and how many more there are; empty for no name."""
+    left = total - len(names) if names else 0
+    return voice.whole_list([*names, *([voice.phrase("and-more", count=left)] if left else [])])
 
 
 def _counted(what: str, share: BeforeAfter, voice: Voice) -> str:
