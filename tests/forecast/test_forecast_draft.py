@@ -221,3 +221,10 @@ def test_where_a_scenario_leaves_nobody_who_can_move_all_stays_as_it_is() -> Non
     )
     (supposed,) = (one for one in found.proposals if one.sort == "supposed")
     assert [(answer.courses, answer.readings) for answer in supposed.answers] == [(0, None)]
+
+
+def test_a_scenario_in_which_an_event_cannot_come_about_has_no_shares_of_courses() -> None:
+    found = drafted(MODEL.replace("fix: {south.pay: true}", "fix: {north.talk: true}"))
+    assert [one.sort for one in found.proposals if any(answer.courses is None for answer in one.answers)] == [
+        "supposed"
+    ]

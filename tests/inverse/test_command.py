@@ -155,3 +155,8 @@ def test_the_one_outcome_of_a_model_without_options_can_be_meant(level: str, tmp
     path = written(tmp_path, text)
     assert asked("inverse", path, "--target", "1", "--level", level)["least"] == 0
     assert asked("paths", path, "--to", "1")["paths"][0]["to"] == 1
+
+
+def test_of_nobody_there_are_no_rankings_to_count(border: Path) -> None:
+    ran = run("inverse", border, "--target", "1", "--count", "--without", "a", "--without", "b")
+    assert (ran.status, ran.out) == (0, "Nobody can move any more, so by SEQ it holds.\n")

@@ -124,3 +124,11 @@ def test_a_ranking_has_no_lines_to_edit() -> None:
     assert isinstance(graph, OptionGraph)
     with pytest.raises(UsageError, match=r"iraq: no preferences by statements, .* --level rankings"):
         fewest_edits(graph, Target(exactly(graph, 1)), [DmId("iraq")])
+
+
+def test_where_nobody_can_move_there_is_nothing_to_edit() -> None:
+    conflict = library("syria-iraq-1975")
+    graph = graph_of(replace(conflict, absent=frozenset(dm.id for dm in conflict.decision_makers)))
+    assert isinstance(graph, OptionGraph)
+    with pytest.raises(UsageError, match=r"^nobody can move any more: no preferences by statements"):
+        fewest_edits(graph, Target(exactly(graph, 1)), graph.decision_makers)

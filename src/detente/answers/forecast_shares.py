@@ -9,6 +9,7 @@ from detente.answers.brief.surety import counted, draws_for
 from detente.answers.case import Case
 from detente.answers.forecast_proposal import Proposal
 from detente.ensemble import Share, Shares, plan_of
+from detente.errors import DetenteError
 from detente.model.statement import Statement
 from detente.names import ScenarioId
 
@@ -48,13 +49,17 @@ def _told(case: Case, found: Sequence[Proposal], seed: int | None) -> Iterator[P
 def _courses(
     case: Case, statements: Sequence[Statement], days: Sequence[float]
 ) -> dict[tuple[Statement, float | None], tuple[float | None, float | None]]:
-    """The share of the courses in which each is so on each day, and without the events; nothing without a start."""
+    """The share of courses in which each is so on each day, and without events; nothing if none can be followed."""
     if case.graph.status_quo is None or not (statements and days):
         return {}
     from detente.evolution.chain import timeline  # noqa: PLC0415 – only where timing is asked for
 
     masks = [case.where(statement) for statement in statements]
-    eventful, eventless = (timeline(followed, masks, days) for followed in case.courses)
+    try:
+        both = case.courses
+    except DetenteError:  # as where an event cannot come about any more in the scenario
+        return {}
+    eventful, eventless = (timeline(followed, masks, days) for followed in both)
     return {
         (statement, day): (_share(eventful[d, k]), _share(eventless[d, k]) if case.conflict.events else None)
         for k, statement in enumerate(statements)

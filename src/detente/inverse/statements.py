@@ -159,8 +159,9 @@ class _Search:
         self.found: list[Answer[Edit]] = []
         self.cost = self.tried = self.of = self.weighed = self.to_weigh = 0
         if not any(maker.lines for maker in self.makers):
+            who = ", ".join(vary) or "nobody can move any more"
             raise UsageError(
-                f"{', '.join(vary)}: no preferences by statements, so there is nothing to edit; "
+                f"{who}: no preferences by statements, so there is nothing to edit; "
                 f"use {instead(graph, vary, 'statements')}"
             )
 

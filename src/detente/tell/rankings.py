@@ -14,6 +14,8 @@ from detente.tell.voice import Voice
 def blocks(found: Rankings, voice: Voice) -> Blocks:
     """One sentence."""
     asked, count = found.asked, found.count
+    if not asked.vary:
+        return (Sentence(voice.say("rankings-of-nobody", concept=asked.target.concept)),)
     names = names_of(asked.graph.conflict, asked.vary, voice)
     concept = asked.target.concept
     return (Sentence(voice.say("rankings-held", concept=concept, count=count.holding, total=count.of, names=names)),)

@@ -217,6 +217,7 @@ conditions = Bedingungen an die Rangfolgen
 condition = Bleiben alle anderen, wie sie sind, so muss { $state } mindestens so gut sein wie { $others } (für { $a }).
 condition-or = { ", oder wie " }
 rankings-held = Nach { $concept } hat es Bestand in { $count } von { $total } strikten Rangfolgen: { $names }.
+rankings-of-nobody = Niemand kann mehr ziehen, also hat es nach { $concept } Bestand.
 
 # Auf welchen Wegen es erreicht werden könnte
 ways-unwanted = Durch Züge, die nicht gewollt sind

@@ -177,6 +177,7 @@ conditions = Conditions on the rankings
 condition = Others as they are, { $a } must like { $state } at least as much as { $others }.
 condition-or = { ", or as " }
 rankings-held = By { $concept } it holds in { $count } of { $total } strict rankings of { $names }.
+rankings-of-nobody = Nobody can move any more, so by { $concept } it holds.
 
 # The ways in which it could be reached
 ways-unwanted = By moves that are not wanted
