@@ -50,8 +50,9 @@ def style() -> str:
 
 
 def _light(page: str) -> str:
-    """The page without the ends of lines that nobody sees, as they stand between tags."""
-    return re.sub(r">\n+(?=<)", ">", page)
+    """The page without what nobody sees: ends of lines between tags, the last semicolon of each rule of its style."""
+    light = re.sub(r">\n+(?=<)", ">", page)
+    return re.sub(r"(?s)<style>.*?</style>", lambda style: style[0].replace(";}", "}"), light, count=1)
 
 
 def _rendered(template: str, told: ToldBrief, **values: Any) -> str:

@@ -86,7 +86,7 @@ def test_text_says_whose_each_line_is_what_it_wants_and_how_firm_that_is(model: 
     assert rests["rests_on"][0] == "up 2: not up.release (low)"
     assert "Rests on 4 lines of the model, the least firm first: up 2, down 1, down 2, up 1" in said
     assert "up 1 - Upstream – “hold it back” (low) [" in said
-    assert "- Downstream – “not ‘nobody has water’” (medium) - Downstream – “go to court” On whose word:" in said
+    assert "- Downstream – “not ‘nobody has water’” (medium) On whose word:" in said
     german = " ".join(run("brief", model, "--lang", "de", "--full").out.split())
     assert "4 Zeilen des Modells, die unsichersten zuerst: up 2" in german
     assert "- Upstream – „hold it back“ (gering) [" in german

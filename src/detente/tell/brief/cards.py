@@ -20,7 +20,7 @@ from detente.tell.voice import Voice
 MOST_NUMBERS = 24
 """Outcomes listed by number under an answer."""
 
-MOST_TOLD = 3
+MOST_TOLD = 2
 """Of the lines that an answer rests on, how many are told in words."""
 
 
