@@ -26,6 +26,11 @@ CASES = [
     (small(options="", preferences="preferences: [], rate: 2"), "idle-rate", "a has a rate, and neither"),
     (small(options="", rest="events: {e: {on: 3, rates: {a: 1}}}"), "idle-rate", "event e: a has a rate"),
     (GRAPH.replace("[[2, 1]]", "[], rate: 2"), "idle-rate", "b has a rate"),
+    (
+        small(rest="scenarios: {s: {without: [b]}}\nquestions: [{ask: holds, about: x, scenario: s}]"),
+        "idle-scenario",
+        "for the conflict as it is, not for s",
+    ),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x or not x}}"), "constant-statement", "never comes about"),
     (small(rest="events: {e: {on: 3, fix: {x: true}, unless: x and not x}}"), "constant-statement", "no exception"),
     (small("preferences: [x, y, not x]"), "opposite-preferences", "is the opposite of preference 1 in line 4"),

@@ -10,7 +10,7 @@ from detente.model.build import Built
 from detente.model.conflict import ByRanking, Condition, Conflict, Constraint, Event, Scenario
 from detente.model.diagram import Diagram, feasible
 from detente.model.findings import Findings
-from detente.model.idle import warn_of_idle_parts, warn_of_idle_rates
+from detente.model.idle import warn_of_idle_parts, warn_of_idle_rates, warn_of_idle_scenarios
 from detente.model.ranking import Listed, Space, check_ranking, space
 from detente.model.statement import And, Holds, If, Iff, Not, OptionTaken, Or, Statement, names_in, str_of
 from detente.names import ConditionId, DmId, OptionId
@@ -31,6 +31,7 @@ def check(built: Built, findings: Findings) -> None:
         _check_rankings(built, Listed(numbers), findings)
         if not findings.errors:
             warn_of_idle_rates(built.conflict, findings)
+            warn_of_idle_scenarios(built.conflict, findings)
         return
     diagram, node = feasible(built.conflict)
     if node == diagram.false:
@@ -46,6 +47,7 @@ def check(built: Built, findings: Findings) -> None:
     if not findings.errors:
         warn_of_idle_parts(built.conflict, diagram, node, built.named, findings)
         warn_of_idle_rates(built.conflict, findings)
+        warn_of_idle_scenarios(built.conflict, findings)
 
 
 def _check_rankings(built: Built, states: Space, findings: Findings) -> None:

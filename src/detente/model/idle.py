@@ -175,6 +175,15 @@ class _Case:
                 self.findings.warning("constant-statement", message, event.place, "check what it says")
 
 
+def warn_of_idle_scenarios(conflict: Conflict, findings: Findings) -> None:
+    """Warn of questions that name a scenario and do not ask what changes in it."""
+    for question in conflict.questions:
+        if question.scenario is not None and question.kind != "scenario":
+            message = f"a brief answers “ask: {question.kind}” for the conflict as it is, not for {question.scenario}"
+            hint = f"leave scenario: {question.scenario} out, or write ask: scenario, which says what changes in it"
+            findings.warning("idle-scenario", message, question.place, hint)
+
+
 def warn_of_idle_rates(conflict: Conflict, findings: Findings) -> None:
     """Warn of rates for those who have nothing to do, neither here nor in a scenario."""
     acting = {dm.id for dm in conflict.decision_makers if dm.options or dm.moves}
