@@ -10,6 +10,7 @@ from detente.errors import UsageError
 from detente.evolution.spread import distances, spreads_of
 from detente.graph import ArcGraph, Graph, OptionGraph
 from detente.graph.graph import States
+from detente.graph.owned import pairs_in
 from detente.graph.truth import Mask
 from detente.model.conflict import Event
 
@@ -58,9 +59,7 @@ def wishes_at(graph: Graph, states: States, like: tuple[Graph, Wishes] | None = 
 
 
 def _wishes(graph: OptionGraph, i: int, states: States) -> bytes:
-    members, first, size = graph.owned[i].together
-    ranks, count = graph.ranks[i], size[states]
-    within = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
-    targets = members[np.repeat(first[states], count) + within]
-    better: Mask = ranks[targets] > np.repeat(ranks[states], count)
+    ranks = graph.ranks[i]
+    sources, targets = pairs_in(graph.owned[i].together, states)
+    better: Mask = ranks[targets] > ranks[sources]
     return np.packbits(better).tobytes()

@@ -131,6 +131,14 @@ def in_classes(codes: Codes, own: int) -> tuple[States, States, States]:
     return np.argsort(of, kind="stable"), (np.cumsum(sizes) - sizes)[of], sizes[of]
 
 
+def pairs_in(classes: tuple[States, States, States], states: States) -> tuple[States, States]:
+    """Of states those that stand together with each, itself included: from which, and to which; see `in_classes`."""
+    members, first, size = classes
+    count = size[states]
+    offset = np.repeat(first[states] - (np.cumsum(count) - count), count)
+    return np.repeat(states, count), members[offset + np.arange(int(count.sum()))]
+
+
 def owned_by(dm: DmId, conflict: Conflict, codes: Codes) -> Owned:
     """What a decision maker owns of a conflict with these states."""
     options = [(k, option) for k, option in enumerate(conflict.options) if option.owner == dm]

@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from detente.graph.graph import Graph, OptionGraph
+from detente.graph.owned import pairs_in
 from detente.kernels import Routes
 from detente.kernels.classes import I64
 
@@ -42,13 +43,7 @@ def moves_of(graph: OptionGraph) -> int:
 
 def _moves_by_options(graph: OptionGraph, i: int) -> tuple[I64, I64]:
     """As `_moves`: whatever agrees on everybody else's options, as far as one-way options allow it."""
-    of = graph.owned[i].classes
-    sizes = np.bincount(of)
-    count = sizes[of]
-    begin = np.cumsum(sizes) - sizes
-    within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-    sources = np.repeat(np.arange(graph.size), count)
-    targets = np.argsort(of, kind="stable")[np.repeat(begin[of], count) + within]
+    sources, targets = pairs_in(graph.owned[i].together, np.arange(graph.size))
     take, drop = graph.one_way[i]
     before, after = graph.codes[sources], graph.codes[targets]
     allowed = ((before & ~after & take) == 0) & ((after & ~before & drop) == 0) & (before != after)

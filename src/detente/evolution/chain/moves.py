@@ -11,7 +11,7 @@ import numpy as np
 from detente.errors import LimitExceeded
 from detente.graph import Graph, OptionGraph
 from detente.graph.graph import States
-from detente.graph.owned import in_classes
+from detente.graph.owned import in_classes, pairs_in
 from detente.graph.ranks import Ranks
 from detente.names import OptionId
 
@@ -84,7 +84,7 @@ class _Classes:
     def wanted(self, sources: States) -> Pairs:
         found: list[Pairs] = []
         for some in self._pieces(sources):
-            found.append(self._better(*self._pairs(some)))
+            found.append(self._better(*pairs_in((self.members, self.first, self.size), some)))
             check_count(sum(begin.size for begin, _ in found))
         return _joined([begin for begin, _ in found]), _joined([end for _, end in found])
 
@@ -95,11 +95,6 @@ class _Classes:
             yield sources
             return
         yield from np.split(sources, np.searchsorted(pairs, np.arange(_PAIRS_AT_ONCE, int(pairs[-1]), _PAIRS_AT_ONCE)))
-
-    def _pairs(self, sources: States) -> Pairs:
-        count = self.size[sources]
-        offset = np.repeat(self.first[sources] - (np.cumsum(count) - count), count)
-        return np.repeat(sources, count), self.members[offset + np.arange(int(count.sum()))]
 
     def _better(self, sources: States, targets: States) -> Pairs:
         take, drop = self.graph.one_way[self.i]
