@@ -201,7 +201,3 @@ class _Word:
 
     def _stands(self, part: str) -> bool:
         return len(part) == 1 or frequency(part, self.known) >= RARE
-
-
-def _is_shortened(part: str) -> bool:
-    return part in _SHORTENED or part in _ENDINGS
